@@ -1,0 +1,115 @@
+// What is bundled, from which entry, for which platform. The third lock on the walls: only the extension and its host tests know `vscode`,
+// and nothing of Node resolves in the panel.
+import { readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import type { BuildOptions, Plugin } from 'esbuild';
+
+export interface Bundle {
+  readonly name: 'extension' | 'cli' | 'panel' | 'hostTests';
+  readonly options: Omit<BuildOptions, 'entryPoints'> & { readonly entryPoints: { in: string; out: string }[] };
+}
+
+/**
+ * @param root the repository, an absolute path
+ * @param outdir where `extension.cjs`, `cli.js`, `webview/` and `test/host/` go
+ */
+export function bundles(root: string, outdir: string, { production = false } = {}): Bundle[] {
+  const common: BuildOptions = {
+    absWorkingDir: root,
+    bundle: true,
+    sourcemap: true,
+    minify: production,
+    legalComments: 'linked',
+    logLevel: 'silent',
+    // `require` would pick the UMD build of some packages, which esbuild cannot follow.
+    mainFields: ['module', 'main'],
+  };
+  const node: BuildOptions = {
+    ...common,
+    platform: 'node',
+    target: 'node20',
+    // The optional native helpers of `ws` are never shipped: leave out the code that looks for them.
+    define: { 'process.env.WS_NO_BUFFER_UTIL': '"1"', 'process.env.WS_NO_UTF_8_VALIDATE': '"1"' },
+  };
+  return [
+    {
+      name: 'extension',
+      options: {
+        ...node,
+        format: 'cjs',
+        external: ['vscode'],
+        entryPoints: [{ in: join(root, 'src/extension.ts'), out: 'extension' }],
+        outdir,
+        outExtension: { '.js': '.cjs' },
+      },
+    },
+    {
+      name: 'cli',
+      options: {
+        ...node,
+        format: 'esm',
+        entryPoints: [{ in: join(root, 'src/cli/main.ts'), out: 'cli' }],
+        outdir,
+        banner: {
+          js: '#!/usr/bin/env node\nimport { createRequire as nodeRequire } from "node:module"; const require = nodeRequire(import.meta.url);',
+        },
+        plugins: [refuse(/^vscode$/, "only src/host may import 'vscode': the command line runs without VS Code")],
+      },
+    },
+    {
+      name: 'panel',
+      options: {
+        ...common,
+        platform: 'browser',
+        target: ['chrome128', 'firefox128', 'safari17'],
+        format: 'esm',
+        jsx: 'automatic',
+        jsxImportSource: 'preact',
+        entryPoints: [{ in: join(root, 'webview/main.tsx'), out: 'panel' }],
+        outdir: join(outdir, 'webview'),
+        assetNames: '[name]',
+        loader: { '.ttf': 'file' },
+        define: { 'process.env.NODE_ENV': production ? '"production"' : '"development"' },
+        plugins: [
+          refuse(/^vscode$/, 'the panel has no VS Code API: ask the host through the messages of src/contract'),
+          refuse(
+            nodeModuleNames(),
+            'the panel runs in a browser without Node: ask the host through the messages of src/contract',
+          ),
+        ],
+      },
+    },
+    {
+      name: 'hostTests',
+      options: {
+        ...node,
+        format: 'cjs',
+        external: ['vscode', 'mocha'],
+        entryPoints: hostTestFiles(join(root, 'test/host')),
+        outdir: join(outdir, 'test/host'),
+        outExtension: { '.js': '.cjs' },
+      },
+    },
+  ];
+}
+
+/** The runner and one bundle a test file, which the runner finds beside itself. */
+function hostTestFiles(folder: string): { in: string; out: string }[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path === 'index.ts' || path.endsWith('.test.ts'))
+    .map((path) => ({ in: join(folder, path), out: path.replace(/\.ts$/, '') }));
+}
+
+function nodeModuleNames(): RegExp {
+  return new RegExp(`^(node:.*|(${builtinModules.filter((name) => !name.startsWith('_')).join('|')}))$`);
+}
+
+function refuse(filter: RegExp, reason: string): Plugin {
+  return {
+    name: 'walls',
+    setup(build) {
+      build.onResolve({ filter }, ({ path }) => ({ errors: [{ text: `'${path}' does not belong here: ${reason}.` }] }));
+    },
+  };
+}
