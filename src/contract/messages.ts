@@ -1,0 +1,112 @@
+/**
+ * Every message between the extension host and a panel, both ways. The host owns all data; a panel is a cache that may
+ * be killed, hidden or restored at any moment: on `ready` it gets a whole snapshot, then numbered batches, and asks for
+ * a resync when a number is missing. Deep frames never cross: payloads are pulled as text, by range.
+ */
+import type { JsonObject } from '../base/json.ts';
+import type {
+  Connection,
+  ConversationItem,
+  DialectVerdict,
+  EventRow,
+  InputBuffer,
+  RealtimeResponse,
+  SessionCounts,
+  SessionError,
+} from '../session/state.ts';
+
+/** Both halves ship together; a panel restored from an older version is told to reload. */
+export const CONTRACT_VERSION = 1;
+
+/** All of a session but its lists: small, sent whole with every batch. */
+export interface SessionHeader {
+  /** Title of the panel, e.g. "Simulator". */
+  readonly name: string;
+  readonly sourceKind: string;
+  readonly sourceUrl?: string;
+  /** A recording opened from a file, or a session that has ended: nothing can be sent. */
+  readonly readOnly: boolean;
+  /** A live session that ended can be connected again to the same endpoint. */
+  readonly canReconnect: boolean;
+  /** File name of the recording, its size, and what went wrong with it. */
+  readonly recording?: { readonly fileName: string; readonly sizeBytes: number; readonly failure?: string };
+  readonly connection: Connection;
+  readonly dialect: DialectVerdict;
+  readonly session?: JsonObject;
+  readonly sessionN?: number;
+  readonly requestedSession?: JsonObject;
+  readonly activeResponseId?: string;
+  readonly buffer: InputBuffer;
+  readonly usage: JsonObject;
+  readonly rateLimits: readonly JsonObject[];
+  readonly counts: SessionCounts;
+  readonly assistantHasSpoken: boolean;
+  /** The session's clock when this was made; the panel lets it run on while the session is live. */
+  readonly nowMonoMs: number;
+  /** An audio file that is being appended. */
+  readonly appending?: { readonly fileName: string; readonly doneMs: number; readonly totalMs: number };
+}
+
+export interface Snapshot {
+  readonly revision: number;
+  readonly header: SessionHeader;
+  readonly rows: readonly EventRow[];
+  readonly items: readonly ConversationItem[];
+  readonly order: readonly string[];
+  readonly responses: readonly RealtimeResponse[];
+  readonly errors: readonly SessionError[];
+}
+
+/** What changed since `revision - 1`. Applying a batch twice changes nothing. */
+export interface Batch {
+  readonly revision: number;
+  readonly header: SessionHeader;
+  /** New rows; the first has index `fromRow` in the list. */
+  readonly fromRow: number;
+  readonly rows: readonly EventRow[];
+  /** Rows sent before that changed (an answer arrived, an item was linked). */
+  readonly changedRows: readonly EventRow[];
+  readonly items: readonly ConversationItem[];
+  /** Whole order, when it changed. */
+  readonly order?: readonly string[];
+  readonly responses: readonly RealtimeResponse[];
+  readonly errors?: readonly SessionError[];
+}
+
+export type ExportFormat = 'markdown' | 'json' | 'jsonl';
+
+/** Requests a panel makes; each has one answer or one error. */
+export interface PanelRequests {
+  /** The panel is up, or noticed a gap in the batches. */
+  ready: { params: { version: number }; result: Snapshot };
+  /** Sends exactly this text as one frame. Invalid text is sent too: it is a debugger. `n` is its log entry. */
+  send: { params: { text: string }; result: { n: number } };
+  /** A piece of a frame's own text: characters `offset` to `offset + length`. */
+  readFrame: { params: { n: number; offset: number; length: number }; result: { text: string; totalLength: number; binary: boolean } };
+  /** Audio of a content part as 16-bit PCM mono samples in base64. */
+  readAudio: { params: { itemId: string; partIndex: number }; result: { base64: string; sampleRate: number; durationMs: number } };
+  /** Lets the user choose a WAV file and appends it. False when the dialog was closed. */
+  appendAudioFile: { params: Record<string, never>; result: { appended: boolean } };
+  cancelAppend: { params: Record<string, never>; result: null };
+  disconnect: { params: Record<string, never>; result: null };
+  reconnect: { params: Record<string, never>; result: null };
+  exportTranscript: { params: { format: ExportFormat }; result: null };
+  /** Opens a frame or an item as a read-only JSON document in an editor. */
+  openAsJson: { params: { n: number }; result: null };
+  /** Copies text through the host: a webview may lack clipboard permission. */
+  copy: { params: { text: string }; result: null };
+}
+
+/** Messages that expect no answer. */
+export interface HostNotifications {
+  batch: Batch;
+  /** Focus a row or an item, e.g. when a command asks for it. */
+  reveal: { readonly n?: number; readonly itemId?: string };
+  /** The command "Realtime: Focus Composer" and the like. */
+  focus: { readonly part: 'composer' | 'events' | 'conversation' | 'session' };
+}
+
+export interface PanelNotifications {
+  /** A script error or a policy violation inside the panel: goes to the output channel. */
+  problem: { readonly message: string };
+}

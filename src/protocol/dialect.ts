@@ -1,0 +1,55 @@
+/**
+ * GA and beta are the same protocol in two vocabularies. The projection speaks GA; what was on the wire stays in the
+ * log. Which dialect a session speaks is decided from its frames, never from its host.
+ */
+import { arrayAt, isJsonObject, objectAt, type JsonObject } from '../base/json.ts';
+
+const gaNames: Readonly<Record<string, string>> = {
+  'response.text.delta': 'response.output_text.delta',
+  'response.text.done': 'response.output_text.done',
+  'response.audio.delta': 'response.output_audio.delta',
+  'response.audio.done': 'response.output_audio.done',
+  'response.audio_transcript.delta': 'response.output_audio_transcript.delta',
+  'response.audio_transcript.done': 'response.output_audio_transcript.done',
+  'transcription_session.created': 'session.created',
+  'transcription_session.updated': 'session.updated',
+  'transcription_session.update': 'session.update',
+};
+
+const betaTypes: ReadonlySet<string> = new Set([...Object.keys(gaNames), 'conversation.item.created']);
+const gaTypes: ReadonlySet<string> = new Set([...Object.values(gaNames).filter((type) => !type.startsWith('session.')), 'conversation.item.added']);
+
+/** The GA name of an event type; types that are the same in both dialects come back unchanged. */
+export function canonicalType(type: string): string {
+  return gaNames[type] ?? type;
+}
+
+/** The GA name of a content part's type: assistants' `text` and `audio` are `output_text` and `output_audio`. */
+export function canonicalPartType(type: string, role: string | undefined): string {
+  if (type === 'text') return role === 'user' || role === 'system' ? 'input_text' : 'output_text';
+  if (type === 'audio') return role === 'user' ? 'input_audio' : 'output_audio';
+  return type;
+}
+
+/** The dialect whose shape this event has; undefined when it looks the same in both. */
+export function dialectOfEvent(type: string, event: JsonObject): 'ga' | 'beta' | undefined {
+  if (betaTypes.has(type)) return 'beta';
+  if (gaTypes.has(type)) return 'ga';
+  if (canonicalType(type).startsWith('session.')) return dialectOfSession(objectAt(event, 'session'));
+  const response = objectAt(event, 'response');
+  if (response && 'output_modalities' in response) return 'ga';
+  if (response && 'modalities' in response) return 'beta';
+  const assistantPart = arrayAt(objectAt(event, 'item'), 'content').find(isJsonObject)?.['type'];
+  if (assistantPart === 'output_text' || assistantPart === 'output_audio') return 'ga';
+  return assistantPart === 'text' || assistantPart === 'audio' ? 'beta' : undefined;
+}
+
+const flatKeys = ['modalities', 'voice', 'input_audio_format', 'output_audio_format', 'turn_detection', 'input_audio_transcription'];
+
+/** The dialect of a session object: GA nests under `audio` and names its `type`, beta is flat. */
+export function dialectOfSession(session: JsonObject | undefined): 'ga' | 'beta' | undefined {
+  if (!session) return undefined;
+  if (typeof session['type'] === 'string' || 'output_modalities' in session) return 'ga';
+  if (flatKeys.some((key) => key in session)) return 'beta';
+  return objectAt(session, 'audio') ? 'ga' : undefined;
+}

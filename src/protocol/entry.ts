@@ -1,0 +1,55 @@
+/**
+ * The log's unit. Everything the debugger knows about a session is a list of entries; an entry is never changed.
+ * An *event* is a parsed frame; a *frame* is one complete WebSocket message as it was on the wire.
+ */
+import type { JsonObject } from '../base/json.ts';
+
+/** Who sent a frame. `unknown` only where a file does not say and the event's type does not tell. */
+export type Direction = 'client' | 'server' | 'unknown';
+
+interface EntryBase {
+  /** Position in the log, counted from 1, lifecycle entries included. */
+  readonly n: number;
+  /** Milliseconds on the session's monotonic clock since the log began; null where a file has no times. */
+  readonly monoMs: number | null;
+  /** Unix epoch milliseconds; null where a file has no times. */
+  readonly wallMs: number | null;
+}
+
+export interface FrameEntry extends EntryBase {
+  readonly kind: 'frame';
+  readonly dir: Direction;
+  /** The frame's own text, byte for byte; for a binary frame its bytes in base64. */
+  readonly text: string;
+  readonly binary: boolean;
+  /** Size of the frame on the wire, uncompressed. */
+  readonly sizeBytes: number;
+}
+
+/** What happened to the connection rather than in it. `at` is open, so that recordings of later versions still load. */
+export interface LifecycleEntry extends EntryBase {
+  readonly kind: 'lifecycle';
+  readonly at: 'connecting' | 'open' | 'refused' | 'close' | 'error' | 'note' | (string & {});
+  readonly details: JsonObject;
+}
+
+export type Entry = FrameEntry | LifecycleEntry;
+
+/** First line of a recording: where the session came from. Never holds a secret. */
+export interface RecordingHeader {
+  /** Format version. */
+  readonly realtime: 1;
+  /** ISO 8601 time at which the log began. */
+  readonly startedAt?: string;
+  readonly source: RecordingSource;
+  readonly dialect?: string;
+}
+
+export interface RecordingSource {
+  /** `simulator`, `openai`, `custom`, or for opened files `file`. */
+  readonly kind: string;
+  /** Display name, e.g. "Simulator". */
+  readonly name?: string;
+  /** URL without query secrets or user info. */
+  readonly url?: string;
+}

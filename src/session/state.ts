@@ -1,0 +1,199 @@
+/**
+ * The session as the log tells it. Invariant: nothing here is known from anywhere but log entries, so the same log
+ * gives the same state in whatever batches it came. Types are plain data: they cross to the webview as they are.
+ * The vocabulary is GA's whichever dialect was spoken.
+ */
+import type { JsonObject } from '../base/json.ts';
+import type { Direction } from '../protocol/entry.ts';
+import type { Outcome } from '../protocol/parse.ts';
+
+export interface ContentPart {
+  /** GA name: `input_text`, `input_audio`, `input_image`, `output_text`, `output_audio`, or what the server called it. */
+  type: string;
+  text?: string;
+  /** What was said in an audio part; null where the server has said that there is none (yet). */
+  transcript?: string | null;
+  /** Milliseconds of audio in the log for this part. */
+  audioMs?: number;
+  /** Log entries that carry this part's audio, in order. */
+  audioEntryNs?: number[];
+  /** Where this part's audio begins within the first of `audioEntryNs`, and how long it lasts (input audio only). */
+  audioOffsetMs?: number;
+  /** The transcript the server dropped when the part was truncated. */
+  droppedTranscript?: string;
+  /** Why the transcription failed. */
+  transcriptionError?: string;
+}
+
+export interface ConversationItem {
+  readonly id: string;
+  type: string;
+  role?: string;
+  status?: string;
+  parts: ContentPart[];
+  callId?: string;
+  name?: string;
+  arguments?: string;
+  output?: string;
+  responseId?: string;
+  /** False for items of out-of-band responses and for items only announced so far. */
+  inConversation: boolean;
+  /** Entry in which the item first appeared, and the last one that carried it whole. */
+  createdN: number;
+  lastItemN: number;
+  /** Entry of `conversation.item.deleted`. */
+  deletedN?: number;
+  truncatedAtMs?: number;
+  truncatedN?: number;
+}
+
+export interface RealtimeResponse {
+  readonly id: string;
+  status: string;
+  itemIds: string[];
+  /** The wire's own usage object. */
+  usage?: JsonObject;
+  statusDetails?: JsonObject;
+  conversationId?: string | null;
+  metadata?: JsonObject;
+  createdN: number;
+  doneN?: number;
+  /** The `response` object of its last frame, without `output`: shows the overrides in effect. */
+  configuration?: JsonObject;
+}
+
+export interface SessionError {
+  code: string | null;
+  message: string;
+  param: string | null;
+  /** Entry of the error frame. */
+  n: number;
+  /** Client entry that caused it, when it could be told. */
+  causeN?: number;
+}
+
+export type ExchangeStatus = 'pending' | 'confirmed' | 'refused' | 'unanswered' | 'no-answer-expected';
+
+/** A client event with what answered it. */
+export interface Exchange {
+  readonly clientN: number;
+  status: ExchangeStatus;
+  answerN?: number;
+  /** Monotonic clock; absent where the log has no times. */
+  latencyMs?: number;
+  /** `certain` when the server named the event or item, `probably` when it follows from kind and order. */
+  certainty?: 'certain' | 'probably';
+  why?: string;
+}
+
+/** One line of the event table. */
+export interface EventRow {
+  readonly n: number;
+  readonly dir: Direction | 'lifecycle';
+  readonly monoMs: number | null;
+  readonly wallMs: number | null;
+  /** The wire's type; for a lifecycle entry its `at`; empty where a frame has none. */
+  readonly type: string;
+  /** One line that says what is in it. Untrusted text: render as text only. */
+  what: string;
+  readonly sizeBytes: number;
+  readonly outcome: Outcome | 'lifecycle';
+  readonly problem?: string;
+  itemId?: string;
+  responseId?: string;
+  /** Milliseconds of audio in this frame. */
+  audioMs?: number;
+  /** Set on frames that come in runs (deltas, appends): rows with the same stream fold together. */
+  readonly stream?: string;
+  /** On client frames. */
+  exchange?: Exchange;
+  /** On server frames: the client entry this one answers. */
+  answers?: { readonly clientN: number; readonly certainty: 'certain' | 'probably'; readonly why: string };
+}
+
+export interface InputBuffer {
+  /** What is in the server's input buffer as far as the log tells. */
+  bufferedMs: number;
+  bufferedBytes: number;
+  /** All audio appended in this session: VAD offsets count from its start. */
+  appendedTotalMs: number;
+  speaking: boolean;
+}
+
+export type ConnectionPhase = 'none' | 'connecting' | 'open' | 'closed' | 'refused' | 'failed';
+
+export interface Connection {
+  phase: ConnectionPhase;
+  /** WebSocket close code; absent when no close frame came. */
+  closeCode?: number;
+  closeReason?: string;
+  /** Who ended it. */
+  closedBy?: 'client' | 'server' | 'network';
+  /** One sentence for people. */
+  message?: string;
+  openedMonoMs?: number;
+  closedMonoMs?: number;
+}
+
+export type DialectVerdict = 'ga' | 'beta' | 'mixed' | 'unknown';
+
+export interface SessionCounts {
+  events: number;
+  unknown: number;
+  malformed: number;
+  unexpected: number;
+}
+
+export interface SessionState {
+  connection: Connection;
+  dialect: DialectVerdict;
+  /** `session` of the last `session.created` or `session.updated`, as the wire had it. */
+  session: JsonObject | undefined;
+  sessionN: number | undefined;
+  /** Fields the client asked for, later updates over earlier ones, in the wire's shape. */
+  requestedSession: JsonObject | undefined;
+  items: Map<string, ConversationItem>;
+  /** Ids in conversation order, deleted items in their place. */
+  order: string[];
+  responses: Map<string, RealtimeResponse>;
+  /** The response of the default conversation that is running. */
+  activeResponseId: string | undefined;
+  buffer: InputBuffer;
+  errors: SessionError[];
+  /** Usage objects of all responses, summed member by member. */
+  usage: JsonObject;
+  rateLimits: readonly JsonObject[];
+  rows: EventRow[];
+  counts: SessionCounts;
+  /** True once the assistant has produced audio: from then on the voice is locked. */
+  assistantHasSpoken: boolean;
+}
+
+export function emptySessionState(): SessionState {
+  return {
+    connection: { phase: 'none' },
+    dialect: 'unknown',
+    session: undefined,
+    sessionN: undefined,
+    requestedSession: undefined,
+    items: new Map(),
+    order: [],
+    responses: new Map(),
+    activeResponseId: undefined,
+    buffer: { bufferedMs: 0, bufferedBytes: 0, appendedTotalMs: 0, speaking: false },
+    errors: [],
+    usage: {},
+    rateLimits: [],
+    rows: [],
+    counts: { events: 0, unknown: 0, malformed: 0, unexpected: 0 },
+    assistantHasSpoken: false,
+  };
+}
+
+/** Text and transcript parts of an item joined by a space: what it says, as far as the server still knows it. */
+export function itemText(item: ConversationItem): string {
+  return item.parts
+    .map((part) => part.text ?? part.transcript ?? '')
+    .filter((text) => text !== '')
+    .join(' ');
+}
