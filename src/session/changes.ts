@@ -1,0 +1,63 @@
+import type { EventRow } from './state.ts';
+
+/** What a run of entries changed: enough to tell a panel, never needed to compute the state. */
+export interface SessionChanges {
+  /** Index of the first new row. */
+  readonly fromRow: number;
+  /** Rows before `fromRow` that changed. */
+  readonly changedRows: readonly EventRow[];
+  readonly itemIds: ReadonlySet<string>;
+  readonly orderChanged: boolean;
+  readonly responseIds: ReadonlySet<string>;
+  readonly errorsChanged: boolean;
+}
+
+/** Collects changes between two calls of `take`. */
+export class ChangeTracker {
+  #fromRow = 0;
+  #rows = new Set<EventRow>();
+  #itemIds = new Set<string>();
+  #responseIds = new Set<string>();
+  #orderChanged = false;
+  #errorsChanged = false;
+
+  row(row: EventRow): void {
+    this.#rows.add(row);
+  }
+
+  item(id: string): void {
+    this.#itemIds.add(id);
+  }
+
+  order(): void {
+    this.#orderChanged = true;
+  }
+
+  response(id: string): void {
+    this.#responseIds.add(id);
+  }
+
+  errors(): void {
+    this.#errorsChanged = true;
+  }
+
+  /** @param rowCount number of rows now; the next call reports from there. */
+  take(rowCount: number): SessionChanges {
+    const fromRow = this.#fromRow;
+    const changes = {
+      fromRow,
+      changedRows: [...this.#rows].filter((row) => row.n <= fromRow),
+      itemIds: this.#itemIds,
+      orderChanged: this.#orderChanged,
+      responseIds: this.#responseIds,
+      errorsChanged: this.#errorsChanged,
+    };
+    this.#fromRow = rowCount;
+    this.#rows = new Set();
+    this.#itemIds = new Set();
+    this.#responseIds = new Set();
+    this.#orderChanged = false;
+    this.#errorsChanged = false;
+    return changes;
+  }
+}

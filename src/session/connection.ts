@@ -1,0 +1,56 @@
+/** The connection's state, from lifecycle entries. */
+import { numberAt, stringAt } from '../base/json.ts';
+import type { LifecycleEntry } from '../protocol/entry.ts';
+import type { Connection, SessionState } from './state.ts';
+
+/** The real API accepts every upgrade and refuses afterwards with an error frame and one of these close codes. */
+function isRefusalCode(code: number | undefined): boolean {
+  return code === 3000 || code === 4000;
+}
+
+export function applyLifecycle(state: SessionState, entry: LifecycleEntry): void {
+  const { connection } = state;
+  const message = stringAt(entry.details, 'message');
+  switch (entry.at) {
+    case 'connecting':
+      state.connection = { phase: 'connecting' };
+      break;
+    case 'open':
+      connection.phase = 'open';
+      if (entry.monoMs !== null) connection.openedMonoMs = entry.monoMs;
+      break;
+    case 'refused':
+      connection.phase = 'refused';
+      connection.message = message ?? refusalMessage(entry);
+      break;
+    case 'error':
+      if (message !== undefined) connection.message = message;
+      if (connection.phase === 'connecting' || connection.phase === 'none') connection.phase = 'failed';
+      break;
+    case 'close':
+      applyClose(state, connection, entry);
+      break;
+  }
+  if (entry.at === 'close') state.activeResponseId = undefined;
+}
+
+function refusalMessage(entry: LifecycleEntry): string {
+  const status = numberAt(entry.details, 'status');
+  const body = stringAt(entry.details, 'body');
+  return `The server answered the connection request with HTTP ${status ?? '?'}${body ? `: ${body}` : ''}`;
+}
+
+function applyClose(state: SessionState, connection: Connection, entry: LifecycleEntry): void {
+  const code = numberAt(entry.details, 'code');
+  const reason = stringAt(entry.details, 'reason');
+  const by = stringAt(entry.details, 'by');
+  if (code !== undefined) connection.closeCode = code;
+  if (reason !== undefined && reason !== '') connection.closeReason = reason;
+  if (by === 'client' || by === 'server' || by === 'network') connection.closedBy = by;
+  if (entry.monoMs !== null) connection.closedMonoMs = entry.monoMs;
+  if (connection.phase === 'refused' || connection.phase === 'failed') return;
+  const refused = by === 'server' && isRefusalCode(code) && state.session === undefined;
+  connection.phase = refused ? 'refused' : 'closed';
+  const lastError = state.errors.at(-1);
+  if (refused && lastError) connection.message = lastError.message;
+}

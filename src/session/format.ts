@@ -1,0 +1,26 @@
+/** How values are written in one line. English, with units; nothing here depends on a locale, so logs compare. */
+
+/** `1234567` → `1,234,567`. */
+export function thousands(value: number): string {
+  return Math.round(value)
+    .toString()
+    .replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+}
+
+/** Ids made close together share their first characters, so the middle goes and the tail stays: `item_…0OrSgQ`. */
+export function shortId(id: string): string {
+  if (id.length <= 14) return id;
+  const underscore = id.indexOf('_');
+  return `${underscore > 0 && underscore < 8 ? id.slice(0, underscore + 1) : ''}…${id.slice(-6)}`;
+}
+
+/** `“…”`, with line breaks shown as spaces, cut after `limit` characters. */
+export function quoted(text: string, limit = 160): string {
+  const line = text.slice(0, limit).replace(/\s+/g, ' ').trim();
+  return `“${line}${text.length > limit ? '…' : ''}”`;
+}
+
+/** `850 ms`, `4.10 s`. */
+export function durationLabel(ms: number): string {
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(2)} s`;
+}

@@ -1,0 +1,111 @@
+/**
+ * The server's input buffer as the log tells it: what was appended, minus what was committed or cleared. The server
+ * does not report its size, so a VAD commit is placed by the offsets of its speech events.
+ */
+import { base64ByteLength, bytesPerMs, type AudioFormat } from '../protocol/sessionConfig.ts';
+import type { InputBuffer } from './state.ts';
+
+interface Append {
+  readonly n: number;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** Audio of one committed item: the appends that carry it and the part of them that belongs to it. */
+export interface CommittedAudio {
+  readonly entryNs: number[];
+  readonly offsetMs: number;
+  readonly durationMs: number;
+}
+
+export class InputBufferTracker {
+  #appends: Append[] = [];
+  #totalMs = 0;
+  /** Where in the session's input audio the buffer begins. */
+  #fromMs = 0;
+  /** Amount appended when each unanswered commit or clear was sent: later appends stay in the buffer. */
+  #commitsMs: number[] = [];
+  #clearsMs: number[] = [];
+  readonly #speech = new Map<string, { startMs: number; endMs?: number }>();
+
+  constructor(private readonly buffer: InputBuffer) {}
+
+  append(n: number, base64: string, format: AudioFormat): number {
+    const durationMs = base64ByteLength(base64) / bytesPerMs(format);
+    this.#appends.push({ n, startMs: this.#totalMs, endMs: this.#totalMs + durationMs });
+    this.#totalMs += durationMs;
+    this.#publish(format);
+    return durationMs;
+  }
+
+  /** An append that the server refused never reached the buffer. */
+  appendRefused(n: number, format: AudioFormat): void {
+    const refused = this.#appends.find((append) => append.n === n);
+    if (!refused) return;
+    const durationMs = refused.endMs - refused.startMs;
+    this.#appends = this.#appends
+      .filter((append) => append !== refused)
+      .map((append) =>
+        append.n < n ? append : { n: append.n, startMs: append.startMs - durationMs, endMs: append.endMs - durationMs },
+      );
+    this.#totalMs -= durationMs;
+    this.#publish(format);
+  }
+
+  commitSent(): void {
+    this.#commitsMs.push(this.#totalMs);
+  }
+
+  commitRefused(): void {
+    this.#commitsMs.shift();
+  }
+
+  clearSent(): void {
+    this.#clearsMs.push(this.#totalMs);
+  }
+
+  speechStarted(itemId: string, startMs: number): void {
+    this.#speech.set(itemId, { startMs });
+    this.buffer.speaking = true;
+  }
+
+  speechStopped(itemId: string, endMs: number): void {
+    const speech = this.#speech.get(itemId);
+    if (speech) speech.endMs = endMs;
+    this.buffer.speaking = false;
+  }
+
+  cleared(format: AudioFormat): void {
+    this.#empty(this.#clearsMs.shift() ?? this.#totalMs, format);
+    this.buffer.speaking = false;
+  }
+
+  committed(itemId: string, byClient: boolean, format: AudioFormat): CommittedAudio {
+    const speech = this.#speech.get(itemId);
+    const atCommitMs = byClient ? this.#commitsMs.shift() : undefined;
+    const startMs = speech ? speech.startMs : this.#fromMs;
+    const endMs = speech?.endMs ?? atCommitMs ?? this.#totalMs;
+    const carriers = this.#appends.filter((append) => append.endMs > startMs && append.startMs < endMs);
+    this.#speech.delete(itemId);
+    this.buffer.speaking = false;
+    const audio = {
+      entryNs: carriers.map((append) => append.n),
+      offsetMs: Math.max(0, startMs - (carriers[0]?.startMs ?? startMs)),
+      durationMs: Math.max(0, endMs - startMs),
+    };
+    this.#empty(Math.min(endMs, this.#totalMs), format);
+    return audio;
+  }
+
+  #empty(upToMs: number, format: AudioFormat): void {
+    this.#fromMs = Math.max(this.#fromMs, upToMs);
+    this.#appends = this.#appends.filter((append) => append.endMs > this.#fromMs);
+    this.#publish(format);
+  }
+
+  #publish(format: AudioFormat): void {
+    this.buffer.appendedTotalMs = this.#totalMs;
+    this.buffer.bufferedMs = Math.max(0, this.#totalMs - this.#fromMs);
+    this.buffer.bufferedBytes = Math.round(this.buffer.bufferedMs * bytesPerMs(format));
+  }
+}

@@ -1,0 +1,120 @@
+/** Items of the conversation: how a wire item, a delta or a deletion changes them, and where each one stands. */
+import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import { canonicalPartType } from '../protocol/dialect.ts';
+import type { ChangeTracker } from './changes.ts';
+import type { ContentPart, ConversationItem, SessionState } from './state.ts';
+
+export class ItemStore {
+  constructor(
+    private readonly state: SessionState,
+    private readonly changes: ChangeTracker,
+  ) {}
+
+  /** The item, made on first sight: deltas of a transcript may come before the item itself. */
+  get(id: string, n: number): ConversationItem {
+    let item = this.state.items.get(id);
+    if (!item) {
+      item = { id, type: 'message', parts: [], inConversation: false, createdN: n, lastItemN: n };
+      this.state.items.set(id, item);
+    }
+    this.changes.item(id);
+    return item;
+  }
+
+  /** The item's part at `index`; parts in between are made as well. */
+  part(item: ConversationItem, index: number, type: string): ContentPart {
+    const bounded = Math.min(Math.max(0, index), 255);
+    while (item.parts.length <= bounded) item.parts.push({ type });
+    return item.parts[bounded] as ContentPart;
+  }
+
+  /** Takes over what a whole wire item says; what it leaves out stays as the deltas told it. */
+  update(wire: JsonObject, n: number, options: { retrieved?: boolean } = {}): ConversationItem | undefined {
+    const id = stringAt(wire, 'id');
+    if (id === undefined) return undefined;
+    const item = this.get(id, n);
+    item.lastItemN = n;
+    item.type = stringAt(wire, 'type') ?? item.type;
+    for (const key of ['role', 'status', 'name', 'arguments', 'output'] as const) {
+      const value = stringAt(wire, key);
+      if (value !== undefined && !(key === 'arguments' && value === '' && item.arguments)) item[key] = value;
+    }
+    const callId = stringAt(wire, 'call_id');
+    if (callId !== undefined) item.callId = callId;
+    arrayAt(wire, 'content').forEach((content, index) => {
+      if (isJsonObject(content)) this.#updatePart(item, index, content, options.retrieved === true);
+    });
+    return item;
+  }
+
+  #updatePart(item: ConversationItem, index: number, wire: JsonObject, retrieved: boolean): void {
+    const type = canonicalPartType(stringAt(wire, 'type') ?? '', item.role);
+    const part = this.part(item, index, type);
+    part.type = type;
+    const text = stringAt(wire, 'text');
+    if (text !== undefined) part.text = text;
+    const transcript = stringAt(wire, 'transcript');
+    if (transcript !== undefined) this.setTranscript(item, part, transcript, retrieved);
+    else if (wire['transcript'] === null && part.transcript === undefined) part.transcript = null;
+  }
+
+  /** After a truncation the server no longer has the transcript: what still arrives is kept as dropped. */
+  setTranscript(item: ConversationItem, part: ContentPart, transcript: string, retrieved = false): void {
+    if (item.truncatedAtMs !== undefined && item.role !== 'user' && !retrieved) part.droppedTranscript = transcript;
+    else part.transcript = transcript;
+  }
+
+  appendTranscript(item: ConversationItem, part: ContentPart, delta: string): void {
+    const soFar = item.truncatedAtMs === undefined ? part.transcript : part.droppedTranscript;
+    this.setTranscript(item, part, (soFar ?? '') + delta);
+  }
+
+  /**
+   * Puts an item at its place: after `previousItemId`, at the start for `root`, else at the end. An item that is
+   * already in the conversation stays where it is (OpenAI accepts duplicate ids).
+   */
+  place(item: ConversationItem, previousItemId: string | undefined): void {
+    const order = this.state.order;
+    if (item.inConversation && item.deletedN === undefined) return;
+    if (item.deletedN !== undefined) {
+      delete item.deletedN;
+      order.splice(order.indexOf(item.id), 1);
+    }
+    item.inConversation = true;
+    const after = previousItemId === undefined ? -1 : order.indexOf(previousItemId);
+    if (previousItemId === 'root') order.unshift(item.id);
+    else if (after >= 0) order.splice(after + 1, 0, item.id);
+    else order.push(item.id);
+    this.changes.order();
+  }
+
+  delete(id: string, n: number): void {
+    const item = this.state.items.get(id);
+    if (!item) return;
+    item.deletedN = n;
+    this.changes.item(id);
+  }
+
+  truncate(id: string, partIndex: number, audioEndMs: number, n: number): void {
+    const item = this.get(id, n);
+    item.truncatedAtMs = audioEndMs;
+    item.truncatedN = n;
+    const part = item.parts[partIndex];
+    if (!part) return;
+    if (part.transcript) part.droppedTranscript = part.transcript;
+    part.transcript = null;
+  }
+}
+
+/** The first text that a wire item carries, to tell items of the same kind apart. */
+export function wireItemText(wire: JsonObject): string | undefined {
+  for (const content of arrayAt(wire, 'content')) {
+    const text = isJsonObject(content) ? (stringAt(content, 'text') ?? stringAt(content, 'transcript')) : undefined;
+    if (text !== undefined) return text;
+  }
+  return stringAt(wire, 'output') ?? stringAt(wire, 'arguments');
+}
+
+export function wireItem(event: JsonObject): JsonObject {
+  return objectAt(event, 'item') ?? {};
+}

@@ -1,0 +1,155 @@
+/**
+ * The session as a projection of its log. This is the one place where entries become state; a live session, an opened
+ * recording, an export and a test all come through here. It never throws: what a frame lacks is simply not learnt.
+ */
+import { isJsonObject, objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import { canonicalType, dialectOfEvent } from '../protocol/dialect.ts';
+import type { Entry, FrameEntry } from '../protocol/entry.ts';
+import { parseBinaryFrame, parseFrame } from '../protocol/parse.ts';
+import { inputAudioFormat } from '../protocol/sessionConfig.ts';
+import { ChangeTracker, type SessionChanges } from './changes.ts';
+import { applyLifecycle } from './connection.ts';
+import { ExchangeMatcher, type PendingEvent } from './exchanges.ts';
+import { durationLabel } from './format.ts';
+import { InputBufferTracker } from './inputBuffer.ts';
+import { frameRow, lifecycleRow } from './rows.ts';
+import { ServerEvents } from './serverEvents.ts';
+import { emptySessionState, type EventRow, type SessionState } from './state.ts';
+
+export class SessionProjection {
+  readonly state: SessionState = emptySessionState();
+  readonly #changes = new ChangeTracker();
+  readonly #buffer = new InputBufferTracker(this.state.buffer);
+  readonly #exchanges = new ExchangeMatcher(this.#changes);
+  readonly #serverEvents = new ServerEvents(this.state, this.#changes, this.#buffer);
+  readonly #dialects = { server: new Set<'ga' | 'beta'>(), client: new Set<'ga' | 'beta'>() };
+  #clientFrames = 0;
+
+  /** Entries come in log order, each once. */
+  apply(entry: Entry): void {
+    if (entry.kind === 'lifecycle') {
+      this.state.rows.push(lifecycleRow(entry));
+      applyLifecycle(this.state, entry);
+      if (entry.at === 'close' || entry.at === 'refused') this.#exchanges.end();
+    } else this.#applyFrame(entry);
+  }
+
+  applyAll(entries: readonly Entry[]): void {
+    for (const entry of entries) this.apply(entry);
+  }
+
+  /** The log is complete: what is still pending was never answered. */
+  endOfLog(): void {
+    this.#exchanges.end();
+  }
+
+  /** What changed since the last call. */
+  takeChanges(): SessionChanges {
+    return this.#changes.take(this.state.rows.length);
+  }
+
+  #applyFrame(entry: FrameEntry): void {
+    const parsed = entry.binary ? parseBinaryFrame() : parseFrame(entry.text);
+    const { counts } = this.state;
+    counts.events++;
+    if (parsed.outcome === 'unknown') counts.unknown++;
+    if (parsed.outcome === 'not-json') counts.malformed++;
+    if (parsed.outcome === 'unexpected') counts.unexpected++;
+    const row = frameRow(entry, parsed);
+    this.state.rows.push(row);
+    if (entry.dir === 'client') this.#applyClient(row, parsed.event);
+    else if (entry.dir === 'server' && parsed.event && parsed.type !== undefined) {
+      this.#applyServer(row, parsed.event, canonicalType(parsed.type));
+    }
+    if (entry.dir !== 'unknown' && parsed.event && parsed.type !== undefined) {
+      this.#learnDialect(entry.dir, dialectOfEvent(parsed.type, parsed.event));
+    }
+  }
+
+  #applyClient(row: EventRow, event: JsonObject | undefined): void {
+    this.#clientFrames++;
+    this.#exchanges.clientEvent(row, event);
+    if (!event) return;
+    switch (canonicalType(row.type)) {
+      case 'input_audio_buffer.append':
+        this.#append(row, event);
+        break;
+      case 'input_audio_buffer.commit':
+        this.#buffer.commitSent();
+        break;
+      case 'input_audio_buffer.clear':
+        this.#buffer.clearSent();
+        break;
+      case 'session.update': {
+        const requested = objectAt(event, 'session');
+        if (requested) this.state.requestedSession = merge(this.state.requestedSession ?? {}, requested);
+        break;
+      }
+    }
+  }
+
+  #append(row: EventRow, event: JsonObject): void {
+    const audioMs = this.#buffer.append(row.n, stringAt(event, 'audio') ?? '', inputAudioFormat(this.state.session));
+    row.audioMs = audioMs;
+    row.what = durationLabel(audioMs);
+  }
+
+  #applyServer(row: EventRow, event: JsonObject, type: string): void {
+    if (type === 'error') {
+      this.#applyError(row, event);
+      return;
+    }
+    const answeredType = type === 'conversation.item.created' ? 'conversation.item.added' : type;
+    const isEcho = answeredType === 'conversation.item.added' && this.#serverEvents.isServersOwnItem(event);
+    const answered = isEcho ? undefined : this.#exchanges.acknowledge(answeredType, event, row);
+    this.#serverEvents.apply(type, event, row, answered, this.#clientFrames === 0);
+  }
+
+  #applyError(row: EventRow, event: JsonObject): void {
+    const wire = event['error'];
+    const error = isJsonObject(wire) ? wire : {};
+    const cause = this.#exchanges.error(error, row);
+    if (cause) this.#undoRefused(cause);
+    this.state.errors.push({
+      code: stringAt(error, 'code') ?? null,
+      message: stringAt(error, 'message') ?? (typeof wire === 'string' ? wire : ''),
+      param: stringAt(error, 'param') ?? null,
+      n: row.n,
+      ...(cause && { causeN: cause.n }),
+    });
+    this.#changes.errors();
+  }
+
+  /** What a client event was counted as having done, it did not do. */
+  #undoRefused(cause: PendingEvent): void {
+    if (cause.type === 'input_audio_buffer.commit') this.#buffer.commitRefused();
+    if (cause.type === 'input_audio_buffer.append') {
+      this.#buffer.appendRefused(cause.n, inputAudioFormat(this.state.session));
+    }
+  }
+
+  #learnDialect(from: 'client' | 'server', dialect: 'ga' | 'beta' | undefined): void {
+    if (!dialect) return;
+    this.#dialects[from].add(dialect);
+    const evidence = this.#dialects.server.size > 0 ? this.#dialects.server : this.#dialects.client;
+    this.state.dialect = evidence.size === 2 ? 'mixed' : ([...evidence][0] ?? 'unknown');
+  }
+}
+
+/** The state that a whole log gives. */
+export function project(entries: readonly Entry[]): SessionState {
+  const projection = new SessionProjection();
+  projection.applyAll(entries);
+  projection.endOfLog();
+  return projection.state;
+}
+
+/** Later values over earlier ones, objects member by member. */
+function merge(earlier: JsonObject, later: JsonObject): JsonObject {
+  const merged: JsonObject = { ...earlier };
+  for (const [key, value] of Object.entries(later)) {
+    const before = merged[key];
+    merged[key] = isJsonObject(before) && isJsonObject(value) ? merge(before, value) : value;
+  }
+  return merged;
+}

@@ -1,0 +1,74 @@
+/** Responses: what was asked of the model, what came of it and what it cost. */
+import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import type { ChangeTracker } from './changes.ts';
+import type { RealtimeResponse, SessionState } from './state.ts';
+import { addUsage, usageOf } from './usage.ts';
+
+export class ResponseStore {
+  constructor(
+    private readonly state: SessionState,
+    private readonly changes: ChangeTracker,
+  ) {}
+
+  /** The response, made on first sight: a log may begin in the middle of one. */
+  get(id: string, n: number): RealtimeResponse {
+    let response = this.state.responses.get(id);
+    if (!response) {
+      response = { id, status: 'in_progress', itemIds: [], createdN: n };
+      this.state.responses.set(id, response);
+    }
+    this.changes.response(id);
+    return response;
+  }
+
+  created(event: JsonObject, n: number): RealtimeResponse | undefined {
+    const response = this.#update(event, n);
+    if (response && response.status === 'in_progress' && response.conversationId !== null) {
+      this.state.activeResponseId = response.id;
+    }
+    return response;
+  }
+
+  done(event: JsonObject, n: number): RealtimeResponse | undefined {
+    const response = this.#update(event, n);
+    if (!response) return undefined;
+    response.doneN = n;
+    if (response.status === 'in_progress') response.status = 'completed';
+    if (this.state.activeResponseId === response.id) this.state.activeResponseId = undefined;
+    for (const item of arrayAt(objectAt(event, 'response'), 'output')) {
+      if (isJsonObject(item)) this.#addItem(response, stringAt(item, 'id'));
+    }
+    const usage = usageOf(event);
+    if (usage) {
+      response.usage = usage;
+      this.state.usage = addUsage(this.state.usage, usage);
+    }
+    return response;
+  }
+
+  addItem(responseId: string, itemId: string | undefined, n: number): RealtimeResponse {
+    const response = this.get(responseId, n);
+    this.#addItem(response, itemId);
+    return response;
+  }
+
+  #addItem(response: RealtimeResponse, itemId: string | undefined): void {
+    if (itemId !== undefined && !response.itemIds.includes(itemId)) response.itemIds.push(itemId);
+  }
+
+  #update(event: JsonObject, n: number): RealtimeResponse | undefined {
+    const wire = objectAt(event, 'response');
+    const id = stringAt(wire, 'id');
+    if (!wire || id === undefined) return undefined;
+    const response = this.get(id, n);
+    response.status = stringAt(wire, 'status') ?? response.status;
+    const conversationId = wire['conversation_id'];
+    if (typeof conversationId === 'string' || conversationId === null) response.conversationId = conversationId;
+    const details = objectAt(wire, 'status_details');
+    if (details) response.statusDetails = details;
+    const metadata = objectAt(wire, 'metadata');
+    if (metadata) response.metadata = metadata;
+    response.configuration = Object.fromEntries(Object.entries(wire).filter(([key]) => key !== 'output' && key !== 'usage'));
+    return response;
+  }
+}

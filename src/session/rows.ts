@@ -1,0 +1,69 @@
+/** One line of the event table for each entry: what a developer wants to know before opening the frame. */
+import { isJsonObject, numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import { canonicalType } from '../protocol/dialect.ts';
+import type { FrameEntry, LifecycleEntry } from '../protocol/entry.ts';
+import type { ParsedFrame } from '../protocol/parse.ts';
+import { shortId } from './format.ts';
+import type { EventRow } from './state.ts';
+import { describeEvent } from './describe.ts';
+
+const PREVIEW_CHARACTERS = 120;
+
+export function frameRow(entry: FrameEntry, parsed: ParsedFrame): EventRow {
+  const { event, type, problem } = parsed;
+  const itemId = stringAt(event, 'item_id') ?? stringAt(objectAt(event, 'item'), 'id');
+  const responseId = stringAt(event, 'response_id') ?? stringAt(objectAt(event, 'response'), 'id');
+  const stream = event && type !== undefined ? streamOf(type, event) : undefined;
+  return {
+    n: entry.n,
+    dir: entry.dir,
+    monoMs: entry.monoMs,
+    wallMs: entry.wallMs,
+    type: type ?? '',
+    what: whatOf(entry, parsed),
+    sizeBytes: entry.sizeBytes,
+    outcome: parsed.outcome,
+    ...(problem && { problem: problem.path === '' ? problem.message : `${problem.path} ${problem.message}` }),
+    ...(itemId !== undefined && { itemId }),
+    ...(responseId !== undefined && { responseId }),
+    ...(stream !== undefined && { stream }),
+  };
+}
+
+export function lifecycleRow(entry: LifecycleEntry): EventRow {
+  return {
+    n: entry.n,
+    dir: 'lifecycle',
+    monoMs: entry.monoMs,
+    wallMs: entry.wallMs,
+    type: entry.at,
+    what: whatOfLifecycle(entry.details),
+    sizeBytes: 0,
+    outcome: 'lifecycle',
+  };
+}
+
+function whatOf(entry: FrameEntry, { event, type, outcome }: ParsedFrame): string {
+  if (entry.binary) return `binary frame, ${entry.sizeBytes} bytes`;
+  if (event && type !== undefined) {
+    const text = describeEvent(canonicalType(type), event);
+    if (text !== '') return text;
+  }
+  if (outcome === 'known') return '';
+  const preview = entry.text.slice(0, PREVIEW_CHARACTERS);
+  return entry.text.length > PREVIEW_CHARACTERS ? `${preview}…` : preview;
+}
+
+/** Frames that come in runs and read best as one line. */
+function streamOf(type: string, event: JsonObject): string | undefined {
+  if (type === 'input_audio_buffer.append') return type;
+  if (!type.endsWith('.delta')) return undefined;
+  return `${type} ${stringAt(event, 'item_id') ?? ''} ${numberAt(event, 'content_index') ?? 0}`;
+}
+
+function whatOfLifecycle(details: JsonObject): string {
+  const parts = Object.entries(details)
+    .filter(([, value]) => value !== undefined && value !== null && value !== '' && !isJsonObject(value))
+    .map(([key, value]) => (key === 'message' || key === 'url' ? String(value) : `${key} ${shortId(String(value))}`));
+  return parts.join(', ');
+}

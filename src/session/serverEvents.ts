@@ -1,0 +1,222 @@
+/** What each server event changes. Events come in GA's names; members that are missing or odd change nothing. */
+import { isJsonObject, arrayAt, numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import { inputAudioFormat, base64ByteLength, bytesPerMs, outputAudioFormat } from '../protocol/sessionConfig.ts';
+import { canonicalPartType } from '../protocol/dialect.ts';
+import type { ChangeTracker } from './changes.ts';
+import type { PendingEvent } from './exchanges.ts';
+import { durationLabel } from './format.ts';
+import type { InputBufferTracker } from './inputBuffer.ts';
+import { ItemStore, wireItem } from './items.ts';
+import { ResponseStore } from './responses.ts';
+import type { ContentPart, ConversationItem, EventRow, SessionState } from './state.ts';
+
+interface Applied {
+  readonly event: JsonObject;
+  readonly row: EventRow;
+  /** The client event that this one acknowledges. */
+  readonly answered: PendingEvent | undefined;
+  /** The log holds no client frame so far: what the client asked for cannot be known. */
+  readonly serverOnly: boolean;
+}
+
+export class ServerEvents {
+  readonly #items: ItemStore;
+  readonly #responses: ResponseStore;
+  readonly #committedIds = new Set<string>();
+  readonly #handlers: Readonly<Record<string, (applied: Applied) => void>>;
+
+  constructor(
+    private readonly state: SessionState,
+    changes: ChangeTracker,
+    private readonly buffer: InputBufferTracker,
+  ) {
+    this.#items = new ItemStore(state, changes);
+    this.#responses = new ResponseStore(state, changes);
+    this.#handlers = this.#makeHandlers();
+  }
+
+  /** True for items that no client event created: the model's own and those made from committed audio. */
+  isServersOwnItem(event: JsonObject): boolean {
+    const id = stringAt(wireItem(event), 'id');
+    return id !== undefined && (this.#committedIds.has(id) || this.state.items.get(id)?.responseId !== undefined);
+  }
+
+  apply(type: string, event: JsonObject, row: EventRow, answered: PendingEvent | undefined, serverOnly: boolean): void {
+    if (Object.hasOwn(this.#handlers, type)) this.#handlers[type]?.({ event, row, answered, serverOnly });
+  }
+
+  #makeHandlers(): Record<string, (applied: Applied) => void> {
+    const session = ({ event, row }: Applied): void => {
+      this.state.session = objectAt(event, 'session') ?? this.state.session;
+      this.state.sessionN = row.n;
+    };
+    const added = (applied: Applied): void => this.#itemAdded(applied);
+    return {
+      'session.created': session,
+      'session.updated': session,
+      'conversation.item.added': added,
+      'conversation.item.created': added,
+      'conversation.item.done': added,
+      'conversation.item.retrieved': ({ event, row }) => {
+        this.#items.update(wireItem(event), row.n, { retrieved: true });
+      },
+      'conversation.item.deleted': ({ event, row }) => this.#items.delete(stringAt(event, 'item_id') ?? '', row.n),
+      'conversation.item.truncated': ({ event, row }) => this.#truncated(event, row),
+      'conversation.item.input_audio_transcription.delta': (applied) => this.#userTranscript(applied, 'delta'),
+      'conversation.item.input_audio_transcription.completed': (applied) => this.#userTranscript(applied, 'transcript'),
+      'conversation.item.input_audio_transcription.failed': ({ event, row }) => {
+        const error = objectAt(event, 'error');
+        const part = this.#userPart(event, row);
+        if (part) part.transcriptionError = stringAt(error, 'message') ?? stringAt(error, 'code') ?? 'failed';
+      },
+      'input_audio_buffer.committed': (applied) => this.#committed(applied),
+      'input_audio_buffer.cleared': () => this.buffer.cleared(inputAudioFormat(this.state.session)),
+      'input_audio_buffer.speech_started': ({ event }) =>
+        this.buffer.speechStarted(stringAt(event, 'item_id') ?? '', numberAt(event, 'audio_start_ms') ?? 0),
+      'input_audio_buffer.speech_stopped': ({ event }) =>
+        this.buffer.speechStopped(stringAt(event, 'item_id') ?? '', numberAt(event, 'audio_end_ms') ?? 0),
+      'response.created': ({ event, row }) => {
+        this.#responses.created(event, row.n);
+      },
+      'response.done': (applied) => this.#responseDone(applied),
+      'response.output_item.added': (applied) => this.#outputItem(applied, false),
+      'response.output_item.done': (applied) => this.#outputItem(applied, true),
+      'response.content_part.added': (applied) => this.#contentPart(applied),
+      'response.content_part.done': (applied) => this.#contentPart(applied),
+      'response.output_text.delta': (applied) => this.#text(applied, 'output_text', 'delta'),
+      'response.output_text.done': (applied) => this.#text(applied, 'output_text', 'text'),
+      'response.output_audio_transcript.delta': (applied) => this.#text(applied, 'output_audio', 'delta'),
+      'response.output_audio_transcript.done': (applied) => this.#text(applied, 'output_audio', 'transcript'),
+      'response.output_audio.delta': (applied) => this.#audio(applied),
+      'response.function_call_arguments.delta': (applied) => this.#arguments(applied, 'delta'),
+      'response.function_call_arguments.done': (applied) => this.#arguments(applied, 'arguments'),
+      'response.mcp_call_arguments.delta': (applied) => this.#arguments(applied, 'delta'),
+      'response.mcp_call_arguments.done': (applied) => this.#arguments(applied, 'arguments'),
+      'rate_limits.updated': ({ event }) => {
+        this.state.rateLimits = arrayAt(event, 'rate_limits').filter(isJsonObject);
+      },
+    };
+  }
+
+  #itemAdded({ event, row, answered, serverOnly }: Applied): void {
+    const item = this.#items.update(wireItem(event), row.n);
+    if (!item) return;
+    const previous = event['previous_item_id'];
+    // A null predecessor means "first" only if the client asked for it (or cannot be heard): many servers send null always.
+    const atRoot = previous === null && (serverOnly || stringAt(answered?.event, 'previous_item_id') === 'root');
+    this.#items.place(item, atRoot ? 'root' : typeof previous === 'string' ? previous : undefined);
+  }
+
+  #truncated(event: JsonObject, row: EventRow): void {
+    const audioEndMs = numberAt(event, 'audio_end_ms') ?? 0;
+    this.#items.truncate(stringAt(event, 'item_id') ?? '', numberAt(event, 'content_index') ?? 0, audioEndMs, row.n);
+  }
+
+  #userPart(event: JsonObject, row: EventRow): ContentPart | undefined {
+    const id = stringAt(event, 'item_id');
+    if (id === undefined) return undefined;
+    const item = this.#items.get(id, row.n);
+    item.role ??= 'user';
+    return this.#items.part(item, numberAt(event, 'content_index') ?? 0, 'input_audio');
+  }
+
+  #userTranscript({ event, row }: Applied, key: 'delta' | 'transcript'): void {
+    const text = stringAt(event, key);
+    const part = this.#userPart(event, row);
+    if (!part || text === undefined) return;
+    part.transcript = key === 'delta' ? (part.transcript ?? '') + text : text;
+  }
+
+  #committed({ event, answered }: Applied): void {
+    const id = stringAt(event, 'item_id');
+    if (id === undefined) return;
+    this.#committedIds.add(id);
+    const audio = this.buffer.committed(id, answered !== undefined, inputAudioFormat(this.state.session));
+    const item = this.#items.get(id, this.state.rows.length);
+    item.role ??= 'user';
+    const part = this.#items.part(item, 0, 'input_audio');
+    part.audioEntryNs = audio.entryNs;
+    part.audioOffsetMs = audio.offsetMs;
+    part.audioMs = audio.durationMs;
+  }
+
+  #outputItem({ event, row }: Applied, done: boolean): void {
+    const item = this.#items.update(wireItem(event), row.n);
+    const responseId = stringAt(event, 'response_id');
+    if (!item || responseId === undefined) return;
+    item.responseId = responseId;
+    const response = this.#responses.addItem(responseId, item.id, row.n);
+    // Some servers never announce a model's item to the conversation; when they say which one it belongs to, it is in it.
+    if (done && typeof response.conversationId === 'string') this.#items.place(item, undefined);
+  }
+
+  #responseDone({ event, row }: Applied): void {
+    this.#responses.done(event, row.n);
+    for (const wire of arrayAt(objectAt(event, 'response'), 'output')) {
+      if (!isJsonObject(wire)) continue;
+      const item = this.#items.update(wire, this.state.items.get(stringAt(wire, 'id') ?? '')?.lastItemN ?? row.n);
+      if (item) item.responseId ??= stringAt(objectAt(event, 'response'), 'id') ?? '';
+    }
+  }
+
+  #streamPart({ event, row }: Applied, type: string): { item: ConversationItem; part: ContentPart } | undefined {
+    const id = stringAt(event, 'item_id');
+    if (id === undefined) return undefined;
+    const item = this.#items.get(id, row.n);
+    item.role ??= 'assistant';
+    const part = this.#items.part(item, numberAt(event, 'content_index') ?? 0, type);
+    const responseId = stringAt(event, 'response_id');
+    if (responseId !== undefined) item.responseId ??= responseId;
+    return { item, part };
+  }
+
+  #contentPart(applied: Applied): void {
+    const wire = objectAt(applied.event, 'part');
+    const type = canonicalPartType(stringAt(wire, 'type') ?? 'output_text', 'assistant');
+    const target = this.#streamPart(applied, type);
+    if (!target) return;
+    target.part.type = type;
+    const text = stringAt(wire, 'text');
+    const transcript = stringAt(wire, 'transcript');
+    if (text) target.part.text = text;
+    if (transcript) this.#items.setTranscript(target.item, target.part, transcript);
+  }
+
+  #text(applied: Applied, type: 'output_text' | 'output_audio', key: 'delta' | 'text' | 'transcript'): void {
+    const target = this.#streamPart(applied, type);
+    const text = stringAt(applied.event, key);
+    if (!target || text === undefined) return;
+    const { item, part } = target;
+    if (type === 'output_text') part.text = key === 'delta' ? (part.text ?? '') + text : text;
+    else if (key === 'delta') this.#items.appendTranscript(item, part, text);
+    else this.#items.setTranscript(item, part, text);
+  }
+
+  #audio(applied: Applied): void {
+    const target = this.#streamPart(applied, 'output_audio');
+    const delta = stringAt(applied.event, 'delta');
+    if (!target || delta === undefined) return;
+    const response = this.state.responses.get(target.item.responseId ?? '');
+    const format = outputAudioFormat(response?.configuration?.['audio'] ? response.configuration : this.state.session);
+    const audioMs = base64ByteLength(delta) / bytesPerMs(format);
+    const { part } = target;
+    part.audioMs = (part.audioMs ?? 0) + audioMs;
+    (part.audioEntryNs ??= []).push(applied.row.n);
+    applied.row.audioMs = audioMs;
+    applied.row.what = durationLabel(audioMs);
+    this.state.assistantHasSpoken = true;
+  }
+
+  #arguments({ event, row }: Applied, key: 'delta' | 'arguments'): void {
+    const id = stringAt(event, 'item_id');
+    const text = stringAt(event, key);
+    if (id === undefined || text === undefined) return;
+    const item = this.#items.get(id, row.n);
+    if (item.type === 'message') item.type = 'function_call';
+    item.arguments = key === 'delta' ? (item.arguments ?? '') + text : text;
+    const callId = stringAt(event, 'call_id');
+    const name = stringAt(event, 'name');
+    if (callId !== undefined) item.callId ??= callId;
+    if (name !== undefined) item.name ??= name;
+  }
+}

@@ -1,0 +1,19 @@
+/** Token usage as the wire counts it. Cached tokens are a subset of input tokens, never an addition. */
+import { isJsonObject, numberAt, objectAt, type JsonObject } from '../base/json.ts';
+
+/** `usage` of a `response.done`: in the response, or beside it as xAI sends it; undefined where it has no numbers. */
+export function usageOf(event: JsonObject): JsonObject | undefined {
+  return [objectAt(objectAt(event, 'response'), 'usage'), objectAt(event, 'usage')].find(
+    (usage) => usage !== undefined && Object.keys(usage).length > 0,
+  );
+}
+
+/** Adds every number of `usage` to the same member of `total`, at any depth; other members are left out. */
+export function addUsage(total: JsonObject, usage: JsonObject): JsonObject {
+  const sum: JsonObject = { ...total };
+  for (const [key, value] of Object.entries(usage)) {
+    if (typeof value === 'number') sum[key] = (numberAt(total, key) ?? 0) + value;
+    else if (isJsonObject(value)) sum[key] = addUsage(objectAt(total, key) ?? {}, value);
+  }
+  return sum;
+}
