@@ -1,30 +1,49 @@
 /**
  * Runs inside the extension host, called by VS Code as `extensionTestsPath`: every `*.test.cjs` that the build put beside this file.
- * The last line it logs, `HOST_TESTS {"passed":…,"failed":…,"skipped":…}`, is what scripts/testHost.ts waits for.
+ * Each line it logs begins with `HOST_TEST`; the last one, `HOST_TESTS {"passed":…,"failed":…,"skipped":…}`, ends the run for
+ * whoever started it.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'spec', color: false });
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  /** mocha's own reporters leave formatting to the console, and the extension host's console does none. */
+  class LineReporter extends Mocha.reporters.Base {
+    constructor(runner: Mocha.Runner) {
+      super(runner);
+      runner.on('pass', (test) => {
+        counts.passed++;
+        say('✓', `${test.fullTitle()} (${test.duration ?? 0} ms)`);
+      });
+      runner.on('pending', (test) => {
+        counts.skipped++;
+        say('- skipped:', test.fullTitle());
+      });
+      runner.on('fail', (test, error) => {
+        counts.failed++;
+        say('✗', test.fullTitle(), error);
+      });
+    }
+  }
+  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: LineReporter });
   for (const path of readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).sort()) {
     if (path.endsWith('.test.cjs')) mocha.addFile(join(__dirname, path));
   }
-  const counts = { passed: 0, failed: 0, skipped: 0 };
   try {
     await mocha.loadFilesAsync();
-    await new Promise<void>((resolve) => {
-      mocha
-        .run(() => resolve())
-        .on('pass', () => counts.passed++)
-        .on('fail', () => counts.failed++)
-        .on('pending', () => counts.skipped++);
-    });
+    await new Promise<void>((resolve) => mocha.run(() => resolve()));
   } catch (error) {
-    console.error('The host tests could not be loaded.', error);
     counts.failed++;
+    say('✗', 'the test files could not be loaded', error);
   }
   console.log(`HOST_TESTS ${JSON.stringify(counts)}`);
   if (counts.failed > 0) throw new Error(`${counts.failed} host tests failed.`);
+}
+
+function say(mark: string, title: string, error?: unknown): void {
+  const detail =
+    error instanceof Error ? `\n${error.stack ?? error.message}` : error === undefined ? '' : `\n${String(error)}`;
+  console.log(`HOST_TEST ${mark} ${title}${detail}`);
 }

@@ -1,0 +1,64 @@
+// VS Code with this extension in development, in a headless Chromium: for the host tests and the end-to-end tests.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from './chromium.ts';
+import { root } from './processes.ts';
+import { startVsCodeServer } from './vscodeServer.ts';
+
+export interface VsCodeInChromium {
+  readonly page: Page;
+  /** The folder that is open in VS Code: new and empty. */
+  readonly folder: string;
+  /** Console lines of the window and of the extension host, then what the server printed. */
+  log(): string;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a window with state of its own and resolves when its workbench is there.
+ * @param tests a compiled module whose `run()` the extension host calls, an absolute path
+ * @param onLine gets every console line, the extension host's too
+ */
+export async function openVsCode({
+  tests,
+  settings = {},
+  onLine,
+}: {
+  tests?: string;
+  settings?: Record<string, unknown>;
+  onLine?: (line: string) => void;
+} = {}): Promise<VsCodeInChromium> {
+  const executablePath = await findChromium();
+  const temporary = await mkdtemp(join(tmpdir(), 'realtime-vscode-'));
+  const folder = join(temporary, 'workspace');
+  await mkdir(folder);
+  const server = await startVsCodeServer({ dataDir: join(temporary, 'data'), settings });
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  const lines: string[] = [];
+  page.on('console', (message) => {
+    const line = withoutStyle(message.text());
+    lines.push(line);
+    onLine?.(line);
+  });
+  page.on('pageerror', (error) => lines.push(`page error: ${error.message}`));
+  await page.goto(server.windowUrl({ extensions: [root], folder, ...(tests ? { tests } : {}) }));
+  await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
+  return {
+    page,
+    folder,
+    log: () => `${lines.join('\n')}\n--- server\n${server.log()}`,
+    async close() {
+      await browser.close();
+      await server.stop();
+      await rm(temporary, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/** VS Code's logger writes `%c INFO color: #33f text`; the extension host's console goes through it. */
+function withoutStyle(text: string): string {
+  return text.replace(/^%c\s*\w+ color: #\w+ /, '');
+}
