@@ -1,0 +1,225 @@
+/**
+ * One WebSocket connection to a Realtime server, from the first attempt to the last frame. Everything that happens to
+ * it is in the log: the real API accepts every upgrade and refuses afterwards with an error frame and a close code,
+ * other servers refuse the upgrade itself, and some never answer a close.
+ */
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { WebSocket, type ClientOptions, type RawData } from 'ws';
+import type { Disposable } from '../base/disposable.ts';
+import { Emitter } from '../base/emitter.ts';
+import { RealtimeError } from '../base/errors.ts';
+import type { JsonObject } from '../base/json.ts';
+import { urlWithoutSecrets } from './secrets.ts';
+import { describeNetworkError, readRefusal, rawDataToBuffer } from './socketDetails.ts';
+import type { Tap } from './tap.ts';
+import type { ConnectTarget } from './target.ts';
+
+export type ConnectionState = 'idle' | 'connecting' | 'open' | 'closing' | 'ended';
+
+/** Larger messages end the connection with close code 1009; the API's own limit for one event is 15 MiB. */
+const MAX_FRAME_BYTES = 256 * 1024 * 1024;
+const HANDSHAKE_TIMEOUT_MS = 20_000;
+/** Sessions are known whose server never sends a close frame. */
+export const CLOSE_WAIT_MS = 2_000;
+
+// Newer than the library's type declarations: `closeTimeout`.
+const socketOptions: ClientOptions & { readonly closeTimeout: number } = {
+  perMessageDeflate: false,
+  maxPayload: MAX_FRAME_BYTES,
+  handshakeTimeout: HANDSHAKE_TIMEOUT_MS,
+  closeTimeout: CLOSE_WAIT_MS,
+};
+
+export class RealtimeConnection implements Disposable {
+  #socket: WebSocket | undefined;
+  #state: ConnectionState = 'idle';
+  /** Set when this side began the end: by request or because a frame could not be accepted. */
+  #endedByClient = false;
+  #settleOpen: { resolve: () => void; reject: (error: RealtimeError) => void } | undefined;
+  readonly #didChangeState = new Emitter<ConnectionState>();
+
+  readonly onDidChangeState = this.#didChangeState.event;
+
+  constructor(
+    private readonly target: ConnectTarget,
+    private readonly tap: Tap,
+  ) {}
+
+  get state(): ConnectionState {
+    return this.#state;
+  }
+
+  /** Bytes handed to `send` that the network has not taken yet. */
+  get bufferedBytes(): number {
+    return this.#socket?.bufferedAmount ?? 0;
+  }
+
+  /**
+   * Resolves when the server accepted the upgrade, which does not mean that it accepts the session.
+   * @throws RealtimeError `connect-refused` (HTTP answer), `connect-failed` (network), `connect-cancelled`
+   */
+  open(signal?: AbortSignal): Promise<void> {
+    this.tap.lifecycle('connecting', { url: urlWithoutSecrets(this.target.url) });
+    this.#setState('connecting');
+    return new Promise((resolve, reject) => {
+      this.#settleOpen = { resolve, reject };
+      if (signal?.aborted) return this.#cancel();
+      signal?.addEventListener('abort', () => this.#cancel(), { once: true });
+      try {
+        const headers = this.target.apiKey === undefined ? {} : { Authorization: `Bearer ${this.target.apiKey}` };
+        this.#listen(new WebSocket(this.target.url, { ...socketOptions, headers }));
+      } catch (error) {
+        this.#fail(error);
+      }
+    });
+  }
+
+  /**
+   * Logs and sends exactly this text as one frame.
+   * @returns the number of its log entry
+   * @throws RealtimeError `not-connected`; nothing was logged or sent then
+   */
+  send(text: string): number {
+    const socket = this.#socket;
+    if (this.#state !== 'open' || socket?.readyState !== WebSocket.OPEN) {
+      throw new RealtimeError('not-connected', `Nothing was sent: the session is ${stateWords[this.#state]}.`, {
+        hint: 'Connect again to send; that begins a new conversation.',
+      });
+    }
+    const n = this.tap.textFrame('client', text, Buffer.byteLength(text));
+    socket.send(text, (error) => {
+      if (error && socket === this.#socket)
+        this.tap.lifecycle('note', { message: `Frame ${n} was not sent: ${error.message}`, frameN: n });
+    });
+    return n;
+  }
+
+  /** Ends the session; resolves when it has ended, at the latest after `CLOSE_WAIT_MS`. */
+  close(): Promise<void> {
+    const ended = this.#ended();
+    if (this.#state === 'connecting') this.#cancel();
+    else if (this.#state === 'open') {
+      this.#endedByClient = true;
+      this.#setState('closing');
+      this.#socket?.close(1000);
+    }
+    return ended;
+  }
+
+  /** Cuts the connection at once. */
+  dispose(): void {
+    if (this.#state === 'connecting') this.#cancel();
+    else if (this.#state === 'open' || this.#state === 'closing') {
+      this.#endedByClient = true;
+      this.#socket?.terminate();
+      this.#end('close', {
+        clean: false,
+        by: 'client',
+        message: 'The connection was cut without a closing handshake.',
+      });
+    }
+    this.#didChangeState.dispose();
+  }
+
+  #listen(socket: WebSocket): void {
+    this.#socket = socket;
+    // Listeners outlive their use: what a socket says after its end was logged must not reach the log.
+    const current = (): boolean => this.#socket === socket && this.#state !== 'ended';
+    socket.on('open', () => current() && this.#opened(socket));
+    socket.on('message', (data: RawData, isBinary: boolean) => current() && this.#message(data, isBinary));
+    socket.on('unexpected-response', (request, response) => current() && void this.#refused(request, response));
+    socket.on('error', (error) => current() && this.#error(error));
+    socket.on('close', (code, reason) => current() && this.#closed(code, reason.toString('utf8')));
+  }
+
+  #opened(socket: WebSocket): void {
+    this.tap.lifecycle('open', socket.protocol === '' ? {} : { protocol: socket.protocol });
+    this.#setState('open');
+    this.#settleOpen?.resolve();
+    this.#settleOpen = undefined;
+  }
+
+  #message(data: RawData, isBinary: boolean): void {
+    const bytes = rawDataToBuffer(data);
+    if (isBinary) this.tap.binaryFrame('server', bytes);
+    else this.tap.textFrame('server', bytes.toString('utf8'), bytes.length);
+  }
+
+  async #refused(request: ClientRequest, response: IncomingMessage): Promise<void> {
+    const refusal = await readRefusal(response);
+    if (this.#state === 'ended') return;
+    const statusLine = `${refusal.status} ${refusal.statusText}`.trim();
+    this.#end('refused', { ...refusal }, 'connect-refused', `The server refused the connection: HTTP ${statusLine}.`);
+    request.destroy();
+  }
+
+  #error(error: Error): void {
+    if (this.#state === 'connecting') return this.#fail(error);
+    const { message, code } = describeNetworkError(error);
+    // The library gives up on frames that break the protocol or are too large.
+    if (code?.startsWith('WS_ERR')) this.#endedByClient = true;
+    this.tap.lifecycle('error', code === undefined ? { message } : { message, code });
+  }
+
+  #closed(code: number, reason: string): void {
+    if (this.#state === 'connecting')
+      return this.#fail(new Error('The connection was closed before the upgrade was answered.'));
+    // 1006 is never on the wire: it is how the library says that no close frame came.
+    const clean = code !== 1006;
+    const by = this.#endedByClient ? 'client' : clean ? 'server' : 'network';
+    const waited = !clean && this.#state === 'closing';
+    const message = waited ? { message: `The server sent no close frame within ${CLOSE_WAIT_MS / 1000} s.` } : {};
+    this.#end('close', clean ? { code, reason, clean, by } : { clean, by, ...message });
+  }
+
+  #fail(error: unknown): void {
+    const { message, code } = describeNetworkError(error);
+    this.#end(
+      'error',
+      code === undefined ? { message } : { message, code },
+      'connect-failed',
+      `The connection failed: ${message}`,
+    );
+  }
+
+  #cancel(): void {
+    if (this.#state !== 'connecting') return;
+    const message = 'Connecting was cancelled.';
+    this.#end('close', { clean: false, by: 'client', message }, 'connect-cancelled', message);
+    this.#socket?.terminate();
+  }
+
+  #end(at: 'close' | 'error' | 'refused', details: JsonObject, code?: string, message?: string): void {
+    this.tap.lifecycle(at, details);
+    this.tap.flush();
+    this.#setState('ended');
+    if (code === undefined || message === undefined) return;
+    const hint = typeof details['body'] === 'string' ? { hint: this.tap.mask(details['body'].slice(0, 500)) } : {};
+    this.#settleOpen?.reject(new RealtimeError(code, this.tap.mask(message), hint));
+    this.#settleOpen = undefined;
+  }
+
+  #ended(): Promise<void> {
+    if (this.#state === 'ended' || this.#state === 'idle') return Promise.resolve();
+    return new Promise((resolve) => {
+      const subscription = this.onDidChangeState((state) => {
+        if (state !== 'ended') return;
+        subscription.dispose();
+        resolve();
+      });
+    });
+  }
+
+  #setState(state: ConnectionState): void {
+    this.#state = state;
+    this.#didChangeState.fire(state);
+  }
+}
+
+const stateWords: Readonly<Record<ConnectionState, string>> = {
+  idle: 'not connected yet',
+  connecting: 'still connecting',
+  open: 'about to close',
+  closing: 'closing',
+  ended: 'closed',
+};

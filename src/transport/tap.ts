@@ -1,0 +1,97 @@
+/**
+ * The tap: the one place where frames become log entries, and the log itself in memory.
+ *
+ * Invariants: an entry is stamped when the frame arrives and before anyone looks into it; nothing is parsed here; an
+ * entry is announced (and so can be shown) only after its bytes were handed to the operating system; entries are only
+ * ever added.
+ */
+import type { Clock } from '../base/clock.ts';
+import type { Disposable } from '../base/disposable.ts';
+import { Emitter } from '../base/emitter.ts';
+import type { JsonObject } from '../base/json.ts';
+import type { Direction, Entry, LifecycleEntry } from '../protocol/entry.ts';
+import type { RecordingWriter } from '../recording/writer.ts';
+import type { SecretMasker } from './secrets.ts';
+
+export class Tap implements Disposable {
+  readonly #entries: Entry[] = [];
+  readonly #didAppend = new Emitter<readonly Entry[]>();
+  #nextN = 1;
+
+  /** New entries in log order; they are in the recording by now. */
+  readonly onDidAppend = this.#didAppend.event;
+
+  constructor(
+    private readonly writer: RecordingWriter,
+    private readonly masker: SecretMasker,
+    private readonly clock: Clock,
+  ) {
+    writer.onDidWrite((entries) => {
+      for (const entry of entries) this.#entries.push(entry);
+      this.#didAppend.fire(entries);
+    });
+  }
+
+  /** The log so far, announced entries only: entry `n` is at index `n - 1`. */
+  get entries(): readonly Entry[] {
+    return this.#entries;
+  }
+
+  /** Where the log's clock stands now. */
+  get nowMonoMs(): number {
+    return this.clock.monoMs();
+  }
+
+  /** Logs a text frame and returns its number. `sizeBytes` is its size on the wire. */
+  textFrame(dir: Direction, text: string, sizeBytes: number): number {
+    const stamp = this.#stamp();
+    const masked = this.masker.mask(text);
+    this.writer.append({ kind: 'frame', ...stamp, dir, text: masked, binary: false, sizeBytes });
+    if (masked !== text) this.#noteMasked(stamp.n);
+    return stamp.n;
+  }
+
+  binaryFrame(dir: Direction, bytes: Buffer): number {
+    const stamp = this.#stamp();
+    const masked = this.masker.maskBytes(bytes);
+    const text = masked.toString('base64');
+    this.writer.append({ kind: 'frame', ...stamp, dir, text, binary: true, sizeBytes: bytes.length });
+    if (masked !== bytes) this.#noteMasked(stamp.n);
+    return stamp.n;
+  }
+
+  /** Logs what happened to the connection; texts in `details` may come from outside and are masked. */
+  lifecycle(at: LifecycleEntry['at'], details: JsonObject): number {
+    const stamp = this.#stamp();
+    const safe = Object.entries(details).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? this.mask(value) : value,
+    ]);
+    this.writer.append({ kind: 'lifecycle', ...stamp, at, details: Object.fromEntries(safe) as JsonObject });
+    return stamp.n;
+  }
+
+  /** The text without the secrets that were used to connect. */
+  mask(text: string): string {
+    return this.masker.mask(text);
+  }
+
+  /** Writes and announces what is waiting, now. */
+  flush(): void {
+    this.writer.flush();
+  }
+
+  /** Writes what is waiting and closes the recording; `entries` stay readable. */
+  dispose(): void {
+    this.writer.dispose();
+    this.#didAppend.dispose();
+  }
+
+  #stamp(): { n: number; monoMs: number; wallMs: number } {
+    return { n: this.#nextN++, monoMs: this.clock.monoMs(), wallMs: this.clock.wallMs() };
+  }
+
+  #noteMasked(n: number): void {
+    this.lifecycle('note', { message: `Frame ${n} held the key used to connect; it is masked in the log.`, frameN: n });
+  }
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { SecretMasker, urlWithoutSecrets } from '../../../src/transport/secrets.ts';
+import { customTarget, openAiTarget, sourceOf } from '../../../src/transport/target.ts';
+
+describe('a recorded source', () => {
+  it.each([
+    ['wss://h/v1/realtime?model=m&api-key=SECRET', 'wss://h/v1/realtime?model=m'],
+    ['wss://h/?api_key=SECRET&api-version=2025-04-01', 'wss://h/?api-version=2025-04-01'],
+    ['wss://h/?access_token=SECRET&deployment=d', 'wss://h/?deployment=d'],
+    ['wss://h/?apiKey=SECRET&ocp-apim-subscription-key=SECRET', 'wss://h/'],
+    ['wss://h/?X-Amz-Signature=SECRET&token=SECRET&call_id=rtc_1', 'wss://h/?call_id=rtc_1'],
+    ['wss://user:SECRET@h/path#SECRET', 'wss://h/path'],
+    ['SECRET', '[secret]'],
+  ])('of %s is %s', (url, expected) => {
+    expect(urlWithoutSecrets(url)).toBe(expected);
+  });
+
+  it('holds no key of the target', () => {
+    const target = openAiTarget('gpt-realtime-2.1', 'sk-very-secret');
+    expect(target.url).toBe('wss://api.openai.com/v1/realtime?model=gpt-realtime-2.1');
+    expect(JSON.stringify(sourceOf(target))).not.toContain('sk-very-secret');
+  });
+});
+
+describe('a custom target', () => {
+  it('takes ws and wss URLs', () => {
+    expect(customTarget('  ws://localhost:8080/v1/realtime?model=x ')).toMatchObject({
+      kind: 'custom',
+      name: 'localhost:8080',
+    });
+    expect(customTarget('wss://h/p', '')).not.toHaveProperty('apiKey');
+  });
+
+  it.each(['https://h/p', 'localhost:8080', 'wss://', 'ws://SECRET@'])('refuses %s without repeating it', (text) => {
+    expect(() => customTarget(text)).toThrow(
+      expect.objectContaining({ code: 'url-not-websocket', message: 'This is not a WebSocket URL.' }),
+    );
+  });
+});
+
+describe('masking', () => {
+  it('replaces every occurrence, longest secret first', () => {
+    const masker = new SecretMasker(['secret-key', 'secret-key-long', undefined, 'short']);
+    expect(masker.mask('a secret-key-long b secret-key c short')).toBe('a [secret] b [secret] c short');
+  });
+
+  it('keeps the number of bytes, and the bytes themselves where there is no secret', () => {
+    const masker = new SecretMasker(['secret-key']);
+    const clean = Buffer.from('clean');
+    expect(masker.maskBytes(clean)).toBe(clean);
+    expect(masker.maskBytes(Buffer.from('xsecret-keyy')).toString()).toBe('x**********y');
+  });
+});
