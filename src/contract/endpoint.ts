@@ -14,8 +14,12 @@ type Handlers<Requests> = {
     params: Requests[Method] extends { params: infer Params } ? Params : never,
   ) => ResultOf<Requests, Method> | Promise<ResultOf<Requests, Method>>;
 };
-type ResultOf<Requests, Method extends keyof Requests> = Requests[Method] extends { result: infer Result } ? Result : never;
-type ParamsOf<Requests, Method extends keyof Requests> = Requests[Method] extends { params: infer Params } ? Params : never;
+type ResultOf<Requests, Method extends keyof Requests> = Requests[Method] extends { result: infer Result }
+  ? Result
+  : never;
+type ParamsOf<Requests, Method extends keyof Requests> = Requests[Method] extends { params: infer Params }
+  ? Params
+  : never;
 type Listeners<Notifications> = { [Name in keyof Notifications]?: (params: Notifications[Name]) => void };
 
 /** What crosses. `id` ties an answer to its request. */
@@ -41,7 +45,10 @@ export class Endpoint<Asks, Answers, Tells, Hears> implements Disposable {
   ) {}
 
   /** Rejects with the other side's RealtimeError, or with `endpoint-disposed`. */
-  request<Method extends keyof Asks & string>(method: Method, params: ParamsOf<Asks, Method>): Promise<ResultOf<Asks, Method>> {
+  request<Method extends keyof Asks & string>(
+    method: Method,
+    params: ParamsOf<Asks, Method>,
+  ): Promise<ResultOf<Asks, Method>> {
     if (this.#disposed) return Promise.reject(disposedError(method));
     const id = this.#nextId++;
     return new Promise((resolve, reject) => {
@@ -77,7 +84,10 @@ export class Endpoint<Asks, Answers, Tells, Hears> implements Disposable {
       : undefined;
     let answer: Message;
     try {
-      if (!handler) throw new RealtimeError('unknown-method', `"${method}" is not a request this side answers.`, { audience: 'log' });
+      if (!handler)
+        throw new RealtimeError('unknown-method', `"${method}" is not a request this side answers.`, {
+          audience: 'log',
+        });
       answer = { kind: 'answer', id, ok: true, result: await handler(params) };
     } catch (error) {
       const known = error instanceof RealtimeError ? error : new RealtimeError('internal', describeError(error));
@@ -99,5 +109,7 @@ export class Endpoint<Asks, Answers, Tells, Hears> implements Disposable {
 }
 
 function disposedError(what: string): RealtimeError {
-  return new RealtimeError('endpoint-disposed', `The panel was closed before ${what} was answered.`, { audience: 'log' });
+  return new RealtimeError('endpoint-disposed', `The panel was closed before ${what} was answered.`, {
+    audience: 'log',
+  });
 }

@@ -82,9 +82,15 @@ export interface PanelRequests {
   /** Sends exactly this text as one frame. Invalid text is sent too: it is a debugger. `n` is its log entry. */
   send: { params: { text: string }; result: { n: number } };
   /** A piece of a frame's own text: characters `offset` to `offset + length`. */
-  readFrame: { params: { n: number; offset: number; length: number }; result: { text: string; totalLength: number; binary: boolean } };
+  readFrame: {
+    params: { n: number; offset: number; length: number };
+    result: { text: string; totalLength: number; binary: boolean };
+  };
   /** Audio of a content part as 16-bit PCM mono samples in base64. */
-  readAudio: { params: { itemId: string; partIndex: number }; result: { base64: string; sampleRate: number; durationMs: number } };
+  readAudio: {
+    params: { itemId: string; partIndex: number };
+    result: { base64: string; sampleRate: number; durationMs: number };
+  };
   /** Lets the user choose a WAV file and appends it. False when the dialog was closed. */
   appendAudioFile: { params: Record<string, never>; result: { appended: boolean } };
   cancelAppend: { params: Record<string, never>; result: null };

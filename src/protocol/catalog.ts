@@ -30,10 +30,20 @@ type Line = readonly [type: string, dialects: readonly Dialect[], required: Even
 
 const clientLines: readonly Line[] = [
   ['session.update', both, { session: 'object' }, 'Changes the session’s configuration; only the fields sent change.'],
-  ['input_audio_buffer.append', both, { audio: 'string' }, 'Adds base64 audio to the input buffer. Nothing comes back.'],
+  [
+    'input_audio_buffer.append',
+    both,
+    { audio: 'string' },
+    'Adds base64 audio to the input buffer. Nothing comes back.',
+  ],
   ['input_audio_buffer.commit', both, {}, 'Turns the buffered audio into a user item. Starts no response by itself.'],
   ['input_audio_buffer.clear', both, {}, 'Throws the buffered input audio away.'],
-  ['conversation.item.create', both, { item: 'object' }, 'Adds an item to the conversation, at the end or after previous_item_id.'],
+  [
+    'conversation.item.create',
+    both,
+    { item: 'object' },
+    'Adds an item to the conversation, at the end or after previous_item_id.',
+  ],
   ['conversation.item.retrieve', both, itemRef, 'Asks for the server’s copy of an item, audio included.'],
   [
     'conversation.item.truncate',
@@ -49,14 +59,34 @@ const clientLines: readonly Line[] = [
 ];
 
 const serverLines: readonly Line[] = [
-  ['error', both, { error: 'object' }, 'A client event was refused, or the server failed. The session usually goes on.'],
+  [
+    'error',
+    both,
+    { error: 'object' },
+    'A client event was refused, or the server failed. The session usually goes on.',
+  ],
   ['session.created', both, { session: 'object' }, 'The connection is up; carries the default configuration.'],
   ['session.updated', both, { session: 'object' }, 'The whole effective configuration after an update.'],
   ['transcription_session.created', beta, { session: 'object' }, 'A transcription session is up (beta dialect).'],
-  ['transcription_session.updated', beta, { session: 'object' }, 'Answer to transcription_session.update (beta dialect).'],
-  ['conversation.created', both, { conversation: 'object' }, 'The conversation exists. Documented; few servers send it.'],
+  [
+    'transcription_session.updated',
+    beta,
+    { session: 'object' },
+    'Answer to transcription_session.update (beta dialect).',
+  ],
+  [
+    'conversation.created',
+    both,
+    { conversation: 'object' },
+    'The conversation exists. Documented; few servers send it.',
+  ],
   ['conversation.item.created', both, { item: 'object' }, 'An item is in the conversation (beta dialect).'],
-  ['conversation.item.added', ga, { item: 'object' }, 'An item entered the conversation; a model’s item is still empty.'],
+  [
+    'conversation.item.added',
+    ga,
+    { item: 'object' },
+    'An item entered the conversation; a model’s item is still empty.',
+  ],
   ['conversation.item.done', both, { item: 'object' }, 'An item is final.'],
   ['conversation.item.retrieved', both, { item: 'object' }, 'Answer to conversation.item.retrieve.'],
   [
@@ -118,7 +148,12 @@ const serverLines: readonly Line[] = [
   ['response.output_audio.done', ga, part, 'The answer’s audio is complete.'],
   ['response.audio.delta', beta, { ...part, delta: 'string' }, 'A piece of the answer’s audio, base64 (beta dialect).'],
   ['response.audio.done', beta, part, 'The answer’s audio is complete (beta dialect).'],
-  ['response.output_audio_transcript.delta', ga, { ...part, delta: 'string' }, 'A piece of the spoken answer’s transcript.'],
+  [
+    'response.output_audio_transcript.delta',
+    ga,
+    { ...part, delta: 'string' },
+    'A piece of the spoken answer’s transcript.',
+  ],
   ['response.output_audio_transcript.done', ga, { ...part, transcript: 'string' }, 'The spoken answer’s transcript.'],
   ['response.audio_transcript.delta', beta, { ...part, delta: 'string' }, 'A piece of the transcript (beta dialect).'],
   ['response.audio_transcript.done', beta, { ...part, transcript: 'string' }, 'The transcript (beta dialect).'],

@@ -17,7 +17,10 @@ const gaNames: Readonly<Record<string, string>> = {
 };
 
 const betaTypes: ReadonlySet<string> = new Set([...Object.keys(gaNames), 'conversation.item.created']);
-const gaTypes: ReadonlySet<string> = new Set([...Object.values(gaNames).filter((type) => !type.startsWith('session.')), 'conversation.item.added']);
+const gaTypes: ReadonlySet<string> = new Set([
+  ...Object.values(gaNames).filter((type) => !type.startsWith('session.')),
+  'conversation.item.added',
+]);
 
 /** The GA name of an event type; types that are the same in both dialects come back unchanged. */
 export function canonicalType(type: string): string {
@@ -44,7 +47,14 @@ export function dialectOfEvent(type: string, event: JsonObject): 'ga' | 'beta' |
   return assistantPart === 'text' || assistantPart === 'audio' ? 'beta' : undefined;
 }
 
-const flatKeys = ['modalities', 'voice', 'input_audio_format', 'output_audio_format', 'turn_detection', 'input_audio_transcription'];
+const flatKeys = [
+  'modalities',
+  'voice',
+  'input_audio_format',
+  'output_audio_format',
+  'turn_detection',
+  'input_audio_transcription',
+];
 
 /** The dialect of a session object: GA nests under `audio` and names its `type`, beta is flat. */
 export function dialectOfSession(session: JsonObject | undefined): 'ga' | 'beta' | undefined {

@@ -36,7 +36,10 @@ export function parseFrame(text: string): ParsedFrame {
   }
   const type = value['type'];
   if (typeof type !== 'string') {
-    const problem = { path: 'type', message: type === undefined ? 'is missing' : `should be a string, is ${nameOf(type)}` };
+    const problem = {
+      path: 'type',
+      message: type === undefined ? 'is missing' : `should be a string, is ${nameOf(type)}`,
+    };
     return { outcome: 'unknown', type: undefined, event: value, problem };
   }
   if (!eventSpec(type)) {
@@ -57,14 +60,16 @@ export function shapeProblem(type: string, event: JsonObject): FrameProblem | un
   for (const [key, expected] of Object.entries(eventSpec(type)?.required ?? {})) {
     const value = event[key];
     if (value === undefined) return { path: key, message: 'is missing' };
-    if (!matches(value, expected)) return { path: key, message: `should be ${withArticle(expected)}, is ${nameOf(value)}` };
+    if (!matches(value, expected))
+      return { path: key, message: `should be ${withArticle(expected)}, is ${nameOf(value)}` };
   }
   const itemProblem = 'item' in event && isJsonObject(event['item']) ? problemOfItem(event['item']) : undefined;
   return itemProblem ?? problemOfResponse(event['response'], type);
 }
 
 function problemOfItem(item: JsonObject): FrameProblem | undefined {
-  if (typeof item['type'] !== 'string') return { path: 'item.type', message: `should be a string, is ${nameOf(item['type'])}` };
+  if (typeof item['type'] !== 'string')
+    return { path: 'item.type', message: `should be a string, is ${nameOf(item['type'])}` };
   const content = item['content'];
   if (content !== undefined && content !== null && !Array.isArray(content)) {
     return { path: 'item.content', message: `should be an array, is ${nameOf(content)}` };

@@ -51,7 +51,8 @@ export function outputAudioFormat(source: JsonObject | undefined): AudioFormat {
 /** `server_vad`, `semantic_vad`, … or undefined when turn detection is off or not known. */
 export function turnDetectionType(session: JsonObject | undefined): string | undefined {
   const nested = objectAt(objectAt(session, 'audio'), 'input');
-  const value = nested && 'turn_detection' in nested ? objectAt(nested, 'turn_detection') : objectAt(session, 'turn_detection');
+  const value =
+    nested && 'turn_detection' in nested ? objectAt(nested, 'turn_detection') : objectAt(session, 'turn_detection');
   return stringAt(value, 'type');
 }
 

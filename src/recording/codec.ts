@@ -35,7 +35,8 @@ function numberText(value: number | null): string {
 }
 
 function isEmbeddable(entry: FrameEntry): boolean {
-  if (entry.sizeBytes > MAX_EVENT_BYTES || /[\n\r]/.test(entry.text) || depthOf(entry.text) > MAX_EVENT_DEPTH) return false;
+  if (entry.sizeBytes > MAX_EVENT_BYTES || /[\n\r]/.test(entry.text) || depthOf(entry.text) > MAX_EVENT_DEPTH)
+    return false;
   try {
     JSON.parse(entry.text);
     return true;
@@ -116,8 +117,10 @@ export class RecordingDecoder {
     const dir = directionOf(value);
     const text = stringAt(value, 'text');
     const base64 = stringAt(value, 'base64');
-    if ('event' in value && typeof value['type'] !== 'string') this.#pushFrame(dir, eventText(line, value), false, value);
-    else if (dir !== undefined && text !== undefined && typeof value['type'] !== 'string') this.#pushFrame(dir, text, false, value);
+    if ('event' in value && typeof value['type'] !== 'string')
+      this.#pushFrame(dir, eventText(line, value), false, value);
+    else if (dir !== undefined && text !== undefined && typeof value['type'] !== 'string')
+      this.#pushFrame(dir, text, false, value);
     else if (dir !== undefined && base64 !== undefined) this.#pushFrame(dir, base64, true, value);
     else this.#pushFrame(undefined, line, false, undefined);
   }
@@ -134,7 +137,11 @@ export class RecordingDecoder {
 
   /** Numbers are given anew: an edited file may have lost lines, and positions must match the list. */
   #stamp(line: JsonObject | undefined): { n: number; monoMs: number | null; wallMs: number | null } {
-    return { n: this.entries.length + 1, monoMs: numberAt(line, 'monoMs') ?? null, wallMs: numberAt(line, 'wallMs') ?? null };
+    return {
+      n: this.entries.length + 1,
+      monoMs: numberAt(line, 'monoMs') ?? null,
+      wallMs: numberAt(line, 'wallMs') ?? null,
+    };
   }
 }
 

@@ -42,10 +42,14 @@ export class RecordingWriter implements Disposable {
       this.#file = openSync(path, 'wx');
       writeAll(this.#file, encodeHeader(header));
     } catch (cause) {
-      throw new RealtimeError('recording-not-created', `The recording ${path} could not be created: ${messageOf(cause)}.`, {
-        hint: 'Check that the folder exists and can be written to.',
-        cause,
-      });
+      throw new RealtimeError(
+        'recording-not-created',
+        `The recording ${path} could not be created: ${messageOf(cause)}.`,
+        {
+          hint: 'Check that the folder exists and can be written to.',
+          cause,
+        },
+      );
     }
   }
 
@@ -89,10 +93,14 @@ export class RecordingWriter implements Disposable {
     try {
       writeAll(this.#file as number, text);
     } catch (cause) {
-      this.#failure = new RealtimeError('recording-write-failed', `The recording ${this.path} can no longer be written: ${messageOf(cause)}.`, {
-        hint: 'The session goes on and is kept in memory; export it before closing the panel.',
-        cause,
-      });
+      this.#failure = new RealtimeError(
+        'recording-write-failed',
+        `The recording ${this.path} can no longer be written: ${messageOf(cause)}.`,
+        {
+          hint: 'The session goes on and is kept in memory; export it before closing the panel.',
+          cause,
+        },
+      );
       this.#didFail.fire(this.#failure);
     }
   }

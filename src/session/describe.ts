@@ -84,7 +84,8 @@ export function describeItem(item: JsonObject): string {
 }
 
 function contentOf(item: JsonObject, type: string): string {
-  if (type === 'function_call') return join([stringAt(item, 'name'), (stringAt(item, 'arguments') ?? '').slice(0, 160)], ' ');
+  if (type === 'function_call')
+    return join([stringAt(item, 'name'), (stringAt(item, 'arguments') ?? '').slice(0, 160)], ' ');
   if (type === 'function_call_output') return quoted(stringAt(item, 'output') ?? '');
   const texts = arrayAt(item, 'content')
     .filter(isJsonObject)
@@ -96,7 +97,8 @@ function contentOf(item: JsonObject, type: string): string {
 function describeUpdate(session: JsonObject): string {
   const fields = Object.keys(session).filter((key) => key !== 'type' && key !== 'audio');
   const audio = objectAt(session, 'audio') ?? {};
-  for (const side of Object.keys(audio)) fields.push(...Object.keys(objectAt(audio, side) ?? {}).map((key) => `${side}.${key}`));
+  for (const side of Object.keys(audio))
+    fields.push(...Object.keys(objectAt(audio, side) ?? {}).map((key) => `${side}.${key}`));
   return fields.join(', ');
 }
 

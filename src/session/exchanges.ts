@@ -39,7 +39,8 @@ export class ExchangeMatcher {
   constructor(private readonly changes: ChangeTracker) {}
 
   clientEvent(row: EventRow, event: JsonObject | undefined): void {
-    const type = event && stringAt(event, 'type') !== undefined ? canonicalType(stringAt(event, 'type') ?? '') : undefined;
+    const type =
+      event && stringAt(event, 'type') !== undefined ? canonicalType(stringAt(event, 'type') ?? '') : undefined;
     const isAppend = type === 'input_audio_buffer.append';
     const eventId = stringAt(event, 'event_id');
     const kept = isAppend ? { type, ...(eventId === undefined ? {} : { event_id: eventId }) } : event;
@@ -81,7 +82,8 @@ export class ExchangeMatcher {
     if (type === 'conversation.item.added') return causeOfAddedItem(event, kind);
     if (type === 'response.done' || type === 'response.created') return this.#causeOfResponse(type, event, kind);
     const itemId = stringAt(event, 'item_id') ?? stringAt(wireItem(event), 'id');
-    const named = itemId === undefined ? undefined : kind.find((pending) => stringAt(pending.event, 'item_id') === itemId);
+    const named =
+      itemId === undefined ? undefined : kind.find((pending) => stringAt(pending.event, 'item_id') === itemId);
     if (named) return { candidate: named, certainty: 'certain', why: `both name ${itemId}` };
     const namesItems = kind.every((pending) => stringAt(pending.event, 'item_id') !== undefined);
     return namesItems ? undefined : oldestOf(kind);
@@ -132,7 +134,11 @@ function causeOfAddedItem(event: JsonObject, kind: readonly PendingEvent[]): Cau
   if (!first) return undefined;
   return alike.length === 1
     ? { candidate: first, certainty: 'certain', why: 'the item has the same content' }
-    : { candidate: first, certainty: 'probably', why: `it is the oldest of ${alike.length} items with the same content` };
+    : {
+        candidate: first,
+        certainty: 'probably',
+        why: `it is the oldest of ${alike.length} items with the same content`,
+      };
 }
 
 function looksAlike(sent: JsonObject, added: JsonObject): boolean {
@@ -154,5 +160,9 @@ function oldestOf(kind: readonly PendingEvent[]): Cause<PendingEvent> | undefine
   if (!candidate) return undefined;
   return kind.length === 1
     ? { candidate, certainty: 'certain', why: `it was the only ${candidate.type} without an answer` }
-    : { candidate, certainty: 'probably', why: `it is the oldest of ${kind.length} ${candidate.type} without an answer` };
+    : {
+        candidate,
+        certainty: 'probably',
+        why: `it is the oldest of ${kind.length} ${candidate.type} without an answer`,
+      };
 }

@@ -68,7 +68,9 @@ export class ResponseStore {
     if (details) response.statusDetails = details;
     const metadata = objectAt(wire, 'metadata');
     if (metadata) response.metadata = metadata;
-    response.configuration = Object.fromEntries(Object.entries(wire).filter(([key]) => key !== 'output' && key !== 'usage'));
+    response.configuration = Object.fromEntries(
+      Object.entries(wire).filter(([key]) => key !== 'output' && key !== 'usage'),
+    );
     return response;
   }
 }

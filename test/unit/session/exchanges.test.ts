@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { HandMadeLog, added, message } from './log.ts';
+
+function error(code: string | null, text: string, extra: object = {}): object {
+  return {
+    type: 'error',
+    error: { type: 'invalid_request_error', code, message: text, param: null, event_id: null, ...extra },
+  };
+}
+
+const userItem = (text: string): object => ({ type: 'message', role: 'user', content: [{ type: 'input_text', text }] });
+const create = (text: string, extra: object = {}): object => ({
+  type: 'conversation.item.create',
+  item: userItem(text),
+  ...extra,
+});
+
+describe('acknowledgements', () => {
+  it('is certain when the server names the item, and measures the latency', () => {
+    const log = new HandMadeLog()
+      .server(added(message('item_a', 'user', 'one')))
+      .client({ type: 'conversation.item.delete', item_id: 'item_a' })
+      .server({ type: 'conversation.item.deleted', item_id: 'item_a' });
+    expect(log.row(1).exchange).toMatchObject({ status: 'confirmed', answerN: 3, certainty: 'certain', latencyMs: 10 });
+    expect(log.row().answers).toMatchObject({ clientN: 2, certainty: 'certain' });
+  });
+
+  it('tells two creates apart by their content, whatever the order of the answers', () => {
+    const log = new HandMadeLog()
+      .client(create('one'))
+      .client(create('two'))
+      .server(added(message('item_2', 'user', 'two')))
+      .server(added(message('item_1', 'user', 'one')));
+    expect(log.row(3)).toMatchObject({ exchange: { answerN: 4 }, itemId: 'item_1' });
+    expect(log.row(2)).toMatchObject({ exchange: { answerN: 3 }, itemId: 'item_2' });
+  });
+
+  it('says probably when two creates look the same', () => {
+    const log = new HandMadeLog()
+      .client(create('same'))
+      .client(create('same'))
+      .server(added(message('item_1', 'user', 'same')));
+    expect(log.row(2).exchange).toMatchObject({ status: 'confirmed', certainty: 'probably' });
+    expect(log.row(1).exchange).toMatchObject({ status: 'pending' });
+  });
+
+  it('does not take the model’s own item for the answer to a create', () => {
+    const log = new HandMadeLog()
+      .client({
+        type: 'conversation.item.create',
+        item: { type: 'message', role: 'assistant', content: [{ type: 'output_text', text: '' }] },
+      })
+      .server({
+        type: 'response.output_item.added',
+        response_id: 'resp_1',
+        output_index: 0,
+        item: message('item_m', 'assistant', ''),
+      })
+      .server(added(message('item_m', 'assistant', '', 'in_progress')));
+    expect(log.row(2).exchange).toMatchObject({ status: 'pending' });
+  });
+
+  it('expects no answer to an append', () => {
+    const log = new HandMadeLog().client({ type: 'input_audio_buffer.append', audio: 'AAAA' });
+    expect(log.row().exchange).toMatchObject({ status: 'no-answer-expected' });
+  });
+
+  it('matches a cancelled response to response.cancel, and not one that completed', () => {
+    const done = (status: string): object => ({
+      type: 'response.done',
+      response: { id: 'resp_1', status, output: [] },
+    });
+    const cancelled = new HandMadeLog().client({ type: 'response.cancel' }).server(done('cancelled'));
+    expect(cancelled.row(1).exchange).toMatchObject({ status: 'confirmed', answerN: 2 });
+    const completed = new HandMadeLog().client({ type: 'response.cancel' }).server(done('completed'));
+    expect(completed.row(1).exchange).toMatchObject({ status: 'pending' });
+  });
+
+  it('leaves unanswered what is pending when the connection closes', () => {
+    const log = new HandMadeLog().client(create('never')).lifecycle('close', { code: 1000, by: 'client' });
+    expect(log.row(1).exchange).toMatchObject({ status: 'unanswered' });
+  });
+});
+
+describe('errors', () => {
+  it('is certain when the error names the event, even after another event of that kind was acknowledged', () => {
+    const log = new HandMadeLog()
+      .client(create('one', { event_id: 'evt_1' }))
+      .client(create('two', { event_id: 'evt_2' }))
+      .server(error('invalid_value', 'no', { event_id: 'evt_2' }));
+    expect(log.row(1).exchange).toMatchObject({ status: 'refused', answerN: 3, certainty: 'certain' });
+    expect(log.state().errors).toMatchObject([{ n: 3, causeN: 2 }]);
+    expect(log.row(2).exchange).toMatchObject({ status: 'pending' });
+  });
+
+  it.each([
+    [
+      'input_audio_buffer_commit_empty',
+      'Error committing input audio buffer: buffer too small.',
+      'input_audio_buffer.commit',
+    ],
+    [
+      'conversation_already_has_active_response',
+      'Conversation already has an active response in progress: resp_X.',
+      'response.create',
+    ],
+    ['response_cancel_not_active', 'Cancellation failed: no active response found', 'response.cancel'],
+    ['cannot_update_voice', 'Cannot update a conversation’s voice if assistant audio is present.', 'session.update'],
+    ['unsupported_content_type', 'Only model output audio messages can be truncated', 'conversation.item.truncate'],
+    [null, 'Only model output audio messages can be truncated', 'conversation.item.truncate'],
+    ['invalid_value', 'Audio content of 9250ms is already shorter than 57340ms', 'conversation.item.truncate'],
+  ])('blames %s on the kind of event that causes it: %s', (code, text, type) => {
+    const log = new HandMadeLog();
+    for (const kind of [
+      'response.create',
+      'input_audio_buffer.commit',
+      'response.cancel',
+      'conversation.item.truncate',
+      'session.update',
+    ]) {
+      log.client({ type: kind });
+    }
+    log.server(error(code, text));
+    const blamed = log.state().rows.find((row) => row.exchange?.status === 'refused');
+    expect(blamed?.type).toBe(type);
+    expect(blamed?.exchange?.certainty).toBe('probably');
+  });
+
+  it('finds the one of two deletes whose item the message names', () => {
+    const log = new HandMadeLog()
+      .client({ type: 'conversation.item.delete', item_id: 'item_one' })
+      .client({ type: 'conversation.item.delete', item_id: 'item_two' })
+      .server(error('item_delete_invalid_item_id', "Error deleting item: the item with id 'item_two' does not exist."));
+    expect(log.state().errors[0]?.causeN).toBe(2);
+  });
+
+  it('finds the event that has the unknown field', () => {
+    const log = new HandMadeLog()
+      .client({ type: 'session.update', session: { type: 'realtime', instructions: 'x' } })
+      .client({ type: 'session.update', session: { type: 'realtime', bogus: 1 } })
+      .server(error('unknown_parameter', "Unknown parameter: 'session.bogus'.", { param: 'session.bogus' }));
+    expect(log.state().errors[0]?.causeN).toBe(2);
+  });
+
+  it('finds the event of unknown type, and the frame that is not JSON', () => {
+    const log = new HandMadeLog()
+      .client({ type: 'response.create' })
+      .client({ type: 'nope' })
+      .client('not json')
+      .server(error('invalid_json', 'Invalid event: failed to parse JSON value.'))
+      .server(
+        error('invalid_value', "Invalid value: 'nope'. Supported values are: 'session.update'.", { param: 'type' }),
+      );
+    expect(log.state().errors.map((entry) => entry.causeN)).toEqual([3, 2]);
+  });
+
+  it('blames nothing when no client event fits', () => {
+    const log = new HandMadeLog()
+      .client({ type: 'response.cancel' })
+      .server(error('input_audio_buffer_commit_empty', 'x'));
+    expect(log.state().errors[0]?.causeN).toBeUndefined();
+    expect(new HandMadeLog().server(error('invalid_api_key', 'x')).state().errors[0]?.causeN).toBeUndefined();
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { itemText } from '../../../src/session/state.ts';
+import { HandMadeLog, added, message } from './log.ts';
+
+describe('conversation order', () => {
+  const three = (): HandMadeLog =>
+    new HandMadeLog()
+      .server(added(message('a', 'user', 'A'), null))
+      .server(added(message('b', 'user', 'B'), 'a'))
+      .server(added(message('c', 'user', 'C'), 'b'));
+
+  it('inserts after the item the server names', () => {
+    expect(
+      three()
+        .server(added(message('x', 'user', 'X'), 'a'))
+        .state().order,
+    ).toEqual(['a', 'x', 'b', 'c']);
+  });
+
+  it('puts an item first when the client asked for root, and last when a server merely sends null', () => {
+    const item = { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'X' }] };
+    const asked = three()
+      .client({ type: 'conversation.item.create', previous_item_id: 'root', item })
+      .server(added(message('x', 'user', 'X'), null));
+    expect(asked.state().order).toEqual(['x', 'a', 'b', 'c']);
+    const lazy = three()
+      .client({ type: 'conversation.item.create', item })
+      .server(added(message('x', 'user', 'X'), null));
+    expect(lazy.state().order).toEqual(['a', 'b', 'c', 'x']);
+  });
+
+  it('appends after an item it has never seen, and keeps a duplicate id in its place', () => {
+    expect(
+      three()
+        .server(added(message('x', 'user', 'X'), 'gone'))
+        .state().order,
+    ).toEqual(['a', 'b', 'c', 'x']);
+    expect(
+      three()
+        .server(added(message('b', 'user', 'B again'), 'b'))
+        .state().order,
+    ).toEqual(['a', 'b', 'c']);
+  });
+
+  it('keeps deleted items in their place, marked', () => {
+    const state = three().server({ type: 'conversation.item.deleted', item_id: 'b' }).state();
+    expect(state.order).toEqual(['a', 'b', 'c']);
+    expect(state.items.get('b')?.deletedN).toBe(4);
+  });
+
+  it('leaves items of out-of-band responses out of the conversation', () => {
+    const state = three()
+      .server({
+        type: 'response.created',
+        response: { id: 'r', status: 'in_progress', conversation_id: null, output: [] },
+      })
+      .server({
+        type: 'response.output_item.added',
+        response_id: 'r',
+        output_index: 0,
+        item: message('o', 'assistant', ''),
+      })
+      .server({
+        type: 'response.output_item.done',
+        response_id: 'r',
+        output_index: 0,
+        item: message('o', 'assistant', 'aside'),
+      })
+      .state();
+    expect(state.order).toEqual(['a', 'b', 'c']);
+    expect(state.items.get('o')?.inConversation).toBe(false);
+    expect(state.activeResponseId).toBeUndefined();
+  });
+});
+
+describe('content', () => {
+  const ids = { response_id: 'r', item_id: 'm', output_index: 0, content_index: 0 };
+  const spoken = (): HandMadeLog =>
+    new HandMadeLog()
+      .server({
+        type: 'response.output_item.added',
+        response_id: 'r',
+        output_index: 0,
+        item: message('m', 'assistant', '', 'in_progress'),
+      })
+      .server(added(message('m', 'assistant', '', 'in_progress')))
+      .server({ type: 'response.output_audio_transcript.delta', ...ids, delta: 'Hello ' })
+      .server({ type: 'response.output_audio.delta', ...ids, delta: 'A'.repeat(6400) })
+      .server({ type: 'response.output_audio_transcript.delta', ...ids, delta: 'there' });
+
+  it('streams transcript and counts audio in the effective format', () => {
+    const item = spoken().state().items.get('m');
+    expect(item?.parts).toMatchObject([
+      { type: 'output_audio', transcript: 'Hello there', audioMs: 100, audioEntryNs: [4] },
+    ]);
+  });
+
+  it('drops the transcript on truncation and keeps what was said aside', () => {
+    const log = spoken().server({
+      type: 'conversation.item.truncated',
+      item_id: 'm',
+      content_index: 0,
+      audio_end_ms: 40,
+    });
+    const item = log.state().items.get('m');
+    expect(item).toMatchObject({
+      truncatedAtMs: 40,
+      truncatedN: 6,
+      parts: [{ transcript: null, droppedTranscript: 'Hello there' }],
+    });
+    expect(item && itemText(item)).toBe('');
+  });
+
+  it('reads the same item from beta events', () => {
+    const state = new HandMadeLog()
+      .server({ type: 'conversation.item.created', item: { id: 'm', type: 'message', role: 'assistant', content: [] } })
+      .server({ type: 'response.audio_transcript.delta', ...ids, delta: 'Hi' })
+      .server({ type: 'response.text.delta', ...ids, content_index: 1, delta: 'there' })
+      .state();
+    const item = state.items.get('m');
+    expect(item && itemText(item)).toBe('Hi there');
+    expect(item?.parts.map((part) => part.type)).toEqual(['output_audio', 'output_text']);
+    expect(state.dialect).toBe('beta');
+  });
+
+  it('takes a user’s transcript that comes before the item itself', () => {
+    const state = new HandMadeLog()
+      .server({
+        type: 'conversation.item.input_audio_transcription.delta',
+        item_id: 'u',
+        content_index: 0,
+        delta: 'What',
+      })
+      .server({ type: 'input_audio_buffer.committed', item_id: 'u', previous_item_id: null })
+      .server(
+        added(
+          {
+            id: 'u',
+            type: 'message',
+            role: 'user',
+            status: 'completed',
+            content: [{ type: 'input_audio', transcript: null }],
+          },
+          null,
+        ),
+      )
+      .server({
+        type: 'conversation.item.input_audio_transcription.completed',
+        item_id: 'u',
+        content_index: 0,
+        transcript: 'What now?',
+      })
+      .state();
+    const item = state.items.get('u');
+    expect(item && itemText(item)).toBe('What now?');
+    expect(state.order).toEqual(['u']);
+  });
+});
+
+describe('input buffer', () => {
+  const append = { type: 'input_audio_buffer.append', audio: 'A'.repeat(6400) };
+
+  it('holds what was appended after the commit was sent', () => {
+    const state = new HandMadeLog()
+      .client(append)
+      .client({ type: 'input_audio_buffer.commit' })
+      .client(append)
+      .server({ type: 'input_audio_buffer.committed', item_id: 'u' })
+      .state();
+    expect(state.buffer).toMatchObject({ bufferedMs: 100, bufferedBytes: 4800, appendedTotalMs: 200 });
+    expect(state.items.get('u')?.parts[0]).toMatchObject({ audioMs: 100, audioEntryNs: [1], audioOffsetMs: 0 });
+  });
+
+  it('is empty after a clear and untouched by a refused commit', () => {
+    const refused = new HandMadeLog()
+      .client(append)
+      .client({ type: 'input_audio_buffer.commit' })
+      .server({ type: 'error', error: { code: 'input_audio_buffer_commit_empty', message: 'too small' } });
+    expect(refused.state().buffer.bufferedMs).toBe(100);
+    refused.client({ type: 'input_audio_buffer.clear' }).server({ type: 'input_audio_buffer.cleared' });
+    expect(refused.state().buffer.bufferedMs).toBe(0);
+  });
+
+  it('cuts a VAD turn out by the offsets of its speech', () => {
+    const log = new HandMadeLog();
+    for (let index = 0; index < 5; index++) log.client(append);
+    const state = log
+      .server({ type: 'input_audio_buffer.speech_started', item_id: 'u', audio_start_ms: 150 })
+      .server({ type: 'input_audio_buffer.speech_stopped', item_id: 'u', audio_end_ms: 420 })
+      .server({ type: 'input_audio_buffer.committed', item_id: 'u' })
+      .state();
+    expect(state.items.get('u')?.parts[0]).toMatchObject({
+      audioMs: 270,
+      audioEntryNs: [2, 3, 4, 5],
+      audioOffsetMs: 50,
+    });
+    expect(state.buffer.bufferedMs).toBe(80);
+  });
+});
