@@ -29,9 +29,12 @@ export function applyLifecycle(state: SessionState, entry: LifecycleEntry): void
       break;
     case 'close':
       applyClose(state, connection, entry);
+      state.activeResponseId = undefined;
+      break;
+    default:
+      // A note, or what a later version writes: it changes nothing.
       break;
   }
-  if (entry.at === 'close') state.activeResponseId = undefined;
 }
 
 function refusalMessage(entry: LifecycleEntry): string {

@@ -1,9 +1,8 @@
 /** One line of the event table for each entry: what a developer wants to know before opening the frame. */
-import { isJsonObject, numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import { numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
 import { canonicalType } from '../protocol/dialect.ts';
 import type { FrameEntry, LifecycleEntry } from '../protocol/entry.ts';
 import type { ParsedFrame } from '../protocol/parse.ts';
-import { shortId } from './format.ts';
 import type { EventRow } from './state.ts';
 import { describeEvent } from './describe.ts';
 
@@ -62,8 +61,11 @@ function streamOf(type: string, event: JsonObject): string | undefined {
 }
 
 function whatOfLifecycle(details: JsonObject): string {
-  const parts = Object.entries(details)
-    .filter(([, value]) => value !== undefined && value !== null && value !== '' && !isJsonObject(value))
-    .map(([key, value]) => (key === 'message' || key === 'url' ? String(value) : `${key} ${shortId(String(value))}`));
+  const parts: string[] = [];
+  for (const [key, value] of Object.entries(details)) {
+    if (typeof value === 'string' && value !== '')
+      parts.push(key === 'message' || key === 'url' ? value : `${key} ${value}`);
+    else if (typeof value === 'number' || typeof value === 'boolean') parts.push(`${key} ${value}`);
+  }
   return parts.join(', ');
 }

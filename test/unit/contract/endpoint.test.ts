@@ -10,7 +10,7 @@ interface HostAnswers {
 interface HostTells {
   news: { text: string };
 }
-type None = Record<never, never>;
+type None = Record<string, never>;
 
 /** Two ends joined by structured clones, as a webview's messages are. */
 function pair(heard: string[] = []): {
