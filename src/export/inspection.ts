@@ -1,0 +1,66 @@
+/**
+ * The object behind `inspect --json`: a contract that others script against. Members are added at the end and never
+ * renamed; the README shows a worked example.
+ */
+import type { Recording } from '../recording/codec.ts';
+import { project } from '../session/projection.ts';
+import {
+  transcriptOf,
+  type Transcript,
+  type TranscriptError,
+  type TranscriptItem,
+  type TranscriptResponse,
+} from './transcript.ts';
+
+export type InspectedItem = Omit<TranscriptItem, 'responseId' | 'parts'>;
+export type InspectedResponse = Pick<TranscriptResponse, 'id' | 'status' | 'itemIds' | 'usage'>;
+export type InspectedError = Pick<TranscriptError, 'code' | 'message' | 'eventIndex' | 'causeIndex'>;
+
+const summaryKeys = ['events', 'unknown', 'malformed', 'unexpected', 'dialect', 'session'] as const;
+const itemKeys = [
+  'id',
+  'type',
+  'role',
+  'status',
+  'text',
+  'callId',
+  'name',
+  'arguments',
+  'output',
+  'deleted',
+  'truncatedAtMs',
+] as const;
+const laterKeys = [
+  'usage',
+  'unknownTypes',
+  'unexpectedFrames',
+  'malformedFrames',
+  'source',
+  'startedAt',
+  'durationMs',
+] as const;
+
+export interface Inspection extends Pick<Transcript, (typeof summaryKeys)[number] | (typeof laterKeys)[number]> {
+  readonly items: readonly InspectedItem[];
+  readonly responses: readonly InspectedResponse[];
+  readonly errors: readonly InspectedError[];
+}
+
+/** @param secrets values known to be secret; what looks like a key is masked anyway */
+export function inspectSession({ header, entries }: Recording, secrets: readonly string[] = []): Inspection {
+  return inspectionOf(transcriptOf({ header, entries, state: project(entries) }, secrets));
+}
+
+export function inspectionOf(transcript: Transcript): Inspection {
+  return {
+    ...pick(transcript, summaryKeys),
+    items: transcript.items.map((item) => pick(item, itemKeys)),
+    responses: transcript.responses.map((response) => pick(response, ['id', 'status', 'itemIds', 'usage'])),
+    errors: transcript.errors.map((error) => pick(error, ['code', 'message', 'eventIndex', 'causeIndex'])),
+    ...pick(transcript, laterKeys),
+  };
+}
+
+function pick<T extends object, K extends keyof T>(source: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, source[key]])) as Pick<T, K>;
+}

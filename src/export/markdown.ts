@@ -1,0 +1,204 @@
+/** The transcript people attach to a bug report: facts, conversation, responses, errors, in this order. */
+import { numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import { durationLabel, thousands } from '../session/format.ts';
+import { configurationFacts } from './configuration.ts';
+import { code, inline, jsonFence, quote, struckQuote, table } from './markdownText.ts';
+import type {
+  FrameNote,
+  Transcript,
+  TranscriptError,
+  TranscriptItem,
+  TranscriptPart,
+  TranscriptResponse,
+} from './transcript.ts';
+
+/** @param transcript free of secrets already */
+export function transcriptMarkdown(transcript: Transcript): string {
+  const blocks = [
+    '# Realtime session transcript',
+    ...sessionBlocks(transcript),
+    ...itemBlocks('Conversation', transcript.items, 'No item was added to the conversation.'),
+    ...itemBlocks('Outside the conversation', transcript.outOfBandItems),
+    ...responseBlocks(transcript.responses),
+    ...errorBlocks(transcript.errors),
+    ...noteBlocks(transcript),
+  ];
+  return blocks.join('\n\n') + '\n';
+}
+
+function sessionBlocks(transcript: Transcript): string[] {
+  const { session, source, dialect } = transcript;
+  const facts: [string, string][] = [
+    ['Model', code(stringAt(session ?? {}, 'model') ?? '')],
+    [
+      'Endpoint',
+      [source.name ?? source.kind, source.url]
+        .filter((part) => part !== null)
+        .map(code)
+        .join(' '),
+    ],
+    ['Dialect', dialect],
+    ['Session', code(stringAt(session ?? {}, 'id') ?? '')],
+    ['Started', transcript.startedAt === null ? 'not recorded' : code(transcript.startedAt)],
+    ['Duration', transcript.durationMs === null ? 'not recorded' : durationLabel(transcript.durationMs)],
+    ['Events', eventCounts(transcript)],
+    ['Tokens', usageLine(transcript.usage)],
+    ['Connection', connectionLine(transcript)],
+  ];
+  const blocks = [
+    table(
+      ['', ''],
+      facts.map(([name, value]) => [`**${name}**`, value]),
+    ),
+  ];
+  if (!session) return blocks;
+  const configuration = configurationFacts(session).map(({ name, value }) => `- ${name}: ${code(value)}`);
+  blocks.push('## Configuration', configuration.join('\n'));
+  const instructions = stringAt(session, 'instructions');
+  if (instructions) blocks.push('Instructions:', quote(instructions));
+  return blocks;
+}
+
+function eventCounts({ events, unknown, malformed, unexpected }: Transcript): string {
+  const oddities = [
+    unknown > 0 && `${thousands(unknown)} of unknown type`,
+    malformed > 0 && `${thousands(malformed)} not JSON`,
+    unexpected > 0 && `${thousands(unexpected)} with an unexpected shape`,
+  ].filter((part) => part !== false);
+  return `${thousands(events)}, counted from 0${oddities.length > 0 ? `; ${oddities.join(', ')}` : ''}`;
+}
+
+function usageLine(usage: JsonObject): string {
+  const input = numberAt(usage, 'input_tokens');
+  const output = numberAt(usage, 'output_tokens');
+  if (input === undefined && output === undefined) return 'none reported';
+  const cached = numberAt(objectAt(usage, 'input_token_details'), 'cached_tokens');
+  return `${thousands(input ?? 0)} in${cached ? ` (${thousands(cached)} cached)` : ''}, ${thousands(output ?? 0)} out`;
+}
+
+function connectionLine({ connection }: Transcript): string {
+  if (connection.phase === 'none') return 'not recorded';
+  const by = connection.closedBy === null ? '' : ` by the ${connection.closedBy}`;
+  const close = connection.closeCode === null ? '' : `, code ${connection.closeCode}`;
+  const words = [connection.closeReason, connection.message].filter((text) => text !== null).map(inline);
+  return [`${inline(connection.phase)}${by}${close}`, ...words].join(': ');
+}
+
+function itemBlocks(title: string, items: readonly TranscriptItem[], whenEmpty?: string): string[] {
+  if (items.length === 0) return whenEmpty === undefined ? [] : [`## ${title}`, whenEmpty];
+  return [`## ${title}`, ...items.flatMap((item, index) => itemBlock(item, index + 1))];
+}
+
+function itemBlock(item: TranscriptItem, position: number): string[] {
+  const who = inline(item.type === 'message' ? (item.role ?? 'message') : item.type.replaceAll('_', ' '));
+  const title = item.deleted ? `### ~~${position} ${who}~~ (deleted)` : `### ${position} ${who}`;
+  const marks = [code(item.id), ...statusMarks(item), ...item.parts.flatMap(audioMarks)];
+  const body = item.type === 'message' ? messageBody(item) : callBody(item);
+  return [title, marks.join(' · '), ...body];
+}
+
+function statusMarks(item: TranscriptItem): string[] {
+  const marks: string[] = [];
+  if (item.status !== null && item.status !== 'completed')
+    marks.push(`**${inline(item.status.replaceAll('_', ' '))}**`);
+  if (item.truncatedAtMs !== null) marks.push(`**truncated at ${thousands(item.truncatedAtMs)} ms**`);
+  return marks;
+}
+
+function audioMarks(part: TranscriptPart): string[] {
+  return part.audioMs === null ? [] : [`audio ${durationLabel(part.audioMs)}`];
+}
+
+function messageBody(item: TranscriptItem): string[] {
+  const write = item.deleted ? struckQuote : quote;
+  return item.parts.flatMap((part) => {
+    const text = part.text ?? part.transcript ?? '';
+    const blocks = text === '' ? [] : [write(text)];
+    if (text === '' && part.droppedTranscript === null && part.transcriptionError === null)
+      blocks.push(`(${partName(part)})`);
+    if (part.droppedTranscript !== null) {
+      blocks.push('Said before the truncation; the server no longer has it:', struckQuote(part.droppedTranscript));
+    }
+    if (part.transcriptionError !== null) blocks.push(`Not transcribed: ${inline(part.transcriptionError)}`);
+    return blocks.filter((block) => block !== '');
+  });
+}
+
+function partName({ type }: TranscriptPart): string {
+  return type.endsWith('audio') ? 'audio without a transcript' : inline(`${type.replaceAll('_', ' ')} without text`);
+}
+
+function callBody(item: TranscriptItem): string[] {
+  const facts = [
+    item.name === null ? '' : `Name ${code(item.name)}`,
+    item.callId === null ? '' : `Call ${code(item.callId)}`,
+  ];
+  const blocks = [facts.filter((fact) => fact !== '').join(' · ')];
+  if (item.arguments !== null) blocks.push('Arguments:', jsonFence(item.arguments));
+  if (item.output !== null) blocks.push('Output:', jsonFence(item.output));
+  return blocks.filter((block) => block !== '');
+}
+
+function responseBlocks(responses: readonly TranscriptResponse[]): string[] {
+  if (responses.length === 0) return [];
+  const rows = responses.map((response, index) => [
+    String(index + 1),
+    code(response.id),
+    [inline(response.status.replaceAll('_', ' ')), ...detailsOf(response)].join(': '),
+    String(response.itemIds.length),
+    tokens(response.usage, 'input_tokens'),
+    cachedTokens(response.usage),
+    tokens(response.usage, 'output_tokens'),
+    tokens(response.usage, 'total_tokens'),
+  ]);
+  const header = ['#', 'Response', 'Status', 'Items', 'Tokens in', 'Cached', 'Tokens out', 'Total'];
+  return ['## Responses', table(header, rows)];
+}
+
+/** Why it ended as it did: `client_cancelled`, `turn_detected`, `max_output_tokens`, or the error of a failed one. */
+function detailsOf({ statusDetails }: TranscriptResponse): string[] {
+  const error = objectAt(statusDetails ?? undefined, 'error');
+  return [stringAt(statusDetails ?? undefined, 'reason'), stringAt(error, 'code'), stringAt(error, 'message')]
+    .filter((text) => text !== undefined)
+    .map(inline);
+}
+
+function tokens(usage: JsonObject | null, key: string): string {
+  const value = numberAt(usage ?? undefined, key);
+  return value === undefined ? '–' : thousands(value);
+}
+
+function cachedTokens(usage: JsonObject | null): string {
+  return tokens(objectAt(usage ?? undefined, 'input_token_details') ?? null, 'cached_tokens');
+}
+
+function errorBlocks(errors: readonly TranscriptError[]): string[] {
+  if (errors.length === 0) return [];
+  return ['## Errors', ...errors.flatMap(errorBlock)];
+}
+
+function errorBlock(error: TranscriptError): string[] {
+  const param = error.param === null ? '' : ` at ${code(error.param)}`;
+  const blocks = [
+    `### Event ${error.eventIndex}: ${error.code === null ? 'error' : code(error.code)}${param}`,
+    quote(error.message),
+  ];
+  if (error.causeIndex === null) return blocks;
+  blocks.push(`Caused by event ${error.causeIndex}:`);
+  if (error.causeText !== null) blocks.push(jsonFence(error.causeText));
+  return blocks;
+}
+
+function noteBlocks(transcript: Transcript): string[] {
+  const unknown = Object.entries(transcript.unknownTypes).map(
+    ([type, count]) =>
+      `- ${thousands(count)} × ${type === '' ? 'no type' : code(type)}: not an event type this version knows`,
+  );
+  const odd = [...transcript.unexpectedFrames, ...transcript.malformedFrames].map(noteLine);
+  const lines = [...unknown, ...odd];
+  return lines.length === 0 ? [] : ['## Frames out of the ordinary', lines.join('\n')];
+}
+
+function noteLine({ eventIndex, type, path, message }: FrameNote): string {
+  return `- Event ${eventIndex}${type === null ? '' : ` ${code(type)}`}: ${path === '' ? '' : `${code(path)} `}${inline(message)}`;
+}

@@ -1,0 +1,269 @@
+/**
+ * What a session was, as one plain object without secrets: the JSON export, and what the Markdown export and the
+ * command line's `inspect` are made from. Absent values are null; an `eventIndex` counts entries with a frame from 0,
+ * in log order.
+ */
+import { stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import type { Entry, RecordingHeader } from '../protocol/entry.ts';
+import { parseBinaryFrame, parseFrame } from '../protocol/parse.ts';
+import {
+  itemText,
+  type ContentPart,
+  type ConversationItem,
+  type DialectVerdict,
+  type RealtimeResponse,
+  type SessionError,
+  type SessionState,
+} from '../session/state.ts';
+import { Redactor } from './redact.ts';
+
+/** A session as it is exported: the log with its header, and the state that the log gives. */
+export interface ExportedSession {
+  readonly header: RecordingHeader | undefined;
+  readonly entries: readonly Entry[];
+  readonly state: SessionState;
+}
+
+export interface TranscriptPart {
+  readonly type: string;
+  readonly text: string | null;
+  readonly transcript: string | null;
+  readonly audioMs: number | null;
+  readonly droppedTranscript: string | null;
+  readonly transcriptionError: string | null;
+}
+
+export interface TranscriptItem {
+  readonly id: string;
+  readonly type: string;
+  readonly role: string | null;
+  readonly status: string | null;
+  /** Text and transcript parts joined by a space. */
+  readonly text: string;
+  readonly callId: string | null;
+  readonly name: string | null;
+  readonly arguments: string | null;
+  readonly output: string | null;
+  readonly deleted: boolean;
+  readonly truncatedAtMs: number | null;
+  readonly responseId: string | null;
+  readonly parts: readonly TranscriptPart[];
+}
+
+export interface TranscriptResponse {
+  readonly id: string;
+  readonly status: string;
+  readonly itemIds: readonly string[];
+  /** The wire's own object. */
+  readonly usage: JsonObject | null;
+  readonly statusDetails: JsonObject | null;
+  readonly conversationId: string | null;
+  readonly metadata: JsonObject | null;
+}
+
+export interface TranscriptError {
+  readonly code: string | null;
+  readonly message: string;
+  readonly param: string | null;
+  readonly eventIndex: number;
+  readonly causeIndex: number | null;
+  /** The client frame that caused it; long ones are cut. */
+  readonly causeText: string | null;
+}
+
+export interface FrameNote {
+  readonly eventIndex: number;
+  readonly type: string | null;
+  /** Where in the event, e.g. `response.id`; empty for the whole frame. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface Transcript {
+  readonly format: 'realtime-transcript';
+  readonly version: 1;
+  readonly startedAt: string | null;
+  readonly durationMs: number | null;
+  readonly source: { readonly kind: string; readonly name: string | null; readonly url: string | null };
+  readonly connection: {
+    readonly phase: string;
+    readonly closedBy: string | null;
+    readonly closeCode: number | null;
+    readonly closeReason: string | null;
+    readonly message: string | null;
+  };
+  readonly dialect: DialectVerdict;
+  /** Last effective configuration, in the wire's shape. */
+  readonly session: JsonObject | null;
+  readonly events: number;
+  readonly unknown: number;
+  readonly malformed: number;
+  readonly unexpected: number;
+  /** In conversation order, deleted items in their place. */
+  readonly items: readonly TranscriptItem[];
+  /** Items of responses that ran outside the conversation. */
+  readonly outOfBandItems: readonly TranscriptItem[];
+  readonly responses: readonly TranscriptResponse[];
+  readonly errors: readonly TranscriptError[];
+  /** Usage of all responses, summed member by member. */
+  readonly usage: JsonObject;
+  /** How often each event type occurred that is not known; frames without a type count under `""`. */
+  readonly unknownTypes: Readonly<Record<string, number>>;
+  readonly unexpectedFrames: readonly FrameNote[];
+  readonly malformedFrames: readonly FrameNote[];
+}
+
+const CAUSE_TEXT_MAX_LENGTH = 4000;
+
+/** @param secrets values known to be secret; what looks like a key is masked anyway */
+export function transcriptOf(exported: ExportedSession, secrets: readonly string[] = []): Transcript {
+  const { header, entries, state } = exported;
+  const indexes = frameIndexes(entries);
+  const items = [...state.items.values()];
+  const transcript: Transcript = {
+    format: 'realtime-transcript',
+    version: 1,
+    startedAt: startOf(header, entries),
+    durationMs: durationOf(entries),
+    source: sourceOf(header),
+    connection: connectionOf(state),
+    dialect: state.dialect,
+    session: state.session ?? null,
+    ...state.counts,
+    items: state.order.flatMap((id) => state.items.get(id) ?? []).map(itemOf),
+    outOfBandItems: items.filter((item) => isOutOfBand(item, state)).map(itemOf),
+    responses: [...state.responses.values()].map(responseOf),
+    errors: state.errors.map((error) => errorOf(error, entries, indexes)),
+    usage: state.usage,
+    ...frameNotes(entries, state, indexes),
+  };
+  return new Redactor(secrets).value(transcript as unknown as JsonValue) as unknown as Transcript;
+}
+
+function isOutOfBand(item: ConversationItem, state: SessionState): boolean {
+  if (item.inConversation || item.responseId === undefined) return false;
+  return state.responses.get(item.responseId)?.conversationId === null;
+}
+
+function itemOf(item: ConversationItem): TranscriptItem {
+  return {
+    id: item.id,
+    type: item.type,
+    role: item.role ?? null,
+    status: item.status ?? null,
+    text: itemText(item),
+    callId: item.callId ?? null,
+    name: item.name ?? null,
+    arguments: item.arguments ?? null,
+    output: item.output ?? null,
+    deleted: item.deletedN !== undefined,
+    truncatedAtMs: item.truncatedAtMs ?? null,
+    responseId: item.responseId ?? null,
+    parts: item.parts.map(partOf),
+  };
+}
+
+function partOf(part: ContentPart): TranscriptPart {
+  return {
+    type: part.type,
+    text: part.text ?? null,
+    transcript: part.transcript ?? null,
+    audioMs: part.audioMs === undefined ? null : Math.round(part.audioMs * 1000) / 1000,
+    droppedTranscript: part.droppedTranscript ?? null,
+    transcriptionError: part.transcriptionError ?? null,
+  };
+}
+
+function responseOf(response: RealtimeResponse): TranscriptResponse {
+  return {
+    id: response.id,
+    status: response.status,
+    itemIds: response.itemIds,
+    usage: response.usage ?? null,
+    statusDetails: response.statusDetails ?? null,
+    conversationId: response.conversationId ?? null,
+    metadata: response.metadata ?? null,
+  };
+}
+
+function errorOf(error: SessionError, entries: readonly Entry[], indexes: readonly number[]): TranscriptError {
+  const cause = error.causeN === undefined ? undefined : entries[error.causeN - 1];
+  const text = cause?.kind === 'frame' && !cause.binary ? cause.text : null;
+  return {
+    code: error.code,
+    message: error.message,
+    param: error.param,
+    eventIndex: indexes[error.n - 1] ?? 0,
+    causeIndex: cause ? (indexes[cause.n - 1] ?? null) : null,
+    causeText: text !== null && text.length > CAUSE_TEXT_MAX_LENGTH ? `${text.slice(0, CAUSE_TEXT_MAX_LENGTH)}…` : text,
+  };
+}
+
+/** For each entry the number of frames before it. */
+function frameIndexes(entries: readonly Entry[]): number[] {
+  let frames = 0;
+  return entries.map((entry) => (entry.kind === 'frame' ? frames++ : frames));
+}
+
+type FrameNotes = Pick<Transcript, 'unknownTypes' | 'unexpectedFrames' | 'malformedFrames'>;
+
+function frameNotes(entries: readonly Entry[], state: SessionState, indexes: readonly number[]): FrameNotes {
+  const unknownTypes = new Map<string, number>();
+  const unexpectedFrames: FrameNote[] = [];
+  const malformedFrames: FrameNote[] = [];
+  for (const row of state.rows) {
+    const entry = entries[row.n - 1];
+    if (entry?.kind !== 'frame' || row.outcome === 'known') continue;
+    if (row.outcome === 'unknown') {
+      unknownTypes.set(row.type, (unknownTypes.get(row.type) ?? 0) + 1);
+      continue;
+    }
+    const { type, problem } = entry.binary ? parseBinaryFrame() : parseFrame(entry.text);
+    const note = {
+      eventIndex: indexes[row.n - 1] ?? 0,
+      type: type ?? null,
+      path: problem?.path ?? '',
+      message: problem?.message ?? '',
+    };
+    (row.outcome === 'unexpected' ? unexpectedFrames : malformedFrames).push(note);
+  }
+  return { unknownTypes: Object.fromEntries(unknownTypes), unexpectedFrames, malformedFrames };
+}
+
+/** Headers of opened files were written by anyone: only strings are taken over. */
+function sourceOf(header: RecordingHeader | undefined): Transcript['source'] {
+  const source = header?.source as JsonObject | undefined;
+  return {
+    kind: stringAt(source, 'kind') ?? 'file',
+    name: stringAt(source, 'name') ?? null,
+    url: stringAt(source, 'url') ?? null,
+  };
+}
+
+function startOf(header: RecordingHeader | undefined, entries: readonly Entry[]): string | null {
+  const started = stringAt(header as JsonObject | undefined, 'startedAt');
+  if (started !== undefined) return started;
+  const wallMs = entries.find((entry) => entry.wallMs !== null)?.wallMs;
+  const date = new Date(wallMs ?? Number.NaN);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
+}
+
+/** From the first to the last entry, on the session's own clock where the log has it. */
+function durationOf(entries: readonly Entry[]): number | null {
+  for (const clock of ['monoMs', 'wallMs'] as const) {
+    const first = entries.find((entry) => entry[clock] !== null)?.[clock];
+    const last = entries.findLast((entry) => entry[clock] !== null)?.[clock];
+    if (typeof first === 'number' && typeof last === 'number') return Math.round((last - first) * 1000) / 1000;
+  }
+  return null;
+}
+
+function connectionOf({ connection }: SessionState): Transcript['connection'] {
+  return {
+    phase: connection.phase,
+    closedBy: connection.closedBy ?? null,
+    closeCode: connection.closeCode ?? null,
+    closeReason: connection.closeReason ?? null,
+    message: connection.message ?? null,
+  };
+}
