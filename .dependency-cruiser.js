@@ -86,6 +86,12 @@ export default {
       'This room is pure: no Node. Work on values and bytes here, and do the reading and writing in src/recording/{reader,writer}.ts, src/transport, src/cli or src/host.',
     ),
     forbid(
+      'pure-without-impure-neighbours',
+      pure,
+      { path: pure.pathNot },
+      'That file uses Node (see the exclude list of tsconfig.pure.json), and this one is pure. Hand its result in as an argument.',
+    ),
+    forbid(
       'pure-without-packages',
       pure,
       { path: anyPackage, pathNot: '/@types/vscode/' },

@@ -29,9 +29,10 @@ export function run(command: string, args: readonly string[], options: SpawnOpti
 
 /** The absolute path of the first of these programs that is on PATH. */
 export function onPath(...names: string[]): string | undefined {
-  for (const name of names) {
+  const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
+  for (const name of names.flatMap((each) => endings.map((ending) => each + ending))) {
     for (const folder of (process.env.PATH ?? '').split(delimiter)) {
-      const path = join(folder, process.platform === 'win32' ? `${name}.exe` : name);
+      const path = join(folder, name);
       try {
         accessSync(path, constants.X_OK);
         return path;

@@ -1,37 +1,29 @@
-// Second lock on the walls: checks every TypeScript program, each with only the globals its room may use. Prints all errors.
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+// Second lock on the walls: checks every TypeScript program, each with only the globals its rooms may use. Prints all errors.
+import { join } from 'node:path';
+import { root, run } from './processes.ts';
 
 const programs = [
-  'tsconfig.pure.json', // neither Node, nor DOM, nor VS Code
-  'tsconfig.json', // src: Node and VS Code, no DOM
-  'webview/tsconfig.json', // DOM, no Node
-  'scripts/tsconfig.json',
-  'test/tsconfig.json',
-  'test/host/tsconfig.json',
+  { config: 'tsconfig.pure.json', rule: 'The pure rooms know neither Node, nor the DOM, nor VS Code: hand values in.' },
+  { config: 'tsconfig.json', rule: 'src runs in Node and has no DOM: what needs one belongs in webview.' },
+  {
+    config: 'webview/tsconfig.json',
+    rule: 'The panel runs in a browser without Node: ask the host through src/contract.',
+  },
+  { config: 'scripts/tsconfig.json', rule: 'Scripts run in Node.' },
+  { config: 'test/tsconfig.json', rule: 'Tests outside VS Code run in Node and drive a DOM.' },
+  { config: 'test/host/tsconfig.json', rule: 'Host tests run in VS Code’s extension host.' },
 ];
 
-// Two at a time: each is one busy thread, and small machines have two.
+// Two at a time: each keeps one core busy.
 const queue = [...programs];
-const failed: string[] = [];
 await Promise.all(
   [1, 2].map(async () => {
     for (let program = queue.shift(); program; program = queue.shift()) {
-      if (!(await check(program))) failed.push(program);
+      const tsc = join(root, 'node_modules/typescript/bin/tsc');
+      const { code, output } = await run(process.execPath, [tsc, '-p', program.config, '--pretty', 'false']);
+      if (code === 0) continue;
+      process.exitCode = 1;
+      console.error(`${output}${program.config}: ${program.rule}\n`);
     }
   }),
 );
-if (failed.length > 0) {
-  console.error(`Type errors in ${failed.join(', ')}.`);
-  process.exitCode = 1;
-}
-
-function check(program: string): Promise<boolean> {
-  const tsc = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', program, '--pretty', 'false'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  return new Promise((resolve) => tsc.on('close', (code) => resolve(code === 0)));
-}

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { prepareUserData } from './userData.ts';
 import { endGroup, root, run, startGroup } from './processes.ts';
 
 const codeServerVersion = '4.139.1'; // VS Code 1.139.1
@@ -25,8 +26,8 @@ export interface ServerOptions {
   readonly dataDir: string;
   /** For a person: a token protects the port, and workspace trust asks as usual. Tests do without both. */
   readonly forPerson?: boolean;
-  /** 0 picks a free one. */
-  readonly port?: number;
+  /** A number, or a range such as `38400-38499` of which the first free one is taken; 0 takes any. */
+  readonly port?: string;
   /** User settings, on top of those that make a quiet window. */
   readonly settings?: Record<string, unknown>;
 }
@@ -35,12 +36,12 @@ export interface ServerOptions {
 export async function startVsCodeServer({
   dataDir,
   forPerson = false,
-  port = 0,
+  port = '0',
   settings = {},
 }: ServerOptions): Promise<VsCodeServer> {
   const node = await installNode();
   const serverMain = join(await installCodeServer(node), 'out/server-main.js');
-  await writeSettings(dataDir, settings);
+  await prepareUserData(dataDir, settings);
 
   const token = forPerson ? randomBytes(16).toString('hex') : undefined;
   const server = startGroup(node, [
@@ -87,24 +88,9 @@ export async function startVsCodeServer({
       if (folder) query.set('folder', folder);
       else query.set('ew', 'true');
       if (token) query.set('tkn', token);
-      return `http://${origin}/?${query}`;
+      return `http://${origin}/?${query.toString()}`;
     },
   };
-}
-
-async function writeSettings(dataDir: string, settings: Record<string, unknown>): Promise<void> {
-  const quiet = {
-    'chat.disableAIFeatures': true,
-    'workbench.startupEditor': 'none',
-    'workbench.secondarySideBar.defaultVisibility': 'hidden',
-    'workbench.enableExperiments': false,
-    'extensions.autoCheckUpdates': false,
-    'extensions.ignoreRecommendations': true,
-    'telemetry.telemetryLevel': 'off',
-  };
-  const folder = join(dataDir, 'User');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
 }
 
 async function installNode(): Promise<string> {

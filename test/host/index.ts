@@ -5,6 +5,7 @@
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 
 export async function run(): Promise<void> {
   const { default: Mocha } = await import('mocha');
@@ -43,7 +44,5 @@ export async function run(): Promise<void> {
 }
 
 function say(mark: string, title: string, error?: unknown): void {
-  const detail =
-    error instanceof Error ? `\n${error.stack ?? error.message}` : error === undefined ? '' : `\n${String(error)}`;
-  console.log(`HOST_TEST ${mark} ${title}${detail}`);
+  console.log(`HOST_TEST ${mark} ${title}${error === undefined ? '' : `\n${inspect(error)}`}`);
 }
