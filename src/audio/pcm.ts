@@ -1,0 +1,54 @@
+/**
+ * The room of samples and bytes: pure maths, no Node, no DOM, no decoder that needs either. Samples are either `Int16Array`
+ * (full scale 32768) or `Float32Array` (full scale 1); audio on the wire is always mono and little-endian.
+ */
+
+/** Little-endian 16-bit PCM. An odd last byte is half a sample and is left out. */
+export function bytesToInt16(bytes: Uint8Array): Int16Array {
+  const samples = new Int16Array(bytes.length >> 1);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (let index = 0; index < samples.length; index++) samples[index] = view.getInt16(index * 2, true);
+  return samples;
+}
+
+export function int16ToBytes(samples: Int16Array): Uint8Array {
+  const bytes = new Uint8Array(samples.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let index = 0; index < samples.length; index++) view.setInt16(index * 2, samples[index] as number, true);
+  return bytes;
+}
+
+export function int16ToFloat32(samples: Int16Array): Float32Array {
+  const floats = new Float32Array(samples.length);
+  for (let index = 0; index < samples.length; index++) floats[index] = (samples[index] as number) / 32768;
+  return floats;
+}
+
+/** Rounds to the nearest step; what is beyond full scale is clipped, never wrapped. */
+export function float32ToInt16(floats: Float32Array): Int16Array {
+  const samples = new Int16Array(floats.length);
+  for (let index = 0; index < floats.length; index++) {
+    samples[index] = Math.max(-32768, Math.min(32767, Math.round((floats[index] as number) * 32768)));
+  }
+  return samples;
+}
+
+/** Interleaved channels → their mean. A frame that lacks a channel at the end is left out. */
+export function mixToMono(interleaved: Int16Array, channels: number): Float32Array {
+  const frames = Math.floor(interleaved.length / channels);
+  const mono = new Float32Array(frames);
+  const scale = 1 / (32768 * channels);
+  for (let frame = 0; frame < frames; frame++) {
+    let sum = 0;
+    for (let channel = 0; channel < channels; channel++) sum += interleaved[frame * channels + channel] as number;
+    mono[frame] = sum * scale;
+  }
+  return mono;
+}
+
+/** Root mean square in dB of full scale: −∞ for silence, 0 for a full-scale square wave. */
+export function rmsDbfs(samples: Int16Array): number {
+  let sum = 0;
+  for (const sample of samples) sum += sample * sample;
+  return samples.length === 0 ? -Infinity : 10 * Math.log10(sum / samples.length / (32768 * 32768));
+}
