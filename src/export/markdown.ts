@@ -2,6 +2,7 @@
 import { numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
 import { durationLabel, thousands } from '../session/format.ts';
 import { configurationFacts } from './configuration.ts';
+import { connectionLine, eventCounts, statusLine, usageLine } from './facts.ts';
 import { code, inline, jsonFence, quote, struckQuote, table } from './markdownText.ts';
 import type {
   FrameNote,
@@ -32,18 +33,15 @@ function sessionBlocks(transcript: Transcript): string[] {
     ['Model', code(stringAt(session ?? {}, 'model') ?? '')],
     [
       'Endpoint',
-      [source.name ?? source.kind, source.url]
-        .filter((part) => part !== null)
-        .map(code)
-        .join(' '),
+      [source.name ?? source.kind, source.url].flatMap((part) => (part === null ? [] : [code(part)])).join(' '),
     ],
     ['Dialect', dialect],
     ['Session', code(stringAt(session ?? {}, 'id') ?? '')],
     ['Started', transcript.startedAt === null ? 'not recorded' : code(transcript.startedAt)],
     ['Duration', transcript.durationMs === null ? 'not recorded' : durationLabel(transcript.durationMs)],
-    ['Events', eventCounts(transcript)],
+    ['Events', `${eventCounts(transcript)} (counted from 0)`],
     ['Tokens', usageLine(transcript.usage)],
-    ['Connection', connectionLine(transcript)],
+    ['Connection', inline(connectionLine(transcript))],
   ];
   const blocks = [
     table(
@@ -57,31 +55,6 @@ function sessionBlocks(transcript: Transcript): string[] {
   const instructions = stringAt(session, 'instructions');
   if (instructions) blocks.push('Instructions:', quote(instructions));
   return blocks;
-}
-
-function eventCounts({ events, unknown, malformed, unexpected }: Transcript): string {
-  const oddities = [
-    unknown > 0 && `${thousands(unknown)} of unknown type`,
-    malformed > 0 && `${thousands(malformed)} not JSON`,
-    unexpected > 0 && `${thousands(unexpected)} with an unexpected shape`,
-  ].filter((part) => part !== false);
-  return `${thousands(events)}, counted from 0${oddities.length > 0 ? `; ${oddities.join(', ')}` : ''}`;
-}
-
-function usageLine(usage: JsonObject): string {
-  const input = numberAt(usage, 'input_tokens');
-  const output = numberAt(usage, 'output_tokens');
-  if (input === undefined && output === undefined) return 'none reported';
-  const cached = numberAt(objectAt(usage, 'input_token_details'), 'cached_tokens');
-  return `${thousands(input ?? 0)} in${cached ? ` (${thousands(cached)} cached)` : ''}, ${thousands(output ?? 0)} out`;
-}
-
-function connectionLine({ connection }: Transcript): string {
-  if (connection.phase === 'none') return 'not recorded';
-  const by = connection.closedBy === null ? '' : ` by the ${connection.closedBy}`;
-  const close = connection.closeCode === null ? '' : `, code ${connection.closeCode}`;
-  const words = [connection.closeReason, connection.message].filter((text) => text !== null).map(inline);
-  return [`${inline(connection.phase)}${by}${close}`, ...words].join(': ');
 }
 
 function itemBlocks(title: string, items: readonly TranscriptItem[], whenEmpty?: string): string[] {
@@ -144,7 +117,7 @@ function responseBlocks(responses: readonly TranscriptResponse[]): string[] {
   const rows = responses.map((response, index) => [
     String(index + 1),
     code(response.id),
-    [inline(response.status.replaceAll('_', ' ')), ...detailsOf(response)].join(': '),
+    inline(statusLine(response)),
     String(response.itemIds.length),
     tokens(response.usage, 'input_tokens'),
     cachedTokens(response.usage),
@@ -153,14 +126,6 @@ function responseBlocks(responses: readonly TranscriptResponse[]): string[] {
   ]);
   const header = ['#', 'Response', 'Status', 'Items', 'Tokens in', 'Cached', 'Tokens out', 'Total'];
   return ['## Responses', table(header, rows)];
-}
-
-/** Why it ended as it did: `client_cancelled`, `turn_detected`, `max_output_tokens`, or the error of a failed one. */
-function detailsOf({ statusDetails }: TranscriptResponse): string[] {
-  const error = objectAt(statusDetails ?? undefined, 'error');
-  return [stringAt(statusDetails ?? undefined, 'reason'), stringAt(error, 'code'), stringAt(error, 'message')]
-    .filter((text) => text !== undefined)
-    .map(inline);
 }
 
 function tokens(usage: JsonObject | null, key: string): string {

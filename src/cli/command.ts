@@ -1,0 +1,50 @@
+/** What the commands of the command line have in common. Results go to stdout, everything else to stderr. */
+import { once } from 'node:events';
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { RealtimeError } from '../base/errors.ts';
+
+/** Exit codes are part of the contract: scripts depend on them. */
+export const exitCode = { ok: 0, badInput: 1, wrongUsage: 2 } as const;
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
+
+export interface Command {
+  readonly name: string;
+  /** One line for the overview. */
+  readonly summary: string;
+  readonly help: string;
+  run(args: readonly string[]): Promise<ExitCode>;
+}
+
+/** The command was called in a way it does not understand. */
+export function usageError(message: string): RealtimeError {
+  return new RealtimeError('wrong-usage', message);
+}
+
+/**
+ * `parseArgs` of Node, strict.
+ * @throws RealtimeError `wrong-usage` for what the command does not know
+ */
+export function parseArguments<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+  maxPositionals: number,
+): { values: ReturnType<typeof parseArgs<{ options: T }>>['values']; positionals: string[] } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    const extra = positionals[maxPositionals];
+    if (extra !== undefined) throw usageError(`Unexpected argument '${extra}'.`);
+    return { values, positionals };
+  } catch (error) {
+    if (error instanceof RealtimeError) throw error;
+    throw usageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Writes to stdout and waits while the reader is slower. */
+export async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+export function complain(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

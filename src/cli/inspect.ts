@@ -1,0 +1,33 @@
+/** `inspect`: what is in a session, for people or, with `--json`, for scripts. */
+import { inspectionOf } from '../export/inspection.ts';
+import { transcriptOf } from '../export/transcript.ts';
+import { complain, exitCode, parseArguments, print, type Command, type ExitCode } from './command.ts';
+import { readSession, secretsOfEnvironment } from './input.ts';
+import { summaryText } from './summary.ts';
+
+export const inspectCommand: Command = {
+  name: 'inspect',
+  summary: 'Say what is in a recording or a JSONL file of events',
+  help: `Usage: cli.js inspect FILE [--json]
+
+Prints a summary of the session in FILE: a *.realtime.jsonl recording, lines of
+{"dir","event"} or one event a line. - reads stdin. Secrets are masked.
+
+Options:
+  --json      one JSON object with events, unknown, malformed, unexpected, dialect,
+              session, items, responses, errors, usage and more
+  -h, --help  this text
+`,
+  run,
+};
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  const { values, positionals } = parseArguments(args, { json: { type: 'boolean' } }, 1);
+  const input = await readSession(positionals[0]);
+  const transcript = transcriptOf(input, secretsOfEnvironment());
+  if (values.json) await print(`${JSON.stringify(inspectionOf(transcript), null, 2)}\n`);
+  else if (!input.problem) await print(summaryText(transcript, { width: process.stdout.columns }));
+  if (!input.problem) return exitCode.ok;
+  complain(`${input.problem.message} ${input.problem.hint ?? ''}`);
+  return exitCode.badInput;
+}

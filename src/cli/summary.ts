@@ -1,0 +1,116 @@
+/** The summary that `inspect` prints for people: aligned, one line a thing, safe for a terminal. */
+import { stringAt } from '../base/json.ts';
+import { connectionLine, eventCounts, statusLine, usageLine } from '../export/facts.ts';
+import type { Transcript, TranscriptError, TranscriptItem } from '../export/transcript.ts';
+import { durationLabel } from '../session/format.ts';
+
+const DEFAULT_WIDTH = 160;
+const NOTES_SHOWN = 20;
+
+/** @param options width of the terminal in characters; text is cut there */
+export function summaryText(transcript: Transcript, options: { width?: number | undefined } = {}): string {
+  const width = Math.max(60, options.width ?? DEFAULT_WIDTH);
+  const sections = [
+    factLines(transcript),
+    section(`Conversation, ${plural(transcript.items.length, 'item')}`, transcript.items.map(itemCells)),
+    section('Outside the conversation', transcript.outOfBandItems.map(itemCells)),
+    section(
+      'Responses',
+      transcript.responses.map((response, index) => [
+        String(index + 1),
+        statusLine(response),
+        response.id,
+        plural(response.itemIds.length, 'item'),
+        usageLine(response.usage),
+      ]),
+    ),
+    section('Errors (events are counted from 0)', transcript.errors.map(errorCells)),
+    section('Frames out of the ordinary', noteCells(transcript)),
+  ];
+  const lines = sections.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, '']);
+  return lines
+    .slice(0, -1)
+    .map((line) => `${cut(line, width)}\n`)
+    .join('');
+}
+
+function factLines(transcript: Transcript): string[] {
+  const { session, source } = transcript;
+  const model = stringAt(session ?? undefined, 'model');
+  const facts: [string, string | null | undefined][] = [
+    ['model', model],
+    ['dialect', transcript.dialect],
+    ['source', [source.name ?? source.kind, source.url].filter((part) => part !== null).join(' ')],
+    ['started', transcript.startedAt],
+    ['duration', transcript.durationMs === null ? null : durationLabel(transcript.durationMs)],
+    ['connection', transcript.connection.phase === 'none' ? null : connectionLine(transcript)],
+    ['events', eventCounts(transcript)],
+    ['tokens', usageLine(transcript.usage)],
+  ];
+  return facts.flatMap(([name, value]) => (value ? [`${name.padEnd(12)}${safe(value)}`] : []));
+}
+
+function itemCells(item: TranscriptItem, index: number): string[] {
+  const who = item.type === 'message' ? (item.role ?? 'message') : item.type.replaceAll('_', ' ');
+  const said = item.text === '' ? '' : `“${item.text}”`;
+  const called = item.name === null ? '' : `${item.name}(${item.arguments ?? ''})`;
+  const audioMs = item.parts.reduce((sum, part) => sum + (part.audioMs ?? 0), 0);
+  const marks = [
+    item.deleted ? '[deleted]' : '',
+    item.status === null || item.status === 'completed' ? '' : `[${item.status}]`,
+    item.truncatedAtMs === null ? '' : `[truncated at ${item.truncatedAtMs} ms]`,
+    audioMs === 0 ? '' : `(${durationLabel(audioMs)} audio)`,
+  ];
+  const what = [...marks, said, called, item.output ?? ''].filter((part) => part !== '').join(' ');
+  return [String(index + 1), who, item.id, what === '' ? '–' : what];
+}
+
+function errorCells(error: TranscriptError): string[] {
+  const cause = error.causeIndex === null ? '' : ` ← caused by event ${error.causeIndex}`;
+  const param = error.param === null ? '' : ` (${error.param})`;
+  return [`event ${error.eventIndex}`, error.code ?? '–', `${error.message}${param}${cause}`];
+}
+
+function noteCells(transcript: Transcript): string[][] {
+  const unknown = Object.entries(transcript.unknownTypes).map(([type, count]) => [
+    `${count} ×`,
+    type === '' ? '(no type)' : type,
+    'unknown event type',
+  ]);
+  const odd = [...transcript.unexpectedFrames, ...transcript.malformedFrames].map((note) => [
+    `event ${note.eventIndex}`,
+    note.type ?? '–',
+    `${note.path} ${note.message}`.trim(),
+  ]);
+  const shown = [...unknown, ...odd].slice(0, NOTES_SHOWN);
+  const hidden = unknown.length + odd.length - shown.length;
+  return hidden > 0 ? [...shown, ['', '', `… and ${hidden} more: see --json`]] : shown;
+}
+
+/** A title and its rows, columns aligned; nothing where there are no rows. */
+function section(title: string, rows: readonly (readonly string[])[]): string[] {
+  if (rows.length === 0) return [];
+  const cells = rows.map((row) => row.map(safe));
+  const widths = (cells[0] ?? []).map((_, column) =>
+    cells.reduce((widest, row) => Math.max(widest, row[column]?.length ?? 0), 0),
+  );
+  const line = (row: readonly string[]): string =>
+    row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  ');
+  return [title, ...cells.map((row) => `  ${line(row)}`)];
+}
+
+/** One line without control or direction characters: what a model wrote must not steer the terminal. */
+function safe(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Bidi_Control}]/gu, '�')
+    .trim();
+}
+
+function cut(line: string, width: number): string {
+  return line.length > width ? `${line.slice(0, width - 1)}…` : line;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
