@@ -1,7 +1,7 @@
 // `npm start`: builds, then opens VS Code with the extension and a demo session on the simulator. Desktop VS Code where `code` can open a
 // window, else VS Code in the browser. Flags after `--`: --browser (never the desktop), --no-open (only print the URL), --port=N (or PORT).
 import { spawn } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { onPath, root, run } from './processes.ts';
@@ -11,9 +11,7 @@ import { startVsCodeServer } from './vscodeServer.ts';
 const { values: flags } = parseArgs({
   options: { browser: { type: 'boolean' }, 'no-open': { type: 'boolean' }, port: { type: 'string' } },
 });
-const extensions = [root, join(root, 'scripts/demo-opener')];
-const folder = join(root, '.vscode-test/workspace');
-await mkdir(folder, { recursive: true });
+const extensions = { 'realtime-debugger': root, 'demo-opener': join(root, 'scripts/demo-opener') };
 
 console.error('Building …');
 const built = await run(process.execPath, ['--import', 'tsx', 'scripts/build.ts']);
@@ -41,21 +39,24 @@ async function openDesktop(code: string): Promise<void> {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     `--user-data-dir=${userDataDir}`,
     `--extensions-dir=${join(userDataDir, 'extensions')}`,
-    ...extensions.map((path) => `--extensionDevelopmentPath=${path}`),
-    folder,
+    ...Object.values(extensions).map((path) => `--extensionDevelopmentPath=${path}`),
   ];
   const { code: exitCode } = await run(code, args, { stdio: 'inherit', shell: process.platform === 'win32' });
   process.exitCode = exitCode;
 }
 
 async function openBrowser(): Promise<void> {
+  const links = join(root, '.vscode-test/demo');
+  await rm(links, { recursive: true, force: true });
+  await mkdir(links, { recursive: true });
+  await Promise.all(Object.entries(extensions).map(([name, target]) => symlink(target, join(links, name))));
   const server = await startVsCodeServer({
     dataDir: join(root, '.vscode-test/browser'),
     forPerson: true,
     // The same port again, if it is free: the browser keeps what the window remembers by address.
     port: flags.port ?? process.env.PORT ?? '38400-38499',
   });
-  const url = server.windowUrl({ extensions, folder });
+  const url = server.windowUrl({ extensions: links });
   console.log(`\nVS Code with a demo session is at\n\n  ${url}\n\nCtrl-C ends it.`);
   if (!flags['no-open']) open(url);
   await server.ended;

@@ -44,7 +44,7 @@ export async function openVsCode({
     onLine?.(line);
   });
   page.on('pageerror', (error) => lines.push(`page error: ${error.message}`));
-  await page.goto(server.windowUrl({ extensions: [root], folder, ...(tests ? { tests } : {}) }));
+  await page.goto(server.windowUrl({ extensions: root, folder, ...(tests ? { tests } : {}) }));
   await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
   return {
     page,

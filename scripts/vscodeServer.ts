@@ -12,8 +12,13 @@ const home = join(root, '.vscode-test');
 
 export interface VsCodeServer {
   readonly port: number;
-  /** The address of a window with these extensions in development. `tests` is a module whose `run()` the extension host calls. */
-  windowUrl(options: { extensions: readonly string[]; folder?: string; tests?: string }): string;
+  /**
+   * The address of a window with extensions in development.
+   * @param options.extensions the folder of one extension, or a folder of such folders: the window reads a single such path
+   * @param options.folder what the window opens; nothing if absent
+   * @param options.tests a compiled module whose `run()` the extension host calls
+   */
+  windowUrl(options: { extensions: string; folder?: string; tests?: string }): string;
   /** Everything the server printed so far. */
   log(): string;
   /** Resolves when the server has ended by itself or through `stop`. */
@@ -80,7 +85,7 @@ export async function startVsCodeServer({
     windowUrl({ extensions, folder, tests }) {
       const remote = (path: string): string => `vscode-remote://${origin}${path}`;
       const payload = [
-        ...extensions.map((path) => ['extensionDevelopmentPath', remote(path)]),
+        ['extensionDevelopmentPath', remote(extensions)],
         ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
         ['skipWelcome', 'true'],
       ];
@@ -132,7 +137,7 @@ async function once(folder: string, fill: (fresh: string) => Promise<void>): Pro
   const fresh = `${folder}.${process.pid}`;
   await rm(fresh, { recursive: true, force: true });
   await mkdir(fresh, { recursive: true });
-  await writeFile(join(fresh, 'package.json'), '{"private":true}');
+  await writeFile(join(fresh, 'package.json'), '{"private":true,"allowScripts":{"node":true}}');
   try {
     await fill(fresh);
     // Another process may have been faster; its copy is as good.
