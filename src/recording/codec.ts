@@ -9,6 +9,7 @@ import { isJsonObject, numberAt, stringAt, type JsonObject, type JsonValue } fro
 import { utf8Length } from '../base/utf8.ts';
 import { eventSpec } from '../protocol/catalog.ts';
 import type { Direction, Entry, FrameEntry, RecordingHeader } from '../protocol/entry.ts';
+import { memberText } from './memberText.ts';
 
 /** Frames deeper or larger than this are written as escaped `text`: jq and DuckDB stop reading beyond. */
 const MAX_EVENT_DEPTH = 200;
@@ -159,13 +160,13 @@ export function decodeRecording(text: string): Recording {
 
 const framePrefix = /^\{(?:"n":\d+,"monoMs":[^,"]*,"wallMs":[^,"]*,)?"dir":"[a-z]+","event":/;
 
-/** The frame's own text, cut out where the line has our key order; else written anew from what was read. */
+/** The frame's own text, cut out of the line; a frame given as a string stands for its content. */
 function eventText(line: string, value: JsonObject): string {
   const prefix = framePrefix.exec(line)?.[0];
   const last = Object.keys(value).at(-1);
   if (prefix !== undefined && last === 'event') return line.slice(prefix.length, line.lastIndexOf('}'));
   const event = value['event'];
-  return typeof event === 'string' ? event : JSON.stringify(event);
+  return typeof event === 'string' ? event : (memberText(line, 'event') ?? '');
 }
 
 function directionOf(line: JsonObject): Direction | undefined {

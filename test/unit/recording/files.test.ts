@@ -1,0 +1,101 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Entry, RecordingHeader } from '../../../src/protocol/entry.ts';
+import { decodeRecording, encodeEntry, encodeHeader } from '../../../src/recording/codec.ts';
+import { readRecording, readRecordingFile } from '../../../src/recording/reader.ts';
+import { RecordingWriter } from '../../../src/recording/writer.ts';
+import { log } from './entries.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'recording-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const header: RecordingHeader = { realtime: 1, source: { kind: 'simulator' } };
+let files = 0;
+const newPath = (): string => join(folder, 'new', `${++files}.realtime.jsonl`);
+
+describe('the writer', () => {
+  it('writes what the reader gives back', async () => {
+    await fc.assert(
+      fc.asyncProperty(log, async (entries) => {
+        const path = newPath();
+        const writer = new RecordingWriter(path, header);
+        for (const entry of entries) writer.append(entry);
+        writer.dispose();
+        const read = await readRecordingFile(path);
+        expect(read.header).toEqual(header);
+        expect(read.entries).toEqual(entries);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('announces an entry only when its bytes are in the file', () => {
+    const path = newPath();
+    const writer = new RecordingWriter(path, header);
+    const seen: Entry[] = [];
+    writer.onDidWrite((entries) => {
+      seen.push(...entries);
+      expect(decodeRecording(readFileSync(path, 'utf8')).entries).toEqual(seen);
+    });
+    for (let n = 1; n <= 3; n++) {
+      writer.append({ kind: 'lifecycle', n, monoMs: n, wallMs: n, at: 'note', details: { message: 'x' } });
+      expect(seen).toHaveLength(n - 1);
+      writer.flush();
+      expect(seen).toHaveLength(n);
+    }
+    writer.dispose();
+  });
+
+  it('never writes over a recording', () => {
+    const path = newPath();
+    new RecordingWriter(path, header).dispose();
+    expect(() => new RecordingWriter(path, header)).toThrow(
+      expect.objectContaining({ code: 'recording-not-created' }) as Error,
+    );
+  });
+});
+
+describe('the reader', () => {
+  it('reads the same however the bytes arrive, even in the middle of a character', async () => {
+    const entry: Entry = {
+      kind: 'frame',
+      n: 1,
+      monoMs: 0,
+      wallMs: 0,
+      dir: 'server',
+      text: '{"type":"ping","t":"Cześć 👋"}',
+      binary: false,
+      sizeBytes: 33,
+    };
+    const bytes = Buffer.from(encodeHeader(header) + encodeEntry(entry));
+    for (let cut = 1; cut < bytes.length; cut++) {
+      const { entries } = await readRecording(
+        Readable.from([bytes.subarray(0, cut), bytes.subarray(cut)], { objectMode: false }),
+        'test',
+      );
+      expect(entries).toMatchObject([{ text: entry.text }]);
+    }
+  });
+
+  it.each([
+    ['missing', join(folder, 'nowhere'), 'recording-unreadable'],
+    ['a folder', folder, 'recording-unreadable'],
+  ])('says why a file that is %s cannot be read', async (_, path, code) => {
+    await expect(readRecordingFile(path)).rejects.toMatchObject({ code });
+  });
+
+  it('says that an empty file holds no events', async () => {
+    const path = join(folder, 'empty');
+    writeFileSync(path, '\n\n');
+    await expect(readRecordingFile(path)).rejects.toMatchObject({ code: 'recording-empty' });
+  });
+
+  it('reads a line of 20 MB', async () => {
+    const text = JSON.stringify({ type: 'input_audio_buffer.append', audio: 'A'.repeat(20_000_000) });
+    const { entries } = await readRecording(Readable.from([Buffer.from(text)]), 'test');
+    expect(entries).toMatchObject([{ dir: 'client', sizeBytes: text.length }]);
+  });
+});
