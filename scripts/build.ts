@@ -1,10 +1,12 @@
-// Bundles the extension, the command line, the panel and the host tests into dist/. Flags: --production (minified, without tests), --watch.
+// Bundles the extension, the command line, the panel and the host tests into dist/. Flags: --production (minified, with the
+// licences of what is bundled, without tests), --watch.
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context, formatMessages, type BuildFailure } from 'esbuild';
 import { bundles } from './bundles.ts';
+import { writeNotices } from './notices.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -21,19 +23,17 @@ await rm(production ? dist : join(dist, 'test'), { recursive: true, force: true 
 if (process.argv.includes('--watch')) {
   await Promise.all(wanted.map(async (options) => (await context({ ...options, logLevel: 'info' })).watch()));
 } else {
-  try {
-    const results = await Promise.all(wanted.map((options) => build({ ...options, metafile: true })));
-    for (const { metafile } of results) {
-      for (const [path, { bytes }] of Object.entries(metafile.outputs)) {
-        if (!path.endsWith('.map')) console.error(`${path.padEnd(40)} ${(bytes / 1024).toFixed(1).padStart(8)} KB`);
-      }
-    }
-  } catch (failure) {
-    const lines = await formatMessages((failure as BuildFailure).errors, {
-      kind: 'error',
-      color: process.stderr.isTTY,
-    });
-    console.error(lines.join(''));
+  const outcomes = await Promise.allSettled(wanted.map((options) => build({ ...options, metafile: true })));
+  const metafiles = outcomes.flatMap((outcome) => (outcome.status === 'fulfilled' ? [outcome.value.metafile] : []));
+  const errors = outcomes.flatMap((outcome) =>
+    outcome.status === 'rejected' ? (outcome.reason as BuildFailure).errors : [],
+  );
+  if (errors.length > 0) {
+    console.error((await formatMessages(errors, { kind: 'error', color: process.stderr.isTTY })).join(''));
     process.exitCode = 1;
+  }
+  if (production) await writeNotices(root, metafiles, join(dist, 'THIRD_PARTY_NOTICES.txt'));
+  for (const [path, { bytes }] of metafiles.flatMap(({ outputs }) => Object.entries(outputs))) {
+    if (!path.endsWith('.map')) console.error(`${path.padEnd(40)} ${(bytes / 1024).toFixed(1).padStart(8)} KB`);
   }
 }

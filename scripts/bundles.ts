@@ -20,7 +20,7 @@ export function bundles(root: string, outdir: string, { production = false } = {
     bundle: true,
     sourcemap: true,
     minify: production,
-    legalComments: 'linked',
+    legalComments: 'none',
     logLevel: 'silent',
     // `require` would pick the UMD build of some packages, which esbuild cannot follow.
     mainFields: ['module', 'main'],

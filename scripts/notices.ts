@@ -1,0 +1,29 @@
+// Writes the licences of the packages that a build has taken code or fonts from, which their authors ask to travel with them.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+
+/** @param root the repository that the paths in `metafiles` are relative to */
+export async function writeNotices(root: string, metafiles: readonly Metafile[], file: string): Promise<void> {
+  const inputs = metafiles.flatMap(({ outputs }) =>
+    Object.values(outputs).flatMap((output) => Object.entries(output.inputs)),
+  );
+  const packages = new Set<string>();
+  for (const [path, { bytesInOutput }] of inputs) {
+    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+    if (folder && bytesInOutput > 0) packages.add(folder);
+  }
+  const notices = await Promise.all([...packages].sort().map((folder) => notice(join(root, folder))));
+  await writeFile(file, notices.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+async function notice(folder: string): Promise<string> {
+  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const licences = (await readdir(folder)).filter((entry) => /^(licen[cs]e|copying|notice)/i.test(entry)).sort();
+  if (licences.length === 0) throw new Error(`${folder} has no licence file: its terms cannot be passed on.`);
+  const texts = await Promise.all(licences.map((entry) => readFile(join(folder, entry), 'utf8')));
+  return `${name} ${version} (${license})\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`;
+}
