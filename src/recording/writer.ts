@@ -21,6 +21,7 @@ export class RecordingWriter implements Disposable {
   #entries: Entry[] = [];
   #text: string[] = [];
   #textLength = 0;
+  #sizeBytes = 0;
   #timer: NodeJS.Timeout | undefined;
   #failure: RealtimeError | undefined;
 
@@ -40,7 +41,7 @@ export class RecordingWriter implements Disposable {
     try {
       mkdirSync(dirname(path), { recursive: true });
       this.#file = openSync(path, 'wx');
-      writeAll(this.#file, encodeHeader(header));
+      this.#sizeBytes = writeAll(this.#file, encodeHeader(header));
     } catch (cause) {
       throw new RealtimeError(
         'recording-not-created',
@@ -51,6 +52,11 @@ export class RecordingWriter implements Disposable {
         },
       );
     }
+  }
+
+  /** How much was written so far. */
+  get sizeBytes(): number {
+    return this.#sizeBytes;
   }
 
   get failure(): RealtimeError | undefined {
@@ -91,7 +97,7 @@ export class RecordingWriter implements Disposable {
 
   #write(text: string): void {
     try {
-      writeAll(this.#file as number, text);
+      this.#sizeBytes += writeAll(this.#file as number, text);
     } catch (cause) {
       this.#failure = new RealtimeError(
         'recording-write-failed',
@@ -106,11 +112,12 @@ export class RecordingWriter implements Disposable {
   }
 }
 
-/** A write may be partial on a full disk or a pipe. */
-function writeAll(file: number, text: string): void {
+/** Returns the number of bytes. A write may be partial on a full disk or a pipe. */
+function writeAll(file: number, text: string): number {
   const bytes = Buffer.from(text);
   let done = 0;
   while (done < bytes.length) done += writeSync(file, bytes, done);
+  return done;
 }
 
 function messageOf(error: unknown): string {

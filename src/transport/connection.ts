@@ -35,6 +35,7 @@ export class RealtimeConnection implements Disposable {
   #state: ConnectionState = 'idle';
   /** Set when this side began the end: by request or because a frame could not be accepted. */
   #endedByClient = false;
+  #lastSend: Promise<void> = Promise.resolve();
   #settleOpen: { resolve: () => void; reject: (error: RealtimeError) => void } | undefined;
   readonly #didChangeState = new Emitter<ConnectionState>();
 
@@ -49,9 +50,9 @@ export class RealtimeConnection implements Disposable {
     return this.#state;
   }
 
-  /** Bytes handed to `send` that the network has not taken yet. */
-  get bufferedBytes(): number {
-    return this.#socket?.bufferedAmount ?? 0;
+  /** Resolves when the network has taken every frame sent so far, or will take none any more. */
+  flushed(): Promise<void> {
+    return this.#lastSend;
   }
 
   /**
@@ -87,9 +88,13 @@ export class RealtimeConnection implements Disposable {
       });
     }
     const n = this.tap.textFrame('client', text, Buffer.byteLength(text));
-    socket.send(text, (error) => {
-      if (error && socket === this.#socket)
-        this.tap.lifecycle('note', { message: `Frame ${n} was not sent: ${error.message}`, frameN: n });
+    this.#lastSend = new Promise((resolve) => {
+      socket.send(text, (error) => {
+        if (error && this.#state !== 'ended') {
+          this.tap.lifecycle('note', { message: `Frame ${n} was not sent: ${error.message}`, frameN: n });
+        }
+        resolve();
+      });
     });
     return n;
   }
@@ -99,7 +104,8 @@ export class RealtimeConnection implements Disposable {
     const ended = this.#ended();
     if (this.#state === 'connecting') this.#cancel();
     else if (this.#state === 'open') {
-      this.#endedByClient = true;
+      // Otherwise the server's close frame is here already and is being answered.
+      this.#endedByClient ||= this.#socket?.readyState === WebSocket.OPEN;
       this.#setState('closing');
       this.#socket?.close(1000);
     }

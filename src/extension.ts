@@ -1,0 +1,66 @@
+/** Where everything begins: builds the objects and wires them. What they do is in src/host and the rooms behind it. */
+import { window, type ExtensionContext } from 'vscode';
+import { AudioFiles } from './host/audioFiles.ts';
+import { commandHandlers } from './host/commandHandlers.ts';
+import { registerCommands } from './host/commands.ts';
+import { HostLog } from './host/hostLog.ts';
+import { JsonDocuments } from './host/jsonDocuments.ts';
+import { KeyStore } from './host/keyStore.ts';
+import { Launcher } from './host/launcher.ts';
+import { panelHandlers } from './host/panelActions.ts';
+import { viewTypes } from './host/names.ts';
+import { Panels } from './host/panels.ts';
+import { RecordingEditor, SessionPanelRestorer } from './host/recordings.ts';
+import { RestorableRecordings } from './host/restorableRecordings.ts';
+import { SimulatorService } from './host/simulatorService.ts';
+import { Targets } from './host/targets.ts';
+
+let closeAll: (() => Promise<void>) | undefined;
+
+export function activate(context: ExtensionContext): void {
+  const log = new HostLog();
+  context.subscriptions.push(log);
+  try {
+    wire(context, log);
+  } catch (error) {
+    log.show(error);
+    throw error;
+  }
+}
+
+/** Says goodbye to the servers before the extension host ends. */
+export async function deactivate(): Promise<void> {
+  await closeAll?.();
+}
+
+function wire(context: ExtensionContext, log: HostLog): void {
+  const { extensionUri } = context;
+  const keys = new KeyStore(context.secrets, context.globalState);
+  const simulator = new SimulatorService();
+  const targets = new Targets(keys, simulator, process.env);
+  const recordings = new RestorableRecordings(context);
+  const documents = new JsonDocuments();
+  const audioFiles = new AudioFiles();
+  const panels: Panels = new Panels(extensionUri, documents, log, (panel) =>
+    panelHandlers(panel, { launcher, documents, audioFiles }),
+  );
+  const launcher = new Launcher(panels, targets, recordings, log);
+  const handlers = commandHandlers({ panels, launcher, targets, keys, recordings, audioFiles, log });
+
+  closeAll = async () => {
+    await panels.closeAll();
+    await simulator.close();
+  };
+  context.subscriptions.push(
+    documents,
+    simulator,
+    panels,
+    registerCommands(handlers, (error) => log.show(error)),
+    window.registerWebviewPanelSerializer(
+      viewTypes.session,
+      new SessionPanelRestorer(panels, recordings, extensionUri),
+    ),
+    window.registerCustomEditorProvider(viewTypes.recording, new RecordingEditor(panels)),
+    window.registerCustomEditorProvider(viewTypes.events, new RecordingEditor(panels)),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Event } from '../base/emitter.ts';
+import type { SessionHeader } from '../contract/messages.ts';
+import type { Entry, RecordingHeader } from '../protocol/entry.ts';
+import type { SessionState } from '../session/state.ts';
+import type { SessionChanges } from '../session/changes.ts';
+
+/** A session that a panel shows: live, or opened from a file. What is in it comes from its log alone. */
+export interface DebugSession {
+  readonly name: string;
+  /** First line of the recording; a file of bare events has none. */
+  readonly header: RecordingHeader | undefined;
+  /** The log: entry `n` is at index `n - 1`. */
+  readonly entries: readonly Entry[];
+  readonly state: SessionState;
+  /** Something that a panel shows has changed. */
+  readonly onDidChange: Event<void>;
+  readonly readOnly: boolean;
+  readonly canReconnect: boolean;
+  /** Where the session's clock stands. */
+  readonly nowMonoMs: number;
+  readonly recording: SessionHeader['recording'];
+  readonly appending: SessionHeader['appending'];
+  /** What changed since the last call: for the one panel that shows the session. */
+  takeChanges(): SessionChanges;
+}

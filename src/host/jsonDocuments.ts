@@ -1,0 +1,61 @@
+import { EventEmitter, Uri, window, workspace, type TextDocumentContentProvider } from 'vscode';
+import { DisposableStore, type Disposable } from '../base/disposable.ts';
+import { RealtimeError } from '../base/errors.ts';
+import { indentJson } from './indentJson.ts';
+import type { DebugSession } from './debugSession.ts';
+
+const SCHEME = 'realtime-json';
+
+/** Frames as read-only JSON documents in ordinary editors: with search, folding and comparing. */
+export class JsonDocuments implements TextDocumentContentProvider, Disposable {
+  readonly #disposables = new DisposableStore();
+  readonly #sessions = new Map<string, DebugSession>();
+  readonly #didChange = this.#disposables.add(new EventEmitter<Uri>());
+  readonly onDidChange = this.#didChange.event;
+  #nextId = 1;
+
+  constructor() {
+    this.#disposables.add(workspace.registerTextDocumentContentProvider(SCHEME, this));
+  }
+
+  /** @throws RealtimeError `no-such-entry` */
+  async open(session: DebugSession, n: number): Promise<void> {
+    const row = session.state.rows[n - 1];
+    if (!row) throw new RealtimeError('no-such-entry', `There is no entry ${n} in this session.`);
+    const title = `#${n} ${row.type || 'frame'}`.replaceAll(/[/\\?]/g, '_');
+    const uri = Uri.from({
+      scheme: SCHEME,
+      path: `/${session.name}/${title}.json`,
+      query: `${this.#idOf(session)}&${n}`,
+    });
+    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+  }
+
+  /** The session's documents say from now on that it was closed. */
+  forget(session: DebugSession): void {
+    for (const [id, known] of this.#sessions) {
+      if (known === session) this.#sessions.delete(id);
+    }
+  }
+
+  provideTextDocumentContent(uri: Uri): string {
+    const [id = '', n = ''] = uri.query.split('&');
+    const entry = this.#sessions.get(id)?.entries[Number(n) - 1];
+    if (!entry) return '// The session of this event was closed. Open its recording to see it again.\n';
+    if (entry.kind === 'lifecycle') return `${indentJson(JSON.stringify({ at: entry.at, ...entry.details }))}\n`;
+    return entry.binary ? entry.text : indentJson(entry.text);
+  }
+
+  dispose(): void {
+    this.#disposables.dispose();
+  }
+
+  #idOf(session: DebugSession): string {
+    for (const [id, known] of this.#sessions) {
+      if (known === session) return id;
+    }
+    const id = String(this.#nextId++);
+    this.#sessions.set(id, session);
+    return id;
+  }
+}

@@ -1,0 +1,137 @@
+import { basename } from 'node:path';
+import type { Disposable } from '../base/disposable.ts';
+import { Emitter } from '../base/emitter.ts';
+import type { SessionHeader } from '../contract/messages.ts';
+import type { Entry, RecordingHeader } from '../protocol/entry.ts';
+import { RecordingWriter } from '../recording/writer.ts';
+import type { SessionChanges } from '../session/changes.ts';
+import { SessionProjection } from '../session/projection.ts';
+import type { Connection, SessionState } from '../session/state.ts';
+import { RealtimeConnection } from '../transport/connection.ts';
+import { systemClock } from '../transport/systemClock.ts';
+import { Tap } from '../transport/tap.ts';
+import { maskerFor, sourceOf, type ConnectTarget } from '../transport/target.ts';
+import type { DebugSession } from './debugSession.ts';
+
+/** One connection with its log: wire → tap → recording → projection. A new connection is a new session with a new recording. */
+export class LiveSession implements DebugSession, Disposable {
+  readonly header: RecordingHeader;
+  readonly #writer: RecordingWriter;
+  readonly #tap: Tap;
+  readonly #connection: RealtimeConnection;
+  readonly #projection = new SessionProjection();
+  readonly #didChange = new Emitter<void>();
+  readonly #didAppend = new Emitter<readonly Entry[]>();
+  readonly #didEnd = new Emitter<string>();
+  #appending: SessionHeader['appending'];
+
+  readonly onDidChange = this.#didChange.event;
+  /** Entries that are in the recording and in `state` by now. */
+  readonly onDidAppend = this.#didAppend.event;
+  /** The connection has ended, or never came about; says how in a few words. */
+  readonly onDidEnd = this.#didEnd.event;
+
+  /**
+   * @param path of the recording to make
+   * @throws RealtimeError `recording-not-created`
+   */
+  constructor(
+    readonly target: ConnectTarget,
+    readonly path: string,
+  ) {
+    this.header = { realtime: 1, startedAt: new Date().toISOString(), source: sourceOf(target) };
+    this.#writer = new RecordingWriter(path, this.header);
+    this.#tap = new Tap(this.#writer, maskerFor(target), systemClock());
+    this.#connection = new RealtimeConnection(target, this.#tap);
+    this.#tap.onDidAppend((entries) => {
+      this.#projection.applyAll(entries);
+      this.#didAppend.fire(entries);
+      this.#didChange.fire();
+    });
+    this.#writer.onDidFail(() => this.#didChange.fire());
+    this.#connection.onDidChangeState((state) => {
+      this.#didChange.fire();
+      if (state === 'ended') this.#didEnd.fire(endInWords(this.state.connection));
+    });
+  }
+
+  get name(): string {
+    return this.target.name;
+  }
+
+  get entries(): readonly Entry[] {
+    return this.#tap.entries;
+  }
+
+  get state(): SessionState {
+    return this.#projection.state;
+  }
+
+  get readOnly(): boolean {
+    return this.#connection.state === 'ended';
+  }
+
+  get canReconnect(): boolean {
+    return this.readOnly;
+  }
+
+  get nowMonoMs(): number {
+    return this.#tap.nowMonoMs;
+  }
+
+  get recording(): NonNullable<SessionHeader['recording']> {
+    const failure = this.#writer.failure ? { failure: this.#writer.failure.message } : {};
+    return { fileName: basename(this.path), sizeBytes: this.#writer.sizeBytes, ...failure };
+  }
+
+  get appending(): SessionHeader['appending'] {
+    return this.#appending;
+  }
+
+  set appending(progress: SessionHeader['appending']) {
+    this.#appending = progress;
+    this.#didChange.fire();
+  }
+
+  takeChanges(): SessionChanges {
+    return this.#projection.takeChanges();
+  }
+
+  /** @throws RealtimeError as `RealtimeConnection.open`; the log tells it too. */
+  open(signal?: AbortSignal): Promise<void> {
+    return this.#connection.open(signal);
+  }
+
+  /** Sends exactly this text; returns its entry number. @throws RealtimeError `not-connected` */
+  send(text: string): number {
+    return this.#connection.send(text);
+  }
+
+  /** Resolves when the network has taken what was sent, or the session has ended. */
+  flushed(): Promise<void> {
+    return this.#connection.flushed();
+  }
+
+  /** Says something in the log that is not on the wire. */
+  note(message: string): void {
+    this.#tap.lifecycle('note', { message });
+  }
+
+  disconnect(): Promise<void> {
+    return this.#connection.close();
+  }
+
+  /** Cuts the connection and closes the recording. */
+  dispose(): void {
+    this.#connection.dispose();
+    this.#tap.dispose();
+    this.#didAppend.dispose();
+    this.#didEnd.dispose();
+    this.#didChange.dispose();
+  }
+}
+
+function endInWords({ phase, closedBy, closeCode, closeReason, message }: Connection): string {
+  const code = closeCode === undefined ? 'no close frame' : [closeCode, closeReason].filter(Boolean).join(' ');
+  return [phase, closedBy && `by ${closedBy}`, phase === 'closed' ? code : message].filter(Boolean).join(', ');
+}

@@ -1,0 +1,45 @@
+/** Every name that package.json and the code share. A test compares the two, both ways. */
+
+/** Commands, by the names the code uses. */
+export const commandIds = {
+  connect: 'realtime.connect',
+  disconnect: 'realtime.disconnect',
+  reconnect: 'realtime.reconnect',
+  openDemo: 'realtime.openDemo',
+  openRecording: 'realtime.openRecording',
+  exportTranscript: 'realtime.exportTranscript',
+  appendAudioFile: 'realtime.appendAudioFile',
+  commitAudio: 'realtime.commitAudio',
+  clearAudio: 'realtime.clearAudio',
+  createResponse: 'realtime.createResponse',
+  cancelResponse: 'realtime.cancelResponse',
+  focusComposer: 'realtime.focusComposer',
+  clearKey: 'realtime.clearKey',
+  showLog: 'realtime.showLog',
+} as const;
+
+/** Context keys used in `when` clauses of package.json. */
+export const contextKeys = {
+  /** The panel in front shows a session that can be sent to. */
+  sessionActive: 'realtime.sessionActive',
+  /** The panel in front shows a session that has ended and can be connected again. */
+  canReconnect: 'realtime.canReconnect',
+  /** A panel is in front, live or opened from a file. */
+  panelActive: 'realtime.panelActive',
+} as const;
+
+/** Panels of live sessions, and the two custom editors: for our own recordings, and for any file of events. */
+export const viewTypes = {
+  session: 'realtime.session',
+  recording: 'realtime.recording',
+  events: 'realtime.events',
+} as const;
+
+/** All are machine-scoped: a cloned repository must not be able to redirect a key or a recording. */
+export const settingKeys = {
+  recordingsFolder: 'realtime.recordings.folder',
+  openAiModel: 'realtime.openai.model',
+  customUrls: 'realtime.customUrls',
+} as const;
+
+export const defaultOpenAiModel = 'gpt-realtime-2.1';

@@ -1,0 +1,75 @@
+/** What a panel can ask for, answered for the session that it shows. The commands do the same through the same functions. */
+import { env, window } from 'vscode';
+import { RealtimeError } from '../base/errors.ts';
+import type { AudioFiles } from './audioFiles.ts';
+import { readPartAudio } from './audioPart.ts';
+import type { DebugSession } from './debugSession.ts';
+import { saveTranscript } from './exportCommand.ts';
+import type { JsonDocuments } from './jsonDocuments.ts';
+import type { Launcher } from './launcher.ts';
+import type { LiveSession } from './liveSession.ts';
+import type { PanelHandlers } from './panelRequests.ts';
+import type { SessionPanel } from './sessionPanel.ts';
+
+/** A frame crosses in pieces of at most this many characters. */
+const MAX_PIECE_LENGTH = 1024 * 1024;
+
+export interface ActionServices {
+  readonly launcher: Launcher;
+  readonly documents: JsonDocuments;
+  readonly audioFiles: AudioFiles;
+}
+
+export function panelHandlers(panel: SessionPanel, services: ActionServices): Omit<PanelHandlers, 'ready'> {
+  return {
+    send: ({ text }) => ({ n: requireLive(panel).send(text) }),
+    readFrame: ({ n, offset, length }) => readFrame(panel.session, n, offset, length),
+    readAudio: ({ itemId, partIndex }) => readPartAudio(panel.session, itemId, partIndex),
+    appendAudioFile: async () => ({ appended: await services.audioFiles.chooseAndAppend(requireLive(panel)) }),
+    cancelAppend: () => {
+      services.audioFiles.cancel(requireLive(panel));
+      return null;
+    },
+    disconnect: async () => {
+      await requireLive(panel).disconnect();
+      return null;
+    },
+    reconnect: async () => {
+      await services.launcher.reconnect(panel);
+      return null;
+    },
+    exportTranscript: async ({ format }) => {
+      await saveTranscript(panel.session, format);
+      return null;
+    },
+    openAsJson: async ({ n }) => {
+      await services.documents.open(panel.session, n);
+      return null;
+    },
+    copy: async ({ text }) => {
+      await env.clipboard.writeText(text);
+      window.setStatusBarMessage('Copied', 2_000);
+      return null;
+    },
+  };
+}
+
+function requireLive(panel: SessionPanel): LiveSession {
+  if (panel.liveSession) return panel.liveSession;
+  throw new RealtimeError('read-only', 'This is a recording: nothing can be sent.', {
+    hint: 'Run "Realtime: Connect" to begin a session.',
+  });
+}
+
+function readFrame(
+  session: DebugSession,
+  n: number,
+  offset: number,
+  length: number,
+): { text: string; totalLength: number; binary: boolean } {
+  const entry = session.entries[n - 1];
+  if (!entry) throw new RealtimeError('no-such-entry', `There is no entry ${n} in this session.`);
+  const text = entry.kind === 'frame' ? entry.text : JSON.stringify({ at: entry.at, ...entry.details });
+  const piece = text.slice(offset, offset + Math.min(length, MAX_PIECE_LENGTH));
+  return { text: piece, totalLength: text.length, binary: entry.kind === 'frame' && entry.binary };
+}

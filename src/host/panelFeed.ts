@@ -1,0 +1,89 @@
+/** Makes what a panel is told of a session: a whole snapshot, then numbered batches of what changed. */
+import { stringAt, type JsonObject } from '../base/json.ts';
+import type { Batch, SessionHeader, Snapshot } from '../contract/messages.ts';
+import type { DebugSession } from './debugSession.ts';
+
+export class PanelFeed {
+  #revision: number;
+
+  /** @param revision number of the last batch of the feed before, if the panel showed another session */
+  constructor(
+    private readonly session: DebugSession,
+    revision = 0,
+  ) {
+    this.#revision = revision;
+  }
+
+  get revision(): number {
+    return this.#revision;
+  }
+
+  snapshot(): Snapshot {
+    const { state } = this.session;
+    this.session.takeChanges();
+    return {
+      revision: this.#revision,
+      header: this.#header(),
+      rows: state.rows,
+      items: [...state.items.values()],
+      order: state.order,
+      responses: [...state.responses.values()],
+      errors: state.errors,
+    };
+  }
+
+  /** What changed since the last snapshot or batch. The header is sent whole, because parts of it change without entries. */
+  batch(): Batch {
+    const { state } = this.session;
+    const changes = this.session.takeChanges();
+    return {
+      revision: ++this.#revision,
+      header: this.#header(),
+      fromRow: changes.fromRow,
+      rows: state.rows.slice(changes.fromRow),
+      changedRows: changes.changedRows,
+      items: [...changes.itemIds].flatMap((id) => state.items.get(id) ?? []),
+      responses: [...changes.responseIds].flatMap((id) => state.responses.get(id) ?? []),
+      ...(changes.orderChanged && { order: state.order }),
+      ...(changes.errorsChanged && { errors: state.errors }),
+    };
+  }
+
+  /** Leaves a number out: the panel notices the gap and asks for a snapshot. */
+  skip(): void {
+    this.#revision++;
+  }
+
+  #header(): SessionHeader {
+    const { session } = this;
+    const { state } = session;
+    const { kind, url } = sourceOf(session);
+    return {
+      name: session.name,
+      sourceKind: kind,
+      ...(url !== undefined && { sourceUrl: url }),
+      readOnly: session.readOnly,
+      canReconnect: session.canReconnect,
+      ...(session.recording && { recording: session.recording }),
+      connection: state.connection,
+      dialect: state.dialect,
+      ...(state.session && { session: state.session }),
+      ...(state.sessionN !== undefined && { sessionN: state.sessionN }),
+      ...(state.requestedSession && { requestedSession: state.requestedSession }),
+      ...(state.activeResponseId !== undefined && { activeResponseId: state.activeResponseId }),
+      buffer: state.buffer,
+      usage: state.usage,
+      rateLimits: state.rateLimits,
+      counts: state.counts,
+      assistantHasSpoken: state.assistantHasSpoken,
+      nowMonoMs: session.nowMonoMs,
+      ...(session.appending && { appending: session.appending }),
+    };
+  }
+}
+
+/** Headers of opened files were written by anyone: only strings are taken over. */
+function sourceOf(session: DebugSession): { kind: string; url: string | undefined } {
+  const source = session.header?.source as JsonObject | undefined;
+  return { kind: stringAt(source, 'kind') ?? 'file', url: stringAt(source, 'url') };
+}

@@ -1,0 +1,53 @@
+/** The page a panel loads. It holds no data: the session comes by messages, and the policy allows nothing inline. */
+import { randomBytes } from 'node:crypto';
+import { Uri, type Webview, type WebviewOptions } from 'vscode';
+
+export function panelOptions(extensionUri: Uri): WebviewOptions {
+  return { enableScripts: true, localResourceRoots: [bundleUri(extensionUri)] };
+}
+
+export function panelHtml(webview: Webview, extensionUri: Uri): string {
+  const nonce = randomBytes(16).toString('base64');
+  const bundle = (name: string): string => webview.asWebviewUri(Uri.joinPath(bundleUri(extensionUri), name)).toString();
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${webview.cspSource} 'nonce-${nonce}'`,
+    `font-src ${webview.cspSource}`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ];
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
+<meta property="csp-nonce" content="${nonce}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${bundle('panel.css')}">
+<title>Realtime Debugger</title>
+</head>
+<body>
+<div id="root"></div>
+<script type="module" nonce="${nonce}" src="${bundle('panel.js')}"></script>
+</body>
+</html>`;
+}
+
+/** What a panel shows that has no session, e.g. because its recording is gone. Text only. */
+export function messageHtml(message: string): string {
+  const text = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'">
+<title>Realtime Debugger</title>
+</head>
+<body><p>${text}</p></body>
+</html>`;
+}
+
+function bundleUri(extensionUri: Uri): Uri {
+  return Uri.joinPath(extensionUri, 'dist', 'webview');
+}

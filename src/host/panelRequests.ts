@@ -1,0 +1,71 @@
+/**
+ * What a panel may ask for, checked at run time: a webview shows other people's recordings and model output, so what
+ * comes from it is input like any other. The verbs are narrow; none names a command or a path.
+ */
+import { RealtimeError } from '../base/errors.ts';
+import { isJsonObject, type JsonObject } from '../base/json.ts';
+import type { ExportFormat, PanelRequests } from '../contract/messages.ts';
+
+export type PanelMethod = keyof PanelRequests;
+export type PanelHandlers = {
+  readonly [Method in PanelMethod]: (
+    params: PanelRequests[Method]['params'],
+  ) => PanelRequests[Method]['result'] | Promise<PanelRequests[Method]['result']>;
+};
+
+const exportFormats: readonly ExportFormat[] = ['markdown', 'json', 'jsonl'];
+const nothing = (): Record<string, never> => ({});
+
+const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelRequests[Method]['params'] } = {
+  ready: (params) => ({ version: integer(params, 'version') }),
+  send: (params) => ({ text: text(params, 'text') }),
+  readFrame: (params) => ({
+    n: integer(params, 'n'),
+    offset: integer(params, 'offset'),
+    length: integer(params, 'length'),
+  }),
+  readAudio: (params) => ({ itemId: text(params, 'itemId'), partIndex: integer(params, 'partIndex') }),
+  appendAudioFile: nothing,
+  cancelAppend: nothing,
+  disconnect: nothing,
+  reconnect: nothing,
+  exportTranscript: (params) => ({ format: oneOf(params, 'format', exportFormats) }),
+  openAsJson: (params) => ({ n: integer(params, 'n') }),
+  copy: (params) => ({ text: text(params, 'text') }),
+};
+
+/** The same handlers, each called only with parameters of the contract's shape; others are answered with `bad-request`. */
+export function guarded(handlers: PanelHandlers): PanelHandlers {
+  const wrapped = Object.keys(checks).map((name) => {
+    const method = name as PanelMethod;
+    return [method, (params: unknown) => call(method, handlers[method], params)];
+  });
+  return Object.fromEntries(wrapped) as PanelHandlers;
+}
+
+function call<Method extends PanelMethod>(method: Method, handler: PanelHandlers[Method], params: unknown): unknown {
+  if (!isJsonObject(params)) throw badRequest(`"${method}" came without parameters.`);
+  return handler(checks[method](params));
+}
+
+function text(params: JsonObject, key: string): string {
+  const value = params[key];
+  if (typeof value !== 'string') throw badRequest(`"${key}" should be a string.`);
+  return value;
+}
+
+function integer(params: JsonObject, key: string): number {
+  const value = params[key];
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
+  throw badRequest(`"${key}" should be a whole number of 0 or more.`);
+}
+
+function oneOf<Value extends string>(params: JsonObject, key: string, values: readonly Value[]): Value {
+  const found = values.find((value) => value === params[key]);
+  if (found === undefined) throw badRequest(`"${key}" should be one of ${values.join(', ')}.`);
+  return found;
+}
+
+function badRequest(message: string): RealtimeError {
+  return new RealtimeError('bad-request', message, { audience: 'log' });
+}

@@ -1,0 +1,108 @@
+import { ViewColumn, type Uri, type WebviewPanel } from 'vscode';
+import type { Disposable } from '../base/disposable.ts';
+import { RealtimeError } from '../base/errors.ts';
+import { setContextKey } from './commands.ts';
+import type { DebugSession } from './debugSession.ts';
+import type { HostLog } from './hostLog.ts';
+import type { JsonDocuments } from './jsonDocuments.ts';
+import type { LiveSession } from './liveSession.ts';
+import type { PanelHandlers } from './panelRequests.ts';
+import { createSessionWebview, panelIcon, SessionPanel } from './sessionPanel.ts';
+
+/** All open panels, and the context keys that follow the one in front. */
+export class Panels implements Disposable {
+  readonly #panels = new Set<SessionPanel>();
+  /** Sessions whose panel is gone and whose connection is being closed. */
+  readonly #closing = new Set<Promise<void>>();
+
+  /** @param handlersFor what a panel may ask for */
+  constructor(
+    private readonly extensionUri: Uri,
+    private readonly documents: JsonDocuments,
+    private readonly log: HostLog,
+    private readonly handlersFor: (panel: SessionPanel) => Omit<PanelHandlers, 'ready'>,
+  ) {}
+
+  get all(): readonly SessionPanel[] {
+    return [...this.#panels];
+  }
+
+  /** The panel in front, or the only one there is. */
+  get current(): SessionPanel | undefined {
+    const active = this.all.find((panel) => panel.isActive);
+    return active ?? (this.#panels.size === 1 ? this.all[0] : undefined);
+  }
+
+  /** @throws RealtimeError `no-panel` */
+  requireCurrent(): SessionPanel {
+    if (this.current) return this.current;
+    throw new RealtimeError('no-panel', 'No Realtime session is in front.', {
+      hint: 'Run "Realtime: Connect", or bring the panel of a session to the front.',
+    });
+  }
+
+  /** @throws RealtimeError `no-panel`, `not-connected` */
+  requireLive(): LiveSession {
+    const session = this.requireCurrent().liveSession;
+    if (session && !session.readOnly) return session;
+    throw new RealtimeError('not-connected', 'The session in front is not connected.', {
+      hint: 'Run "Realtime: Reconnect" or "Realtime: Connect".',
+    });
+  }
+
+  /** Opens a panel of its own for a session. */
+  open(session: DebugSession): SessionPanel {
+    const webview = createSessionWebview(session.name, ViewColumn.Active);
+    webview.iconPath = panelIcon(this.extensionUri);
+    return this.adopt(webview, session);
+  }
+
+  /** Fills a panel that VS Code made: a restored one, or a custom editor's. */
+  adopt(webview: WebviewPanel, session: DebugSession): SessionPanel {
+    const panel = new SessionPanel(webview, session, {
+      extensionUri: this.extensionUri,
+      handlersFor: this.handlersFor,
+      onProblem: (message) => this.log.warn(`Panel of ${session.name}: ${message}`),
+    });
+    this.#panels.add(panel);
+    panel.onDidChange(() => this.#updateContext());
+    panel.onDidDispose(() => {
+      this.#panels.delete(panel);
+      this.release(panel.session);
+      this.#updateContext();
+    });
+    this.#updateContext();
+    return panel;
+  }
+
+  /** Ends a session that no panel shows any more. */
+  release(session: DebugSession): void {
+    this.documents.forget(session);
+    if (!('disconnect' in session)) return;
+    const live = session as LiveSession;
+    const closing = live.disconnect().finally(() => {
+      live.dispose();
+      this.#closing.delete(closing);
+    });
+    this.#closing.add(closing);
+  }
+
+  /** Says goodbye to all servers; takes a bounded time. */
+  async closeAll(): Promise<void> {
+    for (const panel of this.#panels) this.release(panel.session);
+    this.#panels.clear();
+    await Promise.allSettled(this.#closing);
+  }
+
+  dispose(): void {
+    void this.closeAll();
+  }
+
+  #updateContext(): void {
+    const active = this.all.find((panel) => panel.isActive);
+    const live = active?.liveSession;
+    setContextKey('panelActive', active !== undefined);
+    setContextKey('sessionActive', live !== undefined && !live.readOnly);
+    setContextKey('canReconnect', live?.canReconnect === true);
+  }
+}

@@ -1,0 +1,42 @@
+import { basename } from 'node:path';
+import { Emitter } from '../base/emitter.ts';
+import type { SessionHeader } from '../contract/messages.ts';
+import type { SessionChanges } from '../session/changes.ts';
+import { SessionProjection } from '../session/projection.ts';
+import type { SessionState } from '../session/state.ts';
+import type { Entry, RecordingHeader } from '../protocol/entry.ts';
+import type { Recording } from '../recording/codec.ts';
+import type { DebugSession } from './debugSession.ts';
+
+/** A log that is complete: the same projection as for a live session, and nothing can be sent. */
+export class RecordedSession implements DebugSession {
+  readonly name: string;
+  readonly header: RecordingHeader | undefined;
+  readonly entries: readonly Entry[];
+  readonly readOnly = true;
+  readonly canReconnect = false;
+  readonly appending: SessionHeader['appending'] = undefined;
+  readonly nowMonoMs: number;
+  readonly recording: NonNullable<SessionHeader['recording']>;
+  readonly #projection = new SessionProjection();
+  readonly onDidChange = new Emitter<void>().event;
+
+  constructor(recording: Recording, path: string, sizeBytes: number) {
+    const fileName = basename(path);
+    this.header = recording.header;
+    this.name = fileName.replace(/(\.realtime)?\.jsonl$/i, '');
+    this.entries = recording.entries;
+    this.recording = { fileName, sizeBytes };
+    this.nowMonoMs = recording.entries.reduce((last, { monoMs }) => Math.max(last, monoMs ?? 0), 0);
+    this.#projection.applyAll(recording.entries);
+    this.#projection.endOfLog();
+  }
+
+  get state(): SessionState {
+    return this.#projection.state;
+  }
+
+  takeChanges(): SessionChanges {
+    return this.#projection.takeChanges();
+  }
+}

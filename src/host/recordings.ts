@@ -1,0 +1,106 @@
+/** Opening recordings: by dialog, from the Explorer, as an editor, and after a reload of the window. */
+import { basename } from 'node:path';
+import {
+  commands,
+  FileType,
+  Uri,
+  window,
+  workspace,
+  type CustomDocument,
+  type CustomReadonlyEditorProvider,
+  type WebviewPanel,
+  type WebviewPanelSerializer,
+} from 'vscode';
+import { describeError, RealtimeError } from '../base/errors.ts';
+import { isJsonObject } from '../base/json.ts';
+import { decodeRecording, type Recording } from '../recording/codec.ts';
+import { readRecordingFile } from '../recording/reader.ts';
+import { viewTypes } from './names.ts';
+import { messageHtml } from './panelHtml.ts';
+import type { Panels } from './panels.ts';
+import { recordingExtension } from './recordingFiles.ts';
+import { RecordedSession } from './recordedSession.ts';
+import type { RestorableRecordings } from './restorableRecordings.ts';
+import { panelIcon } from './sessionPanel.ts';
+
+/** @throws RealtimeError as `readRecordingFile` */
+export async function loadRecording(uri: Uri): Promise<RecordedSession> {
+  const { size } = await workspace.fs.stat(uri);
+  return new RecordedSession(await readAnyRecording(uri), uri.path, size);
+}
+
+async function readAnyRecording(uri: Uri): Promise<Recording> {
+  if (uri.scheme === 'file') return await readRecordingFile(uri.fsPath);
+  const recording = decodeRecording(Buffer.from(await workspace.fs.readFile(uri)).toString('utf8'));
+  if (recording.entries.length > 0 || recording.header) return recording;
+  throw new RealtimeError('recording-empty', `${basename(uri.path)} holds no events.`);
+}
+
+/** The command: opens the given file, or asks for one. The editor tells what is wrong with a file that cannot be read. */
+export async function openRecording(argument: unknown, folder: string): Promise<void> {
+  const uri = argument instanceof Uri ? argument : await chooseRecording(folder);
+  if (!uri) return;
+  const viewType = uri.path.endsWith(recordingExtension) ? viewTypes.recording : viewTypes.events;
+  await commands.executeCommand('vscode.openWith', uri, viewType);
+}
+
+async function chooseRecording(folder: string): Promise<Uri | undefined> {
+  const start = Uri.file(folder);
+  const exists = await workspace.fs.stat(start).then(
+    ({ type }) => type === FileType.Directory,
+    () => false,
+  );
+  const [uri] =
+    (await window.showOpenDialog({
+      title: 'Open Recording',
+      openLabel: 'Open Recording',
+      filters: { 'Recordings and events': ['jsonl', 'ndjson'], 'All files': ['*'] },
+      ...(exists && { defaultUri: start }),
+    })) ?? [];
+  return uri;
+}
+
+interface RecordingDocument extends CustomDocument {
+  readonly session: RecordedSession;
+}
+
+/** `*.realtime.jsonl` in the panel instead of as text; "Reopen Editor With…" leads back to the text. */
+export class RecordingEditor implements CustomReadonlyEditorProvider<RecordingDocument> {
+  constructor(private readonly panels: Panels) {}
+
+  async openCustomDocument(uri: Uri): Promise<RecordingDocument> {
+    return { uri, session: await loadRecording(uri), dispose: () => undefined };
+  }
+
+  resolveCustomEditor(document: RecordingDocument, webview: WebviewPanel): void {
+    this.panels.adopt(webview, document.session);
+  }
+}
+
+/** A live panel comes back after a reload as its recording, read-only: the connection is gone, what was seen is not. */
+export class SessionPanelRestorer implements WebviewPanelSerializer {
+  constructor(
+    private readonly panels: Panels,
+    private readonly recordings: RestorableRecordings,
+    private readonly extensionUri: Uri,
+  ) {}
+
+  async deserializeWebviewPanel(webview: WebviewPanel, state: unknown): Promise<void> {
+    webview.iconPath = panelIcon(this.extensionUri);
+    const fileName = isJsonObject(state) ? state['recording'] : undefined;
+    const path = this.recordings.find(fileName);
+    if (path === undefined) {
+      const name = typeof fileName === 'string' ? fileName : 'of this panel';
+      webview.webview.html = messageHtml(
+        `The recording ${name} is no longer there. Run "Realtime: Connect" to begin a new session.`,
+      );
+      return;
+    }
+    try {
+      this.recordings.remember(path);
+      this.panels.adopt(webview, await loadRecording(Uri.file(path)));
+    } catch (error) {
+      webview.webview.html = messageHtml(describeError(error));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { window } from 'vscode';
+import type { LiveSession } from './liveSession.ts';
+
+const ANOTHER_KEY = 'Enter Another Key…';
+
+/** Says in the server's own words why it refused the session, and offers what can be done about it. */
+export async function explainRefusal(session: LiveSession, enterAnotherKey: () => Promise<void>): Promise<void> {
+  const { connection, errors } = session.state;
+  if (connection.phase !== 'refused') return;
+  const code =
+    connection.closeCode === undefined
+      ? ''
+      : ` (close code ${connection.closeCode}${connection.closeReason ? `, ${connection.closeReason}` : ''})`;
+  const message = `${session.name} refused the session: ${connection.message ?? errors.at(-1)?.message ?? 'no reason given'}${code}`;
+  const choice = await window.showErrorMessage(message, ...(session.target.kind === 'simulator' ? [] : [ANOTHER_KEY]));
+  if (choice === ANOTHER_KEY) await enterAnotherKey();
+}

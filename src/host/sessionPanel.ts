@@ -1,0 +1,111 @@
+import { Uri, window, type ViewColumn, type WebviewPanel } from 'vscode';
+import { DisposableStore, type Disposable } from '../base/disposable.ts';
+import { Emitter } from '../base/emitter.ts';
+import type { HostNotifications } from '../contract/messages.ts';
+import { viewTypes } from './names.ts';
+import type { DebugSession } from './debugSession.ts';
+import { LiveSession } from './liveSession.ts';
+import { PanelChannel } from './panelChannel.ts';
+import { panelHtml, panelOptions } from './panelHtml.ts';
+import type { PanelHandlers } from './panelRequests.ts';
+
+export interface PanelContext {
+  readonly extensionUri: Uri;
+  /** The answers to what the panel asks, except for its snapshots. */
+  readonly handlersFor: (panel: SessionPanel) => Omit<PanelHandlers, 'ready'>;
+  readonly onProblem: (message: string) => void;
+}
+
+/** A VS Code webview panel that shows one session at a time; reconnecting puts a new session in its place. */
+export class SessionPanel implements Disposable {
+  readonly #disposables = new DisposableStore();
+  readonly #channel: PanelChannel;
+  readonly #didChange = new Emitter<void>();
+  readonly #didDispose = new Emitter<void>();
+  #subscription: Disposable;
+
+  /** The panel came to the front or left it, or its session changed. */
+  readonly onDidChange = this.#didChange.event;
+  readonly onDidDispose = this.#didDispose.event;
+
+  constructor(
+    private readonly panel: WebviewPanel,
+    session: DebugSession,
+    context: PanelContext,
+  ) {
+    const didBecomeVisible = this.#disposables.add(new Emitter<void>());
+    let wasVisible = panel.visible;
+    this.#disposables.add(
+      panel.onDidChangeViewState(() => {
+        if (panel.visible !== wasVisible) {
+          wasVisible = panel.visible;
+          if (wasVisible) didBecomeVisible.fire();
+        }
+        this.#didChange.fire();
+      }),
+    );
+    const view = {
+      get visible() {
+        return panel.visible;
+      },
+      post: (message: unknown) => panel.webview.postMessage(message),
+      onDidReceive: (listener: (message: unknown) => void) => panel.webview.onDidReceiveMessage(listener),
+      onDidBecomeVisible: didBecomeVisible.event,
+    };
+    this.#channel = new PanelChannel(view, session, context.handlersFor(this), context.onProblem);
+    this.#subscription = session.onDidChange(() => this.#didChange.fire());
+    this.#disposables.add(panel.onDidDispose(() => this.dispose()));
+    panel.webview.options = panelOptions(context.extensionUri);
+    panel.webview.html = panelHtml(panel.webview, context.extensionUri);
+  }
+
+  get session(): DebugSession {
+    return this.#channel.session;
+  }
+
+  /** The session, if it is one that was connected in this window. */
+  get liveSession(): LiveSession | undefined {
+    return this.session instanceof LiveSession ? this.session : undefined;
+  }
+
+  get isActive(): boolean {
+    return this.panel.active;
+  }
+
+  show(session: DebugSession): void {
+    this.#subscription.dispose();
+    this.#subscription = session.onDidChange(() => this.#didChange.fire());
+    this.panel.title = session.name;
+    this.#channel.show(session);
+    this.#didChange.fire();
+  }
+
+  reveal(): void {
+    this.panel.reveal();
+  }
+
+  focus(part: HostNotifications['focus']['part']): void {
+    this.panel.reveal();
+    this.#channel.focus(part);
+  }
+
+  /** Runs when VS Code has closed the panel. */
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#channel.dispose();
+    this.#disposables.dispose();
+    this.#didDispose.fire();
+    this.#didDispose.dispose();
+    this.#didChange.dispose();
+  }
+}
+
+export function createSessionWebview(title: string, column: ViewColumn): WebviewPanel {
+  return window.createWebviewPanel(viewTypes.session, title, column);
+}
+
+/** Our mark on the tab. */
+export function panelIcon(extensionUri: Uri): { light: Uri; dark: Uri } {
+  const media = (name: string): Uri => Uri.joinPath(extensionUri, 'media', name);
+  return { light: media('mark-light.svg'), dark: media('mark-dark.svg') };
+}

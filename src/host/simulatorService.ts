@@ -1,0 +1,28 @@
+import type { Disposable } from '../base/disposable.ts';
+import { SimulatorServer } from '../simulator/server.ts';
+
+/** The simulator of this window: started when it is first needed, one for all its sessions. */
+export class SimulatorService implements Disposable {
+  #server: Promise<SimulatorServer> | undefined;
+
+  /** Where it listens. @throws when no port can be opened on 127.0.0.1 */
+  async url(): Promise<string> {
+    this.#server ??= SimulatorServer.start({ host: '127.0.0.1', port: 0, seed: 1 });
+    try {
+      return (await this.#server).url;
+    } catch (error) {
+      this.#server = undefined;
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    const server = this.#server;
+    this.#server = undefined;
+    await (await server?.catch(() => undefined))?.close();
+  }
+
+  dispose(): void {
+    void this.close();
+  }
+}

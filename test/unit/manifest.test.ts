@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { commandIds, contextKeys, defaultOpenAiModel, settingKeys, viewTypes } from '../../src/host/names.ts';
+
+interface Menu {
+  readonly command: string;
+  readonly when?: string;
+}
+interface Setting {
+  readonly scope?: string;
+  readonly default?: unknown;
+}
+interface Manifest {
+  readonly main: string;
+  readonly icon: string;
+  readonly activationEvents: readonly string[];
+  readonly capabilities: { readonly untrustedWorkspaces: { readonly restrictedConfigurations: readonly string[] } };
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly category: string; readonly icon?: string }[];
+    readonly menus: Readonly<Record<string, readonly Menu[]>>;
+    readonly keybindings: readonly Menu[];
+    readonly customEditors: readonly { readonly viewType: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+  };
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+const { commands, menus, keybindings, customEditors, configuration } = manifest.contributes;
+const hostFiles = readdirSync(join(root, 'src/host')).map((name) => readFileSync(join(root, 'src/host', name), 'utf8'));
+const placed: Menu[] = [...Object.values(menus).flat(), ...keybindings];
+const sorted = (values: Iterable<string>): string[] => [...values].sort();
+
+describe('package.json and the code agree on', () => {
+  it('commands', () => {
+    expect(sorted(commands.map(({ command }) => command))).toEqual(sorted(Object.values(commandIds)));
+    expect(new Set(commands.map(({ category }) => category))).toEqual(new Set(['Realtime']));
+  });
+
+  it('settings', () => {
+    expect(sorted(Object.keys(configuration.properties))).toEqual(sorted(Object.values(settingKeys)));
+    expect(configuration.properties[settingKeys.openAiModel]?.default).toBe(defaultOpenAiModel);
+  });
+
+  it('menus and keybindings: each names a command there is', () => {
+    const known = new Set<string>(Object.values(commandIds));
+    expect(placed.filter(({ command }) => !known.has(command))).toEqual([]);
+  });
+
+  it('context keys: each that is used is set, and each that is set is used', () => {
+    const used = placed.flatMap(({ when }) => when?.match(/realtime\.\w+/g) ?? []);
+    expect(sorted(new Set(used))).toEqual(sorted(Object.values(contextKeys)));
+    for (const key of Object.keys(contextKeys)) {
+      expect(hostFiles.some((text) => text.includes(`setContextKey('${key}'`))).toBe(true);
+    }
+  });
+
+  it('custom editors and panels', () => {
+    expect(sorted([...customEditors.map(({ viewType }) => viewType), viewTypes.session])).toEqual(
+      sorted(Object.values(viewTypes)),
+    );
+    expect(manifest.activationEvents).toEqual([`onWebviewPanel:${viewTypes.session}`]);
+  });
+});
+
+describe('the manifest', () => {
+  it('keeps every setting out of the reach of a workspace: none may redirect a key or a recording', () => {
+    for (const setting of Object.values(configuration.properties)) expect(setting.scope).toBe('machine');
+    expect(sorted(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations)).toEqual(
+      sorted(Object.values(settingKeys)),
+    );
+  });
+
+  it('hides commands from the palette that need a session while there is none', () => {
+    const always = ['connect', 'openDemo', 'openRecording', 'clearKey', 'showLog'].map((name) => `realtime.${name}`);
+    const conditional = (menus['commandPalette'] ?? []).map(({ command }) => command);
+    expect(sorted([...always, ...conditional])).toEqual(sorted(Object.values(commandIds)));
+  });
+
+  it('gives every command in a title bar an icon', () => {
+    for (const { command } of menus['editor/title'] ?? []) {
+      expect(commands.find((one) => one.command === command)?.icon).toMatch(/^\$\([a-z-]+\)$/);
+    }
+  });
+
+  it('names files that exist', () => {
+    expect(existsSync(join(root, manifest.icon))).toBe(true);
+    for (const name of ['mark-dark.svg', 'mark-light.svg']) expect(existsSync(join(root, 'media', name))).toBe(true);
+  });
+});
