@@ -23,7 +23,7 @@ export class ItemStore {
 
   /** The item's part at `index`; parts in between are made as well. */
   part(item: ConversationItem, index: number, type: string): ContentPart {
-    const bounded = Math.min(Math.max(0, index), 255);
+    const bounded = Math.min(Math.max(0, Math.trunc(index)), 255);
     while (item.parts.length <= bounded) item.parts.push({ type });
     return item.parts[bounded] as ContentPart;
   }
