@@ -98,7 +98,8 @@ export class PanelChannel implements Disposable {
     if (this.#focusWhenReady) {
       const part = this.#focusWhenReady;
       this.#focusWhenReady = undefined;
-      queueMicrotask(() => this.focus(part));
+      // After the snapshot, which goes out when this returns.
+      setTimeout(() => this.focus(part));
     }
     return this.#feed.snapshot();
   }
