@@ -46,6 +46,7 @@ async function openDesktop(code: string): Promise<void> {
 }
 
 async function openBrowser(): Promise<void> {
+  process.prependListener('SIGINT', () => process.exit(0)); // how a person ends it
   const links = join(root, '.vscode-test/demo');
   await rm(links, { recursive: true, force: true });
   await mkdir(links, { recursive: true });
