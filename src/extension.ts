@@ -1,5 +1,5 @@
 /** Where everything begins: builds the objects and wires them. What they do is in src/host and the rooms behind it. */
-import { window, type ExtensionContext } from 'vscode';
+import { ExtensionMode, window, type ExtensionContext } from 'vscode';
 import { AudioFiles } from './host/audioFiles.ts';
 import { commandHandlers } from './host/commandHandlers.ts';
 import { registerCommands } from './host/commands.ts';
@@ -17,11 +17,15 @@ import { Targets } from './host/targets.ts';
 
 let closeAll: (() => Promise<void>) | undefined;
 
-export function activate(context: ExtensionContext): void {
+/** The objects behind the commands: returned to the tests inside VS Code, and to nobody else. */
+export type Wiring = ReturnType<typeof wire>;
+
+export function activate(context: ExtensionContext): Wiring | undefined {
   const log = new HostLog();
   context.subscriptions.push(log);
   try {
-    wire(context, log);
+    const wiring = wire(context, log);
+    return context.extensionMode === ExtensionMode.Test ? wiring : undefined;
   } catch (error) {
     log.show(error);
     throw error;
@@ -33,7 +37,7 @@ export async function deactivate(): Promise<void> {
   await closeAll?.();
 }
 
-function wire(context: ExtensionContext, log: HostLog): void {
+function wire(context: ExtensionContext, log: HostLog) {
   const { extensionUri } = context;
   const keys = new KeyStore(context.secrets, context.globalState);
   const simulator = new SimulatorService();
@@ -47,6 +51,8 @@ function wire(context: ExtensionContext, log: HostLog): void {
   const launcher = new Launcher(panels, targets, recordings, log);
   const handlers = commandHandlers({ panels, launcher, targets, keys, recordings, audioFiles, log });
 
+  const restorer = new SessionPanelRestorer(panels, recordings, extensionUri);
+
   closeAll = async () => {
     await panels.closeAll();
     await simulator.close();
@@ -56,11 +62,9 @@ function wire(context: ExtensionContext, log: HostLog): void {
     simulator,
     panels,
     registerCommands(handlers, (error) => log.show(error)),
-    window.registerWebviewPanelSerializer(
-      viewTypes.session,
-      new SessionPanelRestorer(panels, recordings, extensionUri),
-    ),
+    window.registerWebviewPanelSerializer(viewTypes.session, restorer),
     window.registerCustomEditorProvider(viewTypes.recording, new RecordingEditor(panels)),
     window.registerCustomEditorProvider(viewTypes.events, new RecordingEditor(panels)),
   );
+  return { panels, targets, keys, documents, audioFiles, restorer };
 }

@@ -29,8 +29,7 @@ export class Panels implements Disposable {
 
   /** The panel in front, or the only one there is. */
   get current(): SessionPanel | undefined {
-    const active = this.all.find((panel) => panel.isActive);
-    return active ?? (this.#panels.size === 1 ? this.all[0] : undefined);
+    return this.#active ?? (this.#panels.size === 1 ? this.all[0] : undefined);
   }
 
   /** @throws RealtimeError `no-panel` */
@@ -98,8 +97,13 @@ export class Panels implements Disposable {
     void this.closeAll();
   }
 
+  /** A panel that was just opened is active before VS Code has told the one behind it that it no longer is. */
+  get #active(): SessionPanel | undefined {
+    return this.all.findLast((panel) => panel.isActive);
+  }
+
   #updateContext(): void {
-    const active = this.all.find((panel) => panel.isActive);
+    const active = this.#active;
     const live = active?.liveSession;
     setContextKey('panelActive', active !== undefined);
     setContextKey('sessionActive', live !== undefined && !live.readOnly);

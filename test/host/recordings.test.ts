@@ -1,0 +1,73 @@
+import * as assert from 'node:assert/strict';
+import { basename } from 'node:path';
+import { commands, TabInputCustom, ViewColumn, window } from 'vscode';
+import { commandIds, viewTypes } from '../../src/host/names.ts';
+import { closeAllTabs, connectSimulator, temporaryFile, wiring } from './support.ts';
+
+const events = [
+  '{"dir":"server","event":{"type":"session.created","event_id":"e1","session":{"type":"realtime","id":"sess_1"}}}',
+  '{"dir":"client","event":{"type":"response.create"}}',
+];
+
+function activeEditorType(): string | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputCustom ? input.viewType : undefined;
+}
+
+describe('a recording', () => {
+  before(wiring);
+  afterEach(closeAllTabs);
+
+  it('opens in the panel, read-only', async () => {
+    const { panels } = await wiring();
+    const header = '{"realtime":1,"source":{"kind":"openai","name":"OpenAI"}}';
+    const lines = events.map((line, index) => line.replace('{', `{"n":${index + 1},"monoMs":${index},"wallMs":0,`));
+    await commands.executeCommand(
+      commandIds.openRecording,
+      temporaryFile('good.realtime.jsonl', [header, ...lines, ''].join('\n')),
+    );
+    assert.equal(activeEditorType(), viewTypes.recording);
+    const session = panels.current?.session;
+    assert.equal(session?.readOnly, true);
+    assert.deepEqual(
+      session.state.rows.map(({ type }) => type),
+      ['session.created', 'response.create'],
+    );
+    assert.equal(session.header?.source.kind, 'openai');
+  });
+
+  it('may be a file of bare lines, which text editors keep for themselves otherwise', async () => {
+    const file = temporaryFile('bare.jsonl', events.join('\n'));
+    await commands.executeCommand('vscode.open', file);
+    assert.equal(activeEditorType(), undefined);
+    await commands.executeCommand(commandIds.openRecording, file);
+    assert.equal(activeEditorType(), viewTypes.events);
+    assert.equal((await wiring()).panels.current?.session.state.rows.length, 2);
+  });
+
+  it('opens again from disk after the window was reloaded, in place of the live panel', async () => {
+    const { panels, restorer } = await wiring();
+    const { session } = await connectSimulator();
+    await closeAllTabs();
+    await session.disconnect();
+    const webview = window.createWebviewPanel(viewTypes.session, 'Simulator', ViewColumn.Active, {
+      enableScripts: true,
+    });
+    await restorer.deserializeWebviewPanel(webview, { recording: basename(session.path) });
+    const restored = panels.current?.session;
+    assert.equal(restored?.readOnly, true);
+    assert.equal(restored.entries.length, session.entries.length);
+    assert.match(webview.webview.html, /default-src 'none'/);
+    assert.doesNotMatch(webview.webview.html, /unsafe-/);
+  });
+
+  it('that is gone leaves a panel that says so', async () => {
+    const { panels, restorer } = await wiring();
+    for (const state of [undefined, { recording: '../../../etc/passwd' }, { recording: 'gone.realtime.jsonl' }]) {
+      const webview = window.createWebviewPanel(viewTypes.session, 'Simulator', ViewColumn.Active);
+      await restorer.deserializeWebviewPanel(webview, state);
+      assert.match(webview.webview.html, /is no longer there/);
+    }
+    assert.equal(panels.all.length, 0);
+  });
+});
