@@ -59,8 +59,6 @@ function wire(context: ExtensionContext, log: HostLog) {
   };
   context.subscriptions.push(
     documents,
-    simulator,
-    panels,
     registerCommands(handlers, (error) => log.show(error)),
     window.registerWebviewPanelSerializer(viewTypes.session, restorer),
     window.registerCustomEditorProvider(viewTypes.recording, new RecordingEditor(panels)),

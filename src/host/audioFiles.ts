@@ -11,8 +11,9 @@ const MAX_FILE_BYTES = 512 * 1024 * 1024;
 export class AudioFiles {
   readonly #running = new Map<LiveSession, AbortController>();
 
-  /** False when the dialog was closed. @throws RealtimeError saying why the file was refused; nothing was sent then */
+  /** False when the dialog was closed. @throws RealtimeError as `append` */
   async chooseAndAppend(session: LiveSession): Promise<boolean> {
+    requireOpen(session);
     const [uri] =
       (await window.showOpenDialog({
         title: 'Append Audio File',
@@ -31,6 +32,7 @@ export class AudioFiles {
         hint: 'Wait for it, or cancel it first.',
       });
     }
+    requireOpen(session);
     const abort = new AbortController();
     this.#running.set(session, abort);
     try {
@@ -53,4 +55,11 @@ export class AudioFiles {
   cancel(session: LiveSession): void {
     this.#running.get(session)?.abort();
   }
+}
+
+function requireOpen(session: LiveSession): void {
+  if (!session.readOnly) return;
+  throw new RealtimeError('not-connected', 'Nothing was appended: the session is closed.', {
+    hint: 'Connect again to append audio; that begins a new conversation.',
+  });
 }

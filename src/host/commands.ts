@@ -24,6 +24,11 @@ export function registerCommands(handlers: CommandHandlers, onError: (error: unk
   return registrations;
 }
 
+const contextValues = new Map<string, boolean>();
+
+/** Called on every change of a session: VS Code hears only of those that matter. */
 export function setContextKey(name: keyof typeof contextKeys, value: boolean): void {
+  if (contextValues.get(name) === value) return;
+  contextValues.set(name, value);
   void commands.executeCommand('setContext', contextKeys[name], value);
 }

@@ -1,5 +1,4 @@
 import { ViewColumn, type Uri, type WebviewPanel } from 'vscode';
-import type { Disposable } from '../base/disposable.ts';
 import { RealtimeError } from '../base/errors.ts';
 import { setContextKey } from './commands.ts';
 import type { DebugSession } from './debugSession.ts';
@@ -10,7 +9,7 @@ import type { PanelHandlers } from './panelRequests.ts';
 import { createSessionWebview, panelIcon, SessionPanel } from './sessionPanel.ts';
 
 /** All open panels, and the context keys that follow the one in front. */
-export class Panels implements Disposable {
+export class Panels {
   readonly #panels = new Set<SessionPanel>();
   /** Sessions whose panel is gone and whose connection is being closed. */
   readonly #closing = new Set<Promise<void>>();
@@ -91,10 +90,6 @@ export class Panels implements Disposable {
     for (const panel of this.#panels) this.release(panel.session);
     this.#panels.clear();
     await Promise.allSettled(this.#closing);
-  }
-
-  dispose(): void {
-    void this.closeAll();
   }
 
   /** A panel that was just opened is active before VS Code has told the one behind it that it no longer is. */

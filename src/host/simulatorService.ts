@@ -1,8 +1,7 @@
-import type { Disposable } from '../base/disposable.ts';
 import { SimulatorServer } from '../simulator/server.ts';
 
 /** The simulator of this window: started when it is first needed, one for all its sessions. */
-export class SimulatorService implements Disposable {
+export class SimulatorService {
   #server: Promise<SimulatorServer> | undefined;
 
   /** Where it listens. @throws when no port can be opened on 127.0.0.1 */
@@ -20,9 +19,5 @@ export class SimulatorService implements Disposable {
     const server = this.#server;
     this.#server = undefined;
     await (await server?.catch(() => undefined))?.close();
-  }
-
-  dispose(): void {
-    void this.close();
   }
 }
