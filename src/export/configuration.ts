@@ -60,8 +60,8 @@ function turnDetectionOf(session: JsonObject, settings: JsonObject | undefined):
   const type = turnDetectionType(session);
   if (type === undefined) return 'off';
   const details = Object.entries(settings ?? {})
-    .filter(([key, value]) => key !== 'type' && value !== null && !isJsonObject(value))
-    .map(([key, value]) => `${key} ${String(value)}`);
+    .filter(([key, value]) => key !== 'type' && ['string', 'number', 'boolean'].includes(typeof value))
+    .map(([key, value]) => `${key} ${JSON.stringify(value).replace(/^"|"$/g, '')}`);
   return [type, ...details].join(', ');
 }
 

@@ -26,7 +26,7 @@ export function redactJsonText(json: string, redactText: (text: string) => strin
   let copied = 0;
   for (let index = 0; index < json.length; index++) {
     const top = stack.at(-1);
-    switch (json[index]) {
+    switch (json.charAt(index)) {
       case '{':
       case '[':
         stack.push(enter(json[index] === '{', top));

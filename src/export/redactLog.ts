@@ -53,7 +53,7 @@ function deltaStreams(entries: readonly Entry[]): Iterable<DeltaStream> {
     const delta = stringAt(event, 'delta');
     const type = stringAt(event, 'type') ?? '';
     if (delta === undefined || /audio\.delta$/.test(type)) return;
-    const key = [type, stringAt(event, 'item_id'), event?.['content_index'], event?.['output_index']].join(' ');
+    const key = JSON.stringify([type, event?.['item_id'], event?.['content_index'], event?.['output_index']]);
     const stream = streams.get(key) ?? { indexes: [], text: '' };
     streams.set(key, stream);
     stream.indexes.push(index);

@@ -5,18 +5,18 @@
 
 export const MASK = '[redacted]';
 
-/** A start that is not the middle of a word; an escaped line break (`\n` in quoted JSON) before it is no word either. */
-const start = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf]))`;
+/** A start that is not the middle of a word; an escape before it (`\n` in quoted JSON, `%3D` in a URL) is no word either. */
+const start = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=%[\dA-Fa-f]{2}))`;
 
 const patterns: readonly (readonly [RegExp, string])[] = [
   // OpenAI and servers like it. Project, service account and admin keys name themselves; plain ones need a word's start.
-  [/sk-(?:proj|svcacct|admin|ant|or)-[\w-]+/g, MASK],
+  [/sk-(?:(?:proj|svcacct|admin|ant|or)-[\w-]+|[A-Za-z0-9]{40,})/g, MASK],
   [new RegExp(String.raw`${start}sk-(?=[\w-]*\d|[\w-]{12})[\w-]{5,}`, 'g'), MASK],
   [new RegExp(String.raw`${start}ek_(?=\w*\d|\w{16})\w{6,}`, 'g'), MASK],
   [new RegExp(String.raw`${start}(?:xai-|gsk_|hf_|gh[pousr]_|github_pat_|xox[abprs]-)[\w-]{16,}`, 'g'), MASK],
   [/(openai-insecure-api-key\.)(?!\[redacted)[^\s,"'\\]+/g, `$1${MASK}`],
   // Azure keys of 84 characters carry this mark; Google keys and JSON web tokens have a fixed beginning.
-  [/(?<![A-Za-z0-9+/])[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}(?![A-Za-z0-9+/])/g, MASK],
+  [/[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{26}/g, MASK],
   [/(?<![\w+/-])AIza[\w-]{35}(?![\w+/-])/g, MASK],
   [/eyJ[\w-]{8,}\.eyJ[\w-]{8,}(?:\.[\w-]*)?/g, MASK],
   // "Authorization: Bearer …", but not "Missing bearer or basic authentication in header".

@@ -13,7 +13,7 @@ export function memberText(json: string, name: string): string | undefined {
     key = undefined;
   };
   for (let index = 0; index < json.length; index++) {
-    switch (json[index]) {
+    switch (json.charAt(index)) {
       case '"': {
         const end = endOfString(json, index);
         if (depth === 1 && key === undefined) key = JSON.parse(json.slice(index, end + 1)) as string;

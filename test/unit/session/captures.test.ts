@@ -217,7 +217,9 @@ describeCaptures('recorded sessions', () => {
       const whole = project(logOf(name));
       const splits = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 20 });
       fc.assert(
-        fc.property(splits, (sizes) => void expect(stateInBatches(logOf(name), sizes)).toEqual(whole)),
+        fc.property(splits, (sizes) => {
+          expect(stateInBatches(logOf(name), sizes)).toEqual(whole);
+        }),
         { numRuns: 15 },
       );
     }

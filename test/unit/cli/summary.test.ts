@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { summaryText } from '../../../src/cli/summary.ts';
+import { transcriptOf } from '../../../src/export/transcript.ts';
+import { added, HandMadeLog, message } from '../session/log.ts';
+
+function summary(log: HandMadeLog, width = 120): string {
+  const header = { realtime: 1 as const, source: { kind: 'simulator', name: 'Simulator' } };
+  return summaryText(transcriptOf({ header, entries: log.entries, state: log.state() }), { width });
+}
+
+describe('the summary', () => {
+  it('is aligned and tells what is in the session', () => {
+    const log = new HandMadeLog()
+      .server({ type: 'session.created', session: { type: 'realtime', model: 'gpt-realtime-2.1' } })
+      .server(added(message('item_1', 'user', 'Weather?')))
+      .server(
+        added({
+          id: 'item_22',
+          type: 'function_call',
+          status: 'in_progress',
+          name: 'get',
+          call_id: 'c',
+          arguments: '{}',
+        }),
+      )
+      .server({ type: 'conversation.item.deleted', item_id: 'item_1' })
+      .client({ type: 'response.cancel', event_id: 'e' })
+      .server({ type: 'error', error: { code: 'response_cancel_not_active', message: 'None.', event_id: 'e' } })
+      .server({ type: 'nobody.knows' });
+    expect(summary(log)).toBe(`model       gpt-realtime-2.1
+dialect     ga
+source      Simulator
+started     2023-11-14T22:13:20.010Z
+duration    60 ms
+events      7; 1 of unknown type
+tokens      none reported
+
+Conversation, 2 items
+  1  user           item_1   [deleted] “Weather?”
+  2  function call  item_22  [in_progress] get({})
+
+Errors (events are counted from 0)
+  event 5  response_cancel_not_active  None. ← caused by event 4
+
+Frames out of the ordinary
+  1 ×  nobody.knows  unknown event type
+`);
+  });
+
+  it('lets nothing steer the terminal, and cuts what is too long', () => {
+    const log = new HandMadeLog().server(
+      added(message('item_1', 'user', `\u001b[31mred\nnext \u202eline\u0007 ${'x'.repeat(500)}`)),
+    );
+    const text = summary(log, 80);
+    expect(text).toContain('“�[31mred next �line� xxx');
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it('names the first oddities and counts the rest', () => {
+    const log = new HandMadeLog();
+    for (let index = 0; index < 30; index++) log.server(`garbage ${index}`);
+    expect(summary(log).match(/event \d+/g)).toHaveLength(20);
+    expect(summary(log)).toContain('… and 10 more: see --json');
+  });
+});

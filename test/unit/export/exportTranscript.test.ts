@@ -1,0 +1,362 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportFormats, exportTranscript, type ExportFormat } from '../../../src/export/exportTranscript.ts';
+import { inspectSession } from '../../../src/export/inspection.ts';
+import type { ExportedSession, Transcript } from '../../../src/export/transcript.ts';
+import type { Entry, RecordingHeader } from '../../../src/protocol/entry.ts';
+import { decodeRecording } from '../../../src/recording/codec.ts';
+import { project } from '../../../src/session/projection.ts';
+import { captures, describeCaptures } from '../../captures.ts';
+import { added, HandMadeLog, message } from '../session/log.ts';
+import { secret } from './secrets.ts';
+import { wildLog } from './wildLog.ts';
+
+const header: RecordingHeader = {
+  realtime: 1,
+  startedAt: '2026-11-23T10:00:00.000Z',
+  source: { kind: 'simulator', name: 'Simulator', url: 'ws://127.0.0.1:1/v1/realtime' },
+};
+
+function sessionOf(entries: readonly Entry[], head: RecordingHeader | null = header): ExportedSession {
+  return { header: head ?? undefined, entries, state: project(entries) };
+}
+
+function exported(log: HandMadeLog, format: ExportFormat): string {
+  return exportTranscript(sessionOf(log.entries), format);
+}
+
+const session = { type: 'realtime', id: 'sess_1', model: 'gpt-realtime-2.1', instructions: 'Be brief.', tools: [] };
+
+/** A conversation with a bit of everything that an export has to tell. */
+function conversation(): HandMadeLog {
+  const response = { id: 'resp_1', conversation_id: 'conv_1' };
+  const audio = { item_id: 'b', response_id: 'resp_1', output_index: 0, content_index: 0 };
+  return new HandMadeLog()
+    .lifecycle('open')
+    .server({ type: 'session.created', session })
+    .client({ type: 'conversation.item.delete', item_id: 'nope', event_id: 'e1' })
+    .server({
+      type: 'error',
+      error: {
+        type: 'invalid_request_error',
+        code: 'item_delete_invalid_item_id',
+        message: 'No item nope.',
+        param: null,
+        event_id: 'e1',
+      },
+    })
+    .server(added(message('a', 'user', 'never mind'), null))
+    .server({ type: 'response.created', response: { ...response, status: 'in_progress' } })
+    .server({
+      type: 'response.output_item.added',
+      response_id: 'resp_1',
+      output_index: 0,
+      item: message('b', 'assistant', '', 'in_progress'),
+    })
+    .server(added(message('b', 'assistant', '', 'in_progress'), 'a'))
+    .server({ type: 'response.output_audio.delta', ...audio, delta: Buffer.alloc(48_000).toString('base64') })
+    .server({ type: 'response.output_audio_transcript.done', ...audio, transcript: 'Hello there' })
+    .server({
+      type: 'response.output_item.done',
+      response_id: 'resp_1',
+      output_index: 0,
+      item: {
+        id: 'b',
+        type: 'message',
+        role: 'assistant',
+        status: 'incomplete',
+        content: [{ type: 'output_audio', transcript: 'Hello there' }],
+      },
+    })
+    .server({
+      type: 'response.done',
+      response: {
+        ...response,
+        status: 'cancelled',
+        status_details: { type: 'cancelled', reason: 'turn_detected' },
+        output: [],
+        usage: { total_tokens: 30, input_tokens: 20, output_tokens: 10 },
+      },
+    })
+    .server({ type: 'conversation.item.truncated', item_id: 'b', content_index: 0, audio_end_ms: 400 })
+    .server(
+      added(
+        {
+          id: 'c',
+          type: 'function_call',
+          status: 'completed',
+          name: 'get_weather',
+          call_id: 'call_1',
+          arguments: '{"city":"Oslo"}',
+        },
+        'b',
+      ),
+    )
+    .server(added({ id: 'd', type: 'function_call_output', call_id: 'call_1', output: 'Rain.' }, 'c'))
+    .server({ type: 'conversation.item.deleted', item_id: 'a' })
+    .server({ type: 'nobody.knows' })
+    .server('not json')
+    .lifecycle('close', { code: 1000, reason: 'bye', clean: true, by: 'client' });
+}
+
+describe('the Markdown transcript', () => {
+  const markdown = exported(conversation(), 'markdown');
+
+  it.each([
+    ['the model', '| **Model** | `gpt-realtime-2.1` |'],
+    ['the endpoint', '| **Endpoint** | `Simulator` `ws://127.0.0.1:1/v1/realtime` |'],
+    ['the start', '| **Started** | `2026-11-23T10:00:00.000Z` |'],
+    ['the duration', '| **Duration** | 180 ms |'],
+    ['the events', '| **Events** | 17; 1 of unknown type, 1 not JSON (counted from 0) |'],
+    ['the tokens', '| **Tokens** | 20 in, 10 out |'],
+    ['the end', '| **Connection** | closed by the client, code 1000: bye |'],
+    ['the instructions', '> Be brief.'],
+    ['a deleted item, struck through', '### ~~1 user~~ (deleted)\n\n`a`\n\n> ~~`never mind`~~'],
+    [
+      'a truncated, interrupted one',
+      '### 2 assistant\n\n`b` · **incomplete** · **truncated at 400 ms** · audio 1.00 s',
+    ],
+    ['what the server dropped', '> ~~`Hello there`~~'],
+    ['a call', 'Name `get_weather` · Call `call_1`\n\nArguments:\n\n```json\n{\n  "city": "Oslo"\n}\n```'],
+    ['its output', 'Output:\n\n```\nRain.\n```'],
+    ['a response', '| 1 | `resp_1` | cancelled: turn_detected | 1 | 20 | – | 10 | 30 |'],
+    [
+      'an error with its cause',
+      '### Event 2: `item_delete_invalid_item_id`\n\n> No item nope.\n\nCaused by event 1:\n\n```json\n{',
+    ],
+    ['an unknown type', '- 1 × `nobody.knows`'],
+    ['a frame that is not JSON', '- Event 16: Unexpected token'],
+  ])('tells %s', (_, text) => {
+    expect(markdown).toContain(text);
+  });
+});
+
+describe('the JSON transcript', () => {
+  const transcript = JSON.parse(exported(conversation(), 'json')) as Transcript;
+
+  it('has what inspect has, and the parts', () => {
+    const { entries } = conversation();
+    const inspection = inspectSession({ header, entries });
+    expect(Object.keys(inspection).slice(0, 10)).toEqual([
+      'events',
+      'unknown',
+      'malformed',
+      'unexpected',
+      'dialect',
+      'session',
+      'items',
+      'responses',
+      'errors',
+      'usage',
+    ]);
+    expect(transcript).toMatchObject(inspection);
+    expect(transcript.format).toBe('realtime-transcript');
+    expect(transcript.items[1]?.parts).toMatchObject([
+      { type: 'output_audio', audioMs: 1000, droppedTranscript: 'Hello there' },
+    ]);
+  });
+
+  it('has the same members for every item, absent ones null', () => {
+    expect(inspectSession({ header, entries: conversation().entries }).items).toEqual([
+      {
+        id: 'a',
+        type: 'message',
+        role: 'user',
+        status: 'completed',
+        text: 'never mind',
+        callId: null,
+        name: null,
+        arguments: null,
+        output: null,
+        deleted: true,
+        truncatedAtMs: null,
+      },
+      {
+        id: 'b',
+        type: 'message',
+        role: 'assistant',
+        status: 'incomplete',
+        text: '',
+        callId: null,
+        name: null,
+        arguments: null,
+        output: null,
+        deleted: false,
+        truncatedAtMs: 400,
+      },
+      {
+        id: 'c',
+        type: 'function_call',
+        role: null,
+        status: 'completed',
+        text: '',
+        callId: 'call_1',
+        name: 'get_weather',
+        arguments: '{"city":"Oslo"}',
+        output: null,
+        deleted: false,
+        truncatedAtMs: null,
+      },
+      {
+        id: 'd',
+        type: 'function_call_output',
+        role: null,
+        status: null,
+        text: '',
+        callId: 'call_1',
+        name: null,
+        arguments: null,
+        output: 'Rain.',
+        deleted: false,
+        truncatedAtMs: null,
+      },
+    ]);
+  });
+
+  it('counts errors and their causes over frames, lifecycle entries left out', () => {
+    expect(transcript.errors).toMatchObject([{ code: 'item_delete_invalid_item_id', eventIndex: 2, causeIndex: 1 }]);
+    expect(transcript).toMatchObject({
+      unknownTypes: { 'nobody.knows': 1 },
+      malformedFrames: [{ eventIndex: 16, type: null }],
+    });
+  });
+
+  it('keeps items of responses outside the conversation apart', () => {
+    const log = new HandMadeLog()
+      .server({ type: 'response.created', response: { id: 'r', status: 'in_progress', conversation_id: null } })
+      .server({
+        type: 'response.output_item.done',
+        response_id: 'r',
+        output_index: 0,
+        item: message('x', 'assistant', 'aside'),
+      });
+    const aside = JSON.parse(exported(log, 'json')) as Transcript;
+    expect(aside.items).toEqual([]);
+    expect(aside.outOfBandItems).toMatchObject([{ id: 'x', text: 'aside' }]);
+    expect(aside.responses).toMatchObject([{ id: 'r', itemIds: ['x'] }]);
+  });
+});
+
+describe('the JSONL export', () => {
+  it('is the recording itself', () => {
+    fc.assert(
+      fc.property(wildLog, (entries) => {
+        const read = decodeRecording(exportTranscript(sessionOf(entries), 'jsonl'));
+        expect(read.header).toEqual(header);
+        expect(read.entries).toEqual(entries);
+      }),
+    );
+  });
+
+  it('gets a header where the file had none', () => {
+    const { header: made, entries } = decodeRecording(
+      exportTranscript(sessionOf(conversation().entries, null), 'jsonl'),
+    );
+    expect(made).toEqual({ realtime: 1, source: { kind: 'file' }, dialect: 'ga' });
+    expect(entries).toEqual(conversation().entries);
+  });
+});
+
+describe('every export', () => {
+  it('is made of any log without a complaint', () => {
+    fc.assert(
+      fc.property(wildLog, (entries) => {
+        for (const format of exportFormats) exportTranscript(sessionOf(entries), format);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('can hold a session nested thousands of levels deep', () => {
+    const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+    const frame = `{"type":"session.created","session":${deep}}`;
+    const log = new HandMadeLog().server(frame);
+    for (const format of exportFormats) expect(exported(log, format)).not.toBe('');
+    const [entry] = decodeRecording(exported(log, 'jsonl')).entries;
+    expect(entry?.kind === 'frame' && entry.text === frame).toBe(true);
+  });
+
+  it('never holds a secret that was said, sent, streamed in pieces or written into the header', () => {
+    fc.assert(
+      fc.property(secret, fc.integer({ min: 1, max: 40 }), (key, pieceLength) => {
+        const pieces = key.match(new RegExp(`.{1,${pieceLength}}`, 'g')) ?? [];
+        const part = { item_id: 'b', response_id: 'r', output_index: 0, content_index: 0 };
+        const log = new HandMadeLog()
+          .lifecycle('error', { message: `401 for ${key}` })
+          .client({
+            type: 'session.update',
+            session: { tools: [{ type: 'mcp', authorization: `Token ${key}`, headers: { 'x-key': key } }] },
+          })
+          .server({
+            type: 'session.updated',
+            session: { ...session, instructions: `Use ${key}.`, tools: [{ type: 'mcp', authorization: key }] },
+          })
+          .client({ type: 'conversation.item.create', item: message('a', 'user', key), event_id: key })
+          .server({ type: 'error', error: { code: 'invalid_value', message: `Bad: '${key}'`, event_id: key } })
+          .server(
+            added({
+              id: 'f',
+              type: 'function_call',
+              name: key,
+              call_id: 'c',
+              arguments: JSON.stringify({ header: `Bearer ${key}` }),
+            }),
+          )
+          .client(`not json "${key}"`)
+          .server({ type: key });
+        for (const delta of pieces) log.server({ type: 'response.output_text.delta', ...part, delta });
+        log.server(added(message('b', 'assistant', '', 'in_progress')));
+        const binary = Buffer.from(`{"api-key":"${key}"}`);
+        const entries: Entry[] = [
+          ...log.entries,
+          {
+            kind: 'frame',
+            n: log.entries.length + 1,
+            monoMs: 1,
+            wallMs: 1,
+            dir: 'client',
+            text: binary.toString('base64'),
+            binary: true,
+            sizeBytes: binary.length,
+          },
+        ];
+        const head: RecordingHeader = {
+          ...header,
+          source: { kind: 'custom', name: key, url: `wss://h/?api-key=${key}` },
+        };
+        for (const format of exportFormats) {
+          const text = exportTranscript(sessionOf(entries, head), format);
+          expect(text, format).not.toContain(key);
+          expect(text.replace(/\\/g, ''), format).not.toContain(key);
+        }
+        const read = decodeRecording(exportTranscript(sessionOf(entries, head), 'jsonl')).entries;
+        const everything = read.map((entry) =>
+          entry.kind === 'frame' && entry.binary ? Buffer.from(entry.text, 'base64').toString() : JSON.stringify(entry),
+        );
+        expect(everything.join('\n')).not.toContain(key);
+        const deltas = read.flatMap((entry) =>
+          entry.kind === 'frame' ? (/"delta":"([^"]*)"/.exec(entry.text)?.[1] ?? []) : [],
+        );
+        expect(deltas.join('')).not.toContain(key);
+        expect(read.length).toBe(entries.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('never holds the key of the connection, whatever it looks like', () => {
+    const log = new HandMadeLog().server(added(message('a', 'user', 'my key is correct-horse')));
+    for (const format of exportFormats) {
+      expect(exportTranscript(sessionOf(log.entries), format, ['correct-horse'])).not.toContain('correct-horse');
+    }
+  });
+});
+
+describeCaptures('recorded sessions', () => {
+  it('come out as JSONL frame for frame', () => {
+    for (const { name, text } of captures) {
+      const { entries } = decodeRecording(text);
+      expect(decodeRecording(exportTranscript(sessionOf(entries, null), 'jsonl')).entries, name).toEqual(entries);
+    }
+  });
+});

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { expect, describe, it } from 'vitest';
+import type { JsonValue } from '../../../src/base/json.ts';
+import { Redactor } from '../../../src/export/redact.ts';
+import { captures, describeCaptures } from '../../captures.ts';
+import { planted, secret } from './secrets.ts';
+
+const redactor = new Redactor();
+
+describe('a text', () => {
+  it.each([
+    ['sk-abcdefghijklmnopqrstuvwxyz123456', '[redacted]'],
+    ['key: sk-proj-Ab_c-123 rest', 'key: [redacted] rest'],
+    ['with sk-svcacct-xyz and sk-admin-abc.', 'with [redacted] and [redacted].'],
+    ['secret ek_68af296e8e408191a1120ab6383263c2!', 'secret [redacted]!'],
+    ['Authorization: Bearer abc.def-123', 'Authorization: Bearer [redacted]'],
+    ["-H 'api-key: 0123456789abcdef0123456789abcdef'", "-H 'api-key: [redacted]'"],
+    ['api_key=0123456789abcdef0123456789abcdef&x=1', 'api_key=[redacted]&x=1'],
+    ['wss://host/openai/realtime?api-key=s3cret&model=m', 'wss://host/openai/realtime?api-key=[redacted]&model=m'],
+    ['wss://user:pass@host/v1/realtime', 'wss://[redacted]@host/v1/realtime'],
+    ['realtime, openai-insecure-api-key.whatever, x', 'realtime, openai-insecure-api-key.[redacted], x'],
+    [`key ${'A1b2'.repeat(13)}JQQJ99${'C3d4'.repeat(6)}e5`, 'key [redacted]'],
+    ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc-DEF_123', '[redacted]'],
+    ['{"curl":"line\\nsk-proj-abc"}', '{"curl":"line\\n[redacted]"}'],
+    ['not json: "line\\nsk-abcdefgh123456789012"', 'not json: "line\\n[redacted]"'],
+    ['not json: {"authorization":"abcdef123456', 'not json: {"authorization":"[redacted]'],
+  ])('%s', (text, expected) => {
+    expect(redactor.text(text)).toBe(expected);
+  });
+
+  it.each([
+    'Missing bearer or basic authentication in header',
+    'You did not provide an API key. Use an Authorization header with Bearer auth (Authorization: Bearer YOUR_KEY).',
+    'a risk-adjusted, desk-bound task-7f185aea7b747eba81c148c942221cc of week_2024_summary',
+    'sk-learn, sk-SK, sk_live',
+    'item_E6U11H8XY7uk9uRetnwLK call_uMNE0Myi2tDTPu0w resp_E6U11oof93olA0JOwdA0H event_E6U11nShOPvTzxUJjwlwN',
+    '5299a728-79ca-4b75-9359-8f19c4470b4e 7f6185aea7b747eba81c148c942221cc',
+    'The keyboard is the key to good basic skills; what is the password policy?',
+    'https://example.com/a?model=gpt-realtime&intent=transcription#key',
+    'me@example.com and wss://host/path@home',
+  ])('without a secret stays as it is: %s', (text) => {
+    const kept = text.replace('YOUR_KEY', '[redacted]');
+    expect(redactor.text(text)).toBe(kept);
+  });
+
+  it('keeps base64 audio, in which any letters may occur', () => {
+    const base64 = fc
+      .uint8Array({ minLength: 30, maxLength: 3000 })
+      .map((bytes) => Buffer.from(bytes).toString('base64'));
+    fc.assert(fc.property(base64, (text) => expect(redactor.text(text)) && redactor.text(text) === text));
+  });
+});
+
+describe('members that hold secrets by their name', () => {
+  it('masks the authorization and headers of an MCP tool, whatever they look like', () => {
+    const tool = {
+      type: 'mcp',
+      server_label: 'x',
+      authorization: 'plain',
+      headers: { 'X-Any': 'word', list: ['other'] },
+    };
+    expect(redactor.value({ session: { tools: [tool] } })).toEqual({
+      session: {
+        tools: [
+          {
+            type: 'mcp',
+            server_label: 'x',
+            authorization: '[redacted]',
+            headers: { 'X-Any': '[redacted]', list: ['[redacted]'] },
+          },
+        ],
+      },
+    });
+  });
+
+  it('keeps the schema of parameters with such names, and null', () => {
+    const schema = {
+      properties: { headers: { type: 'object' }, authorization: { type: 'string' }, password: { type: 'string' } },
+      client_secret: null,
+      required: ['headers'],
+      logprobs: [{ token: 'Hello' }],
+    };
+    expect(redactor.value(schema)).toEqual(schema);
+  });
+
+  it('finds them in JSON inside a string, as in the arguments of a call', () => {
+    const args = JSON.stringify({ city: 'Oslo', 'api-key': 'short', note: JSON.stringify({ password: 'hunter2' }) });
+    expect(redactor.value({ arguments: args })).toEqual({
+      arguments: JSON.stringify({
+        city: 'Oslo',
+        'api-key': '[redacted]',
+        note: JSON.stringify({ password: '[redacted]' }),
+      }),
+    });
+  });
+});
+
+describe('JSON text', () => {
+  it('is masked as its value is, and is still JSON', () => {
+    const names = fc.constantFrom('a', 'headers', 'properties', 'authorization', 'api-key', 'note', 'delta');
+    const { tree } = fc.letrec<{ tree: JsonValue }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 5 },
+        fc.oneof(
+          fc.constantFrom('', 'hello', 'sk-proj-abc', 'Bearer x1y2z3'),
+          fc.integer(),
+          fc.boolean(),
+          fc.constant(null),
+        ),
+        fc.dictionary(names, tie('tree'), { maxKeys: 4 }),
+        fc.array(tie('tree'), { maxLength: 3 }),
+      ),
+    }));
+    fc.assert(
+      fc.property(fc.array(tree), fc.constantFrom(undefined, 2), (value, indent) => {
+        const masked = JSON.parse(redactor.text(JSON.stringify(value, null, indent))) as unknown;
+        expect(masked).toEqual(redactor.value(value));
+      }),
+    );
+  });
+
+  it('stays byte for byte where nothing is masked', () => {
+    const odd = '{ "a" :1.0e0 ,"\\u0061":[ "\\/", "k\\ud83d\\ude00" ] ,"key":"sk-proj-abc"\t,"z":-0.0}';
+    expect(redactor.text(odd)).toBe(odd.replace('sk-proj-abc', '[redacted]'));
+    fc.assert(fc.property(fc.json(), (json) => redactor.text(json) === json));
+  });
+
+  it('may be nested thousands of levels deep', () => {
+    const deep = (text: string): string => `${'['.repeat(20_000)}"${text}"${']'.repeat(20_000)}`;
+    expect(redactor.text(deep('sk-proj-abc'))).toBe(deep('[redacted]'));
+    expect(JSON.stringify(redactor.value(JSON.parse(deep('sk-proj-abc')) as JsonValue))).not.toContain('sk-proj');
+  });
+});
+
+describe('a secret planted anywhere', () => {
+  it('never comes out of a text, of JSON text or of a value', () => {
+    fc.assert(
+      fc.property(secret, planted, (key, plant) => {
+        for (const { value, text } of plant(key)) {
+          expect(redactor.text(text)).not.toContain(key);
+          expect(JSON.stringify(redactor.value(value))).not.toContain(key);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never comes out when it is known, however ordinary it looks', () => {
+    const knowing = new Redactor(['correct horse', 'ab']);
+    expect(knowing.text('say "correct horse" in the cab')).toBe('say "[redacted]" in the cab');
+    expect(knowing.value({ 'correct horse': ['correct horse'] })).toEqual({ '[redacted]': ['[redacted]'] });
+  });
+});
+
+describeCaptures('recorded sessions', () => {
+  it('hold no secret, so not one byte is masked', () => {
+    for (const { name, text } of captures) {
+      for (const line of text.split('\n').filter((line) => line !== '')) expect(redactor.text(line), name).toBe(line);
+    }
+  });
+});
