@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { Uri, window, workspace } from 'vscode';
+import { window, workspace, type Uri } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { appendAudio } from './audioAppend.ts';
 import type { LiveSession } from './liveSession.ts';

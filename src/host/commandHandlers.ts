@@ -58,7 +58,10 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
 async function connect(services: CommandServices, argument: unknown): Promise<void> {
   const choice = typeof argument === 'string' ? named(argument) : await pickConnection(services.keys, services.targets);
   if (!choice) return;
-  if (choice.kind === 'openRecording') return await openRecording(undefined, services.recordings.folder);
+  if (choice.kind === 'openRecording') {
+    await openRecording(undefined, services.recordings.folder);
+    return;
+  }
   const target = await targetOf(choice, services.targets);
   if (target) await services.launcher.start(target);
 }

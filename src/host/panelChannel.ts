@@ -32,7 +32,7 @@ const MAX_PROBLEM_LENGTH = 2_000;
 
 type FocusPart = HostNotifications['focus']['part'];
 /** Asks the panel nothing; answers, tells and hears what the contract lists. */
-class HostEndpoint extends Endpoint<Record<never, never>, PanelRequests, HostNotifications, PanelNotifications> {}
+class HostEndpoint extends Endpoint<object, PanelRequests, HostNotifications, PanelNotifications> {}
 
 export class PanelChannel implements Disposable {
   readonly #disposables = new DisposableStore();

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { Uri, type ExtensionContext, type Memento } from 'vscode';
+import type { ExtensionContext, Memento, Uri } from 'vscode';
 import { recordingPathIn } from './recordingFiles.ts';
 import { recordingsFolder } from './settings.ts';
 

@@ -64,7 +64,10 @@ export class RealtimeConnection implements Disposable {
     this.#setState('connecting');
     return new Promise((resolve, reject) => {
       this.#settleOpen = { resolve, reject };
-      if (signal?.aborted) return this.#cancel();
+      if (signal?.aborted) {
+        this.#cancel();
+        return;
+      }
       signal?.addEventListener('abort', () => this.#cancel(), { once: true });
       try {
         const headers = this.target.apiKey === undefined ? {} : { Authorization: `Bearer ${this.target.apiKey}` };
@@ -160,7 +163,10 @@ export class RealtimeConnection implements Disposable {
   }
 
   #error(error: Error): void {
-    if (this.#state === 'connecting') return this.#fail(error);
+    if (this.#state === 'connecting') {
+      this.#fail(error);
+      return;
+    }
     const { message, code } = describeNetworkError(error);
     // The library gives up on frames that break the protocol or are too large.
     if (code?.startsWith('WS_ERR')) this.#endedByClient = true;
@@ -168,8 +174,10 @@ export class RealtimeConnection implements Disposable {
   }
 
   #closed(code: number, reason: string): void {
-    if (this.#state === 'connecting')
-      return this.#fail(new Error('The connection was closed before the upgrade was answered.'));
+    if (this.#state === 'connecting') {
+      this.#fail(new Error('The connection was closed before the upgrade was answered.'));
+      return;
+    }
     // 1006 is never on the wire: it is how the library says that no close frame came.
     const clean = code !== 1006;
     const by = this.#endedByClient ? 'client' : clean ? 'server' : 'network';

@@ -18,7 +18,7 @@ const isServerFrame = (candidate: { kind: string; dir?: string }): boolean =>
 describe('frames', () => {
   it('are logged exactly as they were sent and received, in order', async () => {
     const url = await harness.serve((socket) =>
-      socket.on('message', (data) => socket.send(`{"echo":${String(data)}}`)),
+      socket.on('message', (data: Buffer) => socket.send(`{"echo":${data.toString()}}`)),
     );
     const { tap, connection, path } = harness.client(url);
     await connection.open();
