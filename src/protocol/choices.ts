@@ -1,0 +1,23 @@
+/** Values the API is known to accept where it takes one of a list; others can be written as JSON. */
+import type { JsonValue } from '../base/json.ts';
+
+export const voices = ['alloy', 'ash', 'ballad', 'cedar', 'coral', 'echo', 'marin', 'sage', 'shimmer', 'verse'] as const;
+
+export const reasoningEfforts = ['minimal', 'low', 'medium', 'high', 'xhigh'] as const;
+
+export const gaAudioFormats: readonly { readonly label: string; readonly value: JsonValue }[] = [
+  { label: 'audio/pcm, 24 kHz', value: { type: 'audio/pcm', rate: 24000 } },
+  { label: 'audio/pcmu, 8 kHz', value: { type: 'audio/pcmu' } },
+  { label: 'audio/pcma, 8 kHz', value: { type: 'audio/pcma' } },
+];
+
+export const betaAudioFormats: readonly { readonly label: string; readonly value: JsonValue }[] = [
+  { label: 'pcm16', value: 'pcm16' },
+  { label: 'g711_ulaw', value: 'g711_ulaw' },
+  { label: 'g711_alaw', value: 'g711_alaw' },
+];
+
+/** Each value as its own label. */
+export function plainOptions(values: readonly string[]): { label: string; value: JsonValue }[] {
+  return values.map((value) => ({ label: value, value }));
+}

@@ -1,0 +1,173 @@
+/** The panel's panes and how they share the room. */
+import { useEffect } from 'preact/hooks';
+import { size } from './base/format.ts';
+import { Icon } from './base/icon.tsx';
+import { Splitter } from './base/splitter.tsx';
+import { Composer } from './composer/composer.tsx';
+import { ConversationPane } from './conversation/conversationPane.tsx';
+import { DetailsPane } from './details/detailsPane.tsx';
+import { EventsPane } from './events/eventsPane.tsx';
+import { RowLink } from './events/eventRow.tsx';
+import { Banners } from './header/banner.tsx';
+import { Header } from './header/header.tsx';
+import { SessionEditor } from './session/sessionEditor.tsx';
+import { UsagePane } from './session/usagePane.tsx';
+import { announcement, onFocus, store } from './state/panel.ts';
+import { view, type BottomTab } from './state/viewState.ts';
+import { Button } from './toolkit/button.tsx';
+import { ProgressRing } from './toolkit/feedback.tsx';
+
+const bottomTabs: readonly (readonly [BottomTab, string])[] = [
+  ['session', 'Session'],
+  ['usage', 'Usage'],
+];
+
+export function App() {
+  useEffect(
+    () =>
+      onFocus('session', () => {
+        view.bottomTab.value = view.bottomTab.value === 'session' ? null : 'session';
+        view.bottomMaximised.value = true;
+      }),
+    [],
+  );
+  const tab = view.bottomTab.value;
+  const maximised = tab !== null && view.bottomMaximised.value;
+  return (
+    <div class={`panel ${view.narrow.value ? 'is-narrow' : ''} ${maximised ? 'is-maximised' : ''}`}>
+      <Header />
+      <Banners />
+      {store.header.value === undefined ? (
+        <main class="loading">
+          <ProgressRing /> Opening the session…
+        </main>
+      ) : (
+        <>
+          <main class="work">
+            {!maximised && (
+              <>
+                <Panes />
+                <Composer />
+              </>
+            )}
+            {tab !== null && <BottomPane tab={tab} maximised={maximised} />}
+          </main>
+          <BottomBar />
+        </>
+      )}
+      <div class="visually-hidden" aria-live="polite">
+        {announcement.value}
+      </div>
+    </div>
+  );
+}
+
+function Panes() {
+  const narrow = view.narrow.value;
+  const share = narrow ? view.narrowConversationShare : view.conversationShare;
+  const sizes = { flexBasis: `${share.value * 100}%` };
+  return (
+    <div class="panes">
+      <div class="split-first" style={sizes}>
+        <ConversationPane />
+      </div>
+      <Splitter
+        label="Size of the conversation"
+        direction={narrow ? 'horizontal' : 'vertical'}
+        share={share}
+        min={0.2}
+        max={narrow ? 0.7 : 0.6}
+      />
+      <div class="split-rest events-side">
+        <EventsPane />
+        {narrow ? (
+          <NarrowDetails />
+        ) : (
+          <>
+            <Splitter label="Size of the details" direction="horizontal" share={view.detailsShare} min={0.15} max={0.75} fromEnd />
+            <div class="split-details" style={{ flexBasis: `${view.detailsShare.value * 100}%` }}>
+              <DetailsPane />
+            </div>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** Where there is little room, details are one line until they are asked for. */
+function NarrowDetails() {
+  void store.rowsVersion.value;
+  const row = store.row(view.selectedN.value);
+  const open = view.detailsOpen.value;
+  if (!row) return null;
+  return (
+    <div class={`narrow-details ${open ? 'is-open' : ''}`}>
+      <div class="narrow-details-line">
+        <RowLink n={row.n} /> <span class="mono">{row.type}</span>
+        <span class="spacer" />
+        <Button
+          appearance="icon"
+          icon={open ? 'chevron-down' : 'chevron-up'}
+          label={open ? 'Fold the details' : 'Unfold the details'}
+          expanded={open}
+          onClick={() => (view.detailsOpen.value = !open)}
+        />
+      </div>
+      {open && <DetailsPane />}
+    </div>
+  );
+}
+
+function BottomPane({ tab, maximised }: { tab: BottomTab; maximised: boolean }) {
+  return (
+    <>
+      {!maximised && <Splitter label="Size of the bottom pane" direction="horizontal" share={view.bottomShare} min={0.2} max={0.7} fromEnd />}
+      <section
+        class="bottom-pane"
+        aria-label={tab === 'session' ? 'Session' : 'Usage'}
+        style={maximised ? {} : { flexBasis: `${view.bottomShare.value * 100}%` }}
+      >
+        {tab === 'session' ? <SessionEditor /> : <UsagePane />}
+      </section>
+    </>
+  );
+}
+
+function BottomBar() {
+  const tab = view.bottomTab.value;
+  const recording = store.header.value?.recording;
+  return (
+    <footer class="bottom-bar">
+      {bottomTabs.map(([id, label]) => (
+        <Button
+          key={id}
+          appearance="quiet"
+          class={`bottom-tab ${tab === id ? 'is-active' : ''}`}
+          expanded={tab === id}
+          onClick={() => (view.bottomTab.value = tab === id ? null : id)}
+        >
+          {label}
+        </Button>
+      ))}
+      <span class="spacer" />
+      {recording && (
+        <span class="recording quiet num" title="The recording of this session">
+          <Icon name="record-small" class={recording.failure === undefined ? '' : 'refused'} />
+          <span class="file-name">{recording.fileName}</span> {size(recording.sizeBytes)}
+        </span>
+      )}
+      {tab !== null && (
+        <>
+          <Button
+            appearance="icon"
+            icon={view.bottomMaximised.value ? 'chevron-down' : 'chevron-up'}
+            label={view.bottomMaximised.value ? 'Smaller' : 'Maximise'}
+            onClick={() => (view.bottomMaximised.value = !view.bottomMaximised.value)}
+          />
+          <Button appearance="icon" icon="close" label="Close this pane" onClick={() => (view.bottomTab.value = null)} />
+        </>
+      )}
+    </footer>
+  );
+}

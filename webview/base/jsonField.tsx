@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { JsonValue } from '../../src/base/json.ts';
+import { lineAndColumn, syntaxProblem } from '../../src/protocol/jsonText.ts';
+import { TextArea } from '../toolkit/fields.tsx';
+
+/** A value written as JSON. It is handed on only while it is valid; an empty field hands on undefined. */
+export function JsonField(props: {
+  readonly label: string;
+  readonly value: JsonValue | undefined;
+  readonly placeholder?: string | undefined;
+  readonly disabled?: boolean;
+  readonly onChange: (value: JsonValue | undefined) => void;
+}) {
+  const written = props.value === undefined ? '' : JSON.stringify(props.value, null, 2);
+  const [text, setText] = useState(written);
+  const [lastWritten, setLastWritten] = useState(written);
+  useEffect(() => {
+    // Changed from elsewhere (the JSON box, another template): what is shown follows.
+    if (written === lastWritten) return;
+    setLastWritten(written);
+    setText(written);
+  }, [written]);
+  const problem = text.trim() === '' ? undefined : syntaxProblem(text);
+  return (
+    <div class="json-field">
+      <TextArea
+        mono
+        label={props.label}
+        value={text}
+        placeholder={props.placeholder}
+        disabled={props.disabled ?? false}
+        rows={text.includes('\n') ? 4 : 2}
+        onInput={(next) => {
+          setText(next);
+          if (next.trim() === '') props.onChange(undefined);
+          else if (!syntaxProblem(next)) {
+            const value = JSON.parse(next) as JsonValue;
+            setLastWritten(JSON.stringify(value, null, 2));
+            props.onChange(value);
+          }
+        }}
+      />
+      {problem && (
+        <p class="field-problem">
+          line {lineAndColumn(text, problem.offset).line}: {problem.message}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,141 @@
+/** A button with a menu. Keys as in VS Code: down opens, arrows move, Escape closes and gives the focus back. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button, type ButtonProps } from '../toolkit/button.tsx';
+import { Icon } from './icon.tsx';
+
+export interface MenuEntry {
+  readonly label: string;
+  /** A second line, or why the entry cannot be used. */
+  readonly detail?: string | undefined;
+  readonly icon?: string;
+  readonly checked?: boolean;
+  readonly disabledReason?: string | undefined;
+  readonly separatorBefore?: boolean;
+  /** Exactly what will be sent, for a tooltip. */
+  readonly title?: string;
+  readonly run: () => void;
+}
+
+type MenuProps = Omit<ButtonProps, 'onClick' | 'expanded' | 'hasMenu' | 'pressed'> & {
+  readonly entries: () => readonly MenuEntry[];
+  readonly menuLabel: string;
+  readonly align?: 'start' | 'end';
+  readonly direction?: 'down' | 'up';
+  readonly chevron?: boolean;
+  readonly wide?: boolean;
+  readonly children?: ComponentChildren;
+};
+
+export function MenuButton({ entries, menuLabel, align, direction, chevron, wide, ...button }: MenuProps) {
+  const [open, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const close = (refocus: boolean) => {
+    setOpen(false);
+    if (refocus) root.current?.querySelector<HTMLElement>('.menu-anchor')?.focus();
+  };
+  useEffect(() => {
+    if (!open) return;
+    const onPointerDown = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+    };
+    const onBlur = () => setOpen(false);
+    document.addEventListener('pointerdown', onPointerDown, true);
+    window.addEventListener('blur', onBlur);
+    return () => {
+      document.removeEventListener('pointerdown', onPointerDown, true);
+      window.removeEventListener('blur', onBlur);
+    };
+  }, [open]);
+  return (
+    <div
+      class="menu-root"
+      ref={root}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape' && open) {
+          event.stopPropagation();
+          close(true);
+        } else if (event.key === 'ArrowDown' && !open) {
+          event.preventDefault();
+          setOpen(true);
+        }
+      }}
+    >
+      <Button {...button} class={`menu-anchor ${button.class ?? ''}`} hasMenu expanded={open} onClick={() => setOpen(!open)}>
+        {button.children}
+        {chevron !== false && button.appearance !== 'icon' && <Icon name="chevron-down" size={12} class="menu-chevron" />}
+      </Button>
+      {open && (
+        <MenuList
+          label={menuLabel}
+          entries={entries()}
+          class={`align-${align ?? 'start'} go-${direction ?? 'down'} ${wide ? 'is-wide' : ''}`}
+          close={close}
+        />
+      )}
+    </div>
+  );
+}
+
+function MenuList(props: {
+  label: string;
+  entries: readonly MenuEntry[];
+  class: string;
+  close: (refocus: boolean) => void;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  const entriesOf = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
+  useEffect(() => {
+    const all = entriesOf();
+    (all.find((entry) => entry.getAttribute('aria-checked') === 'true') ?? all[0])?.focus();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = entriesOf();
+    const at = all.indexOf(document.activeElement as HTMLElement);
+    const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 };
+    const target = targets[event.key];
+    if (target !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      all[(target + all.length) % all.length]?.focus();
+    } else if (event.key === 'Tab') {
+      props.close(false);
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && event.key !== ' ') {
+      const typed = event.key.toLowerCase();
+      const rotated = [...all.slice(at + 1), ...all.slice(0, at + 1)];
+      rotated.find((entry) => entry.textContent.trim().toLowerCase().startsWith(typed))?.focus();
+    }
+  };
+  return (
+    <div ref={list} role="menu" aria-label={props.label} class={`menu ${props.class}`} onKeyDown={onKeyDown}>
+      {props.entries.map((entry) => (
+        <div key={entry.label} role="none" class={entry.separatorBefore ? 'has-separator' : ''}>
+          <button
+            type="button"
+            role={entry.checked === undefined ? 'menuitem' : 'menuitemradio'}
+            aria-checked={entry.checked}
+            aria-disabled={entry.disabledReason !== undefined}
+            class="menu-entry"
+            tabIndex={-1}
+            title={entry.title ?? ''}
+            onClick={() => {
+              if (entry.disabledReason !== undefined) return;
+              props.close(true);
+              entry.run();
+            }}
+          >
+            <span class="menu-icon">
+              {entry.checked === true ? <Icon name="check" /> : entry.icon !== undefined && <Icon name={entry.icon} />}
+            </span>
+            <span class="menu-text">
+              <span class="menu-label">{entry.label}</span>
+              {(entry.disabledReason ?? entry.detail) !== undefined && (
+                <span class="menu-detail">{entry.disabledReason ?? entry.detail}</span>
+              )}
+            </span>
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { jsonEquals, type JsonValue } from '../../src/base/json.ts';
+import { Dropdown, TextArea, TextField } from '../toolkit/fields.tsx';
+import { JsonField } from './jsonField.tsx';
+
+export interface ValueFieldProps {
+  readonly label: string;
+  readonly control: 'text' | 'longText' | 'number' | 'choice' | 'json' | 'tokens';
+  readonly value: JsonValue | undefined;
+  readonly options: readonly { readonly label: string; readonly value: JsonValue }[];
+  readonly placeholder?: string | undefined;
+  /** How the choice "nothing" is called; without it nothing cannot be chosen. */
+  readonly emptyLabel?: string | undefined;
+  readonly disabled?: boolean;
+  /** An empty text is handed on as "" instead of as nothing. */
+  readonly keepEmpty?: boolean;
+  readonly onChange: (value: JsonValue | undefined) => void;
+}
+
+/** A control for a JSON value, by kind. */
+export function ValueField(props: ValueFieldProps) {
+  const { label, value, control, onChange, placeholder } = props;
+  const disabled = props.disabled ?? false;
+  const text = value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  const onText = (next: string) => onChange(next === '' && !props.keepEmpty ? undefined : next);
+  switch (control) {
+    case 'choice':
+      return <ChoiceField {...props} />;
+    case 'json':
+      return <JsonField label={label} value={value} placeholder={placeholder} disabled={disabled} onChange={onChange} />;
+    case 'longText':
+      return <TextArea label={label} value={text} placeholder={placeholder} disabled={disabled} rows={2} onInput={onText} />;
+    case 'text':
+      return <TextField label={label} value={text} placeholder={placeholder} disabled={disabled} onInput={onText} />;
+    case 'number':
+    case 'tokens':
+      return (
+        <TextField
+          label={label}
+          value={text}
+          placeholder={placeholder}
+          disabled={disabled}
+          onInput={(next) => {
+            const number = Number(next);
+            // What is not a number yet ("inf", "1e") stays text: the server may take it, or say what is wrong with it.
+            onChange(next.trim() === '' ? undefined : Number.isFinite(number) ? number : next);
+          }}
+        />
+      );
+  }
+}
+
+function ChoiceField({ label, value, options, emptyLabel, disabled, onChange }: ValueFieldProps) {
+  const at = options.findIndex((option) => fits(value, option.value));
+  const choices = options.map((option, index) => ({ value: String(index), label: option.label }));
+  if (at < 0 && value !== undefined && value !== '') {
+    choices.unshift({ value: 'other', label: typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60) });
+  }
+  if (emptyLabel !== undefined || (at < 0 && (value === undefined || value === ''))) {
+    choices.unshift({ value: 'none', label: emptyLabel ?? 'choose…' });
+  }
+  const chosen = at >= 0 ? String(at) : value === undefined || value === '' ? 'none' : 'other';
+  return (
+    <Dropdown
+      label={label}
+      value={chosen}
+      choices={choices}
+      disabled={disabled ?? false}
+      onChange={(choice) => {
+        if (choice === 'none') onChange(undefined);
+        else if (choice !== 'other') onChange(options[Number(choice)]?.value);
+      }}
+    />
+  );
+}
+
+/** An option that is an object stands for every value that has its members: `{type}` for a whole turn_detection. */
+function fits(value: JsonValue | undefined, option: JsonValue): boolean {
+  if (typeof option !== 'object' || option === null || Array.isArray(option)) return jsonEquals(value, option);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(option).every(([key, member]) => jsonEquals(member, value[key]));
+}

@@ -1,0 +1,99 @@
+/** The input audio buffer and the buttons that change it. */
+import { thousands } from '../../src/session/format.ts';
+import { audioFormatLabel, inputAudioFormat, turnDetectionType } from '../../src/protocol/sessionConfig.ts';
+import { seconds } from '../base/format.ts';
+import { Icon } from '../base/icon.tsx';
+import { actionText, sendShown } from '../state/actions.ts';
+import { ask, store } from '../state/panel.ts';
+import { sendBlock } from '../state/session.ts';
+import { view } from '../state/viewState.ts';
+import { Button } from '../toolkit/button.tsx';
+
+/** The server refuses to commit less. */
+const MINIMUM_MS = 100;
+/** The meter's full length; longer contents make it longer. */
+const SCALE_MS = 1000;
+
+export function BufferMeter() {
+  const header = store.header.value;
+  if (!header) return null;
+  const { bufferedMs, bufferedBytes, speaking } = header.buffer;
+  const scale = Math.max(SCALE_MS, bufferedMs * 1.1);
+  const enough = bufferedMs >= MINIMUM_MS;
+  const vad = turnDetectionType(header.session);
+  return (
+    <div class="buffer">
+      <div class="buffer-head num">
+        <strong>Input audio buffer</strong>
+        <strong class="buffer-ms">{bufferedMs < 10_000 ? `${thousands(bufferedMs)} ms` : seconds(bufferedMs)}</strong>
+        <span class="quiet">
+          {thousands(bufferedBytes)} B, {audioFormatLabel(inputAudioFormat(header.session))}
+        </span>
+        <span class="quiet buffer-vad">{speaking ? 'speech detected' : vad === undefined ? 'you commit' : `${vad === 'server_vad' ? 'server VAD' : vad} commits`}</span>
+      </div>
+      <div
+        class="meter"
+        role="meter"
+        aria-label="Input audio buffer"
+        aria-valuemin={0}
+        aria-valuemax={Math.round(scale)}
+        aria-valuenow={Math.round(bufferedMs)}
+        aria-valuetext={`${Math.round(bufferedMs)} ms`}
+      >
+        <div class={`meter-fill ${enough ? '' : 'is-short'}`} style={{ width: `${(bufferedMs / scale) * 100}%` }} />
+        <div class="meter-minimum" style={{ left: `${(MINIMUM_MS / scale) * 100}%` }} />
+        <span class="meter-note quiet num">
+          minimum {MINIMUM_MS} ms {enough && <Icon name="check" size={12} class="confirmed-icon" />}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+export function BufferButtons() {
+  const header = store.header.value;
+  const blocked = sendBlock.value;
+  const appending = header?.appending;
+  const commit = actionText('input_audio_buffer.commit');
+  const clear = actionText('input_audio_buffer.clear');
+  const narrow = view.narrow.value;
+  const look = narrow ? ('icon' as const) : ('secondary' as const);
+  if (appending) return <Appending {...appending} />;
+  return (
+    <>
+      <Button
+        appearance={look}
+        icon="file-media"
+        label="Append file…"
+        title="Choose a 16-bit WAV file and append its audio"
+        disabledReason={blocked}
+        onClick={() => void ask('appendAudioFile', {})}
+      >
+        {narrow ? undefined : 'Append file…'}
+      </Button>
+      <Button appearance={look} icon="check" label="Commit" title={`Sends ${commit}`} disabledReason={blocked} onClick={() => void sendShown(commit)}>
+        {narrow ? undefined : 'Commit'}
+      </Button>
+      <Button appearance={look} icon="trash" label="Clear buffer" title={`Sends ${clear}`} disabledReason={blocked} onClick={() => void sendShown(clear)}>
+        {narrow ? undefined : 'Clear'}
+      </Button>
+    </>
+  );
+}
+
+function Appending({ fileName, doneMs, totalMs }: { fileName: string; doneMs: number; totalMs: number }) {
+  const share = totalMs > 0 ? Math.min(1, doneMs / totalMs) : 0;
+  return (
+    <div class="appending">
+      <div class="appending-text num">
+        <Icon name="loading" size={12} class="spin" /> <span class="file-name">{fileName}</span> {seconds(doneMs)} of {seconds(totalMs)}
+      </div>
+      <div class="progress" role="progressbar" aria-label={`Appending ${fileName}`} aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100}>
+        <div class="progress-fill" style={{ width: `${share * 100}%` }} />
+      </div>
+      <Button small icon="debug-stop" onClick={() => void ask('cancelAppend', {})}>
+        Cancel append
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,292 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { eventTemplates } from '../../src/protocol/templates.ts';
+import { utf8Length } from '../../src/base/utf8.ts';
+import { plural, size } from '../base/format.ts';
+import { Icon } from '../base/icon.tsx';
+import { MenuButton } from '../base/menu.tsx';
+import { Segmented } from '../base/segmented.tsx';
+import { RowLink } from '../events/eventRow.tsx';
+import { actionText, sendShown } from '../state/actions.ts';
+import { lastSent, onFocus, store } from '../state/panel.ts';
+import { dialect, sendBlock } from '../state/session.ts';
+import { view } from '../state/viewState.ts';
+import { Button } from '../toolkit/button.tsx';
+import { BufferButtons, BufferMeter } from './bufferPanel.tsx';
+import { CodeBox } from './codeBox.tsx';
+import { chosenTemplate, draft, draftEvent, formTemplate, openTemplate, problems, sendDraft, setMember } from './draft.ts';
+import { EventForm } from './eventForm.tsx';
+
+const isMac = navigator.platform.startsWith('Mac');
+
+export function Composer() {
+  const narrow = view.narrow.value;
+  const open = view.composerOpen.value && !narrow ? true : view.composerOpen.value;
+  useEffect(() => {
+    if (draft.value === '' && store.header.value) openTemplate(chosenTemplate.value);
+  }, [store.header.value === undefined]);
+  return (
+    <section
+      class={`pane composer ${open ? '' : 'is-folded'}`}
+      aria-label="Send"
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          if (sendBlock.value === undefined) void sendDraft();
+        }
+      }}
+    >
+      <div class="composer-main">
+        <ComposerHead open={open} />
+        {open && <ComposerBody />}
+      </div>
+      <div class="composer-side">
+        {open && <BufferMeter />}
+        <div class="composer-buttons">
+          {!open && <BufferSummary />}
+          <div class="button-row">
+            <BufferButtons />
+          </div>
+          <div class="button-row">
+            <RespondButtons />
+            <span class="spacer" />
+            <SendButton />
+          </div>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function BufferSummary() {
+  return (
+    <span class="quiet num buffer-summary">
+      buffer <strong>{Math.round(store.header.value?.buffer.bufferedMs ?? 0)} ms</strong>
+    </span>
+  );
+}
+
+function ComposerHead({ open }: { open: boolean }) {
+  const template = formTemplate.value;
+  const type = template?.label ?? (typeof draftEvent.value?.['type'] === 'string' ? draftEvent.value['type'] : 'custom event');
+  return (
+    <div class="composer-head">
+      <MenuButton
+        class="event-picker"
+        label={`Event: ${type}`}
+        title="Choose an event"
+        menuLabel="Client events"
+        direction="up"
+        wide
+        entries={() =>
+          eventTemplates.map((one) => ({
+            label: one.label,
+            detail: one.summary,
+            checked: one.id === template?.id,
+            run: () => openTemplate(one.id),
+          }))
+        }
+      >
+        <span class="mono picker-text">{type}</span>
+      </MenuButton>
+      {open && (
+        <>
+          <Segmented
+            label="Write as"
+            value={view.composerMode.value}
+            onChange={(mode) => (view.composerMode.value = mode)}
+            segments={[
+              { value: 'form', label: 'Form', content: 'Form' },
+              { value: 'json', label: 'JSON', content: 'JSON' },
+            ]}
+          />
+          <span class="composer-docs quiet">{template?.summary ?? ''}</span>
+        </>
+      )}
+      {!open && (
+        <button type="button" class="folded-draft mono" title="Unfold the composer" onClick={() => (view.composerOpen.value = true)}>
+          {draft.value.replace(/\s+/g, ' ')}
+        </button>
+      )}
+      <HistoryMenu />
+      <Button
+        appearance="icon"
+        icon={open ? 'chevron-down' : 'chevron-up'}
+        label={open ? 'Fold the composer' : 'Unfold the composer'}
+        expanded={open}
+        onClick={() => (view.composerOpen.value = !open)}
+      />
+    </div>
+  );
+}
+
+function HistoryMenu() {
+  const history = view.history.value;
+  return (
+    <MenuButton
+      appearance="icon"
+      icon="history"
+      label="Sent before"
+      menuLabel="Sent before"
+      direction="up"
+      align="end"
+      wide
+      disabledReason={history.length === 0 ? 'nothing was sent from here yet' : undefined}
+      entries={() =>
+        history
+          .slice(-20)
+          .reverse()
+          .map((text, index) => ({
+            label: `${index + 1}. ${text.replace(/\s+/g, ' ').slice(0, 80)}`,
+            run: () => {
+              draft.value = text;
+            },
+          }))
+      }
+    />
+  );
+}
+
+function ComposerBody() {
+  const input = useRef<HTMLTextAreaElement>(null);
+  const recalled = useRef(0);
+  useEffect(
+    () =>
+      onFocus('composer', () => {
+        view.composerOpen.value = true;
+        if (input.current) input.current.focus();
+        else document.querySelector<HTMLElement>('.event-form vscode-text-area, .event-form vscode-text-field')?.focus();
+      }),
+    [],
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const box = input.current;
+    const atStart = box !== null && box.selectionStart === 0 && box.selectionEnd === 0;
+    const history = view.history.value;
+    if (event.key === 'ArrowUp' && atStart && recalled.current < history.length) {
+      event.preventDefault();
+      recalled.current++;
+      draft.value = history[history.length - recalled.current] ?? draft.value;
+      requestAnimationFrame(() => input.current?.setSelectionRange(0, 0));
+    } else if (event.key === 'ArrowDown' && atStart && recalled.current > 0) {
+      event.preventDefault();
+      recalled.current--;
+      draft.value = recalled.current === 0 ? '' : (history[history.length - recalled.current] ?? '');
+      requestAnimationFrame(() => input.current?.setSelectionRange(0, 0));
+    }
+  };
+  return (
+    <div class="composer-body">
+      {view.composerMode.value === 'form' ? (
+        <EventForm />
+      ) : (
+        <CodeBox
+          input={input}
+          value={draft.value}
+          label="Event to send, JSON"
+          problems={problems.value}
+          onInput={(text) => {
+            recalled.current = 0;
+            draft.value = text;
+          }}
+          onKeyDown={onKeyDown}
+          onFix={(problem) => setMember(problem.path, problem.fix)}
+        />
+      )}
+      <ComposerStatus />
+    </div>
+  );
+}
+
+function ComposerStatus() {
+  const count = problems.value.length;
+  const sent = lastSent.value;
+  return (
+    <div class="composer-status num">
+      {count > 0 && (
+        <span class="refused">
+          <Icon name="error" size={12} /> {plural(count, 'problem')}
+        </span>
+      )}
+      <span class="quiet">{size(utf8Length(draft.value))}</span>
+      {sent && (
+        <span class="quiet">
+          sent as <RowLink n={sent.n} />
+        </span>
+      )}
+      <span class="spacer" />
+      {count > 0 && <span class="quiet">an invalid event can still be sent</span>}
+      {count === 0 && dialect.value === 'beta' && <span class="quiet">beta dialect</span>}
+    </div>
+  );
+}
+
+function RespondButtons() {
+  const blocked = sendBlock.value;
+  const respond = actionText('response.create');
+  const cancel = actionText('response.cancel');
+  const active = store.header.value?.activeResponseId;
+  return (
+    <>
+      <span class="split-button">
+        <Button icon="play" title={`Sends ${respond}`} disabledReason={blocked} onClick={() => void sendShown(respond)}>
+          Respond
+        </Button>
+        <MenuButton
+          class="split-more"
+          icon="chevron-down"
+          chevron={false}
+          label="More ways to respond"
+          menuLabel="Respond"
+          direction="up"
+          disabledReason={blocked}
+          entries={() => [
+            { label: 'Respond', detail: respond, icon: 'play', run: () => void sendShown(respond) },
+            {
+              label: 'Respond with overrides…',
+              detail: 'Instructions, voice, tools … for this response only; opens the form',
+              icon: 'settings',
+              run: () => openTemplate('response.create', 'form'),
+            },
+            {
+              label: 'Respond out of band…',
+              detail: 'conversation: none; the conversation stays as it is',
+              icon: 'circle-slash',
+              run: () => {
+                openTemplate('response.create', 'form');
+                setMember(['response', 'conversation'], 'none');
+              },
+            },
+          ]}
+        />
+      </span>
+      <Button
+        icon="debug-stop"
+        class={active === undefined ? 'is-idle' : ''}
+        label="Cancel response"
+        title={`Sends ${cancel}`}
+        disabledReason={blocked}
+        onClick={() => void sendShown(cancel)}
+      >
+        {view.narrow.value ? 'Cancel' : 'Cancel response'}
+      </Button>
+    </>
+  );
+}
+
+function SendButton() {
+  const reason = sendBlock.value ?? (draft.value === '' ? 'nothing is written' : undefined);
+  return (
+    <Button
+      appearance="primary"
+      icon="send"
+      class="send-button"
+      label="Send"
+      title={`Sends exactly the text in the box (${isMac ? '⌘⏎' : 'Ctrl+Enter'})`}
+      disabledReason={reason}
+      onClick={() => void sendDraft()}
+    >
+      Send
+      <kbd>{isMac ? '⌘⏎' : 'Ctrl ⏎'}</kbd>
+    </Button>
+  );
+}

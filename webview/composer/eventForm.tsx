@@ -1,0 +1,58 @@
+import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
+import { ValueField } from '../base/valueField.tsx';
+import { dialect, templateContext } from '../state/session.ts';
+import { draft, draftEvent, formTemplate, openTemplate, chosenTemplate, setMember } from './draft.ts';
+import { Button } from '../toolkit/button.tsx';
+
+/** The form of the event that is written; every change goes into the text at once. */
+export function EventForm() {
+  const event = draftEvent.value;
+  const template = formTemplate.value;
+  if (!event || !template) {
+    return (
+      <div class="event-form">
+        <p class="details-note">
+          {draft.value.trim() === ''
+            ? 'Nothing is written yet.'
+            : event
+              ? 'There is no form for this event; it can be written as JSON.'
+              : 'What is written is not a JSON object, so it has no form.'}
+        </p>
+        <Button small onClick={() => openTemplate(chosenTemplate.value)}>
+          Start from the template
+        </Button>
+      </div>
+    );
+  }
+  const context = templateContext.value;
+  return (
+    <div class="event-form" role="group" aria-label={`Form: ${template.label}`}>
+      {template.fields(dialect.value).map((field) => {
+        const key = pathText(field.path);
+        return (
+          <div key={`${template.id} ${key}`} class={`form-row is-${field.control}`}>
+            <span class="form-label mono">
+              {field.label}
+              {field.required && (
+                <span class="required" title="Part of every event of this type">
+                  *
+                </span>
+              )}
+            </span>
+            <ValueField
+              label={field.label}
+              control={field.control}
+              value={valueAt(event, field.path)}
+              options={field.options?.(context) ?? []}
+              placeholder={field.required ? '' : 'not sent'}
+              emptyLabel={field.required ? undefined : 'not sent'}
+              keepEmpty={field.required ?? false}
+              onChange={(value) => setMember(field.path, value ?? (field.required ? '' : undefined))}
+            />
+            <span class="form-hint quiet">{field.hint ?? ''}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

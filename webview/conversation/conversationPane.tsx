@@ -1,0 +1,121 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { plural } from '../base/format.ts';
+import { announcement, onFocus, store } from '../state/panel.ts';
+import { conversationItems, itemLabel } from '../state/session.ts';
+import { view } from '../state/viewState.ts';
+import { GhostView } from './ghost.tsx';
+import { ItemView } from './itemView.tsx';
+import { entries } from './model.ts';
+import { ResponseNote } from './responseNote.tsx';
+
+const NEAR_END_PX = 40;
+
+export function ConversationPane() {
+  const list = useRef<HTMLDivElement>(null);
+  const atEnd = useRef(true);
+  const items = entries.value;
+  const present = conversationItems.value.filter(({ deletedN }) => deletedN === undefined).length;
+
+  useLayoutEffect(() => {
+    const element = list.current;
+    if (element && atEnd.current) element.scrollTop = element.scrollHeight;
+  });
+  useEffect(() => {
+    // Images of text grow after their first paint (waveforms, streaming text): stay at the end when there.
+    const content = list.current?.firstElementChild;
+    if (!content) return;
+    const observer = new ResizeObserver(() => {
+      if (atEnd.current && list.current) list.current.scrollTop = list.current.scrollHeight;
+    });
+    observer.observe(content);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => onFocus('conversation', () => list.current?.querySelector<HTMLElement>('.item')?.focus()), []);
+  useEffect(() => {
+    const id = view.selectedItemId.value;
+    if (id === undefined || view.selectedN.value !== undefined) return;
+    list.current?.querySelector(`[data-item="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [view.selectedItemId.value]);
+  useAnnouncements();
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!(event.target instanceof HTMLElement) || !event.target.classList.contains('item')) return;
+    const all = [...(list.current?.querySelectorAll<HTMLElement>('.item') ?? [])];
+    const at = all.indexOf(event.target);
+    const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 };
+    const target = targets[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    all[Math.max(0, Math.min(all.length - 1, target))]?.focus();
+  };
+
+  return (
+    <section class="pane conversation-pane" aria-label="Conversation">
+      <div class="pane-head">
+        <h2 class="pane-title">Conversation</h2>
+        <span class="quiet count">{plural(present, 'item')}</span>
+      </div>
+      <div
+        ref={list}
+        class="conversation"
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        onScroll={() => {
+          const element = list.current;
+          if (element) atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
+        }}
+      >
+        <div class="conversation-content">
+          <Instructions />
+          {items.map((entry) => {
+            if (entry.kind === 'item') return <ItemView key={entry.key} id={entry.id} outOfBand={entry.outOfBand} />;
+            if (entry.kind === 'ghost') return <GhostView key={entry.key} row={entry.row} />;
+            return <ResponseNote key={entry.key} response={entry.response} />;
+          })}
+          {items.length === 0 && <EmptyConversation />}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The session's instructions come before everything the model reads. */
+function Instructions() {
+  const instructions = store.header.value?.session?.['instructions'];
+  if (typeof instructions !== 'string' || instructions === '') return null;
+  return (
+    <div class="instructions" title={instructions.slice(0, 2000)}>
+      <span class="role from-system">
+        <span class="codicon codicon-note icon-14" aria-hidden="true" />
+        system
+      </span>
+      <span class="instructions-text">{instructions}</span>
+    </div>
+  );
+}
+
+function EmptyConversation() {
+  const header = store.header.value;
+  const phase = header?.connection.phase;
+  if (phase === 'connecting') return <p class="empty-note">Connecting…</p>;
+  if (header?.readOnly || phase !== 'open') return <p class="empty-note">No item in this conversation.</p>;
+  return (
+    <div class="empty-note">
+      <p>The conversation is empty.</p>
+      <p>Write a user text below and send it, then press Respond. Or append an audio file and commit it.</p>
+    </div>
+  );
+}
+
+/** A screen reader hears new items, not deltas. */
+function useAnnouncements(): void {
+  const known = useRef<Set<string> | undefined>(undefined);
+  const order = store.order.value;
+  useEffect(() => {
+    const before = known.current;
+    known.current = new Set(order);
+    if (!before) return;
+    const fresh = order.filter((id) => !before.has(id)).flatMap((id) => store.item(id)?.peek() ?? []);
+    if (fresh.length > 0) announcement.value = `New: ${fresh.map(itemLabel).join(', ')}`;
+  }, [order]);
+}

@@ -1,0 +1,196 @@
+import { useState } from 'preact/hooks';
+import type { ConversationItem } from '../../src/session/state.ts';
+import { shortId } from '../../src/session/format.ts';
+import { seconds } from '../base/format.ts';
+import { Icon } from '../base/icon.tsx';
+import { RowLink } from '../events/eventRow.tsx';
+import { selectItem, store } from '../state/panel.ts';
+import { itemLabel, openCalls, sendBlock } from '../state/session.ts';
+import { view } from '../state/viewState.ts';
+import { Button } from '../toolkit/button.tsx';
+import { AnswerEditor } from './answerEditor.tsx';
+import { AudioPart } from './audioPart.tsx';
+import { ItemMenu } from './itemMenu.tsx';
+import { pendingByItem } from './model.ts';
+import { TruncateEditor } from './truncateEditor.tsx';
+
+type Editing = 'answer' | 'truncate' | undefined;
+
+/** One item. Selecting it marks the events that made it. */
+export function ItemView({ id, outOfBand }: { id: string; outOfBand: boolean }) {
+  const item = store.item(id)?.value;
+  const [editing, setEditing] = useState<Editing>(undefined);
+  if (!item) return null;
+  if (item.deletedN !== undefined) return <DeletedItem item={item} />;
+  const [tone, icon, role] = roleOf(item);
+  const selected = view.selectedItemId.value === id;
+  const pending = pendingByItem.value.get(id);
+  return (
+    <article
+      class={`item from-${tone} ${selected ? 'is-selected' : ''} ${outOfBand ? 'is-outside' : ''}`}
+      aria-label={itemLabel(item)}
+      aria-current={selected}
+      data-item={id}
+      tabIndex={0}
+      onClick={() => selectItem(id)}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.target !== event.currentTarget) return;
+        if (event.key === 'Enter') selectItem(id);
+      }}
+    >
+      <span class={`role from-${tone}`} title={`${item.type} ${item.id}`}>
+        <Icon name={icon} />
+        {role}
+      </span>
+      <div class="item-body">
+        {outOfBand && (
+          <p class="item-note">
+            <Icon name="circle-slash" size={12} /> out of band: not in the conversation
+          </p>
+        )}
+        <ItemContent item={item} />
+        {item.truncatedAtMs !== undefined && (
+          <p class="item-note">
+            <Icon name="screen-cut" size={12} class="refused" /> Cut at {seconds(item.truncatedAtMs, 2)}. The server dropped this
+            transcript. {item.truncatedN !== undefined && <RowLink n={item.truncatedN} />}
+          </p>
+        )}
+        {item.status === 'incomplete' && (
+          <p class="item-note">
+            <Icon name="warning" size={12} class="waiting" /> incomplete
+          </p>
+        )}
+        {pending && (
+          <p class="item-note">
+            <Icon name="loading" size={12} class="spin" /> {pending.type} pending: <RowLink n={pending.n} />
+          </p>
+        )}
+        {item.type === 'function_call' && editing !== 'answer' && <CallActions item={item} answer={() => setEditing('answer')} />}
+        {editing === 'answer' && <AnswerEditor item={item} close={() => setEditing(undefined)} />}
+        {editing === 'truncate' && <TruncateEditor item={item} close={() => setEditing(undefined)} />}
+      </div>
+      <ItemMenu item={item} outOfBand={outOfBand} truncate={() => setEditing('truncate')} />
+    </article>
+  );
+}
+
+function ItemContent({ item }: { item: ConversationItem }) {
+  const streaming = item.status === 'in_progress';
+  if (item.type === 'function_call') return <CallText item={item} streaming={streaming} />;
+  if (item.type === 'function_call_output') {
+    return (
+      <p class="call-output mono">
+        <Icon name="reply" size={12} />
+        {item.output ?? ''}
+      </p>
+    );
+  }
+  if (item.parts.length === 0) {
+    if (item.type !== 'message') return <p class="mono quiet">{[item.name, item.arguments, item.output].filter(Boolean).join(' ')}</p>;
+    return <p class="quiet">{streaming ? <Caret /> : 'empty'}</p>;
+  }
+  return (
+    <>
+      {item.parts.map((part, index) => (
+        <div key={index} class="part">
+          {part.type.endsWith('audio') && <AudioPart item={item} part={part} partIndex={index} />}
+          {part.type === 'input_image' && (
+            <p class="quiet">
+              <Icon name="file-media" size={12} /> image
+            </p>
+          )}
+          <PartText item={item} partIndex={index} streaming={streaming && index === item.parts.length - 1} />
+          {part.transcriptionError !== undefined && (
+            <p class="item-note refused">
+              <Icon name="error" size={12} /> not transcribed: {part.transcriptionError}
+            </p>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function PartText({ item, partIndex, streaming }: { item: ConversationItem; partIndex: number; streaming: boolean }) {
+  const part = item.parts[partIndex];
+  if (!part) return null;
+  if (part.droppedTranscript !== undefined) {
+    return (
+      <p class="item-text">
+        “<s>{part.droppedTranscript}</s>”
+      </p>
+    );
+  }
+  const text = part.text ?? part.transcript ?? '';
+  if (text === '' && !streaming) {
+    return part.type === 'input_audio' ? <p class="item-note">no transcript</p> : null;
+  }
+  const spoken = part.type.endsWith('audio');
+  return (
+    <p class="item-text">
+      {spoken && '“'}
+      {text}
+      {streaming ? <Caret /> : spoken && '”'}
+    </p>
+  );
+}
+
+function CallText({ item, streaming }: { item: ConversationItem; streaming: boolean }) {
+  return (
+    <p class="call-text mono">
+      <span class="call-name">{item.name ?? 'function'}</span>({item.arguments ?? ''}
+      {streaming ? <Caret /> : ')'}
+    </p>
+  );
+}
+
+function CallActions({ item, answer }: { item: ConversationItem; answer: () => void }) {
+  if (!openCalls.value.some(({ id }) => id === item.id)) return null;
+  return (
+    <div class="item-actions">
+      <Button
+        appearance="primary"
+        small
+        icon="reply"
+        disabledReason={item.status === 'in_progress' ? 'the arguments are still streaming' : sendBlock.value}
+        onClick={answer}
+      >
+        Answer…
+      </Button>
+      <span class="waiting">no output yet</span>
+    </div>
+  );
+}
+
+function DeletedItem({ item }: { item: ConversationItem }) {
+  const row = store.row(item.deletedN);
+  return (
+    <article class="item is-deleted" aria-label={`deleted: ${itemLabel(item)}`} tabIndex={0} data-item={item.id} onClick={() => selectItem(item.id)}>
+      <Icon name="trash" />
+      <s class="deleted-text">{itemLabel(item)}</s>
+      <span class="quiet deleted-by">{row ? 'deleted' : ''}</span>
+      {item.deletedN !== undefined && <RowLink n={item.deletedN} />}
+    </article>
+  );
+}
+
+function Caret() {
+  return <span class="caret" aria-hidden="true" />;
+}
+
+/** Hue, icon and word for who speaks. */
+function roleOf(item: ConversationItem): readonly [tone: string, icon: string, word: string] {
+  switch (item.type) {
+    case 'message':
+      if (item.role === 'user') return ['client', 'account', 'user'];
+      if (item.role === 'assistant') return ['server', 'hubot', 'assistant'];
+      return ['system', 'note', item.role ?? 'message'];
+    case 'function_call':
+    case 'mcp_call':
+      return ['tool', 'symbol-method', 'call'];
+    case 'function_call_output':
+      return ['tool', 'reply', 'output'];
+    default:
+      return ['tool', 'symbol-method', item.type === '' ? shortId(item.id) : item.type.replace(/_/g, ' ')];
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * What the conversation pane lists: the server's items in the server's order, and beside them what is not (yet) in the
+ * conversation: client items that wait for an answer or were refused, out-of-band answers, responses that went wrong.
+ */
+import { computed, signal } from '@preact/signals';
+import type { EventRow, RealtimeResponse } from '../../src/session/state.ts';
+import { store } from '../state/panel.ts';
+
+export type Entry =
+  | { readonly kind: 'item'; readonly key: string; readonly id: string; readonly outOfBand: boolean }
+  | { readonly kind: 'ghost'; readonly key: string; readonly row: EventRow }
+  | { readonly kind: 'response'; readonly key: string; readonly response: RealtimeResponse };
+
+type Aside = { readonly n: number; readonly entry: Entry };
+
+/** Refused items the user has put away. */
+export const dismissed = signal<ReadonlySet<number>>(new Set());
+
+/** Client events that wait for an answer or were refused; kept so that not all rows are read at each repaint. */
+const openRows = new Map<number, EventRow>();
+/** Client events on items that wait for an answer: delete, truncate, retrieve. */
+export const pendingByItem = signal<ReadonlyMap<string, EventRow>>(new Map());
+const ghosts = signal<readonly EventRow[]>([]);
+let scanned = 0;
+
+store.onRows(({ fromIndex, olderChanged }) => {
+  if (fromIndex === 0 && olderChanged) {
+    scanned = 0;
+    openRows.clear();
+  }
+  for (; scanned < store.rows.length; scanned++) {
+    const row = store.rows[scanned];
+    if (row?.exchange && row.type.startsWith('conversation.item.')) openRows.set(row.n, row);
+  }
+  const pending = new Map<string, EventRow>();
+  const open: EventRow[] = [];
+  for (const n of openRows.keys()) {
+    const row = store.row(n);
+    const status = row?.exchange?.status;
+    if (!row || status === 'confirmed' || status === 'no-answer-expected') openRows.delete(n);
+    else if (row.type === 'conversation.item.create') open.push(row);
+    else if (status === 'pending' && row.itemId !== undefined) pending.set(row.itemId, row);
+    else if (status !== 'pending') openRows.delete(n);
+  }
+  ghosts.value = open;
+  if (pending.size > 0 || pendingByItem.value.size > 0) pendingByItem.value = pending;
+});
+
+export const entries = computed<readonly Entry[]>(() => {
+  void store.itemsVersion.value;
+  const inOrder = new Set(store.order.value);
+  const asides = asidesOf(inOrder);
+  const list: Entry[] = [];
+  let next = 0;
+  // An aside stands after the last item that was there before it; the order of items is the server's alone.
+  const before = store.order.value.map((id) => store.item(id)?.peek().createdN ?? 0);
+  const laterMin = new Array<number>(before.length);
+  for (let index = before.length - 1, least = Infinity; index >= 0; index--) {
+    least = Math.min(least, before[index] ?? 0);
+    laterMin[index] = least;
+  }
+  store.order.value.forEach((id, index) => {
+    for (let aside = asides[next]; aside && aside.n < (laterMin[index] ?? 0); aside = asides[++next]) list.push(aside.entry);
+    if (store.item(id)) list.push({ kind: 'item', key: id, id, outOfBand: false });
+  });
+  for (const aside of asides.slice(next)) list.push(aside.entry);
+  return list;
+});
+
+function asidesOf(inOrder: ReadonlySet<string>): Aside[] {
+  const asides: Aside[] = ghosts.value
+    .filter(({ n }) => !dismissed.value.has(n))
+    .map((row) => ({
+      // What waits stands at the end, where it will most likely go.
+      n: row.exchange?.status === 'refused' ? row.n : Infinity,
+      entry: { kind: 'ghost', key: `ghost-${row.n}`, row },
+    }));
+  for (const response of store.responses.value.values()) {
+    for (const id of response.itemIds) {
+      const item = store.item(id)?.value;
+      if (item && !item.inConversation && !inOrder.has(id)) {
+        asides.push({ n: item.createdN, entry: { kind: 'item', key: `aside-${id}`, id, outOfBand: true } });
+      }
+    }
+    if (isWorthANote(response)) {
+      asides.push({ n: response.doneN ?? response.createdN, entry: { kind: 'response', key: response.id, response } });
+    }
+  }
+  return asides.sort((left, right) => left.n - right.n);
+}
+
+function isWorthANote({ status }: RealtimeResponse): boolean {
+  return status === 'failed' || status === 'cancelled' || status === 'incomplete';
+}

@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { thousands } from '../../src/session/format.ts';
+import type { ConversationItem } from '../../src/session/state.ts';
+import { clipKey } from '../audio/clips.ts';
+import { playback } from '../audio/player.ts';
+import { Icon } from '../base/icon.tsx';
+import { actionText, sendShown } from '../state/actions.ts';
+import { assistantAudio, sendBlock } from '../state/session.ts';
+import { Button } from '../toolkit/button.tsx';
+import { TextField } from '../toolkit/fields.tsx';
+
+/** Cuts an assistant's audio: how much of it to keep. Where that cannot work it says why and offers Delete. */
+export function TruncateEditor({ item, close }: { item: ConversationItem; close: () => void }) {
+  const audio = assistantAudio(item);
+  const heard = audio && playback.value?.key === clipKey(item.id, audio.contentIndex) ? playback.value.positionMs : undefined;
+  const [text, setText] = useState(() => String(Math.floor(heard ?? audio?.audioMs ?? 0)));
+  const field = useRef<HTMLElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  if (!audio) return <CannotTruncate item={item} close={close} />;
+  const wanted = Number(text);
+  const valid = text.trim() !== '' && Number.isFinite(wanted) && wanted >= 0;
+  const clamped = valid ? Math.min(Math.round(wanted), audio.audioMs) : audio.audioMs;
+  const event = actionText('conversation.item.truncate', {
+    item_id: item.id,
+    content_index: audio.contentIndex,
+    audio_end_ms: clamped,
+  });
+  const send = () => {
+    if (!valid || sendBlock.value !== undefined) return;
+    close();
+    void sendShown(event);
+  };
+  return (
+    <div class="item-editor" onKeyDown={(key: KeyboardEvent) => key.key === 'Escape' && close()}>
+      <div class="editor-line">
+        <span>Keep</span>
+        <TextField
+          inputRef={field}
+          class="ms-field"
+          label="Milliseconds to keep"
+          value={text}
+          onInput={setText}
+          onKeyDown={(key) => key.key === 'Enter' && send()}
+        >
+          ms
+        </TextField>
+        <Button appearance="primary" small icon="screen-cut" disabledReason={valid ? sendBlock.value : 'not a number of milliseconds'} onClick={send}>
+          Truncate
+        </Button>
+        <Button small onClick={close}>
+          Cancel
+        </Button>
+      </div>
+      <p class="item-note num">
+        {wanted > audio.audioMs
+          ? `Only ${thousands(audio.audioMs)} ms have arrived: sends that.`
+          : `${thousands(audio.audioMs)} ms have arrived. The transcript goes with the cut.`}
+      </p>
+      <code class="will-send">{event}</code>
+    </div>
+  );
+}
+
+function CannotTruncate({ item, close }: { item: ConversationItem; close: () => void }) {
+  const remove = actionText('conversation.item.delete', { item_id: item.id });
+  const why =
+    item.role === 'assistant'
+      ? 'This item has no audio yet, and only audio can be cut.'
+      : 'Only an assistant’s audio can be cut; the server refuses it for other items.';
+  return (
+    <div class="item-editor" onKeyDown={(key: KeyboardEvent) => key.key === 'Escape' && close()}>
+      <p class="item-note">
+        <Icon name="info" size={12} /> {why} Delete removes the whole item.
+      </p>
+      <div class="editor-line">
+        <Button
+          small
+          icon="trash"
+          title={`Sends ${remove}`}
+          disabledReason={sendBlock.value}
+          onClick={() => {
+            close();
+            void sendShown(remove);
+          }}
+        >
+          Delete
+        </Button>
+        <Button small onClick={close}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}

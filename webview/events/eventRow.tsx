@@ -1,0 +1,193 @@
+import type { EventRow } from '../../src/session/state.ts';
+import { shortId } from '../../src/session/format.ts';
+import { duration, seconds, sessionTime, sinceMs, size, wallTime } from '../base/format.ts';
+import { Icon } from '../base/icon.tsx';
+import { selectRow, store } from '../state/panel.ts';
+import type { TimeMode } from '../state/viewState.ts';
+import { Badge } from '../toolkit/feedback.tsx';
+import type { Group, Line } from './eventList.ts';
+import { isErrorRow } from './filter.ts';
+
+export interface RowProps {
+  readonly row: EventRow;
+  readonly line: Line;
+  readonly lineIndex: number;
+  readonly top: number;
+  readonly selected: boolean;
+  readonly linked: boolean;
+  readonly previous: EventRow | undefined;
+  readonly timeMode: TimeMode;
+  readonly onToggle: () => void;
+}
+
+/** One line of the event table; 20 px high. */
+export function EventRowView(props: RowProps) {
+  const { row, line, selected, linked } = props;
+  const delta = deltaMs(row, props.previous);
+  const isError = isErrorRow(row);
+  const tone = isError && row.dir !== 'client' ? 'is-error' : `from-${row.dir}`;
+  const sizeBytes = line.kind === 'fold' ? line.group.sizeBytes : row.sizeBytes;
+  return (
+    <div
+      role="row"
+      id={`row-${row.n}`}
+      aria-rowindex={props.lineIndex + 2}
+      aria-selected={selected}
+      class={`event-row ${tone} ${selected ? 'is-selected' : ''} ${linked ? 'is-linked' : ''} is-${line.kind}`}
+      style={{ transform: `translateY(${props.top}px)` }}
+      onClick={() => selectRow(row.n)}
+      onDblClick={line.kind === 'fold' ? props.onToggle : undefined}
+    >
+      <span role="gridcell" class="col-n num">
+        {row.n}
+      </span>
+      <span role="gridcell" class="col-time num">
+        {timeOf(row, props.timeMode, delta)}
+      </span>
+      <span role="gridcell" class="col-delta num quiet">
+        {delta === undefined ? '' : sinceMs(delta)}
+      </span>
+      <span role="gridcell" class="col-dir">
+        <DirectionMark dir={row.dir} />
+      </span>
+      <span role="gridcell" class="col-type mono">
+        {line.kind === 'fold' && (
+          <span
+            class="twistie"
+            title={line.open ? 'Fold this run' : 'Unfold this run'}
+            onClick={(event: MouseEvent) => {
+              event.stopPropagation();
+              props.onToggle();
+            }}
+          >
+            <Icon name={line.open ? 'chevron-down' : 'chevron-right'} size={12} />
+          </span>
+        )}
+        <TypeName row={row} />
+        {line.kind === 'fold' && <Badge>×{line.group.indices.length}</Badge>}
+      </span>
+      <span role="gridcell" class="col-what">
+        <span class="what-text">{whatOf(row, line)}</span>
+        <ExchangeMark row={row} />
+      </span>
+      <span role="gridcell" class="col-size num quiet">
+        {row.dir === 'lifecycle' ? '' : size(sizeBytes)}
+      </span>
+    </div>
+  );
+}
+
+export function DirectionMark({ dir }: { dir: EventRow['dir'] }) {
+  const [icon, words] = directionMarks[dir];
+  return (
+    <span class={`direction from-${dir}`}>
+      <Icon name={icon} />
+      <span class="visually-hidden">{words}</span>
+    </span>
+  );
+}
+const directionMarks: Readonly<Record<EventRow['dir'], readonly [icon: string, words: string]>> = {
+  client: ['arrow-up', 'from client'],
+  server: ['arrow-down', 'from server'],
+  unknown: ['question', 'sender unknown'],
+  lifecycle: ['plug', 'connection'],
+};
+
+/** The family (`conversation.`, `response.`) is quieter than the rest. */
+function TypeName({ row }: { row: EventRow }) {
+  if (row.type === '') return <span class="family">{row.outcome === 'not-json' ? 'not JSON' : 'no type'}</span>;
+  const dot = row.type.indexOf('.');
+  return (
+    <span class="type-name">
+      <span class="family">{row.type.slice(0, dot + 1)}</span>
+      {row.type.slice(dot + 1)}
+      {row.outcome === 'unknown' && <span class="outcome" title="An event type this version does not know"> unknown</span>}
+      {row.outcome === 'unexpected' && <span class="outcome" title={row.problem ?? ''}> unexpected shape</span>}
+    </span>
+  );
+}
+
+/** A client event's answer, or an error's cause: a number to follow. */
+function ExchangeMark({ row }: { row: EventRow }) {
+  const { exchange, answers } = row;
+  if (answers && row.type === 'error') return <Link icon="arrow-left" class="refused" n={answers.clientN} />;
+  if (!exchange) return null;
+  const latency = exchange.latencyMs === undefined ? '' : duration(exchange.latencyMs);
+  switch (exchange.status) {
+    case 'confirmed':
+      return <Link icon="check" class="confirmed" n={exchange.answerN} after={latency} />;
+    case 'refused':
+      return <Link icon="error" class="refused" n={exchange.answerN} />;
+    case 'pending':
+      return (
+        <span class="mark pending">
+          <Icon name="loading" size={12} class="spin" />
+          pending
+        </span>
+      );
+    case 'unanswered':
+      return <span class="mark unanswered">no answer</span>;
+    case 'no-answer-expected':
+      return null;
+  }
+}
+
+function Link({ icon, n, after = '', class: tone }: { icon: string; n: number | undefined; after?: string; class: string }) {
+  return (
+    <span class={`mark ${tone}`}>
+      <Icon name={icon} size={12} />
+      {n !== undefined && <RowLink n={n} tabbable={false} />}
+      {after !== '' && <span class="latency">{after}</span>}
+    </span>
+  );
+}
+
+/** `#2983`: goes to that row. Inside the table it is not a tab stop; the table's own keys reach it. */
+export function RowLink({ n, tabbable = true }: { n: number; tabbable?: boolean }) {
+  return (
+    <button
+      type="button"
+      class="row-link"
+      tabIndex={tabbable ? 0 : -1}
+      aria-label={`Go to event ${n}`}
+      onClick={(event: MouseEvent) => {
+        event.stopPropagation();
+        selectRow(n, { reveal: true });
+      }}
+    >
+      #{n}
+    </button>
+  );
+}
+
+function whatOf(row: EventRow, line: Line): string {
+  const what = line.kind === 'fold' ? foldText(line.group) : row.what;
+  return what !== '' || row.itemId === undefined ? what : shortId(row.itemId);
+}
+
+const FOLD_TEXT_LIMIT = 160;
+
+/** What a run amounts to: the text it makes, or how much audio it carries. */
+function foldText(group: Group): string {
+  if (group.audioMs > 0) return `${seconds(group.audioMs, 2)} of audio`;
+  let text = '';
+  let quoted = false;
+  for (const index of group.indices) {
+    const piece = store.rows[index]?.what ?? '';
+    quoted ||= piece.startsWith('“');
+    text += piece.replace(/^“|”$/g, '');
+    if (text.length > FOLD_TEXT_LIMIT) break;
+  }
+  const cut = text.length > FOLD_TEXT_LIMIT ? `${text.slice(0, FOLD_TEXT_LIMIT)}…` : text;
+  return quoted ? `“${cut}”` : cut;
+}
+
+function timeOf(row: EventRow, mode: TimeMode, delta: number | undefined): string {
+  if (mode === 'since') return delta === undefined ? '' : `${sinceMs(delta)} ms`;
+  if (mode === 'wall') return row.wallMs === null ? '' : wallTime(row.wallMs);
+  return row.monoMs === null ? '' : sessionTime(row.monoMs);
+}
+
+function deltaMs(row: EventRow, previous: EventRow | undefined): number | undefined {
+  return row.monoMs === null || previous?.monoMs == null ? undefined : row.monoMs - previous.monoMs;
+}

@@ -1,0 +1,181 @@
+/** The event table: every frame one line, only those on screen in the page. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { thousands } from '../../src/session/format.ts';
+import { Icon } from '../base/icon.tsx';
+import { copyText, onFocus, revealN, selectRow, store } from '../state/panel.ts';
+import { view } from '../state/viewState.ts';
+import { eventList, linesVersion, toggleFold } from './eventModel.ts';
+import { EventRowView } from './eventRow.tsx';
+import { ExchangeBracket } from './exchangeBracket.tsx';
+import { useVirtual } from './useVirtual.ts';
+
+const ROW_PX = 20;
+const HEAD_PX = 22;
+/** How close to the end still counts as being at the end. */
+const TAIL_PX = 12;
+
+export function EventTable() {
+  const version = linesVersion.value;
+  const container = useRef<HTMLDivElement>(null);
+  const [following, setFollowing] = useState(true);
+  const [seenCount, setSeenCount] = useState(0);
+  const lineCount = eventList.lineCount;
+  const virtual = useVirtual(container, lineCount, ROW_PX, HEAD_PX);
+  const selectedIndex = (view.selectedN.value ?? 0) - 1;
+  const selectedLine = selectedIndex < 0 ? -1 : eventList.lineOf(selectedIndex);
+
+  useLayoutEffect(() => {
+    if (!following) return;
+    const element = container.current;
+    if (element) element.scrollTop = element.scrollHeight;
+    setSeenCount(store.rows.length);
+  }, [following, version, lineCount]);
+
+  useEffect(() => {
+    const wanted = revealN.value;
+    if (!wanted) return;
+    revealN.value = undefined;
+    const line = eventList.lineOf(wanted.n - 1);
+    if (line < 0) return;
+    setFollowing(false);
+    setSeenCount(store.rows.length);
+    virtual.scrollToIndex(line, 'center');
+  }, [revealN.value]);
+
+  useEffect(() => onFocus('events', () => container.current?.focus()), []);
+
+  const moveTo = (line: number) => {
+    const target = eventList.lineAt(Math.max(0, Math.min(lineCount - 1, line)));
+    const row = target && store.rows[target.rowIndex];
+    if (!row) return;
+    selectRow(row.n);
+    virtual.scrollToIndex(Math.max(0, Math.min(lineCount - 1, line)), 'auto');
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = Math.floor((container.current?.clientHeight ?? ROW_PX * 10) / ROW_PX) - 1;
+    const row = store.rows[selectedIndex];
+    const moves: Record<string, () => void> = {
+      ArrowDown: () => moveTo(selectedLine + 1),
+      ArrowUp: () => moveTo(selectedLine < 0 ? lineCount - 1 : selectedLine - 1),
+      PageDown: () => moveTo(selectedLine + page),
+      PageUp: () => moveTo(selectedLine - page),
+      Home: () => moveTo(0),
+      End: () => moveTo(lineCount - 1),
+      ArrowRight: () => toggleFold(selectedLine, true),
+      ArrowLeft: () => toggleFold(selectedLine, false),
+      Enter: () => {
+        view.detailsOpen.value = true;
+        const other = row?.exchange?.answerN ?? row?.answers?.clientN;
+        if (other !== undefined) selectRow(other, { reveal: true });
+      },
+    };
+    const move = moves[event.key];
+    if (move) {
+      event.preventDefault();
+      move();
+    } else if (event.key === 'c' && (event.ctrlKey || event.metaKey) && row) {
+      copyText(`${row.n}\t${row.type}\t${row.what}`);
+    }
+  };
+
+  const onScroll = () => {
+    const element = container.current;
+    if (!element) return;
+    const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < TAIL_PX;
+    if (atEnd !== following) {
+      setFollowing(atEnd);
+      setSeenCount(store.rows.length);
+    }
+  };
+
+  const newCount = store.rows.length - seenCount;
+  const linkedItem = view.selectedItemId.value;
+  const timeMode = view.timeMode.value;
+  return (
+    <div class="event-table" data-following={following}>
+      <div class="event-scroll-frame">
+        <div
+          ref={container}
+          role="grid"
+          aria-label="Events"
+          aria-rowcount={lineCount + 1}
+          aria-activedescendant={selectedLine >= 0 ? `row-${selectedIndex + 1}` : undefined}
+          class="event-scroll"
+          tabIndex={0}
+          onKeyDown={onKeyDown}
+          onScroll={onScroll}
+        >
+          <ColumnHead />
+          <div role="rowgroup" class="event-lines" style={{ height: `${virtual.totalHeight}px` }}>
+            {virtual.rows.map(({ index, start }) => {
+              const line = eventList.lineAt(index);
+              const row = line && store.rows[line.rowIndex];
+              if (!line || !row) return null;
+              const above = index > 0 ? eventList.lineAt(index - 1) : undefined;
+              return (
+                <EventRowView
+                  key={`${line.kind === 'child' ? 'c' : 'r'}${row.n}`}
+                  row={row}
+                  line={line}
+                  lineIndex={index}
+                  top={start}
+                  selected={index === selectedLine}
+                  linked={linkedItem !== undefined && row.itemId === linkedItem}
+                  previous={above && store.rows[above.rowIndex]}
+                  timeMode={timeMode}
+                  onToggle={() => toggleFold(index)}
+                />
+              );
+            })}
+            <ExchangeBracket rowPx={ROW_PX} />
+          </div>
+        </div>
+      </div>
+      {lineCount === 0 && <EmptyTable />}
+      {!following && newCount > 0 && (
+        <button type="button" class="new-pill" onClick={() => setFollowing(true)}>
+          <Icon name="arrow-down" />
+          {thousands(newCount)} new
+        </button>
+      )}
+    </div>
+  );
+}
+
+function ColumnHead() {
+  return (
+    <div role="row" class="event-head" aria-rowindex={1}>
+      <span role="columnheader" class="col-n num">
+        #
+      </span>
+      <span role="columnheader" class="col-time num">
+        time
+      </span>
+      <span role="columnheader" class="col-delta num">
+        Δ ms
+      </span>
+      <span role="columnheader" class="col-dir">
+        <span class="visually-hidden">sender</span>
+      </span>
+      <span role="columnheader" class="col-type">
+        type
+      </span>
+      <span role="columnheader" class="col-what">
+        what
+      </span>
+      <span role="columnheader" class="col-size num">
+        size
+      </span>
+    </div>
+  );
+}
+
+function EmptyTable() {
+  const hidden = store.rows.length;
+  return (
+    <p class="empty-note">
+      {hidden === 0 ? 'No event yet.' : `${thousands(hidden)} events are hidden by the filter or were cleared from view.`}
+    </p>
+  );
+}

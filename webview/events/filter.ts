@@ -1,0 +1,72 @@
+/**
+ * The filter of the event table. Words are joined by "and"; `-` in front excludes.
+ * `type:glob` · `from:client|server` · `item:id` · `response:id` · `error` · anything else is searched for as text.
+ */
+import type { EventRow } from '../../src/session/state.ts';
+
+export type RowTest = (row: EventRow) => boolean;
+
+export interface RowFilter {
+  readonly matches: RowTest;
+  /** What could not be understood, for people. */
+  readonly problem?: string;
+}
+
+/** Rows that tell of something gone wrong. */
+export function isErrorRow(row: EventRow): boolean {
+  return (
+    row.type === 'error' ||
+    row.type === 'refused' ||
+    row.exchange?.status === 'refused' ||
+    row.outcome === 'not-json' ||
+    row.type.endsWith('.failed')
+  );
+}
+
+export function parseFilter(text: string): RowFilter {
+  const tests: RowTest[] = [];
+  let problem: string | undefined;
+  for (const token of text.match(/-?(?:\w+:)?(?:"[^"]*"?|[^\s"]+)+/g) ?? []) {
+    const excluded = token.startsWith('-') && token.length > 1;
+    const result = wordTest(excluded ? token.slice(1) : token);
+    if (typeof result === 'string') problem ??= result;
+    else tests.push(excluded ? (row) => !result(row) : result);
+  }
+  const matches: RowTest = (row) => tests.every((test) => test(row));
+  return problem === undefined ? { matches } : { matches, problem };
+}
+
+function wordTest(word: string): RowTest | string {
+  if (word === 'error') return isErrorRow;
+  const colon = word.indexOf(':');
+  const value = unquote(word.slice(colon + 1));
+  switch (colon < 0 ? '' : word.slice(0, colon)) {
+    case 'type': {
+      const pattern = globPattern(value);
+      return (row) => pattern.test(row.type);
+    }
+    case 'from':
+      return value === 'client' || value === 'server' ? (row) => row.dir === value : 'from: takes client or server';
+    case 'item':
+      return (row) => idMatches(row.itemId, value);
+    case 'response':
+      return (row) => idMatches(row.responseId, value);
+    default: {
+      const needle = unquote(word).toLowerCase();
+      return (row) => `${row.type} ${row.what} ${row.itemId ?? ''} ${row.responseId ?? ''}`.toLowerCase().includes(needle);
+    }
+  }
+}
+
+function idMatches(id: string | undefined, wanted: string): boolean {
+  return id !== undefined && (id === wanted || (wanted.length >= 4 && id.endsWith(wanted)));
+}
+
+function globPattern(glob: string): RegExp {
+  const escaped = glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
+  return new RegExp(`^${escaped}$`, 'i');
+}
+
+function unquote(text: string): string {
+  return text.replace(/"/g, '');
+}

@@ -1,0 +1,172 @@
+import { useEffect, useState } from 'preact/hooks';
+import { numberAt, objectAt, stringAt } from '../../src/base/json.ts';
+import type { SessionHeader } from '../../src/contract/messages.ts';
+import { thousands } from '../../src/session/format.ts';
+import { clock, compact } from '../base/format.ts';
+import { Icon } from '../base/icon.tsx';
+import { MenuButton } from '../base/menu.tsx';
+import { ask, focusPart, store } from '../state/panel.ts';
+import { sessionNowMs } from '../state/session.ts';
+import { view } from '../state/viewState.ts';
+import { Button } from '../toolkit/button.tsx';
+
+const exportFormats = [
+  ['markdown', 'Markdown', 'The transcript, for people', 'markdown'],
+  ['json', 'JSON', 'Items, responses and errors, for programs', 'json'],
+  ['jsonl', 'JSONL', 'One item a line', 'list-flat'],
+] as const;
+
+export function Header() {
+  const header = store.header.value;
+  if (!header) return <header class="header" />;
+  const narrow = view.narrow.value;
+  const model = stringAt(header.session, 'model');
+  return (
+    <header class="header">
+      <StateMark header={header} />
+      <span class="header-separator" />
+      {model !== undefined && <span class="mono header-model">{model}</span>}
+      {header.dialect !== 'unknown' && <span class="dialect" title="Dialect of the protocol">{header.dialect}</span>}
+      <span class="header-endpoint quiet" title={header.sourceUrl ?? header.name}>
+        {header.name}
+      </span>
+      <span class="header-separator" />
+      <Clock />
+      <Tokens header={header} />
+      {header.activeResponseId !== undefined && (
+        <span class="responding from-server" title={header.activeResponseId}>
+          <Icon name="loading" class="spin" /> responding
+        </span>
+      )}
+      <span class="spacer" />
+      <Button
+        appearance={narrow ? 'icon' : 'secondary'}
+        icon="settings"
+        label="Session…"
+        title="What the session is configured to, and change it"
+        onClick={() => focusPart('session')}
+      >
+        {narrow ? undefined : 'Session…'}
+      </Button>
+      <MenuButton
+        appearance={narrow ? 'icon' : 'secondary'}
+        icon="export"
+        label="Export transcript"
+        menuLabel="Export transcript"
+        align="end"
+        entries={() =>
+          exportFormats.map(([format, label, detail, icon]) => ({
+            label,
+            detail,
+            icon,
+            run: () => void ask('exportTranscript', { format }),
+          }))
+        }
+      >
+        {narrow ? undefined : 'Export'}
+      </MenuButton>
+      <ConnectionButton header={header} narrow={narrow} />
+    </header>
+  );
+}
+
+function ConnectionButton({ header, narrow }: { header: SessionHeader; narrow: boolean }) {
+  const { phase } = header.connection;
+  const appearance = narrow ? ('icon' as const) : ('secondary' as const);
+  if ((phase === 'open' || phase === 'connecting') && !header.readOnly) {
+    const label = phase === 'open' ? 'Disconnect' : 'Cancel';
+    return (
+      <Button appearance={appearance} icon="debug-disconnect" class="disconnect" label={label} onClick={() => void ask('disconnect', {})}>
+        {narrow ? undefined : label}
+      </Button>
+    );
+  }
+  if (!header.canReconnect) return null;
+  return (
+    <Button
+      appearance={narrow ? 'icon' : 'primary'}
+      icon="plug"
+      label="Reconnect"
+      title="Connects again; it is a new session, with an empty conversation"
+      onClick={() => void ask('reconnect', {})}
+    >
+      {narrow ? undefined : 'Reconnect'}
+    </Button>
+  );
+}
+
+/** The state in a word, with who ended it, the code and the reason. */
+function StateMark({ header }: { header: SessionHeader }) {
+  const { connection } = header;
+  const [tone, icon, word] = stateOf(header);
+  const ended = connection.phase === 'closed' && !isRecording(header);
+  return (
+    <span class={`state is-${tone}`} role="status">
+      <Icon name={icon} class={icon === 'loading' ? 'spin' : ''} />
+      <strong>{word}</strong>
+      {ended && <span class="quiet state-detail">{closedWords(header)}</span>}
+    </span>
+  );
+}
+
+/** Opened from a file, rather than a session that ended here. */
+export function isRecording(header: SessionHeader): boolean {
+  return header.readOnly && !header.canReconnect;
+}
+
+function stateOf(header: SessionHeader): readonly [tone: string, icon: string, word: string] {
+  const { phase } = header.connection;
+  if (isRecording(header)) return ['recording', 'lock', 'recording, read-only'];
+  switch (phase) {
+    case 'open':
+      return ['live', 'circle-filled', 'live'];
+    case 'connecting':
+      return ['connecting', 'loading', 'connecting'];
+    case 'refused':
+      return ['failed', 'error', 'refused'];
+    case 'failed':
+      return ['failed', 'error', 'failed'];
+    case 'closed':
+      return ['closed', 'circle-large', 'closed'];
+    case 'none':
+      return ['closed', 'circle-large', 'not connected'];
+  }
+}
+
+export function closedWords({ connection }: SessionHeader): string {
+  const by = connection.closedBy === undefined ? '' : ` by ${connection.closedBy === 'client' ? 'you' : `the ${connection.closedBy}`}`;
+  const code = connection.closeCode === undefined ? 'no close frame' : `code ${connection.closeCode}`;
+  const reason = connection.closeReason ? `, “${connection.closeReason}”` : '';
+  return `${by.trim()}${by === '' ? '' : ', '}${code}${reason}`;
+}
+
+function Clock() {
+  const [, tick] = useState(0);
+  const header = store.header.value;
+  const live = header?.connection.phase === 'open';
+  useEffect(() => {
+    if (!live) return;
+    const timer = setInterval(() => tick((ticks) => ticks + 1), 250);
+    return () => clearInterval(timer);
+  }, [live]);
+  return (
+    <span class="clock num" title="Time since the connection opened">
+      {clock(sessionNowMs() - (header?.connection.openedMonoMs ?? 0))}
+    </span>
+  );
+}
+
+function Tokens({ header }: { header: SessionHeader }) {
+  const input = numberAt(header.usage, 'input_tokens');
+  const output = numberAt(header.usage, 'output_tokens');
+  if (input === undefined && output === undefined) return null;
+  const cached = numberAt(objectAt(header.usage, 'input_token_details'), 'cached_tokens') ?? 0;
+  const write = view.narrow.value ? compact : thousands;
+  return (
+    <span class="tokens num" title="Tokens of all responses">
+      <span class="quiet">in</span> {write(input ?? 0)}
+      {cached > 0 && <span class="quiet tokens-cached"> ({write(cached)} cached)</span>}
+      <span class="quiet tokens-out">out</span> {write(output ?? 0)}
+    </span>
+  );
+}

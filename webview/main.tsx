@@ -1,0 +1,26 @@
+/** Entry of the panel. Invariant of this folder: the panel shows what the host sent, and sends what the user saw. */
+import '@vscode/codicons/dist/codicon.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/layout.css';
+import './styles/events.css';
+import './styles/details.css';
+import './styles/conversation.css';
+import './styles/composer.css';
+import './styles/session.css';
+import { render } from 'preact';
+import { App } from './app.tsx';
+import { reportProblem, store } from './state/panel.ts';
+import { registerToolkit } from './toolkit/elements.ts';
+
+window.addEventListener('error', (event) => reportProblem(`${event.message} (${event.filename}:${event.lineno})`));
+window.addEventListener('unhandledrejection', (event) => reportProblem(`Unhandled rejection: ${String(event.reason)}`));
+document.addEventListener('securitypolicyviolation', (event) =>
+  reportProblem(`Content security policy: ${event.violatedDirective} refused ${event.blockedURI}`),
+);
+
+registerToolkit();
+const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
+root.id = 'root';
+render(<App />, root);
+void store.load();

@@ -1,0 +1,240 @@
+/** The session's configuration: what was asked for, what is in effect, and what to change it to. */
+import { computed, signal } from '@preact/signals';
+import { Fragment } from 'preact';
+import { utf8Length } from '../../src/base/utf8.ts';
+import { isJsonObject, jsonEquals, type JsonObject, type JsonValue } from '../../src/base/json.ts';
+import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
+import { sessionGroups, type SessionField } from '../../src/protocol/sessionFields.ts';
+import { changedFields, lockReason, sessionUpdate } from '../../src/protocol/sessionUpdate.ts';
+import { plural, sessionTime, size } from '../base/format.ts';
+import { Icon } from '../base/icon.tsx';
+import { ValueField } from '../base/valueField.tsx';
+import { pretty } from '../composer/draft.ts';
+import { RowLink } from '../events/eventRow.tsx';
+import { JsonLines } from '../details/jsonLines.tsx';
+import { sendShown } from '../state/actions.ts';
+import { copyText, store } from '../state/panel.ts';
+import { dialect, nextEventId, sendBlock } from '../state/session.ts';
+import { Button } from '../toolkit/button.tsx';
+import { TextField } from '../toolkit/fields.tsx';
+import { SessionHistory } from './sessionHistory.tsx';
+
+const edits = signal<ReadonlyMap<string, JsonValue>>(new Map());
+const fieldFilter = signal('');
+
+const effective = computed(() => store.header.value?.session);
+const update = computed(() =>
+  sessionUpdate({ dialect: dialect.value, effective: effective.value, edits: edits.value, eventId: nextEventId.value }),
+);
+const changed = computed(
+  () => new Set(changedFields({ dialect: dialect.value, effective: effective.value, edits: edits.value }).map(({ path }) => pathText(path))),
+);
+
+export function SessionEditor() {
+  const header = store.header.value;
+  if (!effective.value || !header) {
+    return <p class="empty-note">The server has not told its configuration yet: it does so with session.created.</p>;
+  }
+  const groups = sessionGroups(dialect.value);
+  const wanted = fieldFilter.value.trim().toLowerCase();
+  const fits = (field: SessionField) => wanted === '' || pathText(field.path).includes(wanted);
+  const differing = groups.flatMap(({ fields }) => fields).filter(differs).length;
+  const sinceRow = store.row(header.sessionN);
+  return (
+    <div class="session-editor">
+      <div class="session-main">
+        <div class="session-toolbar num">
+          <TextField class="session-filter" label="Filter fields" placeholder="Filter fields" value={fieldFilter.value} onInput={(text) => (fieldFilter.value = text)} />
+          <span>
+            <Icon name="circle-filled" size={12} class="edited-icon" /> {changed.value.size} edited
+          </span>
+          {differing > 0 && (
+            <span>
+              <Icon name="warning" size={12} class="waiting" /> {plural(differing, 'differs', 'differ')}
+            </span>
+          )}
+          <span class="spacer" />
+          {header.sessionN !== undefined && (
+            <span class="quiet">
+              effective since <RowLink n={header.sessionN} /> {sinceRow?.monoMs != null && sessionTime(sinceRow.monoMs)}
+            </span>
+          )}
+        </div>
+        <div class="session-scroll" tabIndex={0} role="group" aria-label="Fields of the session">
+          <div class="session-row session-head">
+            <span>field of session</span>
+            <span>asked for</span>
+            <span>effective</span>
+            <span>new value</span>
+          </div>
+          {groups.map((group) => {
+            const fields = group.fields.filter(fits);
+            if (fields.length === 0) return null;
+            return (
+              <Fragment key={group.title}>
+                <h3 class="session-group">
+                  {group.title} <span class="mono quiet">{group.prefix}</span>
+                </h3>
+                {fields.map((field) => (
+                  <FieldRow key={pathText(field.path)} field={field} />
+                ))}
+              </Fragment>
+            );
+          })}
+        </div>
+      </div>
+      <UpdatePreview />
+    </div>
+  );
+}
+
+function FieldRow({ field }: { field: SessionField }) {
+  const header = store.header.value;
+  const key = pathText(field.path);
+  const current = valueAt(effective.value, field.path);
+  const asked = valueAt(header?.requestedSession, field.path);
+  const locked = lockReason(field.lock, { effective: effective.value, assistantHasSpoken: header?.assistantHasSpoken ?? false });
+  const edited = changed.value.has(key);
+  const notes = [
+    locked,
+    differs(field) && locked === undefined ? 'The server did not take what was asked for.' : undefined,
+    edited && edits.value.get(key) === '' ? 'Sends "". The server may answer with its default text: “effective” will tell.' : undefined,
+  ].filter((note) => note !== undefined);
+  const partOfNothing = field.whole !== undefined && !isJsonObject(wholeInEffect(field));
+  if (partOfNothing && current === undefined) return null;
+  return (
+    <div class={`session-row ${edited ? 'is-edited' : ''}`}>
+      <span class="mono session-name" title={key}>
+        {field.label}
+      </span>
+      <Value value={asked} absent="not asked" />
+      <Value value={current} absent={current === null ? 'null' : 'not told'} />
+      <span class="session-control">
+        {locked === undefined ? (
+          <ValueField
+            label={`New value of ${key}`}
+            control={field.control}
+            value={edits.value.has(key) ? edits.value.get(key) : (current ?? (field.control === 'choice' && current === null ? null : undefined))}
+            options={field.options}
+            placeholder={field.hint}
+            keepEmpty={field.control === 'text' || field.control === 'longText'}
+            onChange={(value) => setEdit(field, value)}
+          />
+        ) : (
+          <span class="locked-value mono" title={locked}>
+            <Icon name="lock" size={12} /> {written(current)}
+          </span>
+        )}
+        {field.hint !== undefined && (field.control === 'number' || field.control === 'tokens') && <span class="quiet control-hint">{field.hint}</span>}
+      </span>
+      <span class="session-mark">
+        {edited ? (
+          <Button
+            appearance="icon"
+            small
+            icon="discard"
+            label={`Discard the edit of ${key}`}
+            onClick={() => setEdit(field, undefined, true)}
+          />
+        ) : locked !== undefined ? (
+          <Icon name="lock" />
+        ) : differs(field) ? (
+          <Icon name="warning" class="waiting" />
+        ) : null}
+      </span>
+      {notes.length > 0 && <span class="session-note quiet">{notes.join(' ')}</span>}
+    </div>
+  );
+}
+
+/** The object a field is part of, as it would be after the update. */
+function wholeInEffect(field: SessionField): JsonValue | undefined {
+  const whole = field.whole ?? [];
+  const key = pathText(whole);
+  return edits.value.has(key) ? edits.value.get(key) : valueAt(effective.value, whole);
+}
+
+/** An emptied control: "" for a text, [] for a list, null for the rest. */
+function setEdit(field: SessionField, value: JsonValue | undefined, discard = false): void {
+  const next = new Map(edits.value);
+  const key = pathText(field.path);
+  const current = valueAt(effective.value, field.path);
+  if (discard) next.delete(key);
+  else next.set(key, value ?? (Array.isArray(current) ? [] : null));
+  edits.value = next;
+}
+
+/** Asked for, answered, and the server's answer is something else. */
+function differs(field: SessionField): boolean {
+  const asked = valueAt(store.header.value?.requestedSession, field.path);
+  const current = valueAt(effective.value, field.path);
+  if (asked === undefined || asked === '' || field.whole !== undefined) return false;
+  if (!isJsonObject(asked) || !isJsonObject(current)) return !jsonEquals(asked, current ?? null);
+  return Object.entries(asked).some(([key, value]) => !isJsonObject(value) && !jsonEquals(value, current[key]));
+}
+
+function Value({ value, absent }: { value: JsonValue | undefined; absent: string }) {
+  return value === undefined || value === null ? (
+    <span class="session-value quiet">{value === null ? 'null' : absent}</span>
+  ) : (
+    <span class="session-value mono" title={written(value).slice(0, 2000)}>
+      {written(value)}
+    </span>
+  );
+}
+
+function written(value: JsonValue | undefined): string {
+  if (Array.isArray(value) && value.length > 0 && value.every(isJsonObject)) return plural(value.length, 'entry', 'entries');
+  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+}
+
+function UpdatePreview() {
+  const event = update.value;
+  return (
+    <aside class="session-side" aria-label="What will be sent">
+      <div class="side-head">
+        <h3>What will be sent</h3>
+        <span class="quiet">only what changed</span>
+        <span class="spacer" />
+        {event && <Button appearance="icon" small icon="copy" label="Copy" onClick={() => copyText(textOf(event))} />}
+      </div>
+      {event ? (
+        <>
+          <div class="will-be-sent" tabIndex={0} role="group" aria-label="The event">
+            <JsonLines value={event} marks={{ wrong: new Set(), same: new Set() }} />
+          </div>
+          <div class="button-row">
+            <Button appearance="primary" icon="send" disabledReason={sendBlock.value} onClick={() => void send(event)}>
+              Send update
+            </Button>
+            <Button icon="discard" onClick={() => (edits.value = new Map())}>
+              Discard
+            </Button>
+            <span class="spacer" />
+            <span class="quiet num">{size(utf8Length(textOf(event)))}</span>
+          </div>
+        </>
+      ) : (
+        <p class="quiet side-note">Nothing is changed. Edit a field and see here what would go out.</p>
+      )}
+      <SessionHistory />
+    </aside>
+  );
+}
+
+function textOf(event: JsonObject): string {
+  return pretty(event);
+}
+
+/** Sends what the preview shows. A refused update is discarded whole by the server, so the edits stay until it is accepted. */
+async function send(event: JsonObject): Promise<void> {
+  const sentEdits = edits.value;
+  const n = await sendShown(textOf(event));
+  if (n === undefined) return;
+  const stop = store.rowsVersion.subscribe(() => {
+    const status = store.row(n)?.exchange?.status;
+    if (status === undefined || status === 'pending') return;
+    queueMicrotask(() => stop());
+    if (status === 'confirmed' && edits.value === sentEdits) edits.value = new Map();
+  });
+}

@@ -1,0 +1,52 @@
+import { sessionTime, duration } from '../base/format.ts';
+import { Icon } from '../base/icon.tsx';
+import { RowLink } from '../events/eventRow.tsx';
+import { store } from '../state/panel.ts';
+import type { EventRow } from '../../src/session/state.ts';
+
+const SHOWN = 12;
+
+/** The updates of this session and what became of them. */
+export function SessionHistory() {
+  void store.rowsVersion.value;
+  const rows = store.rows.filter(({ type }) => type === 'session.update' || type === 'session.created').slice(-SHOWN);
+  if (rows.length === 0) return null;
+  return (
+    <div class="session-history num">
+      <h3>History</h3>
+      {rows.map((row) => (
+        <HistoryLine key={row.n} row={row} />
+      ))}
+    </div>
+  );
+}
+
+function HistoryLine({ row }: { row: EventRow }) {
+  const { exchange } = row;
+  const answer = store.row(exchange?.answerN);
+  const refused = exchange?.status === 'refused';
+  return (
+    <>
+      <div class="history-line">
+        <RowLink n={row.n} />
+        <span class="quiet">{row.monoMs !== null && sessionTime(row.monoMs)}</span>
+        <span class={`from-${row.dir}`}>
+          <Icon name={row.dir === 'client' ? 'arrow-up' : 'arrow-down'} size={12} />
+        </span>
+        <span class="history-what">{row.type === 'session.created' ? 'the server’s defaults' : row.what}</span>
+      </div>
+      {answer && (
+        <div class="history-line">
+          <RowLink n={answer.n} />
+          <span class="quiet">{answer.monoMs !== null && sessionTime(answer.monoMs)}</span>
+          <span class="from-server">
+            <Icon name="arrow-down" size={12} />
+          </span>
+          <span class={`history-what ${refused ? 'refused' : ''}`}>
+            {refused ? `refused: ${answer.what}` : `accepted${exchange?.latencyMs === undefined ? '' : ` after ${duration(exchange.latencyMs)}`}`}
+          </span>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/** The one store, the one connection, and what a user can ask of the host. Failures are shown, never swallowed. */
+import { effect, signal } from '@preact/signals';
+import { CONTRACT_VERSION, type PanelRequests } from '../../src/contract/messages.ts';
+import { describeError } from '../../src/base/errors.ts';
+import { connectToHost, writeState, type HostListeners } from '../host.ts';
+import { SessionStore } from './sessionStore.ts';
+import { view } from './viewState.ts';
+
+type FocusPart = Parameters<HostListeners['focus']>[0]['part'];
+
+export const store = new SessionStore(() => host.request('ready', { version: CONTRACT_VERSION }));
+
+// After a reload of the window the host restores the panel from this recording.
+effect(() => {
+  const fileName = store.header.value?.recording?.fileName;
+  if (fileName !== undefined) writeState('recording', fileName);
+});
+
+const focusers = new Map<FocusPart, () => void>();
+
+const host = connectToHost({
+  batch: (incoming) => store.receive(incoming),
+  reveal: ({ n, itemId }) => {
+    if (n !== undefined) selectRow(n, { reveal: true });
+    else if (itemId !== undefined) selectItem(itemId);
+  },
+  focus: ({ part }) => focusers.get(part)?.(),
+});
+
+/** Something the user should read: what a button tried, and why it failed. */
+export interface Notice {
+  readonly text: string;
+  readonly kind: 'error' | 'info';
+}
+export const notice = signal<Notice | undefined>(undefined);
+/** Read aloud by screen readers. */
+export const announcement = signal('');
+/** The entry made by the last send of this panel. */
+export const lastSent = signal<{ readonly n: number; readonly text: string } | undefined>(undefined);
+/** Rows asked to scroll into view: the event table listens. */
+export const revealN = signal<{ readonly n: number } | undefined>(undefined);
+
+/** Registers what the host's `focus` message does for a part of the panel. */
+export function onFocus(part: FocusPart, focus: () => void): () => void {
+  focusers.set(part, focus);
+  return () => {
+    if (focusers.get(part) === focus) focusers.delete(part);
+  };
+}
+
+export function focusPart(part: FocusPart): void {
+  focusers.get(part)?.();
+}
+
+/** Asks the host; a failure becomes a notice and `undefined`. */
+export async function ask<Method extends keyof PanelRequests>(
+  method: Method,
+  params: PanelRequests[Method]['params'],
+): Promise<PanelRequests[Method]['result'] | undefined> {
+  try {
+    return await request(method, params);
+  } catch (error) {
+    notice.value = { kind: 'error', text: describeError(error) };
+    return undefined;
+  }
+}
+
+/** Asks the host; rejects with its error. For callers that show the failure themselves. */
+export async function request<Method extends keyof PanelRequests>(
+  method: Method,
+  params: PanelRequests[Method]['params'],
+): Promise<PanelRequests[Method]['result']> {
+  return await (host.request(method, params as never) as Promise<PanelRequests[Method]['result']>);
+}
+
+/** Sends exactly this text; resolves with its entry number, or undefined when the host could not. */
+export async function sendText(text: string): Promise<number | undefined> {
+  const sent = await ask('send', { text });
+  if (!sent) return undefined;
+  lastSent.value = { n: sent.n, text };
+  return sent.n;
+}
+
+export function reportProblem(message: string): void {
+  host.notify('problem', { message });
+}
+
+export function copyText(text: string): void {
+  void ask('copy', { text });
+}
+
+export function selectRow(n: number, { reveal = false } = {}): void {
+  const row = store.row(n);
+  const cause = store.row(row?.answers?.clientN);
+  view.selectedN.value = n;
+  view.selectedItemId.value = row?.itemId ?? cause?.itemId;
+  if (reveal) revealN.value = { n };
+}
+
+export function selectItem(itemId: string): void {
+  view.selectedItemId.value = itemId;
+  view.selectedN.value = undefined;
+}

@@ -1,0 +1,85 @@
+/** Facts about the session that several parts of the panel ask for, derived from the store. */
+import { computed, signal } from '@preact/signals';
+import { arrayAt, isJsonObject, stringAt } from '../../src/base/json.ts';
+import type { Dialect } from '../../src/protocol/catalog.ts';
+import type { TemplateContext } from '../../src/protocol/formField.ts';
+import { shortId } from '../../src/session/format.ts';
+import { itemText, type ConversationItem } from '../../src/session/state.ts';
+import { store } from './panel.ts';
+
+export const dialect = computed<Dialect>(() => (store.header.value?.dialect === 'beta' ? 'beta' : 'ga'));
+
+/** Why nothing can be sent now, or undefined when it can. */
+export const sendBlock = computed<string | undefined>(() => {
+  const header = store.header.value;
+  if (!header) return 'the session is not loaded yet';
+  if (header.connection.phase === 'connecting') return 'the session is still connecting';
+  if (header.connection.phase === 'open' && !header.readOnly) return undefined;
+  return header.canReconnect ? 'the session has ended; reconnect to go on' : 'this is a recording, opened read-only';
+});
+
+/** A fresh id for the next event to send; a new one after every send, so that what a button shows is what it sends. */
+export const nextEventId = signal(freshEventId());
+
+export function renewEventId(): void {
+  nextEventId.value = freshEventId();
+}
+
+function freshEventId(): string {
+  const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return `evt_${Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('')}`;
+}
+
+/** Items of the conversation in order, deleted ones included. */
+export const conversationItems = computed<readonly ConversationItem[]>(() => {
+  void store.itemsVersion.value;
+  return store.order.value.flatMap((id) => store.item(id)?.value ?? []);
+});
+
+/** A few words that tell an item from others. */
+export function itemLabel(item: ConversationItem): string {
+  const who = item.type === 'message' ? (item.role ?? 'message') : item.type.replace(/_/g, ' ');
+  const words = item.type === 'function_call' ? (item.name ?? '') : (item.output ?? itemText(item)).replace(/\s+/g, ' ');
+  const cut = words.length > 40 ? `${words.slice(0, 40)}…` : words;
+  return cut === '' ? `${who} ${shortId(item.id)}` : `${who} “${cut}”`;
+}
+
+/** Function calls that have no output in the conversation. */
+export const openCalls = computed(() => {
+  const items = conversationItems.value.filter(({ deletedN }) => deletedN === undefined);
+  const answered = new Set(items.filter(({ type }) => type === 'function_call_output').map(({ callId }) => callId));
+  return items.filter(({ type, callId }) => type === 'function_call' && callId !== undefined && !answered.has(callId));
+});
+
+export const templateContext = computed<TemplateContext>(() => {
+  const items = conversationItems.value.filter(({ deletedN }) => deletedN === undefined);
+  const spoken = items.findLast((item) => item.role === 'assistant' && assistantAudio(item) !== undefined);
+  const audio = spoken && assistantAudio(spoken);
+  const header = store.header.value;
+  return {
+    dialect: dialect.value,
+    eventId: nextEventId.value,
+    items: items.map((item) => ({ id: item.id, label: itemLabel(item) })),
+    ...(spoken && audio && { lastAssistantAudio: { itemId: spoken.id, ...audio } }),
+    openCalls: openCalls.value.map((item) => ({ callId: item.callId ?? '', label: item.name ?? 'call' })),
+    ...(header?.activeResponseId !== undefined && { activeResponseId: header.activeResponseId }),
+    toolNames: arrayAt(header?.session, 'tools').flatMap((tool) => (isJsonObject(tool) ? (stringAt(tool, 'name') ?? []) : [])),
+  };
+});
+
+/** The audio part that `conversation.item.truncate` can cut: an assistant's, with audio that has arrived. */
+export function assistantAudio(item: ConversationItem): { contentIndex: number; audioMs: number } | undefined {
+  if (item.role !== 'assistant') return undefined;
+  const contentIndex = item.parts.findIndex(({ audioMs }) => (audioMs ?? 0) > 0);
+  const audioMs = item.parts[contentIndex]?.audioMs;
+  return audioMs === undefined ? undefined : { contentIndex, audioMs: Math.floor(audioMs) };
+}
+
+/** Now, on the session's clock. It stands still when the session is not live. */
+export function sessionNowMs(): number {
+  const header = store.header.value;
+  if (!header) return 0;
+  const running = header.connection.phase === 'open' || header.connection.phase === 'connecting';
+  return header.nowMonoMs + (running && !header.readOnly ? performance.now() - store.headerAtMs : 0);
+}

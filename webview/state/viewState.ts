@@ -1,0 +1,77 @@
+/** What the user has arranged: kept in the webview's state, so that a reload of the window brings it back. */
+import { effect, signal, type Signal } from '@preact/signals';
+import { readState, writeState } from '../host.ts';
+import { isJsonObject } from '../../src/base/json.ts';
+
+export type TimeMode = 'session' | 'wall' | 'since';
+export type DirectionFilter = 'all' | 'client' | 'server';
+export type DetailsTab = 'tree' | 'raw' | 'docs' | 'exchange';
+export type BottomTab = 'session' | 'usage';
+
+const saved = ((): Readonly<Record<string, unknown>> => {
+  const state = readState('view');
+  return isJsonObject(state) ? state : {};
+})();
+
+function kept<Value>(key: string, initial: Value, isValid: (value: unknown) => boolean): Signal<Value> {
+  const value = saved[key];
+  return signal(isValid(value) ? (value as Value) : initial);
+}
+const oneOf =
+  (...values: readonly unknown[]) =>
+  (value: unknown) =>
+    values.includes(value);
+const isText = (value: unknown) => typeof value === 'string';
+const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isShare = (value: unknown) => typeof value === 'number' && value > 0 && value < 1;
+const isTextList = (value: unknown) => Array.isArray(value) && value.every(isText);
+
+const persistent = {
+  filter: kept('filter', '', isText),
+  direction: kept<DirectionFilter>('direction', 'all', oneOf('all', 'client', 'server')),
+  timeMode: kept<TimeMode>('timeMode', 'session', oneOf('session', 'wall', 'since')),
+  folding: kept('folding', true, isBoolean),
+  detailsOpen: kept('detailsOpen', true, isBoolean),
+  detailsTab: kept<DetailsTab>('detailsTab', 'tree', oneOf('tree', 'raw', 'docs', 'exchange')),
+  bottomTab: kept<BottomTab | null>('bottomTab', null, oneOf('session', 'usage', null)),
+  bottomMaximised: kept('bottomMaximised', true, isBoolean),
+  composerOpen: kept('composerOpen', true, isBoolean),
+  composerMode: kept<'form' | 'json'>('composerMode', 'json', oneOf('form', 'json')),
+  /** Shares of the available length. */
+  conversationShare: kept('conversationShare', 0.335, isShare),
+  narrowConversationShare: kept('narrowConversationShare', 0.42, isShare),
+  detailsShare: kept('detailsShare', 0.42, isShare),
+  composerShare: kept('composerShare', 0.22, isShare),
+  bottomShare: kept('bottomShare', 0.45, isShare),
+  /** What is written in the composer. */
+  draft: kept('draft', '', isText),
+  /** Texts sent from the composer, newest last. */
+  history: kept<readonly string[]>('history', [], isTextList),
+};
+
+export const view = {
+  ...persistent,
+  /** The selected row of the event table. */
+  selectedN: signal<number | undefined>(undefined),
+  /** The item selected in the conversation, or that of the selected row. */
+  selectedItemId: signal<string | undefined>(undefined),
+  /** Rows up to this one were cleared from view; the log keeps them. */
+  clearedN: signal(0),
+  narrow: signal(false),
+};
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let first = true;
+effect(() => {
+  const state = Object.fromEntries(Object.entries(persistent).map(([key, one]) => [key, one.value]));
+  if (first) {
+    first = false;
+    return;
+  }
+  clearTimeout(timer);
+  timer = setTimeout(() => writeState('view', state), 200);
+});
+
+const narrowQuery = window.matchMedia('(max-width: 899px)');
+view.narrow.value = narrowQuery.matches;
+narrowQuery.addEventListener('change', () => (view.narrow.value = narrowQuery.matches));

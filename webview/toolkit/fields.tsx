@@ -1,0 +1,121 @@
+import type { ComponentChildren, Ref } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly placeholder?: string | undefined;
+  readonly disabled?: boolean;
+  readonly class?: string;
+  readonly id?: string;
+  readonly title?: string | undefined;
+  readonly inputRef?: Ref<HTMLElement>;
+  readonly onInput: (value: string) => void;
+  readonly onKeyDown?: (event: KeyboardEvent) => void;
+}
+
+/** One line of text. `label` is for screen readers; what people see stands beside the field. `children` go to its end. */
+export function TextField(props: FieldProps & { readonly children?: ComponentChildren }) {
+  return (
+    <vscode-text-field
+      ref={props.inputRef ?? null}
+      class={`field ${props.class ?? ''}`}
+      id={props.id}
+      title={props.title}
+      aria-label={props.label}
+      value={props.value}
+      placeholder={props.placeholder ?? ''}
+      disabled={props.disabled ?? false}
+      spellcheck={false}
+      onInput={(event: Event) => props.onInput(valueOf(event))}
+      onKeyDown={props.onKeyDown}
+    >
+      {props.children !== undefined && <span slot="end">{props.children}</span>}
+    </vscode-text-field>
+  );
+}
+
+export function TextArea(props: FieldProps & { readonly rows?: number; readonly mono?: boolean }) {
+  return (
+    <vscode-text-area
+      ref={props.inputRef ?? null}
+      class={`field area ${props.mono ? 'is-mono' : ''} ${props.class ?? ''}`}
+      id={props.id}
+      title={props.title}
+      aria-label={props.label}
+      value={props.value}
+      rows={props.rows ?? 3}
+      resize="vertical"
+      placeholder={props.placeholder ?? ''}
+      disabled={props.disabled ?? false}
+      spellcheck={false}
+      onInput={(event: Event) => props.onInput(valueOf(event))}
+      onKeyDown={props.onKeyDown}
+    />
+  );
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export function Dropdown(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly disabled?: boolean;
+  readonly class?: string;
+  readonly id?: string;
+  readonly title?: string | undefined;
+  readonly onChange: (value: string) => void;
+}) {
+  const element = useRef<HTMLElement & { value: string }>(null);
+  // The element settles on an option after its options are in place; only then does the wanted value stick.
+  useLayoutEffect(() => {
+    const dropdown = element.current;
+    if (dropdown && dropdown.value !== props.value) dropdown.value = props.value;
+  });
+  return (
+    <vscode-dropdown
+      ref={element}
+      class={`field ${props.class ?? ''}`}
+      id={props.id}
+      title={props.title}
+      aria-label={`${props.label}: ${props.choices.find(({ value }) => value === props.value)?.label ?? props.value}`}
+      disabled={props.disabled ?? false}
+      onChange={(event: Event) => props.onChange(valueOf(event))}
+    >
+      {props.choices.map((choice) => (
+        <vscode-option key={choice.value} value={choice.value} selected={choice.value === props.value}>
+          {choice.label}
+        </vscode-option>
+      ))}
+    </vscode-dropdown>
+  );
+}
+
+export function Checkbox(props: {
+  readonly checked: boolean;
+  readonly disabled?: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ComponentChildren;
+}) {
+  return (
+    <vscode-checkbox
+      class="checkbox"
+      checked={props.checked}
+      disabled={props.disabled ?? false}
+      onChange={(event: Event) => {
+        const { checked } = event.target as HTMLElement & { checked: boolean };
+        if (checked !== props.checked) props.onChange(checked);
+      }}
+    >
+      {props.children}
+    </vscode-checkbox>
+  );
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLElement & { value: string }).value;
+}
