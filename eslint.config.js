@@ -29,7 +29,10 @@ export default defineConfig(
       // What came off the wire is checked again, whatever its type claims; and an async handler need not await anything.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/require-await': 'off',
-      eqeqeq: 'error',
+      '@typescript-eslint/no-namespace': ['error', { allowDeclarations: true }],
+      // `void signal.value` subscribes to a signal.
+      '@typescript-eslint/no-meaningless-void-operator': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': ['error', noDefaultExport],
     },
   },
