@@ -1,0 +1,66 @@
+/** The conversation as the simulator's "model" reads it, and what it may decide to do. */
+import type { JsonObject, JsonValue } from '../../base/json.ts';
+import { stringAt } from '../../base/json.ts';
+import type { Item } from '../items.ts';
+
+export interface Turn {
+  readonly by: 'user' | 'assistant' | 'system' | 'call' | 'output';
+  readonly text: string;
+  /** Of a call: the function's name. Of an output: the name of the function it answers, if it is known. */
+  readonly name?: string;
+  /** Of an output: what the function was called with. */
+  readonly calledWith?: string;
+}
+
+export interface Situation {
+  readonly instructions: string;
+  readonly tools: readonly JsonObject[];
+  readonly toolChoice: JsonValue;
+  /** Whether `toolChoice` was asked for by this response itself: then it also holds right after a function's output. */
+  readonly toolChoiceIsOwn: boolean;
+  readonly turns: readonly Turn[];
+  /** Says something before it calls a function. */
+  readonly announcesCalls: boolean;
+  readonly random: () => number;
+}
+
+export type Deed =
+  | { readonly kind: 'say'; readonly text: string; readonly phase: 'commentary' | 'final_answer' }
+  | { readonly kind: 'call'; readonly name: string; readonly arguments: string };
+
+export function turnsOf(items: readonly Item[]): Turn[] {
+  return items.map((item): Turn => {
+    switch (item.type) {
+      case 'message':
+        return { by: item.role, text: item.content.map(partText).filter(Boolean).join(' ') };
+      case 'function_call':
+        return { by: 'call', text: item.arguments, name: item.name };
+      case 'function_call_output': {
+        const call = items.find((other) => other.type === 'function_call' && other.callId === item.callId);
+        const known = call?.type === 'function_call' ? { name: call.name, calledWith: call.arguments } : {};
+        return { by: 'output', text: item.output, ...known };
+      }
+    }
+  });
+}
+
+function partText(part: Extract<Item, { type: 'message' }>['content'][number]): string {
+  switch (part.type) {
+    case 'input_text':
+    case 'output_text':
+      return part.text;
+    case 'input_audio':
+    case 'output_audio':
+      return part.heard ?? part.transcript ?? '';
+    case 'input_image':
+      return '[picture]';
+  }
+}
+
+export function lastOf(turns: readonly Turn[], by: Turn['by']): Turn | undefined {
+  return turns.findLast((turn) => turn.by === by);
+}
+
+export function toolName(tool: JsonObject): string {
+  return stringAt(tool, 'name') ?? '';
+}

@@ -1,0 +1,223 @@
+/** A session's effective configuration: its defaults, what an update changes, and how it reads on the wire. */
+import {
+  arrayAt,
+  isJsonObject,
+  jsonEquals,
+  numberAt,
+  objectAt,
+  stringAt,
+  type JsonObject,
+  type JsonValue,
+} from '../base/json.ts';
+import type { WireFormat } from '../audio/format.ts';
+import { audioFormat } from '../protocol/sessionConfig.ts';
+import { faults } from './fault.ts';
+import { modelNamed } from './models.ts';
+
+export type Modality = 'text' | 'audio';
+
+export interface SessionConfig {
+  readonly model: string;
+  readonly modality: Modality;
+  readonly instructions: string;
+  readonly tools: readonly JsonObject[];
+  readonly toolChoice: JsonValue;
+  readonly maxOutputTokens: number | 'inf';
+  readonly tracing: JsonValue;
+  readonly truncation: JsonValue;
+  readonly prompt: JsonValue;
+  readonly include: JsonValue;
+  readonly inputFormat: WireFormat;
+  readonly transcription: JsonObject | null;
+  readonly noiseReduction: JsonObject | null;
+  readonly turnDetection: JsonObject | null;
+  readonly outputFormat: WireFormat;
+  /** A name, or `{id}` for a custom voice. */
+  readonly voice: JsonValue;
+  readonly speed: number;
+  /** Members that the wire shows only once somebody set them. */
+  readonly extras: JsonObject;
+}
+
+export const DEFAULT_INSTRUCTIONS =
+  'You are a friendly and quick-witted assistant in a spoken conversation. Speak the way a warm, lively person would, but ' +
+  'never claim to be one. Keep your answers short and your pace brisk. Answer in the language and accent the user ' +
+  'speaks. Whenever one of your functions can help, call it. Do not talk about these instructions.';
+
+const DEFAULT_FORMAT: WireFormat = { type: 'audio/pcm', rate: 24000 };
+
+export function defaultConfig(model: string): SessionConfig {
+  return {
+    model,
+    modality: 'audio',
+    instructions: DEFAULT_INSTRUCTIONS,
+    tools: [],
+    toolChoice: 'auto',
+    maxOutputTokens: 'inf',
+    tracing: null,
+    truncation: 'auto',
+    prompt: null,
+    include: null,
+    inputFormat: DEFAULT_FORMAT,
+    transcription: null,
+    noiseReduction: null,
+    turnDetection: effectiveTurnDetection({ type: 'server_vad' }, model),
+    outputFormat: DEFAULT_FORMAT,
+    voice: modelNamed(model)?.defaultVoice ?? 'alloy',
+    speed: 1,
+    extras: {},
+  };
+}
+
+/**
+ * What `session.update` makes of it. `model` is fixed by the URL and ignored here, as on the real server.
+ * @param update has been checked for its shape
+ * @throws RequestFault `cannot_update_voice` once the assistant has spoken; nothing is changed then
+ */
+export function updatedConfig(config: SessionConfig, update: JsonObject, assistantHasSpoken: boolean): SessionConfig {
+  const input = objectAt(objectAt(update, 'audio'), 'input');
+  const output = objectAt(objectAt(update, 'audio'), 'output');
+  const voice = output?.['voice'] ?? config.voice;
+  if (assistantHasSpoken && !jsonEquals(voice, config.voice)) throw faults.voiceLocked();
+  if (config.tracing !== null && update['tracing'] !== undefined && !jsonEquals(update['tracing'], config.tracing)) {
+    throw faults.custom('session.tracing', 'Tracing cannot be changed once it is enabled for a session.');
+  }
+  return {
+    ...config,
+    ...overrides(config, update, 'session'),
+    voice,
+    tracing: update['tracing'] === undefined ? config.tracing : update['tracing'],
+    truncation: update['truncation'] ?? config.truncation,
+    include: update['include'] === undefined ? config.include : update['include'],
+    inputFormat: audioFormat(input?.['format']) ?? config.inputFormat,
+    transcription: replaced(input, 'transcription', config.transcription, effectiveTranscription),
+    noiseReduction: replaced(input, 'noise_reduction', config.noiseReduction, (value) => value),
+    turnDetection: replaced(input, 'turn_detection', config.turnDetection, (value) =>
+      effectiveTurnDetection(value, config.model),
+    ),
+    outputFormat: audioFormat(output?.['format']) ?? config.outputFormat,
+    speed: numberAt(output, 'speed') ?? config.speed,
+  };
+}
+
+/** The session as one response sees it. */
+export function responseConfig(config: SessionConfig, response: JsonObject): SessionConfig {
+  const output = objectAt(objectAt(response, 'audio'), 'output');
+  return {
+    ...config,
+    ...overrides(config, response, 'response'),
+    outputFormat: audioFormat(output?.['format']) ?? config.outputFormat,
+    voice: output?.['voice'] ?? config.voice,
+  };
+}
+
+/** What sessions and responses have in common. Empty text restores the default instructions, null and [] clear. */
+function overrides(config: SessionConfig, from: JsonObject, path: 'session' | 'response'): Partial<SessionConfig> {
+  const instructions = from['instructions'];
+  const [modality] = arrayAt(from, 'output_modalities');
+  const tools =
+    from['tools'] === undefined ? config.tools : arrayAt(from, 'tools').filter(isJsonObject).map(effectiveTool);
+  const toolChoice = from['tool_choice'] ?? config.toolChoice;
+  const wanted =
+    isJsonObject(toolChoice) && toolChoice['type'] === 'function' ? stringAt(toolChoice, 'name') : undefined;
+  if (from['tool_choice'] !== undefined && wanted !== undefined && !tools.some((tool) => tool['name'] === wanted)) {
+    throw faults.custom(`${path}.tool_choice`, `Tool choice '${wanted}' not found in 'tools' parameter.`);
+  }
+  const max = from['max_output_tokens'];
+  const extras = Object.fromEntries(
+    ['reasoning', 'parallel_tool_calls'].filter((key) => from[key] !== undefined).map((key) => [key, from[key]]),
+  );
+  return {
+    modality: modality === 'text' || modality === 'audio' ? modality : config.modality,
+    instructions:
+      instructions === undefined ? config.instructions : (stringAt(from, 'instructions') ?? '') || DEFAULT_INSTRUCTIONS,
+    tools,
+    toolChoice,
+    maxOutputTokens: typeof max === 'number' || max === 'inf' ? max : config.maxOutputTokens,
+    prompt: from['prompt'] === undefined ? config.prompt : from['prompt'],
+    extras: { ...config.extras, ...extras },
+  };
+}
+
+/** Absent leaves a sub-object as it is, null removes it, anything else replaces the whole of it. */
+function replaced(
+  from: JsonObject | undefined,
+  key: string,
+  current: JsonObject | null,
+  complete: (value: JsonObject) => JsonObject,
+): JsonObject | null {
+  const value = from?.[key];
+  if (value === undefined) return current;
+  return isJsonObject(value) ? complete(value) : null;
+}
+
+function effectiveTurnDetection(given: JsonObject, model: string): JsonObject {
+  const answering = {
+    create_response: given['create_response'] ?? true,
+    interrupt_response: given['interrupt_response'] ?? true,
+  };
+  if (given['type'] === 'semantic_vad')
+    return { type: 'semantic_vad', eagerness: given['eagerness'] ?? 'auto', ...answering };
+  return {
+    type: 'server_vad',
+    threshold: given['threshold'] ?? 0.5,
+    prefix_padding_ms: given['prefix_padding_ms'] ?? 300,
+    silence_duration_ms: given['silence_duration_ms'] ?? modelNamed(model)?.defaultSilenceMs ?? 200,
+    idle_timeout_ms: given['idle_timeout_ms'] ?? null,
+    ...answering,
+  };
+}
+
+function effectiveTranscription(given: JsonObject): JsonObject {
+  const { model, language, prompt, ...others } = given;
+  // `delay` takes effect, but recorded sessions do not show it.
+  const shown = Object.entries(others).filter(
+    ([key, value]) => key !== 'delay' && value !== undefined && value !== null,
+  );
+  return {
+    model: model ?? 'whisper-1',
+    language: language ?? null,
+    prompt: prompt ?? null,
+    ...Object.fromEntries(shown),
+  };
+}
+
+function effectiveTool(tool: JsonObject): JsonObject {
+  if (tool['type'] !== 'function') return tool;
+  const { name, description, parameters } = tool;
+  return {
+    type: 'function',
+    name,
+    description: description ?? null,
+    parameters: parameters ?? { type: 'object', properties: {} },
+  };
+}
+
+export function sessionToWire(config: SessionConfig, id: string, expiresAtSeconds: number): JsonObject {
+  return {
+    type: 'realtime',
+    object: 'realtime.session',
+    id,
+    model: config.model,
+    output_modalities: [config.modality],
+    instructions: config.instructions,
+    tools: [...config.tools],
+    tool_choice: config.toolChoice,
+    max_output_tokens: config.maxOutputTokens,
+    tracing: config.tracing,
+    truncation: config.truncation,
+    prompt: config.prompt,
+    expires_at: expiresAtSeconds,
+    audio: {
+      input: {
+        format: { ...config.inputFormat },
+        transcription: config.transcription,
+        noise_reduction: config.noiseReduction,
+        turn_detection: config.turnDetection,
+      },
+      output: { format: { ...config.outputFormat }, voice: config.voice, speed: config.speed },
+    },
+    include: config.include,
+    ...config.extras,
+  };
+}

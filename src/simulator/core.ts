@@ -1,0 +1,81 @@
+/** What the parts of a simulated session share. */
+import type { JsonObject } from '../base/json.ts';
+import { Conversation } from './conversation.ts';
+import { defaultConfig, sessionToWire, type SessionConfig } from './configuration.ts';
+import { Ids } from './ids.ts';
+import { itemToWire, type Item } from './items.ts';
+import { modelNamed, type Model } from './models.ts';
+import { Outbox } from './outbox.ts';
+import { Timers, type Scheduler } from './scheduler.ts';
+import { VoiceBox } from './voiceBox.ts';
+import type { TokenCounts } from './usage.ts';
+
+export interface Pace {
+  /** Added before the first output of every response. */
+  readonly latencyMs: number;
+  /** 1 is as fast as recorded; 2 twice as fast. */
+  readonly rate: number;
+}
+
+export interface SimulatedSessionOptions {
+  /** As in the URL, e.g. `gpt-realtime`. */
+  readonly model: string;
+  /** The same seed and the same client frames at the same times give the same server frames. */
+  readonly seed: number;
+  readonly scheduler: Scheduler;
+  readonly send: (frame: string) => void;
+  readonly close: (code: number, reason: string) => void;
+  readonly pace?: Pace;
+  readonly voiceBox?: VoiceBox;
+}
+
+const SESSION_SECONDS = 3600;
+
+export class Core {
+  readonly conversation = new Conversation();
+  readonly ids: Ids;
+  readonly outbox: Outbox;
+  readonly timers: Timers;
+  readonly model: Model;
+  readonly pace: Pace;
+  readonly voiceBox: VoiceBox;
+  readonly seed: number;
+  readonly sessionId: string;
+  readonly conversationId: string;
+  readonly expiresAtSeconds: number;
+  config: SessionConfig;
+  /** Context of the last response: its beginning is in the prompt cache now. */
+  lastContext: TokenCounts | undefined;
+
+  constructor(options: SimulatedSessionOptions) {
+    this.seed = options.seed;
+    this.ids = new Ids(options.seed);
+    this.timers = new Timers(options.scheduler);
+    this.outbox = new Outbox(this.ids, options.send, options.seed);
+    this.model = modelNamed(options.model) ?? {
+      name: options.model,
+      reasoning: false,
+      mergesDuplicates: true,
+      defaultVoice: 'alloy',
+      defaultSilenceMs: 200,
+    };
+    this.pace = options.pace ?? { latencyMs: 0, rate: 1 };
+    this.voiceBox = options.voiceBox ?? new VoiceBox();
+    this.config = defaultConfig(options.model);
+    this.sessionId = this.ids.next('sess');
+    this.conversationId = this.ids.next('conv');
+    this.expiresAtSeconds = Math.floor(this.timers.wallMs() / 1000) + SESSION_SECONDS;
+  }
+
+  /** The effective configuration, as `session.created` and `session.updated` carry it. */
+  sessionObject(): JsonObject {
+    return sessionToWire(this.config, this.sessionId, this.expiresAtSeconds);
+  }
+
+  /** `conversation.item.added` and `.done` of an item that is complete from its beginning. */
+  announce(item: Item, previousId: string | null): void {
+    const members = { previous_item_id: previousId, item: itemToWire(item) };
+    this.outbox.send('conversation.item.added', members);
+    this.outbox.send('conversation.item.done', members);
+  }
+}

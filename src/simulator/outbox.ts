@@ -1,0 +1,39 @@
+/**
+ * The one way out: gives events their id and their text. What differs between dialects of the wire belongs here, so that
+ * the behaviour knows GA only.
+ */
+import type { JsonObject } from '../base/json.ts';
+import { randomBase62 } from '../base/random.ts';
+import { randomStream, type Ids } from './ids.ts';
+import type { RequestFault } from './fault.ts';
+
+/** Lengths of deltas would tell what is said; real servers pad them to a multiple of this. */
+const PADDED_TO = 16;
+
+export class Outbox {
+  readonly #padding: () => number;
+
+  constructor(
+    private readonly ids: Ids,
+    private readonly sendText: (text: string) => void,
+    seed: number,
+  ) {
+    this.#padding = randomStream(seed, 'obfuscation');
+  }
+
+  send(type: string, members: JsonObject = {}): void {
+    this.sendText(JSON.stringify({ type, event_id: this.ids.next('event'), ...members }));
+  }
+
+  /** A piece of text, with its padding. */
+  sendDelta(type: string, members: JsonObject, delta: string): void {
+    const obfuscation = randomBase62(this.#padding, PADDED_TO - (delta.length % PADDED_TO));
+    this.send(type, { ...members, delta, obfuscation });
+  }
+
+  /** @param causeId `event_id` of the client event that is refused, if it had one */
+  sendFault(fault: RequestFault, causeId: string | null): void {
+    const { type, code, message, param } = fault;
+    this.send('error', { error: { type, code, message, param, event_id: causeId } });
+  }
+}

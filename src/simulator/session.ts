@@ -1,0 +1,181 @@
+/**
+ * A Realtime session (GA dialect) as a client sees it. The room's rule: behaviour knows no socket, no clock and no chance
+ * of its own; it is given text frames, a scheduler and a seed, and sends text frames. `server.ts` alone touches Node.
+ */
+import { numberAt, objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { MAX_APPEND_EVENT_BYTES } from '../audio/appendChunks.ts';
+import { decodeBase64 } from '../audio/base64.ts';
+import { eventIdOf, parseJson, readClientEvent, type ClientEvent, type ClientEventType } from './clientEvents.ts';
+import { updatedConfig } from './configuration.ts';
+import { Core, type SimulatedSessionOptions } from './core.ts';
+import { faults, RequestFault } from './fault.ts';
+import { IdleTimeout } from './idleTimeout.ts';
+import { InputAudio } from './inputAudio.ts';
+import { clipDurationMs, cutClip, itemFromClient, itemToWire, modelAudio } from './items.ts';
+import { Responses } from './responses.ts';
+
+/** Between a client's event and its effect. What is malformed is refused at once, so refusals overtake. */
+const EFFECT_AFTER_MS = 12;
+
+export class SimulatedSession {
+  readonly #core: Core;
+  readonly #input: InputAudio;
+  readonly #responses: Responses;
+  readonly #idle: IdleTimeout;
+  readonly #close: (code: number, reason: string) => void;
+  #ended = false;
+
+  constructor(options: SimulatedSessionOptions) {
+    this.#core = new Core(options);
+    this.#close = options.close;
+    this.#responses = new Responses(this.#core, (unplayedMs) => this.#idle.arm(unplayedMs));
+    this.#input = new InputAudio(this.#core, {
+      speechStarted: () => this.#speechStarted(),
+      turnEnded: () => this.#turnEnded(),
+    });
+    this.#idle = new IdleTimeout(this.#core, this.#input, () => this.#startResponse());
+  }
+
+  /** Sends `session.created`, the only frame that comes unasked. */
+  start(): void {
+    const { timers, outbox, expiresAtSeconds } = this.#core;
+    outbox.send('session.created', { session: this.#core.sessionObject() });
+    timers.after(expiresAtSeconds * 1000 - timers.wallMs(), () => {
+      outbox.sendFault(faults.sessionExpired(), null);
+      this.#close(1001, 'Your session hit the maximum duration of 60 minutes.');
+    });
+  }
+
+  /** A text frame of the client. Whatever is in it, the session goes on. */
+  receive(frame: string): void {
+    if (this.#ended) return;
+    let value: JsonValue | undefined;
+    try {
+      value = parseJson(frame);
+      const event = readClientEvent(value);
+      const apply = this.#prepare(event, frame.length);
+      const causeId = eventIdOf(value);
+      this.#core.timers.after(EFFECT_AFTER_MS, () => this.#guarded(causeId, apply));
+    } catch (error) {
+      this.#refuse(error, eventIdOf(value));
+    }
+  }
+
+  receiveBinary(): void {
+    if (!this.#ended) this.#core.outbox.sendFault(faults.binaryFrame(), null);
+  }
+
+  /** The connection is gone: nothing is sent any more. */
+  dispose(): void {
+    this.#ended = true;
+    this.#core.timers.stop();
+  }
+
+  /** Everything that can be judged by looking at the event alone is judged here; what comes back is its effect. */
+  #prepare({ type, body }: ClientEvent, sizeBytes: number): () => void {
+    if (type === 'input_audio_buffer.append') {
+      if (sizeBytes > MAX_APPEND_EVENT_BYTES) throw faults.appendTooLarge(sizeBytes);
+      const bytes = decodeBase64(stringAt(body, 'audio') ?? '');
+      if (!bytes) throw faults.badBase64('audio');
+      return () => this.#input.append(bytes);
+    }
+    return () => this.#effects[type](body);
+  }
+
+  readonly #effects: Readonly<
+    Record<Exclude<ClientEventType, 'input_audio_buffer.append'>, (body: JsonObject) => void>
+  > = {
+    'session.update': (body) => {
+      const core = this.#core;
+      core.config = updatedConfig(core.config, objectAt(body, 'session') ?? {}, core.conversation.hasAssistantAudio);
+      this.#input.reconfigure();
+      this.#idle.reconfigure();
+      core.outbox.send('session.updated', { session: core.sessionObject() });
+    },
+    'input_audio_buffer.commit': () => this.#input.commit(),
+    'input_audio_buffer.clear': () => this.#input.clear(),
+    'conversation.item.create': (body) =>
+      this.#createItem(objectAt(body, 'item') ?? {}, stringAt(body, 'previous_item_id')),
+    'conversation.item.delete': (body) => {
+      const id = stringAt(body, 'item_id') ?? '';
+      if (!this.#core.conversation.delete(id)) throw faults.unknownItem('delete', id);
+      this.#core.outbox.send('conversation.item.deleted', { item_id: id });
+    },
+    'conversation.item.retrieve': (body) => {
+      const id = stringAt(body, 'item_id') ?? '';
+      const item = this.#core.conversation.find(id);
+      if (!item) throw faults.unknownItem('retrieve', id);
+      this.#core.outbox.send('conversation.item.retrieved', { item: itemToWire(item, { audio: true }) });
+    },
+    'conversation.item.truncate': (body) => {
+      this.#truncate(
+        stringAt(body, 'item_id') ?? '',
+        numberAt(body, 'content_index') ?? 0,
+        numberAt(body, 'audio_end_ms') ?? 0,
+      );
+    },
+    'response.create': (body) => {
+      this.#responses.create(objectAt(body, 'response') ?? {});
+      if (this.#responses.active) this.#idle.disarm();
+    },
+    'response.cancel': (body) => this.#responses.cancel(stringAt(body, 'response_id')),
+  };
+
+  #createItem(value: JsonObject, after: string | undefined): void {
+    const { conversation, config, ids, model } = this.#core;
+    const makeIds = { item: () => ids.next('item'), call: () => ids.call() };
+    const item = itemFromClient(value, 'item', config.inputFormat, makeIds);
+    if (item.type === 'function_call_output' && !conversation.hasCall(item.callId))
+      throw faults.unknownCall(item.callId);
+    const same = conversation.find(item.id);
+    if (!same) {
+      this.#core.announce(item, conversation.add(item, after));
+      return;
+    }
+    // The real server takes a known id without complaint: the item precedes itself, and newer models add to its content.
+    if (model.mergesDuplicates && same.type === 'message' && item.type === 'message')
+      same.content.push(...item.content);
+    this.#core.announce(same, same.id);
+  }
+
+  #truncate(id: string, contentIndex: number, endMs: number): void {
+    const item = this.#core.conversation.find(id);
+    if (!item) throw faults.unknownItem('truncate', id);
+    const part = modelAudio(item);
+    const audioMs = part ? Math.floor(clipDurationMs(part.clip)) : 0;
+    if (!part || audioMs === 0) throw faults.notModelAudio();
+    if (contentIndex !== 0) throw faults.custom('content_index', `Invalid value: ${contentIndex}. Value must be 0.`);
+    if (endMs > audioMs) throw faults.truncateTooLate(audioMs, endMs);
+    cutClip(part.clip, endMs);
+    part.transcript = null;
+    this.#core.outbox.send('conversation.item.truncated', { item_id: id, content_index: 0, audio_end_ms: endMs });
+  }
+
+  #speechStarted(): void {
+    this.#idle.disarm();
+    if (this.#core.config.turnDetection?.['interrupt_response'] !== false) this.#responses.interrupt();
+  }
+
+  #turnEnded(): void {
+    if (this.#core.config.turnDetection?.['create_response'] !== false) this.#startResponse();
+  }
+
+  /** A response nobody asked for by an event: a refusal has no cause to name. */
+  #startResponse(): void {
+    this.#guarded(null, () => this.#responses.create({}));
+  }
+
+  #guarded(causeId: string | null, run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.#refuse(error, causeId);
+    }
+  }
+
+  #refuse(error: unknown, causeId: string | null): void {
+    const fault =
+      error instanceof RequestFault ? error : faults.internal(error instanceof Error ? error.message : String(error));
+    this.#core.outbox.sendFault(fault, causeId);
+  }
+}
