@@ -1,7 +1,6 @@
 /** `simulate`: the embedded Realtime server on its own, for clients under test. */
 import { SimulatorServer } from '../simulator/server.ts';
-import { RealtimeError } from '../base/errors.ts';
-import { exitCode, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
+import { complain, exitCode, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
 
 /** A client that does not answer the close must not keep the process alive. */
 const CLOSE_WITHIN_MS = 3000;
@@ -31,24 +30,18 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const seed = wholeNumber('--seed', values.seed ?? '1', 0xffffffff);
   // Before listening: whoever reads the line may stop the server at once.
   const stopped = stopSignal();
-  const server = await start(host, port, seed);
+  const server = await SimulatorServer.start({
+    host,
+    port,
+    seed,
+    onSocketError: (error) => complain(`a client's socket failed: ${error.message}`),
+  });
   await print(`listening on ${server.url}\n`);
   await stopped;
   const giveUp = setTimeout(() => process.exit(exitCode.ok), CLOSE_WITHIN_MS);
   await server.close();
   giveUp.unref();
   return exitCode.ok;
-}
-
-async function start(host: string, port: number, seed: number): Promise<SimulatorServer> {
-  try {
-    return await SimulatorServer.start({ host, port, seed });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new RealtimeError('simulator-not-started', `The simulator cannot listen on ${host}:${port}: ${reason}.`, {
-      cause,
-    });
-  }
 }
 
 function wholeNumber(option: string, text: string, max: number): number {

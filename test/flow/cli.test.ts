@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { Inspection } from '../../src/export/inspection.ts';
 import { decodeRecording } from '../../src/recording/codec.ts';
 import { captures, describeCaptures, type Capture } from '../captures.ts';
-import { buildCli, runCli, startCli } from './cliHarness.ts';
+import { runCli, startCli, useCli } from './cliHarness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-beforeAll(buildCli, 60_000);
+useCli();
 
 function fileOf(name: string, content: string | Buffer): string {
   const path = join(folder, name);

@@ -1,22 +1,32 @@
 /** Runs the command line as scripts do: the bundle, as a process of its own. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { afterAll, beforeAll } from 'vitest';
 import { bundles } from '../../scripts/bundles.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cliPath = `${root}dist/cli.js`;
+/** As deep below the repository as `dist/`; a name of its own, because test files run at the same time. */
+const folder = `${root}test-results`;
+const name = `cli-${process.pid}`;
 
-/** Bundles `dist/cli.js` exactly as the build does, so that no test runs an old one. */
-export async function buildCli(): Promise<void> {
-  const bundle = bundles(root, `${root}dist`).find(({ name }) => name === 'cli');
-  if (!bundle) throw new Error('scripts/bundles.ts knows no bundle named cli');
-  await build(bundle.options);
+/** Bundles the command line for the tests of this file, exactly as the build does, so that none runs an old one. */
+export function useCli(): void {
+  beforeAll(async () => {
+    const bundle = bundles(root, folder).find((candidate) => candidate.name === 'cli');
+    const [entry] = bundle?.options.entryPoints ?? [];
+    if (!bundle || !entry) throw new Error('scripts/bundles.ts knows no bundle named cli');
+    await build({ ...bundle.options, entryPoints: [{ ...entry, out: name }] });
+  }, 60_000);
+  afterAll(() =>
+    Promise.all(['.js', '.js.map', '.js.LEGAL.txt'].map((end) => rm(`${folder}/${name}${end}`, { force: true }))),
+  );
 }
 
 export function startCli(args: readonly string[], env: Record<string, string> = {}): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [cliPath, ...args], { env: { ...process.env, ...env } });
+  return spawn(process.execPath, [`${folder}/${name}.js`, ...args], { env: { ...process.env, ...env } });
 }
 
 export interface CliResult {

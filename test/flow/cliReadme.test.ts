@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, it } from 'vitest';
-import { buildCli, runCli } from './cliHarness.ts';
+import { expect, it } from 'vitest';
+import { runCli, useCli } from './cliHarness.ts';
 
-beforeAll(buildCli, 60_000);
+useCli();
 
 /** The first code block of a language in the README. */
 function readmeBlock(language: string): string {

@@ -1,11 +1,11 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import { buildCli, runCli, startCli } from './cliHarness.ts';
+import { runCli, startCli, useCli } from './cliHarness.ts';
 
-beforeAll(buildCli, 60_000);
+useCli();
 
 const running: ChildProcessWithoutNullStreams[] = [];
 afterEach(() => {
