@@ -1,14 +1,15 @@
+import { DEMO_MODEL } from '../simulator/demo.ts';
 import { SimulatorServer } from '../simulator/server.ts';
 
 /** The simulator of this window: started when it is first needed, one for all its sessions. */
 export class SimulatorService {
   #server: Promise<SimulatorServer> | undefined;
 
-  /** Where it listens. @throws when no port can be opened on 127.0.0.1 */
+  /** Where to connect, model included. @throws RealtimeError `simulator-cannot-listen` */
   async url(): Promise<string> {
     this.#server ??= SimulatorServer.start({ host: '127.0.0.1', port: 0, seed: 1 });
     try {
-      return (await this.#server).url;
+      return `${(await this.#server).url}?model=${DEMO_MODEL}`;
     } catch (error) {
       this.#server = undefined;
       throw error;
