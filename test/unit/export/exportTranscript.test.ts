@@ -245,6 +245,7 @@ describe('the JSONL export', () => {
         expect(read.header).toEqual(header);
         expect(read.entries).toEqual(entries);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -263,7 +264,7 @@ describe('every export', () => {
       fc.property(wildLog, (entries) => {
         for (const format of exportFormats) exportTranscript(sessionOf(entries), format);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
