@@ -10,7 +10,8 @@ interface HostAnswers {
 interface HostTells {
   news: { text: string };
 }
-type None = Record<string, never>;
+/** Nothing is asked or told this way. */
+type None = object;
 
 /** Two ends joined by structured clones, as a webview's messages are. */
 function pair(heard: string[] = []): {
