@@ -18,7 +18,7 @@ function pair(heard: string[] = []): {
   panel: Endpoint<HostAnswers, None, None, HostTells>;
   host: Endpoint<None, HostAnswers, HostTells, None>;
 } {
-  const host: Endpoint<None, HostAnswers, HostTells, None> = new Endpoint(
+  const host = new Endpoint<None, HostAnswers, HostTells, None>(
     (message) => queueMicrotask(() => panel.receive(structuredClone(message))),
     {
       double: ({ value }) => value * 2,
@@ -29,7 +29,7 @@ function pair(heard: string[] = []): {
     },
     {},
   );
-  const panel: Endpoint<HostAnswers, None, None, HostTells> = new Endpoint(
+  const panel: Endpoint<HostAnswers, None, None, HostTells> = new Endpoint<HostAnswers, None, None, HostTells>(
     (message) => queueMicrotask(() => host.receive(structuredClone(message))),
     {},
     { news: ({ text }) => heard.push(text) },
