@@ -1,0 +1,104 @@
+/** The whole way once, as a person goes it: VS Code in a browser, by clicking. What was seen is in test-results/e2e-*.png. */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { root } from '../../scripts/processes.ts';
+import { openVsCode, type VsCodeInChromium } from '../../scripts/vscodeInChromium.ts';
+
+let vscode: VsCodeInChromium;
+let page: Page;
+
+beforeAll(async () => {
+  mkdirSync(join(root, 'test-results'), { recursive: true });
+  vscode = await openVsCode();
+  page = vscode.page;
+});
+afterAll(() => vscode.close());
+
+async function see(name: string): Promise<void> {
+  await page.screenshot({ path: join(root, 'test-results', `e2e-${name}.png`) });
+}
+
+async function runCommand(title: string): Promise<void> {
+  const entry = page.locator('.quick-input-list-entry', { hasText: title }).first();
+  // The palette fills while extensions are still being found.
+  for (;;) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+    if (
+      await entry.waitFor({ timeout: 2_000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
+    await page.keyboard.press('Escape');
+  }
+  await entry.click();
+}
+
+/** The panel is two frames deep. */
+async function panel(): Promise<Frame> {
+  for (;;) {
+    for (const frame of page.frames()) {
+      if (
+        await frame
+          .locator('.panel .state')
+          .count()
+          .catch(() => 0)
+      )
+        return frame;
+    }
+    await page.waitForEvent('framenavigated', { timeout: 1_000 }).catch(() => undefined);
+  }
+}
+
+async function shows(locator: Locator, timeoutMs = 20_000): Promise<void> {
+  await locator.first().waitFor({ timeout: timeoutMs });
+}
+
+it('connects to the simulator, sends, sees the answer, exports it, and finds the session again after a reload', async () => {
+  await runCommand('Realtime: Connect');
+  await shows(page.locator('.quick-input-list-entry', { hasText: 'Runs on this machine' }));
+  await see('1-connect');
+  await page.keyboard.press('Enter');
+
+  const live = await panel();
+  await shows(live.locator('.state', { hasText: 'live' }));
+  await shows(live.getByText('session.created'));
+  await see('2-live');
+
+  const event = {
+    type: 'conversation.item.create',
+    item: { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Say hello to the tests.' }] },
+  };
+  await live.getByLabel('Event to send, JSON').fill(JSON.stringify(event));
+  await live.locator('.send-button').click();
+  await shows(live.locator('.conversation', { hasText: 'Say hello to the tests.' }));
+  await live.getByText('Respond', { exact: true }).first().click();
+  await shows(live.getByText('response.done'), 60_000);
+  await see('3-answered');
+
+  await live.getByText('Export', { exact: true }).click();
+  await live.getByText('Markdown', { exact: true }).click();
+  // The dialog of a browser-served VS Code is an input box that is filled a moment later.
+  const dialog = page.locator('.quick-input-widget:visible input').first();
+  while (!(await dialog.inputValue()).endsWith('.md')) await dialog.press('End');
+  await see('4-export');
+  await page.keyboard.press('Enter');
+  await shows(page.locator('.tab', { hasText: '-simulator.md' }));
+  const [name] = readdirSync(vscode.folder);
+  expect(readFileSync(join(vscode.folder, name ?? ''), 'utf8')).toContain('Say hello to the tests.');
+  await see('5-exported');
+
+  await page.getByRole('tab', { name: 'Simulator', exact: true }).click();
+  await shows((await panel()).locator('.state', { hasText: 'live' }));
+  await page.reload();
+  const restored = await panel();
+  await shows(restored.locator('.state', { hasText: 'recording, read-only' }), 60_000);
+  await shows(restored.getByText('Say hello to the tests.'));
+  await see('6-restored');
+
+  expect(vscode.log()).not.toContain('violates the following Content Security Policy');
+});
