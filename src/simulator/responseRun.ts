@@ -44,6 +44,7 @@ export class ResponseRun {
   readonly #outputs: OpenOutput[] = [];
   readonly #input: TokenCounts;
   readonly #ledger: ResponseLedger;
+  #script: Script = { outputs: [], steps: [] };
   #next = 0;
   #dueMs = 0;
   #cancelTimer: () => void = () => undefined;
@@ -53,7 +54,7 @@ export class ResponseRun {
   constructor(
     private readonly core: Core,
     readonly request: ResponseRequest,
-    private readonly script: Script,
+    private readonly writeScript: () => Script,
     private readonly onEnd: (run: ResponseRun, usage: JsonObject, reason: EndReason) => void,
   ) {
     this.#input = contextTokens(request.config, request.context);
@@ -72,7 +73,11 @@ export class ResponseRun {
     this.core.outbox.send('response.created', { response: this.#resource('in_progress', null, null) });
     const thinkingMs = this.#ledger.reasoning * 3;
     this.#dueMs = this.core.timers.monoMs() + this.core.pace.latencyMs + thinkingMs / this.core.pace.rate;
-    this.#schedule();
+    // Speaking takes the machine a while: not before `response.created` is on its way.
+    this.#cancelTimer = this.core.timers.after(1, () => {
+      this.#script = this.writeScript();
+      this.#schedule();
+    });
   }
 
   end(reason: EndReason): void {
@@ -91,7 +96,7 @@ export class ResponseRun {
   }
 
   #schedule(): void {
-    const step = this.script.steps[this.#next];
+    const step = this.#script.steps[this.#next];
     if (!step) {
       this.end('completed');
       return;
@@ -105,11 +110,11 @@ export class ResponseRun {
   /** Everything that is due by now, so that a timer that came late costs no time in the end. */
   #runDue(): void {
     for (;;) {
-      const step = this.script.steps[this.#next++];
+      const step = this.#script.steps[this.#next++];
       if (!step) break;
       this.#take(step);
       if (this.#ended) return;
-      const next = this.script.steps[this.#next];
+      const next = this.#script.steps[this.#next];
       if (!next || this.#dueMs + next.pauseMs / this.core.pace.rate > this.core.timers.monoMs()) break;
       this.#dueMs += next.pauseMs / this.core.pace.rate;
     }
@@ -118,7 +123,7 @@ export class ResponseRun {
 
   #take(step: Step): void {
     if (step.does === 'open') {
-      const output = this.script.outputs[step.output];
+      const output = this.#script.outputs[step.output];
       if (output) this.#open(output, step.output);
       return;
     }

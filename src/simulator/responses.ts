@@ -48,11 +48,8 @@ export class Responses {
       announcesCalls: this.core.model.reasoning,
       random,
     });
-    const script = scriptOf(deeds, {
-      modality: config.modality,
-      format: config.outputFormat,
-      speak: (text) => this.core.voiceBox.speak(text, voiceName(config), config.speed),
-    });
+    const speak = (text: string) => this.core.voiceBox.speak(text, voiceName(config), config.speed);
+    const script = () => scriptOf(deeds, { modality: config.modality, format: config.outputFormat, speak });
     const metadata = objectAt(response, 'metadata') ?? null;
     const request = { id: this.core.ids.next('resp'), config, inConversation, metadata, context };
     const run = new ResponseRun(this.core, request, script, (ended, usage, reason) =>

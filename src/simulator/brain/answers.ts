@@ -1,6 +1,6 @@
 /** Small talk by rule. */
 import { sentence } from './phrasing.ts';
-import { lastOf, type Situation } from './turns.ts';
+import { lastOf, type Situation, type Turn } from './turns.ts';
 
 type Rule = readonly [pattern: RegExp, answers: readonly string[]];
 
@@ -52,8 +52,9 @@ const fallbacks: readonly string[] = [
 
 const openers: readonly string[] = ['Hello! I am ready when you are.', 'Hi! What would you like to talk about?'];
 
-export function answerTo({ turns, random }: Situation, said: string): string {
+export function answerTo({ turns, instructions, random }: Situation, said: string): string {
   const pick = (choices: readonly string[]) => choices[Math.floor(random() * choices.length)] ?? '';
+  if (/\bsummar/i.test(`${instructions} ${said}`)) return summary(turns);
   if (!lastOf(turns, 'user')) return pick(openers);
   if (said.trim() === '') return 'Sorry, I did not catch that. Could you say it again?';
   return (
@@ -67,6 +68,13 @@ export function answerTo({ turns, random }: Situation, said: string): string {
     pickFrom(rules, said, pick) ??
     pick(fallbacks).replace('{said}', sentence(said))
   );
+}
+
+function summary(turns: readonly Turn[]): string {
+  const topics = turns
+    .filter(({ by }) => by === 'user')
+    .map(({ text }) => `“${text.replace(/[.!?]+(?=\s|$)/g, '').trim()}”`);
+  return topics.length === 0 ? 'Nothing has been said so far.' : `So far the user said ${topics.join(', then ')}.`;
 }
 
 function pickFrom(
