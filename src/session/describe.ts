@@ -1,12 +1,12 @@
 /** What is in an event, in a few words. Types are GA's; text is untrusted and cut, never interpreted. */
 import { arrayAt, isJsonObject, numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
-import { durationLabel, quoted, shortId, thousands } from './format.ts';
+import { durationLabel, quoted, quotedPiece, shortId, thousands } from './format.ts';
 import { usageOf } from './usage.ts';
 
 type Describe = (event: JsonObject) => string;
 
 const itemId: Describe = (event) => id(event, 'item_id');
-const delta: Describe = (event) => quoted(stringAt(event, 'delta') ?? '');
+const delta: Describe = (event) => quotedPiece((stringAt(event, 'delta') ?? '').slice(0, 160));
 
 const describers: Readonly<Record<string, Describe>> = {
   error: (event) => {

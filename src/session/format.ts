@@ -16,8 +16,12 @@ export function shortId(id: string): string {
 
 /** `“…”`, with line breaks shown as spaces, cut after `limit` characters. */
 export function quoted(text: string, limit = 160): string {
-  const line = text.slice(0, limit).replace(/\s+/g, ' ').trim();
-  return `“${line}${text.length > limit ? '…' : ''}”`;
+  return quotedPiece(text.slice(0, limit).trim() + (text.length > limit ? '…' : ''));
+}
+
+/** The same for a piece of a streamed text: its outer spaces stay, so that a run of pieces joins to what was said. */
+export function quotedPiece(text: string): string {
+  return `“${text.replace(/\s+/g, ' ')}”`;
 }
 
 /** `850 ms`, `4.10 s`. */

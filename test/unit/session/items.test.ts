@@ -197,3 +197,15 @@ describe('input buffer', () => {
     expect(state.buffer.bufferedMs).toBe(80);
   });
 });
+
+describe('rows', () => {
+  it('keeps the spaces of streamed pieces, so that a folded run reads as what was said', () => {
+    const ids = { response_id: 'r', item_id: 'm', output_index: 0, content_index: 0 };
+    const log = new HandMadeLog();
+    for (const delta of ['So', ' far', ' so', '\ngood'])
+      log.server({ type: 'response.output_text.delta', ...ids, delta });
+    const said = log.state().rows.map((row) => row.what.replace(/^“|”$/g, ''));
+    expect(said.join('')).toBe('So far so good');
+    expect(new Set(log.state().rows.map((row) => row.stream)).size).toBe(1);
+  });
+});
