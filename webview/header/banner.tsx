@@ -58,7 +58,8 @@ function ConnectionBanner({ header }: { header: SessionHeader }) {
           )}
         </p>
         <p class="quiet">
-          Closed {closedWords(header)}. {advice}
+          {header.connection.closedBy !== undefined && `Closed ${closedWords(header)}. `}
+          {advice}
         </p>
       </div>
     </div>
