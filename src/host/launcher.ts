@@ -43,6 +43,7 @@ export class Launcher {
       });
     }
     const target = await this.targets.again(before.target);
+    if (!target) return;
     await before.disconnect();
     const session = this.#create(target);
     session.note(

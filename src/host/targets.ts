@@ -46,11 +46,14 @@ export class Targets {
     return customTarget(url, key);
   }
 
-  /** The same target with what is stored now: another key, another port of the simulator. */
-  async again(target: ConnectTarget): Promise<ConnectTarget> {
+  /**
+   * The same place with what is stored now: another key, another port of the simulator. A key that was forgotten is
+   * asked for again. Undefined when the user cancelled.
+   */
+  async again(target: ConnectTarget): Promise<ConnectTarget | undefined> {
     if (target.kind === 'simulator') return await this.simulatorTarget();
-    const key = await this.keys.get(new URL(target.url).host);
-    return key === undefined ? target : { ...target, apiKey: key };
+    const key = target.kind === 'openai' ? await this.#openAiKeyAgain(target) : await this.#customKeyAgain(target);
+    return key === undefined ? undefined : { ...target, apiKey: key };
   }
 
   /** False when the user cancelled. */
@@ -60,6 +63,17 @@ export class Targets {
     if (key === undefined) return false;
     await this.keys.set(host, key);
     return true;
+  }
+
+  async #openAiKeyAgain({ apiKey }: ConnectTarget): Promise<string | undefined> {
+    const stored = await this.keys.get(openAiHost);
+    if (stored !== undefined) return stored;
+    const wasFromEnvironment = apiKey !== undefined && apiKey === this.environment['OPENAI_API_KEY']?.trim();
+    return wasFromEnvironment ? apiKey : await this.#firstOpenAiKey();
+  }
+
+  async #customKeyAgain({ url }: ConnectTarget): Promise<string | undefined> {
+    return await this.#customKey(new URL(url).host, urlWithoutSecrets(url) !== url);
   }
 
   async #firstOpenAiKey(): Promise<string | undefined> {

@@ -70,7 +70,7 @@ export class RealtimeConnection implements Disposable {
       }
       signal?.addEventListener('abort', () => this.#cancel(), { once: true });
       try {
-        const headers = this.target.apiKey === undefined ? {} : { Authorization: `Bearer ${this.target.apiKey}` };
+        const headers = !this.target.apiKey ? {} : { Authorization: `Bearer ${this.target.apiKey}` };
         this.#listen(new WebSocket(this.target.url, { ...socketOptions, headers }));
       } catch (error) {
         this.#fail(error);
