@@ -1,0 +1,122 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeWav } from '../../src/audio/wav.ts';
+import { appendAudio } from '../../src/host/audioAppend.ts';
+import { playDemo } from '../../src/host/demo.ts';
+import { LiveSession } from '../../src/host/liveSession.ts';
+import { readRecordingFile } from '../../src/recording/reader.ts';
+import { project } from '../../src/session/projection.ts';
+import { itemText } from '../../src/session/state.ts';
+import { DEMO_MODEL } from '../../src/simulator/demo.ts';
+import { SimulatorServer } from '../../src/simulator/server.ts';
+import { simulatorTarget } from '../../src/transport/target.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'realtime-live-'));
+let server: SimulatorServer;
+beforeAll(async () => {
+  server = await SimulatorServer.start({ seed: 7 });
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function session(name: string): LiveSession {
+  return new LiveSession(simulatorTarget(`${server.url}?model=${DEMO_MODEL}`), join(folder, `${name}.realtime.jsonl`));
+}
+
+function until(live: LiveSession, matches: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    if (matches()) resolve();
+    live.onDidChange(() => matches() && resolve());
+  });
+}
+
+describe('the demonstration', () => {
+  it('shows what there is to see, and its recording tells the same story', async () => {
+    const live = session('demo');
+    await live.open();
+    await playDemo(live);
+    await live.disconnect();
+
+    const { state } = live;
+    expect(state.errors).toMatchObject([{ code: 'item_delete_invalid_item_id', causeN: expect.any(Number) as number }]);
+    expect([...state.responses.values()].map(({ status }) => status)).toEqual([
+      'completed',
+      'completed',
+      'completed',
+      'completed',
+    ]);
+    const types = state.order.map((id) => state.items.get(id)?.type);
+    expect(types.filter((type) => type === 'function_call')).toHaveLength(1);
+    expect(types.filter((type) => type === 'function_call_output')).toHaveLength(1);
+    expect(state.items.get('demo_item_mistake')?.deletedN).toBeDefined();
+    const spoken = [...state.items.values()].filter(
+      ({ role, parts }) => role === 'assistant' && (parts[0]?.audioMs ?? 0) > 500,
+    );
+    expect(spoken.length).toBeGreaterThanOrEqual(2);
+    expect(spoken.every((item) => itemText(item).length > 0)).toBe(true);
+    expect(state.counts).toMatchObject({ unknown: 0, malformed: 0, unexpected: 0 });
+    expect(state.connection).toMatchObject({ phase: 'closed', closedBy: 'client', closeCode: 1000 });
+
+    const { entries } = await readRecordingFile(live.path);
+    expect(entries.map((entry) => (entry.kind === 'frame' ? entry.text : entry.at))).toEqual(
+      live.entries.map((entry) => (entry.kind === 'frame' ? entry.text : entry.at)),
+    );
+    const reopened = project(entries);
+    expect([...reopened.items]).toEqual([...state.items]);
+    expect([...reopened.responses]).toEqual([...state.responses]);
+    expect(reopened.order).toEqual(state.order);
+    live.dispose();
+  });
+});
+
+describe('an appended file', () => {
+  it('arrives whole, and its progress is told', async () => {
+    const live = session('append');
+    await live.open();
+    await until(live, () => live.state.session !== undefined);
+    live.send('{"type":"session.update","session":{"type":"realtime","audio":{"input":{"turn_detection":null}}}}');
+    await until(live, () => live.state.rows.some(({ type }) => type === 'session.updated'));
+
+    const progress = new Set<number>();
+    live.onDidChange(() => live.appending && progress.add(Math.round(live.appending.doneMs)));
+    const stereo = writeWav(new Int16Array(44_100 * 2 * 3), 44_100, 2);
+    expect(await appendAudio(live, 'three-seconds.wav', stereo, new AbortController().signal)).toBe(true);
+    live.send('{"type":"input_audio_buffer.commit"}');
+    await until(live, () => live.state.order.length === 1);
+    expect(Math.round(live.state.buffer.appendedTotalMs)).toBe(3000);
+    expect([...progress].slice(0, 3)).toEqual([0, 100, 200]);
+    expect(live.appending).toBeUndefined();
+    live.dispose();
+  });
+
+  it('can be stopped; what was sent stays sent', async () => {
+    const live = session('cancelled');
+    await live.open();
+    await until(live, () => live.state.session !== undefined);
+    const abort = new AbortController();
+    live.onDidChange(() => {
+      if ((live.appending?.doneMs ?? 0) >= 5_000) abort.abort();
+    });
+    const minute = writeWav(new Int16Array(24_000 * 60), 24_000);
+    expect(await appendAudio(live, 'minute.wav', minute, abort.signal)).toBe(false);
+    const sent = live.entries.filter((entry) => entry.kind === 'frame' && entry.dir === 'client').length;
+    expect(sent).toBeGreaterThanOrEqual(16);
+    expect(sent).toBeLessThan(100);
+    expect(live.readOnly).toBe(false);
+    live.dispose();
+  });
+
+  it('that is none is refused before anything is sent', async () => {
+    const live = session('refused');
+    await live.open();
+    await until(live, () => live.state.session !== undefined);
+    const appended = appendAudio(live, 'song.mp3', Buffer.from('ID3 and so on'), new AbortController().signal);
+    await expect(appended).rejects.toThrow(/MP3/);
+    expect(live.entries.some((entry) => entry.kind === 'frame' && entry.dir === 'client')).toBe(false);
+    live.dispose();
+  });
+});
