@@ -28,7 +28,7 @@ export function segmentsOf(words: readonly SpokenWord[], speed: number): Segment
     phrase.push(word);
     if (word.ending === 'none') continue;
     segments.push(...phraseSegments(phrase));
-    if (word.pauseMs > 0) segments.push(silence(word.pauseMs));
+    if (word.pauseMs > 0 && word !== words.at(-1)) segments.push(silence(word.pauseMs));
     phrase = [];
   }
   return [...segments.map((segment) => ({ ...segment, durationMs: segment.durationMs / speed })), silence(TAIL_MS)];

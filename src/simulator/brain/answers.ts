@@ -107,7 +107,7 @@ function aboutMemory(userTexts: readonly string[], said: string): string | undef
 }
 
 function introduction(said: string): string | undefined {
-  const name = /\bmy name is (\p{Lu}[\p{L}'-]*)/u.exec(said)?.[1];
+  const name = /\b[Mm]y name is (\p{Lu}[\p{L}'-]*)/u.exec(said)?.[1];
   return name && `Hello, ${name}! Great to meet you. How can I help you today?`;
 }
 

@@ -6,8 +6,8 @@ import type { JsonObject } from '../../../src/base/json.ts';
 
 export class VirtualScheduler implements Scheduler {
   #nowMs = 0;
-  #order = 0;
-  #due: { atMs: number; order: number; run: () => void }[] = [];
+  /** In the order in which it is due. */
+  readonly #due: { atMs: number; run: () => void }[] = [];
 
   monoMs(): number {
     return this.#nowMs;
@@ -18,22 +18,19 @@ export class VirtualScheduler implements Scheduler {
   }
 
   after(delayMs: number, run: () => void): () => void {
-    const entry = { atMs: this.#nowMs + Math.max(0, delayMs), order: this.#order++, run };
-    this.#due.push(entry);
+    const entry = { atMs: this.#nowMs + Math.max(0, delayMs), run };
+    this.#due.splice(this.#due.findLastIndex(({ atMs }) => atMs <= entry.atMs) + 1, 0, entry);
     return () => {
-      this.#due = this.#due.filter((other) => other !== entry);
+      const index = this.#due.indexOf(entry);
+      if (index >= 0) this.#due.splice(index, 1);
     };
   }
 
   /** Lets so much time pass. */
   run(durationMs: number): void {
     const untilMs = this.#nowMs + durationMs;
-    for (;;) {
-      const next = this.#due
-        .filter(({ atMs }) => atMs <= untilMs)
-        .sort((left, right) => left.atMs - right.atMs || left.order - right.order)[0];
-      if (!next) break;
-      this.#due = this.#due.filter((other) => other !== next);
+    for (let next = this.#due[0]; next && next.atMs <= untilMs; next = this.#due[0]) {
+      this.#due.shift();
       this.#nowMs = Math.max(this.#nowMs, next.atMs);
       next.run();
     }
@@ -67,8 +64,11 @@ export class Bench {
     this.session.start();
   }
 
-  get frames(): Frame[] {
-    return this.texts.map((text) => JSON.parse(text) as Frame);
+  readonly #parsed: Frame[] = [];
+
+  get frames(): readonly Frame[] {
+    for (const text of this.texts.slice(this.#parsed.length)) this.#parsed.push(JSON.parse(text) as Frame);
+    return this.#parsed;
   }
 
   /** Frames since the last call of this. */
