@@ -4,6 +4,7 @@ import { size } from './base/format.ts';
 import { Icon } from './base/icon.tsx';
 import { Splitter } from './base/splitter.tsx';
 import { Composer } from './composer/composer.tsx';
+import { composerOpen } from './composer/draft.ts';
 import { ConversationPane } from './conversation/conversationPane.tsx';
 import { DetailsPane } from './details/detailsPane.tsx';
 import { EventsPane } from './events/eventsPane.tsx';
@@ -47,6 +48,16 @@ export function App() {
             {!maximised && (
               <>
                 <Panes />
+                {!view.narrow.value && composerOpen.value && (
+                  <Splitter
+                    label="Size of the composer"
+                    direction="horizontal"
+                    share={view.composerShare}
+                    min={0.18}
+                    max={0.7}
+                    fromEnd
+                  />
+                )}
                 <Composer />
               </>
             )}
@@ -84,7 +95,14 @@ function Panes() {
           <NarrowDetails />
         ) : (
           <>
-            <Splitter label="Size of the details" direction="horizontal" share={view.detailsShare} min={0.15} max={0.75} fromEnd />
+            <Splitter
+              label="Size of the details"
+              direction="horizontal"
+              share={view.detailsShare}
+              min={0.15}
+              max={0.75}
+              fromEnd
+            />
             <div class="split-details" style={{ flexBasis: `${view.detailsShare.value * 100}%` }}>
               <DetailsPane />
             </div>
@@ -99,7 +117,7 @@ function Panes() {
 function NarrowDetails() {
   void store.rowsVersion.value;
   const row = store.row(view.selectedN.value);
-  const open = view.detailsOpen.value;
+  const open = view.narrowDetailsOpen.value;
   if (!row) return null;
   return (
     <div class={`narrow-details ${open ? 'is-open' : ''}`}>
@@ -111,7 +129,7 @@ function NarrowDetails() {
           icon={open ? 'chevron-down' : 'chevron-up'}
           label={open ? 'Fold the details' : 'Unfold the details'}
           expanded={open}
-          onClick={() => (view.detailsOpen.value = !open)}
+          onClick={() => (view.narrowDetailsOpen.value = !open)}
         />
       </div>
       {open && <DetailsPane />}
@@ -122,7 +140,16 @@ function NarrowDetails() {
 function BottomPane({ tab, maximised }: { tab: BottomTab; maximised: boolean }) {
   return (
     <>
-      {!maximised && <Splitter label="Size of the bottom pane" direction="horizontal" share={view.bottomShare} min={0.2} max={0.7} fromEnd />}
+      {!maximised && (
+        <Splitter
+          label="Size of the bottom pane"
+          direction="horizontal"
+          share={view.bottomShare}
+          min={0.2}
+          max={0.7}
+          fromEnd
+        />
+      )}
       <section
         class="bottom-pane"
         aria-label={tab === 'session' ? 'Session' : 'Usage'}
@@ -165,7 +192,12 @@ function BottomBar() {
             label={view.bottomMaximised.value ? 'Smaller' : 'Maximise'}
             onClick={() => (view.bottomMaximised.value = !view.bottomMaximised.value)}
           />
-          <Button appearance="icon" icon="close" label="Close this pane" onClick={() => (view.bottomTab.value = null)} />
+          <Button
+            appearance="icon"
+            icon="close"
+            label="Close this pane"
+            onClick={() => (view.bottomTab.value = null)}
+          />
         </>
       )}
     </footer>

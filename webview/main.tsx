@@ -16,7 +16,9 @@ import { registerToolkit } from './toolkit/elements.ts';
 window.addEventListener('error', (event) => reportProblem(`${event.message} (${event.filename}:${event.lineno})`));
 window.addEventListener('unhandledrejection', (event) => reportProblem(`Unhandled rejection: ${String(event.reason)}`));
 document.addEventListener('securitypolicyviolation', (event) =>
-  reportProblem(`Content security policy: ${event.violatedDirective} refused ${event.blockedURI}`),
+  reportProblem(
+    `Content security policy: ${event.violatedDirective} refused ${event.blockedURI} (${event.sourceFile}:${event.lineNumber}:${event.columnNumber})`,
+  ),
 );
 
 registerToolkit();

@@ -1,7 +1,6 @@
 /** How numbers, times, sizes and ids are written. Untrusted text goes through here as text and stays text. */
 import { thousands } from '../../src/session/format.ts';
 
-
 /** `2:05.312`: minutes on the session's clock. */
 export function sessionTime(monoMs: number): string {
   const ms = Math.max(0, Math.round(monoMs));
@@ -51,7 +50,11 @@ export function duration(ms: number): string {
 
 /** `12.3k`: a count in little room. */
 export function compact(value: number): string {
-  return value < 10_000 ? thousands(value) : value < 1e6 ? `${(value / 1000).toFixed(1)}k` : `${(value / 1e6).toFixed(1)}M`;
+  return value < 10_000
+    ? thousands(value)
+    : value < 1e6
+      ? `${(value / 1000).toFixed(1)}k`
+      : `${(value / 1e6).toFixed(1)}M`;
 }
 
 /** `1 item`, `14 items`. */

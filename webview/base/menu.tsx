@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, type ButtonProps } from '../toolkit/button.tsx';
 import { Icon } from './icon.tsx';
+import { Prose } from './prose.tsx';
 
 export interface MenuEntry {
   readonly label: string;
@@ -61,9 +62,17 @@ export function MenuButton({ entries, menuLabel, align, direction, chevron, wide
         }
       }}
     >
-      <Button {...button} class={`menu-anchor ${button.class ?? ''}`} hasMenu expanded={open} onClick={() => setOpen(!open)}>
+      <Button
+        {...button}
+        class={`menu-anchor ${button.class ?? ''}`}
+        hasMenu
+        expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {button.children}
-        {chevron !== false && button.appearance !== 'icon' && <Icon name="chevron-down" size={12} class="menu-chevron" />}
+        {chevron !== false && button.appearance !== 'icon' && (
+          <Icon name="chevron-down" size={12} class="menu-chevron" />
+        )}
       </Button>
       {open && (
         <MenuList
@@ -130,7 +139,9 @@ function MenuList(props: {
             <span class="menu-text">
               <span class="menu-label">{entry.label}</span>
               {(entry.disabledReason ?? entry.detail) !== undefined && (
-                <span class="menu-detail">{entry.disabledReason ?? entry.detail}</span>
+                <span class="menu-detail">
+                  <Prose text={entry.disabledReason ?? entry.detail ?? ''} />
+                </span>
               )}
             </span>
           </button>

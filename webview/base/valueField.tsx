@@ -26,9 +26,13 @@ export function ValueField(props: ValueFieldProps) {
     case 'choice':
       return <ChoiceField {...props} />;
     case 'json':
-      return <JsonField label={label} value={value} placeholder={placeholder} disabled={disabled} onChange={onChange} />;
+      return (
+        <JsonField label={label} value={value} placeholder={placeholder} disabled={disabled} onChange={onChange} />
+      );
     case 'longText':
-      return <TextArea label={label} value={text} placeholder={placeholder} disabled={disabled} rows={2} onInput={onText} />;
+      return (
+        <TextArea label={label} value={text} placeholder={placeholder} disabled={disabled} rows={2} onInput={onText} />
+      );
     case 'text':
       return <TextField label={label} value={text} placeholder={placeholder} disabled={disabled} onInput={onText} />;
     case 'number':

@@ -29,7 +29,13 @@ export function BufferMeter() {
         <span class="quiet">
           {thousands(bufferedBytes)} B, {audioFormatLabel(inputAudioFormat(header.session))}
         </span>
-        <span class="quiet buffer-vad">{speaking ? 'speech detected' : vad === undefined ? 'you commit' : `${vad === 'server_vad' ? 'server VAD' : vad} commits`}</span>
+        <span class="quiet buffer-vad">
+          {speaking
+            ? 'speech detected'
+            : vad === undefined
+              ? 'you commit'
+              : `${vad === 'server_vad' ? 'server VAD' : vad} commits`}
+        </span>
       </div>
       <div
         class="meter"
@@ -71,10 +77,24 @@ export function BufferButtons() {
       >
         {narrow ? undefined : 'Append file…'}
       </Button>
-      <Button appearance={look} icon="check" label="Commit" title={`Sends ${commit}`} disabledReason={blocked} onClick={() => void sendShown(commit)}>
+      <Button
+        appearance={look}
+        icon="check"
+        label="Commit"
+        title={`Sends ${commit}`}
+        disabledReason={blocked}
+        onClick={() => void sendShown(commit)}
+      >
         {narrow ? undefined : 'Commit'}
       </Button>
-      <Button appearance={look} icon="trash" label="Clear buffer" title={`Sends ${clear}`} disabledReason={blocked} onClick={() => void sendShown(clear)}>
+      <Button
+        appearance={look}
+        icon="trash"
+        label="Clear buffer"
+        title={`Sends ${clear}`}
+        disabledReason={blocked}
+        onClick={() => void sendShown(clear)}
+      >
         {narrow ? undefined : 'Clear'}
       </Button>
     </>
@@ -86,9 +106,17 @@ function Appending({ fileName, doneMs, totalMs }: { fileName: string; doneMs: nu
   return (
     <div class="appending">
       <div class="appending-text num">
-        <Icon name="loading" size={12} class="spin" /> <span class="file-name">{fileName}</span> {seconds(doneMs)} of {seconds(totalMs)}
+        <Icon name="loading" size={12} class="spin" /> <span class="file-name">{fileName}</span> {seconds(doneMs)} of{' '}
+        {seconds(totalMs)}
       </div>
-      <div class="progress" role="progressbar" aria-label={`Appending ${fileName}`} aria-valuenow={Math.round(share * 100)} aria-valuemin={0} aria-valuemax={100}>
+      <div
+        class="progress"
+        role="progressbar"
+        aria-label={`Appending ${fileName}`}
+        aria-valuenow={Math.round(share * 100)}
+        aria-valuemin={0}
+        aria-valuemax={100}
+      >
         <div class="progress-fill" style={{ width: `${share * 100}%` }} />
       </div>
       <Button small icon="debug-stop" onClick={() => void ask('cancelAppend', {})}>

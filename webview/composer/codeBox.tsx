@@ -104,7 +104,13 @@ function coloured(line: string, offset: number, wrong: { start: number; end: num
     push(last, match.index, '');
     const end = match.index + match[0].length;
     const isName = match[2] !== undefined;
-    const tone = isName ? 'json-name' : match[1] !== undefined ? 'json-string' : /^[-\d]/.test(match[0]) ? 'json-number' : 'json-boolean';
+    const tone = isName
+      ? 'json-name'
+      : match[1] !== undefined
+        ? 'json-string'
+        : /^[-\d]/.test(match[0])
+          ? 'json-number'
+          : 'json-boolean';
     push(match.index, end, tone);
     last = end;
   }

@@ -1,32 +1,52 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { eventTemplates } from '../../src/protocol/templates.ts';
 import { utf8Length } from '../../src/base/utf8.ts';
 import { plural, size } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
+import { Prose } from '../base/prose.tsx';
 import { Segmented } from '../base/segmented.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { actionText, sendShown } from '../state/actions.ts';
-import { lastSent, onFocus, store } from '../state/panel.ts';
+import { focusPart, lastSent, onFocus, store } from '../state/panel.ts';
 import { dialect, sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { BufferButtons, BufferMeter } from './bufferPanel.tsx';
 import { CodeBox } from './codeBox.tsx';
-import { chosenTemplate, draft, draftEvent, formTemplate, openTemplate, problems, sendDraft, setMember } from './draft.ts';
+import {
+  chosenTemplate,
+  composerOpen,
+  setComposerOpen,
+  draft,
+  draftEvent,
+  formTemplate,
+  openTemplate,
+  problems,
+  sendDraft,
+  setMember,
+} from './draft.ts';
 import { EventForm } from './eventForm.tsx';
 
-const isMac = navigator.platform.startsWith('Mac');
+const sendKeys = navigator.platform.startsWith('Mac') ? '⌘⏎' : 'Ctrl ⏎';
 
 export function Composer() {
-  const narrow = view.narrow.value;
-  const open = view.composerOpen.value && !narrow ? true : view.composerOpen.value;
+  const open = composerOpen.value;
+  useLayoutEffect(() => {
+    if (open) return undefined;
+    return onFocus('composer', () => {
+      setComposerOpen(true);
+      requestAnimationFrame(() => focusPart('composer'));
+    });
+  }, [open]);
+  const form = view.composerMode.value === 'form';
   useEffect(() => {
     if (draft.value === '' && store.header.value) openTemplate(chosenTemplate.value);
   }, [store.header.value === undefined]);
   return (
     <section
-      class={`pane composer ${open ? '' : 'is-folded'}`}
+      class={`pane composer ${open ? '' : 'is-folded'} ${form ? 'has-form' : ''}`}
+      style={open && !view.narrow.value ? { height: `${view.composerShare.value * 100}%` } : {}}
       aria-label="Send"
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -67,7 +87,8 @@ function BufferSummary() {
 
 function ComposerHead({ open }: { open: boolean }) {
   const template = formTemplate.value;
-  const type = template?.label ?? (typeof draftEvent.value?.['type'] === 'string' ? draftEvent.value['type'] : 'custom event');
+  const type =
+    template?.label ?? (typeof draftEvent.value?.['type'] === 'string' ? draftEvent.value['type'] : 'custom event');
   return (
     <div class="composer-head">
       <MenuButton
@@ -99,11 +120,18 @@ function ComposerHead({ open }: { open: boolean }) {
               { value: 'json', label: 'JSON', content: 'JSON' },
             ]}
           />
-          <span class="composer-docs quiet">{template?.summary ?? ''}</span>
+          <span class="composer-docs">
+            <Prose text={template?.summary ?? ''} />
+          </span>
         </>
       )}
       {!open && (
-        <button type="button" class="folded-draft mono" title="Unfold the composer" onClick={() => (view.composerOpen.value = true)}>
+        <button
+          type="button"
+          class="folded-draft mono"
+          title="Unfold the composer"
+          onClick={() => setComposerOpen(true)}
+        >
           {draft.value.replace(/\s+/g, ' ')}
         </button>
       )}
@@ -113,7 +141,7 @@ function ComposerHead({ open }: { open: boolean }) {
         icon={open ? 'chevron-down' : 'chevron-up'}
         label={open ? 'Fold the composer' : 'Unfold the composer'}
         expanded={open}
-        onClick={() => (view.composerOpen.value = !open)}
+        onClick={() => setComposerOpen(!open)}
       />
     </div>
   );
@@ -149,12 +177,12 @@ function HistoryMenu() {
 function ComposerBody() {
   const input = useRef<HTMLTextAreaElement>(null);
   const recalled = useRef(0);
-  useEffect(
+  useLayoutEffect(
     () =>
       onFocus('composer', () => {
-        view.composerOpen.value = true;
         if (input.current) input.current.focus();
-        else document.querySelector<HTMLElement>('.event-form vscode-text-area, .event-form vscode-text-field')?.focus();
+        else
+          document.querySelector<HTMLElement>('.event-form vscode-text-area, .event-form vscode-text-field')?.focus();
       }),
     [],
   );
@@ -280,13 +308,12 @@ function SendButton() {
       appearance="primary"
       icon="send"
       class="send-button"
-      label="Send"
-      title={`Sends exactly the text in the box (${isMac ? '⌘⏎' : 'Ctrl+Enter'})`}
+      label={`Send ${sendKeys}`}
+      title={`Sends exactly the text in the box (${sendKeys})`}
       disabledReason={reason}
       onClick={() => void sendDraft()}
     >
-      Send
-      <kbd>{isMac ? '⌘⏎' : 'Ctrl ⏎'}</kbd>
+      Send <kbd>{sendKeys}</kbd>
     </Button>
   );
 }

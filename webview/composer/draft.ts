@@ -4,6 +4,7 @@ import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../../s
 import { clientProblems } from '../../src/protocol/clientProblems.ts';
 import { withValueAt, type JsonPath } from '../../src/protocol/jsonPath.ts';
 import { eventTemplate, templateFor } from '../../src/protocol/templates.ts';
+import { pretty } from '../base/pretty.ts';
 import { focusPart, sendText } from '../state/panel.ts';
 import { dialect, nextEventId, renewEventId, templateContext } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
@@ -15,6 +16,13 @@ const HISTORY_TEXT_LIMIT = 20_000;
 export const draft = view.draft;
 /** The template last chosen; what is written may have moved on from it. */
 export const chosenTemplate = signal('conversation.item.create: user text');
+
+/** Whether the composer is unfolded, by the room there is. */
+export const composerOpen = computed(() => (view.narrow.value ? view.narrowComposerOpen : view.composerOpen).value);
+
+export function setComposerOpen(open: boolean): void {
+  (view.narrow.value ? view.narrowComposerOpen : view.composerOpen).value = open;
+}
 
 export const draftEvent = computed<JsonObject | undefined>(() => {
   try {
@@ -34,7 +42,7 @@ export function openTemplate(id: string, mode?: 'form' | 'json'): void {
   chosenTemplate.value = id;
   draft.value = pretty(eventTemplate(id).make(templateContext.value));
   if (mode) view.composerMode.value = mode;
-  view.composerOpen.value = true;
+  setComposerOpen(true);
 }
 
 /** Puts an event into the box with a fresh id, so that its answer can be told from the first one's. */
@@ -46,12 +54,14 @@ export function editAgain(text: string): void {
     value = undefined;
   }
   try {
-    draft.value = isJsonObject(value) ? pretty('event_id' in value ? { ...value, event_id: nextEventId.value } : value) : text;
+    draft.value = isJsonObject(value)
+      ? pretty('event_id' in value ? { ...value, event_id: nextEventId.value } : value)
+      : text;
   } catch {
     // Too deep to be written anew: it goes into the box as it was.
     draft.value = text;
   }
-  view.composerOpen.value = true;
+  setComposerOpen(true);
   view.composerMode.value = 'json';
   focusPart('composer');
 }
@@ -76,24 +86,4 @@ export async function sendDraft(): Promise<void> {
   if (draft.value === text && usedId !== undefined && usedId !== '') {
     draft.value = text.replace(`"${usedId}"`, `"${nextEventId.value}"`);
   }
-}
-
-/** Two spaces a level, short objects and lists on one line: what a person would write. */
-export function pretty(value: JsonValue, indent = '', limit = 72): string {
-  const flat = flatText(value);
-  if (typeof value !== 'object' || value === null || flat.length + indent.length <= limit - 24) return flat;
-  const inner = `${indent}  `;
-  if (Array.isArray(value)) return `[\n${value.map((one) => inner + pretty(one, inner)).join(',\n')}\n${indent}]`;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  const lines = members.map(([key, member]) => `${inner}${JSON.stringify(key)}: ${pretty(member ?? null, inner)}`);
-  return `{\n${lines.join(',\n')}\n${indent}}`;
-}
-
-function flatText(value: JsonValue): string {
-  if (Array.isArray(value)) return `[${value.map(flatText).join(', ')}]`;
-  if (!isJsonObject(value)) return JSON.stringify(value);
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return members.length === 0
-    ? '{}'
-    : `{ ${members.map(([key, member]) => `${JSON.stringify(key)}: ${flatText(member ?? null)}`).join(', ')} }`;
 }

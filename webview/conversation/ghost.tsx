@@ -26,7 +26,10 @@ export function GhostView({ row }: { row: EventRow }) {
       onClick={() => selectRow(row.n, { reveal: true })}
     >
       <span class="role">
-        <Icon name={refused ? 'error' : row.exchange?.status === 'pending' ? 'loading' : 'question'} class={refused ? '' : 'spin'} />
+        <Icon
+          name={refused ? 'error' : row.exchange?.status === 'pending' ? 'loading' : 'question'}
+          class={refused ? '' : 'spin'}
+        />
         {roleOf(item)}
       </span>
       <div class="item-body">
@@ -43,7 +46,12 @@ export function GhostView({ row }: { row: EventRow }) {
         )}
         {refused && (
           <div class="item-actions">
-            <Button small icon="edit" disabledReason={frame ? undefined : 'its text is being fetched'} onClick={() => editAgain(frame?.text ?? '')}>
+            <Button
+              small
+              icon="edit"
+              disabledReason={frame ? undefined : 'its text is being fetched'}
+              onClick={() => editAgain(frame?.text ?? '')}
+            >
               Edit and resend
             </Button>
             <Button small onClick={() => (dismissed.value = new Set([...dismissed.value, row.n]))}>
@@ -74,6 +82,8 @@ function roleOf(item: JsonObject | undefined): string {
 function textOf(item: JsonObject): string {
   const call = stringAt(item, 'type') === 'function_call';
   if (call) return `${stringAt(item, 'name') ?? ''}(${stringAt(item, 'arguments') ?? ''})`;
-  const texts = arrayAt(item, 'content').map((part) => (isJsonObject(part) ? (stringAt(part, 'text') ?? stringAt(part, 'type')) : ''));
+  const texts = arrayAt(item, 'content').map((part) =>
+    isJsonObject(part) ? (stringAt(part, 'text') ?? stringAt(part, 'type')) : '',
+  );
   return stringAt(item, 'output') ?? texts.filter(Boolean).join(' ');
 }

@@ -22,14 +22,34 @@ export function ItemMenu(props: { item: ConversationItem; outOfBand: boolean; tr
   );
 }
 
-function entriesOf({ item, outOfBand, truncate }: { item: ConversationItem; outOfBand: boolean; truncate: () => void }): MenuEntry[] {
+function entriesOf({
+  item,
+  outOfBand,
+  truncate,
+}: {
+  item: ConversationItem;
+  outOfBand: boolean;
+  truncate: () => void;
+}): MenuEntry[] {
   const blocked = sendBlock.value ?? (outOfBand ? 'the item is not in the conversation' : undefined);
   const remove = actionText('conversation.item.delete', { item_id: item.id });
   const retrieve = actionText('conversation.item.retrieve', { item_id: item.id });
   return [
-    { label: 'Delete', icon: 'trash', disabledReason: blocked, title: `Sends ${remove}`, run: () => void sendShown(remove) },
+    {
+      label: 'Delete',
+      icon: 'trash',
+      disabledReason: blocked,
+      title: `Sends ${remove}`,
+      run: () => void sendShown(remove),
+    },
     { label: 'Truncate…', icon: 'screen-cut', disabledReason: blocked, run: truncate },
-    { label: 'Retrieve', icon: 'cloud-download', disabledReason: blocked, title: `Sends ${retrieve}`, run: () => void sendShown(retrieve) },
+    {
+      label: 'Retrieve',
+      icon: 'cloud-download',
+      disabledReason: blocked,
+      title: `Sends ${retrieve}`,
+      run: () => void sendShown(retrieve),
+    },
     {
       label: 'Insert after…',
       icon: 'insert',

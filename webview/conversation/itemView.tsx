@@ -51,8 +51,8 @@ export function ItemView({ id, outOfBand }: { id: string; outOfBand: boolean }) 
         <ItemContent item={item} />
         {item.truncatedAtMs !== undefined && (
           <p class="item-note">
-            <Icon name="screen-cut" size={12} class="refused" /> Cut at {seconds(item.truncatedAtMs, 2)}. The server dropped this
-            transcript. {item.truncatedN !== undefined && <RowLink n={item.truncatedN} />}
+            <Icon name="screen-cut" size={12} class="refused" /> Cut at {seconds(item.truncatedAtMs, 2)}. The server
+            dropped this transcript. {item.truncatedN !== undefined && <RowLink n={item.truncatedN} />}
           </p>
         )}
         {item.status === 'incomplete' && (
@@ -65,7 +65,9 @@ export function ItemView({ id, outOfBand }: { id: string; outOfBand: boolean }) 
             <Icon name="loading" size={12} class="spin" /> {pending.type} pending: <RowLink n={pending.n} />
           </p>
         )}
-        {item.type === 'function_call' && editing !== 'answer' && <CallActions item={item} answer={() => setEditing('answer')} />}
+        {item.type === 'function_call' && editing !== 'answer' && (
+          <CallActions item={item} answer={() => setEditing('answer')} />
+        )}
         {editing === 'answer' && <AnswerEditor item={item} close={() => setEditing(undefined)} />}
         {editing === 'truncate' && <TruncateEditor item={item} close={() => setEditing(undefined)} />}
       </div>
@@ -86,7 +88,8 @@ function ItemContent({ item }: { item: ConversationItem }) {
     );
   }
   if (item.parts.length === 0) {
-    if (item.type !== 'message') return <p class="mono quiet">{[item.name, item.arguments, item.output].filter(Boolean).join(' ')}</p>;
+    if (item.type !== 'message')
+      return <p class="mono quiet">{[item.name, item.arguments, item.output].filter(Boolean).join(' ')}</p>;
     return <p class="quiet">{streaming ? <Caret /> : 'empty'}</p>;
   }
   return (
@@ -165,7 +168,13 @@ function CallActions({ item, answer }: { item: ConversationItem; answer: () => v
 function DeletedItem({ item }: { item: ConversationItem }) {
   const row = store.row(item.deletedN);
   return (
-    <article class="item is-deleted" aria-label={`deleted: ${itemLabel(item)}`} tabIndex={0} data-item={item.id} onClick={() => selectItem(item.id)}>
+    <article
+      class="item is-deleted"
+      aria-label={`deleted: ${itemLabel(item)}`}
+      tabIndex={0}
+      data-item={item.id}
+      onClick={() => selectItem(item.id)}
+    >
       <Icon name="trash" />
       <s class="deleted-text">{itemLabel(item)}</s>
       <span class="quiet deleted-by">{row ? 'deleted' : ''}</span>

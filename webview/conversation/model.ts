@@ -60,7 +60,8 @@ export const entries = computed<readonly Entry[]>(() => {
     laterMin[index] = least;
   }
   store.order.value.forEach((id, index) => {
-    for (let aside = asides[next]; aside && aside.n < (laterMin[index] ?? 0); aside = asides[++next]) list.push(aside.entry);
+    for (let aside = asides[next]; aside && aside.n < (laterMin[index] ?? 0); aside = asides[++next])
+      list.push(aside.entry);
     if (store.item(id)) list.push({ kind: 'item', key: id, id, outOfBand: false });
   });
   for (const aside of asides.slice(next)) list.push(aside.entry);

@@ -12,7 +12,8 @@ import { TextField } from '../toolkit/fields.tsx';
 /** Cuts an assistant's audio: how much of it to keep. Where that cannot work it says why and offers Delete. */
 export function TruncateEditor({ item, close }: { item: ConversationItem; close: () => void }) {
   const audio = assistantAudio(item);
-  const heard = audio && playback.value?.key === clipKey(item.id, audio.contentIndex) ? playback.value.positionMs : undefined;
+  const heard =
+    audio && playback.value?.key === clipKey(item.id, audio.contentIndex) ? playback.value.positionMs : undefined;
   const [text, setText] = useState(() => String(Math.floor(heard ?? audio?.audioMs ?? 0)));
   const field = useRef<HTMLElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -44,7 +45,13 @@ export function TruncateEditor({ item, close }: { item: ConversationItem; close:
         >
           ms
         </TextField>
-        <Button appearance="primary" small icon="screen-cut" disabledReason={valid ? sendBlock.value : 'not a number of milliseconds'} onClick={send}>
+        <Button
+          appearance="primary"
+          small
+          icon="screen-cut"
+          disabledReason={valid ? sendBlock.value : 'not a number of milliseconds'}
+          onClick={send}
+        >
           Truncate
         </Button>
         <Button small onClick={close}>

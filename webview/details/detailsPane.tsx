@@ -47,13 +47,34 @@ export function DetailsPane() {
             <Button appearance="icon" icon="chevron-up" label="Previous event" onClick={() => step(-1)} />
             <Button appearance="icon" icon="chevron-down" label="Next event" onClick={() => step(1)} />
             <span class="head-separator" />
-            <Button appearance="icon" icon="copy" label="Copy the frame" onClick={() => copyText(frameText(row.n).value?.text ?? '')} />
-            <Button appearance="icon" icon="go-to-file" label="Open the frame in an editor" onClick={() => void ask('openAsJson', { n: row.n })} />
-            <Button appearance="icon" icon="close" label="Close details" onClick={() => (view.selectedN.value = undefined)} />
+            <Button
+              appearance="icon"
+              icon="copy"
+              label="Copy the frame"
+              onClick={() => copyText(frameText(row.n).value?.text ?? '')}
+            />
+            <Button
+              appearance="icon"
+              icon="go-to-file"
+              label="Open the frame in an editor"
+              onClick={() => void ask('openAsJson', { n: row.n })}
+            />
+            <Button
+              appearance="icon"
+              icon="close"
+              label="Close details"
+              onClick={() => (view.selectedN.value = undefined)}
+            />
           </>
         }
       >
-        <div class="details-body" key={`${row.n}-${tab}`} tabIndex={0} role="group" aria-label={`${tab} of event ${row.n}`}>
+        <div
+          class="details-body"
+          key={`${row.n}-${tab}`}
+          tabIndex={0}
+          role="group"
+          aria-label={`${tab} of event ${row.n}`}
+        >
           {tab === 'docs' || row.dir === 'lifecycle' ? (
             <DocsView row={row} />
           ) : tab === 'tree' ? (

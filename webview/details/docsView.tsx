@@ -2,6 +2,7 @@ import { eventSpec } from '../../src/protocol/catalog.ts';
 import { canonicalType } from '../../src/protocol/dialect.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { Icon } from '../base/icon.tsx';
+import { Prose } from '../base/prose.tsx';
 
 /** What the protocol says of this event, and what does not fit. */
 export function DocsView({ row }: { row: EventRow }) {
@@ -17,7 +18,9 @@ export function DocsView({ row }: { row: EventRow }) {
       {row.dir === 'lifecycle' && <p>An entry about the connection, not a frame. {row.what}</p>}
       {spec ? (
         <>
-          <p class="docs-summary">{spec.summary}</p>
+          <p class="docs-summary">
+            <Prose text={spec.summary} />
+          </p>
           <dl class="facts">
             <dt>sent by</dt>
             <dd>{spec.from}</dd>
@@ -43,7 +46,9 @@ export function DocsView({ row }: { row: EventRow }) {
           </dl>
         </>
       ) : (
-        row.dir !== 'lifecycle' && <p>This version knows nothing about this type. The frame is kept and exported as it is.</p>
+        row.dir !== 'lifecycle' && (
+          <p>This version knows nothing about this type. The frame is kept and exported as it is.</p>
+        )
       )}
     </div>
   );

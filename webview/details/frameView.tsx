@@ -11,7 +11,12 @@ export function TreeView({ n }: { n: number }) {
   const frame = frameText(n).value;
   if (!frame) return <Fetching />;
   if (frame.failure !== undefined) return <p class="details-note refused">{frame.failure}</p>;
-  if (frame.binary) return <p class="details-note">A binary frame of {thousands(Math.floor((frame.totalLength * 3) / 4))} bytes. Raw shows it in base64.</p>;
+  if (frame.binary)
+    return (
+      <p class="details-note">
+        A binary frame of {thousands(Math.floor((frame.totalLength * 3) / 4))} bytes. Raw shows it in base64.
+      </p>
+    );
   if (!isWhole(frame)) {
     return (
       <div class="details-note">

@@ -13,12 +13,7 @@ const OPEN_CHILDREN = 12;
 export function JsonTree({ value }: { value: JsonValue }) {
   const members = membersOf(value);
   return (
-    <div
-      class="tree mono"
-      role="tree"
-      aria-label="Frame"
-      onKeyDown={onTreeKey}
-    >
+    <div class="tree mono" role="tree" aria-label="Frame" onKeyDown={onTreeKey}>
       {members.length === 0 ? (
         <div role="treeitem" class="tree-row" tabIndex={0}>
           <Leaf value={value} />
@@ -38,7 +33,14 @@ function Members(props: { members: readonly Member[]; path: JsonPath; depth: num
   return (
     <>
       {props.members.slice(0, shown).map(([key, value], index) => (
-        <Node key={key} name={key} value={value} path={[...props.path, key]} depth={props.depth} isFirst={props.isRoot === true && index === 0} />
+        <Node
+          key={key}
+          name={key}
+          value={value}
+          path={[...props.path, key]}
+          depth={props.depth}
+          isFirst={props.isRoot === true && index === 0}
+        />
       ))}
       {rest > 0 && (
         <div role="treeitem" class="tree-row">
@@ -99,7 +101,9 @@ function Summary({ value, open, count }: { value: JsonValue; open: boolean; coun
   const [left, right] = list ? '[]' : '{}';
   return (
     <span class="json-punctuation">
-      {open ? left : `${left} ${count} ${list ? (count === 1 ? 'entry' : 'entries') : count === 1 ? 'member' : 'members'} ${right}`}
+      {open
+        ? left
+        : `${left} ${count} ${list ? (count === 1 ? 'entry' : 'entries') : count === 1 ? 'member' : 'members'} ${right}`}
     </span>
   );
 }

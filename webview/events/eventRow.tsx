@@ -50,25 +50,27 @@ export function EventRowView(props: RowProps) {
       <span role="gridcell" class="col-dir">
         <DirectionMark dir={row.dir} />
       </span>
-      <span role="gridcell" class="col-type mono">
-        {line.kind === 'fold' && (
-          <span
-            class="twistie"
-            title={line.open ? 'Fold this run' : 'Unfold this run'}
-            onClick={(event: MouseEvent) => {
-              event.stopPropagation();
-              props.onToggle();
-            }}
-          >
-            <Icon name={line.open ? 'chevron-down' : 'chevron-right'} size={12} />
-          </span>
-        )}
-        <TypeName row={row} />
-        {line.kind === 'fold' && <Badge>×{line.group.indices.length}</Badge>}
-      </span>
-      <span role="gridcell" class="col-what">
-        <span class="what-text">{whatOf(row, line)}</span>
-        <ExchangeMark row={row} />
+      <span role="none" class="col-event">
+        <span role="gridcell" class="col-type mono">
+          {line.kind === 'fold' && (
+            <span
+              class="twistie"
+              title={line.open ? 'Fold this run' : 'Unfold this run'}
+              onClick={(event: MouseEvent) => {
+                event.stopPropagation();
+                props.onToggle();
+              }}
+            >
+              <Icon name={line.open ? 'chevron-down' : 'chevron-right'} size={12} />
+            </span>
+          )}
+          <TypeName row={row} />
+          {line.kind === 'fold' && <Badge>×{line.group.indices.length}</Badge>}
+        </span>
+        <span role="gridcell" class="col-what">
+          <span class="what-text">{whatOf(row, line)}</span>
+          <ExchangeMark row={row} />
+        </span>
       </span>
       <span role="gridcell" class="col-size num quiet">
         {row.dir === 'lifecycle' ? '' : size(sizeBytes)}
@@ -101,8 +103,18 @@ function TypeName({ row }: { row: EventRow }) {
     <span class="type-name">
       <span class="family">{row.type.slice(0, dot + 1)}</span>
       {row.type.slice(dot + 1)}
-      {row.outcome === 'unknown' && <span class="outcome" title="An event type this version does not know"> unknown</span>}
-      {row.outcome === 'unexpected' && <span class="outcome" title={row.problem ?? ''}> unexpected shape</span>}
+      {row.outcome === 'unknown' && (
+        <span class="outcome" title="An event type this version does not know">
+          {' '}
+          unknown
+        </span>
+      )}
+      {row.outcome === 'unexpected' && (
+        <span class="outcome" title={row.problem ?? ''}>
+          {' '}
+          unexpected shape
+        </span>
+      )}
     </span>
   );
 }
@@ -132,7 +144,17 @@ function ExchangeMark({ row }: { row: EventRow }) {
   }
 }
 
-function Link({ icon, n, after = '', class: tone }: { icon: string; n: number | undefined; after?: string; class: string }) {
+function Link({
+  icon,
+  n,
+  after = '',
+  class: tone,
+}: {
+  icon: string;
+  n: number | undefined;
+  after?: string;
+  class: string;
+}) {
   return (
     <span class={`mark ${tone}`}>
       <Icon name={icon} size={12} />

@@ -65,7 +65,7 @@ export function EventTable() {
       ArrowRight: () => toggleFold(selectedLine, true),
       ArrowLeft: () => toggleFold(selectedLine, false),
       Enter: () => {
-        view.detailsOpen.value = true;
+        view.narrowDetailsOpen.value = true;
         const other = row?.exchange?.answerN ?? row?.answers?.clientN;
         if (other !== undefined) selectRow(other, { reveal: true });
       },
@@ -158,11 +158,13 @@ function ColumnHead() {
       <span role="columnheader" class="col-dir">
         <span class="visually-hidden">sender</span>
       </span>
-      <span role="columnheader" class="col-type">
-        type
-      </span>
-      <span role="columnheader" class="col-what">
-        what
+      <span role="none" class="col-event">
+        <span role="columnheader" class="col-type">
+          type
+        </span>
+        <span role="columnheader" class="col-what">
+          what
+        </span>
       </span>
       <span role="columnheader" class="col-size num">
         size
@@ -175,7 +177,9 @@ function EmptyTable() {
   const hidden = store.rows.length;
   return (
     <p class="empty-note">
-      {hidden === 0 ? 'No event yet.' : `${thousands(hidden)} events are hidden by the filter or were cleared from view.`}
+      {hidden === 0
+        ? 'No event yet.'
+        : `${thousands(hidden)} events are hidden by the filter or were cleared from view.`}
     </p>
   );
 }

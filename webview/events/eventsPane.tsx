@@ -110,7 +110,13 @@ function FilterBox() {
       {problem !== undefined && <span class="filter-problem">{problem}</span>}
       <MatchCount />
       {text !== '' && (
-        <Button appearance="icon" small icon="close" label="Clear the filter" onClick={() => (view.filter.value = '')} />
+        <Button
+          appearance="icon"
+          small
+          icon="close"
+          label="Clear the filter"
+          onClick={() => (view.filter.value = '')}
+        />
       )}
     </div>
   );

@@ -53,7 +53,8 @@ function wordTest(word: string): RowTest | string {
       return (row) => idMatches(row.responseId, value);
     default: {
       const needle = unquote(word).toLowerCase();
-      return (row) => `${row.type} ${row.what} ${row.itemId ?? ''} ${row.responseId ?? ''}`.toLowerCase().includes(needle);
+      return (row) =>
+        `${row.type} ${row.what} ${row.itemId ?? ''} ${row.responseId ?? ''}`.toLowerCase().includes(needle);
     }
   }
 }

@@ -11,7 +11,12 @@ export interface VirtualRows {
 
 /** Keeps only the rows on screen (and a few around them) in the page. All rows have the same height; a head
  *  of `headHeight` stays at the top of the scrolled area. */
-export function useVirtual(container: RefObject<HTMLElement | null>, count: number, rowHeight: number, headHeight: number): VirtualRows {
+export function useVirtual(
+  container: RefObject<HTMLElement | null>,
+  count: number,
+  rowHeight: number,
+  headHeight: number,
+): VirtualRows {
   const [, rerender] = useReducer<number, undefined>((ticks) => ticks + 1, 0);
   const [virtualizer] = useState(
     () =>

@@ -18,15 +18,26 @@ const exportFormats = [
 
 export function Header() {
   const header = store.header.value;
-  if (!header) return <header class="header" />;
+  if (!header) {
+    return (
+      <header class="header">
+        <h1 class="visually-hidden">Realtime session</h1>
+      </header>
+    );
+  }
   const narrow = view.narrow.value;
   const model = stringAt(header.session, 'model');
   return (
     <header class="header">
+      <h1 class="visually-hidden">Realtime session: {header.name}</h1>
       <StateMark header={header} />
       <span class="header-separator" />
       {model !== undefined && <span class="mono header-model">{model}</span>}
-      {header.dialect !== 'unknown' && <span class="dialect" title="Dialect of the protocol">{header.dialect}</span>}
+      {header.dialect !== 'unknown' && (
+        <span class="dialect" title="Dialect of the protocol">
+          {header.dialect}
+        </span>
+      )}
       <span class="header-endpoint quiet" title={header.sourceUrl ?? header.name}>
         {header.name}
       </span>
@@ -76,7 +87,13 @@ function ConnectionButton({ header, narrow }: { header: SessionHeader; narrow: b
   if ((phase === 'open' || phase === 'connecting') && !header.readOnly) {
     const label = phase === 'open' ? 'Disconnect' : 'Cancel';
     return (
-      <Button appearance={appearance} icon="debug-disconnect" class="disconnect" label={label} onClick={() => void ask('disconnect', {})}>
+      <Button
+        appearance={appearance}
+        icon="debug-disconnect"
+        class="disconnect"
+        label={label}
+        onClick={() => void ask('disconnect', {})}
+      >
         {narrow ? undefined : label}
       </Button>
     );
@@ -134,7 +151,10 @@ function stateOf(header: SessionHeader): readonly [tone: string, icon: string, w
 }
 
 export function closedWords({ connection }: SessionHeader): string {
-  const by = connection.closedBy === undefined ? '' : ` by ${connection.closedBy === 'client' ? 'you' : `the ${connection.closedBy}`}`;
+  const by =
+    connection.closedBy === undefined
+      ? ''
+      : ` by ${connection.closedBy === 'client' ? 'you' : `the ${connection.closedBy}`}`;
   const code = connection.closeCode === undefined ? 'no close frame' : `code ${connection.closeCode}`;
   const reason = connection.closeReason ? `, “${connection.closeReason}”` : '';
   return `${by.trim()}${by === '' ? '' : ', '}${code}${reason}`;

@@ -9,7 +9,6 @@ import { changedFields, lockReason, sessionUpdate } from '../../src/protocol/ses
 import { plural, sessionTime, size } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { ValueField } from '../base/valueField.tsx';
-import { pretty } from '../composer/draft.ts';
 import { RowLink } from '../events/eventRow.tsx';
 import { JsonLines } from '../details/jsonLines.tsx';
 import { sendShown } from '../state/actions.ts';
@@ -27,7 +26,12 @@ const update = computed(() =>
   sessionUpdate({ dialect: dialect.value, effective: effective.value, edits: edits.value, eventId: nextEventId.value }),
 );
 const changed = computed(
-  () => new Set(changedFields({ dialect: dialect.value, effective: effective.value, edits: edits.value }).map(({ path }) => pathText(path))),
+  () =>
+    new Set(
+      changedFields({ dialect: dialect.value, effective: effective.value, edits: edits.value }).map(({ path }) =>
+        pathText(path),
+      ),
+    ),
 );
 
 export function SessionEditor() {
@@ -44,7 +48,13 @@ export function SessionEditor() {
     <div class="session-editor">
       <div class="session-main">
         <div class="session-toolbar num">
-          <TextField class="session-filter" label="Filter fields" placeholder="Filter fields" value={fieldFilter.value} onInput={(text) => (fieldFilter.value = text)} />
+          <TextField
+            class="session-filter"
+            label="Filter fields"
+            placeholder="Filter fields"
+            value={fieldFilter.value}
+            onInput={(text) => (fieldFilter.value = text)}
+          />
           <span>
             <Icon name="circle-filled" size={12} class="edited-icon" /> {changed.value.size} edited
           </span>
@@ -93,12 +103,17 @@ function FieldRow({ field }: { field: SessionField }) {
   const key = pathText(field.path);
   const current = valueAt(effective.value, field.path);
   const asked = valueAt(header?.requestedSession, field.path);
-  const locked = lockReason(field.lock, { effective: effective.value, assistantHasSpoken: header?.assistantHasSpoken ?? false });
+  const locked = lockReason(field.lock, {
+    effective: effective.value,
+    assistantHasSpoken: header?.assistantHasSpoken ?? false,
+  });
   const edited = changed.value.has(key);
   const notes = [
     locked,
     differs(field) && locked === undefined ? 'The server did not take what was asked for.' : undefined,
-    edited && edits.value.get(key) === '' ? 'Sends "". The server may answer with its default text: “effective” will tell.' : undefined,
+    edited && edits.value.get(key) === ''
+      ? 'Sends "". The server may answer with its default text: “effective” will tell.'
+      : undefined,
   ].filter((note) => note !== undefined);
   const partOfNothing = field.whole !== undefined && !isJsonObject(wholeInEffect(field));
   if (partOfNothing && current === undefined) return null;
@@ -114,7 +129,11 @@ function FieldRow({ field }: { field: SessionField }) {
           <ValueField
             label={`New value of ${key}`}
             control={field.control}
-            value={edits.value.has(key) ? edits.value.get(key) : (current ?? (field.control === 'choice' && current === null ? null : undefined))}
+            value={
+              edits.value.has(key)
+                ? edits.value.get(key)
+                : (current ?? (field.control === 'choice' && current === null ? null : undefined))
+            }
             options={field.options}
             placeholder={field.hint}
             keepEmpty={field.control === 'text' || field.control === 'longText'}
@@ -125,7 +144,9 @@ function FieldRow({ field }: { field: SessionField }) {
             <Icon name="lock" size={12} /> {written(current)}
           </span>
         )}
-        {field.hint !== undefined && (field.control === 'number' || field.control === 'tokens') && <span class="quiet control-hint">{field.hint}</span>}
+        {field.hint !== undefined && (field.control === 'number' || field.control === 'tokens') && (
+          <span class="quiet control-hint">{field.hint}</span>
+        )}
       </span>
       <span class="session-mark">
         {edited ? (
@@ -184,7 +205,8 @@ function Value({ value, absent }: { value: JsonValue | undefined; absent: string
 }
 
 function written(value: JsonValue | undefined): string {
-  if (Array.isArray(value) && value.length > 0 && value.every(isJsonObject)) return plural(value.length, 'entry', 'entries');
+  if (Array.isArray(value) && value.length > 0 && value.every(isJsonObject))
+    return plural(value.length, 'entry', 'entries');
   return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 }
 
@@ -223,7 +245,7 @@ function UpdatePreview() {
 }
 
 function textOf(event: JsonObject): string {
-  return pretty(event);
+  return JSON.stringify(event, null, 2);
 }
 
 /** Sends what the preview shows. A refused update is discarded whole by the server, so the edits stay until it is accepted. */

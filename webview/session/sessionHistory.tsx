@@ -43,7 +43,9 @@ function HistoryLine({ row }: { row: EventRow }) {
             <Icon name="arrow-down" size={12} />
           </span>
           <span class={`history-what ${refused ? 'refused' : ''}`}>
-            {refused ? `refused: ${answer.what}` : `accepted${exchange?.latencyMs === undefined ? '' : ` after ${duration(exchange.latencyMs)}`}`}
+            {refused
+              ? `refused: ${answer.what}`
+              : `accepted${exchange?.latencyMs === undefined ? '' : ` after ${duration(exchange.latencyMs)}`}`}
           </span>
         </div>
       )}

@@ -40,7 +40,8 @@ export const conversationItems = computed<readonly ConversationItem[]>(() => {
 /** A few words that tell an item from others. */
 export function itemLabel(item: ConversationItem): string {
   const who = item.type === 'message' ? (item.role ?? 'message') : item.type.replace(/_/g, ' ');
-  const words = item.type === 'function_call' ? (item.name ?? '') : (item.output ?? itemText(item)).replace(/\s+/g, ' ');
+  const words =
+    item.type === 'function_call' ? (item.name ?? '') : (item.output ?? itemText(item)).replace(/\s+/g, ' ');
   const cut = words.length > 40 ? `${words.slice(0, 40)}…` : words;
   return cut === '' ? `${who} ${shortId(item.id)}` : `${who} “${cut}”`;
 }
@@ -64,7 +65,9 @@ export const templateContext = computed<TemplateContext>(() => {
     ...(spoken && audio && { lastAssistantAudio: { itemId: spoken.id, ...audio } }),
     openCalls: openCalls.value.map((item) => ({ callId: item.callId ?? '', label: item.name ?? 'call' })),
     ...(header?.activeResponseId !== undefined && { activeResponseId: header.activeResponseId }),
-    toolNames: arrayAt(header?.session, 'tools').flatMap((tool) => (isJsonObject(tool) ? (stringAt(tool, 'name') ?? []) : [])),
+    toolNames: arrayAt(header?.session, 'tools').flatMap((tool) =>
+      isJsonObject(tool) ? (stringAt(tool, 'name') ?? []) : [],
+    ),
   };
 });
 

@@ -31,11 +31,13 @@ const persistent = {
   direction: kept<DirectionFilter>('direction', 'all', oneOf('all', 'client', 'server')),
   timeMode: kept<TimeMode>('timeMode', 'session', oneOf('session', 'wall', 'since')),
   folding: kept('folding', true, isBoolean),
-  detailsOpen: kept('detailsOpen', true, isBoolean),
   detailsTab: kept<DetailsTab>('detailsTab', 'tree', oneOf('tree', 'raw', 'docs', 'exchange')),
   bottomTab: kept<BottomTab | null>('bottomTab', null, oneOf('session', 'usage', null)),
   bottomMaximised: kept('bottomMaximised', true, isBoolean),
   composerOpen: kept('composerOpen', true, isBoolean),
+  /** Where panes stack, composer and details are folded until they are asked for. */
+  narrowComposerOpen: kept('narrowComposerOpen', false, isBoolean),
+  narrowDetailsOpen: kept('narrowDetailsOpen', false, isBoolean),
   composerMode: kept<'form' | 'json'>('composerMode', 'json', oneOf('form', 'json')),
   /** Shares of the available length. */
   conversationShare: kept('conversationShare', 0.335, isShare),

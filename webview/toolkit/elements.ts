@@ -17,6 +17,7 @@ import {
   vsCodeTextField,
 } from '@vscode/webview-ui-toolkit';
 import type { HTMLAttributes } from 'preact';
+import { badgeOverrides } from './badgeTemplate.ts';
 
 interface FieldAttributes extends HTMLAttributes<HTMLElement> {
   value?: string;
@@ -50,7 +51,7 @@ declare module 'preact' {
 
 export function registerToolkit(): void {
   provideVSCodeDesignSystem().register(
-    vsCodeBadge(),
+    vsCodeBadge(badgeOverrides),
     vsCodeButton(),
     vsCodeCheckbox(),
     vsCodeDropdown(),

@@ -1,4 +1,4 @@
-import type { ComponentChildren, Ref } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface FieldProps {
@@ -9,20 +9,20 @@ interface FieldProps {
   readonly class?: string;
   readonly id?: string;
   readonly title?: string | undefined;
-  readonly inputRef?: Ref<HTMLElement>;
+  readonly inputRef?: RefObject<HTMLElement | null>;
   readonly onInput: (value: string) => void;
   readonly onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 /** One line of text. `label` is for screen readers; what people see stands beside the field. `children` go to its end. */
 export function TextField(props: FieldProps & { readonly children?: ComponentChildren }) {
+  const element = useLabel(props);
   return (
     <vscode-text-field
-      ref={props.inputRef ?? null}
+      ref={element}
       class={`field ${props.class ?? ''}`}
       id={props.id}
       title={props.title}
-      aria-label={props.label}
       value={props.value}
       placeholder={props.placeholder ?? ''}
       disabled={props.disabled ?? false}
@@ -36,13 +36,13 @@ export function TextField(props: FieldProps & { readonly children?: ComponentChi
 }
 
 export function TextArea(props: FieldProps & { readonly rows?: number; readonly mono?: boolean }) {
+  const element = useLabel(props);
   return (
     <vscode-text-area
-      ref={props.inputRef ?? null}
+      ref={element}
       class={`field area ${props.mono ? 'is-mono' : ''} ${props.class ?? ''}`}
       id={props.id}
       title={props.title}
-      aria-label={props.label}
       value={props.value}
       rows={props.rows ?? 3}
       resize="vertical"
@@ -53,6 +53,14 @@ export function TextArea(props: FieldProps & { readonly rows?: number; readonly 
       onKeyDown={props.onKeyDown}
     />
   );
+}
+
+/** The elements put a label of their own in place of ours when they enter the page ("Text field"). */
+function useLabel({ label, inputRef }: FieldProps): RefObject<HTMLElement | null> {
+  const own = useRef<HTMLElement>(null);
+  const element = inputRef ?? own;
+  useLayoutEffect(() => element.current?.setAttribute('aria-label', label), [label]);
+  return element;
 }
 
 export interface Choice {

@@ -1,0 +1,93 @@
+/** Every state of the panel: opens without a script error, a policy violation or an accessibility finding. */
+import axe from 'axe-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, PanelPage, type PanelOptions } from './support/panelPage.ts';
+import type { ScriptedSession } from './support/scriptedSession.ts';
+import {
+  closedSession,
+  connectingSession,
+  emptySession,
+  failedSession,
+  recordedSession,
+  refusedSession,
+  troubledSession,
+} from './support/states.ts';
+import type { ThemeName } from './support/themes.ts';
+import { weatherSession } from './support/weatherSession.ts';
+
+afterAll(closeBrowser);
+
+interface Screen {
+  readonly name: string;
+  readonly session: () => ScriptedSession;
+  readonly options?: PanelOptions;
+  readonly arrange?: (panel: PanelPage) => Promise<void>;
+}
+
+const exchange = async ({ page }: PanelPage): Promise<void> => {
+  await page.locator('.event-row.is-error').first().click();
+  await page.getByRole('tab', { name: 'Exchange' }).click();
+};
+
+const screens: readonly Screen[] = [
+  { name: 'live', session: weatherSession, arrange: exchange },
+  { name: 'empty', session: emptySession },
+  { name: 'connecting', session: connectingSession },
+  { name: 'refused', session: refusedSession },
+  { name: 'failed', session: failedSession },
+  { name: 'closed', session: closedSession },
+  { name: 'recording', session: recordedSession },
+  {
+    name: 'trouble',
+    session: troubledSession,
+    arrange: async ({ page }) => page.locator('.event-row', { hasText: 'telepathy' }).click(),
+  },
+  {
+    name: 'narrow',
+    session: weatherSession,
+    options: { width: 760, height: 900 },
+    arrange: async ({ page }) => page.locator('.event-row.is-error').first().click(),
+  },
+  {
+    name: 'session-editor',
+    session: weatherSession,
+    arrange: async (panel) => {
+      await panel.button('Session…').click();
+      await panel.page.locator('vscode-text-area[aria-label="New value of instructions"] textarea').fill('Speak like a pirate.');
+      await panel.page.locator('vscode-text-field[aria-label="New value of audio.output.speed"] input').fill('1.1');
+    },
+  },
+  { name: 'usage', session: weatherSession, arrange: async (panel) => panel.button('Usage').click() },
+  {
+    name: 'response-form',
+    session: emptySession,
+    arrange: async (panel) => {
+      await panel.button('More ways to respond').click();
+      await panel.page.getByRole('menuitem', { name: /overrides/ }).click();
+    },
+  },
+  { name: 'events-menu', session: emptySession, arrange: async (panel) => panel.button(/^Event:/).click() },
+];
+
+const themeNames = (process.env['THEMES']?.split(',') ?? ['dark', 'light', 'hc', 'hcLight']) as ThemeName[];
+
+describe.each(themeNames)('in the %s theme', (theme) => {
+  it.each(screens)('$name', async ({ name, session, options, arrange }) => {
+    const panel = await PanelPage.open(session(), { theme, ...options });
+    await panel.caughtUp();
+    await arrange?.(panel);
+    await panel.settled();
+    await panel.screenshot(`${name}-${theme}`);
+    expect(panel.problems).toEqual([]);
+    expect(await violations(panel)).toEqual([]);
+    await panel.close();
+  });
+});
+
+async function violations(panel: PanelPage): Promise<string[]> {
+  await panel.page.evaluate(axe.source);
+  return panel.page.evaluate(async () => {
+    const { violations: found } = await (window as unknown as { axe: { run: () => Promise<axe.AxeResults> } }).axe.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+  });
+}

@@ -1,0 +1,215 @@
+/**
+ * The real bundle in a real browser under the policy VS Code is given, with the host's own end of the contract on the
+ * other side of `postMessage`. Only VS Code itself is played.
+ */
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumFlags, findChromium } from '../../../scripts/chromium.ts';
+import { Emitter } from '../../../src/base/emitter.ts';
+import { PanelChannel } from '../../../src/host/panelChannel.ts';
+import type { PanelHandlers } from '../../../src/host/panelRequests.ts';
+import { readPartAudio } from '../../../src/host/audioPart.ts';
+import type { ScriptedSession } from './scriptedSession.ts';
+import { themes, type Theme, type ThemeName } from './themes.ts';
+
+const ORIGIN = 'http://panel.test';
+const bundleFolder = fileURLToPath(new URL('../../../dist/webview/', import.meta.url));
+export const resultsFolder = fileURLToPath(new URL('../../../test-results/webview/', import.meta.url));
+const NONCE = 'dGVzdC1ub25jZQ==';
+const policy = [
+  `default-src 'none'`,
+  `script-src 'nonce-${NONCE}'`,
+  `style-src ${ORIGIN} 'nonce-${NONCE}'`,
+  `font-src ${ORIGIN}`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+].join('; ');
+
+const contentTypes: Readonly<Record<string, string>> = {
+  js: 'text/javascript',
+  css: 'text/css',
+  ttf: 'font/ttf',
+};
+
+export interface PanelOptions {
+  readonly theme?: ThemeName;
+  readonly width?: number;
+  readonly height?: number;
+  /** Webview state from an earlier life. */
+  readonly state?: object;
+  /** Decides whether a message from the host arrives; VS Code drops some. */
+  readonly delivers?: (message: unknown) => boolean;
+  readonly reducedMotion?: boolean;
+}
+
+let browser: Promise<Browser> | undefined;
+
+export async function closeBrowser(): Promise<void> {
+  await (await browser)?.close();
+  browser = undefined;
+}
+
+export class PanelPage {
+  /** Requests the panel made, but `ready`, `readFrame` and `readAudio`. */
+  readonly asked: { method: string; params: unknown }[] = [];
+  /** What the panel reported: script errors and policy violations. */
+  readonly problems: string[] = [];
+  /** How often the panel asked for a whole snapshot. */
+  readyCount = 0;
+  readonly becameVisible = new Emitter<void>();
+  readonly #received = new Emitter<unknown>();
+  channel!: PanelChannel;
+
+  private constructor(
+    readonly page: Page,
+    readonly session: ScriptedSession,
+  ) {}
+
+  static async open(session: ScriptedSession, options: PanelOptions = {}): Promise<PanelPage> {
+    browser ??= findChromium().then((executablePath) => chromium.launch({ executablePath, args: [...chromiumFlags] }));
+    const context = await (
+      await browser
+    ).newContext({
+      viewport: { width: options.width ?? 1132, height: options.height ?? 796 },
+      reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    });
+    const page = await context.newPage();
+    const panel = new PanelPage(page, session);
+    await panel.#load(options);
+    return panel;
+  }
+
+  /** The panel's button (or menu entry) of this name. */
+  button(name: string | RegExp) {
+    return this.page.getByRole('button', { name }).first();
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: `${resultsFolder}${name}.png` });
+  }
+
+  /** Waits until the panel shows all rows of the session. */
+  async caughtUp(): Promise<void> {
+    const total = this.session.entries.length.toLocaleString('en-US');
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector('.match-count')?.textContent.endsWith(wanted) === true,
+      total,
+    );
+  }
+
+  /** Waits until audio and frames that are on screen have been fetched and painted. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(
+      () =>
+        [...document.querySelectorAll('.audio-line vscode-button')].every(
+          (button) => button.getAttribute('aria-disabled') !== 'true' || !button.getAttribute('title')?.includes('fetched'),
+        ) && !document.body.textContent.includes('Reading the frame'),
+    );
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  }
+
+  async close(): Promise<void> {
+    this.channel.dispose();
+    await this.page.context().close();
+  }
+
+  async #load(options: PanelOptions): Promise<void> {
+    const { page } = this;
+    const theme = themes[options.theme ?? 'dark'];
+    page.on('pageerror', (error) => this.problems.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.problems.push(message.text());
+    });
+    await page.exposeFunction('postToHost', (message: unknown) => this.#received.fire(message));
+    await page.addInitScript(
+      ({ state, variables }) => {
+        let kept: unknown = state;
+        Object.assign(window, {
+          acquireVsCodeApi: () => ({
+            postMessage: (message: unknown) =>
+              void (window as unknown as { postToHost: (message: unknown) => void }).postToHost(message),
+            getState: () => kept,
+            setState: (next: unknown) => {
+              kept = next;
+              Object.assign(window, { keptState: next });
+            },
+          }),
+        });
+        // A constructed sheet, because the policy under test refuses inline styles.
+        const sheet = new CSSStyleSheet();
+        const lines = Object.entries(variables).map(([name, value]) => `--vscode-${name}: ${value};`);
+        sheet.replaceSync(`:root { ${lines.join(' ')} }`);
+        document.adoptedStyleSheets = [sheet];
+      },
+      { state: options.state, variables: theme.variables },
+    );
+    await page.route(`${ORIGIN}/**`, async (route) => {
+      const name = new URL(route.request().url()).pathname.slice(1);
+      if (name === '') return route.fulfill({ contentType: 'text/html', body: pageHtml(theme) });
+      const body = await readFile(`${bundleFolder}${name}`).catch(() => undefined);
+      if (!body) return route.fulfill({ status: 404, body: '' });
+      return route.fulfill({ contentType: contentTypes[name.split('.').at(-1) ?? ''] ?? 'text/plain', body });
+    });
+    this.channel = new PanelChannel(
+      {
+        visible: true,
+        post: async (message) => {
+          if (options.delivers?.(message) === false) return true;
+          const copy = JSON.parse(JSON.stringify(message)) as unknown;
+          await page.evaluate((data) => window.postMessage(data, '*'), copy).catch(() => undefined);
+          return true;
+        },
+        onDidReceive: (listener) =>
+          this.#received.event((message) => {
+            if ((message as { method?: string }).method === 'ready') this.readyCount++;
+            listener(message);
+          }),
+        onDidBecomeVisible: this.becameVisible.event,
+      },
+      this.session,
+      this.#handlers(),
+      (message) => this.problems.push(message),
+    );
+    await page.goto(`${ORIGIN}/`);
+    await page.waitForSelector('.header .state');
+  }
+
+  #handlers(): Omit<PanelHandlers, 'ready'> {
+    const note = (method: string, params: unknown): null => {
+      this.asked.push({ method, params });
+      return null;
+    };
+    return {
+      send: ({ text }) => {
+        this.session.sent.push(text);
+        return { n: this.session.client(text) };
+      },
+      readFrame: ({ n, offset, length }) => {
+        const entry = this.session.entries[n - 1];
+        const text = entry?.kind === 'frame' ? entry.text : JSON.stringify(entry ?? null);
+        const binary = entry?.kind === 'frame' && entry.binary;
+        return { text: text.slice(offset, offset + length), totalLength: text.length, binary };
+      },
+      readAudio: ({ itemId, partIndex }) => readPartAudio(this.session, itemId, partIndex),
+      appendAudioFile: (params) => {
+        note('appendAudioFile', params);
+        return { appended: true };
+      },
+      cancelAppend: (params) => note('cancelAppend', params),
+      disconnect: (params) => note('disconnect', params),
+      reconnect: (params) => note('reconnect', params),
+      exportTranscript: (params) => note('exportTranscript', params),
+      openAsJson: (params) => note('openAsJson', params),
+      copy: (params) => note('copy', params),
+    };
+  }
+}
+
+/** The page as the extension writes it. */
+function pageHtml({ bodyClass, kind }: Theme): string {
+  return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}"><meta property="csp-nonce" content="${NONCE}">
+<link rel="stylesheet" href="${ORIGIN}/panel.css"><title>Realtime Debugger</title></head>
+<body class="${bodyClass}" data-vscode-theme-kind="${kind}"><div id="root"></div><script type="module" nonce="${NONCE}" src="${ORIGIN}/panel.js"></script></body></html>`;
+}
