@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root, run, type Finished } from '../../scripts/processes.ts';
 
 let clean: string;
-// One for each lock: a leak of one kind would hide those of another. A type from 'ws' in a pure room, for example, brings `process` with it.
+// One for each lock: a leak of one kind could hide those of another.
 let leaking: string;
 const copies: string[] = [];
 
@@ -140,6 +140,16 @@ describe('second lock: TypeScript programs', () => {
     {
       file: 'src/simulator/leak34.ts',
       code: "export const a = () => import('node:fs');",
+      program: 'tsconfig.pure.json',
+    },
+    {
+      file: 'src/contract/leak38.ts',
+      code: "import type { Uri } from 'vscode'; export type A = Uri;",
+      program: 'tsconfig.pure.json',
+    },
+    {
+      file: 'src/export/leak39.ts',
+      code: "import type { Data } from 'ws'; export type A = Data;",
       program: 'tsconfig.pure.json',
     },
     { file: 'src/host/leak35.ts', code: 'export const a = document.title;', program: 'tsconfig.json' },
