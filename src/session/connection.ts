@@ -50,6 +50,8 @@ function applyClose(state: SessionState, connection: Connection, entry: Lifecycl
   if (code !== undefined) connection.closeCode = code;
   if (reason !== undefined && reason !== '') connection.closeReason = reason;
   if (by === 'client' || by === 'server' || by === 'network') connection.closedBy = by;
+  const message = stringAt(entry.details, 'message');
+  if (message !== undefined) connection.message = message;
   if (entry.monoMs !== null) connection.closedMonoMs = entry.monoMs;
   if (connection.phase === 'refused' || connection.phase === 'failed') return;
   const refused = by === 'server' && isRefusalCode(code) && state.session === undefined;
