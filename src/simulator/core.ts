@@ -2,6 +2,7 @@
 import type { JsonObject } from '../base/json.ts';
 import { Conversation } from './conversation.ts';
 import { defaultConfig, sessionToWire, type SessionConfig } from './configuration.ts';
+import { faults, RequestFault } from './fault.ts';
 import { Ids } from './ids.ts';
 import { itemToWire, type Item } from './items.ts';
 import { modelNamed, type Model } from './models.ts';
@@ -50,8 +51,8 @@ export class Core {
   constructor(options: SimulatedSessionOptions) {
     this.seed = options.seed;
     this.ids = new Ids(options.seed);
-    this.timers = new Timers(options.scheduler);
     this.outbox = new Outbox(this.ids, options.send, options.seed);
+    this.timers = new Timers(options.scheduler, (error) => this.refuse(error, null));
     this.model = modelNamed(options.model) ?? {
       name: options.model,
       reasoning: false,
@@ -70,6 +71,13 @@ export class Core {
   /** The effective configuration, as `session.created` and `session.updated` carry it. */
   sessionObject(): JsonObject {
     return sessionToWire(this.config, this.sessionId, this.expiresAtSeconds);
+  }
+
+  /** Answers with an `error` event. What is no refusal of ours is a fault of the simulator, and says so. */
+  refuse(error: unknown, causeId: string | null): void {
+    const fault =
+      error instanceof RequestFault ? error : faults.internal(error instanceof Error ? error.message : String(error));
+    this.outbox.sendFault(fault, causeId);
   }
 
   /** `conversation.item.added` and `.done` of an item that is complete from its beginning. */

@@ -9,12 +9,18 @@ export interface Scheduler extends Clock {
   after(delayMs: number, run: () => void): () => void;
 }
 
-/** Keeps what was scheduled together, so that a session that ends leaves nothing behind. */
+/**
+ * Keeps what was scheduled together, so that a session that ends leaves nothing behind, and what goes wrong in it is told to
+ * the session instead of taking the process down.
+ */
 export class Timers implements Scheduler {
   readonly #pending = new Set<() => void>();
   #stopped = false;
 
-  constructor(private readonly scheduler: Scheduler) {}
+  constructor(
+    private readonly scheduler: Scheduler,
+    private readonly onError: (error: unknown) => void,
+  ) {}
 
   monoMs(): number {
     return this.scheduler.monoMs();
@@ -32,7 +38,11 @@ export class Timers implements Scheduler {
     };
     const cancel = this.scheduler.after(delayMs, () => {
       this.#pending.delete(cancelAndForget);
-      run();
+      try {
+        run();
+      } catch (error) {
+        this.onError(error);
+      }
     });
     this.#pending.add(cancelAndForget);
     return cancelAndForget;

@@ -8,7 +8,7 @@ import { decodeBase64 } from '../audio/base64.ts';
 import { eventIdOf, parseJson, readClientEvent, type ClientEvent, type ClientEventType } from './clientEvents.ts';
 import { updatedConfig } from './configuration.ts';
 import { Core, type SimulatedSessionOptions } from './core.ts';
-import { faults, RequestFault } from './fault.ts';
+import { faults } from './fault.ts';
 import { IdleTimeout } from './idleTimeout.ts';
 import { InputAudio } from './inputAudio.ts';
 import { clipDurationMs, cutClip, itemFromClient, itemToWire, modelAudio } from './items.ts';
@@ -57,7 +57,7 @@ export class SimulatedSession {
       const causeId = eventIdOf(value);
       this.#core.timers.after(EFFECT_AFTER_MS, () => this.#guarded(causeId, apply));
     } catch (error) {
-      this.#refuse(error, eventIdOf(value));
+      this.#core.refuse(error, eventIdOf(value));
     }
   }
 
@@ -169,13 +169,7 @@ export class SimulatedSession {
     try {
       run();
     } catch (error) {
-      this.#refuse(error, causeId);
+      this.#core.refuse(error, causeId);
     }
-  }
-
-  #refuse(error: unknown, causeId: string | null): void {
-    const fault =
-      error instanceof RequestFault ? error : faults.internal(error instanceof Error ? error.message : String(error));
-    this.#core.outbox.sendFault(fault, causeId);
   }
 }
