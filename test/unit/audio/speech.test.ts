@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isVowel } from '../../../src/audio/speech/phonemes.ts';
 import { pronounce } from '../../../src/audio/speech/pronounce.ts';
 import { spokenWords } from '../../../src/audio/speech/spokenWords.ts';
 import { SPEECH_RATE, synthesizeSpeech } from '../../../src/audio/speech/synthesizeSpeech.ts';
+import { readWav } from '../../../src/audio/wav.ts';
 
 const text = 'Hello there! The weather in London is cloudy, with eighteen degrees. How can I help you today?';
 
@@ -125,3 +128,12 @@ function lastPitchHz(words: string): number {
   }
   return SPEECH_RATE / bestLag;
 }
+
+test('the clip in media/speech is what its README says it is', () => {
+  const file = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../media/speech/weatherQuestion.wav')));
+  const { samples, sampleRate } = readWav(file);
+  const spoken = synthesizeSpeech('Hello! What is the weather in London?', { voice: 'sage' });
+  expect(sampleRate).toBe(SPEECH_RATE);
+  expect(samples.subarray(0, spoken.length)).toEqual(spoken);
+  expect(samples.subarray(spoken.length)).toEqual(new Int16Array(0.8 * SPEECH_RATE));
+});
