@@ -82,9 +82,9 @@ export function SessionEditor() {
             if (fields.length === 0) return null;
             return (
               <Fragment key={group.title}>
-                <h3 class="session-group">
+                <h2 class="session-group">
                   {group.title} <span class="mono quiet">{group.prefix}</span>
-                </h3>
+                </h2>
                 {fields.map((field) => (
                   <FieldRow key={pathText(field.path)} field={field} />
                 ))}
@@ -215,7 +215,7 @@ function UpdatePreview() {
   return (
     <aside class="session-side" aria-label="What will be sent">
       <div class="side-head">
-        <h3>What will be sent</h3>
+        <h2>What will be sent</h2>
         <span class="quiet">only what changed</span>
         <span class="spacer" />
         {event && <Button appearance="icon" small icon="copy" label="Copy" onClick={() => copyText(textOf(event))} />}

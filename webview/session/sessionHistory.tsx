@@ -13,7 +13,7 @@ export function SessionHistory() {
   if (rows.length === 0) return null;
   return (
     <div class="session-history num">
-      <h3>History</h3>
+      <h2>History</h2>
       {rows.map((row) => (
         <HistoryLine key={row.n} row={row} />
       ))}

@@ -103,7 +103,8 @@ export class PanelPage {
     await this.page.waitForFunction(
       () =>
         [...document.querySelectorAll('.audio-line vscode-button')].every(
-          (button) => button.getAttribute('aria-disabled') !== 'true' || !button.getAttribute('title')?.includes('fetched'),
+          (button) =>
+            button.getAttribute('aria-disabled') !== 'true' || !button.getAttribute('title')?.includes('fetched'),
         ) && !document.body.textContent.includes('Reading the frame'),
     );
     await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

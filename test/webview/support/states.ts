@@ -27,14 +27,20 @@ export function refusedSession(): ScriptedSession {
       error: {
         type: 'invalid_request_error',
         code: 'invalid_api_key',
-        message: 'Incorrect API key provided: sk-proj-****. You can find your API key at https://platform.openai.com/account/api-keys.',
+        message:
+          'Incorrect API key provided: sk-proj-****. You can find your API key at https://platform.openai.com/account/api-keys.',
         param: null,
         event_id: null,
       },
     },
     4,
   );
-  session.lifecycle('close', { code: 3000, reason: 'invalid_request_error.invalid_api_key', clean: true, by: 'server' });
+  session.lifecycle('close', {
+    code: 3000,
+    reason: 'invalid_request_error.invalid_api_key',
+    clean: true,
+    by: 'server',
+  });
   session.readOnly = true;
   return session;
 }
@@ -66,7 +72,13 @@ export function recordedSession(): ScriptedSession {
 }
 
 export function userText(session: ScriptedSession, id: string, text: string): void {
-  const item: JsonObject = { id, type: 'message', role: 'user', status: 'completed', content: [{ type: 'input_text', text }] };
+  const item: JsonObject = {
+    id,
+    type: 'message',
+    role: 'user',
+    status: 'completed',
+    content: [{ type: 'input_text', text }],
+  };
   session.server({ type: 'conversation.item.added', event_id: 'e', previous_item_id: null, item });
   session.server({ type: 'conversation.item.done', event_id: 'e', previous_item_id: null, item });
 }
@@ -91,26 +103,66 @@ export function troubledSession(): ScriptedSession {
       event_id: 'evt_bad',
     },
   });
-  const error = { type: 'tokens', code: 'rate_limit_exceeded', message: 'Rate limit reached for gpt-realtime-2.1. Try again in 18.4 s.' };
+  const error = {
+    type: 'tokens',
+    code: 'rate_limit_exceeded',
+    message: 'Rate limit reached for gpt-realtime-2.1. Try again in 18.4 s.',
+  };
   session.client({ type: 'response.create', event_id: 'evt_r1' });
-  session.server({ type: 'response.created', event_id: 'e', response: { id: 'resp_failed00000000', status: 'in_progress', output: [] } });
+  session.server({
+    type: 'response.created',
+    event_id: 'e',
+    response: { id: 'resp_failed00000000', status: 'in_progress', output: [] },
+  });
   session.server({
     type: 'response.done',
     event_id: 'e',
     response: { id: 'resp_failed00000000', status: 'failed', status_details: { type: 'failed', error }, output: [] },
   });
-  session.client({ type: 'response.create', event_id: 'evt_r2', response: { conversation: 'none', metadata: { topic: 'title' } } });
-  const response = { id: 'resp_outofband00000', status: 'in_progress', output: [], conversation_id: null, metadata: { topic: 'title' } };
-  const item = { id: 'item_outofband000001', type: 'message', role: 'assistant', status: 'completed', content: [{ type: 'output_text', text: 'A greeting' }] };
+  session.client({
+    type: 'response.create',
+    event_id: 'evt_r2',
+    response: { conversation: 'none', metadata: { topic: 'title' } },
+  });
+  const response = {
+    id: 'resp_outofband00000',
+    status: 'in_progress',
+    output: [],
+    conversation_id: null,
+    metadata: { topic: 'title' },
+  };
+  const item = {
+    id: 'item_outofband000001',
+    type: 'message',
+    role: 'assistant',
+    status: 'completed',
+    content: [{ type: 'output_text', text: 'A greeting' }],
+  };
   session.server({ type: 'response.created', event_id: 'e', response });
-  session.server({ type: 'response.output_item.added', event_id: 'e', response_id: response.id, output_index: 0, item: { ...item, status: 'in_progress', content: [] } });
+  session.server({
+    type: 'response.output_item.added',
+    event_id: 'e',
+    response_id: response.id,
+    output_index: 0,
+    item: { ...item, status: 'in_progress', content: [] },
+  });
   session.server({ type: 'response.output_item.done', event_id: 'e', response_id: response.id, output_index: 0, item });
-  session.server({ type: 'response.done', event_id: 'e', response: { ...response, status: 'completed', output: [item] } });
+  session.server({
+    type: 'response.done',
+    event_id: 'e',
+    response: { ...response, status: 'completed', output: [item] },
+  });
   session.client('{"type": "response.create", oops');
   session.server({
     type: 'error',
     event_id: 'e',
-    error: { type: 'invalid_request_error', code: 'invalid_json', message: 'Invalid event: failed to parse JSON value.', param: null, event_id: null },
+    error: {
+      type: 'invalid_request_error',
+      code: 'invalid_json',
+      message: 'Invalid event: failed to parse JSON value.',
+      param: null,
+      event_id: null,
+    },
   });
   session.server({ type: 'response.telepathy.delta', event_id: 'e', thought: 'blue' });
   session.frame('server', 'AAECAwQFBgc=', 5, true);

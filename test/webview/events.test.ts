@@ -1,0 +1,172 @@
+/** The event table: filters, folding, following, links, and what untrusted frames cannot do. */
+import { afterAll, afterEach, expect, it } from 'vitest';
+import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { ScriptedSession } from './support/scriptedSession.ts';
+import { emptySession, troubledSession, userText } from './support/states.ts';
+import { ids, weatherSession } from './support/weatherSession.ts';
+
+let panel: PanelPage;
+afterEach(async () => {
+  expect(panel.problems).toEqual([]);
+  await panel.close();
+});
+afterAll(closeBrowser);
+
+const rows = () => panel.page.locator('.event-row');
+const filterField = () => panel.page.locator('.filter-field input');
+const count = () => panel.page.locator('.match-count').textContent();
+
+it('folds a run of deltas into one row a stream, and unfolds it', async () => {
+  const session = emptySession();
+  for (let index = 0; index < 20; index++) {
+    const part = { response_id: 'resp_1', item_id: 'item_1', output_index: 0, content_index: 0 };
+    session.server({ type: 'response.output_audio_transcript.delta', ...part, delta: `w${index} ` });
+    session.server({ type: 'response.output_audio.delta', ...part, delta: 'AAAAAAAA' });
+  }
+  session.server({
+    type: 'response.output_audio.done',
+    response_id: 'resp_1',
+    item_id: 'item_1',
+    output_index: 0,
+    content_index: 0,
+  });
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  expect(await rows().count()).toBe(6);
+  const transcript = rows().filter({ hasText: 'transcript' });
+  expect(await transcript.textContent()).toContain('×20');
+  expect(await transcript.textContent()).toContain('w0 w1 w2');
+  await transcript.locator('.twistie').click();
+  await expect.poll(() => rows().count()).toBe(26);
+  await transcript.first().click();
+  await panel.page.keyboard.press('ArrowLeft');
+  await panel.page.locator('.event-scroll').press('ArrowLeft');
+  await expect.poll(() => rows().count()).toBe(6);
+});
+
+it('filters by type, sender, text and exclusion, and says how many of how many', async () => {
+  panel = await PanelPage.open(weatherSession());
+  await panel.caughtUp();
+  const total = panel.session.entries.length;
+  const shown = async (text: string, of: (row: { type: string; dir: string }) => boolean) => {
+    await filterField().fill(text);
+    const wanted = panel.session.state.rows.filter(of).length;
+    await expect.poll(count).toBe(`${wanted} of ${total}`);
+  };
+  await shown('type:response.*', ({ type }) => type.startsWith('response.'));
+  await shown('-type:*.delta from:server', ({ type, dir }) => dir === 'server' && !type.endsWith('.delta'));
+  await filterField().fill('error');
+  await expect.poll(count).toBe(`2 of ${total}`);
+  await filterField().fill('from:nobody');
+  await expect.poll(() => panel.page.locator('.filter-problem').textContent()).toBe('from: takes client or server');
+});
+
+it('links an error to its cause and an item to its events, both ways', async () => {
+  panel = await PanelPage.open(weatherSession());
+  await panel.caughtUp();
+  const error = rows().filter({ hasText: 'invalid_value' });
+  await error.click();
+  expect(await panel.page.locator('.bracket').count()).toBe(1);
+  const item = panel.page.locator(`[data-item="${ids.answer}"]`);
+  await expect.poll(() => item.getAttribute('class')).toContain('is-selected');
+  expect(await panel.page.locator('.event-row.is-linked').count()).toBeGreaterThan(1);
+  await panel.page.getByRole('tab', { name: 'Exchange' }).click();
+  await expect.poll(() => panel.page.locator('.exchange-why').textContent()).toContain('Certain: ');
+  await error.locator('.row-link').click();
+  await expect
+    .poll(() => panel.page.locator('.event-row.is-selected').textContent())
+    .toContain('conversation.item.truncate');
+  await panel.page.locator(`[data-item="${ids.user2}"]`).click();
+  await expect
+    .poll(() => panel.page.locator('.event-row.is-linked').first().textContent())
+    .toContain('input_audio_buffer');
+});
+
+it('follows the end until the user scrolls up, and then counts what is new', async () => {
+  const session = emptySession();
+  for (let index = 0; index < 200; index++) userText(session, `item_${index}`, `text ${index}`);
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  await expect.poll(() => rows().last().textContent()).toContain('403');
+  await panel.page.locator('.event-scroll').hover();
+  await panel.page.mouse.wheel(0, -600);
+  await expect.poll(() => panel.page.locator('.event-table').getAttribute('data-following')).toBe('false');
+  userText(session, 'item_new1', 'new');
+  await expect.poll(() => panel.page.locator('.new-pill').textContent()).toBe('2 new');
+  await panel.page.locator('.new-pill').click();
+  await expect.poll(() => rows().last().textContent()).toContain('405');
+});
+
+it('keeps only the rows on screen in the page', async () => {
+  const session = emptySession();
+  for (let index = 0; index < 10_000; index++) session.server({ type: 'rate_limits.updated', rate_limits: [] });
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  expect(await rows().count()).toBeLessThan(80);
+  await panel.page.locator('.event-scroll').press('Home');
+  await expect.poll(() => rows().first().textContent()).toContain('connecting');
+});
+
+it('clears the view and nothing else', async () => {
+  panel = await PanelPage.open(troubledSession());
+  await panel.caughtUp();
+  const total = panel.session.entries.length;
+  await panel.button(/^Clear view/).click();
+  await expect.poll(count).toBe(`0 of ${total}`);
+  await panel.button(/cleared events again/).click();
+  await expect.poll(count).toBe(String(total));
+});
+
+it('asks for a snapshot when a batch is missing', async () => {
+  const session = emptySession();
+  let drop = false;
+  panel = await PanelPage.open(session, {
+    delivers: (message) => !(drop && (message as { name?: string }).name === 'batch'),
+  });
+  await panel.caughtUp();
+  expect(panel.readyCount).toBe(1);
+  drop = true;
+  userText(session, 'item_lost', 'never delivered');
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  drop = false;
+  userText(session, 'item_seen', 'delivered');
+  await panel.caughtUp();
+  expect(panel.readyCount).toBe(2);
+  await expect.poll(() => panel.page.locator('.conversation').textContent()).toContain('never delivered');
+  panel.becameVisible.fire();
+  await expect.poll(() => panel.readyCount).toBe(3);
+});
+
+it('shows a frame of 20 MB without reading it whole', async () => {
+  const session = emptySession();
+  session.server({
+    type: 'conversation.item.retrieved',
+    item: { id: 'item_big', type: 'message', content: [{ type: 'input_audio', audio: 'A'.repeat(20_000_000) }] },
+  });
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  await rows().last().click();
+  await expect.poll(() => panel.page.locator('.details-body').textContent()).toContain('20 MB');
+  await panel.page.getByRole('tab', { name: 'Raw' }).click();
+  await expect.poll(async () => (await panel.page.locator('.raw-text').textContent())?.length).toBe(256 * 1024);
+});
+
+it('keeps hostile text inert', async () => {
+  const hostile = '<img src=x onerror="document.title=`owned`"><script>document.title="owned"</script>\u202Eevil';
+  const session = new ScriptedSession().open();
+  session.name = hostile;
+  session.server({ type: 'session.created', session: { type: 'realtime', model: hostile, instructions: hostile } });
+  userText(session, 'item_evil', hostile);
+  session.server({ type: hostile, [hostile]: hostile });
+  session.server({ type: 'error', error: { code: hostile, message: hostile } });
+  session.server(`${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`);
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  for (const index of [2, 3, 4, 5, 6, 7]) {
+    await rows().nth(index).click();
+    for (const tab of ['Tree', 'Raw', 'Docs', 'Exchange']) await panel.page.getByRole('tab', { name: tab }).click();
+  }
+  expect(await panel.page.title()).toBe('Realtime Debugger');
+  expect(await panel.page.locator('img').count()).toBe(0);
+  await expect.poll(() => panel.page.locator('.conversation').textContent()).toContain('<img src=x');
+});

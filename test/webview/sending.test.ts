@@ -1,0 +1,287 @@
+/** What the user sees is what is sent: the composer, the buttons, the items' menus, the session editor. */
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { emptySession, recordedSession, troubledSession } from './support/states.ts';
+import { ids, weatherSession } from './support/weatherSession.ts';
+
+let panel: PanelPage;
+afterEach(async () => {
+  expect(panel.problems).toEqual([]);
+  await panel.close();
+});
+afterAll(closeBrowser);
+
+const box = () => panel.page.locator('.code-input');
+const lastSent = async () => {
+  await expect.poll(() => panel.session.sent.length).toBeGreaterThan(0);
+  return panel.session.sent.at(-1) ?? '';
+};
+const sentEvent = async () => JSON.parse(await lastSent()) as Record<string, unknown>;
+
+describe('the composer', () => {
+  it('sends exactly the text in the box, then puts a fresh event id into it', async () => {
+    panel = await PanelPage.open(emptySession());
+    await panel.caughtUp();
+    const text = await box().inputValue();
+    expect(JSON.parse(text)).toMatchObject({ type: 'conversation.item.create', item: { role: 'user' } });
+    await panel.button(/^Send/).click();
+    expect(await lastSent()).toBe(text);
+    await expect.poll(() => box().inputValue()).not.toBe(text);
+    const [before, after] = [text, await box().inputValue()].map(
+      (one) => (JSON.parse(one) as { event_id: string }).event_id,
+    );
+    expect(after).toMatch(/^evt_\w{12}$/);
+    expect(after).not.toBe(before);
+  });
+
+  it('sends invalid text on purpose, and says what is wrong with it', async () => {
+    panel = await PanelPage.open(emptySession());
+    await panel.caughtUp();
+    await box().fill('{"type": "response.create",, }');
+    await expect.poll(() => panel.page.locator('.code-problem').textContent()).toContain('line 1, column 28');
+    await box().press('Control+Enter');
+    expect(await lastSent()).toBe('{"type": "response.create",, }');
+  });
+
+  it('finds the beta part type of an assistant on GA and fixes it', async () => {
+    panel = await PanelPage.open(emptySession());
+    await panel.caughtUp();
+    await box().fill(
+      '{"type":"conversation.item.create","item":{"type":"message","role":"assistant","content":[{"type":"text","text":"Hi"}]}}',
+    );
+    await expect
+      .poll(() => panel.page.locator('.code-problem').textContent())
+      .toContain('must be "output_text" for an assistant');
+    await panel.page.getByRole('button', { name: 'Fix' }).click();
+    await expect.poll(() => box().inputValue()).toContain('output_text');
+  });
+
+  it('keeps form and JSON in step; only filled fields are in the JSON', async () => {
+    panel = await PanelPage.open(emptySession());
+    await panel.caughtUp();
+    await panel.button('More ways to respond').click();
+    await panel.page.getByRole('menuitem', { name: /overrides/ }).click();
+    await panel.page.locator('vscode-text-area[aria-label="instructions"] textarea').fill('Be brief.');
+    await panel.page.locator('vscode-text-field[aria-label="max_output_tokens"] input').fill('512');
+    await panel.page.locator('vscode-text-area[aria-label="metadata"] textarea').fill('{"topic": "weather"}');
+    await panel.page.locator('vscode-dropdown[aria-label^="conversation"]').click();
+    await panel.page.getByRole('option', { name: 'none' }).locator('visible=true').first().click();
+    await panel.page.getByRole('radio', { name: 'JSON' }).click();
+    const event = JSON.parse(await box().inputValue()) as object;
+    expect(event).toEqual({
+      type: 'response.create',
+      event_id: expect.stringMatching(/^evt_/) as string,
+      response: {
+        instructions: 'Be brief.',
+        max_output_tokens: 512,
+        metadata: { topic: 'weather' },
+        conversation: 'none',
+      },
+    });
+    await box().fill(JSON.stringify({ type: 'response.create', response: { instructions: 'Sing.' } }));
+    await panel.page.getByRole('radio', { name: 'Form' }).click();
+    await expect
+      .poll(() => panel.page.locator('vscode-text-area[aria-label="instructions"] textarea').inputValue())
+      .toBe('Sing.');
+  });
+
+  it('brings back what was sent with the arrow up at the start of the box', async () => {
+    panel = await PanelPage.open(emptySession());
+    await panel.caughtUp();
+    await box().fill('{"type":"input_audio_buffer.clear"}');
+    await box().press('Control+Enter');
+    await lastSent();
+    await box().fill('');
+    await box().press('ArrowUp');
+    await expect.poll(() => box().inputValue()).toBe('{"type":"input_audio_buffer.clear"}');
+  });
+
+  it('edits and resends a refused event with a fresh id', async () => {
+    panel = await PanelPage.open(troubledSession());
+    await panel.caughtUp();
+    await panel.button('Edit and resend').click();
+    const event = JSON.parse(await box().inputValue()) as Record<string, unknown>;
+    expect(event).toMatchObject({ type: 'conversation.item.create', item: { role: 'assistant' } });
+    expect(event['event_id']).not.toBe('evt_bad');
+  });
+});
+
+describe('buttons', () => {
+  const simple = [
+    ['Commit', { type: 'input_audio_buffer.commit' }],
+    ['Clear buffer', { type: 'input_audio_buffer.clear' }],
+    ['Respond', { type: 'response.create' }],
+    ['Cancel response', { type: 'response.cancel', response_id: 'resp_9vTnQe' }],
+  ] as const;
+
+  it.each(simple)('%s sends what its tooltip shows', async (name, event) => {
+    panel = await PanelPage.open(weatherSession());
+    await panel.caughtUp();
+    const button = panel.page.locator(`vscode-button[aria-label="${name}"]`);
+    const shown = (await button.getAttribute('title')) ?? '';
+    await button.click();
+    expect(shown).toBe(`Sends ${await lastSent()}`);
+    expect(await sentEvent()).toMatchObject(event);
+  });
+
+  it('ask the host for the rest', async () => {
+    panel = await PanelPage.open(weatherSession());
+    await panel.caughtUp();
+    await panel.button('Append file…').click();
+    await panel.button('Export transcript').click();
+    await panel.page.getByRole('menuitem', { name: /Markdown/ }).click();
+    await panel.button('Disconnect').click();
+    await expect
+      .poll(() => panel.asked)
+      .toEqual([
+        { method: 'appendAudioFile', params: {} },
+        { method: 'exportTranscript', params: { format: 'markdown' } },
+        { method: 'disconnect', params: {} },
+      ]);
+  });
+
+  it('show progress while a file is appended, and cancel it', async () => {
+    const session = emptySession();
+    session.appending = { fileName: 'question.wav', doneMs: 1200, totalMs: 4000 };
+    panel = await PanelPage.open(session);
+    await panel.caughtUp();
+    expect(await panel.page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('30');
+    await panel.button('Cancel append').click();
+    await expect.poll(() => panel.asked).toEqual([{ method: 'cancelAppend', params: {} }]);
+  });
+
+  it('say why they do nothing in a recording', async () => {
+    panel = await PanelPage.open(recordedSession());
+    await panel.caughtUp();
+    const commit = panel.page.locator('vscode-button[aria-label^="Commit"]');
+    expect(await commit.getAttribute('aria-disabled')).toBe('true');
+    expect(await commit.getAttribute('title')).toBe('this is a recording, opened read-only');
+    await commit.click({ force: true });
+    expect(panel.session.sent).toEqual([]);
+  });
+});
+
+describe('items', () => {
+  const menu = async (id: string, entry: string) => {
+    const item = panel.page.locator(`[data-item="${id}"]`);
+    await item.click();
+    await item.locator('vscode-button.item-menu').click();
+    await panel.page.getByRole('menuitem', { name: entry, exact: true }).click();
+  };
+
+  it('are deleted and retrieved', async () => {
+    panel = await PanelPage.open(weatherSession());
+    await panel.caughtUp();
+    await menu(ids.user1, 'Delete');
+    expect(await sentEvent()).toMatchObject({ type: 'conversation.item.delete', item_id: ids.user1 });
+    await menu(ids.user2, 'Retrieve');
+    await expect.poll(() => panel.session.sent.length).toBe(2);
+    expect(await sentEvent()).toMatchObject({ type: 'conversation.item.retrieve', item_id: ids.user2 });
+  });
+
+  it('are cut where asked, but not beyond what has arrived', async () => {
+    panel = await PanelPage.open(weatherSession());
+    await panel.caughtUp();
+    await menu(ids.answer2, 'Truncate…');
+    const received = Math.floor(panel.session.state.items.get(ids.answer2)?.parts[0]?.audioMs ?? 0);
+    await panel.page.locator('.ms-field input').fill('99999');
+    const shown = await panel.page.locator('.item-editor .will-send').textContent();
+    await panel.button('Truncate').click();
+    expect(await lastSent()).toBe(shown);
+    expect(await sentEvent()).toMatchObject({
+      type: 'conversation.item.truncate',
+      item_id: ids.answer2,
+      content_index: 0,
+      audio_end_ms: received,
+    });
+  });
+
+  it('that cannot be cut say why and offer to be deleted', async () => {
+    panel = await PanelPage.open(weatherSession());
+    await panel.caughtUp();
+    await menu(ids.user1, 'Truncate…');
+    expect(await panel.page.locator('.item-editor').textContent()).toContain('Only an assistant’s audio can be cut');
+    await panel.page.locator('.item-editor').getByRole('button', { name: 'Delete' }).click();
+    expect(await sentEvent()).toMatchObject({ type: 'conversation.item.delete', item_id: ids.user1 });
+  });
+
+  it('go where asked: insert after', async () => {
+    panel = await PanelPage.open(weatherSession());
+    await panel.caughtUp();
+    await menu(ids.user1, 'Insert after…');
+    await panel.page.getByRole('radio', { name: 'JSON' }).click();
+    expect(JSON.parse(await box().inputValue())).toMatchObject({ previous_item_id: ids.user1 });
+  });
+
+  it('that are calls get an output, then a response once none is running', async () => {
+    const session = weatherSession();
+    const call = {
+      id: ids.call2,
+      type: 'function_call',
+      status: 'completed',
+      name: 'get_weather',
+      call_id: 'call_bergen',
+      arguments: '{}',
+    };
+    session.server({ type: 'conversation.item.done', event_id: 'e', item: call });
+    panel = await PanelPage.open(session);
+    await panel.caughtUp();
+    await panel.button('Answer…').click();
+    await panel.page.locator('.item-editor textarea').fill('{"temp_c": 7}');
+    const shown = await panel.page.locator('.item-editor .will-send').allTextContents();
+    await panel.button('Send output').click();
+    await expect.poll(() => session.sent).toEqual([shown[0]]);
+    expect(await sentEvent()).toMatchObject({
+      item: { type: 'function_call_output', call_id: 'call_bergen', output: '{"temp_c": 7}' },
+    });
+    const output = {
+      id: 'item_output_2',
+      type: 'function_call_output',
+      call_id: 'call_bergen',
+      output: '{"temp_c": 7}',
+    };
+    session.server({ type: 'conversation.item.added', event_id: 'e', item: output });
+    session.server({ type: 'conversation.item.done', event_id: 'e', item: output });
+    await panel.caughtUp();
+    expect(session.sent.length).toBe(1);
+    session.server({
+      type: 'response.done',
+      event_id: 'e',
+      response: { id: 'resp_9vTnQe', status: 'completed', output: [] },
+    });
+    await expect.poll(() => session.sent).toEqual(shown);
+  });
+});
+
+it('sends only what changed in the session editor, as its preview shows it', async () => {
+  panel = await PanelPage.open(emptySession());
+  await panel.caughtUp();
+  await panel.button('Session…').click();
+  await panel.page.locator('vscode-text-area[aria-label="New value of instructions"] textarea').fill('');
+  await panel.page
+    .locator('vscode-text-field[aria-label="New value of audio.input.turn_detection.silence_duration_ms"] input')
+    .fill('700');
+  const shown = await panel.page.locator('.will-be-sent').textContent();
+  await panel.button('Send update').click();
+  expect(JSON.parse(shown ?? '')).toEqual(await sentEvent());
+  expect(await sentEvent()).toEqual({
+    type: 'session.update',
+    event_id: expect.stringMatching(/^evt_/) as string,
+    session: {
+      type: 'realtime',
+      instructions: '',
+      audio: {
+        input: {
+          turn_detection: {
+            type: 'server_vad',
+            threshold: 0.5,
+            prefix_padding_ms: 300,
+            silence_duration_ms: 700,
+            create_response: true,
+            interrupt_response: true,
+          },
+        },
+      },
+    },
+  });
+});
