@@ -134,6 +134,8 @@ test('the clip in media/speech is what its README says it is', () => {
   const { samples, sampleRate } = readWav(file);
   const spoken = synthesizeSpeech('Hello! What is the weather in London?', { voice: 'sage' });
   expect(sampleRate).toBe(SPEECH_RATE);
-  expect(samples.subarray(0, spoken.length)).toEqual(spoken);
+  // Engines may round a sine's last bit differently.
+  const furthest = spoken.reduce((most, sample, index) => Math.max(most, Math.abs(sample - (samples[index] ?? 0))), 0);
+  expect(furthest).toBeLessThanOrEqual(2);
   expect(samples.subarray(spoken.length)).toEqual(new Int16Array(0.8 * SPEECH_RATE));
 });
