@@ -14,7 +14,7 @@ interface WebviewApi {
 
 declare function acquireVsCodeApi(): WebviewApi;
 
-export type HostEndpoint = Endpoint<PanelRequests, Record<never, never>, PanelNotifications, HostNotifications>;
+export type HostEndpoint = Endpoint<PanelRequests, object, PanelNotifications, HostNotifications>;
 export type HostListeners = { readonly [Name in keyof HostNotifications]: (params: HostNotifications[Name]) => void };
 
 const api = acquireVsCodeApi();

@@ -1,7 +1,18 @@
 /** Values the API is known to accept where it takes one of a list; others can be written as JSON. */
 import type { JsonValue } from '../base/json.ts';
 
-export const voices = ['alloy', 'ash', 'ballad', 'cedar', 'coral', 'echo', 'marin', 'sage', 'shimmer', 'verse'] as const;
+export const voices = [
+  'alloy',
+  'ash',
+  'ballad',
+  'cedar',
+  'coral',
+  'echo',
+  'marin',
+  'sage',
+  'shimmer',
+  'verse',
+] as const;
 
 export const reasoningEfforts = ['minimal', 'low', 'medium', 'high', 'xhigh'] as const;
 

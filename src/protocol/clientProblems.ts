@@ -27,7 +27,8 @@ export function clientProblems(text: string, dialect: Dialect): readonly ClientP
     return [{ message: `not JSON: ${syntax.message}`, path: [], range }];
   }
   const value = JSON.parse(text) as JsonValue;
-  if (!isJsonObject(value)) return [{ message: 'an event is a JSON object', path: [], range: { start: 0, end: text.length } }];
+  if (!isJsonObject(value))
+    return [{ message: 'an event is a JSON object', path: [], range: { start: 0, end: text.length } }];
   return findings(value, dialect).map((finding) => ({
     ...finding,
     range: placeOf(text, finding.path),
@@ -44,7 +45,8 @@ function placeOf(text: string, path: JsonPath): TextRange {
 
 function findings(event: JsonObject, dialect: Dialect): Finding[] {
   const type = event['type'];
-  if (typeof type !== 'string') return [{ path: ['type'], message: type === undefined ? 'type is missing' : 'type must be a string' }];
+  if (typeof type !== 'string')
+    return [{ path: ['type'], message: type === undefined ? 'type is missing' : 'type must be a string' }];
   const spec = eventSpec(type);
   if (!spec) return [{ path: ['type'], message: `"${type}" is not a known event type` }];
   if (spec.from === 'server') return [{ path: ['type'], message: `${type} is an event that the server sends` }];
@@ -60,7 +62,11 @@ function findings(event: JsonObject, dialect: Dialect): Finding[] {
   return found;
 }
 
-const textTypes: Readonly<Record<string, string>> = { user: 'input_text', system: 'input_text', assistant: 'output_text' };
+const textTypes: Readonly<Record<string, string>> = {
+  user: 'input_text',
+  system: 'input_text',
+  assistant: 'output_text',
+};
 
 function itemFindings(item: JsonObject, dialect: Dialect): Finding[] {
   const found: Finding[] = [];
@@ -69,7 +75,8 @@ function itemFindings(item: JsonObject, dialect: Dialect): Finding[] {
     if (id !== undefined && id.length > 32) found.push({ path: ['item', key], message: 'at most 32 characters' });
   }
   const role = stringAt(item, 'role');
-  if (item['type'] === 'message' && role === undefined) found.push({ path: ['item'], message: 'a message needs a role' });
+  if (item['type'] === 'message' && role === undefined)
+    found.push({ path: ['item'], message: 'a message needs a role' });
   if (role === undefined) return found;
   const expected = role === 'assistant' && dialect === 'beta' ? 'text' : textTypes[role];
   arrayAt(item, 'content').forEach((part, index) => {
@@ -79,7 +86,11 @@ function itemFindings(item: JsonObject, dialect: Dialect): Finding[] {
     if (role === 'assistant' && partType.endsWith('audio')) {
       found.push({ path, message: 'a client cannot add assistant audio, only text' });
     } else if (/^(input_|output_)?text$/.test(partType) && partType !== expected) {
-      found.push({ path, message: `must be "${expected}" for ${role === 'assistant' ? 'an' : 'a'} ${role}`, fix: expected });
+      found.push({
+        path,
+        message: `must be "${expected}" for ${role === 'assistant' ? 'an' : 'a'} ${role}`,
+        fix: expected,
+      });
     }
   });
   return found;
@@ -110,7 +121,11 @@ function sessionFindings(session: JsonObject, dialect: Dialect): Finding[] {
   }
   const found = movedFindings(session, 'session');
   if (!('type' in session)) {
-    found.push({ path: ['session', 'type'], message: 'session.type is missing; GA asks for it in every update', fix: 'realtime' });
+    found.push({
+      path: ['session', 'type'],
+      message: 'session.type is missing; GA asks for it in every update',
+      fix: 'realtime',
+    });
   }
   if ('temperature' in session) found.push({ path: ['session', 'temperature'], message: 'GA has no temperature' });
   return found;

@@ -45,12 +45,17 @@ export function responseFields(dialect: Dialect): readonly FieldSpec[] {
       ],
     }),
     field(['tools'], 'json', { hint: 'A list of tools. [] means none.' }),
-    field(['input'], 'json', { hint: 'A list of items instead of the conversation; {"type":"item_reference","id":…} names one. [] is an empty context.' }),
+    field(['input'], 'json', {
+      hint: 'A list of items instead of the conversation; {"type":"item_reference","id":…} names one. [] is an empty context.',
+    }),
     field(['metadata'], 'json', { hint: 'Up to 16 pairs of texts; comes back with the response.' }),
     field(['prompt'], 'json', { hint: 'A stored prompt: {"id":…,"version":…,"variables":{…}}' }),
     ...(ga
       ? [
-          field(['reasoning', 'effort'], 'choice', { options: () => plainOptions(reasoningEfforts), hint: 'Reasoning models only.' }),
+          field(['reasoning', 'effort'], 'choice', {
+            options: () => plainOptions(reasoningEfforts),
+            hint: 'Reasoning models only.',
+          }),
           field(['parallel_tool_calls'], 'choice', { options: yesNo, hint: 'Reasoning models only.' }),
         ]
       : [field(['temperature'], 'number', { hint: '0.6 to 1.2' })]),

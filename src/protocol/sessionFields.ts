@@ -50,11 +50,16 @@ export function sessionGroups(dialect: Dialect): readonly SessionGroup[] {
 
 function turnDetection(prefix: string): readonly SessionField[] {
   const whole = parsePath(prefix);
-  const part = (name: string, control: SessionControl, rest: Rest = {}) => field(`${prefix}.${name}`, control, { ...rest, whole });
+  const part = (name: string, control: SessionControl, rest: Rest = {}) =>
+    field(`${prefix}.${name}`, control, { ...rest, whole });
   return [
     field(prefix, 'choice', {
       label: 'type',
-      options: [off, { label: 'server_vad', value: { type: 'server_vad' } }, { label: 'semantic_vad', value: { type: 'semantic_vad' } }],
+      options: [
+        off,
+        { label: 'server_vad', value: { type: 'server_vad' } },
+        { label: 'semantic_vad', value: { type: 'semantic_vad' } },
+      ],
       hint: 'off: nothing is committed until you commit, nothing answered until you ask.',
     }),
     part('threshold', 'number', { hint: '0 to 1, server_vad' }),
@@ -80,7 +85,11 @@ function transcription(prefix: string): readonly SessionField[] {
       ],
       hint: 'What the user said, as text. It is not what the model hears.',
     }),
-    field(`${prefix}.language`, 'text', { label: 'transcription.language', hint: 'such as en', whole: parsePath(prefix) }),
+    field(`${prefix}.language`, 'text', {
+      label: 'transcription.language',
+      hint: 'such as en',
+      whole: parsePath(prefix),
+    }),
     field(`${prefix}.prompt`, 'text', { label: 'transcription.prompt', whole: parsePath(prefix) }),
   ];
 }
@@ -112,7 +121,11 @@ const gaGroups: readonly SessionGroup[] = [
       field('model', 'text', { lock: 'model' }),
       field('output_modalities', 'choice', { options: ['audio', 'text'].map((one) => ({ label: one, value: [one] })) }),
       field('max_output_tokens', 'tokens', { hint: '1 to 4096, or inf' }),
-      field('reasoning.effort', 'choice', { label: 'reasoning.effort', options: plainOptions(reasoningEfforts), hint: 'Reasoning models only.' }),
+      field('reasoning.effort', 'choice', {
+        label: 'reasoning.effort',
+        options: plainOptions(reasoningEfforts),
+        hint: 'Reasoning models only.',
+      }),
       field('parallel_tool_calls', 'choice', { options: flags, hint: 'Reasoning models only.' }),
       field('truncation', 'choice', { options: plainOptions(['auto', 'disabled']) }),
       field('tracing', 'json', { lock: 'tracing', hint: '"auto", an object, or null.' }),
@@ -138,7 +151,11 @@ const gaGroups: readonly SessionGroup[] = [
       noiseReduction('audio.input.noise_reduction'),
     ],
   },
-  { title: 'Turn detection', prefix: 'audio.input.turn_detection', fields: turnDetection('audio.input.turn_detection') },
+  {
+    title: 'Turn detection',
+    prefix: 'audio.input.turn_detection',
+    fields: turnDetection('audio.input.turn_detection'),
+  },
 ];
 
 const betaGroups: readonly SessionGroup[] = [

@@ -19,7 +19,11 @@ export interface SessionUpdateInput {
 }
 
 /** The edits that differ from what is in effect. */
-export function changedFields({ dialect, effective, edits }: Omit<SessionUpdateInput, 'eventId'>): readonly SessionField[] {
+export function changedFields({
+  dialect,
+  effective,
+  edits,
+}: Omit<SessionUpdateInput, 'eventId'>): readonly SessionField[] {
   return allFields(dialect).filter((field) => {
     const edit = edits.get(pathText(field.path));
     return edit !== undefined && !sameChoice(edit, valueAt(effective, field.path));
@@ -72,7 +76,9 @@ export function lockReason(
     case 'voice':
       return state.assistantHasSpoken ? 'Locked since the assistant first spoke (cannot_update_voice).' : undefined;
     case 'tracing':
-      return (state.effective?.['tracing'] ?? null) === null ? undefined : 'Once tracing is on, it stays on for the whole session.';
+      return (state.effective?.['tracing'] ?? null) === null
+        ? undefined
+        : 'Once tracing is on, it stays on for the whole session.';
     case undefined:
       return undefined;
   }

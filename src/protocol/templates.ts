@@ -2,7 +2,7 @@
  * A valid starting text for each client event, with the ids this session has, and the fields of its form. Pure: the
  * caller hands in what exists and a fresh event id.
  */
-import type { JsonObject } from '../base/json.ts';
+import { objectAt, stringAt, type JsonObject } from '../base/json.ts';
 import { eventSpec, type Dialect } from './catalog.ts';
 import type { FieldSpec, TemplateContext } from './formField.ts';
 import { responseFields } from './responseFields.ts';
@@ -26,8 +26,15 @@ const eventIdField: FieldSpec = {
   control: 'text',
   hint: 'An error names the event it is about by this id.',
 };
-const itemOptions = (context: TemplateContext) => context.items.map(({ id, label }) => ({ value: id, label: `${label}  ${id}` }));
-const itemIdField: FieldSpec = { path: ['item_id'], label: 'item_id', control: 'choice', required: true, options: itemOptions };
+const itemOptions = (context: TemplateContext) =>
+  context.items.map(({ id, label }) => ({ value: id, label: `${label}  ${id}` }));
+const itemIdField: FieldSpec = {
+  path: ['item_id'],
+  label: 'item_id',
+  control: 'choice',
+  required: true,
+  options: itemOptions,
+};
 const positionField: FieldSpec = {
   path: ['previous_item_id'],
   label: 'previous_item_id',
@@ -35,7 +42,12 @@ const positionField: FieldSpec = {
   hint: 'Where the item goes. Left out: at the end.',
   options: (context) => [{ value: 'root', label: 'root: at the beginning' }, ...itemOptions(context)],
 };
-const newIdField: FieldSpec = { path: ['item', 'id'], label: 'item.id', control: 'text', hint: 'At most 32 characters. Left out: the server makes one.' };
+const newIdField: FieldSpec = {
+  path: ['item', 'id'],
+  label: 'item.id',
+  control: 'text',
+  hint: 'At most 32 characters. Left out: the server makes one.',
+};
 
 function message(role: 'user' | 'system' | 'assistant'): EventTemplate {
   const make = (context: TemplateContext): JsonObject => {
@@ -43,15 +55,14 @@ function message(role: 'user' | 'system' | 'assistant'): EventTemplate {
     return { item: { type: 'message', role, content: [{ type, text: '' }] } };
   };
   const text: FieldSpec = { path: ['item', 'content', 0, 'text'], label: 'text', control: 'longText', required: true };
-  return item(`${role} text`, `Adds a message of the ${role}, at the end or after previous_item_id.`, make, [text, positionField, newIdField]);
+  return item(`${role} text`, `Adds a message of the ${role}, at the end or after previous_item_id.`, make, [
+    text,
+    positionField,
+    newIdField,
+  ]);
 }
 
-function item(
-  kind: string,
-  summary: string,
-  make: EventTemplate['make'],
-  fields: readonly FieldSpec[],
-): EventTemplate {
+function item(kind: string, summary: string, make: EventTemplate['make'], fields: readonly FieldSpec[]): EventTemplate {
   return template('conversation.item.create', make, fields, { kind, summary });
 }
 
@@ -81,7 +92,9 @@ export const eventTemplates: readonly EventTemplate[] = [
   item(
     'function call',
     'Adds a call as if the model had made it: for conversation history.',
-    (context) => ({ item: { type: 'function_call', name: context.toolNames[0] ?? '', call_id: 'call_1', arguments: '{}' } }),
+    (context) => ({
+      item: { type: 'function_call', name: context.toolNames[0] ?? '', call_id: 'call_1', arguments: '{}' },
+    }),
     [
       { path: ['item', 'name'], label: 'name', control: 'text', required: true },
       { path: ['item', 'call_id'], label: 'call_id', control: 'text', required: true },
@@ -93,14 +106,17 @@ export const eventTemplates: readonly EventTemplate[] = [
   item(
     'function call output',
     'Answers a function call. The model goes on after the next response.create.',
-    (context) => ({ item: { type: 'function_call_output', call_id: context.openCalls.at(0)?.callId ?? '', output: '' } }),
+    (context) => ({
+      item: { type: 'function_call_output', call_id: context.openCalls.at(0)?.callId ?? '', output: '' },
+    }),
     [
       {
         path: ['item', 'call_id'],
         label: 'call_id',
         control: 'choice',
         required: true,
-        options: (context) => context.openCalls.map(({ callId, label }) => ({ value: callId, label: `${label}  ${callId}` })),
+        options: (context) =>
+          context.openCalls.map(({ callId, label }) => ({ value: callId, label: `${label}  ${callId}` })),
       },
       { path: ['item', 'output'], label: 'output', control: 'longText', required: true },
       positionField,
@@ -117,20 +133,30 @@ export const eventTemplates: readonly EventTemplate[] = [
     }),
     [
       itemIdField,
-      { path: ['audio_end_ms'], label: 'audio_end_ms', control: 'number', required: true, hint: 'Keeps this much. Not more than has arrived.' },
+      {
+        path: ['audio_end_ms'],
+        label: 'audio_end_ms',
+        control: 'number',
+        required: true,
+        hint: 'Keeps this much. Not more than has arrived.',
+      },
       { path: ['content_index'], label: 'content_index', control: 'number', required: true },
     ],
   ),
   template('conversation.item.retrieve', (context) => ({ item_id: newest(context) }), [itemIdField]),
   template('response.create', () => ({}), responseFields),
-  template('response.cancel', (context) => (context.activeResponseId === undefined ? {} : { response_id: context.activeResponseId }), [
-    {
-      path: ['response_id'],
-      label: 'response_id',
-      control: 'text',
-      hint: 'Left out: the active response of the conversation.',
-    },
-  ]),
+  template(
+    'response.cancel',
+    (context) => (context.activeResponseId === undefined ? {} : { response_id: context.activeResponseId }),
+    [
+      {
+        path: ['response_id'],
+        label: 'response_id',
+        control: 'text',
+        hint: 'Left out: the active response of the conversation.',
+      },
+    ],
+  ),
   template(
     'session.update',
     ({ dialect }) => ({ session: { ...(dialect === 'ga' && { type: 'realtime' }), instructions: '' } }),
@@ -145,7 +171,13 @@ export const eventTemplates: readonly EventTemplate[] = [
     ],
   ),
   template('input_audio_buffer.append', () => ({ audio: SILENCE }), [
-    { path: ['audio'], label: 'audio', control: 'longText', required: true, hint: 'Base64 in the session’s input format. Filled with 10 ms of silence.' },
+    {
+      path: ['audio'],
+      label: 'audio',
+      control: 'longText',
+      required: true,
+      hint: 'Base64 in the session’s input format. Filled with 10 ms of silence.',
+    },
   ]),
   template('input_audio_buffer.commit', () => ({})),
   template('input_audio_buffer.clear', () => ({})),
@@ -164,8 +196,10 @@ export function eventTemplate(id: string): EventTemplate {
 export function templateFor(event: JsonObject | undefined): EventTemplate | undefined {
   const candidates = eventTemplates.filter(({ type }) => type === event?.['type']);
   if (candidates.length < 2) return candidates[0];
-  const made = event?.['item'];
-  const kind = made && typeof made === 'object' && !Array.isArray(made) ? made : {};
-  const wanted = kind['type'] === 'message' ? `${String(kind['role'])} text` : String(kind['type']).replace(/_/g, ' ');
+  const kind = objectAt(event, 'item');
+  const wanted =
+    stringAt(kind, 'type') === 'message'
+      ? `${stringAt(kind, 'role') ?? ''} text`
+      : (stringAt(kind, 'type') ?? '').replace(/_/g, ' ');
   return candidates.find(({ id }) => id.endsWith(`: ${wanted}`));
 }

@@ -29,7 +29,7 @@ export function JsonField(props: {
         value={text}
         placeholder={props.placeholder}
         disabled={props.disabled ?? false}
-        rows={text.includes('\n') ? 4 : 2}
+        rows={text.includes('\n') ? 4 : 1}
         onInput={(next) => {
           setText(next);
           if (next.trim() === '') props.onChange(undefined);

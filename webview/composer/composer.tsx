@@ -20,6 +20,7 @@ import {
   setComposerOpen,
   draft,
   draftEvent,
+  fillTemplate,
   formTemplate,
   openTemplate,
   problems,
@@ -41,7 +42,7 @@ export function Composer() {
   }, [open]);
   const form = view.composerMode.value === 'form';
   useEffect(() => {
-    if (draft.value === '' && store.header.value) openTemplate(chosenTemplate.value);
+    if (draft.value === '' && store.header.value) fillTemplate(chosenTemplate.value);
   }, [store.header.value === undefined]);
   return (
     <section

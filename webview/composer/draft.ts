@@ -37,10 +37,15 @@ export const draftEvent = computed<JsonObject | undefined>(() => {
 export const formTemplate = computed(() => templateFor(draftEvent.value));
 export const problems = computed(() => (draft.value.trim() === '' ? [] : clientProblems(draft.value, dialect.value)));
 
-/** Puts a template with this session's ids into the box. */
-export function openTemplate(id: string, mode?: 'form' | 'json'): void {
+/** Fills the box with a template and this session's ids. */
+export function fillTemplate(id: string): void {
   chosenTemplate.value = id;
   draft.value = pretty(eventTemplate(id).make(templateContext.value));
+}
+
+/** The same, and unfolds the composer. */
+export function openTemplate(id: string, mode?: 'form' | 'json'): void {
+  fillTemplate(id);
   if (mode) view.composerMode.value = mode;
   setComposerOpen(true);
 }

@@ -3,6 +3,7 @@ import { plural } from '../base/format.ts';
 import { announcement, onFocus, store } from '../state/panel.ts';
 import { conversationItems, itemLabel } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
+import { ProgressRing } from '../toolkit/feedback.tsx';
 import { GhostView } from './ghost.tsx';
 import { ItemView } from './itemView.tsx';
 import { entries } from './model.ts';
@@ -97,7 +98,13 @@ function Instructions() {
 function EmptyConversation() {
   const header = store.header.value;
   const phase = header?.connection.phase;
-  if (phase === 'connecting') return <p class="empty-note">Connecting…</p>;
+  if (phase === 'connecting') {
+    return (
+      <p class="empty-note">
+        <ProgressRing /> Connecting to {header?.sourceUrl ?? header?.name}…
+      </p>
+    );
+  }
   if (header?.readOnly || phase !== 'open') return <p class="empty-note">No item in this conversation.</p>;
   return (
     <div class="empty-note">

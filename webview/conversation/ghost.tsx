@@ -40,8 +40,15 @@ export function GhostView({ row }: { row: EventRow }) {
           </p>
         ) : (
           <p class="item-note">
-            {row.exchange?.status === 'pending' ? 'pending: ' : 'unanswered: '}
-            <RowLink n={row.n} /> sent <Ago row={row} /> not yet answered
+            {row.exchange?.status === 'pending' ? (
+              <>
+                pending: <RowLink n={row.n} /> sent <Ago row={row} /> not yet answered
+              </>
+            ) : (
+              <>
+                never answered: <RowLink n={row.n} />
+              </>
+            )}
           </p>
         )}
         {refused && (

@@ -5,7 +5,7 @@ import { seconds } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { selectItem, store } from '../state/panel.ts';
-import { itemLabel, openCalls, sendBlock } from '../state/session.ts';
+import { isLive, itemLabel, openCalls, sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { AnswerEditor } from './answerEditor.tsx';
@@ -77,7 +77,7 @@ export function ItemView({ id, outOfBand }: { id: string; outOfBand: boolean }) 
 }
 
 function ItemContent({ item }: { item: ConversationItem }) {
-  const streaming = item.status === 'in_progress';
+  const streaming = item.status === 'in_progress' && isLive.value;
   if (item.type === 'function_call') return <CallText item={item} streaming={streaming} />;
   if (item.type === 'function_call_output') {
     return (
@@ -155,7 +155,9 @@ function CallActions({ item, answer }: { item: ConversationItem; answer: () => v
         appearance="primary"
         small
         icon="reply"
-        disabledReason={item.status === 'in_progress' ? 'the arguments are still streaming' : sendBlock.value}
+        disabledReason={
+          sendBlock.value ?? (item.status === 'in_progress' ? 'the arguments are still streaming' : undefined)
+        }
         onClick={answer}
       >
         Answer…

@@ -40,6 +40,16 @@ export function Banners() {
 
 function ConnectionBanner({ header }: { header: SessionHeader }) {
   const { phase, message } = header.connection;
+  if (phase === 'closed' && header.connection.closedBy !== 'client' && !isRecording(header)) {
+    return (
+      <div class="banner is-info">
+        <Icon name="info" />
+        <span class="banner-text">
+          Closed {closedWords(header)}. The recording keeps everything; a new connection starts an empty conversation.
+        </span>
+      </div>
+    );
+  }
   if (phase !== 'refused' && phase !== 'failed') return null;
   const error = store.errors.value.at(-1);
   const advice = adviceFor(error?.code ?? undefined, header);

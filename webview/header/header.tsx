@@ -121,7 +121,7 @@ function StateMark({ header }: { header: SessionHeader }) {
     <span class={`state is-${tone}`} role="status">
       <Icon name={icon} class={icon === 'loading' ? 'spin' : ''} />
       <strong>{word}</strong>
-      {ended && <span class="quiet state-detail">{closedWords(header)}</span>}
+      {ended && <span class="quiet state-detail">{closedWords(header, false)}</span>}
     </span>
   );
 }
@@ -150,13 +150,14 @@ function stateOf(header: SessionHeader): readonly [tone: string, icon: string, w
   }
 }
 
-export function closedWords({ connection }: SessionHeader): string {
+/** `by the server, code 1001, “…”`. */
+export function closedWords({ connection }: SessionHeader, withReason = true): string {
   const by =
     connection.closedBy === undefined
       ? ''
       : ` by ${connection.closedBy === 'client' ? 'you' : `the ${connection.closedBy}`}`;
   const code = connection.closeCode === undefined ? 'no close frame' : `code ${connection.closeCode}`;
-  const reason = connection.closeReason ? `, “${connection.closeReason}”` : '';
+  const reason = withReason && connection.closeReason ? `, “${connection.closeReason}”` : '';
   return `${by.trim()}${by === '' ? '' : ', '}${code}${reason}`;
 }
 

@@ -1,5 +1,5 @@
 /** What the buttons send. Each text is made once, shown, and sent as it was shown. */
-import { effect } from '@preact/signals';
+import { computed } from '@preact/signals';
 import type { JsonObject } from '../../src/base/json.ts';
 import { eventTemplate } from '../../src/protocol/templates.ts';
 import { sendText, store } from './panel.ts';
@@ -55,14 +55,12 @@ async function accepted(n: number): Promise<boolean> {
 /** Waits for a condition on signals. */
 function untilTrue(condition: () => boolean): Promise<void> {
   return new Promise((resolve) => {
-    let stop: (() => void) | undefined;
-    let done = false;
-    stop = effect(() => {
-      if (done || !condition()) return;
-      done = true;
+    const met = computed(condition);
+    const stop = met.subscribe((isMet) => {
+      if (!isMet) return;
       resolve();
-      stop?.();
+      // Not at once: the first call comes before `stop` is there.
+      queueMicrotask(() => stop());
     });
-    if (done) stop();
   });
 }

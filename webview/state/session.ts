@@ -18,6 +18,9 @@ export const sendBlock = computed<string | undefined>(() => {
   return header.canReconnect ? 'the session has ended; reconnect to go on' : 'this is a recording, opened read-only';
 });
 
+/** Frames can still come. */
+export const isLive = computed(() => store.header.value?.connection.phase === 'open' && !store.header.value.readOnly);
+
 /** A fresh id for the next event to send; a new one after every send, so that what a button shows is what it sends. */
 export const nextEventId = signal(freshEventId());
 

@@ -128,8 +128,9 @@ export class PanelPage {
         let kept: unknown = state;
         Object.assign(window, {
           acquireVsCodeApi: () => ({
-            postMessage: (message: unknown) =>
-              void (window as unknown as { postToHost: (message: unknown) => void }).postToHost(message),
+            postMessage: (message: unknown) => {
+              (window as unknown as { postToHost: (message: unknown) => void }).postToHost(message);
+            },
             getState: () => kept,
             setState: (next: unknown) => {
               kept = next;

@@ -1,0 +1,119 @@
+/** By keyboard alone, and what a screen reader hears. */
+import { afterAll, afterEach, expect, it } from 'vitest';
+import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { emptySession, userText } from './support/states.ts';
+import { ids, weatherSession } from './support/weatherSession.ts';
+
+let panel: PanelPage;
+afterEach(async () => {
+  expect(panel.problems).toEqual([]);
+  await panel.close();
+});
+afterAll(closeBrowser);
+
+const selected = () => panel.page.locator('.event-row.is-selected').textContent();
+
+it('moves through the events with the arrow keys, and to the other side of an exchange with Enter', async () => {
+  panel = await PanelPage.open(weatherSession());
+  await panel.caughtUp();
+  const { page } = panel;
+  await page.locator('.event-scroll').focus();
+  await page.keyboard.press('Home');
+  await expect.poll(selected).toContain('connecting');
+  for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowDown');
+  await expect.poll(selected).toContain('session.update');
+  await page.keyboard.press('Enter');
+  await expect.poll(selected).toContain('session.updated');
+  await page.keyboard.press('End');
+  await expect.poll(selected).toContain('conversation.item.create');
+});
+
+it('reaches an item, its menu and Escape without a mouse', async () => {
+  panel = await PanelPage.open(weatherSession());
+  await panel.caughtUp();
+  const { page } = panel;
+  await page.locator(`[data-item="${ids.user1}"]`).focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-item'))).toBe(ids.call);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.getByRole('menu').count()).toBe(1);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Truncate');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('menu').count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('VSCODE-BUTTON');
+});
+
+it('announces new items, not deltas', async () => {
+  const session = emptySession();
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  const heard = () => panel.page.locator('[aria-live]').textContent();
+  userText(session, 'item_1', 'Good morning');
+  await expect.poll(heard).toBe('New: user “Good morning”');
+  session.server({
+    type: 'response.output_text.delta',
+    response_id: 'r',
+    item_id: 'item_1',
+    output_index: 0,
+    content_index: 0,
+    delta: ' and',
+  });
+  await panel.caughtUp();
+  expect(await heard()).toBe('New: user “Good morning”');
+});
+
+it('moves the borders between panes, and remembers where they were', async () => {
+  panel = await PanelPage.open(emptySession());
+  await panel.caughtUp();
+  const { page } = panel;
+  const splitter = page.getByRole('separator', { name: 'Size of the conversation' });
+  const before = Number(await splitter.getAttribute('aria-valuenow'));
+  await splitter.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => Number(await splitter.getAttribute('aria-valuenow'))).toBe(before + 2);
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          (window as unknown as { keptState?: { view: { conversationShare: number } } }).keptState?.view
+            .conversationShare,
+      ),
+    )
+    .toBeCloseTo(0.355);
+});
+
+it('comes back as it was left', async () => {
+  const view = {
+    filter: 'type:session.*',
+    composerMode: 'form',
+    direction: 'server',
+    draft: '{"type":"response.cancel"}',
+  };
+  panel = await PanelPage.open(weatherSession(), { state: { view, recording: 'kept by the host' } });
+  await expect.poll(() => panel.page.locator('.filter-field input').inputValue()).toBe('type:session.*');
+  expect(await panel.page.getByRole('radio', { name: 'Server events only' }).getAttribute('aria-checked')).toBe('true');
+  await panel.page.getByRole('radio', { name: 'JSON' }).click();
+  expect(await panel.page.locator('.code-input').inputValue()).toBe('{"type":"response.cancel"}');
+  await expect
+    .poll(() =>
+      panel.page.evaluate(() => (window as unknown as { keptState?: { recording: string } }).keptState?.recording),
+    )
+    .toBe('kept by the host');
+});
+
+it('plays audio, shows how much was heard, and stops', async () => {
+  panel = await PanelPage.open(weatherSession());
+  await panel.caughtUp();
+  const item = panel.page.locator(`[data-item="${ids.answer2}"]`);
+  await panel.settled();
+  await item.getByRole('button', { name: /^Play/ }).click();
+  await expect.poll(() => item.locator('.heard-line').textContent()).toMatch(/heard 0\.[2-9]\d s/);
+  await item.getByRole('button', { name: 'Pause' }).click();
+  const paused = await item.locator('.heard-line').textContent();
+  await item.locator('vscode-button.item-menu').click();
+  await panel.page.getByRole('menuitem', { name: 'Truncate…' }).click();
+  const ms = await panel.page.locator('.ms-field input').inputValue();
+  expect(paused).toContain(`heard ${(Number(ms) / 1000).toFixed(2)}`.slice(0, 9));
+});
