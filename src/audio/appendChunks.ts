@@ -1,7 +1,7 @@
 /** Cuts encoded audio into the `audio` values of `input_audio_buffer.append` events. */
 import { RealtimeError } from '../base/errors.ts';
 import { encodeBase64 } from './base64.ts';
-import { sizeBytesOf, type WireFormat } from './format.ts';
+import { type AudioFormat, sizeBytesOf } from '../base/audioFormat.ts';
 
 /** The API refuses an append event above this size; base64 takes 4 characters for 3 bytes, the rest of the event a few more. */
 export const MAX_APPEND_EVENT_BYTES = 15 * 1024 * 1024;
@@ -16,7 +16,7 @@ export interface AppendChunk {
  * Lazily, so that a long file is never held twice. Chunks are whole samples; the last one may be shorter.
  * @param chunkMs how much audio goes into one event; capped so that no event exceeds the API's limit
  */
-export function* appendChunks(bytes: Uint8Array, format: WireFormat, chunkMs = 100): Generator<AppendChunk> {
+export function* appendChunks(bytes: Uint8Array, format: AudioFormat, chunkMs = 100): Generator<AppendChunk> {
   const wanted = Math.min(sizeBytesOf(format, chunkMs), MAX_CHUNK_BYTES - (MAX_CHUNK_BYTES % 2));
   if (wanted <= 0) {
     throw new RealtimeError('append-chunk-too-short', `A chunk of ${chunkMs} ms holds no sample.`, {

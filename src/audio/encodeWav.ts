@@ -1,5 +1,6 @@
 /** From a WAV file to what a session is sent. */
-import { durationMsOf, encodeForWire, encodeInt16ForWire, type WireFormat } from './format.ts';
+import { encodeForWire, encodeInt16ForWire } from './format.ts';
+import { type AudioFormat, durationMsOf } from '../base/audioFormat.ts';
 import { mixToMono } from './pcm.ts';
 import { readWav } from './wav.ts';
 
@@ -12,7 +13,7 @@ export interface SessionAudio {
     readonly durationMs: number;
   };
   /** What it became. */
-  readonly format: WireFormat;
+  readonly format: AudioFormat;
   readonly bytes: Uint8Array;
   readonly durationMs: number;
 }
@@ -21,7 +22,7 @@ export interface SessionAudio {
  * @param format the session's effective input format
  * @throws RealtimeError saying what the file is when it is not a 16-bit PCM WAV, or what is wrong with it
  */
-export function encodeWavForSession(file: Uint8Array, format: WireFormat): SessionAudio {
+export function encodeWavForSession(file: Uint8Array, format: AudioFormat): SessionAudio {
   const { codec, sampleRate, channels, durationMs, samples } = readWav(file);
   const bytes =
     channels === 1

@@ -6,9 +6,6 @@ import { isJsonObject } from '../base/json.ts';
 import { RealtimeError, describeError } from '../base/errors.ts';
 import type { Disposable } from '../base/disposable.ts';
 
-export type RequestMap = Record<string, { params: unknown; result: unknown }>;
-export type NotificationMap = Record<string, unknown>;
-
 type Handlers<Requests> = {
   [Method in keyof Requests]?: (
     params: Requests[Method] extends { params: infer Params } ? Params : never,

@@ -1,7 +1,7 @@
 /** Appends an audio file to a session's input buffer, as fast as the network takes it. */
 import { appendChunks } from '../audio/appendChunks.ts';
 import { encodeWavForSession } from '../audio/encodeWav.ts';
-import { durationMsOf } from '../audio/format.ts';
+import { durationMsOf } from '../base/audioFormat.ts';
 import { inputAudioFormat } from '../protocol/sessionConfig.ts';
 import type { LiveSession } from './liveSession.ts';
 

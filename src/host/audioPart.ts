@@ -1,12 +1,13 @@
 /** The audio of one content part, put together from the frames that carried it. */
-import { decodeFromWire, sampleRateOf, sizeBytesOf, type WireFormat } from '../audio/format.ts';
+import { decodeFromWire } from '../audio/format.ts';
+import { type AudioFormat, sampleRateOf, sizeBytesOf } from '../base/audioFormat.ts';
 import { decodeBase64 } from '../audio/base64.ts';
 import { int16ToBytes } from '../audio/pcm.ts';
 import { RealtimeError } from '../base/errors.ts';
 import { stringAt } from '../base/json.ts';
 import type { PanelRequests } from '../contract/messages.ts';
 import { parseFrame } from '../protocol/parse.ts';
-import { inputAudioFormat, outputAudioFormat } from '../protocol/sessionConfig.ts';
+import { audioFormatOf } from '../session/audioFormats.ts';
 import type { ContentPart, ConversationItem } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
 
@@ -18,7 +19,7 @@ export function readPartAudio(session: DebugSession, itemId: string, partIndex: 
   const part = item?.parts[partIndex];
   if (!item || !part)
     throw new RealtimeError('no-such-part', `There is no content part ${partIndex} in item ${itemId}.`);
-  const format = formatOf(session, item, part);
+  const format = audioFormatOf(session.state, item, part);
   const samples = decodeFromWire(cut(bytesOf(session, part), part, format), format);
   if (samples.length === 0) {
     throw new RealtimeError('no-audio', 'This part has no audio in the log.', {
@@ -40,17 +41,9 @@ function bytesOf(session: DebugSession, part: ContentPart): Buffer {
 }
 
 /** Input audio is a stretch of what was appended; output audio is all that was sent. */
-function cut(bytes: Uint8Array, part: ContentPart, format: WireFormat): Uint8Array {
+function cut(bytes: Uint8Array, part: ContentPart, format: AudioFormat): Uint8Array {
   if (part.audioOffsetMs === undefined) return bytes;
   const start = sizeBytesOf(format, part.audioOffsetMs);
   const length = part.audioMs === undefined ? bytes.length : sizeBytesOf(format, part.audioMs);
   return bytes.subarray(start, start + length);
-}
-
-function formatOf(session: DebugSession, item: ConversationItem, part: ContentPart): WireFormat {
-  const { state } = session;
-  if (part.type === 'input_audio') return inputAudioFormat(state.session);
-  const configuration = item.responseId === undefined ? undefined : state.responses.get(item.responseId)?.configuration;
-  const namesFormat = configuration && ('audio' in configuration || 'output_audio_format' in configuration);
-  return outputAudioFormat(namesFormat ? configuration : state.session);
 }

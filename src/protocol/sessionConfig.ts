@@ -1,11 +1,6 @@
 /** Reads what the projection needs from a session object of either dialect. */
+import type { AudioFormat } from '../base/audioFormat.ts';
 import { isJsonObject, numberAt, objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
-
-/** A wire audio format; PCM is 16-bit little-endian mono, G.711 is 8 kHz with one byte a sample. */
-export type AudioFormat =
-  | { readonly type: 'audio/pcm'; readonly rate: number }
-  | { readonly type: 'audio/pcmu' }
-  | { readonly type: 'audio/pcma' };
 
 export const defaultAudioFormat: AudioFormat = { type: 'audio/pcm', rate: 24000 };
 
@@ -25,10 +20,6 @@ export function audioFormat(value: JsonValue | undefined): AudioFormat | undefin
     default:
       return undefined;
   }
-}
-
-export function bytesPerMs(format: AudioFormat): number {
-  return format.type === 'audio/pcm' ? (format.rate * 2) / 1000 : 8;
 }
 
 /** "24 kHz pcm16", "8 kHz G.711 µ-law": how a format is called in text. */

@@ -2,7 +2,8 @@
  * The server's input buffer as the log tells it: what was appended, minus what was committed or cleared. The server
  * does not report its size, so a VAD commit is placed by the offsets of its speech events.
  */
-import { base64ByteLength, bytesPerMs, type AudioFormat } from '../protocol/sessionConfig.ts';
+import { base64ByteLength } from '../protocol/sessionConfig.ts';
+import { type AudioFormat, durationMsOf, sizeBytesOf } from '../base/audioFormat.ts';
 import type { InputBuffer } from './state.ts';
 
 interface Append {
@@ -31,7 +32,7 @@ export class InputBufferTracker {
   constructor(private readonly buffer: InputBuffer) {}
 
   append(n: number, base64: string, format: AudioFormat): number {
-    const durationMs = base64ByteLength(base64) / bytesPerMs(format);
+    const durationMs = durationMsOf(format, base64ByteLength(base64));
     this.#appends.push({ n, startMs: this.#totalMs, endMs: this.#totalMs + durationMs });
     this.#totalMs += durationMs;
     this.#publish(format);
@@ -106,6 +107,6 @@ export class InputBufferTracker {
   #publish(format: AudioFormat): void {
     this.buffer.appendedTotalMs = this.#totalMs;
     this.buffer.bufferedMs = Math.max(0, this.#totalMs - this.#fromMs);
-    this.buffer.bufferedBytes = Math.round(this.buffer.bufferedMs * bytesPerMs(format));
+    this.buffer.bufferedBytes = sizeBytesOf(format, this.buffer.bufferedMs);
   }
 }

@@ -1,7 +1,9 @@
 /** What each server event changes. Events come in GA's names; members that are missing or odd change nothing. */
 import { isJsonObject, arrayAt, numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
-import { inputAudioFormat, base64ByteLength, bytesPerMs, outputAudioFormat } from '../protocol/sessionConfig.ts';
+import { inputAudioFormat, base64ByteLength } from '../protocol/sessionConfig.ts';
+import { durationMsOf } from '../base/audioFormat.ts';
 import { canonicalPartType } from '../protocol/dialect.ts';
+import { audioFormatOf } from './audioFormats.ts';
 import type { ChangeTracker } from './changes.ts';
 import type { PendingEvent } from './exchanges.ts';
 import { durationLabel } from './format.ts';
@@ -196,10 +198,8 @@ export class ServerEvents {
     const target = this.#streamPart(applied, 'output_audio');
     const delta = stringAt(applied.event, 'delta');
     if (!target || delta === undefined) return;
-    const response = this.state.responses.get(target.item.responseId ?? '');
-    const format = outputAudioFormat(response?.configuration?.['audio'] ? response.configuration : this.state.session);
-    const audioMs = base64ByteLength(delta) / bytesPerMs(format);
-    const { part } = target;
+    const { item, part } = target;
+    const audioMs = durationMsOf(audioFormatOf(this.state, item, part), base64ByteLength(delta));
     part.audioMs = (part.audioMs ?? 0) + audioMs;
     (part.audioEntryNs ??= []).push(applied.row.n);
     applied.row.audioMs = audioMs;

@@ -1,6 +1,7 @@
 /** From appended audio to user turns: the buffer, the detector that listens to it, commits by hand and by voice. */
+import { type AudioFormat, sampleRateOf, sizeBytesOf } from '../base/audioFormat.ts';
 import { numberAt, stringAt, type JsonObject } from '../base/json.ts';
-import { decodeFromWire, sampleRateOf, sizeBytesOf, type WireFormat } from '../audio/format.ts';
+import { decodeFromWire } from '../audio/format.ts';
 import { rmsDbfs } from '../audio/pcm.ts';
 import { inventSaying } from './brain/heard.ts';
 import type { Core } from './core.ts';
@@ -161,12 +162,12 @@ export class InputAudio {
   }
 }
 
-function sameFormat(left: WireFormat, right: WireFormat): boolean {
+function sameFormat(left: AudioFormat, right: AudioFormat): boolean {
   return left.type === right.type && sampleRateOf(left) === sampleRateOf(right);
 }
 
 /** A-law and µ-law have codes of their own for silence. */
-function silenceOf(format: WireFormat, durationMs: number): Uint8Array {
+function silenceOf(format: AudioFormat, durationMs: number): Uint8Array {
   const fill = format.type === 'audio/pcm' ? 0 : format.type === 'audio/pcmu' ? 0xff : 0xd5;
   return new Uint8Array(sizeBytesOf(format, durationMs)).fill(fill);
 }

@@ -1,5 +1,5 @@
 /** The audio a client has appended and nobody has committed, with its place in the whole session's audio. */
-import { durationMsOf, sizeBytesOf, type WireFormat } from '../audio/format.ts';
+import { type AudioFormat, durationMsOf, sizeBytesOf } from '../base/audioFormat.ts';
 
 export class InputBuffer {
   #chunks: Uint8Array[] = [];
@@ -8,7 +8,7 @@ export class InputBuffer {
   #startMs = 0;
 
   constructor(
-    readonly format: WireFormat,
+    readonly format: AudioFormat,
     startMs = 0,
   ) {
     this.#startMs = startMs;

@@ -1,12 +1,12 @@
 /** Conversation items as the server keeps them, and as they read on the wire. */
+import { type AudioFormat, durationMsOf, sizeBytesOf } from '../base/audioFormat.ts';
 import { arrayAt, isJsonObject, stringAt, type JsonObject } from '../base/json.ts';
 import { decodeBase64, encodeBase64 } from '../audio/base64.ts';
-import { durationMsOf, sizeBytesOf, type WireFormat } from '../audio/format.ts';
 import { faults } from './fault.ts';
 
 /** Audio in the wire format it came or went in. */
 export interface AudioClip {
-  readonly format: WireFormat;
+  readonly format: AudioFormat;
   bytes: Uint8Array;
 }
 
@@ -90,7 +90,7 @@ function partToWire(part: ContentPart, withAudio: boolean): JsonObject {
 export function itemFromClient(
   value: JsonObject,
   path: string,
-  inputFormat: WireFormat,
+  inputFormat: AudioFormat,
   makeIds: { item: () => string; call: () => string },
 ): Item {
   const id = stringAt(value, 'id') ?? makeIds.item();
@@ -125,7 +125,7 @@ export function itemFromClient(
   }
 }
 
-function partFromClient(part: JsonObject, path: string, format: WireFormat): ContentPart {
+function partFromClient(part: JsonObject, path: string, format: AudioFormat): ContentPart {
   switch (part['type']) {
     case 'input_audio': {
       const bytes = decodeBase64(stringAt(part, 'audio') ?? '');

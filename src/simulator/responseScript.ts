@@ -3,7 +3,8 @@
  * recorded one whatever the machine's timers do. Pauses follow recordings of August 2026: text trickles, audio comes several
  * times faster than it plays, its transcript ahead of it and its tail alone.
  */
-import { encodeInt16ForWire, sizeBytesOf, type WireFormat } from '../audio/format.ts';
+import { type AudioFormat, sizeBytesOf } from '../base/audioFormat.ts';
+import { encodeInt16ForWire } from '../audio/format.ts';
 import { SPEECH_RATE } from '../audio/speech/synthesizeSpeech.ts';
 import type { Deed } from './brain/turns.ts';
 import { tokensOf } from './tokens.ts';
@@ -28,7 +29,7 @@ export interface Script {
 
 export interface Delivery {
   readonly modality: 'text' | 'audio';
-  readonly format: WireFormat;
+  readonly format: AudioFormat;
   /** @returns mono samples at 24 kHz */
   readonly speak: (text: string) => Int16Array;
 }

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { appendChunks, MAX_APPEND_EVENT_BYTES } from '../../../src/audio/appendChunks.ts';
 import { decodeBase64 } from '../../../src/audio/base64.ts';
 import { encodeWavForSession } from '../../../src/audio/encodeWav.ts';
-import { decodeFromWire, durationMsOf, sizeBytesOf, type WireFormat } from '../../../src/audio/format.ts';
+import { decodeFromWire } from '../../../src/audio/format.ts';
+import { type AudioFormat, durationMsOf, sizeBytesOf } from '../../../src/base/audioFormat.ts';
 import { peaksOf } from '../../../src/audio/peaks.ts';
 import { rmsDbfs } from '../../../src/audio/pcm.ts';
 import { writeWav } from '../../../src/audio/wav.ts';
 
-const formats: WireFormat[] = [{ type: 'audio/pcm', rate: 24000 }, { type: 'audio/pcmu' }, { type: 'audio/pcma' }];
+const formats: AudioFormat[] = [{ type: 'audio/pcm', rate: 24000 }, { type: 'audio/pcmu' }, { type: 'audio/pcma' }];
 
 describe.each(formats)('a WAV for $type', (format) => {
   test.each([8000, 16000, 24000, 44100, 48000])('from %d Hz stereo: duration and level stay', (rate) => {
@@ -35,7 +36,7 @@ test('bytes and milliseconds of the formats', () => {
 });
 
 describe('append chunks', () => {
-  const format: WireFormat = { type: 'audio/pcm', rate: 24000 };
+  const format: AudioFormat = { type: 'audio/pcm', rate: 24000 };
 
   test('together are the audio, in steps of the time asked for', () => {
     const bytes = Uint8Array.from({ length: 10_000 }, (_, index) => index & 255);

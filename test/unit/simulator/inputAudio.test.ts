@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { encodeBase64 } from '../../../src/audio/base64.ts';
-import { encodeInt16ForWire, type WireFormat } from '../../../src/audio/format.ts';
+import { encodeInt16ForWire } from '../../../src/audio/format.ts';
+import type { AudioFormat } from '../../../src/base/audioFormat.ts';
 import { synthesizeSpeech } from '../../../src/audio/speech/synthesizeSpeech.ts';
 import { appendChunks } from '../../../src/audio/appendChunks.ts';
 import { at, Bench, lastOfType, respond, typesOf, update, userSays, type Frame } from './harness.ts';
 
-const PCM: WireFormat = { type: 'audio/pcm', rate: 24000 };
+const PCM: AudioFormat = { type: 'audio/pcm', rate: 24000 };
 const speech = synthesizeSpeech('Hello, can you hear me out there?');
 const speechMs = speech.length / 24;
 const silence = (ms: number) => new Int16Array(ms * 24);
@@ -153,7 +154,7 @@ describe('transcription', () => {
   });
 });
 
-describe.each([PCM, { type: 'audio/pcmu' }, { type: 'audio/pcma' }] as WireFormat[])(
+describe.each([PCM, { type: 'audio/pcmu' }, { type: 'audio/pcma' }] as AudioFormat[])(
   'server VAD on $type',
   (format) => {
     beforeEach(() => bench.ask(update({ audio: { input: { format: { ...format } } } })));
