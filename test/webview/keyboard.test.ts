@@ -91,15 +91,13 @@ it('comes back as it was left', async () => {
     direction: 'server',
     draft: '{"type":"response.cancel"}',
   };
-  panel = await PanelPage.open(weatherSession(), { state: { view, recording: 'kept by the host' } });
+  panel = await PanelPage.open(weatherSession(), { state: { view, other: 'kept by the host' } });
   await expect.poll(() => panel.page.locator('.filter-field input').inputValue()).toBe('type:session.*');
   expect(await panel.page.getByRole('radio', { name: 'Server events only' }).getAttribute('aria-checked')).toBe('true');
   await panel.page.getByRole('radio', { name: 'JSON' }).click();
   expect(await panel.page.locator('.code-input').inputValue()).toBe('{"type":"response.cancel"}');
   await expect
-    .poll(() =>
-      panel.page.evaluate(() => (window as unknown as { keptState?: { recording: string } }).keptState?.recording),
-    )
+    .poll(() => panel.page.evaluate(() => (window as unknown as { keptState?: { other: string } }).keptState?.other))
     .toBe('kept by the host');
 });
 

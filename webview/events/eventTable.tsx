@@ -24,6 +24,11 @@ export function EventTable() {
   const selectedIndex = (view.selectedN.value ?? 0) - 1;
   const selectedLine = selectedIndex < 0 ? -1 : eventList.lineOf(selectedIndex);
 
+  const followTail = (atEnd: boolean) => {
+    setFollowing(atEnd);
+    setSeenCount(store.rows.length);
+  };
+
   useLayoutEffect(() => {
     if (!following) return;
     const element = container.current;
@@ -31,25 +36,27 @@ export function EventTable() {
     setSeenCount(store.rows.length);
   }, [following, version, lineCount]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wanted = revealN.value;
     if (!wanted) return;
     revealN.value = undefined;
     const line = eventList.lineOf(wanted.n - 1);
     if (line < 0) return;
-    setFollowing(false);
-    setSeenCount(store.rows.length);
+    followTail(false);
     virtual.scrollToIndex(line, 'center');
   }, [revealN.value]);
 
   useEffect(() => onFocus('events', () => container.current?.focus()), []);
 
   const moveTo = (line: number) => {
-    const target = eventList.lineAt(Math.max(0, Math.min(lineCount - 1, line)));
+    const wanted = Math.max(0, Math.min(lineCount - 1, line));
+    const target = eventList.lineAt(wanted);
     const row = target && store.rows[target.rowIndex];
     if (!row) return;
     selectRow(row.n);
-    virtual.scrollToIndex(Math.max(0, Math.min(lineCount - 1, line)), 'auto');
+    // Not left to the scroll event, which may come after the next row.
+    followTail(wanted === lineCount - 1);
+    virtual.scrollToIndex(wanted, 'auto');
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -83,10 +90,7 @@ export function EventTable() {
     const element = container.current;
     if (!element) return;
     const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < TAIL_PX;
-    if (atEnd !== following) {
-      setFollowing(atEnd);
-      setSeenCount(store.rows.length);
-    }
+    if (atEnd !== following) followTail(atEnd);
   };
 
   const newCount = store.rows.length - seenCount;
