@@ -8,7 +8,7 @@ import { stringAt } from '../base/json.ts';
 import type { PanelRequests } from '../contract/messages.ts';
 import { parseFrame } from '../protocol/parse.ts';
 import { audioFormatOf } from '../session/audioFormats.ts';
-import type { ContentPart, ConversationItem } from '../session/state.ts';
+import type { ContentPart } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
 
 export type PartAudio = PanelRequests['readAudio']['result'];
