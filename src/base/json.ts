@@ -42,3 +42,18 @@ export function jsonEquals(left: JsonValue | undefined, right: JsonValue | undef
   const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
   return [...keys].every((key) => jsonEquals(left[key], right[key]));
 }
+
+/**
+ * A copy that is at most `depth` levels deep; what is nested deeper becomes a short text that says so. Whatever is
+ * kept or sent on goes through this: recursive code, and the structured clone, overflow at some thousand levels.
+ */
+export function prunedTo(value: JsonObject, depth: number): JsonObject {
+  return prune(value, depth) as JsonObject;
+}
+
+function prune(value: JsonValue | undefined, depth: number): JsonValue | undefined {
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === 0) return '(nested too deeply to show)';
+  if (Array.isArray(value)) return value.map((entry) => prune(entry, depth - 1) ?? null);
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, prune(entry, depth - 1)]));
+}

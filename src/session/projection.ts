@@ -2,7 +2,7 @@
  * The session as a projection of its log. This is the one place where entries become state; a live session, an opened
  * recording, an export and a test all come through here. It never throws: what a frame lacks is simply not learnt.
  */
-import { isJsonObject, objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import { isJsonObject, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
 import { canonicalType, dialectOfEvent } from '../protocol/dialect.ts';
 import type { Entry, FrameEntry } from '../protocol/entry.ts';
 import { parseBinaryFrame, parseFrame } from '../protocol/parse.ts';
@@ -14,7 +14,7 @@ import { durationLabel } from './format.ts';
 import { InputBufferTracker } from './inputBuffer.ts';
 import { frameRow, lifecycleRow } from './rows.ts';
 import { ServerEvents } from './serverEvents.ts';
-import { emptySessionState, type EventRow, type SessionState } from './state.ts';
+import { emptySessionState, MAX_KEPT_DEPTH, type EventRow, type SessionState } from './state.ts';
 
 export class SessionProjection {
   readonly state: SessionState = emptySessionState();
@@ -82,7 +82,10 @@ export class SessionProjection {
         break;
       case 'session.update': {
         const requested = objectAt(event, 'session');
-        if (requested) this.state.requestedSession = merge(this.state.requestedSession ?? {}, requested);
+        if (requested) {
+          const kept = prunedTo(requested, MAX_KEPT_DEPTH);
+          this.state.requestedSession = merge(this.state.requestedSession ?? {}, kept);
+        }
         break;
       }
     }

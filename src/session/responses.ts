@@ -1,7 +1,7 @@
 /** Responses: what was asked of the model, what came of it and what it cost. */
-import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import { arrayAt, isJsonObject, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
 import type { ChangeTracker } from './changes.ts';
-import type { RealtimeResponse, SessionState } from './state.ts';
+import { MAX_KEPT_DEPTH, type RealtimeResponse, type SessionState } from './state.ts';
 import { addUsage, usageOf } from './usage.ts';
 
 export class ResponseStore {
@@ -57,9 +57,11 @@ export class ResponseStore {
   }
 
   #update(event: JsonObject, n: number): RealtimeResponse | undefined {
-    const wire = objectAt(event, 'response');
-    const id = stringAt(wire, 'id');
-    if (!wire || id === undefined) return undefined;
+    const whole = objectAt(event, 'response');
+    const id = stringAt(whole, 'id');
+    if (!whole || id === undefined) return undefined;
+    const rest = Object.entries(whole).filter(([key]) => key !== 'output' && key !== 'usage');
+    const wire = prunedTo(Object.fromEntries(rest), MAX_KEPT_DEPTH);
     const response = this.get(id, n);
     response.status = stringAt(wire, 'status') ?? response.status;
     const conversationId = wire['conversation_id'];
@@ -68,9 +70,7 @@ export class ResponseStore {
     if (details) response.statusDetails = details;
     const metadata = objectAt(wire, 'metadata');
     if (metadata) response.metadata = metadata;
-    response.configuration = Object.fromEntries(
-      Object.entries(wire).filter(([key]) => key !== 'output' && key !== 'usage'),
-    );
+    response.configuration = wire;
     return response;
   }
 }

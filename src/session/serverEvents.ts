@@ -1,5 +1,5 @@
 /** What each server event changes. Events come in GA's names; members that are missing or odd change nothing. */
-import { isJsonObject, arrayAt, numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import { isJsonObject, arrayAt, numberAt, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
 import { inputAudioFormat, base64ByteLength } from '../protocol/sessionConfig.ts';
 import { durationMsOf } from '../base/audioFormat.ts';
 import { canonicalPartType } from '../protocol/dialect.ts';
@@ -10,7 +10,7 @@ import { durationLabel } from './format.ts';
 import type { InputBufferTracker } from './inputBuffer.ts';
 import { ItemStore, wireItem } from './items.ts';
 import { ResponseStore } from './responses.ts';
-import type { ContentPart, ConversationItem, EventRow, SessionState } from './state.ts';
+import { MAX_KEPT_DEPTH, type ContentPart, type ConversationItem, type EventRow, type SessionState } from './state.ts';
 
 interface Applied {
   readonly event: JsonObject;
@@ -49,7 +49,8 @@ export class ServerEvents {
 
   #makeHandlers(): Record<string, (applied: Applied) => void> {
     const session = ({ event, row }: Applied): void => {
-      this.state.session = objectAt(event, 'session') ?? this.state.session;
+      const wire = objectAt(event, 'session');
+      if (wire) this.state.session = prunedTo(wire, MAX_KEPT_DEPTH);
       this.state.sessionN = row.n;
     };
     const added = (applied: Applied): void => this.#itemAdded(applied);
@@ -95,7 +96,8 @@ export class ServerEvents {
       'response.mcp_call_arguments.delta': (applied) => this.#arguments(applied, 'delta'),
       'response.mcp_call_arguments.done': (applied) => this.#arguments(applied, 'arguments'),
       'rate_limits.updated': ({ event }) => {
-        this.state.rateLimits = arrayAt(event, 'rate_limits').filter(isJsonObject);
+        const limits = arrayAt(event, 'rate_limits').filter(isJsonObject);
+        this.state.rateLimits = limits.map((limit) => prunedTo(limit, MAX_KEPT_DEPTH));
       },
     };
   }

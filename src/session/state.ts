@@ -7,6 +7,9 @@ import type { JsonObject } from '../base/json.ts';
 import type { Direction } from '../protocol/entry.ts';
 import type { Outcome } from '../protocol/parse.ts';
 
+/** Wire objects are kept down to this depth; tools with JSON schemas are the deepest that real sessions have. */
+export const MAX_KEPT_DEPTH = 48;
+
 export interface ContentPart {
   /** GA name: `input_text`, `input_audio`, `input_image`, `output_text`, `output_audio`, or what the server called it. */
   type: string;

@@ -1,11 +1,12 @@
 /** Token usage as the wire counts it. Cached tokens are a subset of input tokens, never an addition. */
-import { isJsonObject, numberAt, objectAt, type JsonObject } from '../base/json.ts';
+import { isJsonObject, numberAt, objectAt, prunedTo, type JsonObject } from '../base/json.ts';
+import { MAX_KEPT_DEPTH } from './state.ts';
 
 /** `usage` of a `response.done`: in the response, or beside it as xAI sends it; undefined where it has no numbers. */
 export function usageOf(event: JsonObject): JsonObject | undefined {
-  return [objectAt(objectAt(event, 'response'), 'usage'), objectAt(event, 'usage')].find(
-    (usage) => usage !== undefined && Object.keys(usage).length > 0,
-  );
+  const candidates = [objectAt(objectAt(event, 'response'), 'usage'), objectAt(event, 'usage')];
+  const usage = candidates.find((candidate) => candidate !== undefined && Object.keys(candidate).length > 0);
+  return usage && prunedTo(usage, MAX_KEPT_DEPTH);
 }
 
 /** Adds every number of `usage` to the same member of `total`, at any depth; other members are left out. */

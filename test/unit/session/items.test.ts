@@ -209,3 +209,23 @@ describe('rows', () => {
     expect(new Set(log.state().rows.map((row) => row.stream)).size).toBe(1);
   });
 });
+
+describe('nesting', () => {
+  const deep = (levels: number): string => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
+
+  it('keeps deep wire objects shallow enough to cross to a panel, wherever they are', () => {
+    const hostile = deep(20_000);
+    const state = new HandMadeLog()
+      .server(`{"type":"session.created","session":${hostile}}`)
+      .client(`{"type":"session.update","session":${hostile}}`)
+      .client(`{"type":"session.update","session":${hostile}}`)
+      .server(
+        `{"type":"response.done","response":{"id":"r","status":"failed","status_details":${hostile},"metadata":${hostile},"usage":${hostile}}}`,
+      )
+      .server(`{"type":"rate_limits.updated","rate_limits":[${hostile}]}`)
+      .server(`{"type":"error","error":${hostile}}`)
+      .state();
+    expect(() => structuredClone({ ...state })).not.toThrow();
+    expect(JSON.stringify(state.session)).toContain('nested too deeply');
+  });
+});
