@@ -7,7 +7,6 @@ import { MenuButton } from '../base/menu.tsx';
 import { Prose } from '../base/prose.tsx';
 import { Segmented } from '../base/segmented.tsx';
 import { RowLink } from '../events/eventRow.tsx';
-import { actionText, sendShown } from '../state/actions.ts';
 import { focusPart, lastSent, onFocus, store } from '../state/panel.ts';
 import { dialect, sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
@@ -24,10 +23,13 @@ import {
   formTemplate,
   openTemplate,
   problems,
+  recall,
   sendDraft,
   setMember,
 } from './draft.ts';
 import { EventForm } from './eventForm.tsx';
+import { HistoryMenu } from './historyMenu.tsx';
+import { RespondButtons } from './respondButtons.tsx';
 
 const sendKeys = navigator.platform.startsWith('Mac') ? '⌘⏎' : 'Ctrl ⏎';
 
@@ -148,33 +150,6 @@ function ComposerHead({ open }: { open: boolean }) {
   );
 }
 
-function HistoryMenu() {
-  const history = view.history.value;
-  return (
-    <MenuButton
-      appearance="icon"
-      icon="history"
-      label="Sent before"
-      menuLabel="Sent before"
-      direction="up"
-      align="end"
-      wide
-      disabledReason={history.length === 0 ? 'nothing was sent from here yet' : undefined}
-      entries={() =>
-        history
-          .slice(-20)
-          .reverse()
-          .map((text, index) => ({
-            label: `${index + 1}. ${text.replace(/\s+/g, ' ').slice(0, 80)}`,
-            run: () => {
-              draft.value = text;
-            },
-          }))
-      }
-    />
-  );
-}
-
 function ComposerBody() {
   const input = useRef<HTMLTextAreaElement>(null);
   const recalled = useRef(0);
@@ -194,12 +169,12 @@ function ComposerBody() {
     if (event.key === 'ArrowUp' && atStart && recalled.current < history.length) {
       event.preventDefault();
       recalled.current++;
-      draft.value = history[history.length - recalled.current] ?? draft.value;
+      recall(history[history.length - recalled.current] ?? draft.value);
       requestAnimationFrame(() => input.current?.setSelectionRange(0, 0));
     } else if (event.key === 'ArrowDown' && atStart && recalled.current > 0) {
       event.preventDefault();
       recalled.current--;
-      draft.value = recalled.current === 0 ? '' : (history[history.length - recalled.current] ?? '');
+      recall(recalled.current === 0 ? '' : (history[history.length - recalled.current] ?? ''));
       requestAnimationFrame(() => input.current?.setSelectionRange(0, 0));
     }
   };
@@ -246,59 +221,6 @@ function ComposerStatus() {
       {count > 0 && <span class="quiet">an invalid event can still be sent</span>}
       {count === 0 && dialect.value === 'beta' && <span class="quiet">beta dialect</span>}
     </div>
-  );
-}
-
-function RespondButtons() {
-  const blocked = sendBlock.value;
-  const respond = actionText('response.create');
-  const cancel = actionText('response.cancel');
-  const active = store.header.value?.activeResponseId;
-  return (
-    <>
-      <span class="split-button">
-        <Button icon="play" title={`Sends ${respond}`} disabledReason={blocked} onClick={() => void sendShown(respond)}>
-          Respond
-        </Button>
-        <MenuButton
-          class="split-more"
-          icon="chevron-down"
-          chevron={false}
-          label="More ways to respond"
-          menuLabel="Respond"
-          direction="up"
-          disabledReason={blocked}
-          entries={() => [
-            { label: 'Respond', detail: respond, icon: 'play', run: () => void sendShown(respond) },
-            {
-              label: 'Respond with overrides…',
-              detail: 'Instructions, voice, tools … for this response only; opens the form',
-              icon: 'settings',
-              run: () => openTemplate('response.create', 'form'),
-            },
-            {
-              label: 'Respond out of band…',
-              detail: 'conversation: none; the conversation stays as it is',
-              icon: 'circle-slash',
-              run: () => {
-                openTemplate('response.create', 'form');
-                setMember(['response', 'conversation'], 'none');
-              },
-            },
-          ]}
-        />
-      </span>
-      <Button
-        icon="debug-stop"
-        class={active === undefined ? 'is-idle' : ''}
-        label="Cancel response"
-        title={`Sends ${cancel}`}
-        disabledReason={blocked}
-        onClick={() => void sendShown(cancel)}
-      >
-        {view.narrow.value ? 'Cancel' : 'Cancel response'}
-      </Button>
-    </>
   );
 }
 

@@ -1,12 +1,12 @@
 /** The text in the composer. It is the truth: the form writes into it, and exactly it is sent. */
-import { computed, signal } from '@preact/signals';
+import { computed, signal, type Signal } from '@preact/signals';
 import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../../src/base/json.ts';
 import { clientProblems } from '../../src/protocol/clientProblems.ts';
 import { withValueAt, type JsonPath } from '../../src/protocol/jsonPath.ts';
 import { eventTemplate, templateFor } from '../../src/protocol/templates.ts';
 import { pretty } from '../base/pretty.ts';
-import { focusPart, sendText } from '../state/panel.ts';
-import { dialect, nextEventId, renewEventId, templateContext } from '../state/session.ts';
+import { focusPart, sendText, store } from '../state/panel.ts';
+import { dialect, isRecording, nextEventId, renewEventId, templateContext } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 
 const HISTORY_LENGTH = 50;
@@ -18,10 +18,17 @@ export const draft = view.draft;
 export const chosenTemplate = signal('conversation.item.create: user text');
 
 /** Whether the composer is unfolded, by the room there is. */
-export const composerOpen = computed(() => (view.narrow.value ? view.narrowComposerOpen : view.composerOpen).value);
+export const composerOpen = computed(() => openSignal().value);
 
 export function setComposerOpen(open: boolean): void {
-  (view.narrow.value ? view.narrowComposerOpen : view.composerOpen).value = open;
+  openSignal().value = open;
+}
+
+/** Folded at first in a recording, where nothing can be sent, and where panes stack. */
+function openSignal(): Signal<boolean> {
+  const header = store.header.value;
+  if (header && isRecording(header)) return view.recordingComposerOpen;
+  return view.narrow.value ? view.narrowComposerOpen : view.composerOpen;
 }
 
 export const draftEvent = computed<JsonObject | undefined>(() => {
@@ -77,7 +84,7 @@ export function setMember(path: JsonPath, value: JsonValue | undefined): void {
   if (event) draft.value = pretty(withValueAt(event, path, value));
 }
 
-/** Sends what is in the box, to the letter; afterwards the box has the same text with a fresh event id. */
+/** Sends what is in the box, to the letter; afterwards the id this panel gave it is replaced by the next. */
 export async function sendDraft(): Promise<void> {
   const text = draft.value;
   const n = await sendText(text);
@@ -85,10 +92,19 @@ export async function sendDraft(): Promise<void> {
   if (text.length <= HISTORY_TEXT_LIMIT) {
     view.history.value = [...view.history.value.filter((old) => old !== text), text].slice(-HISTORY_LENGTH);
   }
-  const usedId = stringAt(draftEvent.value, 'event_id');
   renewEventId();
-  // Edited while the host was sending: that text is left alone.
-  if (draft.value === text && usedId !== undefined && usedId !== '') {
-    draft.value = text.replace(`"${usedId}"`, `"${nextEventId.value}"`);
-  }
 }
+
+/** Puts a text that was sent before into the box, with a fresh event id where it has one; its layout stays. */
+export function recall(text: string): void {
+  draft.value = text;
+  const usedId = stringAt(draftEvent.value, 'event_id');
+  if (usedId !== undefined && usedId !== '') draft.value = text.replace(`"${usedId}"`, `"${nextEventId.value}"`);
+}
+
+// An id is used once: when any button has sent it, the one in the box gives way to the next.
+let issuedId = nextEventId.value;
+nextEventId.subscribe((id) => {
+  draft.value = draft.peek().replace(`"${issuedId}"`, `"${id}"`);
+  issuedId = id;
+});

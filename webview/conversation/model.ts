@@ -42,7 +42,8 @@ store.onRows(({ fromIndex, olderChanged }) => {
     else if (status === 'pending' && row.itemId !== undefined) pending.set(row.itemId, row);
     else if (status !== 'pending') openRows.delete(n);
   }
-  ghosts.value = open;
+  const before = ghosts.peek();
+  if (open.length !== before.length || open.some((row, index) => row !== before[index])) ghosts.value = open;
   if (pending.size > 0 || pendingByItem.value.size > 0) pendingByItem.value = pending;
 });
 

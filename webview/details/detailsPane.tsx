@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
+import type { EventRow } from '../../src/session/state.ts';
 import { view, type DetailsTab } from '../state/viewState.ts';
 import { ask, copyText, selectRow, store } from '../state/panel.ts';
-import { frameText } from '../state/frames.ts';
+import { frameText, loadMore } from '../state/frames.ts';
 import { RowLink } from '../events/eventRow.tsx';
 import { eventList } from '../events/eventModel.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -19,6 +21,9 @@ const tabs: readonly { readonly id: DetailsTab; readonly label: string }[] = [
 export function DetailsPane() {
   void store.rowsVersion.value;
   const row = store.row(view.selectedN.value);
+  const tab = view.detailsTab.value;
+  // The same element as long as the row is the same: a repaint of the session then leaves it alone.
+  const body = useMemo(() => row && bodyOf(row, tab), [row, tab]);
   if (!row) {
     return (
       <section class="pane details-pane" aria-label="Details">
@@ -26,7 +31,6 @@ export function DetailsPane() {
       </section>
     );
   }
-  const tab = view.detailsTab.value;
   const step = (by: number) => {
     const line = eventList.lineAt(eventList.lineOf(row.n - 1) + by);
     const next = line && store.rows[line.rowIndex];
@@ -47,12 +51,7 @@ export function DetailsPane() {
             <Button appearance="icon" icon="chevron-up" label="Previous event" onClick={() => step(-1)} />
             <Button appearance="icon" icon="chevron-down" label="Next event" onClick={() => step(1)} />
             <span class="head-separator" />
-            <Button
-              appearance="icon"
-              icon="copy"
-              label="Copy the frame"
-              onClick={() => copyText(frameText(row.n).value?.text ?? '')}
-            />
+            <Button appearance="icon" icon="copy" label="Copy the frame" onClick={() => void copyFrame(row.n)} />
             <Button
               appearance="icon"
               icon="go-to-file"
@@ -75,17 +74,29 @@ export function DetailsPane() {
           role="group"
           aria-label={`${tab} of event ${row.n}`}
         >
-          {tab === 'docs' || row.dir === 'lifecycle' ? (
-            <DocsView row={row} />
-          ) : tab === 'tree' ? (
-            <TreeView n={row.n} />
-          ) : tab === 'raw' ? (
-            <RawView n={row.n} />
-          ) : (
-            <ExchangeView row={row} />
-          )}
+          {body}
         </div>
       </Tabs>
     </section>
   );
+}
+
+function bodyOf(row: EventRow, tab: DetailsTab) {
+  if (row.dir === 'lifecycle') return <DocsView row={row} />;
+  switch (tab) {
+    case 'tree':
+      return <TreeView n={row.n} />;
+    case 'raw':
+      return <RawView n={row.n} />;
+    case 'docs':
+      return <DocsView row={row} />;
+    case 'exchange':
+      return <ExchangeView row={row} />;
+  }
+}
+
+async function copyFrame(n: number): Promise<void> {
+  const frame = frameText(n);
+  await loadMore(n, Infinity);
+  if (frame.value) copyText(frame.value.text);
 }

@@ -4,7 +4,8 @@ import { Icon } from '../base/icon.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { notice, store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
-import { closedWords, isRecording } from './header.tsx';
+import { isRecording } from '../state/session.ts';
+import { closedWords } from './header.tsx';
 
 export function Banners() {
   const header = store.header.value;

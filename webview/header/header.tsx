@@ -6,7 +6,7 @@ import { clock, compact } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
 import { ask, focusPart, store } from '../state/panel.ts';
-import { sessionNowMs } from '../state/session.ts';
+import { isRecording, sessionNowMs } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 
@@ -42,7 +42,7 @@ export function Header() {
         {header.name}
       </span>
       <span class="header-separator" />
-      <Clock />
+      {!(isRecording(header) && header.nowMonoMs === 0) && <Clock />}
       <Tokens header={header} />
       {header.activeResponseId !== undefined && (
         <span class="responding from-server" title={header.activeResponseId}>
@@ -124,11 +124,6 @@ function StateMark({ header }: { header: SessionHeader }) {
       {ended && <span class="quiet state-detail">{closedWords(header, false)}</span>}
     </span>
   );
-}
-
-/** Opened from a file, rather than a session that ended here. */
-export function isRecording(header: SessionHeader): boolean {
-  return header.readOnly && !header.canReconnect;
 }
 
 function stateOf(header: SessionHeader): readonly [tone: string, icon: string, word: string] {

@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { utf8Length } from '../../src/base/utf8.ts';
-import { isJsonObject, jsonEquals, type JsonObject, type JsonValue } from '../../src/base/json.ts';
+import { isJsonObject, jsonEquals, numberAt, stringAt, type JsonObject, type JsonValue } from '../../src/base/json.ts';
 import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
 import { sessionGroups, type SessionField } from '../../src/protocol/sessionFields.ts';
 import { changedFields, lockReason, sessionUpdate } from '../../src/protocol/sessionUpdate.ts';
@@ -207,6 +207,10 @@ function Value({ value, absent }: { value: JsonValue | undefined; absent: string
 function written(value: JsonValue | undefined): string {
   if (Array.isArray(value) && value.length > 0 && value.every(isJsonObject))
     return plural(value.length, 'entry', 'entries');
+  // A format reads best as its type and rate.
+  if (isJsonObject(value) && Object.keys(value).every((key) => key === 'type' || key === 'rate')) {
+    return `${stringAt(value, 'type') ?? ''} ${numberAt(value, 'rate') ?? ''}`.trim();
+  }
   return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 }
 

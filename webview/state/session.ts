@@ -1,6 +1,7 @@
 /** Facts about the session that several parts of the panel ask for, derived from the store. */
 import { computed, signal } from '@preact/signals';
 import { arrayAt, isJsonObject, stringAt } from '../../src/base/json.ts';
+import type { SessionHeader } from '../../src/contract/messages.ts';
 import type { Dialect } from '../../src/protocol/catalog.ts';
 import type { TemplateContext } from '../../src/protocol/formField.ts';
 import { shortId } from '../../src/session/format.ts';
@@ -17,6 +18,11 @@ export const sendBlock = computed<string | undefined>(() => {
   if (header.connection.phase === 'open' && !header.readOnly) return undefined;
   return header.canReconnect ? 'the session has ended; reconnect to go on' : 'this is a recording, opened read-only';
 });
+
+/** Opened from a file, rather than a session that ended here. */
+export function isRecording(header: SessionHeader): boolean {
+  return header.readOnly && !header.canReconnect;
+}
 
 /** Frames can still come. */
 export const isLive = computed(() => store.header.value?.connection.phase === 'open' && !store.header.value.readOnly);

@@ -57,6 +57,7 @@ export const view = {
   selectedN: signal<number | undefined>(undefined),
   /** The item selected in the conversation, or that of the selected row. */
   selectedItemId: signal<string | undefined>(undefined),
+  recordingComposerOpen: signal(false),
   /** Rows up to this one were cleared from view; the log keeps them. */
   clearedN: signal(0),
   narrow: signal(false),

@@ -84,9 +84,19 @@ export function Dropdown(props: {
     const dropdown = element.current;
     if (dropdown && dropdown.value !== props.value) dropdown.value = props.value;
   });
+  const placeList = () => {
+    const dropdown = element.current;
+    if (!dropdown) return;
+    const { left, top, bottom } = dropdown.getBoundingClientRect();
+    dropdown.style.setProperty('--list-left', `${left}px`);
+    dropdown.style.setProperty('--list-top', `${bottom + 2}px`);
+    dropdown.style.setProperty('--list-bottom', `${window.innerHeight - top + 2}px`);
+  };
   return (
     <vscode-dropdown
       ref={element}
+      onClickCapture={placeList}
+      onKeyDownCapture={placeList}
       class={`field ${props.class ?? ''}`}
       id={props.id}
       title={props.title}

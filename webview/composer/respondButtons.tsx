@@ -1,0 +1,61 @@
+import { MenuButton } from '../base/menu.tsx';
+import { actionText, sendShown } from '../state/actions.ts';
+import { store } from '../state/panel.ts';
+import { sendBlock } from '../state/session.ts';
+import { view } from '../state/viewState.ts';
+import { Button } from '../toolkit/button.tsx';
+import { openTemplate, setMember } from './draft.ts';
+
+/** Ask for a response, plainly or with overrides, and stop the one that runs. */
+export function RespondButtons() {
+  const blocked = sendBlock.value;
+  const respond = actionText('response.create');
+  const cancel = actionText('response.cancel');
+  const active = store.header.value?.activeResponseId;
+  return (
+    <>
+      <span class="split-button">
+        <Button icon="play" title={`Sends ${respond}`} disabledReason={blocked} onClick={() => void sendShown(respond)}>
+          Respond
+        </Button>
+        <MenuButton
+          class="split-more"
+          icon="chevron-down"
+          chevron={false}
+          label="More ways to respond"
+          menuLabel="Respond"
+          direction="up"
+          disabledReason={blocked}
+          entries={() => [
+            { label: 'Respond', detail: respond, icon: 'play', run: () => void sendShown(respond) },
+            {
+              label: 'Respond with overrides…',
+              detail: 'Instructions, voice, tools … for this response only; opens the form',
+              icon: 'settings',
+              run: () => openTemplate('response.create', 'form'),
+            },
+            {
+              label: 'Respond out of band…',
+              detail: 'conversation: none; the conversation stays as it is',
+              icon: 'circle-slash',
+              run: () => {
+                openTemplate('response.create', 'form');
+                setMember(['response', 'conversation'], 'none');
+              },
+            },
+          ]}
+        />
+      </span>
+      <Button
+        icon="debug-stop"
+        class={active === undefined ? 'is-idle' : ''}
+        label="Cancel response"
+        title={`Sends ${cancel}`}
+        disabledReason={blocked}
+        onClick={() => void sendShown(cancel)}
+      >
+        {view.narrow.value ? 'Cancel' : 'Cancel response'}
+      </Button>
+    </>
+  );
+}
