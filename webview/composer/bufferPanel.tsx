@@ -26,7 +26,7 @@ export function BufferMeter() {
       <div class="buffer-head num">
         <strong>Input audio buffer</strong>
         <strong class="buffer-ms">{bufferedMs < 10_000 ? `${thousands(bufferedMs)} ms` : seconds(bufferedMs)}</strong>
-        <span class="quiet">
+        <span class="quiet buffer-bytes">
           {thousands(bufferedBytes)} B, {audioFormatLabel(inputAudioFormat(header.session))}
         </span>
         <span class="quiet buffer-vad">

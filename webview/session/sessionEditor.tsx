@@ -211,6 +211,7 @@ function written(value: JsonValue | undefined): string {
   if (isJsonObject(value) && Object.keys(value).every((key) => key === 'type' || key === 'rate')) {
     return `${stringAt(value, 'type') ?? ''} ${numberAt(value, 'rate') ?? ''}`.trim();
   }
+  if (value === '') return '""';
   return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 }
 
