@@ -128,7 +128,7 @@ const gaGroups: readonly SessionGroup[] = [
       }),
       field('parallel_tool_calls', 'choice', { options: flags, hint: 'Reasoning models only.' }),
       field('truncation', 'choice', { options: plainOptions(['auto', 'disabled']) }),
-      field('tracing', 'json', { lock: 'tracing', hint: '"auto", an object, or null.' }),
+      field('tracing', 'json', { lock: 'tracing', hint: '"auto", {…} or null' }),
       field('include', 'json'),
     ],
   },
