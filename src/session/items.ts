@@ -83,9 +83,16 @@ export class ItemStore {
     item.inConversation = true;
     const after = previousItemId === undefined ? -1 : order.indexOf(previousItemId);
     if (previousItemId === 'root') order.unshift(item.id);
-    else if (after >= 0) order.splice(after + 1, 0, item.id);
+    else if (after >= 0) order.splice(this.#pastDeleted(after + 1), 0, item.id);
     else order.push(item.id);
     this.changes.order();
+  }
+
+  /** Servers know nothing of deleted items: what follows the last live one comes after the marks that stand behind it. */
+  #pastDeleted(index: number): number {
+    let at = index;
+    while (this.state.items.get(this.state.order[at] ?? '')?.deletedN !== undefined) at++;
+    return at;
   }
 
   delete(id: string, n: number): void {

@@ -48,6 +48,13 @@ describe('conversation order', () => {
     expect(state.items.get('b')?.deletedN).toBe(4);
   });
 
+  it('does not push a deleted item’s mark to the end when the conversation goes on', () => {
+    const log = three()
+      .server({ type: 'conversation.item.deleted', item_id: 'c' })
+      .server(added(message('d', 'user', 'D'), 'b'));
+    expect(log.state().order).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('leaves items of out-of-band responses out of the conversation', () => {
     const state = three()
       .server({
