@@ -58,7 +58,8 @@ const flatKeys = [
 
 /** The dialect of a session object: GA nests under `audio` and names its `type`, beta is flat. */
 export function dialectOfSession(session: JsonObject | undefined): 'ga' | 'beta' | undefined {
-  if (!session) return undefined;
+  // Translation sessions are another protocol with the same names.
+  if (!session || session['type'] === 'translation') return undefined;
   if (typeof session['type'] === 'string' || 'output_modalities' in session) return 'ga';
   if (flatKeys.some((key) => key in session)) return 'beta';
   return objectAt(session, 'audio') ? 'ga' : undefined;

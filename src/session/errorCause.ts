@@ -64,28 +64,89 @@ export function causeOfError<Candidate extends CauseCandidate>(
     : undefined;
 }
 
+/** The kind of client event that such an error is about, where its code, param or message tells. */
+export function kindOfError(error: JsonObject): string | undefined {
+  const code = stringAt(error, 'code') ?? '';
+  const message = stringAt(error, 'message') ?? '';
+  const kind = Object.hasOwn(typeOfCode, code) ? typeOfCode[code] : typeOfMessage(message);
+  const root = rootOf(paramOf(error));
+  return kind ?? (Object.hasOwn(typeOfParamRoot, root) ? typeOfParamRoot[root] : undefined);
+}
+
+/** `param`, or the path that the message names instead. */
+function paramOf(error: JsonObject): string {
+  const param = stringAt(error, 'param');
+  if (param) return param;
+  const message = stringAt(error, 'message') ?? '';
+  return /^(?:Unknown parameter: |Missing required parameter: |Invalid )'([^']+)'/.exec(message)?.[1] ?? '';
+}
+
 function weigh(error: JsonObject, candidate: CauseCandidate): { score: number; why: string } {
   const code = stringAt(error, 'code') ?? '';
-  const param = stringAt(error, 'param') ?? '';
+  const param = paramOf(error);
   const message = stringAt(error, 'message') ?? '';
   const names = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   if (code === 'invalid_json' || code === 'invalid_event') return weighMalformed(candidate, code);
-  const expectedType = typeOfCode[code] ?? typeOfMessage(message) ?? typeOfParamRoot[rootOf(param)];
+  const expectedType = kindOfError(error);
   if (expectedType !== undefined && candidate.type !== expectedType) return { score: 0, why: '' };
   const atParam = param === '' ? undefined : valueAtPath(candidate.event, param);
+  if (code === 'conversation_already_has_active_response' && isOutOfBand(candidate.event)) return { score: 0, why: '' };
   if (names[0] !== undefined && typeof atParam === 'string' && atParam === names[0]) {
-    return { score: 4, why: `its ${param} is '${names[0]}', as the error says` };
+    return {
+      score: suitsRole(candidate.event, param, atParam) ? 3 : 4,
+      why: `its ${param} is '${names[0]}', as the error says`,
+    };
+  }
+  if (param === '' && names[0] !== undefined && names[0] === candidate.type) {
+    return { score: 4, why: `its type is '${names[0]}', as the error says` };
   }
   if (code === 'unknown_parameter' && atParam !== undefined) return { score: 4, why: `it has the field ${param}` };
   if (code === 'missing_required_parameter' && expectedType !== undefined && atParam === undefined) {
     return { score: 3, why: `it lacks ${param}` };
   }
-  const namedId = idsOf(candidate.event).find((id) => names.includes(id) || message.includes(id));
+  const namedId = idsOf(candidate.event).find((id) => mentions(message, id));
   if (namedId !== undefined) return { score: 4, why: `the message speaks of ${namedId}` };
-  if (atParam !== undefined) return { score: 2, why: `the error is about ${param}, which it has` };
+  const number = numbersOf(candidate.event, atParam).find((value) => numbersIn(message).includes(value));
+  if (number !== undefined) return { score: 4, why: `the message speaks of ${number}` };
+  if (code === 'cannot_update_voice' && setsVoice(candidate.event)) return { score: 2, why: 'it sets the voice' };
+  if (atParam !== undefined && atParam !== '') return { score: 2, why: `the error is about ${param}, which it has` };
   return expectedType === undefined
     ? { score: 0, why: '' }
     : { score: 1, why: `it is the oldest ${expectedType} without an answer` };
+}
+
+/** A response beside the conversation is created whatever runs in it. */
+function isOutOfBand(event: JsonObject | undefined): boolean {
+  return stringAt(objectAt(event, 'response'), 'conversation') === 'none';
+}
+
+/** Whether a content part's type is one that the item's role may have: then an error about it means another item. */
+function suitsRole(event: JsonObject | undefined, param: string, type: string): boolean {
+  if (!/^item\.content\[\d+\]\.type$/.test(param)) return false;
+  return type.startsWith(stringAt(objectAt(event, 'item'), 'role') === 'assistant' ? 'output_' : 'input_');
+}
+
+/** Whether the message names the id itself, and not a longer one that it is part of. */
+function mentions(message: string, id: string): boolean {
+  for (let at = message.indexOf(id); at >= 0; at = message.indexOf(id, at + 1)) {
+    if (!/[\w-]/.test(`${message[at - 1] ?? ''}${message[at + id.length] ?? ''}`)) return true;
+  }
+  return false;
+}
+
+/** What an error may quote: where audio is cut, the number at the param, the length of the text there. */
+function numbersOf(event: JsonObject | undefined, atParam: JsonValue | undefined): number[] {
+  const numbers = [event?.['audio_end_ms'], typeof atParam === 'string' ? atParam.length : atParam];
+  return numbers.filter((value) => typeof value === 'number');
+}
+
+function numbersIn(message: string): number[] {
+  return [...message.matchAll(/-?\d+(?:\.\d+)?/g)].map((match) => Number(match[0]));
+}
+
+function setsVoice(event: JsonObject | undefined): boolean {
+  const session = objectAt(event, 'session');
+  return session?.['voice'] !== undefined || objectAt(objectAt(session, 'audio'), 'output')?.['voice'] !== undefined;
 }
 
 function weighMalformed(candidate: CauseCandidate, code: string): { score: number; why: string } {

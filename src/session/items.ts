@@ -5,6 +5,9 @@ import type { ChangeTracker } from './changes.ts';
 import type { ContentPart, ConversationItem, SessionState } from './state.ts';
 
 export class ItemStore {
+  /** Items that were placed although their predecessor was not known: by the predecessor's id. */
+  readonly #successors = new Map<string, string>();
+
   constructor(
     private readonly state: SessionState,
     private readonly changes: ChangeTracker,
@@ -52,8 +55,9 @@ export class ItemStore {
     const part = this.part(item, index, type);
     part.type = type;
     const text = stringAt(wire, 'text');
-    if (text !== undefined) part.text = text;
+    if (text !== undefined && !(text === '' && part.text)) part.text = text;
     const transcript = stringAt(wire, 'transcript');
+    if (transcript === '' && part.transcript && !retrieved) return;
     if (transcript !== undefined) this.setTranscript(item, part, transcript, retrieved);
     else if (wire['transcript'] === null && part.transcript === undefined) part.transcript = null;
   }
@@ -81,10 +85,13 @@ export class ItemStore {
       order.splice(order.indexOf(item.id), 1);
     }
     item.inConversation = true;
-    const after = previousItemId === undefined ? -1 : order.indexOf(previousItemId);
+    const after = previousItemId === undefined ? -1 : order.lastIndexOf(previousItemId);
+    const before = order.indexOf(this.#successors.get(item.id) ?? '');
     if (previousItemId === 'root') order.unshift(item.id);
     else if (after >= 0) order.splice(this.#pastDeleted(after + 1), 0, item.id);
+    else if (before >= 0) order.splice(before, 0, item.id);
     else order.push(item.id);
+    if (after < 0 && previousItemId !== undefined) this.#successors.set(previousItemId, item.id);
     this.changes.order();
   }
 

@@ -10,7 +10,14 @@ import { durationLabel } from './format.ts';
 import type { InputBufferTracker } from './inputBuffer.ts';
 import { ItemStore, wireItem } from './items.ts';
 import { ResponseStore } from './responses.ts';
-import { MAX_KEPT_DEPTH, type ContentPart, type ConversationItem, type EventRow, type SessionState } from './state.ts';
+import {
+  MAX_KEPT_DEPTH,
+  type ContentPart,
+  type ConversationItem,
+  type EventRow,
+  type RealtimeResponse,
+  type SessionState,
+} from './state.ts';
 
 interface Applied {
   readonly event: JsonObject;
@@ -25,6 +32,10 @@ export class ServerEvents {
   readonly #items: ItemStore;
   readonly #responses: ResponseStore;
   readonly #committedIds = new Set<string>();
+  /** Which conversation the client asked for, by the id of the response that began; undefined where it did not ask. */
+  readonly #asksOf = new Map<string, string | undefined>();
+  #sendsNullAlways = false;
+  #namesConversations = false;
   readonly #handlers: Readonly<Record<string, (applied: Applied) => void>>;
 
   constructor(
@@ -44,6 +55,8 @@ export class ServerEvents {
   }
 
   apply(type: string, event: JsonObject, row: EventRow, answered: PendingEvent | undefined, serverOnly: boolean): void {
+    // xAI stamps every event with a predecessor, null where it has nothing to say.
+    if (event['previous_item_id'] === null && !tellsOrder(type)) this.#sendsNullAlways = true;
     if (Object.hasOwn(this.#handlers, type)) this.#handlers[type]?.({ event, row, answered, serverOnly });
   }
 
@@ -59,14 +72,16 @@ export class ServerEvents {
       'session.updated': session,
       'conversation.item.added': added,
       'conversation.item.created': added,
-      'conversation.item.done': added,
+      'conversation.item.done': (applied) => this.#itemDone(applied),
       'conversation.item.retrieved': ({ event, row }) => {
         this.#items.update(wireItem(event), row.n, { retrieved: true });
       },
       'conversation.item.deleted': ({ event, row }) => this.#items.delete(stringAt(event, 'item_id') ?? '', row.n),
       'conversation.item.truncated': ({ event, row }) => this.#truncated(event, row),
       'conversation.item.input_audio_transcription.delta': (applied) => this.#userTranscript(applied, 'delta'),
-      'conversation.item.input_audio_transcription.completed': (applied) => this.#userTranscript(applied, 'transcript'),
+      'conversation.item.input_audio_transcription.completed': (applied) => this.#userTranscriptCompleted(applied),
+      // xAI: the whole transcript so far.
+      'conversation.item.input_audio_transcription.updated': (applied) => this.#userTranscript(applied, 'transcript'),
       'conversation.item.input_audio_transcription.failed': ({ event, row }) => {
         const error = objectAt(event, 'error');
         const part = this.#userPart(event, row);
@@ -78,9 +93,7 @@ export class ServerEvents {
         this.buffer.speechStarted(stringAt(event, 'item_id') ?? '', numberAt(event, 'audio_start_ms') ?? 0),
       'input_audio_buffer.speech_stopped': ({ event }) =>
         this.buffer.speechStopped(stringAt(event, 'item_id') ?? '', numberAt(event, 'audio_end_ms') ?? 0),
-      'response.created': ({ event, row }) => {
-        this.#responses.created(event, row.n);
-      },
+      'response.created': (applied) => this.#responseCreated(applied),
       'response.done': (applied) => this.#responseDone(applied),
       'response.output_item.added': (applied) => this.#outputItem(applied, false),
       'response.output_item.done': (applied) => this.#outputItem(applied, true),
@@ -107,8 +120,16 @@ export class ServerEvents {
     if (!item) return;
     const previous = event['previous_item_id'];
     // A null predecessor means "first" only if the client asked for it (or cannot be heard): many servers send null always.
-    const atRoot = previous === null && (serverOnly || stringAt(answered?.event, 'previous_item_id') === 'root');
+    const asked = stringAt(answered?.event, 'previous_item_id') === 'root';
+    const unheard = serverOnly && !this.#sendsNullAlways && !this.isServersOwnItem(event);
+    const atRoot = previous === null && (asked || unheard);
     this.#items.place(item, atRoot ? 'root' : typeof previous === 'string' ? previous : undefined);
+  }
+
+  /** Final content. It neither brings a deleted item back nor says where a known one stands. */
+  #itemDone({ event, row }: Applied): void {
+    const item = this.#items.update(wireItem(event), row.n);
+    if (item && item.deletedN === undefined) this.#items.place(item, stringAt(event, 'previous_item_id'));
   }
 
   #truncated(event: JsonObject, row: EventRow): void {
@@ -131,6 +152,13 @@ export class ServerEvents {
     part.transcript = key === 'delta' ? (part.transcript ?? '') + text : text;
   }
 
+  /** What is transcribed to its end was said, also where the log began later or the server announces no items. */
+  #userTranscriptCompleted(applied: Applied): void {
+    this.#userTranscript(applied, 'transcript');
+    const item = this.state.items.get(stringAt(applied.event, 'item_id') ?? '');
+    if (item && item.deletedN === undefined) this.#items.place(item, undefined);
+  }
+
   #committed({ event, answered }: Applied): void {
     const id = stringAt(event, 'item_id');
     if (id === undefined) return;
@@ -142,6 +170,7 @@ export class ServerEvents {
     part.audioEntryNs = audio.entryNs;
     part.audioOffsetMs = audio.offsetMs;
     part.audioMs = audio.durationMs;
+    if (item.deletedN === undefined) this.#items.place(item, stringAt(event, 'previous_item_id'));
   }
 
   #outputItem({ event, row }: Applied, done: boolean): void {
@@ -150,16 +179,38 @@ export class ServerEvents {
     if (!item || responseId === undefined) return;
     item.responseId = responseId;
     const response = this.#responses.addItem(responseId, item.id, row.n);
-    // Some servers never announce a model's item to the conversation; when they say which one it belongs to, it is in it.
-    if (done && typeof response.conversationId === 'string') this.#items.place(item, undefined);
+    // Some servers never announce a model's item to the conversation.
+    if (done && this.#asksOf.has(responseId)) this.#placeUnannounced(item, response);
+  }
+
+  #responseCreated({ event, row, answered }: Applied): void {
+    const response = this.#responses.created(event, row.n);
+    if (!response) return;
+    const asked = answered && (stringAt(objectAt(answered.event, 'response'), 'conversation') ?? 'auto');
+    this.#asksOf.set(response.id, asked);
+    this.#namesConversations ||= typeof response.conversationId === 'string';
+  }
+
+  /** Puts a model's item into the conversation, unless its response is out of band or the item was deleted. */
+  #placeUnannounced(item: ConversationItem, response: RealtimeResponse): void {
+    const { conversationId, id } = response;
+    const asked = this.#asksOf.get(id);
+    // null means out of band; but some servers leave it null in every response.
+    const isNull = conversationId === null && (asked === undefined || this.#namesConversations);
+    const isOutOfBand = typeof conversationId !== 'string' && (asked === 'none' || isNull);
+    if (!isOutOfBand && item.deletedN === undefined) this.#items.place(item, undefined);
   }
 
   #responseDone({ event, row }: Applied): void {
-    this.#responses.done(event, row.n);
+    const response = this.#responses.done(event, row.n);
     for (const wire of arrayAt(objectAt(event, 'response'), 'output')) {
       if (!isJsonObject(wire)) continue;
       const item = this.#items.update(wire, this.state.items.get(stringAt(wire, 'id') ?? '')?.lastItemN ?? row.n);
       if (item) item.responseId ??= stringAt(objectAt(event, 'response'), 'id') ?? '';
+    }
+    for (const id of response?.itemIds ?? []) {
+      const item = this.state.items.get(id);
+      if (item && response) this.#placeUnannounced(item, response);
     }
   }
 
@@ -169,9 +220,15 @@ export class ServerEvents {
     const item = this.#items.get(id, row.n);
     item.role ??= 'assistant';
     const part = this.#items.part(item, numberAt(event, 'content_index') ?? 0, type);
-    const responseId = stringAt(event, 'response_id');
-    if (responseId !== undefined) item.responseId ??= responseId;
+    this.#belongsTo(item, event, row);
     return { item, part };
+  }
+
+  #belongsTo(item: ConversationItem, event: JsonObject, row: EventRow): void {
+    const responseId = stringAt(event, 'response_id');
+    if (responseId === undefined) return;
+    item.responseId ??= responseId;
+    this.#responses.addItem(responseId, item.id, row.n);
   }
 
   #contentPart(applied: Applied): void {
@@ -214,11 +271,17 @@ export class ServerEvents {
     const text = stringAt(event, key);
     if (id === undefined || text === undefined) return;
     const item = this.#items.get(id, row.n);
-    if (item.type === 'message') item.type = 'function_call';
+    if (item.type === 'message') item.type = row.type.startsWith('response.mcp_') ? 'mcp_call' : 'function_call';
+    this.#belongsTo(item, event, row);
     item.arguments = key === 'delta' ? (item.arguments ?? '') + text : text;
     const callId = stringAt(event, 'call_id');
     const name = stringAt(event, 'name');
     if (callId !== undefined) item.callId ??= callId;
     if (name !== undefined) item.name ??= name;
   }
+}
+
+/** Events whose `previous_item_id` says where an item stands. */
+function tellsOrder(type: string): boolean {
+  return type.startsWith('conversation.item.') || type === 'input_audio_buffer.committed';
 }

@@ -154,6 +154,109 @@ describe('errors', () => {
     expect(log.state().errors.map((entry) => entry.causeN)).toEqual([3, 2]);
   });
 
+  it('takes back an acknowledgement that was the server’s own doing when an error shows that it was', () => {
+    const respond = new HandMadeLog()
+      .client({ type: 'response.create' })
+      .server({ type: 'response.created', response: { id: 'resp_vad', status: 'in_progress', conversation_id: 'c' } })
+      .server(
+        error('conversation_already_has_active_response', 'Conversation already has an active response: resp_vad.'),
+      );
+    expect(respond.state().errors[0]?.causeN).toBe(1);
+    expect(respond.row(2).exchange).toMatchObject({ status: 'refused', answerN: 3 });
+    expect(respond.row(1).answers).toBeUndefined();
+    const commit = new HandMadeLog()
+      .client({ type: 'input_audio_buffer.commit' })
+      .server({ type: 'input_audio_buffer.committed', item_id: 'u' })
+      .server(error('input_audio_buffer_commit_empty', 'Error committing input audio buffer: buffer too small.'));
+    expect(commit.state().errors[0]?.causeN).toBe(1);
+    const cancel = new HandMadeLog()
+      .client({ type: 'response.cancel' })
+      .server({
+        type: 'response.done',
+        response: { id: 'r', status: 'cancelled', status_details: { type: 'cancelled', reason: 'turn_detected' } },
+      })
+      .server(error('response_cancel_not_active', 'Cancellation failed: no active response found'));
+    expect(cancel.state().errors[0]?.causeN).toBe(1);
+  });
+
+  it('does not blame a response out of band for an active one', () => {
+    const log = new HandMadeLog()
+      .client({ type: 'response.create', response: { conversation: 'none' } })
+      .client({ type: 'response.create' })
+      .server(error('conversation_already_has_active_response', 'Conversation already has an active response: r.'));
+    expect(log.state().errors[0]?.causeN).toBe(2);
+  });
+
+  it.each([
+    [
+      'the audio that is not base64',
+      [
+        { type: 'input_audio_buffer.append', audio: 'AAAA' },
+        { type: 'input_audio_buffer.append', audio: '!!' },
+      ],
+      error('invalid_value', "Invalid 'audio'. Expected base64-encoded audio bytes.", { param: 'audio' }),
+    ],
+    [
+      'the missing audio',
+      [{ type: 'input_audio_buffer.append', audio: 'AAAA' }, { type: 'input_audio_buffer.append' }],
+      error('missing_required_parameter', "Missing required parameter: 'audio'.", { param: 'audio' }),
+    ],
+    [
+      'the voice',
+      [
+        { type: 'session.update', session: { type: 'realtime', instructions: 'x' } },
+        { type: 'session.update', session: { type: 'realtime', audio: { output: { voice: 'ash' } } } },
+      ],
+      error('cannot_update_voice', 'Cannot update the voice if assistant audio is present.'),
+    ],
+    [
+      'the milliseconds',
+      [
+        { type: 'conversation.item.truncate', item_id: 'a', content_index: 0, audio_end_ms: 100 },
+        { type: 'conversation.item.truncate', item_id: 'b', content_index: 0, audio_end_ms: 57340 },
+      ],
+      error('invalid_value', 'Audio content of 9250ms is already shorter than 57340ms'),
+    ],
+    [
+      'the length of the id',
+      [
+        { type: 'conversation.item.create', item: { id: 'ok', type: 'message' } },
+        { type: 'conversation.item.create', item: { id: 'x'.repeat(39), type: 'message' } },
+      ],
+      error(null, "Invalid 'item.id': string too long. Expected at most 32, but got a string with length 39 instead."),
+    ],
+    [
+      'a content type that the role may not have',
+      [
+        create('one'),
+        {
+          type: 'conversation.item.create',
+          item: { type: 'message', role: 'assistant', content: [{ type: 'input_text', text: 'two' }] },
+        },
+      ],
+      error('invalid_value', "Invalid value: 'input_text'. Value must be 'output_text'.", {
+        param: 'item.content[0].type',
+      }),
+    ],
+    [
+      'the path in the message where param is null',
+      [{ type: 'nope' }, { type: 'session.update', session: { type: 'realtime', bogus: 1 } }],
+      error('unknown_parameter', "Unknown parameter: 'session.bogus'."),
+    ],
+    [
+      'the whole id, not one that begins like it',
+      [
+        { type: 'conversation.item.delete', item_id: 'item_1' },
+        { type: 'conversation.item.delete', item_id: 'item_12' },
+      ],
+      error('item_delete_invalid_item_id', "Error deleting item: the item with id 'item_12' does not exist."),
+    ],
+  ])('tells the second of two events by %s', (_, sent, answer) => {
+    const log = new HandMadeLog();
+    for (const event of sent) log.client(event);
+    expect(log.server(answer).state().errors[0]?.causeN).toBe(2);
+  });
+
   it('blames nothing when no client event fits', () => {
     const log = new HandMadeLog()
       .client({ type: 'response.cancel' })

@@ -55,6 +55,21 @@ describe('conversation order', () => {
     expect(log.state().order).toEqual(['a', 'b', 'c', 'd']);
   });
 
+  it('does not bring a deleted item back when its last frames arrive', () => {
+    const item = message('a', 'assistant', 'A');
+    const state = new HandMadeLog()
+      .server(added(message('a', 'assistant', '', 'in_progress'), null))
+      .server({ type: 'conversation.item.deleted', item_id: 'a' })
+      .server({ type: 'conversation.item.done', item })
+      .server({ type: 'response.output_item.done', response_id: 'r', output_index: 0, item })
+      .server({
+        type: 'response.done',
+        response: { id: 'r', status: 'completed', conversation_id: 'c', output: [item] },
+      })
+      .state();
+    expect(state.items.get('a')?.deletedN).toBe(2);
+  });
+
   it('leaves items of out-of-band responses out of the conversation', () => {
     const state = three()
       .server({
@@ -77,6 +92,86 @@ describe('conversation order', () => {
     expect(state.order).toEqual(['a', 'b', 'c']);
     expect(state.items.get('o')?.inConversation).toBe(false);
     expect(state.activeResponseId).toBeUndefined();
+  });
+});
+
+describe('servers that leave events out', () => {
+  const say = { type: 'response.output_audio_transcript.done', response_id: 'r', item_id: 'm', transcript: 'Hey' };
+  const inConversation = (log: HandMadeLog): string[] => {
+    const { order, items } = log.state();
+    return order.map((id) => {
+      const item = items.get(id);
+      return `${id}: ${item ? itemText(item) : ''}`;
+    });
+  };
+
+  it('have the model’s items in the conversation, whichever events they send', () => {
+    const streamed = new HandMadeLog()
+      .client({ type: 'response.create' })
+      .server({ type: 'response.created', response: { id: 'r' } })
+      .server(say)
+      .server({ type: 'response.done', response: { id: 'r', status: 'completed' } });
+    expect(inConversation(streamed)).toEqual(['m: Hey']);
+    expect(streamed.state().responses.get('r')?.itemIds).toEqual(['m']);
+    const whole = new HandMadeLog().server({
+      type: 'response.done',
+      response: { id: 'r', status: 'completed', output: [message('m', 'assistant', 'Hey')] },
+    });
+    expect(inConversation(whole)).toEqual(['m: Hey']);
+  });
+
+  it('have not those of responses that were asked for out of band', () => {
+    const log = new HandMadeLog()
+      .client({ type: 'response.create', response: { conversation: 'none' } })
+      .server({ type: 'response.created', response: { id: 'r' } })
+      .server(say)
+      .server({ type: 'response.done', response: { id: 'r', status: 'completed' } });
+    expect(inConversation(log)).toEqual([]);
+  });
+
+  it('may leave conversation_id null in every response', () => {
+    const log = (before: object): HandMadeLog =>
+      new HandMadeLog()
+        .server(before)
+        .client({ type: 'response.create' })
+        .server({ type: 'response.created', response: { id: 'r', conversation_id: null } })
+        .server(say)
+        .server({ type: 'response.done', response: { id: 'r', status: 'completed', conversation_id: null } });
+    expect(inConversation(log({ type: 'session.created', session: {} }))).toEqual(['m: Hey']);
+    expect(inConversation(log({ type: 'response.created', response: { id: 'other', conversation_id: 'c' } }))).toEqual(
+      [],
+    );
+  });
+
+  it('have the user’s audio in the conversation once it is committed or transcribed', () => {
+    const completed = (id: string): object => ({
+      type: 'conversation.item.input_audio_transcription.completed',
+      item_id: id,
+      content_index: 0,
+      transcript: 'Hello',
+    });
+    const log = new HandMadeLog()
+      .server({ type: 'input_audio_buffer.committed', item_id: 'u', previous_item_id: null })
+      .server(completed('u'))
+      .server(added(message('v', 'user', 'later'), 'w'))
+      .server(completed('w'));
+    expect(inConversation(log)).toEqual(['u: Hello', 'w: Hello', 'v: later']);
+  });
+
+  it('may stamp null on every event: in a log without client frames it means nothing then', () => {
+    const log = new HandMadeLog()
+      .server({ type: 'ping', previous_item_id: null })
+      .server(added(message('a', 'user', 'A'), null))
+      .server(added(message('b', 'user', 'B'), null));
+    expect(log.state().order).toEqual(['a', 'b']);
+  });
+
+  it('may send the user’s transcript so far, again and again', () => {
+    const log = new HandMadeLog().server(added(message('u', 'user', '', 'in_progress'), null));
+    for (const transcript of ['What', 'What is', 'What is up?']) {
+      log.server({ type: 'conversation.item.input_audio_transcription.updated', item_id: 'u', transcript });
+    }
+    expect(inConversation(log)).toEqual(['u: What is up?']);
   });
 });
 
