@@ -24,7 +24,7 @@ const gaTypes: ReadonlySet<string> = new Set([
 
 /** The GA name of an event type; types that are the same in both dialects come back unchanged. */
 export function canonicalType(type: string): string {
-  return gaNames[type] ?? type;
+  return Object.hasOwn(gaNames, type) ? (gaNames[type] ?? type) : type;
 }
 
 /** The GA name of a content part's type: assistants' `text` and `audio` are `output_text` and `output_audio`. */

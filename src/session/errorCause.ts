@@ -181,7 +181,7 @@ export function valueAtPath(event: JsonObject | undefined, path: string): JsonVa
   let value: JsonValue | undefined = event;
   for (const key of path.split(/[.[\]]+/).filter((part) => part !== '')) {
     if (Array.isArray(value)) value = value[Number(key)];
-    else if (isJsonObject(value)) value = value[key];
+    else if (isJsonObject(value) && Object.hasOwn(value, key)) value = value[key];
     else return undefined;
   }
   return value;

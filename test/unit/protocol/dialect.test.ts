@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dialectOfEvent } from '../../../src/protocol/dialect.ts';
+import { canonicalType, dialectOfEvent } from '../../../src/protocol/dialect.ts';
 
 describe('dialectOfEvent', () => {
   it('tells GA from beta by the shape of the session', () => {
@@ -11,5 +11,15 @@ describe('dialectOfEvent', () => {
 
   it('takes a translation session for neither: it is another protocol', () => {
     expect(dialectOfEvent('session.created', { session: { type: 'translation', audio: {} } })).toBeUndefined();
+  });
+});
+
+describe('canonicalType', () => {
+  it('gives GA names, and leaves alone what only looks like a name that JavaScript knows', () => {
+    expect(canonicalType('response.text.delta')).toBe('response.output_text.delta');
+    for (const type of ['constructor', 'toString', '__proto__']) {
+      expect(canonicalType(type)).toBe(type);
+      expect(dialectOfEvent(type, {})).toBeUndefined();
+    }
   });
 });
