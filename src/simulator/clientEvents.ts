@@ -3,7 +3,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../base/json.ts';
 import { faults } from './fault.ts';
 import { createdItem } from './itemShapes.ts';
 import { responseShape, sessionShape } from './sessionShapes.ts';
-import { integer, record, text, type Shape } from './shape.ts';
+import { integer, nameOf, record, text, type Shape } from './shape.ts';
 
 /** The types the real server names when it refuses one, in its order. */
 const ACCEPTED = [
@@ -53,22 +53,36 @@ export function eventIdOf(value: JsonValue | undefined): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-/** @throws RequestFault `invalid_json` */
+/** Deeper JSON can be parsed but not written again: kept in a session, it would break every later answer. */
+const MAX_DEPTH = 500;
+
+/** @throws RequestFault `invalid_json`, also for what is nested deeper than any event */
 export function parseJson(text: string): JsonValue {
+  let value: JsonValue;
   try {
-    return JSON.parse(text) as JsonValue;
+    value = JSON.parse(text) as JsonValue;
   } catch (error) {
     throw faults.invalidJson(error instanceof Error ? `${error.message}.` : '');
   }
+  if (isDeeperThan(value, MAX_DEPTH)) throw faults.invalidJson(`Nested deeper than ${MAX_DEPTH} levels.`);
+  return value;
+}
+
+function isDeeperThan(value: JsonValue, limit: number): boolean {
+  let level: (JsonValue | undefined)[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((entry) => (typeof entry === 'object' && entry !== null ? Object.values(entry) : []));
+  }
+  return false;
 }
 
 /** @throws RequestFault naming the first thing that is wrong with the event, and where */
 export function readClientEvent(value: JsonValue): ClientEvent {
-  if (!isJsonObject(value))
-    throw faults.invalidType('event', 'an object', Array.isArray(value) ? 'an array' : typeof value);
+  if (!isJsonObject(value)) throw faults.invalidType('event', 'an object', nameOf(value));
   const type = value['type'];
   if (type === undefined || type === null) throw faults.missingType();
-  if (typeof type !== 'string') throw faults.invalidType('type', 'a string', typeof type);
+  if (typeof type !== 'string') throw faults.invalidType('type', 'a string', nameOf(type));
   if (!isKnown(type)) {
     if (!ACCEPTED.includes(type)) throw faults.invalidValue('type', type, ACCEPTED);
     throw faults.custom('type', `'${type}' is for translation sessions; this is a realtime session.`);

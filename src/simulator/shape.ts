@@ -106,7 +106,8 @@ export const metadata: Shape = (value, path) => {
   }
 };
 
-function nameOf(value: JsonValue): string {
+/** What a value is, as error messages say it: "an object", "a string". */
+export function nameOf(value: JsonValue): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
   if (typeof value === 'object') return 'an object';

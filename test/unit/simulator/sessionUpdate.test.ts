@@ -260,7 +260,7 @@ describe('what is no event of the protocol', () => {
     ['{"type":', 'invalid_json', /^Invalid event: failed to parse JSON value\./],
     ['', 'invalid_json', /^Invalid event: failed to parse JSON value\./],
     ['[]', 'invalid_type', /expected an object, but got an array/],
-    ['null', 'invalid_type', /expected an object/],
+    ['null', 'invalid_type', /expected an object, but got null/],
     ['{}', 'invalid_event', /^The 'type' field is missing\.$/],
     ['{"type":7}', 'invalid_type', /expected a string/],
     ['{"type":"response.cancel","extra":1}', 'unknown_parameter', /'extra'/],
@@ -270,6 +270,16 @@ describe('what is no event of the protocol', () => {
     const error = at(bench.fresh()[0], 'error');
     expect(at(error, 'code')).toBe(code);
     expect(at(error, 'message')).toMatch(message);
+  });
+
+  test('JSON nested too deep to be written again', () => {
+    const parameters = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+    bench.fresh();
+    bench.session.receive(
+      `{"type":"session.update","session":{"type":"realtime","tools":[{"type":"function","name":"f","parameters":${parameters}}]}}`,
+    );
+    expect(at(bench.fresh()[0], 'error', 'code')).toBe('invalid_json');
+    expect(bench.ask(update({ instructions: 'Go on.' })).map(({ type }) => type)).toEqual(['session.updated']);
   });
 
   test('a binary frame; and the session works on after all of it', () => {
