@@ -1,6 +1,6 @@
 /** A session's configuration in a few named facts, whichever dialect it is written in. */
 import { arrayAt, isJsonObject, numberAt, objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
-import { audioFormatLabel, inputAudioFormat, outputAudioFormat, turnDetectionType } from '../protocol/sessionConfig.ts';
+import { audioFormat, audioFormatLabel } from '../protocol/sessionConfig.ts';
 
 export interface Fact {
   readonly name: string;
@@ -15,13 +15,10 @@ export function configurationFacts(session: JsonObject): Fact[] {
     ['Output', listOf(session['output_modalities'] ?? session['modalities'])],
     ['Voice', voiceOf(output?.['voice'] ?? session['voice'])],
     ['Speed', textOf(output?.['speed'] ?? session['speed'])],
-    ['Input audio', audioFormatLabel(inputAudioFormat(session))],
-    ['Output audio', audioFormatLabel(outputAudioFormat(session))],
-    [
-      'Turn detection',
-      turnDetectionOf(session, objectAt(input, 'turn_detection') ?? objectAt(session, 'turn_detection')),
-    ],
-    ['Transcription', modelOf(input?.['transcription'] ?? session['input_audio_transcription'])],
+    ['Input audio', formatOf(input?.['format'] ?? session['input_audio_format'])],
+    ['Output audio', formatOf(output?.['format'] ?? session['output_audio_format'])],
+    ['Turn detection', turnDetectionOf(told(input, 'turn_detection', session, 'turn_detection'))],
+    ['Transcription', modelOf(told(input, 'transcription', session, 'input_audio_transcription'))],
     [
       'Noise reduction',
       stringAt(objectAt(input, 'noise_reduction') ?? objectAt(session, 'input_audio_noise_reduction'), 'type'),
@@ -50,22 +47,36 @@ function voiceOf(value: JsonValue | undefined): string | undefined {
   return isJsonObject(value) ? (stringAt(value, 'name') ?? stringAt(value, 'id')) : textOf(value);
 }
 
-function modelOf(value: JsonValue | undefined): string {
+/** GA's nested member or beta's flat one; null where the server says that there is none, undefined where it says nothing. */
+function told(ga: JsonObject | undefined, gaKey: string, beta: JsonObject, betaKey: string): JsonValue | undefined {
+  return ga && gaKey in ga ? ga[gaKey] : beta[betaKey];
+}
+
+/** A format in words; names that are not the protocol's stay as the server wrote them. */
+function formatOf(value: JsonValue | undefined): string | undefined {
+  const format = audioFormat(value);
+  return format ? audioFormatLabel(format) : textOf(value);
+}
+
+function modelOf(value: JsonValue | undefined): string | undefined {
+  if (value === undefined) return undefined;
   if (!isJsonObject(value)) return 'off';
   const language = stringAt(value, 'language');
   return [stringAt(value, 'model') ?? 'on', language && `(${language})`].filter(Boolean).join(' ');
 }
 
-function turnDetectionOf(session: JsonObject, settings: JsonObject | undefined): string {
-  const type = turnDetectionType(session);
-  if (type === undefined) return 'off';
-  const details = Object.entries(settings ?? {})
-    .filter(([key, value]) => key !== 'type' && ['string', 'number', 'boolean'].includes(typeof value))
-    .map(([key, value]) => `${key} ${JSON.stringify(value).replace(/^"|"$/g, '')}`);
+function turnDetectionOf(value: JsonValue | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const type = isJsonObject(value) ? stringAt(value, 'type') : undefined;
+  if (!isJsonObject(value) || type === undefined) return 'off';
+  const details = Object.entries(value)
+    .filter(([key, setting]) => key !== 'type' && ['string', 'number', 'boolean'].includes(typeof setting))
+    .map(([key, setting]) => `${key} ${JSON.stringify(setting).replace(/^"|"$/g, '')}`);
   return [type, ...details].join(', ');
 }
 
-function toolsOf(session: JsonObject): string {
+function toolsOf(session: JsonObject): string | undefined {
+  if (!('tools' in session)) return undefined;
   const names = arrayAt(session, 'tools')
     .filter(isJsonObject)
     .map(

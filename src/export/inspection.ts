@@ -12,7 +12,6 @@ import {
   type TranscriptResponse,
 } from './transcript.ts';
 
-export type InspectedItem = Omit<TranscriptItem, 'responseId' | 'parts'>;
 export type InspectedResponse = Pick<TranscriptResponse, 'id' | 'status' | 'itemIds' | 'usage'>;
 export type InspectedError = Pick<TranscriptError, 'code' | 'message' | 'eventIndex' | 'causeIndex'>;
 
@@ -30,6 +29,9 @@ const itemKeys = [
   'deleted',
   'truncatedAtMs',
 ] as const;
+
+export type InspectedItem = Pick<TranscriptItem, (typeof itemKeys)[number]>;
+
 const laterKeys = [
   'usage',
   'unknownTypes',

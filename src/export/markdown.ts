@@ -1,6 +1,6 @@
 /** The transcript people attach to a bug report: facts, conversation, responses, errors, in this order. */
 import { numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
-import { durationLabel, thousands } from '../session/format.ts';
+import { durationLabel, sessionTime, thousands } from '../session/format.ts';
 import { configurationFacts } from './configuration.ts';
 import { connectionLine, eventCounts, statusLine, usageLine } from './facts.ts';
 import { code, inline, jsonFence, quote, struckQuote, table } from './markdownText.ts';
@@ -39,7 +39,7 @@ function sessionBlocks(transcript: Transcript): string[] {
     ['Session', code(stringAt(session ?? {}, 'id') ?? '')],
     ['Started', transcript.startedAt === null ? 'not recorded' : code(transcript.startedAt)],
     ['Duration', transcript.durationMs === null ? 'not recorded' : durationLabel(transcript.durationMs)],
-    ['Events', `${eventCounts(transcript)} (counted from 0)`],
+    ['Events', `${eventCounts(transcript)} (#n is the number in the panel)`],
     ['Tokens', usageLine(transcript.usage)],
     ['Connection', inline(connectionLine(transcript))],
   ];
@@ -65,7 +65,8 @@ function itemBlocks(title: string, items: readonly TranscriptItem[], whenEmpty?:
 function itemBlock(item: TranscriptItem, position: number): string[] {
   const who = inline(item.type === 'message' ? (item.role ?? 'message') : item.type.replaceAll('_', ' '));
   const title = item.deleted ? `### ~~${position} ${who}~~ (deleted)` : `### ${position} ${who}`;
-  const marks = [code(item.id), ...statusMarks(item), ...item.parts.flatMap(audioMarks)];
+  const when = item.atMs === null ? `#${item.n}` : `#${item.n} at ${sessionTime(item.atMs)}`;
+  const marks = [code(item.id), when, ...statusMarks(item), ...item.parts.flatMap(audioMarks)];
   const body = item.type === 'message' ? messageBody(item) : callBody(item);
   return [title, marks.join(' · '), ...body];
 }
@@ -144,12 +145,9 @@ function errorBlocks(errors: readonly TranscriptError[]): string[] {
 
 function errorBlock(error: TranscriptError): string[] {
   const param = error.param === null ? '' : ` at ${code(error.param)}`;
-  const blocks = [
-    `### Event ${error.eventIndex}: ${error.code === null ? 'error' : code(error.code)}${param}`,
-    quote(error.message),
-  ];
-  if (error.causeIndex === null) return blocks;
-  blocks.push(`Caused by event ${error.causeIndex}:`);
+  const blocks = [`### #${error.n}: ${error.code === null ? 'error' : code(error.code)}${param}`, quote(error.message)];
+  if (error.causeN === null) return blocks;
+  blocks.push(`Caused by #${error.causeN}:`);
   if (error.causeText !== null) blocks.push(jsonFence(error.causeText));
   return blocks;
 }
@@ -164,6 +162,6 @@ function noteBlocks(transcript: Transcript): string[] {
   return lines.length === 0 ? [] : ['## Frames out of the ordinary', lines.join('\n')];
 }
 
-function noteLine({ eventIndex, type, path, message }: FrameNote): string {
-  return `- Event ${eventIndex}${type === null ? '' : ` ${code(type)}`}: ${path === '' ? '' : `${code(path)} `}${inline(message)}`;
+function noteLine({ n, type, path, message }: FrameNote): string {
+  return `- #${n}${type === null ? '' : ` ${code(type)}`}: ${path === '' ? '' : `${code(path)} `}${inline(message)}`;
 }

@@ -47,6 +47,9 @@ export interface TranscriptItem {
   readonly deleted: boolean;
   readonly truncatedAtMs: number | null;
   readonly responseId: string | null;
+  /** Log entry in which the item first appeared, and when on the session's own clock. */
+  readonly n: number;
+  readonly atMs: number | null;
   readonly parts: readonly TranscriptPart[];
 }
 
@@ -67,12 +70,16 @@ export interface TranscriptError {
   readonly param: string | null;
   readonly eventIndex: number;
   readonly causeIndex: number | null;
+  /** The same two as log entries: the numbers that the panel shows and that a recording's lines begin with. */
+  readonly n: number;
+  readonly causeN: number | null;
   /** The client frame that caused it; long ones are cut. */
   readonly causeText: string | null;
 }
 
 export interface FrameNote {
   readonly eventIndex: number;
+  readonly n: number;
   readonly type: string | null;
   /** Where in the event, e.g. `response.id`; empty for the whole frame. */
   readonly path: string;
@@ -130,8 +137,8 @@ export function transcriptOf(exported: ExportedSession, secrets: readonly string
     dialect: state.dialect,
     session: state.session ?? null,
     ...state.counts,
-    items: state.order.flatMap((id) => state.items.get(id) ?? []).map(itemOf),
-    outOfBandItems: items.filter((item) => isOutOfBand(item, state)).map(itemOf),
+    items: state.order.flatMap((id) => state.items.get(id) ?? []).map((item) => itemOf(item, state)),
+    outOfBandItems: items.filter((item) => isOutOfBand(item, state)).map((item) => itemOf(item, state)),
     responses: [...state.responses.values()].map(responseOf),
     errors: state.errors.map((error) => errorOf(error, entries, indexes)),
     usage: state.usage,
@@ -145,7 +152,7 @@ function isOutOfBand(item: ConversationItem, state: SessionState): boolean {
   return state.responses.get(item.responseId)?.conversationId === null;
 }
 
-function itemOf(item: ConversationItem): TranscriptItem {
+function itemOf(item: ConversationItem, state: SessionState): TranscriptItem {
   return {
     id: item.id,
     type: item.type,
@@ -159,6 +166,8 @@ function itemOf(item: ConversationItem): TranscriptItem {
     deleted: item.deletedN !== undefined,
     truncatedAtMs: item.truncatedAtMs ?? null,
     responseId: item.responseId ?? null,
+    n: item.createdN,
+    atMs: state.rows[item.createdN - 1]?.monoMs ?? null,
     parts: item.parts.map(partOf),
   };
 }
@@ -195,6 +204,8 @@ function errorOf(error: SessionError, entries: readonly Entry[], indexes: readon
     param: error.param,
     eventIndex: indexes[error.n - 1] ?? 0,
     causeIndex: cause ? (indexes[cause.n - 1] ?? null) : null,
+    n: error.n,
+    causeN: error.causeN ?? null,
     causeText: text !== null && text.length > CAUSE_TEXT_MAX_LENGTH ? `${text.slice(0, CAUSE_TEXT_MAX_LENGTH)}…` : text,
   };
 }
@@ -221,6 +232,7 @@ function frameNotes(entries: readonly Entry[], state: SessionState, indexes: rea
     const { type, problem } = entry.binary ? parseBinaryFrame() : parseFrame(entry.text);
     const note = {
       eventIndex: indexes[row.n - 1] ?? 0,
+      n: row.n,
       type: type ?? null,
       path: problem?.path ?? '',
       message: problem?.message ?? '',

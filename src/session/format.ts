@@ -28,3 +28,10 @@ export function quotedPiece(text: string): string {
 export function durationLabel(ms: number): string {
   return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(2)} s`;
 }
+
+/** `2:05.312`: minutes on the session's clock. */
+export function sessionTime(monoMs: number): string {
+  const ms = Math.max(0, Math.round(monoMs));
+  const seconds = (ms % 60_000) / 1000;
+  return `${Math.floor(ms / 60_000)}:${seconds.toFixed(3).padStart(6, '0')}`;
+}

@@ -107,14 +107,14 @@ describe('the Markdown transcript', () => {
     ['the endpoint', '| **Endpoint** | `Simulator` `ws://127.0.0.1:1/v1/realtime` |'],
     ['the start', '| **Started** | `2026-11-23T10:00:00.000Z` |'],
     ['the duration', '| **Duration** | 180 ms |'],
-    ['the events', '| **Events** | 17; 1 of unknown type, 1 not JSON (counted from 0) |'],
+    ['the events', '| **Events** | 17; 1 of unknown type, 1 not JSON (#n is the number in the panel) |'],
     ['the tokens', '| **Tokens** | 20 in, 10 out |'],
     ['the end', '| **Connection** | closed by the client, code 1000: bye |'],
     ['the instructions', '> Be brief.'],
-    ['a deleted item, struck through', '### ~~1 user~~ (deleted)\n\n`a`\n\n> ~~`never mind`~~'],
+    ['a deleted item, struck through', '### ~~1 user~~ (deleted)\n\n`a` · #5 at 0:00.050\n\n> ~~`never mind`~~'],
     [
       'a truncated, interrupted one',
-      '### 2 assistant\n\n`b` · **incomplete** · **truncated at 400 ms** · audio 1.00 s',
+      '### 2 assistant\n\n`b` · #7 at 0:00.070 · **incomplete** · **truncated at 400 ms** · audio 1.00 s',
     ],
     ['what the server dropped', '> ~~`Hello there`~~'],
     ['a call', 'Name `get_weather` · Call `call_1`\n\nArguments:\n\n```json\n{\n  "city": "Oslo"\n}\n```'],
@@ -122,12 +122,16 @@ describe('the Markdown transcript', () => {
     ['a response', '| 1 | `resp_1` | cancelled: turn_detected | 1 | 20 | – | 10 | 30 |'],
     [
       'an error with its cause',
-      '### Event 2: `item_delete_invalid_item_id`\n\n> No item nope.\n\nCaused by event 1:\n\n```json\n{',
+      '### #4: `item_delete_invalid_item_id`\n\n> No item nope.\n\nCaused by #3:\n\n```json\n{',
     ],
     ['an unknown type', '- 1 × `nobody.knows`'],
-    ['a frame that is not JSON', '- Event 16: Unexpected token'],
+    ['a frame that is not JSON', '- #18: Unexpected token'],
   ])('tells %s', (_, text) => {
     expect(markdown).toContain(text);
+  });
+
+  it('invents no configuration that the session does not tell', () => {
+    expect(markdown).not.toMatch(/Turn detection|Transcription|Input audio/);
   });
 });
 
