@@ -5,6 +5,7 @@ import type { ConnectTarget } from '../transport/target.ts';
 import type { HostLog } from './hostLog.ts';
 import { LiveSession } from './liveSession.ts';
 import type { Panels } from './panels.ts';
+import { freePanelName } from './panelNames.ts';
 import { newRecordingPath } from './recordingFiles.ts';
 import { explainRefusal } from './refusal.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
@@ -28,7 +29,7 @@ export class Launcher {
    * @throws RealtimeError when no recording can be made: nothing is connected then
    */
   async start(target: ConnectTarget): Promise<SessionPanel> {
-    const session = this.#create(target);
+    const session = this.#create(target, undefined);
     const panel = this.panels.open(session);
     await this.#open(session, panel);
     return panel;
@@ -45,7 +46,7 @@ export class Launcher {
     const target = await this.targets.again(before.target);
     if (!target) return;
     await before.disconnect();
-    const session = this.#create(target);
+    const session = this.#create(target, panel);
     session.note(
       `A new conversation: the server kept nothing of the session before, which is in ${basename(before.path)}.`,
     );
@@ -54,8 +55,11 @@ export class Launcher {
     await this.#open(session, panel);
   }
 
-  #create(target: ConnectTarget): LiveSession {
-    const session = new LiveSession(target, newRecordingPath(this.recordings.folder, target.kind, new Date()));
+  /** @param panel where it will be shown, if that is there already */
+  #create(target: ConnectTarget, panel: SessionPanel | undefined): LiveSession {
+    const others = this.panels.all.filter((other) => other !== panel).map(({ session }) => session.name);
+    const path = newRecordingPath(this.recordings.folder, target.kind, new Date());
+    const session = new LiveSession(target, path, panel?.liveSession?.name ?? freePanelName(target.name, others));
     this.recordings.remember(session.path);
     return session;
   }

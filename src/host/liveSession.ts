@@ -33,11 +33,13 @@ export class LiveSession implements DebugSession, Disposable {
 
   /**
    * @param path of the recording to make
+   * @param name title of the panel; several sessions to one endpoint differ in it
    * @throws RealtimeError `recording-not-created`
    */
   constructor(
     readonly target: ConnectTarget,
     readonly path: string,
+    readonly name: string = target.name,
   ) {
     this.header = { realtime: 1, startedAt: new Date().toISOString(), source: sourceOf(target) };
     this.#writer = new RecordingWriter(path, this.header);
@@ -53,10 +55,6 @@ export class LiveSession implements DebugSession, Disposable {
       this.#didChange.fire();
       if (state === 'ended') this.#didEnd.fire(endInWords(this.state.connection));
     });
-  }
-
-  get name(): string {
-    return this.target.name;
   }
 
   get entries(): readonly Entry[] {

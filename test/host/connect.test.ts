@@ -42,6 +42,9 @@ describe('a live session', () => {
     assert.notEqual(first.session.path, second.session.path);
     assert.equal(first.session.readOnly, false);
     assert.equal(panels.current, second.panel);
+    await tabs('Simulator', 'Simulator 2');
+    await commands.executeCommand(commandIds.reconnect);
+    await tabs('Simulator', 'Simulator 2');
   });
 
   it('ends when it is asked to, and goes on as a new one in the same panel', async () => {
