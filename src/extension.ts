@@ -1,5 +1,5 @@
 /** Where everything begins: builds the objects and wires them. What they do is in src/host and the rooms behind it. */
-import { ExtensionMode, window, type ExtensionContext } from 'vscode';
+import { ExtensionMode, Uri, window, type ExtensionContext } from 'vscode';
 import { AudioFiles } from './host/audioFiles.ts';
 import { commandHandlers } from './host/commandHandlers.ts';
 import { registerCommands } from './host/commands.ts';
@@ -44,7 +44,7 @@ function wire(context: ExtensionContext, log: HostLog) {
   const targets = new Targets(keys, simulator, process.env);
   const recordings = new RestorableRecordings(context);
   const documents = new JsonDocuments();
-  const audioFiles = new AudioFiles();
+  const audioFiles = new AudioFiles(context.globalState, Uri.joinPath(extensionUri, 'media/speech'));
   const panels: Panels = new Panels(extensionUri, documents, log, (panel) =>
     panelHandlers(panel, { launcher, documents, audioFiles }),
   );

@@ -1,15 +1,26 @@
 import { basename } from 'node:path';
-import { window, workspace, type Uri } from 'vscode';
+import { Uri, window, workspace, type Memento } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { appendAudio } from './audioAppend.ts';
+import { isFolder } from './folders.ts';
 import type { LiveSession } from './liveSession.ts';
 
 /** Whole files are held in memory while they are converted. */
 const MAX_FILE_BYTES = 512 * 1024 * 1024;
+const LAST_FOLDER = 'realtime.audioFolder';
 
 /** Lets a person choose audio files and appends them; one file at a time for each session. */
 export class AudioFiles {
   readonly #running = new Map<LiveSession, AbortController>();
+
+  /**
+   * @param memento remembers the folder of the last file
+   * @param examples a folder with a file to begin with
+   */
+  constructor(
+    private readonly memento: Memento,
+    private readonly examples: Uri,
+  ) {}
 
   /** False when the dialog was closed. @throws RealtimeError as `append` */
   async chooseAndAppend(session: LiveSession): Promise<boolean> {
@@ -18,9 +29,11 @@ export class AudioFiles {
       (await window.showOpenDialog({
         title: 'Append Audio File',
         openLabel: 'Append',
+        defaultUri: await this.#folder(),
         filters: { 'WAV audio': ['wav', 'wave'], 'All files': ['*'] },
       })) ?? [];
     if (!uri) return false;
+    await this.memento.update(LAST_FOLDER, Uri.joinPath(uri, '..').toString());
     await this.append(session, uri);
     return true;
   }
@@ -54,6 +67,14 @@ export class AudioFiles {
 
   cancel(session: LiveSession): void {
     this.#running.get(session)?.abort();
+  }
+
+  /** Where the last file was, else the workspace, else the file that comes with the extension. */
+  async #folder(): Promise<Uri> {
+    const last = this.memento.get<string>(LAST_FOLDER);
+    const known = last === undefined ? undefined : Uri.parse(last);
+    if (known && (await isFolder(known))) return known;
+    return workspace.workspaceFolders?.[0]?.uri ?? this.examples;
   }
 }
 

@@ -24,12 +24,21 @@ export async function saveTranscript(session: DebugSession, format: ExportFormat
   const target = await window.showSaveDialog({
     title: 'Export Transcript',
     defaultUri: Uri.joinPath(folder, `${base}.${format === 'jsonl' ? `export.${extension}` : extension}`),
-    filters: { [formatLabels[format].label]: [extension] },
+    filters: exportFilters(format),
   });
   if (!target) return undefined;
   await writeTranscript(session, format, target);
   if (format !== 'jsonl') await window.showTextDocument(await workspace.openTextDocument(target), { preview: true });
   return target;
+}
+
+/**
+ * Dialogs compare the part after the last dot only and add the first of these to a name that has none of them: "All
+ * files" keeps a name as it was typed.
+ */
+function exportFilters(format: ExportFormat): Record<string, string[]> {
+  const lastPart = exportExtensions[format].split('.').at(-1) ?? '';
+  return { [formatLabels[format].label]: [lastPart], 'All files': ['*'] };
 }
 
 export async function writeTranscript(session: DebugSession, format: ExportFormat, target: Uri): Promise<void> {

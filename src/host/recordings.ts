@@ -2,7 +2,6 @@
 import { basename } from 'node:path';
 import {
   commands,
-  FileType,
   Uri,
   window,
   workspace,
@@ -15,6 +14,7 @@ import { describeError, RealtimeError } from '../base/errors.ts';
 import { isJsonObject } from '../base/json.ts';
 import { decodeRecording, type Recording } from '../recording/codec.ts';
 import { readRecordingFile } from '../recording/reader.ts';
+import { isFolder } from './folders.ts';
 import { viewTypes } from './names.ts';
 import { messageHtml } from './panelHtml.ts';
 import type { Panels } from './panels.ts';
@@ -46,16 +46,12 @@ export async function openRecording(argument: unknown, folder: string): Promise<
 
 async function chooseRecording(folder: string): Promise<Uri | undefined> {
   const start = Uri.file(folder);
-  const exists = await workspace.fs.stat(start).then(
-    ({ type }) => type === FileType.Directory,
-    () => false,
-  );
   const [uri] =
     (await window.showOpenDialog({
       title: 'Open Recording',
       openLabel: 'Open Recording',
       filters: { 'Recordings and events': ['jsonl', 'ndjson'], 'All files': ['*'] },
-      ...(exists && { defaultUri: start }),
+      ...((await isFolder(start)) && { defaultUri: start }),
     })) ?? [];
   return uri;
 }
