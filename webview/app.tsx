@@ -14,6 +14,7 @@ import { Header } from './header/header.tsx';
 import { SessionEditor } from './session/sessionEditor.tsx';
 import { UsagePane } from './session/usagePane.tsx';
 import { announcement, onFocus, store } from './state/panel.ts';
+import { isLive } from './state/session.ts';
 import { view, type BottomTab } from './state/viewState.ts';
 import { Button } from './toolkit/button.tsx';
 import { ProgressRing } from './toolkit/feedback.tsx';
@@ -179,8 +180,11 @@ function BottomBar() {
       ))}
       <span class="spacer" />
       {recording && (
-        <span class="recording quiet num" title="The recording of this session">
-          <Icon name="record-small" class={recording.failure === undefined ? '' : 'refused'} />
+        <span class={`recording quiet num ${isLive.value ? 'is-live' : ''}`} title="The recording of this session">
+          <Icon
+            name={isLive.value ? 'record-small' : 'file'}
+            class={recording.failure === undefined ? '' : 'refused'}
+          />
           <span class="file-name">{recording.fileName}</span> {size(recording.sizeBytes)}
         </span>
       )}

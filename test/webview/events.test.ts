@@ -97,6 +97,83 @@ it('follows the end until the user scrolls up, and then counts what is new', asy
   await expect.poll(() => rows().last().textContent()).toContain('405');
 });
 
+it('brings the events of a selected item into view, without taking the focus from the item', async () => {
+  const session = emptySession();
+  for (let index = 0; index < 200; index++) userText(session, `item_${index}`, `text ${index}`);
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  const item = panel.page.locator('[data-item="item_3"]');
+  await item.click();
+  await expect.poll(() => panel.page.locator('.event-row.is-linked').count()).toBe(2);
+  expect(await panel.page.locator('.event-table').getAttribute('data-following')).toBe('false');
+  expect(await panel.page.evaluate(() => document.activeElement?.getAttribute('data-item'))).toBe('item_3');
+});
+
+it('comes back to the selected event and item', async () => {
+  const session = emptySession();
+  for (let index = 0; index < 200; index++) userText(session, `item_${index}`, `text ${index}`);
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  await panel.page.locator('[data-item="item_3"]').click();
+  await panel.page.locator('.event-row.is-linked').first().click();
+  await expect.poll(() => panel.keptView('selectedN')).toBe(10);
+  const view = await panel.page.evaluate(() => (window as unknown as { keptState: object }).keptState);
+  await panel.close();
+  panel = await PanelPage.open(session, { state: view });
+  await panel.caughtUp();
+  await expect.poll(() => panel.page.locator('.event-row.is-selected').textContent()).toContain('text 3');
+  expect(await panel.page.locator('[data-item="item_3"]').getAttribute('class')).toContain('is-selected');
+});
+
+it('opens a recording at its beginning', async () => {
+  const session = emptySession();
+  for (let index = 0; index < 200; index++) userText(session, `item_${index}`, `text ${index}`);
+  session.readOnly = true;
+  session.canReconnect = false;
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  await expect.poll(() => rows().first().textContent()).toContain('connecting');
+  expect(await panel.page.locator('.conversation').evaluate((list) => list.scrollTop)).toBe(0);
+  expect(await panel.page.locator('.recording .codicon-record-small').count()).toBe(0);
+});
+
+it('says which client event asked for a response, on every event of it', async () => {
+  panel = await PanelPage.open(troubledSession());
+  await panel.caughtUp();
+  await panel.page.getByText('Select an event').waitFor();
+  await rows().filter({ hasText: 'output_item.done' }).click();
+  await panel.page.getByRole('tab', { name: 'Exchange' }).click();
+  await expect.poll(() => panel.page.locator('.details-body').textContent()).toContain('Part of the response that #');
+  const asked = panel.session.state.rows.filter(({ type }) => type === 'response.create')[1];
+  await panel.page.locator('.details-body .row-link').first().click();
+  await expect.poll(() => panel.page.locator('.event-row.is-selected .col-n').textContent()).toBe(String(asked?.n));
+});
+
+it('cannot be scrolled as a whole', async () => {
+  panel = await PanelPage.open(weatherSession());
+  await panel.caughtUp();
+  const moved = await panel.page.evaluate(() => {
+    const parts = [
+      document.documentElement,
+      document.body,
+      document.querySelector('#root'),
+      document.querySelector('.panel'),
+    ];
+    for (const part of parts) part?.scrollTo(0, 50);
+    return parts.map((part) => part?.scrollTop);
+  });
+  expect(moved).toEqual([0, 0, 0, 0]);
+});
+
+it('writes long waits short', async () => {
+  const session = emptySession();
+  for (const afterMs of [139.2, 1489, 12_340, 184_000]) session.server({ type: 'rate_limits.updated' }, afterMs);
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  const texts = await panel.page.locator('.event-row .col-delta').allTextContents();
+  expect(texts.slice(-4)).toEqual(['+139.2', '+1,489', '+12.3 s', '+3:04']);
+});
+
 it('keeps only the rows on screen in the page', async () => {
   const session = emptySession();
   for (let index = 0; index < 10_000; index++) session.server({ type: 'rate_limits.updated', rate_limits: [] });

@@ -18,9 +18,59 @@ const lastSent = async () => {
 };
 const sentEvent = async () => JSON.parse(await lastSent()) as Record<string, unknown>;
 
+const written = async () => JSON.parse(await box().inputValue()) as Record<string, unknown>;
+
 describe('the composer', () => {
-  it('sends exactly the text in the box, then puts a fresh event id into it', async () => {
+  it('opens as a form, and remembers what was chosen instead', async () => {
     panel = await PanelPage.open(emptySession());
+    await panel.caughtUp();
+    const form = panel.page.getByRole('radio', { name: 'Form' });
+    expect(await form.getAttribute('aria-checked')).toBe('true');
+    await panel.page.getByRole('radio', { name: 'JSON' }).click();
+    await expect.poll(() => panel.keptView('composerMode')).toBe('json');
+  });
+
+  it('and the buttons never use the same event id', async () => {
+    panel = await PanelPage.open(emptySession());
+    await panel.caughtUp();
+    await panel.page.locator('vscode-text-area[aria-label="text"] textarea').fill('Hello');
+    for (const name of ['Commit', 'Respond', /^Send/, 'Clear buffer', /^Send/]) {
+      const count = panel.session.sent.length;
+      await panel.button(name).click();
+      await expect.poll(() => panel.session.sent.length).toBe(count + 1);
+    }
+    const eventIds = panel.session.sent.map((text) => (JSON.parse(text) as { event_id: string }).event_id);
+    expect(new Set(eventIds).size).toBe(5);
+  });
+
+  it('keeps its own id while a button sends, also an id from before a reload', async () => {
+    const draft = '{"type":"response.create","event_id":"evt_abcdefghijkl"}';
+    panel = await PanelPage.open(emptySession(), { state: { view: { draft, composerMode: 'json' } } });
+    await panel.caughtUp();
+    await panel.button('Commit').click();
+    await lastSent();
+    expect(await box().inputValue()).toBe(draft);
+    await box().press('Control+Enter');
+    await expect.poll(() => panel.session.sent.at(-1)).toBe(draft);
+    expect((await written())['event_id']).not.toBe('evt_abcdefghijkl');
+  });
+
+  it('says the number of what it sent, not of what a button sent', async () => {
+    panel = await PanelPage.openJson(emptySession());
+    await panel.caughtUp();
+    const status = panel.page.locator('.composer-status');
+    await panel.button('Commit').click();
+    await lastSent();
+    expect(await status.textContent()).not.toContain('sent as');
+    await box().press('Control+Enter');
+    await expect.poll(() => status.textContent()).toContain('sent as #5');
+    await panel.button(/^Event:/).click();
+    await panel.page.getByRole('menuitemradio', { name: /^response.cancel/ }).click();
+    await expect.poll(() => status.textContent()).not.toContain('sent as');
+  });
+
+  it('sends exactly the text in the box, then puts a fresh event id into it', async () => {
+    panel = await PanelPage.openJson(emptySession());
     await panel.caughtUp();
     const text = await box().inputValue();
     expect(JSON.parse(text)).toMatchObject({ type: 'conversation.item.create', item: { role: 'user' } });
@@ -35,7 +85,7 @@ describe('the composer', () => {
   });
 
   it('sends invalid text on purpose, and says what is wrong with it', async () => {
-    panel = await PanelPage.open(emptySession());
+    panel = await PanelPage.openJson(emptySession());
     await panel.caughtUp();
     await box().fill('{"type": "response.create",, }');
     await expect.poll(() => panel.page.locator('.code-problem').textContent()).toContain('line 1, column 28');
@@ -44,7 +94,7 @@ describe('the composer', () => {
   });
 
   it('finds the beta part type of an assistant on GA and fixes it', async () => {
-    panel = await PanelPage.open(emptySession());
+    panel = await PanelPage.openJson(emptySession());
     await panel.caughtUp();
     await box().fill(
       '{"type":"conversation.item.create","item":{"type":"message","role":"assistant","content":[{"type":"text","text":"Hi"}]}}',
@@ -57,7 +107,7 @@ describe('the composer', () => {
   });
 
   it('keeps form and JSON in step; only filled fields are in the JSON', async () => {
-    panel = await PanelPage.open(emptySession());
+    panel = await PanelPage.openJson(emptySession());
     await panel.caughtUp();
     await panel.button('More ways to respond').click();
     await panel.page.getByRole('menuitem', { name: /overrides/ }).click();
@@ -86,7 +136,7 @@ describe('the composer', () => {
   });
 
   it('brings back what was sent with the arrow up at the start of the box', async () => {
-    panel = await PanelPage.open(emptySession());
+    panel = await PanelPage.openJson(emptySession());
     await panel.caughtUp();
     await box().fill('{"type":"input_audio_buffer.clear"}');
     await box().press('Control+Enter');
@@ -97,7 +147,7 @@ describe('the composer', () => {
   });
 
   it('edits and resends a refused event with a fresh id', async () => {
-    panel = await PanelPage.open(troubledSession());
+    panel = await PanelPage.openJson(troubledSession());
     await panel.caughtUp();
     await panel.button('Edit and resend').click();
     const event = JSON.parse(await box().inputValue()) as Record<string, unknown>;
@@ -115,7 +165,7 @@ describe('buttons', () => {
   ] as const;
 
   it.each(simple)('%s sends what its tooltip shows', async (name, event) => {
-    panel = await PanelPage.open(weatherSession());
+    panel = await PanelPage.openJson(weatherSession());
     await panel.caughtUp();
     const button = panel.page.locator(`vscode-button[aria-label="${name}"]`);
     const shown = (await button.getAttribute('title')) ?? '';
@@ -125,7 +175,7 @@ describe('buttons', () => {
   });
 
   it('ask the host for the rest', async () => {
-    panel = await PanelPage.open(weatherSession());
+    panel = await PanelPage.openJson(weatherSession());
     await panel.caughtUp();
     await panel.button('Append file…').click();
     await panel.button('Export transcript').click();
@@ -143,7 +193,7 @@ describe('buttons', () => {
   it('show progress while a file is appended, and cancel it', async () => {
     const session = emptySession();
     session.appending = { fileName: 'question.wav', doneMs: 1200, totalMs: 4000 };
-    panel = await PanelPage.open(session);
+    panel = await PanelPage.openJson(session);
     await panel.caughtUp();
     expect(await panel.page.getByRole('progressbar').getAttribute('aria-valuenow')).toBe('30');
     await panel.button('Cancel append').click();
@@ -151,7 +201,7 @@ describe('buttons', () => {
   });
 
   it('say why they do nothing in a recording', async () => {
-    panel = await PanelPage.open(recordedSession());
+    panel = await PanelPage.openJson(recordedSession());
     await panel.caughtUp();
     const commit = panel.page.locator('vscode-button[aria-label^="Commit"]');
     expect(await commit.getAttribute('aria-disabled')).toBe('true');
@@ -170,7 +220,7 @@ describe('items', () => {
   };
 
   it('are deleted and retrieved', async () => {
-    panel = await PanelPage.open(weatherSession());
+    panel = await PanelPage.openJson(weatherSession());
     await panel.caughtUp();
     await menu(ids.user1, 'Delete');
     expect(await sentEvent()).toMatchObject({ type: 'conversation.item.delete', item_id: ids.user1 });
@@ -180,7 +230,7 @@ describe('items', () => {
   });
 
   it('are cut where asked, but not beyond what has arrived', async () => {
-    panel = await PanelPage.open(weatherSession());
+    panel = await PanelPage.openJson(weatherSession());
     await panel.caughtUp();
     await menu(ids.answer2, 'Truncate…');
     const received = Math.floor(panel.session.state.items.get(ids.answer2)?.parts[0]?.audioMs ?? 0);
@@ -197,7 +247,7 @@ describe('items', () => {
   });
 
   it('that cannot be cut say why and offer to be deleted', async () => {
-    panel = await PanelPage.open(weatherSession());
+    panel = await PanelPage.openJson(weatherSession());
     await panel.caughtUp();
     await menu(ids.user1, 'Truncate…');
     expect(await panel.page.locator('.item-editor').textContent()).toContain('Only an assistant’s audio can be cut');
@@ -206,7 +256,7 @@ describe('items', () => {
   });
 
   it('go where asked: insert after', async () => {
-    panel = await PanelPage.open(weatherSession());
+    panel = await PanelPage.openJson(weatherSession());
     await panel.caughtUp();
     await menu(ids.user1, 'Insert after…');
     await panel.page.getByRole('radio', { name: 'JSON' }).click();
@@ -224,7 +274,7 @@ describe('items', () => {
       arguments: '{}',
     };
     session.server({ type: 'conversation.item.done', event_id: 'e', item: call });
-    panel = await PanelPage.open(session);
+    panel = await PanelPage.openJson(session);
     await panel.caughtUp();
     await panel.button('Answer…').click();
     await panel.page.locator('.item-editor textarea').fill('{"temp_c": 7}');
@@ -254,7 +304,7 @@ describe('items', () => {
 });
 
 it('sends only what changed in the session editor, as its preview shows it', async () => {
-  panel = await PanelPage.open(emptySession());
+  panel = await PanelPage.openJson(emptySession());
   await panel.caughtUp();
   await panel.button('Session…').click();
   await panel.page.locator('vscode-text-area[aria-label="New value of instructions"] textarea').fill('');

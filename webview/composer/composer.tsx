@@ -7,7 +7,7 @@ import { MenuButton } from '../base/menu.tsx';
 import { Prose } from '../base/prose.tsx';
 import { Segmented } from '../base/segmented.tsx';
 import { RowLink } from '../events/eventRow.tsx';
-import { focusPart, lastSent, onFocus, store } from '../state/panel.ts';
+import { focusPart, onFocus, store } from '../state/panel.ts';
 import { dialect, sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -25,6 +25,7 @@ import {
   problems,
   recall,
   sendDraft,
+  sentN,
   setMember,
 } from './draft.ts';
 import { EventForm } from './eventForm.tsx';
@@ -42,13 +43,12 @@ export function Composer() {
       requestAnimationFrame(() => focusPart('composer'));
     });
   }, [open]);
-  const form = view.composerMode.value === 'form';
   useEffect(() => {
     if (draft.value === '' && store.header.value) fillTemplate(chosenTemplate.value);
   }, [store.header.value === undefined]);
   return (
     <section
-      class={`pane composer ${open ? '' : 'is-folded'} ${form ? 'has-form' : ''}`}
+      class={`pane composer ${open ? '' : 'is-folded'}`}
       style={open && !view.narrow.value ? { height: `${view.composerShare.value * 100}%` } : {}}
       aria-label="Send"
       onKeyDown={(event: KeyboardEvent) => {
@@ -203,7 +203,7 @@ function ComposerBody() {
 
 function ComposerStatus() {
   const count = problems.value.length;
-  const sent = lastSent.value;
+  const sent = sentN.value;
   return (
     <div class="composer-status num">
       {count > 0 && (
@@ -212,9 +212,9 @@ function ComposerStatus() {
         </span>
       )}
       <span class="quiet">{size(utf8Length(draft.value))}</span>
-      {sent && (
+      {sent !== undefined && (
         <span class="quiet">
-          sent as <RowLink n={sent.n} />
+          sent as <RowLink n={sent} />
         </span>
       )}
       <span class="spacer" />

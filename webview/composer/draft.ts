@@ -6,7 +6,7 @@ import { withValueAt, type JsonPath } from '../../src/protocol/jsonPath.ts';
 import { eventTemplate, templateFor } from '../../src/protocol/templates.ts';
 import { pretty } from '../base/pretty.ts';
 import { focusPart, sendText, store } from '../state/panel.ts';
-import { dialect, isRecording, nextEventId, renewEventId, templateContext } from '../state/session.ts';
+import { dialect, freshEventId, isOwnEventId, isRecording, templateContext } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 
 const HISTORY_LENGTH = 50;
@@ -16,6 +16,9 @@ const HISTORY_TEXT_LIMIT = 20_000;
 export const draft = view.draft;
 /** The template last chosen; what is written may have moved on from it. */
 export const chosenTemplate = signal('conversation.item.create: user text');
+
+/** The entry made by the last send of the composer, as long as the event in the box is of the same kind. */
+export const sentN = signal<number | undefined>(undefined);
 
 /** Whether the composer is unfolded, by the room there is. */
 export const composerOpen = computed(() => openSignal().value);
@@ -47,7 +50,8 @@ export const problems = computed(() => (draft.value.trim() === '' ? [] : clientP
 /** Fills the box with a template and this session's ids. */
 export function fillTemplate(id: string): void {
   chosenTemplate.value = id;
-  draft.value = pretty(eventTemplate(id).make(templateContext.value));
+  sentN.value = undefined;
+  draft.value = pretty(eventTemplate(id).make({ ...templateContext.value, eventId: freshEventId() }));
 }
 
 /** The same, and unfolds the composer. */
@@ -59,6 +63,7 @@ export function openTemplate(id: string, mode?: 'form' | 'json'): void {
 
 /** Puts an event into the box with a fresh id, so that its answer can be told from the first one's. */
 export function editAgain(text: string): void {
+  sentN.value = undefined;
   let value: JsonValue | undefined;
   try {
     value = JSON.parse(text) as JsonValue;
@@ -67,7 +72,7 @@ export function editAgain(text: string): void {
   }
   try {
     draft.value = isJsonObject(value)
-      ? pretty('event_id' in value ? { ...value, event_id: nextEventId.value } : value)
+      ? pretty('event_id' in value ? { ...value, event_id: freshEventId() } : value)
       : text;
   } catch {
     // Too deep to be written anew: it goes into the box as it was.
@@ -84,27 +89,26 @@ export function setMember(path: JsonPath, value: JsonValue | undefined): void {
   if (event) draft.value = pretty(withValueAt(event, path, value));
 }
 
-/** Sends what is in the box, to the letter; afterwards the id this panel gave it is replaced by the next. */
+/** Sends what is in the box, to the letter; the id this panel gave it is used up, so the box gets the next one. */
 export async function sendDraft(): Promise<void> {
   const text = draft.value;
+  const id = stringAt(draftEvent.value, 'event_id');
+  if (isOwnEventId(id)) draft.value = withId(text, id);
   const n = await sendText(text);
   if (n === undefined) return;
+  sentN.value = n;
   if (text.length <= HISTORY_TEXT_LIMIT) {
     view.history.value = [...view.history.value.filter((old) => old !== text), text].slice(-HISTORY_LENGTH);
   }
-  renewEventId();
 }
 
 /** Puts a text that was sent before into the box, with a fresh event id where it has one; its layout stays. */
 export function recall(text: string): void {
   draft.value = text;
   const usedId = stringAt(draftEvent.value, 'event_id');
-  if (usedId !== undefined && usedId !== '') draft.value = text.replace(`"${usedId}"`, `"${nextEventId.value}"`);
+  if (usedId !== undefined && usedId !== '') draft.value = withId(text, usedId);
 }
 
-// An id is used once: when any button has sent it, the one in the box gives way to the next.
-let issuedId = nextEventId.value;
-nextEventId.subscribe((id) => {
-  draft.value = draft.peek().replace(`"${issuedId}"`, `"${id}"`);
-  issuedId = id;
-});
+function withId(text: string, usedId: string): string {
+  return text.replace(`"${usedId}"`, `"${freshEventId()}"`);
+}

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { plural } from '../base/format.ts';
 import { announcement, onFocus, store } from '../state/panel.ts';
-import { conversationItems, itemLabel } from '../state/session.ts';
+import { conversationItems, isRecording, itemLabel } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { ProgressRing } from '../toolkit/feedback.tsx';
 import { GhostView } from './ghost.tsx';
@@ -13,7 +13,9 @@ const NEAR_END_PX = 40;
 
 export function ConversationPane() {
   const list = useRef<HTMLDivElement>(null);
-  const atEnd = useRef(true);
+  const header = store.header.peek();
+  // A recording is read from its beginning.
+  const atEnd = useRef(header === undefined || !isRecording(header));
   const items = entries.value;
   const present = conversationItems.value.filter(({ deletedN }) => deletedN === undefined).length;
 

@@ -7,7 +7,7 @@ import { editAgain } from '../composer/draft.ts';
 import { RowLink } from '../events/eventRow.tsx';
 import { selectRow, store } from '../state/panel.ts';
 import { frameObject, frameText } from '../state/frames.ts';
-import { sessionNowMs } from '../state/session.ts';
+import { isRecording, sendBlock, sessionNowMs } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';
 import { dismissed } from './model.ts';
 
@@ -16,6 +16,8 @@ export function GhostView({ row }: { row: EventRow }) {
   const frame = frameText(row.n).value;
   const item = objectAt(frameObject(frame), 'item');
   const refused = row.exchange?.status === 'refused';
+  const header = store.header.value;
+  const readOnly = header === undefined || isRecording(header);
   const answerN = row.exchange?.answerN;
   const error = store.errors.value.find(({ n }) => n === answerN);
   return (
@@ -51,12 +53,12 @@ export function GhostView({ row }: { row: EventRow }) {
             )}
           </p>
         )}
-        {refused && (
+        {refused && !readOnly && (
           <div class="item-actions">
             <Button
               small
               icon="edit"
-              disabledReason={frame ? undefined : 'its text is being fetched'}
+              disabledReason={sendBlock.value ?? (frame ? undefined : 'its text is being fetched')}
               onClick={() => editAgain(frame?.text ?? '')}
             >
               Edit and resend

@@ -54,7 +54,7 @@ export const entries = computed<readonly Entry[]>(() => {
   const list: Entry[] = [];
   let next = 0;
   // An aside stands after the last item that was there before it; the order of items is the server's alone.
-  const before = store.order.value.map((id) => store.item(id)?.peek().createdN ?? 0);
+  const before = store.order.value.map((id) => acceptedN(id) ?? store.item(id)?.peek().createdN ?? 0);
   const laterMin = new Array<number>(before.length);
   for (let index = before.length - 1, least = Infinity; index >= 0; index--) {
     least = Math.min(least, before[index] ?? 0);
@@ -69,12 +69,20 @@ export const entries = computed<readonly Entry[]>(() => {
   return list;
 });
 
+/** The client's entry that made an item, which may be much older than the answer to it. */
+function acceptedN(id: string): number | undefined {
+  const clientN = store.row(store.item(id)?.peek().createdN)?.answers?.clientN;
+  return store.row(clientN)?.type === 'conversation.item.create' ? clientN : undefined;
+}
+
 function asidesOf(inOrder: ReadonlySet<string>): Aside[] {
+  let lastAcceptedN = 0;
+  for (const id of inOrder) lastAcceptedN = Math.max(lastAcceptedN, acceptedN(id) ?? 0);
   const asides: Aside[] = ghosts.value
     .filter(({ n }) => !dismissed.value.has(n))
     .map((row) => ({
-      // What waits stands at the end, where it will most likely go.
-      n: row.exchange?.status === 'refused' ? row.n : Infinity,
+      // What waits stands at the end, where it will most likely go, unless a later item was accepted already.
+      n: row.exchange?.status === 'pending' && row.n > lastAcceptedN ? Infinity : row.n,
       entry: { kind: 'ghost', key: `ghost-${row.n}`, row },
     }));
   for (const response of store.responses.value.values()) {

@@ -18,11 +18,13 @@ export function ExchangeView({ row }: { row: EventRow }) {
   if (!clientRow?.exchange) {
     return (
       <p class="details-note">
-        {row.dir === 'client'
-          ? 'Nothing is expected to answer this event.'
-          : row.type === 'error'
-            ? 'No client event could be found that caused this error.'
-            : 'The server sent this by itself; no client event asked for it.'}
+        {row.dir === 'client' ? (
+          'Nothing is expected to answer this event.'
+        ) : row.type === 'error' ? (
+          'No client event could be found that caused this error.'
+        ) : (
+          <Origin row={row} />
+        )}
       </p>
     );
   }
@@ -53,6 +55,30 @@ export function ExchangeView({ row }: { row: EventRow }) {
         <ResendButton n={clientRow.n} />
       </div>
     </div>
+  );
+}
+
+/** Where a server event comes from that answers no client event itself. */
+function Origin({ row }: { row: EventRow }) {
+  const response = store.responses.value.get(row.responseId ?? store.item(row.itemId ?? '')?.value.responseId ?? '');
+  if (!response) return <>The server sent this by itself; no client event asked for it.</>;
+  const asked = store.row(response.createdN)?.answers;
+  if (asked) {
+    return (
+      <>
+        Part of the response that <RowLink n={asked.clientN} /> asked for
+        {asked.certainty === 'probably' && ' (probably)'}; it was created by <RowLink n={response.createdN} />.
+      </>
+    );
+  }
+  const isCreation = row.n === response.createdN;
+  return (
+    <>
+      {isCreation ? 'The server started this response by itself' : 'Part of the response '}
+      {!isCreation && <RowLink n={response.createdN} />}
+      {isCreation ? '' : ' that the server started by itself'}: no client event asked for it, as turn detection does
+      when speech ends.
+    </>
   );
 }
 

@@ -20,6 +20,9 @@ export interface RowProps {
   readonly onToggle: () => void;
 }
 
+/** Recordings of other tools may have no times. */
+const NO_TIME = '–';
+
 /** One line of the event table; 20 px high. */
 export function EventRowView(props: RowProps) {
   const { row, line, selected, linked } = props;
@@ -45,7 +48,7 @@ export function EventRowView(props: RowProps) {
         {timeOf(row, props.timeMode, delta)}
       </span>
       <span role="gridcell" class="col-delta num quiet">
-        {delta === undefined ? '' : sinceMs(delta)}
+        {delta === undefined ? (row.monoMs === null ? NO_TIME : '') : sinceMs(delta)}
       </span>
       <span role="gridcell" class="col-dir">
         <DirectionMark dir={row.dir} />
@@ -205,9 +208,9 @@ function foldText(group: Group): string {
 }
 
 function timeOf(row: EventRow, mode: TimeMode, delta: number | undefined): string {
-  if (mode === 'since') return delta === undefined ? '' : `${sinceMs(delta)} ms`;
-  if (mode === 'wall') return row.wallMs === null ? '' : wallTime(row.wallMs);
-  return row.monoMs === null ? '' : sessionTime(row.monoMs);
+  if (mode === 'since') return delta === undefined ? NO_TIME : `${sinceMs(delta)}${delta < 9_999.5 ? ' ms' : ''}`;
+  if (mode === 'wall') return row.wallMs === null ? NO_TIME : wallTime(row.wallMs);
+  return row.monoMs === null ? NO_TIME : sessionTime(row.monoMs);
 }
 
 function deltaMs(row: EventRow, previous: EventRow | undefined): number | undefined {

@@ -2,7 +2,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { thousands } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
-import { copyText, onFocus, revealN, selectRow, store } from '../state/panel.ts';
+import { copyText, onFocus, revealed, selectRow, store } from '../state/panel.ts';
+import { isRecording } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { eventList, linesVersion, toggleFold } from './eventModel.ts';
 import { EventRowView } from './eventRow.tsx';
@@ -17,7 +18,7 @@ const TAIL_PX = 12;
 export function EventTable() {
   const version = linesVersion.value;
   const container = useRef<HTMLDivElement>(null);
-  const [following, setFollowing] = useState(true);
+  const following = view.following.value ?? startsAtEnd();
   const [seenCount, setSeenCount] = useState(0);
   const lineCount = eventList.lineCount;
   const virtual = useVirtual(container, lineCount, ROW_PX, HEAD_PX);
@@ -25,7 +26,7 @@ export function EventTable() {
   const selectedLine = selectedIndex < 0 ? -1 : eventList.lineOf(selectedIndex);
 
   const followTail = (atEnd: boolean) => {
-    setFollowing(atEnd);
+    view.following.value = atEnd;
     setSeenCount(store.rows.length);
   };
 
@@ -37,14 +38,22 @@ export function EventTable() {
   }, [following, version, lineCount]);
 
   useLayoutEffect(() => {
-    const wanted = revealN.value;
+    const wanted = revealed.value;
     if (!wanted) return;
-    revealN.value = undefined;
-    const line = eventList.lineOf(wanted.n - 1);
+    revealed.value = undefined;
+    const line = 'n' in wanted ? eventList.lineOf(wanted.n - 1) : firstLineOf(wanted.itemId);
     if (line < 0) return;
     followTail(false);
-    virtual.scrollToIndex(line, 'center');
-  }, [revealN.value]);
+    if ('n' in wanted || !isOnScreen(container.current, line)) virtual.scrollToIndex(line, 'center');
+  }, [revealed.value]);
+
+  // A panel that was hidden or reloaded comes back to what was selected in it.
+  useLayoutEffect(() => {
+    const [n, itemId] = [view.selectedN.peek(), view.selectedItemId.peek()];
+    if (following) return;
+    if (n !== undefined) revealed.value = { n };
+    else if (itemId !== undefined) revealed.value = { itemId };
+  }, []);
 
   useEffect(() => onFocus('events', () => container.current?.focus()), []);
 
@@ -138,13 +147,34 @@ export function EventTable() {
       </div>
       {lineCount === 0 && <EmptyTable />}
       {!following && newCount > 0 && (
-        <button type="button" class="new-pill" onClick={() => setFollowing(true)}>
+        <button type="button" class="new-pill" onClick={() => followTail(true)}>
           <Icon name="arrow-down" />
           {thousands(newCount)} new
         </button>
       )}
     </div>
   );
+}
+
+/** A session that goes on is followed; a recording is read from its beginning. */
+function startsAtEnd(): boolean {
+  const header = store.header.peek();
+  return header === undefined || !isRecording(header);
+}
+
+/** The first line shown that belongs to an item; -1 when there is none. */
+function firstLineOf(itemId: string): number {
+  for (const row of store.rows) {
+    const line = row.itemId === itemId ? eventList.lineOf(row.n - 1) : -1;
+    if (line >= 0) return line;
+  }
+  return -1;
+}
+
+function isOnScreen(element: HTMLElement | null, line: number): boolean {
+  if (!element) return false;
+  const top = line * ROW_PX;
+  return top >= element.scrollTop && top + ROW_PX + HEAD_PX <= element.scrollTop + element.clientHeight;
 }
 
 function ColumnHead() {

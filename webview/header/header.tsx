@@ -13,7 +13,7 @@ import { Button } from '../toolkit/button.tsx';
 const exportFormats = [
   ['markdown', 'Markdown', 'The transcript, for people', 'markdown'],
   ['json', 'JSON', 'Items, responses and errors, for programs', 'json'],
-  ['jsonl', 'JSONL', 'One item a line', 'list-flat'],
+  ['jsonl', 'JSONL', 'The recording: every event, one a line', 'list-flat'],
 ] as const;
 
 export function Header() {

@@ -10,12 +10,10 @@ export function actionText(templateId: string, members: JsonObject = {}): string
   return JSON.stringify({ ...eventTemplate(templateId).make(templateContext.value), ...members });
 }
 
-/** Sends a text that was shown, and makes sure the next one has another event id. */
+/** Sends a text that was shown. The next one has another event id, also when it is sent before this one's answer. */
 export async function sendShown(text: string): Promise<number | undefined> {
-  const usesId = text.includes(nextEventId.value);
-  const n = await sendText(text);
-  if (usesId && n !== undefined) renewEventId();
-  return n;
+  if (text.includes(nextEventId.value)) renewEventId();
+  return sendText(text);
 }
 
 /** The two events that answer a function call. */

@@ -31,14 +31,14 @@ const host = connectToHost({
 export interface Notice {
   readonly text: string;
   readonly kind: 'error' | 'info';
+  /** The request that failed; the notice goes away when the same is tried again. */
+  readonly method?: keyof PanelRequests;
 }
 export const notice = signal<Notice | undefined>(undefined);
 /** Read aloud by screen readers. */
 export const announcement = signal('');
-/** The entry made by the last send of this panel. */
-export const lastSent = signal<{ readonly n: number; readonly text: string } | undefined>(undefined);
-/** Rows asked to scroll into view: the event table listens. */
-export const revealN = signal<{ readonly n: number } | undefined>(undefined);
+/** A row, or the first row of an item, asked to scroll into view: the event table listens. */
+export const revealed = signal<{ readonly n: number } | { readonly itemId: string } | undefined>(undefined);
 
 /** Registers what the host's `focus` message does for a part of the panel. */
 export function onFocus(part: FocusPart, focus: () => void): () => void {
@@ -57,10 +57,11 @@ export async function ask<Method extends keyof PanelRequests>(
   method: Method,
   params: PanelRequests[Method]['params'],
 ): Promise<PanelRequests[Method]['result'] | undefined> {
+  if (notice.peek()?.method === method) notice.value = undefined;
   try {
     return await request(method, params);
   } catch (error) {
-    notice.value = { kind: 'error', text: describeError(error) };
+    notice.value = { kind: 'error', text: describeError(error), method };
     return undefined;
   }
 }
@@ -75,10 +76,7 @@ export async function request<Method extends keyof PanelRequests>(
 
 /** Sends exactly this text; resolves with its entry number, or undefined when the host could not. */
 export async function sendText(text: string): Promise<number | undefined> {
-  const sent = await ask('send', { text });
-  if (!sent) return undefined;
-  lastSent.value = { n: sent.n, text };
-  return sent.n;
+  return (await ask('send', { text }))?.n;
 }
 
 export function reportProblem(message: string): void {
@@ -94,10 +92,11 @@ export function selectRow(n: number, { reveal = false } = {}): void {
   const cause = store.row(row?.answers?.clientN);
   view.selectedN.value = n;
   view.selectedItemId.value = row?.itemId ?? cause?.itemId;
-  if (reveal) revealN.value = { n };
+  if (reveal) revealed.value = { n };
 }
 
 export function selectItem(itemId: string): void {
   view.selectedItemId.value = itemId;
   view.selectedN.value = undefined;
+  revealed.value = { itemId };
 }

@@ -19,22 +19,27 @@ export const sendBlock = computed<string | undefined>(() => {
   return header.canReconnect ? 'the session has ended; reconnect to go on' : 'this is a recording, opened read-only';
 });
 
-/** Opened from a file, rather than a session that ended here. */
+/** Opened from a file or brought back by a reload, rather than a session that ended here. */
 export function isRecording(header: SessionHeader): boolean {
-  return header.readOnly && !header.canReconnect;
+  return header.readOnly && (!header.canReconnect || header.notice !== undefined);
 }
 
 /** Frames can still come. */
 export const isLive = computed(() => store.header.value?.connection.phase === 'open' && !store.header.value.readOnly);
 
-/** A fresh id for the next event to send; a new one after every send, so that what a button shows is what it sends. */
+/** The id of the next event a button sends, shown before it is sent; the composer's event has an id of its own. */
 export const nextEventId = signal(freshEventId());
 
 export function renewEventId(): void {
   nextEventId.value = freshEventId();
 }
 
-function freshEventId(): string {
+/** An id this panel makes, as opposed to one somebody typed. */
+export function isOwnEventId(id: string | undefined): id is string {
+  return id !== undefined && /^evt_[0-9A-Za-z]{12}$/.test(id);
+}
+
+export function freshEventId(): string {
   const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
   const bytes = crypto.getRandomValues(new Uint8Array(12));
   return `evt_${Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('')}`;

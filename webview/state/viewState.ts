@@ -24,6 +24,8 @@ const oneOf =
 const isText = (value: unknown) => typeof value === 'string';
 const isBoolean = (value: unknown) => typeof value === 'boolean';
 const isShare = (value: unknown) => typeof value === 'number' && value > 0 && value < 1;
+const isMaybe = (test: (value: unknown) => boolean) => (value: unknown) => value === undefined || test(value);
+const isNumber = (value: unknown) => typeof value === 'number';
 const isTextList = (value: unknown) => Array.isArray(value) && value.every(isText);
 
 const persistent = {
@@ -38,13 +40,19 @@ const persistent = {
   /** Where panes stack, composer and details are folded until they are asked for. */
   narrowComposerOpen: kept('narrowComposerOpen', false, isBoolean),
   narrowDetailsOpen: kept('narrowDetailsOpen', false, isBoolean),
-  composerMode: kept<'form' | 'json'>('composerMode', 'json', oneOf('form', 'json')),
+  composerMode: kept<'form' | 'json'>('composerMode', 'form', oneOf('form', 'json')),
   /** Shares of the available length. */
   conversationShare: kept('conversationShare', 0.335, isShare),
   narrowConversationShare: kept('narrowConversationShare', 0.42, isShare),
   detailsShare: kept('detailsShare', 0.42, isShare),
   composerShare: kept('composerShare', 0.22, isShare),
   bottomShare: kept('bottomShare', 0.45, isShare),
+  /** The selected row of the event table. */
+  selectedN: kept<number | undefined>('selectedN', undefined, isMaybe(isNumber)),
+  /** The item selected in the conversation, or that of the selected row. */
+  selectedItemId: kept<string | undefined>('selectedItemId', undefined, isMaybe(isText)),
+  /** Whether the event table stays at its end; not known until the session is. */
+  following: kept<boolean | undefined>('following', undefined, isMaybe(isBoolean)),
   /** What is written in the composer. */
   draft: kept('draft', '', isText),
   /** Texts sent from the composer, newest last. */
@@ -53,10 +61,6 @@ const persistent = {
 
 export const view = {
   ...persistent,
-  /** The selected row of the event table. */
-  selectedN: signal<number | undefined>(undefined),
-  /** The item selected in the conversation, or that of the selected row. */
-  selectedItemId: signal<string | undefined>(undefined),
   recordingComposerOpen: signal(false),
   /** Rows up to this one were cleared from view; the log keeps them. */
   clearedN: signal(0),

@@ -66,6 +66,11 @@ export class PanelPage {
     readonly session: ScriptedSession,
   ) {}
 
+  /** A panel whose user writes events as JSON. */
+  static async openJson(session: ScriptedSession): Promise<PanelPage> {
+    return PanelPage.open(session, { state: { view: { composerMode: 'json' } } });
+  }
+
   static async open(session: ScriptedSession, options: PanelOptions = {}): Promise<PanelPage> {
     browser ??= findChromium().then((executablePath) => chromium.launch({ executablePath, args: [...chromiumFlags] }));
     const context = await (
@@ -83,6 +88,14 @@ export class PanelPage {
   /** The panel's button (or menu entry) of this name. */
   button(name: string | RegExp) {
     return this.page.getByRole('button', { name }).first();
+  }
+
+  /** What the panel keeps of its view across a reload. */
+  keptView(key: string): Promise<unknown> {
+    return this.page.evaluate(
+      (name) => (window as unknown as { keptState?: { view?: Record<string, unknown> } }).keptState?.view?.[name],
+      key,
+    );
   }
 
   async screenshot(name: string): Promise<void> {
