@@ -28,6 +28,8 @@ export interface SessionHeader {
   readonly readOnly: boolean;
   /** A live session that ended can be connected again to the same endpoint. */
   readonly canReconnect: boolean;
+  /** Why the panel of a live session shows its recording: a reload of the window ended it. */
+  readonly notice?: string;
   /** File name of the recording, its size, and what went wrong with it. */
   readonly recording?: { readonly fileName: string; readonly sizeBytes: number; readonly failure?: string };
   readonly connection: Connection;

@@ -16,6 +16,7 @@ export interface DebugSession {
   readonly onDidChange: Event<void>;
   readonly readOnly: boolean;
   readonly canReconnect: boolean;
+  readonly notice?: string;
   /** Where the session's clock stands. */
   readonly nowMonoMs: number;
   readonly recording: SessionHeader['recording'];

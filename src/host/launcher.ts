@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { ProgressLocation, window } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import type { ConnectTarget } from '../transport/target.ts';
@@ -37,19 +36,19 @@ export class Launcher {
 
   /** A new session to the same server, in the same panel. */
   async reconnect(panel: SessionPanel): Promise<void> {
-    const before = panel.liveSession;
-    if (!before) {
+    const before = panel.session;
+    const live = panel.liveSession;
+    if (!live && !before.canReconnect) {
       throw new RealtimeError('not-reconnectable', 'A recording cannot be connected again.', {
         hint: 'Run "Realtime: Connect" to begin a new session.',
       });
     }
-    const target = await this.targets.again(before.target);
+    const target = await (live ? this.targets.again(live.target) : this.targets.recordedTarget(before.header));
     if (!target) return;
-    await before.disconnect();
+    await live?.disconnect();
     const session = this.#create(target, panel);
-    session.note(
-      `A new conversation: the server kept nothing of the session before, which is in ${basename(before.path)}.`,
-    );
+    const recording = before.recording?.fileName ?? before.name;
+    session.note(`A new conversation: the server kept nothing of the session before, which is in ${recording}.`);
     panel.show(session);
     this.panels.release(before);
     await this.#open(session, panel);

@@ -64,6 +64,7 @@ export class PanelFeed {
       ...(url !== undefined && { sourceUrl: url }),
       readOnly: session.readOnly,
       canReconnect: session.canReconnect,
+      ...(session.notice !== undefined && { notice: session.notice }),
       ...(session.recording && { recording: session.recording }),
       connection: state.connection,
       dialect: state.dialect,

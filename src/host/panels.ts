@@ -102,6 +102,6 @@ export class Panels {
     const live = active?.liveSession;
     setContextKey('panelActive', active !== undefined);
     setContextKey('sessionActive', live !== undefined && !live.readOnly);
-    setContextKey('canReconnect', live?.canReconnect === true);
+    setContextKey('canReconnect', active?.session.canReconnect === true);
   }
 }

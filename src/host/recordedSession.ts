@@ -7,6 +7,14 @@ import type { SessionState } from '../session/state.ts';
 import type { Entry, RecordingHeader } from '../protocol/entry.ts';
 import type { Recording } from '../recording/codec.ts';
 import type { DebugSession } from './debugSession.ts';
+import { recordedSource } from './recordedSource.ts';
+
+/** A recording in the panel of the live session that it was. */
+export interface Restored {
+  readonly name: string;
+  /** Says why the session is not live any more. */
+  readonly notice: string;
+}
 
 /** A log that is complete: the same projection as for a live session, and nothing can be sent. */
 export class RecordedSession implements DebugSession {
@@ -14,17 +22,20 @@ export class RecordedSession implements DebugSession {
   readonly header: RecordingHeader | undefined;
   readonly entries: readonly Entry[];
   readonly readOnly = true;
-  readonly canReconnect = false;
+  readonly canReconnect: boolean;
+  readonly notice?: string;
   readonly appending: SessionHeader['appending'] = undefined;
   readonly nowMonoMs: number;
   readonly recording: NonNullable<SessionHeader['recording']>;
   readonly #projection = new SessionProjection();
   readonly onDidChange = new Emitter<void>().event;
 
-  constructor(recording: Recording, path: string, sizeBytes: number) {
+  constructor(recording: Recording, path: string, sizeBytes: number, restored?: Restored) {
     const fileName = basename(path);
     this.header = recording.header;
-    this.name = fileName.replace(/(\.realtime)?\.jsonl$/i, '');
+    this.name = restored?.name ?? fileName.replace(/(\.realtime)?\.jsonl$/i, '');
+    if (restored) this.notice = restored.notice;
+    this.canReconnect = restored !== undefined && recordedSource(recording.header) !== undefined;
     this.entries = recording.entries;
     this.recording = { fileName, sizeBytes };
     this.nowMonoMs = recording.entries.reduce((last, { monoMs }) => Math.max(last, monoMs ?? 0), 0);

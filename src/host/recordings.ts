@@ -19,14 +19,15 @@ import { viewTypes } from './names.ts';
 import { messageHtml } from './panelHtml.ts';
 import type { Panels } from './panels.ts';
 import { recordingExtension } from './recordingFiles.ts';
-import { RecordedSession } from './recordedSession.ts';
+import { recordingName } from './panelNames.ts';
+import { RecordedSession, type Restored } from './recordedSession.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import { panelIcon } from './sessionPanel.ts';
 
 /** @throws RealtimeError as `readRecordingFile` */
-export async function loadRecording(uri: Uri): Promise<RecordedSession> {
+export async function loadRecording(uri: Uri, restored?: Restored): Promise<RecordedSession> {
   const { size } = await workspace.fs.stat(uri);
-  return new RecordedSession(await readAnyRecording(uri), uri.path, size);
+  return new RecordedSession(await readAnyRecording(uri), uri.path, size, restored);
 }
 
 async function readAnyRecording(uri: Uri): Promise<Recording> {
@@ -73,6 +74,9 @@ export class RecordingEditor implements CustomReadonlyEditorProvider<RecordingDo
   }
 }
 
+const RELOADED =
+  'VS Code was reloaded, which ends a session. This is its recording; a new connection starts an empty conversation.';
+
 /** A live panel comes back after a reload as its recording, read-only: the connection is gone, what was seen is not. */
 export class SessionPanelRestorer implements WebviewPanelSerializer {
   constructor(
@@ -94,7 +98,10 @@ export class SessionPanelRestorer implements WebviewPanelSerializer {
     }
     try {
       this.recordings.remember(path);
-      this.panels.adopt(webview, await loadRecording(Uri.file(path)));
+      const restored = { name: recordingName(webview.title), notice: RELOADED };
+      const session = await loadRecording(Uri.file(path), restored);
+      webview.title = session.name;
+      this.panels.adopt(webview, session);
     } catch (error) {
       webview.webview.html = messageHtml(describeError(error));
     }

@@ -2,7 +2,9 @@
 import { window } from 'vscode';
 import { urlWithoutSecrets } from '../transport/secrets.ts';
 import { customTarget, openAiTarget, simulatorTarget, webSocketUrl, type ConnectTarget } from '../transport/target.ts';
+import { RealtimeError } from '../base/errors.ts';
 import type { KeyStore } from './keyStore.ts';
+import { recordedSource } from './recordedSource.ts';
 import { customUrls, openAiModel, writeCustomUrls } from './settings.ts';
 import type { SimulatorService } from './simulatorService.ts';
 
@@ -26,9 +28,9 @@ export class Targets {
   }
 
   /** Undefined when the user cancelled. */
-  async openAiTarget(): Promise<ConnectTarget | undefined> {
+  async openAiTarget(model = openAiModel()): Promise<ConnectTarget | undefined> {
     const key = (await this.keys.get(openAiHost)) ?? (await this.#firstOpenAiKey());
-    return key === undefined ? undefined : openAiTarget(openAiModel(), key);
+    return key === undefined ? undefined : openAiTarget(model, key);
   }
 
   /** Remembers the URL without its credentials. Undefined when the user cancelled. @throws RealtimeError `url-not-websocket` */
@@ -54,6 +56,26 @@ export class Targets {
     if (target.kind === 'simulator') return await this.simulatorTarget();
     const key = target.kind === 'openai' ? await this.#openAiKeyAgain(target) : await this.#customKeyAgain(target);
     return key === undefined ? undefined : { ...target, apiKey: key };
+  }
+
+  /**
+   * Where a recorded session was, with what is stored now. Undefined when the user cancelled.
+   * @throws RealtimeError `not-reconnectable`
+   */
+  async recordedTarget(header: unknown): Promise<ConnectTarget | undefined> {
+    const source = recordedSource(header);
+    switch (source?.kind) {
+      case 'simulator':
+        return await this.simulatorTarget();
+      case 'openai':
+        return await this.openAiTarget(source.model);
+      case 'custom':
+        return await this.customTarget(source.url);
+      case undefined:
+        throw new RealtimeError('not-reconnectable', 'This recording does not say where its session was.', {
+          hint: 'Run "Realtime: Connect" to begin a new session.',
+        });
+    }
   }
 
   /** False when the user cancelled. */

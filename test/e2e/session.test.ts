@@ -73,6 +73,8 @@ it('connects to the simulator, sends, sees the answer, exports it, and finds the
     type: 'conversation.item.create',
     item: { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Say hello to the tests.' }] },
   };
+  await live.getByRole('radio', { name: 'JSON' }).click();
+  await live.getByText('JSON', { exact: true }).first().click();
   await live.getByLabel('Event to send, JSON').fill(JSON.stringify(event));
   await live.locator('.send-button').click();
   await shows(live.locator('.conversation', { hasText: 'Say hello to the tests.' }));
@@ -98,7 +100,14 @@ it('connects to the simulator, sends, sees the answer, exports it, and finds the
   const restored = await panel();
   await shows(restored.locator('.state', { hasText: 'recording, read-only' }), 60_000);
   await shows(restored.getByText('Say hello to the tests.'));
+  await shows(restored.locator('.banner', { hasText: 'VS Code was reloaded' }));
+  await shows(page.getByRole('tab', { name: 'Simulator (recording)', exact: true }));
   await see('6-restored');
+
+  await restored.getByText('Reconnect', { exact: true }).click();
+  await shows(restored.locator('.state', { hasText: 'live' }));
+  await shows(page.getByRole('tab', { name: 'Simulator', exact: true }));
+  await see('7-reconnected');
 
   expect(vscode.log()).not.toContain('violates the following Content Security Policy');
 });

@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import { commands, TabInputCustom, ViewColumn, window } from 'vscode';
 import { commandIds, viewTypes } from '../../src/host/names.ts';
-import { closeAllTabs, connectSimulator, temporaryFile, wiring } from './support.ts';
+import { closeAllTabs, connectSimulator, hasRow, tabs, temporaryFile, until, wiring } from './support.ts';
 
 const events = [
   '{"dir":"server","event":{"type":"session.created","event_id":"e1","session":{"type":"realtime","id":"sess_1"}}}',
@@ -54,11 +54,21 @@ describe('a recording', () => {
       enableScripts: true,
     });
     await restorer.deserializeWebviewPanel(webview, { recording: basename(session.path) });
-    const restored = panels.current?.session;
+    const panel = panels.current;
+    const restored = panel?.session;
     assert.equal(restored?.readOnly, true);
     assert.equal(restored.entries.length, session.entries.length);
+    assert.match(restored.notice ?? '', /was reloaded/);
+    await tabs('Simulator (recording)');
     assert.match(webview.webview.html, /default-src 'none'/);
     assert.doesNotMatch(webview.webview.html, /unsafe-/);
+
+    await commands.executeCommand(commandIds.reconnect);
+    const next = panel?.liveSession;
+    assert.ok(next);
+    await until(next, () => hasRow(next, 'session.created'));
+    assert.ok(next.state.rows[0]?.what.includes(basename(session.path)));
+    await tabs('Simulator');
   });
 
   it('that is gone leaves a panel that says so', async () => {

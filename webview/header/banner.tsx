@@ -21,6 +21,12 @@ export function Banners() {
           </Button>
         </div>
       )}
+      {header?.notice !== undefined && (
+        <div class="banner is-info">
+          <Icon name="info" />
+          <span class="banner-text">{header.notice}</span>
+        </div>
+      )}
       {header && <ConnectionBanner header={header} />}
       {header?.recording?.failure !== undefined && (
         <div class="banner is-error">
