@@ -4,7 +4,7 @@
  */
 import type { JsonObject, JsonValue } from '../base/json.ts';
 import { redactJsonText } from './redactJson.ts';
-import { holdsHeaders, isSecretName, MASK, maskKeyShapes } from './secrets.ts';
+import { holdsSecrets, isSecretName, MASK, maskKeyShapes } from './secrets.ts';
 
 /** Values nested deeper than this are left out: many JSON tools stop reading beyond. */
 const MAX_DEPTH = 200;
@@ -33,7 +33,7 @@ export class Redactor {
 
   /** A copy of `value` without secrets; what is nested too deep is replaced by a text that says so. */
   value(value: JsonValue): JsonValue {
-    return this.#member(value, { name: '', inHeaders: false }, 0);
+    return this.#member(value, { name: '', inSecret: false }, 0);
   }
 
   object(value: JsonObject): JsonObject {
@@ -53,14 +53,14 @@ export class Redactor {
 
   #member(value: JsonValue, place: Place, depth: number): JsonValue {
     if (typeof value === 'string') {
-      return value !== '' && (place.inHeaders || isSecretName(place.name)) ? MASK : this.text(value);
+      return value !== '' && (place.inSecret || isSecretName(place.name)) ? MASK : this.text(value);
     }
     if (value === null || typeof value !== 'object') return value;
     if (depth >= MAX_DEPTH) return TOO_DEEP;
     if (Array.isArray(value)) return value.map((member) => this.#member(member, place, depth + 1));
     const members = Object.entries(value).map(([name, member]) => {
-      const inHeaders = place.inHeaders || holdsHeaders(name, place.name);
-      const masked = member === undefined ? undefined : this.#member(member, { name, inHeaders }, depth + 1);
+      const inSecret = place.inSecret || holdsSecrets(name, place.name);
+      const masked = member === undefined ? undefined : this.#member(member, { name, inSecret }, depth + 1);
       return [this.text(name), masked] as const;
     });
     return Object.fromEntries(members);
@@ -69,7 +69,7 @@ export class Redactor {
 
 interface Place {
   readonly name: string;
-  readonly inHeaders: boolean;
+  readonly inSecret: boolean;
 }
 
 function isJsonContainer(text: string): boolean {

@@ -2,7 +2,7 @@
  * Redaction inside JSON text. It walks over the text once, without recursion and without writing it anew: a frame may
  * be nested thousands of levels deep, and every character that is no secret has to come out as it went in.
  */
-import { holdsHeaders, isSecretName, MASK } from './secrets.ts';
+import { holdsSecrets, isSecretName, MASK } from './secrets.ts';
 
 /** An object or array the walk is in. */
 interface Container {
@@ -10,7 +10,7 @@ interface Container {
   /** The member that holds it, and the member that holds the object of that member. */
   readonly name: string;
   readonly parentName: string;
-  readonly inHeaders: boolean;
+  readonly inSecret: boolean;
   /** In an object: the member being read, and whether the next string is a member's name. */
   member: string;
   expectsName: boolean;
@@ -59,21 +59,21 @@ export function redactJsonText(json: string, redactText: (text: string) => strin
 }
 
 function enter(isObject: boolean, holder: Container | undefined): Container {
-  const { name, parentName, inHeaders } = placeIn(holder);
-  return { isObject, name, parentName, inHeaders, member: '', expectsName: isObject };
+  const { name, parentName, inSecret } = placeIn(holder);
+  return { isObject, name, parentName, inSecret, member: '', expectsName: isObject };
 }
 
 /** Where a value in `holder` stands; the members of an array stand where the array does. */
-function placeIn(holder: Container | undefined): Pick<Container, 'name' | 'parentName' | 'inHeaders'> {
-  if (!holder) return { name: '', parentName: '', inHeaders: false };
+function placeIn(holder: Container | undefined): Pick<Container, 'name' | 'parentName' | 'inSecret'> {
+  if (!holder) return { name: '', parentName: '', inSecret: false };
   const name = holder.isObject ? holder.member : holder.name;
   const parentName = holder.isObject ? holder.name : holder.parentName;
-  return { name, parentName, inHeaders: holder.inHeaders || holdsHeaders(name, parentName) };
+  return { name, parentName, inSecret: holder.inSecret || holdsSecrets(name, parentName) };
 }
 
 function redactAt(text: string, holder: Container | undefined, redactText: (text: string) => string): string {
-  const { name, inHeaders } = placeIn(holder);
-  return text !== '' && (inHeaders || isSecretName(name)) ? MASK : redactText(text);
+  const { name, inSecret } = placeIn(holder);
+  return text !== '' && (inSecret || isSecretName(name)) ? MASK : redactText(text);
 }
 
 /** Index of the quote that ends the string starting at `start`. */

@@ -71,9 +71,9 @@ export function isSecretName(name: string): boolean {
 }
 
 /**
- * True for a member that holds HTTP headers: every text in it may be a secret. Under `properties` it is the schema of a
- * function's parameter and holds none.
+ * True for a member in which every text may be a secret: HTTP headers, and an `authorization` that is an object. Under
+ * `properties` it is the schema of a function's parameter and holds none.
  */
-export function holdsHeaders(name: string, parentName: string): boolean {
-  return /^(?:(?:http|request|extra)[-_]?)?headers$/i.test(name) && parentName !== 'properties';
+export function holdsSecrets(name: string, parentName: string): boolean {
+  return parentName !== 'properties' && (isSecretName(name) || /^(?:(?:http|request|extra)[-_]?)?headers$/i.test(name));
 }

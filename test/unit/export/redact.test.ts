@@ -73,6 +73,13 @@ describe('members that hold secrets by their name', () => {
     });
   });
 
+  it('masks every text of an authorization that is an object', () => {
+    const tool = { authorization: { scheme: 'x', credentials: ['word'] }, server_label: 'x' };
+    const masked = { authorization: { scheme: '[redacted]', credentials: ['[redacted]'] }, server_label: 'x' };
+    expect(redactor.value(tool)).toEqual(masked);
+    expect(redactor.text(JSON.stringify(tool))).toBe(JSON.stringify(masked));
+  });
+
   it('keeps the schema of parameters with such names, and null', () => {
     const schema = {
       properties: { headers: { type: 'object' }, authorization: { type: 'string' }, password: { type: 'string' } },
