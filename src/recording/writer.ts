@@ -2,7 +2,7 @@
  * The recording on disk. Invariant: `onDidWrite` fires for an entry only after its bytes were handed to the operating
  * system, so whatever was shown survives the death of this process.
  */
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Emitter } from '../base/emitter.ts';
 import { RealtimeError } from '../base/errors.ts';
@@ -16,6 +16,8 @@ const FLUSH_AT_BYTES = 256 * 1024;
 
 export class RecordingWriter implements Disposable {
   readonly #file: number | undefined;
+  /** Some file systems do not count links: there a deleted file cannot be told. */
+  readonly #countsLinks: boolean;
   readonly #didWrite = new Emitter<readonly Entry[]>();
   readonly #didFail = new Emitter<RealtimeError>();
   #entries: Entry[] = [];
@@ -42,7 +44,9 @@ export class RecordingWriter implements Disposable {
       mkdirSync(dirname(path), { recursive: true });
       this.#file = openSync(path, 'wx');
       this.#sizeBytes = writeAll(this.#file, encodeHeader(header));
+      this.#countsLinks = fstatSync(this.#file).nlink > 0;
     } catch (cause) {
+      this.#discard();
       throw new RealtimeError(
         'recording-not-created',
         `The recording ${path} could not be created: ${messageOf(cause)}.`,
@@ -95,9 +99,18 @@ export class RecordingWriter implements Disposable {
     if (this.#file !== undefined) closeSync(this.#file);
   }
 
+  /** A file without a whole header is no recording. */
+  #discard(): void {
+    if (this.#file === undefined) return;
+    closeSync(this.#file);
+    rmSync(this.path, { force: true });
+  }
+
   #write(text: string): void {
     try {
       this.#sizeBytes += writeAll(this.#file as number, text);
+      // The system takes bytes for a deleted file as well, and keeps them for nobody.
+      if (this.#countsLinks && fstatSync(this.#file as number).nlink === 0) throw new Error('the file was deleted');
     } catch (cause) {
       this.#failure = new RealtimeError(
         'recording-write-failed',

@@ -49,6 +49,24 @@ describe('the writer', () => {
     writer.dispose();
   });
 
+  // Windows lets nobody delete a file that is open.
+  it.skipIf(process.platform === 'win32')('says so when the file is deleted underneath', () => {
+    const path = newPath();
+    const writer = new RecordingWriter(path, header);
+    const failures: string[] = [];
+    const seen: number[] = [];
+    writer.onDidFail((error) => failures.push(error.message));
+    writer.onDidWrite((entries) => seen.push(...entries.map(({ n }) => n)));
+    rmSync(path);
+    for (let n = 1; n <= 2; n++) {
+      writer.append({ kind: 'lifecycle', n, monoMs: n, wallMs: n, at: 'note', details: {} });
+      writer.flush();
+    }
+    writer.dispose();
+    expect(failures).toEqual([`The recording ${path} can no longer be written: the file was deleted.`]);
+    expect(seen).toEqual([1, 2]);
+  });
+
   it('never writes over a recording', () => {
     const path = newPath();
     new RecordingWriter(path, header).dispose();
