@@ -17,6 +17,11 @@ export function isSecretParameter(name: string): boolean {
   return secretParameter.test(name);
 }
 
+/** True for values that are keys whatever their parameter is called. */
+function isKeyShaped(value: string): boolean {
+  return /^(?:Bearer\s+|sk-|ek_|xai-|gsk_|eyJ)[\w.~+/=-]{12,}/i.test(value);
+}
+
 /** The URL without user info, key-like query parameters and fragment; anything that is no URL is withheld whole. */
 export function urlWithoutSecrets(text: string): string {
   if (!URL.canParse(text)) return secretMask;
@@ -24,8 +29,8 @@ export function urlWithoutSecrets(text: string): string {
   url.username = '';
   url.password = '';
   url.hash = '';
-  for (const name of new Set(url.searchParams.keys())) {
-    if (isSecretParameter(name)) url.searchParams.delete(name);
+  for (const [name, value] of [...url.searchParams]) {
+    if (isSecretParameter(name) || isKeyShaped(value)) url.searchParams.delete(name);
   }
   return url.href;
 }
@@ -41,7 +46,7 @@ export function secretsInUrl(text: string): string[] {
     decodeURIComponentSafe(url.password),
   ];
   for (const [name, value] of url.searchParams) {
-    if (isSecretParameter(name)) secrets.push(value, encodeURIComponent(value));
+    if (isSecretParameter(name) || isKeyShaped(value)) secrets.push(value, encodeURIComponent(value));
   }
   return secrets;
 }

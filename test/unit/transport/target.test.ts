@@ -9,6 +9,7 @@ describe('a recorded source', () => {
     ['wss://h/?access_token=SECRET&deployment=d', 'wss://h/?deployment=d'],
     ['wss://h/?apiKey=SECRET&ocp-apim-subscription-key=SECRET', 'wss://h/'],
     ['wss://h/?X-Amz-Signature=SECRET&token=SECRET&call_id=rtc_1', 'wss://h/?call_id=rtc_1'],
+    ['wss://h/?model=m&k=sk-proj-abcdefghijklmnop&v=Bearer+abcdefghijklmnop', 'wss://h/?model=m'],
     ['wss://user:SECRET@h/path#SECRET', 'wss://h/path'],
     ['SECRET', '[secret]'],
   ])('of %s is %s', (url, expected) => {
