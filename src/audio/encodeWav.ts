@@ -1,4 +1,5 @@
 /** From a WAV file to what a session is sent. */
+import { RealtimeError } from '../base/errors.ts';
 import { encodeForWire, encodeInt16ForWire } from './format.ts';
 import { type AudioFormat, durationMsOf } from '../base/audioFormat.ts';
 import { mixToMono } from './pcm.ts';
@@ -28,6 +29,11 @@ export function encodeWavForSession(file: Uint8Array, format: AudioFormat): Sess
     channels === 1
       ? encodeInt16ForWire(samples, sampleRate, format)
       : encodeForWire(mixToMono(samples, channels), sampleRate, format);
+  if (bytes.length === 0) {
+    throw new RealtimeError('wav-no-audio', `The WAV file is too short: ${durationMs.toFixed(3)} ms of audio.`, {
+      hint: 'Choose another file.',
+    });
+  }
   return {
     source: { codec, sampleRate, channels, durationMs },
     format,

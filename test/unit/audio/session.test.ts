@@ -29,6 +29,12 @@ test('mono PCM at the session’s own rate goes through untouched', () => {
   expect(decodeFromWire(audio.bytes, audio.format)).toEqual(tone);
 });
 
+test('a file that is too short for one sample of the session is refused, not sent as nothing', () => {
+  expect(() => encodeWavForSession(writeWav(new Int16Array(1), 768_000), { type: 'audio/pcmu' })).toThrow(
+    expect.objectContaining({ code: 'wav-no-audio' }) as Error,
+  );
+});
+
 test('bytes and milliseconds of the formats', () => {
   expect(formats.map((format) => sizeBytesOf(format, 100))).toEqual([4800, 800, 800]);
   expect(formats.map((format) => durationMsOf(format, 4800))).toEqual([100, 600, 600]);
