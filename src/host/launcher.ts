@@ -1,4 +1,4 @@
-import { ProgressLocation, window } from 'vscode';
+import { ProgressLocation, Uri, window } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import type { ConnectTarget } from '../transport/target.ts';
 import type { HostLog } from './hostLog.ts';
@@ -6,6 +6,7 @@ import { LiveSession } from './liveSession.ts';
 import type { Panels } from './panels.ts';
 import { freePanelName } from './panelNames.ts';
 import { newRecordingPath } from './recordingFiles.ts';
+import { openRecording } from './recordings.ts';
 import { explainRefusal } from './refusal.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import type { SessionPanel } from './sessionPanel.ts';
@@ -13,6 +14,7 @@ import type { Targets } from './targets.ts';
 
 /** Connections that take longer show a progress notification, from which they can be cancelled. */
 const PROGRESS_AFTER_MS = 500;
+const OPEN_RECORDING = 'Open Recording';
 
 /** Starts sessions: each with a recording of its own and a panel that is there before the connection is. */
 export class Launcher {
@@ -51,6 +53,9 @@ export class Launcher {
     session.note(`A new conversation: the server kept nothing of the session before, which is in ${recording}.`);
     panel.show(session);
     this.panels.release(before);
+    if (before.state.order.length > 0) {
+      this.#offerRecording(recording).catch((error: unknown) => this.log.show(error));
+    }
     await this.#open(session, panel);
   }
 
@@ -85,6 +90,16 @@ export class Launcher {
     }, PROGRESS_AFTER_MS);
     await opening;
     clearTimeout(timer);
+  }
+
+  /** The way back to the conversation that was in the panel. */
+  async #offerRecording(fileName: string): Promise<void> {
+    const choice = await window.showInformationMessage(
+      `A new conversation. The one before is in ${fileName}.`,
+      OPEN_RECORDING,
+    );
+    const path = this.recordings.find(fileName);
+    if (choice === OPEN_RECORDING && path !== undefined) await openRecording(Uri.file(path), this.recordings.folder);
   }
 
   async #withAnotherKey(session: LiveSession, panel: SessionPanel): Promise<void> {

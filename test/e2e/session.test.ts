@@ -109,5 +109,13 @@ it('connects to the simulator, sends, sees the answer, exports it, and finds the
   await shows(page.getByRole('tab', { name: 'Simulator', exact: true }));
   await see('7-reconnected');
 
+  // VS Code shows no toasts to tests: they are in its list.
+  await page.locator('[id="status.notifications"]').click();
+  const offer = page.locator('.notifications-center .monaco-list-row', { hasText: 'The one before is in' });
+  await offer.hover();
+  await offer.getByRole('button', { name: 'Open Recording' }).click();
+  await shows(page.locator('.tab', { hasText: '-simulator.realtime.jsonl' }));
+  await see('8-recording');
+
   expect(vscode.log()).not.toContain('violates the following Content Security Policy');
 });
