@@ -86,7 +86,8 @@ export class ItemStore {
     }
     item.inConversation = true;
     const after = previousItemId === undefined ? -1 : order.lastIndexOf(previousItemId);
-    const before = order.indexOf(this.#successors.get(item.id) ?? '');
+    const successor = this.#successors.get(item.id);
+    const before = successor === undefined ? -1 : order.indexOf(successor);
     if (previousItemId === 'root') order.unshift(item.id);
     else if (after >= 0) order.splice(this.#pastDeleted(after + 1), 0, item.id);
     else if (before >= 0) order.splice(before, 0, item.id);
