@@ -21,6 +21,8 @@ export interface SessionField {
    * `turn_detection` and `format`, so a part of one would reset the rest.
    */
   readonly whole?: JsonPath;
+  /** The `type` of `whole` that has this field; others refuse it. */
+  readonly onlyFor?: string;
 }
 
 export interface SessionGroup {
@@ -62,11 +64,11 @@ function turnDetection(prefix: string): readonly SessionField[] {
       ],
       hint: 'off: nothing is committed until you commit, nothing answered until you ask.',
     }),
-    part('threshold', 'number', { hint: '0 to 1, server_vad' }),
-    part('prefix_padding_ms', 'number', { hint: 'ms, server_vad' }),
-    part('silence_duration_ms', 'number', { hint: 'ms, server_vad' }),
-    part('idle_timeout_ms', 'number', { hint: 'ms, server_vad' }),
-    part('eagerness', 'choice', { options: plainOptions(['auto', 'low', 'medium', 'high']), hint: 'semantic_vad' }),
+    part('threshold', 'number', { hint: '0 to 1', onlyFor: 'server_vad' }),
+    part('prefix_padding_ms', 'number', { hint: 'ms', onlyFor: 'server_vad' }),
+    part('silence_duration_ms', 'number', { hint: 'ms', onlyFor: 'server_vad' }),
+    part('idle_timeout_ms', 'number', { hint: 'ms', onlyFor: 'server_vad' }),
+    part('eagerness', 'choice', { options: plainOptions(['auto', 'low', 'medium', 'high']), onlyFor: 'semantic_vad' }),
     part('create_response', 'choice', { options: flags }),
     part('interrupt_response', 'choice', { options: flags }),
   ];

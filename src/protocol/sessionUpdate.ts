@@ -25,9 +25,23 @@ export function changedFields({
   edits,
 }: Omit<SessionUpdateInput, 'eventId'>): readonly SessionField[] {
   return allFields(dialect).filter((field) => {
+    if (!isApplicable(field, { effective, edits })) return false;
     const edit = edits.get(pathText(field.path));
     return edit !== undefined && !sameChoice(edit, valueAt(effective, field.path));
   });
+}
+
+/** Whether a field means anything after the update: a part needs its object, and maybe one of a certain type. */
+export function isApplicable(
+  { whole, onlyFor }: SessionField,
+  { effective, edits }: Pick<SessionUpdateInput, 'effective' | 'edits'>,
+): boolean {
+  if (whole === undefined) return true;
+  const key = pathText(whole);
+  const object = edits.has(key) ? edits.get(key) : valueAt(effective, whole);
+  if (!isJsonObject(object)) return false;
+  const type = stringAt(object, 'type');
+  return onlyFor === undefined || type === undefined || type === onlyFor;
 }
 
 /** The event to send, or undefined when nothing differs from what is in effect. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, expect, it } from 'vitest';
 import { closeBrowser, PanelPage } from './support/panelPage.ts';
 import { emptySession, troubledSession, userText } from './support/states.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
+import { ids, weatherSession } from './support/weatherSession.ts';
 
 let panel: PanelPage;
 afterEach(async () => {
@@ -45,4 +46,51 @@ it('offers nothing to do about a refused item of a recording', async () => {
       .getByRole('button', { name: /Edit and resend|Dismiss/ })
       .count(),
   ).toBe(0);
+});
+
+it('closes an item’s editor on Escape, wherever the focus is, and when another opens', async () => {
+  panel = await PanelPage.open(weatherSession());
+  await panel.caughtUp();
+  const truncate = async (id: string) => {
+    const item = panel.page.locator(`[data-item="${id}"]`);
+    await item.click();
+    await item.locator('vscode-button.item-menu').click();
+    await panel.page.getByRole('menuitem', { name: 'Truncate…', exact: true }).click();
+  };
+  const editors = panel.page.locator('.item-editor');
+  await truncate(ids.user1);
+  await expect.poll(() => editors.count()).toBe(1);
+  await truncate(ids.user2);
+  await expect.poll(() => panel.page.locator(`[data-item="${ids.user2}"] .item-editor`).count()).toBe(1);
+  expect(await editors.count()).toBe(1);
+  await panel.page.locator('.event-scroll').focus();
+  await panel.page.keyboard.press('Escape');
+  await expect.poll(() => editors.count()).toBe(0);
+});
+
+it('cuts beyond the end when told to, so that the server’s refusal can be seen', async () => {
+  panel = await PanelPage.open(weatherSession());
+  await panel.caughtUp();
+  const item = panel.page.locator(`[data-item="${ids.answer2}"]`);
+  await item.click();
+  await item.locator('vscode-button.item-menu').click();
+  await panel.page.getByRole('menuitem', { name: 'Truncate…', exact: true }).click();
+  await panel.page.locator('.ms-field input').fill('99999');
+  await panel.button('Send as typed').click();
+  await expect.poll(() => panel.session.sent.at(-1)).toContain('"audio_end_ms":99999');
+});
+
+it('counts what is new below, and goes there', async () => {
+  const session = emptySession();
+  for (let index = 0; index < 40; index++) userText(session, `item_${index}`, `text ${index}`);
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  await list().hover();
+  await panel.page.mouse.wheel(0, -600);
+  await expect.poll(() => list().evaluate((element) => element.scrollTop)).toBeLessThan(800);
+  userText(session, 'item_new', 'new');
+  const pill = panel.page.locator('.conversation-pane .new-pill');
+  await expect.poll(() => pill.textContent()).toBe('1 new');
+  await pill.click();
+  await expect.poll(() => pill.count()).toBe(0);
 });

@@ -57,6 +57,12 @@ it('filters by type, sender, text and exclusion, and says how many of how many',
   await shown('-type:*.delta from:server', ({ type, dir }) => dir === 'server' && !type.endsWith('.delta'));
   await filterField().fill('error');
   await expect.poll(count).toBe(`2 of ${total}`);
+  await shown('/speech_(started|stopped)/', ({ type }) => /speech_/.test(type));
+  const problem = panel.page.locator('.filter-problem');
+  await filterField().fill('/speech_(');
+  await expect.poll(() => problem.textContent()).toBe('regex is not closed: end it with /');
+  await filterField().fill('/speech_(/');
+  await expect.poll(() => problem.textContent()).toBe('not a regex: unterminated group');
   await filterField().fill('from:nobody');
   await expect.poll(() => panel.page.locator('.filter-problem').textContent()).toBe('from: takes client or server');
 });
@@ -192,6 +198,20 @@ it('clears the view and nothing else', async () => {
   await expect.poll(count).toBe(`0 of ${total}`);
   await panel.button(/cleared events again/).click();
   await expect.poll(count).toBe(String(total));
+});
+
+it('keeps the toolbar in place when the view is cleared, and follows the end when told to', async () => {
+  panel = await PanelPage.open(troubledSession());
+  await panel.caughtUp();
+  const clear = panel.page.locator('vscode-button[aria-label^="Clear view"]');
+  const before = await clear.boundingBox();
+  await clear.click();
+  await panel.page.locator('vscode-button[aria-label$="cleared events again"]').waitFor();
+  expect(await clear.boundingBox()).toEqual(before);
+  const follow = panel.page.locator('vscode-button[aria-label="Follow the newest event"]');
+  expect(await follow.getAttribute('aria-pressed')).toBe('true');
+  await follow.click();
+  await expect.poll(() => panel.page.locator('.event-table').getAttribute('data-following')).toBe('false');
 });
 
 it('asks for a snapshot when a batch is missing', async () => {

@@ -303,6 +303,92 @@ describe('items', () => {
   });
 });
 
+describe('the form', () => {
+  it('names what is wrong, at the field and below', async () => {
+    panel = await PanelPage.open(emptySession());
+    await panel.caughtUp();
+    await panel.page.locator('vscode-text-field[aria-label="item.id"] input').fill('x'.repeat(40));
+    await expect
+      .poll(() => panel.page.locator('.form-row.has-problem').textContent())
+      .toContain('at most 32 characters');
+    expect(await panel.page.locator('.status-problem').textContent()).toBe('item.id at most 32 characters');
+  });
+
+  it('is as high as the box for JSON', async () => {
+    panel = await PanelPage.open(emptySession());
+    await panel.caughtUp();
+    const composer = panel.page.locator('.composer');
+    const before = await composer.boundingBox();
+    await panel.page.getByRole('radio', { name: 'JSON' }).click();
+    await box().waitFor();
+    expect(await composer.boundingBox()).toEqual(before);
+  });
+});
+
+describe('the session editor', () => {
+  const row = (name: string) =>
+    panel.page.locator('.session-row', { has: panel.page.locator(`.session-name[title="${name}"]`) });
+  const vad = 'audio.input.turn_detection';
+
+  it('says that a field is no JSON yet, and lets it be discarded', async () => {
+    panel = await PanelPage.openJson(emptySession());
+    await panel.caughtUp();
+    await panel.button('Session…').click();
+    const tools = panel.page.locator('vscode-text-area[aria-label="New value of tools"] textarea');
+    const before = await tools.inputValue();
+    await tools.fill('[{"type": ');
+    const side = panel.page.locator('.session-side');
+    await expect.poll(() => side.textContent()).toContain('tools is not JSON, so it is not sent');
+    expect(await side.textContent()).not.toContain('Nothing is changed');
+    expect(await panel.page.locator('.session-toolbar').textContent()).toContain('1 edited');
+    await panel.button('Discard the edit of tools').click();
+    await expect.poll(() => tools.inputValue()).toBe(before);
+    expect(await side.textContent()).toContain('Nothing is changed');
+  });
+
+  it('shows the fields of the chosen turn detection only', async () => {
+    panel = await PanelPage.openJson(emptySession());
+    await panel.caughtUp();
+    await panel.button('Session…').click();
+    expect(await row(`${vad}.threshold`).count()).toBe(1);
+    expect(await row(`${vad}.eagerness`).count()).toBe(0);
+    await row(vad).locator('vscode-dropdown').click();
+    await panel.page.getByRole('option', { name: 'semantic_vad' }).locator('visible=true').first().click();
+    await expect.poll(() => row(`${vad}.threshold`).count()).toBe(0);
+    expect(await row(`${vad}.eagerness`).count()).toBe(1);
+    expect(await row(vad).locator('.session-value').nth(1).textContent()).toBe('server_vad');
+  });
+
+  it('says what became of instructions that were cleared', async () => {
+    const session = emptySession();
+    const { session: told } = JSON.parse(
+      session.entries.flatMap((entry) => (entry.kind === 'frame' ? entry.text : [])).at(-1) ?? '',
+    ) as { session: object };
+    session.client({ type: 'session.update', event_id: 'evt_u', session: { type: 'realtime', instructions: '' } });
+    session.server({
+      type: 'session.updated',
+      session: { ...told, instructions: 'Your knowledge cutoff is 2023-10.' },
+    });
+    panel = await PanelPage.openJson(session);
+    await panel.caughtUp();
+    await panel.button('Session…').click();
+    expect(await row('instructions').locator('.session-value').first().textContent()).toBe('""');
+    expect(await row('instructions').locator('.session-note').textContent()).toContain('a text of its own');
+  });
+});
+
+it('takes the report of a failed append away when the next one works', async () => {
+  panel = await PanelPage.open(emptySession());
+  await panel.caughtUp();
+  panel.appendFailure = 'tone.wav has 8 bits per sample; 16 are needed.';
+  await panel.button('Append file…').click();
+  const banner = panel.page.locator('.banner.is-error');
+  await expect.poll(() => banner.textContent()).toContain('8 bits per sample');
+  panel.appendFailure = undefined;
+  await panel.button('Append file…').click();
+  await expect.poll(() => banner.count()).toBe(0);
+});
+
 it('sends only what changed in the session editor, as its preview shows it', async () => {
   panel = await PanelPage.openJson(emptySession());
   await panel.caughtUp();

@@ -10,6 +10,8 @@ export function JsonField(props: {
   readonly placeholder?: string | undefined;
   readonly disabled?: boolean;
   readonly onChange: (value: JsonValue | undefined) => void;
+  /** What is written is no JSON (the message), or is again (undefined). */
+  readonly onProblem?: ((message: string | undefined) => void) | undefined;
 }) {
   const written = props.value === undefined ? '' : JSON.stringify(props.value, null, 2);
   const [text, setText] = useState(written);
@@ -32,6 +34,7 @@ export function JsonField(props: {
         rows={text.includes('\n') ? 4 : 1}
         onInput={(next) => {
           setText(next);
+          props.onProblem?.(next.trim() === '' ? undefined : syntaxProblem(next)?.message);
           if (next.trim() === '') props.onChange(undefined);
           else if (!syntaxProblem(next)) {
             const value = JSON.parse(next) as JsonValue;

@@ -14,6 +14,8 @@ export interface ValueFieldProps {
   /** An empty text is handed on as "" instead of as nothing. */
   readonly keepEmpty?: boolean;
   readonly onChange: (value: JsonValue | undefined) => void;
+  /** A control for JSON: what is written is none (the message), or is again (undefined). */
+  readonly onProblem?: (message: string | undefined) => void;
 }
 
 /** A control for a JSON value, by kind. */
@@ -27,7 +29,14 @@ export function ValueField(props: ValueFieldProps) {
       return <ChoiceField {...props} />;
     case 'json':
       return (
-        <JsonField label={label} value={value} placeholder={placeholder} disabled={disabled} onChange={onChange} />
+        <JsonField
+          label={label}
+          value={value}
+          placeholder={placeholder}
+          disabled={disabled}
+          onChange={onChange}
+          onProblem={props.onProblem}
+        />
       );
     case 'longText':
       return (
@@ -78,7 +87,7 @@ function ChoiceField({ label, value, options, emptyLabel, disabled, onChange }: 
 }
 
 /** An option that is an object stands for every value that has its members: `{type}` for a whole turn_detection. */
-function fits(value: JsonValue | undefined, option: JsonValue): boolean {
+export function fits(value: JsonValue | undefined, option: JsonValue): boolean {
   if (typeof option !== 'object' || option === null || Array.isArray(option)) return jsonEquals(value, option);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.entries(option).every(([key, member]) => jsonEquals(member, value[key]));

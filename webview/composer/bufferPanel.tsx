@@ -11,14 +11,14 @@ import { Button } from '../toolkit/button.tsx';
 
 /** The server refuses to commit less. */
 const MINIMUM_MS = 100;
-/** The meter's full length; longer contents make it longer. */
-const SCALE_MS = 1000;
+/** Full lengths of the meter: the first that holds what is buffered, so that one second and three look different. */
+const SCALES_MS = [1000, 5000, 20_000, 60_000, 300_000, 3_600_000];
 
 export function BufferMeter() {
   const header = store.header.value;
   if (!header) return null;
   const { bufferedMs, bufferedBytes, speaking } = header.buffer;
-  const scale = Math.max(SCALE_MS, bufferedMs * 1.1);
+  const scale = SCALES_MS.find((ms) => bufferedMs < ms) ?? bufferedMs;
   const enough = bufferedMs >= MINIMUM_MS;
   const vad = turnDetectionType(header.session);
   return (
@@ -26,7 +26,7 @@ export function BufferMeter() {
       <div class="buffer-head num">
         <strong>Input audio buffer</strong>
         <strong class="buffer-ms">{bufferedMs < 10_000 ? `${thousands(bufferedMs)} ms` : seconds(bufferedMs)}</strong>
-        <span class="quiet buffer-bytes">
+        <span class="quiet buffer-bytes" title={audioFormatLabel(inputAudioFormat(header.session))}>
           {thousands(bufferedBytes)} B, {audioFormatLabel(inputAudioFormat(header.session))}
         </span>
         <span class="quiet buffer-vad">
@@ -48,8 +48,9 @@ export function BufferMeter() {
       >
         <div class={`meter-fill ${enough ? '' : 'is-short'}`} style={{ width: `${(bufferedMs / scale) * 100}%` }} />
         <div class="meter-minimum" style={{ left: `${(MINIMUM_MS / scale) * 100}%` }} />
-        <span class="meter-note quiet num">
-          minimum {MINIMUM_MS} ms {enough && <Icon name="check" size={12} class="confirmed-icon" />}
+        <span class="meter-note num">
+          full at {scale < 60_000 ? `${scale / 1000} s` : `${scale / 60_000} min`}, minimum {MINIMUM_MS} ms{' '}
+          {enough && <Icon name="check" size={12} class="confirmed-icon" />}
         </span>
       </div>
     </div>

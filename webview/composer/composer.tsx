@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { pathText } from '../../src/protocol/jsonPath.ts';
 import { eventTemplates } from '../../src/protocol/templates.ts';
 import { utf8Length } from '../../src/base/utf8.ts';
 import { plural, size } from '../base/format.ts';
@@ -203,12 +204,26 @@ function ComposerBody() {
 
 function ComposerStatus() {
   const count = problems.value.length;
+  const first = problems.value[0];
   const sent = sentN.value;
   return (
     <div class="composer-status num">
       {count > 0 && (
         <span class="refused">
           <Icon name="error" size={12} /> {plural(count, 'problem')}
+        </span>
+      )}
+      {first && view.composerMode.value === 'form' && (
+        <span class="status-problem" title={first.message}>
+          <span class="mono">{pathText(first.path)}</span> {first.message}
+          {first.fix !== undefined && (
+            <>
+              {' '}
+              <button type="button" class="link-button" onClick={() => setMember(first.path, first.fix)}>
+                Fix
+              </button>
+            </>
+          )}
         </span>
       )}
       <span class="quiet">{size(utf8Length(draft.value))}</span>
@@ -218,7 +233,7 @@ function ComposerStatus() {
         </span>
       )}
       <span class="spacer" />
-      {count > 0 && <span class="quiet">an invalid event can still be sent</span>}
+      {count > 0 && view.composerMode.value === 'json' && <span class="quiet">an invalid event can still be sent</span>}
       {count === 0 && dialect.value === 'beta' && <span class="quiet">beta dialect</span>}
     </div>
   );

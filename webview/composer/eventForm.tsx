@@ -1,7 +1,7 @@
 import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
 import { ValueField } from '../base/valueField.tsx';
 import { dialect, templateContext } from '../state/session.ts';
-import { draft, draftEvent, formTemplate, openTemplate, chosenTemplate, setMember } from './draft.ts';
+import { draft, draftEvent, formTemplate, openTemplate, chosenTemplate, problems, setMember } from './draft.ts';
 import { Button } from '../toolkit/button.tsx';
 
 /** The form of the event that is written; every change goes into the text at once. */
@@ -29,8 +29,12 @@ export function EventForm() {
     <div class="event-form" role="group" aria-label={`Form: ${template.label}`}>
       {template.fields(dialect.value).map((field) => {
         const key = pathText(field.path);
+        const problem = problems.value.find(({ path }) => isWithin(pathText(path), key));
         return (
-          <div key={`${template.id} ${key}`} class={`form-row is-${field.control}`}>
+          <div
+            key={`${template.id} ${key}`}
+            class={`form-row is-${field.control} ${problem === undefined ? '' : 'has-problem'}`}
+          >
             <span class="form-label mono">
               {field.label}
               {field.required && (
@@ -49,10 +53,20 @@ export function EventForm() {
               keepEmpty={field.required ?? false}
               onChange={(value) => setMember(field.path, value ?? (field.required ? '' : undefined))}
             />
-            <span class="form-hint quiet">{field.hint ?? ''}</span>
+            <span
+              class={`form-hint ${problem === undefined ? 'quiet' : 'refused'}`}
+              title={problem?.message ?? field.hint}
+            >
+              {problem?.message ?? field.hint ?? ''}
+            </span>
           </div>
         );
       })}
     </div>
   );
+}
+
+/** Whether a problem at `path` is about the field at `key` or about something inside its value. */
+function isWithin(path: string, key: string): boolean {
+  return path === key || path.startsWith(`${key}.`) || path.startsWith(`${key}[`);
 }

@@ -5,12 +5,15 @@ import { sendBlock } from '../state/session.ts';
 import { store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
 import { Checkbox, TextArea } from '../toolkit/fields.tsx';
+import { useItemEditor } from './editing.ts';
 
 /** The output of a function call. Shows both events before they are sent. */
 export function AnswerEditor({ item, close }: { item: ConversationItem; close: () => void }) {
   const [output, setOutput] = useState('');
   const [thenRespond, setThenRespond] = useState(true);
   const field = useRef<HTMLElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+  useItemEditor(root, close);
   useEffect(() => field.current?.focus(), []);
   const texts = answerTexts(item.callId ?? '', output);
   const send = () => {
@@ -20,7 +23,7 @@ export function AnswerEditor({ item, close }: { item: ConversationItem; close: (
   };
   const busy = store.header.value?.activeResponseId !== undefined;
   return (
-    <div class="item-editor" onKeyDown={(key: KeyboardEvent) => key.key === 'Escape' && close()}>
+    <div ref={root} class="item-editor">
       <TextArea
         inputRef={field}
         mono

@@ -1,5 +1,7 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { thousands } from '../../src/session/format.ts';
 import { plural } from '../base/format.ts';
+import { Icon } from '../base/icon.tsx';
 import { announcement, onFocus, store } from '../state/panel.ts';
 import { conversationItems, isRecording, itemLabel } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
@@ -17,6 +19,9 @@ export function ConversationPane() {
   // A recording is read from its beginning.
   const atEnd = useRef(header === undefined || !isRecording(header));
   const items = entries.value;
+  /** How many entries there were when the end was last in view; undefined while it is. */
+  const [seenCount, setSeenCount] = useState<number | undefined>(undefined);
+  const newCount = seenCount === undefined ? 0 : items.length - seenCount;
   const present = conversationItems.value.filter(({ deletedN }) => deletedN === undefined).length;
 
   useLayoutEffect(() => {
@@ -65,7 +70,10 @@ export function ConversationPane() {
         onKeyDown={onKeyDown}
         onScroll={() => {
           const element = list.current;
-          if (element) atEnd.current = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
+          if (!element) return;
+          const isAtEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
+          if (isAtEnd !== atEnd.current) setSeenCount(isAtEnd ? undefined : items.length);
+          atEnd.current = isAtEnd;
         }}
       >
         <div class="conversation-content">
@@ -78,6 +86,16 @@ export function ConversationPane() {
           {items.length === 0 && <EmptyConversation />}
         </div>
       </div>
+      {newCount > 0 && (
+        <button
+          type="button"
+          class="new-pill"
+          onClick={() => list.current?.scrollTo({ top: list.current.scrollHeight })}
+        >
+          <Icon name="arrow-down" />
+          {thousands(newCount)} new
+        </button>
+      )}
     </section>
   );
 }

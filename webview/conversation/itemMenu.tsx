@@ -62,7 +62,11 @@ function entriesOf({
     },
     { label: 'Copy', icon: 'copy', separatorBefore: true, run: () => copyText(copyOf(item)) },
     { label: 'Copy id', icon: 'copy', run: () => copyText(item.id) },
-    { label: 'Open as JSON', icon: 'go-to-file', run: () => void ask('openAsJson', { n: item.lastItemN }) },
+    {
+      label: 'Open as JSON',
+      icon: 'go-to-file',
+      run: () => void ask('openAsJson', { n: item.lastItemN, itemId: item.id }),
+    },
   ];
 }
 

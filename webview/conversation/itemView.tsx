@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { ConversationItem } from '../../src/session/state.ts';
 import { shortId } from '../../src/session/format.ts';
 import { seconds } from '../base/format.ts';
@@ -10,23 +10,29 @@ import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { AnswerEditor } from './answerEditor.tsx';
 import { AudioPart } from './audioPart.tsx';
+import { editing } from './editing.ts';
 import { ItemMenu } from './itemMenu.tsx';
 import { pendingByItem } from './model.ts';
 import { TruncateEditor } from './truncateEditor.tsx';
 
-type Editing = 'answer' | 'truncate' | undefined;
-
 /** One item. Selecting it marks the events that made it. */
 export function ItemView({ id, outOfBand }: { id: string; outOfBand: boolean }) {
   const item = store.item(id)?.value;
-  const [editing, setEditing] = useState<Editing>(undefined);
+  const article = useRef<HTMLElement>(null);
   if (!item) return null;
   if (item.deletedN !== undefined) return <DeletedItem item={item} />;
   const [tone, icon, role] = roleOf(item);
   const selected = view.selectedItemId.value === id;
   const pending = pendingByItem.value.get(id);
+  const kind = editing.value?.itemId === id ? editing.value.kind : undefined;
+  const edit = (next: 'answer' | 'truncate') => (editing.value = { itemId: id, kind: next });
+  const close = () => {
+    editing.value = undefined;
+    article.current?.focus();
+  };
   return (
     <article
+      ref={article}
       class={`item from-${tone} ${selected ? 'is-selected' : ''} ${outOfBand ? 'is-outside' : ''}`}
       aria-label={itemLabel(item)}
       aria-current={selected}
@@ -65,13 +71,13 @@ export function ItemView({ id, outOfBand }: { id: string; outOfBand: boolean }) 
             <Icon name="loading" size={12} class="spin" /> {pending.type} pending: <RowLink n={pending.n} />
           </p>
         )}
-        {item.type === 'function_call' && editing !== 'answer' && (
-          <CallActions item={item} answer={() => setEditing('answer')} />
+        {item.type === 'function_call' && kind !== 'answer' && (
+          <CallActions item={item} answer={() => edit('answer')} />
         )}
-        {editing === 'answer' && <AnswerEditor item={item} close={() => setEditing(undefined)} />}
-        {editing === 'truncate' && <TruncateEditor item={item} close={() => setEditing(undefined)} />}
+        {kind === 'answer' && <AnswerEditor item={item} close={close} />}
+        {kind === 'truncate' && <TruncateEditor item={item} close={close} />}
       </div>
-      <ItemMenu item={item} outOfBand={outOfBand} truncate={() => setEditing('truncate')} />
+      <ItemMenu item={item} outOfBand={outOfBand} truncate={() => edit('truncate')} />
     </article>
   );
 }

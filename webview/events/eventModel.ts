@@ -2,11 +2,18 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import type { EventRow } from '../../src/session/state.ts';
 import { store } from '../state/panel.ts';
+import { isRecording } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { EventList } from './eventList.ts';
 import { parseFilter } from './filter.ts';
 
 export const filter = computed(() => parseFilter(view.filter.value));
+
+/** Whether the table stays at its end. At first a session that goes on does; a recording is read from its beginning. */
+export const followsTail = computed(() => {
+  const header = store.header.value;
+  return view.following.value ?? (header === undefined || !isRecording(header));
+});
 
 /** Grows whenever the lines changed. */
 export const linesVersion = signal(0);

@@ -3,9 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { thousands } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { copyText, onFocus, revealed, selectRow, store } from '../state/panel.ts';
-import { isRecording } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
-import { eventList, linesVersion, toggleFold } from './eventModel.ts';
+import { eventList, followsTail, linesVersion, toggleFold } from './eventModel.ts';
 import { EventRowView } from './eventRow.tsx';
 import { ExchangeBracket } from './exchangeBracket.tsx';
 import { useVirtual } from './useVirtual.ts';
@@ -18,7 +17,7 @@ const TAIL_PX = 12;
 export function EventTable() {
   const version = linesVersion.value;
   const container = useRef<HTMLDivElement>(null);
-  const following = view.following.value ?? startsAtEnd();
+  const following = followsTail.value;
   const [seenCount, setSeenCount] = useState(0);
   const lineCount = eventList.lineCount;
   const virtual = useVirtual(container, lineCount, ROW_PX, HEAD_PX);
@@ -154,12 +153,6 @@ export function EventTable() {
       )}
     </div>
   );
-}
-
-/** A session that goes on is followed; a recording is read from its beginning. */
-function startsAtEnd(): boolean {
-  const header = store.header.peek();
-  return header === undefined || !isRecording(header);
 }
 
 /** The first line shown that belongs to an item; -1 when there is none. */

@@ -7,7 +7,7 @@ import { store } from '../state/panel.ts';
 import { view, type TimeMode } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { TextField } from '../toolkit/fields.tsx';
-import { eventList, filter, linesVersion } from './eventModel.ts';
+import { eventList, filter, followsTail, linesVersion } from './eventModel.ts';
 import { EventTable } from './eventTable.tsx';
 
 const timeModes: readonly (readonly [TimeMode, string, string])[] = [
@@ -60,18 +60,25 @@ export function EventsPane() {
         />
         <Button
           appearance="icon"
+          icon="arrow-circle-down"
+          label="Follow the newest event"
+          pressed={followsTail.value}
+          onClick={() => (view.following.value = !followsTail.value)}
+        />
+        <Button
+          appearance="icon"
           icon="clear-all"
           label="Clear view (the recording keeps every event)"
           onClick={() => (view.clearedN.value = store.rows.length)}
         />
-        {view.clearedN.value > 0 && (
+        <span class={view.clearedN.value > 0 ? '' : 'is-reserved'}>
           <Button
             appearance="icon"
             icon="discard"
             label={`Show the ${thousands(view.clearedN.value)} cleared events again`}
             onClick={() => (view.clearedN.value = 0)}
           />
-        )}
+        </span>
       </div>
       <EventTable />
     </section>
@@ -101,7 +108,9 @@ function FilterBox() {
         label="Filter events"
         value={text}
         placeholder="type:response.* -type:*.delta from:server error"
-        title={problem ?? 'type:glob  from:client|server  item:id  response:id  error  text; - in front excludes'}
+        title={
+          problem ?? 'type:glob  from:client|server  item:id  response:id  error  text  /regex/; - in front excludes'
+        }
         onInput={(value) => (view.filter.value = value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && view.filter.value !== '') view.filter.value = '';

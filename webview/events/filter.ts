@@ -1,6 +1,7 @@
 /**
  * The filter of the event table. Words are joined by "and"; `-` in front excludes.
- * `type:glob` · `from:client|server` · `item:id` · `response:id` · `error` · anything else is searched for as text.
+ * `type:glob` · `from:client|server` · `item:id` · `response:id` · `error` · `/regex/` · anything else is searched for
+ * as text.
  */
 import type { EventRow } from '../../src/session/state.ts';
 
@@ -23,10 +24,13 @@ export function isErrorRow(row: EventRow): boolean {
   );
 }
 
+/** Words, where quotes and a closed pair of slashes may hold spaces. */
+const TOKENS = /-?\/(?:\\.|[^/\\])+\/(?=\s|$)|-?(?:\w+:)?(?:"[^"]*"?|[^\s"]+)+/g;
+
 export function parseFilter(text: string): RowFilter {
   const tests: RowTest[] = [];
   let problem: string | undefined;
-  for (const token of text.match(/-?(?:\w+:)?(?:"[^"]*"?|[^\s"]+)+/g) ?? []) {
+  for (const token of text.match(TOKENS) ?? []) {
     const excluded = token.startsWith('-') && token.length > 1;
     const result = wordTest(excluded ? token.slice(1) : token);
     if (typeof result === 'string') problem ??= result;
@@ -38,6 +42,7 @@ export function parseFilter(text: string): RowFilter {
 
 function wordTest(word: string): RowTest | string {
   if (word === 'error') return isErrorRow;
+  if (word.startsWith('/')) return regexTest(word);
   const colon = word.indexOf(':');
   const value = unquote(word.slice(colon + 1));
   switch (colon < 0 ? '' : word.slice(0, colon)) {
@@ -53,10 +58,24 @@ function wordTest(word: string): RowTest | string {
       return (row) => idMatches(row.responseId, value);
     default: {
       const needle = unquote(word).toLowerCase();
-      return (row) =>
-        `${row.type} ${row.what} ${row.itemId ?? ''} ${row.responseId ?? ''}`.toLowerCase().includes(needle);
+      return (row) => textOf(row).toLowerCase().includes(needle);
     }
   }
+}
+
+function regexTest(word: string): RowTest | string {
+  if (word.length < 3 || !word.endsWith('/')) return 'regex is not closed: end it with /';
+  try {
+    const pattern = new RegExp(word.slice(1, -1), 'i');
+    return (row) => pattern.test(textOf(row));
+  } catch (error) {
+    const why = error instanceof Error ? (error.message.split(': ').at(-1) ?? '') : '';
+    return `not a regex: ${why.toLowerCase()}`;
+  }
+}
+
+function textOf(row: EventRow): string {
+  return `${row.type} ${row.what} ${row.itemId ?? ''} ${row.responseId ?? ''}`;
 }
 
 function idMatches(id: string | undefined, wanted: string): boolean {

@@ -1,14 +1,14 @@
 /** The session's configuration: what was asked for, what is in effect, and what to change it to. */
-import { computed, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { utf8Length } from '../../src/base/utf8.ts';
 import { isJsonObject, jsonEquals, numberAt, stringAt, type JsonObject, type JsonValue } from '../../src/base/json.ts';
 import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
 import { sessionGroups, type SessionField } from '../../src/protocol/sessionFields.ts';
-import { changedFields, lockReason, sessionUpdate } from '../../src/protocol/sessionUpdate.ts';
+import { changedFields, isApplicable, lockReason, sessionUpdate } from '../../src/protocol/sessionUpdate.ts';
 import { plural, sessionTime, size } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
-import { ValueField } from '../base/valueField.tsx';
+import { fits, ValueField } from '../base/valueField.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { JsonLines } from '../details/jsonLines.tsx';
 import { sendShown } from '../state/actions.ts';
@@ -19,6 +19,10 @@ import { TextField } from '../toolkit/fields.tsx';
 import { SessionHistory } from './sessionHistory.tsx';
 
 const edits = signal<ReadonlyMap<string, JsonValue>>(new Map());
+/** Fields in which something is written that is not JSON yet, with what is wrong with it. */
+const invalid = signal<ReadonlyMap<string, string>>(new Map());
+/** Grows when edits are thrown away: controls then forget what was written in them. */
+const discards = signal(0);
 const fieldFilter = signal('');
 
 const effective = computed(() => store.header.value?.session);
@@ -56,7 +60,8 @@ export function SessionEditor() {
             onInput={(text) => (fieldFilter.value = text)}
           />
           <span>
-            <Icon name="circle-filled" size={12} class="edited-icon" /> {changed.value.size} edited
+            <Icon name="circle-filled" size={12} class="edited-icon" />{' '}
+            {new Set([...changed.value, ...invalid.value.keys()]).size} edited
           </span>
           {differing > 0 && (
             <span>
@@ -107,26 +112,31 @@ function FieldRow({ field }: { field: SessionField }) {
     effective: effective.value,
     assistantHasSpoken: header?.assistantHasSpoken ?? false,
   });
-  const edited = changed.value.has(key);
+  const problem = invalid.value.get(key);
+  const edited = changed.value.has(key) || problem !== undefined;
   const notes = [
     locked,
     differs(field) && locked === undefined ? 'The server did not take what was asked for.' : undefined,
+    asked === '' && current !== '' && current !== undefined && !edited
+      ? 'Asked for "": the server answered with a text of its own.'
+      : undefined,
     edited && edits.value.get(key) === ''
       ? 'Sends "". The server may answer with its default text: “effective” will tell.'
       : undefined,
   ].filter((note) => note !== undefined);
-  const partOfNothing = field.whole !== undefined && !isJsonObject(wholeInEffect(field));
-  if (partOfNothing && current === undefined) return null;
+  if (!isApplicable(field, { effective: effective.value, edits: edits.value })) return null;
+  const hintInField = field.hint !== undefined && (field.control === 'number' || field.control === 'tokens');
   return (
     <div class={`session-row ${edited ? 'is-edited' : ''}`}>
       <span class="mono session-name" title={key}>
         {field.label}
       </span>
-      <Value value={asked} absent="not asked" />
-      <Value value={current} absent={current === null ? 'null' : 'not told'} />
+      <Value field={field} value={asked} absent="not asked" />
+      <Value field={field} value={current} absent="not told" />
       <span class="session-control">
         {locked === undefined ? (
           <ValueField
+            key={discards.value}
             label={`New value of ${key}`}
             control={field.control}
             value={
@@ -135,18 +145,17 @@ function FieldRow({ field }: { field: SessionField }) {
                 : (current ?? (field.control === 'choice' && current === null ? null : undefined))
             }
             options={field.options}
-            placeholder={field.hint}
+            placeholder={hintInField ? undefined : field.hint}
             keepEmpty={field.control === 'text' || field.control === 'longText'}
             onChange={(value) => setEdit(field, value)}
+            onProblem={(message) => setInvalid(key, message)}
           />
         ) : (
           <span class="locked-value mono" title={locked}>
             <Icon name="lock" size={12} /> {written(current)}
           </span>
         )}
-        {field.hint !== undefined && (field.control === 'number' || field.control === 'tokens') && (
-          <span class="quiet control-hint">{field.hint}</span>
-        )}
+        {hintInField && <span class="quiet control-hint">{field.hint}</span>}
       </span>
       <span class="session-mark">
         {edited ? (
@@ -155,7 +164,7 @@ function FieldRow({ field }: { field: SessionField }) {
             small
             icon="discard"
             label={`Discard the edit of ${key}`}
-            onClick={() => setEdit(field, undefined, true)}
+            onClick={() => discard(key)}
           />
         ) : locked !== undefined ? (
           <Icon name="lock" />
@@ -168,21 +177,31 @@ function FieldRow({ field }: { field: SessionField }) {
   );
 }
 
-/** The object a field is part of, as it would be after the update. */
-function wholeInEffect(field: SessionField): JsonValue | undefined {
-  const whole = field.whole ?? [];
-  const key = pathText(whole);
-  return edits.value.has(key) ? edits.value.get(key) : valueAt(effective.value, whole);
+/** An emptied control: "" for a text, [] for a list, null for the rest. */
+function setEdit(field: SessionField, value: JsonValue | undefined): void {
+  const current = valueAt(effective.value, field.path);
+  edits.value = new Map(edits.value).set(pathText(field.path), value ?? (Array.isArray(current) ? [] : null));
 }
 
-/** An emptied control: "" for a text, [] for a list, null for the rest. */
-function setEdit(field: SessionField, value: JsonValue | undefined, discard = false): void {
-  const next = new Map(edits.value);
-  const key = pathText(field.path);
-  const current = valueAt(effective.value, field.path);
-  if (discard) next.delete(key);
-  else next.set(key, value ?? (Array.isArray(current) ? [] : null));
-  edits.value = next;
+function setInvalid(key: string, message: string | undefined): void {
+  if (invalid.value.get(key) === message) return;
+  const next = new Map(invalid.value);
+  if (message === undefined) next.delete(key);
+  else next.set(key, message);
+  invalid.value = next;
+}
+
+/** Throws away what was written in a field, or in all of them. */
+function discard(key?: string): void {
+  const next = new Map(key === undefined ? [] : edits.value);
+  if (key !== undefined) next.delete(key);
+  const stillInvalid = new Map(key === undefined ? [] : invalid.value);
+  if (key !== undefined) stillInvalid.delete(key);
+  batch(() => {
+    edits.value = next;
+    invalid.value = stillInvalid;
+    discards.value++;
+  });
 }
 
 /** Asked for, answered, and the server's answer is something else. */
@@ -194,12 +213,15 @@ function differs(field: SessionField): boolean {
   return Object.entries(asked).some(([key, value]) => !isJsonObject(value) && !jsonEquals(value, current[key]));
 }
 
-function Value({ value, absent }: { value: JsonValue | undefined; absent: string }) {
+function Value(props: { field: SessionField; value: JsonValue | undefined; absent: string }) {
+  const { value, absent } = props;
+  // Of an object that has rows for its parts, or a name among the options, the name says enough.
+  const option = isJsonObject(value) ? props.field.options.find((one) => fits(value, one.value)) : undefined;
   return value === undefined || value === null ? (
     <span class="session-value quiet">{value === null ? 'null' : absent}</span>
   ) : (
     <span class="session-value mono" title={written(value).slice(0, 2000)}>
-      {written(value)}
+      {option?.label ?? written(value)}
     </span>
   );
 }
@@ -225,6 +247,11 @@ function UpdatePreview() {
         <span class="spacer" />
         {event && <Button appearance="icon" small icon="copy" label="Copy" onClick={() => copyText(textOf(event))} />}
       </div>
+      {[...invalid.value].map(([key, message]) => (
+        <p key={key} class="refused side-note">
+          <Icon name="error" size={12} /> <span class="mono">{key}</span> is not JSON, so it is not sent: {message}
+        </p>
+      ))}
       {event ? (
         <>
           <div class="will-be-sent" tabIndex={0} role="group" aria-label="The event">
@@ -234,13 +261,17 @@ function UpdatePreview() {
             <Button appearance="primary" icon="send" disabledReason={sendBlock.value} onClick={() => void send(event)}>
               Send update
             </Button>
-            <Button icon="discard" onClick={() => (edits.value = new Map())}>
+            <Button icon="discard" onClick={() => discard()}>
               Discard
             </Button>
             <span class="spacer" />
             <span class="quiet num">{size(utf8Length(textOf(event)))}</span>
           </div>
         </>
+      ) : invalid.value.size > 0 ? (
+        <Button icon="discard" onClick={() => discard()}>
+          Discard
+        </Button>
       ) : (
         <p class="quiet side-note">Nothing is changed. Edit a field and see here what would go out.</p>
       )}

@@ -55,6 +55,8 @@ export class PanelPage {
   readonly asked: { method: string; params: unknown }[] = [];
   /** What the panel reported: script errors and policy violations. */
   readonly problems: string[] = [];
+  /** Why the next append fails, if it does. */
+  appendFailure: string | undefined;
   /** How often the panel asked for a whole snapshot. */
   readyCount = 0;
   readonly becameVisible = new Emitter<void>();
@@ -209,6 +211,7 @@ export class PanelPage {
       readAudio: ({ itemId, partIndex }) => readPartAudio(this.session, itemId, partIndex),
       appendAudioFile: (params) => {
         note('appendAudioFile', params);
+        if (this.appendFailure !== undefined) throw new Error(this.appendFailure);
         return { appended: true };
       },
       cancelAppend: (params) => note('cancelAppend', params),

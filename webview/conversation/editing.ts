@@ -1,0 +1,18 @@
+/** The one small editor that is open inside an item: opening another closes it, and so does Escape, wherever the focus is. */
+import { signal } from '@preact/signals';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+export const editing = signal<{ readonly itemId: string; readonly kind: 'answer' | 'truncate' } | undefined>(undefined);
+
+/** Brings an editor that has just opened into view, and closes it on Escape. */
+export function useItemEditor(root: RefObject<HTMLElement | null>, close: () => void): void {
+  useEffect(() => {
+    root.current?.scrollIntoView({ block: 'nearest' });
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') close();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+}
