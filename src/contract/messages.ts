@@ -99,8 +99,8 @@ export interface PanelRequests {
   disconnect: { params: Record<string, never>; result: null };
   reconnect: { params: Record<string, never>; result: null };
   exportTranscript: { params: { format: ExportFormat }; result: null };
-  /** Opens a frame or an item as a read-only JSON document in an editor. */
-  openAsJson: { params: { n: number }; result: null };
+  /** Opens a frame as a read-only JSON document in an editor; with `itemId` the item in it, if it holds that one whole. */
+  openAsJson: { params: { n: number; itemId?: string }; result: null };
   /** Copies text through the host: a webview may lack clipboard permission. */
   copy: { params: { text: string }; result: null };
 }

@@ -1,6 +1,10 @@
 import { EventEmitter, Uri, window, workspace, type TextDocumentContentProvider } from 'vscode';
 import { DisposableStore, type Disposable } from '../base/disposable.ts';
 import { RealtimeError } from '../base/errors.ts';
+import { objectAt, stringAt } from '../base/json.ts';
+import type { Entry } from '../protocol/entry.ts';
+import { parseFrame } from '../protocol/parse.ts';
+import { memberText } from '../recording/memberText.ts';
 import { indentJson } from './indentJson.ts';
 import type { DebugSession } from './debugSession.ts';
 
@@ -18,15 +22,20 @@ export class JsonDocuments implements TextDocumentContentProvider, Disposable {
     this.#disposables.add(workspace.registerTextDocumentContentProvider(SCHEME, this));
   }
 
-  /** @throws RealtimeError `no-such-entry` */
-  async open(session: DebugSession, n: number): Promise<void> {
+  /**
+   * @param itemId opens the item of the entry's event, if it is that one, and else the whole event
+   * @throws RealtimeError `no-such-entry`
+   */
+  async open(session: DebugSession, n: number, itemId?: string): Promise<void> {
     const row = session.state.rows[n - 1];
     if (!row) throw new RealtimeError('no-such-entry', `There is no entry ${n} in this session.`);
-    const title = `#${n} ${row.type || 'frame'}`.replaceAll(/[/\\?]/g, '_');
+    const itemText = itemId === undefined ? undefined : itemTextOf(session.entries[n - 1], itemId);
+    const name = itemText === undefined ? `#${n} ${row.type || 'frame'}` : `${itemId} #${n}`;
+    const title = name.replaceAll(/[/\\?]/g, '_');
     const uri = Uri.from({
       scheme: SCHEME,
       path: `/${session.name}/${title}.json`,
-      query: `${this.#idOf(session)}&${n}`,
+      query: [this.#idOf(session), n, ...(itemText === undefined ? [] : ['item'])].join('&'),
     });
     await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
   }
@@ -39,11 +48,12 @@ export class JsonDocuments implements TextDocumentContentProvider, Disposable {
   }
 
   provideTextDocumentContent(uri: Uri): string {
-    const [id = '', n = ''] = uri.query.split('&');
+    const [id = '', n = '', part] = uri.query.split('&');
     const entry = this.#sessions.get(id)?.entries[Number(n) - 1];
     if (!entry) return '// The session of this event was closed. Open its recording to see it again.\n';
     if (entry.kind === 'lifecycle') return `${indentJson(JSON.stringify({ at: entry.at, ...entry.details }))}\n`;
-    return entry.binary ? entry.text : indentJson(entry.text);
+    if (entry.binary) return entry.text;
+    return indentJson((part === 'item' ? memberText(entry.text, 'item') : undefined) ?? entry.text);
   }
 
   dispose(): void {
@@ -58,4 +68,11 @@ export class JsonDocuments implements TextDocumentContentProvider, Disposable {
     this.#sessions.set(id, session);
     return id;
   }
+}
+
+/** An item's own text in an event that holds it whole, such as `conversation.item.done`. */
+function itemTextOf(entry: Entry | undefined, itemId: string): string | undefined {
+  if (entry?.kind !== 'frame' || entry.binary) return undefined;
+  const { event } = parseFrame(entry.text);
+  return stringAt(objectAt(event, 'item'), 'id') === itemId ? memberText(entry.text, 'item') : undefined;
 }

@@ -42,8 +42,8 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
       await saveTranscript(panel.session, format);
       return null;
     },
-    openAsJson: async ({ n }) => {
-      await services.documents.open(panel.session, n);
+    openAsJson: async ({ n, itemId }) => {
+      await services.documents.open(panel.session, n, itemId);
       return null;
     },
     copy: async ({ text }) => {

@@ -30,7 +30,10 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
   disconnect: nothing,
   reconnect: nothing,
   exportTranscript: (params) => ({ format: oneOf(params, 'format', exportFormats) }),
-  openAsJson: (params) => ({ n: integer(params, 'n') }),
+  openAsJson: (params) => ({
+    n: integer(params, 'n'),
+    ...(params['itemId'] !== undefined && { itemId: text(params, 'itemId') }),
+  }),
   copy: (params) => ({ text: text(params, 'text') }),
 };
 

@@ -109,6 +109,22 @@ describe('a live session', () => {
     assert.match(document?.getText() ?? '', /^\{\n {2}"/);
     panel.reveal();
   });
+
+  it('opens an item as the document of its id, and the whole event where it does not hold the item', async () => {
+    const { session } = await connectSimulator();
+    const { documents } = await wiring();
+    session.send(
+      '{"type":"conversation.item.create","item":{"id":"item_mine","type":"message","role":"user","content":[]}}',
+    );
+    await until(session, () => hasRow(session, 'conversation.item.done'));
+    const n = session.state.items.get('item_mine')?.lastItemN ?? 0;
+    await documents.open(session, n, 'item_mine');
+    const item = window.activeTextEditor?.document;
+    assert.match(item?.uri.path ?? '', /\/item_mine #\d+\.json$/);
+    assert.equal((JSON.parse(item?.getText() ?? '') as { id: string }).id, 'item_mine');
+    await documents.open(session, n, 'item_other');
+    assert.match(window.activeTextEditor?.document.getText() ?? '', /"type": "conversation\.item\.done"/);
+  });
 });
 
 describe('an audio file', () => {

@@ -172,6 +172,7 @@ describe('a panel', () => {
     ['readFrame', { n: 1, offset: 0.5, length: 1 }],
     ['exportTranscript', { format: '../../etc/passwd' }],
     ['openAsJson', { n: '1' }],
+    ['openAsJson', { n: 1, itemId: 7 }],
   ])('that asks %s with %j is refused', async (method, params) => {
     const view = open(new GrowingSession('strict'));
     expect(await view.ask(method, params)).toMatchObject({ ok: false, error: { code: 'bad-request' } });
