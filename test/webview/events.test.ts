@@ -139,6 +139,7 @@ it('opens a recording at its beginning', async () => {
   panel = await PanelPage.open(session);
   await panel.caughtUp();
   await expect.poll(() => rows().first().textContent()).toContain('connecting');
+  expect(await panel.page.locator('.new-pill').count()).toBe(0);
   expect(await panel.page.locator('.conversation').evaluate((list) => list.scrollTop)).toBe(0);
   expect(await panel.page.locator('.recording .codicon-record-small').count()).toBe(0);
 });

@@ -190,6 +190,18 @@ describe('buttons', () => {
       ]);
   });
 
+  it('open menus that stay inside the panel', async () => {
+    for (const width of [760, 1024, 1600]) {
+      panel = await PanelPage.open(emptySession(), { width });
+      await panel.caughtUp();
+      await panel.button('More ways to respond').click();
+      const menu = await panel.page.getByRole('menu').boundingBox();
+      expect(menu?.x).toBeGreaterThanOrEqual(0);
+      expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeLessThanOrEqual(width);
+      if (width < 1600) await panel.close();
+    }
+  });
+
   it('show progress while a file is appended, and cancel it', async () => {
     const session = emptySession();
     session.appending = { fileName: 'question.wav', doneMs: 1200, totalMs: 4000 };

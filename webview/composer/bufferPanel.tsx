@@ -27,7 +27,8 @@ export function BufferMeter() {
         <strong>Input audio buffer</strong>
         <strong class="buffer-ms">{bufferedMs < 10_000 ? `${thousands(bufferedMs)} ms` : seconds(bufferedMs)}</strong>
         <span class="quiet buffer-bytes" title={audioFormatLabel(inputAudioFormat(header.session))}>
-          {thousands(bufferedBytes)} B, {audioFormatLabel(inputAudioFormat(header.session))}
+          {thousands(bufferedBytes)} B
+          <span class="buffer-format">, {audioFormatLabel(inputAudioFormat(header.session))}</span>
         </span>
         <span class="quiet buffer-vad">
           {speaking

@@ -25,6 +25,7 @@ export function RespondButtons() {
           label="More ways to respond"
           menuLabel="Respond"
           direction="up"
+          align={view.narrow.value ? 'start' : 'end'}
           disabledReason={blocked}
           entries={() => [
             { label: 'Respond', detail: respond, icon: 'play', run: () => void sendShown(respond) },

@@ -18,7 +18,7 @@ export function EventTable() {
   const version = linesVersion.value;
   const container = useRef<HTMLDivElement>(null);
   const following = followsTail.value;
-  const [seenCount, setSeenCount] = useState(0);
+  const [seenCount, setSeenCount] = useState(store.rows.length);
   const lineCount = eventList.lineCount;
   const virtual = useVirtual(container, lineCount, ROW_PX, HEAD_PX);
   const selectedIndex = (view.selectedN.value ?? 0) - 1;

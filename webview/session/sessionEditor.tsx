@@ -215,8 +215,8 @@ function differs(field: SessionField): boolean {
 
 function Value(props: { field: SessionField; value: JsonValue | undefined; absent: string }) {
   const { value, absent } = props;
-  // Of an object that has rows for its parts, or a name among the options, the name says enough.
-  const option = isJsonObject(value) ? props.field.options.find((one) => fits(value, one.value)) : undefined;
+  // Where a value is one of the options, its name says enough: an object has rows for its parts.
+  const option = props.field.options.find((one) => fits(value, one.value));
   return value === undefined || value === null ? (
     <span class="session-value quiet">{value === null ? 'null' : absent}</span>
   ) : (

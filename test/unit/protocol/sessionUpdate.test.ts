@@ -42,6 +42,19 @@ describe('sessionUpdate', () => {
     });
   });
 
+  it('leaves out edits of fields that the chosen turn detection does not have', () => {
+    const path = 'audio.input.turn_detection';
+    const edits = { [`${path}.threshold`]: 0.9, [path]: { type: 'semantic_vad' }, [`${path}.eagerness`]: 'low' };
+    expect(update(edits)).toEqual({
+      type: 'realtime',
+      audio: { input: { turn_detection: { type: 'semantic_vad', eagerness: 'low' } } },
+    });
+    expect(update({ [path]: null, [`${path}.threshold`]: 0.9 })).toEqual({
+      type: 'realtime',
+      audio: { input: { turn_detection: null } },
+    });
+  });
+
   it('sends nothing when nothing differs', () => {
     expect(update({ instructions: 'Be kind.', 'audio.input.turn_detection': { type: 'server_vad' } })).toBeUndefined();
     expect(changedFields({ dialect: 'ga', effective, edits: new Map() })).toEqual([]);
