@@ -88,7 +88,7 @@ export class SessionPanelRestorer implements WebviewPanelSerializer {
   async deserializeWebviewPanel(webview: WebviewPanel, state: unknown): Promise<void> {
     webview.iconPath = panelIcon(this.extensionUri);
     const fileName = isJsonObject(state) ? state['recording'] : undefined;
-    const path = this.recordings.find(fileName);
+    const path = fileName === undefined ? this.recordings.newest() : this.recordings.find(fileName);
     if (path === undefined) {
       const name = typeof fileName === 'string' ? fileName : 'of this panel';
       webview.webview.html = messageHtml(

@@ -34,6 +34,11 @@ export class RestorableRecordings {
     return path !== undefined && existsSync(path) ? path : undefined;
   }
 
+  /** The recording made last in this window: a reload in a session's first seconds comes before its panel could name it. */
+  newest(): string | undefined {
+    return this.#paths().find((path) => existsSync(path));
+  }
+
   #paths(): readonly string[] {
     return this.#memento.get<readonly string[]>(KEY, []);
   }

@@ -62,11 +62,11 @@ function findings(event: JsonObject, dialect: Dialect): Finding[] {
   return found;
 }
 
-const textTypes: Readonly<Record<string, string>> = {
-  user: 'input_text',
-  system: 'input_text',
-  assistant: 'output_text',
-};
+const textTypes: ReadonlyMap<string, string> = new Map([
+  ['user', 'input_text'],
+  ['system', 'input_text'],
+  ['assistant', 'output_text'],
+]);
 
 function itemFindings(item: JsonObject, dialect: Dialect): Finding[] {
   const found: Finding[] = [];
@@ -78,7 +78,7 @@ function itemFindings(item: JsonObject, dialect: Dialect): Finding[] {
   if (item['type'] === 'message' && role === undefined)
     found.push({ path: ['item'], message: 'a message needs a role' });
   if (role === undefined) return found;
-  const expected = role === 'assistant' && dialect === 'beta' ? 'text' : textTypes[role];
+  const expected = role === 'assistant' && dialect === 'beta' ? 'text' : textTypes.get(role);
   arrayAt(item, 'content').forEach((part, index) => {
     const partType = isJsonObject(part) ? stringAt(part, 'type') : undefined;
     const path: JsonPath = ['item', 'content', index, 'type'];

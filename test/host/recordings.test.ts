@@ -71,9 +71,24 @@ describe('a recording', () => {
     await tabs('Simulator');
   });
 
+  it('is the newest one after a reload that came before the panel could name its own', async () => {
+    const { panels, restorer } = await wiring();
+    const { session } = await connectSimulator();
+    await closeAllTabs();
+    await session.disconnect();
+    const webview = window.createWebviewPanel(viewTypes.session, 'Simulator', ViewColumn.Active);
+    await restorer.deserializeWebviewPanel(webview, undefined);
+    assert.equal(panels.current?.session.recording?.fileName, basename(session.path));
+    assert.equal(panels.current.session.entries.length, session.entries.length);
+  });
+
   it('that is gone leaves a panel that says so', async () => {
     const { panels, restorer } = await wiring();
-    for (const state of [undefined, { recording: '../../../etc/passwd' }, { recording: 'gone.realtime.jsonl' }]) {
+    for (const state of [
+      { recording: 7 },
+      { recording: '../../../etc/passwd' },
+      { recording: 'gone.realtime.jsonl' },
+    ]) {
       const webview = window.createWebviewPanel(viewTypes.session, 'Simulator', ViewColumn.Active);
       await restorer.deserializeWebviewPanel(webview, state);
       assert.match(webview.webview.html, /is no longer there/);

@@ -1,13 +1,6 @@
 /** How numbers, times, sizes and ids are written. Untrusted text goes through here as text and stays text. */
 import { thousands } from '../../src/session/format.ts';
 
-/** `2:05.312`: minutes on the session's clock. */
-export function sessionTime(monoMs: number): string {
-  const ms = Math.max(0, Math.round(monoMs));
-  const seconds = (ms % 60_000) / 1000;
-  return `${Math.floor(ms / 60_000)}:${seconds.toFixed(3).padStart(6, '0')}`;
-}
-
 /** `14:03:07.512` in local time. */
 export function wallTime(wallMs: number): string {
   const date = new Date(wallMs);

@@ -1,6 +1,7 @@
 import { objectAt, stringAt } from '../../src/base/json.ts';
 import type { EventRow } from '../../src/session/state.ts';
-import { duration, sessionTime } from '../base/format.ts';
+import { duration } from '../base/format.ts';
+import { sessionTime } from '../../src/session/format.ts';
 import { editAgain } from '../composer/draft.ts';
 import { DirectionMark, RowLink } from '../events/eventRow.tsx';
 import { frameJson, frameObject, frameText } from '../state/frames.ts';

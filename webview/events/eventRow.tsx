@@ -1,6 +1,6 @@
 import type { EventRow } from '../../src/session/state.ts';
-import { shortId } from '../../src/session/format.ts';
-import { duration, seconds, sessionTime, sinceMs, size, wallTime } from '../base/format.ts';
+import { sessionTime, shortId } from '../../src/session/format.ts';
+import { duration, seconds, sinceMs, size, wallTime } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { selectRow, store } from '../state/panel.ts';
 import type { TimeMode } from '../state/viewState.ts';

@@ -94,7 +94,7 @@ const adviceByCode: Readonly<Record<string, string>> = {
 };
 
 function adviceFor(code: string | undefined, header: SessionHeader): string {
-  const known = code === undefined ? undefined : adviceByCode[code];
+  const known = code !== undefined && Object.hasOwn(adviceByCode, code) ? adviceByCode[code] : undefined;
   if (known !== undefined) return known;
   if (isRecording(header)) return '';
   if (header.connection.phase === 'failed') return 'Check the URL and the network, then reconnect.';

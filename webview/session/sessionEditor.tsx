@@ -6,7 +6,8 @@ import { isJsonObject, jsonEquals, numberAt, stringAt, type JsonObject, type Jso
 import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
 import { sessionGroups, type SessionField } from '../../src/protocol/sessionFields.ts';
 import { changedFields, isApplicable, lockReason, sessionUpdate } from '../../src/protocol/sessionUpdate.ts';
-import { plural, sessionTime, size } from '../base/format.ts';
+import { plural, size } from '../base/format.ts';
+import { sessionTime } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { fits, ValueField } from '../base/valueField.tsx';
 import { RowLink } from '../events/eventRow.tsx';

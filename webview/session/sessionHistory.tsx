@@ -1,4 +1,5 @@
-import { sessionTime, duration } from '../base/format.ts';
+import { duration } from '../base/format.ts';
+import { sessionTime } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { store } from '../state/panel.ts';
