@@ -111,7 +111,7 @@ export class PanelChannel implements Disposable {
       return;
     }
     this.#inStep = true;
-    this.#feed.skip();
+    this.#feed.leaveGap();
     this.#send();
   }
 

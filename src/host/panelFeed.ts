@@ -50,7 +50,7 @@ export class PanelFeed {
   }
 
   /** Leaves a number out: the panel notices the gap and asks for a snapshot. */
-  skip(): void {
+  leaveGap(): void {
     this.#revision++;
   }
 

@@ -6,11 +6,11 @@ import type { Entry } from '../../../src/protocol/entry.ts';
 
 const id = fc.constantFrom('a', 'b', 'c', 'root', '', '__proto__');
 const text = fc.constantFrom('', 'hello', '# x\n```\n| a |', '{"q":1}', 'ąę👋', '\u0000\u001b[31m');
-const any = fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) });
+const anyJson = fc.oneof({ weight: 4, arbitrary: text }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) });
 const count = fc.oneof({ weight: 4, arbitrary: fc.nat(3) }, { weight: 1, arbitrary: fc.double() });
 
 const part = fc.record(
-  { type: fc.constantFrom('text', 'audio', 'input_audio', 'odd'), text: any, transcript: any },
+  { type: fc.constantFrom('text', 'audio', 'input_audio', 'odd'), text: anyJson, transcript: anyJson },
   { requiredKeys: [] },
 );
 const item = fc.record(
@@ -18,12 +18,12 @@ const item = fc.record(
     id,
     type: fc.constantFrom('message', 'function_call', 'function_call_output', 'mcp_call', 'odd'),
     role: fc.constantFrom('user', 'assistant', 'system'),
-    status: any,
-    content: fc.oneof({ weight: 4, arbitrary: fc.array(part, { maxLength: 3 }) }, { weight: 1, arbitrary: any }),
-    name: any,
-    call_id: any,
-    arguments: any,
-    output: any,
+    status: anyJson,
+    content: fc.oneof({ weight: 4, arbitrary: fc.array(part, { maxLength: 3 }) }, { weight: 1, arbitrary: anyJson }),
+    name: anyJson,
+    call_id: anyJson,
+    arguments: anyJson,
+    output: anyJson,
   },
   { requiredKeys: [] },
 );
@@ -32,9 +32,12 @@ const response = fc.record(
     id,
     status: fc.constantFrom('in_progress', 'completed', 'failed'),
     conversation_id: fc.constantFrom(null, 'conv'),
-    output: fc.oneof(fc.array(item, { maxLength: 2 }), any),
-    usage: fc.oneof(fc.record({ total_tokens: count, input_token_details: fc.record({ cached_tokens: count }) }), any),
-    status_details: fc.oneof(fc.record({ reason: any, error: any }), any),
+    output: fc.oneof(fc.array(item, { maxLength: 2 }), anyJson),
+    usage: fc.oneof(
+      fc.record({ total_tokens: count, input_token_details: fc.record({ cached_tokens: count }) }),
+      anyJson,
+    ),
+    status_details: fc.oneof(fc.record({ reason: anyJson, error: anyJson }), anyJson),
   },
   { requiredKeys: [] },
 );
@@ -50,14 +53,14 @@ const event = fc
         content_index: count,
         audio_end_ms: count,
         audio_start_ms: count,
-        delta: any,
-        text: any,
-        transcript: any,
-        audio: any,
+        delta: anyJson,
+        text: anyJson,
+        transcript: anyJson,
+        audio: anyJson,
         item,
         response,
         part,
-        error: fc.oneof(fc.record({ code: any, message: any, param: any, event_id: any }), any),
+        error: fc.oneof(fc.record({ code: anyJson, message: anyJson, param: anyJson, event_id: anyJson }), anyJson),
         session: fc.dictionary(
           fc.constantFrom('model', 'instructions', 'audio', 'tools', 'voice', 'turn_detection'),
           fc.jsonValue({ maxDepth: 3 }),
