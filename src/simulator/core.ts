@@ -1,5 +1,6 @@
 /** What the parts of a simulated session share. */
 import type { JsonObject } from '../base/json.ts';
+import type { AnswerScript } from './brain/answerScript.ts';
 import { Conversation } from './conversation.ts';
 import { defaultConfig, sessionToWire, type SessionConfig } from './configuration.ts';
 import { faults, RequestFault } from './fault.ts';
@@ -28,7 +29,21 @@ export interface SimulatedSessionOptions {
   readonly close: (code: number, reason: string) => void;
   readonly pace?: Pace;
   readonly voiceBox?: VoiceBox;
+  /** What is spoken on the wire; default `ga`. */
+  readonly dialect?: WireDialect;
+  /** Default `realtime`. Transcription sessions hear and never answer. */
+  readonly kind?: SessionKind;
+  /** Default `websocket`. A call's audio travels elsewhere; its sockets are told what happens. */
+  readonly media?: 'websocket' | 'call';
+  /** A GA-shaped session laid over the defaults, e.g. that of a client secret. It must have passed `effectiveSession`. */
+  readonly initialSession?: JsonObject;
+  readonly script?: AnswerScript;
+  /** Azure calls models by deployment names, so any is accepted; what is not there fails when it is used. Default false. */
+  readonly namesAreDeployments?: boolean;
 }
+
+export type WireDialect = 'ga' | 'beta' | 'voice-live';
+export type SessionKind = 'realtime' | 'transcription';
 
 const SESSION_SECONDS = 3600;
 
