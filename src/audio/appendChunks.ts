@@ -1,6 +1,6 @@
 /** Cuts encoded audio into the `audio` values of `input_audio_buffer.append` events. */
 import { RealtimeError } from '../base/errors.ts';
-import { encodeBase64 } from './base64.ts';
+import { encodeBase64 } from '../base/base64.ts';
 import { type AudioFormat, sizeBytesOf } from '../base/audioFormat.ts';
 
 /** The API refuses an append event above this size; base64 takes 4 characters for 3 bytes, the rest of the event a few more. */

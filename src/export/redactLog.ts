@@ -2,7 +2,7 @@
  * A log without secrets, entry for entry. Frames that hold none come back as the very same object, so an export can be
  * compared with the recording it was made from.
  */
-import { encodeBase64, decodeBase64 } from '../audio/base64.ts';
+import { encodeBase64, decodeBase64 } from '../base/base64.ts';
 import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
 import { utf8Length } from '../base/utf8.ts';
 import type { Entry, FrameEntry } from '../protocol/entry.ts';

@@ -1,7 +1,7 @@
 /** The audio of one content part, put together from the frames that carried it. */
 import { decodeFromWire } from '../audio/format.ts';
 import { type AudioFormat, sampleRateOf, sizeBytesOf } from '../base/audioFormat.ts';
-import { decodeBase64 } from '../audio/base64.ts';
+import { decodeBase64 } from '../base/base64.ts';
 import { int16ToBytes } from '../audio/pcm.ts';
 import { RealtimeError } from '../base/errors.ts';
 import { stringAt } from '../base/json.ts';

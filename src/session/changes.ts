@@ -10,6 +10,7 @@ export interface SessionChanges {
   readonly orderChanged: boolean;
   readonly responseIds: ReadonlySet<string>;
   readonly errorsChanged: boolean;
+  readonly findingsChanged: boolean;
 }
 
 /** Collects changes between two calls of `take`. */
@@ -20,6 +21,7 @@ export class ChangeTracker {
   #responseIds = new Set<string>();
   #orderChanged = false;
   #errorsChanged = false;
+  #findingsChanged = false;
 
   row(row: EventRow): void {
     this.#rows.add(row);
@@ -41,6 +43,10 @@ export class ChangeTracker {
     this.#errorsChanged = true;
   }
 
+  findings(): void {
+    this.#findingsChanged = true;
+  }
+
   /** @param rowCount number of rows now; the next call reports from there. */
   take(rowCount: number): SessionChanges {
     const fromRow = this.#fromRow;
@@ -51,6 +57,7 @@ export class ChangeTracker {
       orderChanged: this.#orderChanged,
       responseIds: this.#responseIds,
       errorsChanged: this.#errorsChanged,
+      findingsChanged: this.#findingsChanged,
     };
     this.#fromRow = rowCount;
     this.#rows = new Set();
@@ -58,6 +65,7 @@ export class ChangeTracker {
     this.#responseIds = new Set();
     this.#orderChanged = false;
     this.#errorsChanged = false;
+    this.#findingsChanged = false;
     return changes;
   }
 }

@@ -4,17 +4,24 @@
  */
 import { isJsonObject, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
 import { canonicalType, dialectOfEvent } from '../protocol/dialect.ts';
-import type { Entry, FrameEntry } from '../protocol/entry.ts';
+import type { Entry, FrameEntry, RecordingHeader } from '../protocol/entry.ts';
 import { parseBinaryFrame, parseFrame } from '../protocol/parse.ts';
 import { inputAudioFormat } from '../protocol/sessionConfig.ts';
 import { ChangeTracker, type SessionChanges } from './changes.ts';
 import { applyLifecycle } from './connection.ts';
 import { ExchangeMatcher, type PendingEvent } from './exchanges.ts';
+import { FindingsTracker } from './findings/findingsTracker.ts';
+import { rules } from './findings/rules.ts';
 import { durationLabel } from './format.ts';
 import { InputBufferTracker } from './inputBuffer.ts';
 import { frameRow, lifecycleRow } from './rows.ts';
 import { ServerEvents } from './serverEvents.ts';
-import { emptySessionState, MAX_KEPT_DEPTH, type EventRow, type SessionState } from './state.ts';
+import { emptySessionState, MAX_KEPT_DEPTH, type EventRow, type SessionError, type SessionState } from './state.ts';
+
+export interface ProjectionOptions {
+  /** First line of the recording: how the session was reached. */
+  readonly header?: RecordingHeader | undefined;
+}
 
 export class SessionProjection {
   readonly state: SessionState = emptySessionState();
@@ -23,7 +30,12 @@ export class SessionProjection {
   readonly #exchanges = new ExchangeMatcher(this.#changes);
   readonly #serverEvents = new ServerEvents(this.state, this.#changes, this.#buffer);
   readonly #dialects = { server: new Set<'ga' | 'beta'>(), client: new Set<'ga' | 'beta'>() };
+  readonly #findings: FindingsTracker;
   #clientFrames = 0;
+
+  constructor({ header }: ProjectionOptions = {}) {
+    this.#findings = new FindingsTracker(rules, this.state, this.#changes, header);
+  }
 
   /** Entries come in log order, each once. */
   apply(entry: Entry): void {
@@ -31,6 +43,7 @@ export class SessionProjection {
       this.state.rows.push(lifecycleRow(entry));
       applyLifecycle(this.state, entry);
       if (entry.at === 'close' || entry.at === 'refused') this.#exchanges.end();
+      this.#findings.lifecycle(entry);
     } else this.#applyFrame(entry);
   }
 
@@ -41,6 +54,7 @@ export class SessionProjection {
   /** The log is complete: what is still pending was never answered. */
   endOfLog(): void {
     this.#exchanges.end();
+    this.#findings.end();
   }
 
   /** What changed since the last call. */
@@ -70,6 +84,11 @@ export class SessionProjection {
     this.#clientFrames++;
     this.#exchanges.clientEvent(row, event);
     if (!event) return;
+    this.#learnFromClient(row, event);
+    this.#findings.client(event, row, event);
+  }
+
+  #learnFromClient(row: EventRow, event: JsonObject): void {
     switch (canonicalType(row.type)) {
       case 'input_audio_buffer.append':
         this.#append(row, event);
@@ -106,6 +125,7 @@ export class SessionProjection {
     const isEcho = answeredType === 'conversation.item.added' && this.#serverEvents.isServersOwnItem(event);
     const answered = isEcho ? undefined : this.#exchanges.acknowledge(answeredType, event, row);
     this.#serverEvents.apply(type, event, row, answered, this.#clientFrames === 0);
+    this.#findings.server(event, row, event);
   }
 
   #applyError(row: EventRow, event: JsonObject): void {
@@ -113,14 +133,16 @@ export class SessionProjection {
     const error = isJsonObject(wire) ? wire : {};
     const cause = this.#exchanges.error(error, row);
     if (cause) this.#undoRefused(cause);
-    this.state.errors.push({
+    const sessionError: SessionError = {
       code: stringAt(error, 'code') ?? null,
       message: stringAt(error, 'message') ?? (typeof wire === 'string' ? wire : ''),
       param: stringAt(error, 'param') ?? null,
       n: row.n,
       ...(cause && { causeN: cause.n }),
-    });
+    };
+    this.state.errors.push(sessionError);
     this.#changes.errors();
+    this.#findings.error(sessionError, row);
   }
 
   /** What a client event was counted as having done, it did not do. */
@@ -140,8 +162,8 @@ export class SessionProjection {
 }
 
 /** The state that a whole log gives. */
-export function project(entries: readonly Entry[]): SessionState {
-  const projection = new SessionProjection();
+export function project(entries: readonly Entry[], options?: ProjectionOptions): SessionState {
+  const projection = new SessionProjection(options);
   projection.applyAll(entries);
   projection.endOfLog();
   return projection.state;

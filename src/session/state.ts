@@ -6,6 +6,7 @@
 import type { JsonObject } from '../base/json.ts';
 import type { Direction } from '../protocol/entry.ts';
 import type { Outcome } from '../protocol/parse.ts';
+import type { Finding } from './findings/finding.ts';
 
 /** Wire objects are kept down to this depth; tools with JSON schemas are the deepest that real sessions have. */
 export const MAX_KEPT_DEPTH = 48;
@@ -163,6 +164,8 @@ export interface SessionState {
   activeResponseId: string | undefined;
   buffer: InputBuffer;
   errors: SessionError[];
+  /** By id, in the order in which they were first reported. */
+  findings: Map<string, Finding>;
   /** Usage objects of all responses, summed member by member. */
   usage: JsonObject;
   rateLimits: readonly JsonObject[];
@@ -185,6 +188,7 @@ export function emptySessionState(): SessionState {
     activeResponseId: undefined,
     buffer: { bufferedMs: 0, bufferedBytes: 0, appendedTotalMs: 0, speaking: false },
     errors: [],
+    findings: new Map(),
     usage: {},
     rateLimits: [],
     rows: [],

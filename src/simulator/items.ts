@@ -1,7 +1,7 @@
 /** Conversation items as the server keeps them, and as they read on the wire. */
 import { type AudioFormat, durationMsOf, sizeBytesOf } from '../base/audioFormat.ts';
 import { arrayAt, isJsonObject, stringAt, type JsonObject } from '../base/json.ts';
-import { decodeBase64, encodeBase64 } from '../audio/base64.ts';
+import { decodeBase64, encodeBase64 } from '../base/base64.ts';
 import { faults } from './fault.ts';
 
 /** Audio in the wire format it came or went in. */

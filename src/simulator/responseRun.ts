@@ -3,7 +3,7 @@
  * response ends, every item that was opened is closed first.
  */
 import type { JsonObject } from '../base/json.ts';
-import { encodeBase64 } from '../audio/base64.ts';
+import { encodeBase64 } from '../base/base64.ts';
 import type { SessionConfig } from './configuration.ts';
 import type { Core } from './core.ts';
 import {

@@ -4,7 +4,7 @@
  */
 import { numberAt, objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
 import { MAX_APPEND_EVENT_BYTES } from '../audio/appendChunks.ts';
-import { decodeBase64 } from '../audio/base64.ts';
+import { decodeBase64 } from '../base/base64.ts';
 import { eventIdOf, parseJson, readClientEvent, type ClientEvent, type ClientEventType } from './clientEvents.ts';
 import { updatedConfig } from './configuration.ts';
 import { Core, type SimulatedSessionOptions } from './core.ts';

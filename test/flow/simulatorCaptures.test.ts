@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { encodeBase64 } from '../../src/audio/base64.ts';
+import { encodeBase64 } from '../../src/base/base64.ts';
 import { int16ToBytes } from '../../src/audio/pcm.ts';
 import { synthesizeSpeech } from '../../src/audio/speech/synthesizeSpeech.ts';
 import type { JsonObject } from '../../src/base/json.ts';

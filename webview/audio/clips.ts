@@ -1,6 +1,6 @@
 /** Audio of content parts as samples, fetched from the host and again while it still grows. */
 import { signal, type Signal } from '@preact/signals';
-import { decodeBase64 } from '../../src/audio/base64.ts';
+import { decodeBase64 } from '../../src/base/base64.ts';
 import { describeError } from '../../src/base/errors.ts';
 import { request } from '../state/panel.ts';
 

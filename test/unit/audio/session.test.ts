@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { appendChunks, MAX_APPEND_EVENT_BYTES } from '../../../src/audio/appendChunks.ts';
-import { decodeBase64 } from '../../../src/audio/base64.ts';
+import { decodeBase64 } from '../../../src/base/base64.ts';
 import { encodeWavForSession } from '../../../src/audio/encodeWav.ts';
 import { decodeFromWire } from '../../../src/audio/format.ts';
 import { type AudioFormat, durationMsOf, sizeBytesOf } from '../../../src/base/audioFormat.ts';

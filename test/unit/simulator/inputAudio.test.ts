@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { encodeBase64 } from '../../../src/audio/base64.ts';
+import { encodeBase64 } from '../../../src/base/base64.ts';
 import { encodeInt16ForWire } from '../../../src/audio/format.ts';
 import type { AudioFormat } from '../../../src/base/audioFormat.ts';
 import { synthesizeSpeech } from '../../../src/audio/speech/synthesizeSpeech.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { encodeBase64 } from '../../../src/audio/base64.ts';
+import { encodeBase64 } from '../../../src/base/base64.ts';
 import { at, Bench, lastOfType, respond, typesOf, update, userSays } from './harness.ts';
 
 let bench: Bench;

@@ -1,5 +1,5 @@
 /** The session of the mock-ups: two spoken turns, a function call, a cut, a refused cut, a deleted item, a pending one. */
-import { encodeBase64 } from '../../../src/audio/base64.ts';
+import { encodeBase64 } from '../../../src/base/base64.ts';
 import { int16ToBytes } from '../../../src/audio/pcm.ts';
 import { synthesizeSpeech } from '../../../src/audio/speech/synthesizeSpeech.ts';
 import type { JsonObject } from '../../../src/base/json.ts';
