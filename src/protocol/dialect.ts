@@ -16,6 +16,13 @@ const gaNames: Readonly<Record<string, string>> = {
   'transcription_session.update': 'session.update',
 };
 
+/** Only what a name alone tells: `session.*` events have the same names for other sessions in both dialects. */
+const betaNames: ReadonlyMap<string, string> = new Map(
+  Object.entries(gaNames)
+    .filter(([beta]) => beta.startsWith('response.'))
+    .map(([beta, ga]) => [ga, beta]),
+);
+
 const betaTypes: ReadonlySet<string> = new Set([...Object.keys(gaNames), 'conversation.item.created']);
 const gaTypes: ReadonlySet<string> = new Set([
   ...Object.values(gaNames).filter((type) => !type.startsWith('session.')),
@@ -27,11 +34,9 @@ export function canonicalType(type: string): string {
   return Object.hasOwn(gaNames, type) ? (gaNames[type] ?? type) : type;
 }
 
-/** The GA name of a content part's type: assistants' `text` and `audio` are `output_text` and `output_audio`. */
-export function canonicalPartType(type: string, role: string | undefined): string {
-  if (type === 'text') return role === 'user' || role === 'system' ? 'input_text' : 'output_text';
-  if (type === 'audio') return role === 'user' ? 'input_audio' : 'output_audio';
-  return type;
+/** Beta's name of an event type; types that are the same in both dialects come back unchanged. */
+export function betaType(type: string): string {
+  return betaNames.get(type) ?? type;
 }
 
 /** The dialect whose shape this event has; undefined when it looks the same in both. */

@@ -1,6 +1,6 @@
 /** Items of the conversation: how a wire item, a delta or a deletion changes them, and where each one stands. */
 import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../base/json.ts';
-import { canonicalPartType } from '../protocol/dialect.ts';
+import { canonicalPartType } from '../protocol/dialectItems.ts';
 import type { ChangeTracker } from './changes.ts';
 import type { ContentPart, ConversationItem, SessionState } from './state.ts';
 

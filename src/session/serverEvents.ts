@@ -2,7 +2,7 @@
 import { isJsonObject, arrayAt, numberAt, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
 import { inputAudioFormat, base64ByteLength } from '../protocol/sessionConfig.ts';
 import { durationMsOf } from '../base/audioFormat.ts';
-import { canonicalPartType } from '../protocol/dialect.ts';
+import { canonicalPartType } from '../protocol/dialectItems.ts';
 import { audioFormatOf } from './audioFormats.ts';
 import type { ChangeTracker } from './changes.ts';
 import type { PendingEvent } from './exchanges.ts';
