@@ -4,10 +4,11 @@
  */
 import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
 import { eventSpec, type Dialect } from './catalog.ts';
-
-import { parsePath, type JsonPath } from './jsonPath.ts';
+import type { SessionType } from './dialectSession.ts';
+import { parsePath, pathText, type JsonPath } from './jsonPath.ts';
 import { locate, syntaxProblem, type TextRange } from './jsonText.ts';
 import { shapeProblem } from './parse.ts';
+import { rewriteClientEvent, type ClientRewrite } from './rewriteClientEvent.ts';
 
 export interface ClientProblem {
   readonly message: string;
@@ -15,12 +16,17 @@ export interface ClientProblem {
   readonly range: TextRange;
   /** The value that would be accepted at `path`, where there is just one. */
   readonly fix?: JsonValue;
+  /** The whole event in the session's dialect, where the problem is that it is written in the other's way. */
+  readonly rewrite?: ClientRewrite;
 }
 
 type Finding = Omit<ClientProblem, 'range'>;
 
-/** Problems of a text about to be sent; empty when nothing is known to be wrong with it. */
-export function clientProblems(text: string, dialect: Dialect): readonly ClientProblem[] {
+/**
+ * Problems of a text about to be sent; empty when nothing is known to be wrong with it.
+ * @param sessionType what the session is, for updates that lack `session.type`
+ */
+export function clientProblems(text: string, dialect: Dialect, sessionType?: SessionType): readonly ClientProblem[] {
   const syntax = syntaxProblem(text);
   if (syntax) {
     const range = { start: syntax.offset, end: Math.min(text.length, syntax.offset + 1) };
@@ -29,7 +35,7 @@ export function clientProblems(text: string, dialect: Dialect): readonly ClientP
   const value = JSON.parse(text) as JsonValue;
   if (!isJsonObject(value))
     return [{ message: 'an event is a JSON object', path: [], range: { start: 0, end: text.length } }];
-  return findings(value, dialect).map((finding) => ({
+  return findings(value, dialect, sessionType).map((finding) => ({
     ...finding,
     range: placeOf(text, finding.path),
   }));
@@ -43,7 +49,7 @@ function placeOf(text: string, path: JsonPath): TextRange {
   return { start: 0, end: Math.min(1, text.length) };
 }
 
-function findings(event: JsonObject, dialect: Dialect): Finding[] {
+function findings(event: JsonObject, dialect: Dialect, sessionType: SessionType | undefined): Finding[] {
   const type = event['type'];
   if (typeof type !== 'string')
     return [{ path: ['type'], message: type === undefined ? 'type is missing' : 'type must be a string' }];
@@ -57,9 +63,13 @@ function findings(event: JsonObject, dialect: Dialect): Finding[] {
   const shape = shapeProblem(type, event);
   if (shape) found.push({ path: parsePath(shape.path), message: `${shape.path} ${shape.message}` });
   if (type === 'conversation.item.create') found.push(...itemFindings(objectAt(event, 'item') ?? {}, dialect));
-  if (type === 'session.update') found.push(...sessionFindings(objectAt(event, 'session') ?? {}, dialect));
-  if (type === 'response.create') found.push(...responseFindings(objectAt(event, 'response') ?? {}, dialect));
-  return found;
+  const rewrite = rewriteClientEvent(event, dialect, sessionType);
+  if (!rewrite) return found;
+  // Where the event itself is the other dialect's, saying so says all.
+  if (spec.dialects.includes(dialect)) found.push(...dialectFindings(rewrite));
+  const rewritten = new Set(rewrite.notes.map(({ path, to }) => pathText(to ?? path)));
+  for (const { path } of rewrite.notes) rewritten.add(pathText(path));
+  return found.map((finding) => (rewritten.has(pathText(finding.path)) ? { ...finding, rewrite } : finding));
 }
 
 const textTypes: ReadonlyMap<string, string> = new Map([
@@ -96,48 +106,15 @@ function itemFindings(item: JsonObject, dialect: Dialect): Finding[] {
   return found;
 }
 
-/** Flat fields of the beta and where GA has them. */
-const movedFields: Readonly<Record<string, string>> = {
-  modalities: 'output_modalities',
-  voice: 'audio.output.voice',
-  speed: 'audio.output.speed',
-  input_audio_format: 'audio.input.format',
-  output_audio_format: 'audio.output.format',
-  input_audio_transcription: 'audio.input.transcription',
-  input_audio_noise_reduction: 'audio.input.noise_reduction',
-  turn_detection: 'audio.input.turn_detection',
-  max_response_output_tokens: 'max_output_tokens',
-};
-
-function movedFindings(object: JsonObject, prefix: string): Finding[] {
-  return Object.entries(movedFields)
-    .filter(([key]) => key in object)
-    .map(([key, ga]) => ({ path: [prefix, key], message: `beta field; a GA session takes ${prefix}.${ga}` }));
-}
-
-function sessionFindings(session: JsonObject, dialect: Dialect): Finding[] {
-  if (dialect === 'beta') {
-    return 'audio' in session ? [{ path: ['session', 'audio'], message: 'GA field; a beta session is flat' }] : [];
-  }
-  const found = movedFindings(session, 'session');
-  if (!('type' in session)) {
-    found.push({
-      path: ['session', 'type'],
-      message: 'session.type is missing; GA asks for it in every update',
-      fix: 'realtime',
+/** What is written in the other dialect's way; items say so themselves, in the words of the error that would come. */
+function dialectFindings({ notes }: ClientRewrite): Finding[] {
+  return notes
+    .filter(({ path }) => path[0] !== 'item' && pathText(path) !== 'type')
+    .map(({ kind, path, to, why }) => {
+      if (kind === 'added' && to) {
+        return { path: to, message: `${pathText(to)} is missing; ${why}` };
+      }
+      if (kind === 'moved' && to) return { path, message: `here it is ${pathText(to)}${why === '' ? '' : `: ${why}`}` };
+      return { path, message: why };
     });
-  }
-  if ('temperature' in session) found.push({ path: ['session', 'temperature'], message: 'GA has no temperature' });
-  return found;
-}
-
-function responseFindings(response: JsonObject, dialect: Dialect): Finding[] {
-  if (dialect === 'beta') return [];
-  const found = movedFindings(response, 'response');
-  if ('temperature' in response) found.push({ path: ['response', 'temperature'], message: 'GA has no temperature' });
-  const modalities = arrayAt(response, 'output_modalities');
-  if (modalities.length > 1) {
-    found.push({ path: ['response', 'output_modalities'], message: 'either ["audio"] or ["text"], never both' });
-  }
-  return found;
 }

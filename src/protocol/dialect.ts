@@ -45,13 +45,14 @@ export function dialectOfEvent(type: string, event: JsonObject): 'ga' | 'beta' |
   if (gaTypes.has(type)) return 'ga';
   if (canonicalType(type).startsWith('session.')) return dialectOfSession(objectAt(event, 'session'));
   const response = objectAt(event, 'response');
-  if (response && 'output_modalities' in response) return 'ga';
-  if (response && 'modalities' in response) return 'beta';
+  if (response && ('output_modalities' in response || objectAt(response, 'audio'))) return 'ga';
+  if (response && flatResponseKeys.some((key) => key in response)) return 'beta';
   const assistantPart = arrayAt(objectAt(event, 'item'), 'content').find(isJsonObject)?.['type'];
   if (assistantPart === 'output_text' || assistantPart === 'output_audio') return 'ga';
   return assistantPart === 'text' || assistantPart === 'audio' ? 'beta' : undefined;
 }
 
+const flatResponseKeys = ['modalities', 'output_audio_format', 'max_response_output_tokens'];
 const flatKeys = [
   'modalities',
   'voice',

@@ -148,12 +148,13 @@ export function rewritten(
   key: string,
   write: (value: JsonValue) => JsonValue,
   options: AdapterOptions,
+  why?: string,
 ): JsonObject {
   const value = ownValue(object, key);
   if (value === undefined) return object;
   const written = write(value);
   if (written === value) return object;
-  addNote(options, { kind: 'changed', path: [key], to: [key], why: whyChanged(value, written) });
+  addNote(options, { kind: 'changed', path: [key], to: [key], why: why ?? whyChanged(value, written) });
   return withMember(object, key, written);
 }
 

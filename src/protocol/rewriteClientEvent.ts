@@ -1,0 +1,88 @@
+/** A client event in the vocabulary of the session it is meant for: what to propose before, or after, it is refused. */
+import { isJsonObject, type JsonObject, type JsonValue } from '../base/json.ts';
+import type { Dialect } from './catalog.ts';
+import { dialectOfEvent } from './dialect.ts';
+import { clientEventToBeta, clientEventToGa } from './dialectEvents.ts';
+import { modalitiesToGa, ownValue, rewritten, withMember } from './dialectMembers.ts';
+import { noteText, type AdapterOptions, type DialectNote } from './dialectNotes.ts';
+import type { SessionType } from './dialectSession.ts';
+
+export interface ClientRewrite {
+  /** Whether the event is plainly written in the other dialect, rather than only lacking or misspelling something. */
+  readonly isOtherDialect: boolean;
+  /** What a button that takes the rewrite is called. */
+  readonly label: string;
+  readonly event: JsonObject;
+  /** What differs, a sentence each, without full stops. */
+  readonly changes: readonly string[];
+  readonly notes: readonly DialectNote[];
+}
+
+/**
+ * The event as a session of `dialect` takes it, or undefined when it is right as it is as far as dialects go. The
+ * event is not changed, and nothing is rewritten that a server of that dialect accepts.
+ * @param sessionType what the session is, for updates that lack `session.type`
+ */
+export function rewriteClientEvent(
+  event: JsonObject,
+  dialect: Dialect,
+  sessionType?: SessionType,
+): ClientRewrite | undefined {
+  const notes: DialectNote[] = [];
+  const made =
+    dialect === 'ga'
+      ? oneModality(clientEventToGa(event, { notes }, sessionType), { notes })
+      : spelled(clientEventToBeta(event, { notes }), { notes });
+  if (notes.length === 0) return undefined;
+  const type = event['type'];
+  const shape = typeof type === 'string' ? dialectOfEvent(type, event) : undefined;
+  return {
+    isOtherDialect: shape !== undefined && shape !== dialect,
+    label: dialect === 'ga' ? 'Rewrite as GA' : 'Rewrite as beta',
+    event: made,
+    changes: notes.map(noteText),
+    notes,
+  };
+}
+
+const EITHER_MODALITY = 'either ["audio"] or ["text"], never both';
+
+/** GA either speaks or writes. */
+function oneModality(event: JsonObject, options: AdapterOptions): JsonObject {
+  return ['session', 'response'].reduce(
+    (made, key) => inMember(made, key, options, 'output_modalities', modalitiesToGa, EITHER_MODALITY),
+    event,
+  );
+}
+
+const misspelled: ReadonlyMap<JsonValue, string> = new Map([
+  ['g771_ulaw', 'g711_ulaw'],
+  ['g771_alaw', 'g711_alaw'],
+]);
+
+/** The OpenAI-DotNet client (8.8.7) misspells G.711. */
+function spelled(event: JsonObject, options: AdapterOptions): JsonObject {
+  const places = [
+    ['session', 'input_audio_format'],
+    ['session', 'output_audio_format'],
+    ['response', 'output_audio_format'],
+  ] as const;
+  return places.reduce(
+    (made, [root, key]) => inMember(made, root, options, key, (value) => misspelled.get(value) ?? value),
+    event,
+  );
+}
+
+function inMember(
+  event: JsonObject,
+  root: string,
+  { notes }: AdapterOptions,
+  key: string,
+  write: (value: JsonValue) => JsonValue,
+  why?: string,
+): JsonObject {
+  const object = ownValue(event, root);
+  if (!isJsonObject(object)) return event;
+  const made = rewritten(object, key, write, { ...(notes && { notes }), at: [root] }, why);
+  return made === object ? event : withMember(event, root, made);
+}
