@@ -1,7 +1,7 @@
 /** The ways from samples to the wire's audio formats and back. */
 import { sampleRateOf, type AudioFormat } from '../base/audioFormat.ts';
 import { bytesToInt16, float32ToInt16, int16ToBytes, int16ToFloat32 } from './pcm.ts';
-import { decodeALaw, decodeMuLaw, encodeALaw, encodeMuLaw } from './g711.ts';
+import { decodeALaw, decodeMuLaw, encodeALaw, encodeMuLaw } from '../base/g711.ts';
 import { resample } from './resample.ts';
 
 /** Mono samples at `sampleRate` as bytes of the wire format, resampled where the rates differ. */

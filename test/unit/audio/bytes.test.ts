@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { alaw, mulaw } from 'alawmulaw';
 import { describe, expect, test } from 'vitest';
 import { decodeBase64, encodeBase64 } from '../../../src/base/base64.ts';
-import { decodeALaw, decodeMuLaw, encodeALaw, encodeMuLaw } from '../../../src/audio/g711.ts';
+import { decodeALaw, decodeMuLaw, encodeALaw, encodeMuLaw } from '../../../src/base/g711.ts';
 import { bytesToInt16, float32ToInt16, int16ToBytes, int16ToFloat32, mixToMono } from '../../../src/audio/pcm.ts';
 
 const everySample = Int16Array.from({ length: 65536 }, (_, index) => index - 32768);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeMuLaw } from '../../../src/audio/g711.ts';
+import { encodeMuLaw } from '../../../src/base/g711.ts';
 import { int16ToBytes } from '../../../src/audio/pcm.ts';
 import { readPartAudio } from '../../../src/host/audioPart.ts';
 import { RecordedSession } from '../../../src/host/recordedSession.ts';
