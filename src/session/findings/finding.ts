@@ -59,6 +59,8 @@ export interface RuleContext {
 
 /** What a rule wants to see, each in log order and after the state has taken it in. Events come in GA's names and shapes; `wire` is what was sent. */
 export interface RuleWatcher {
+  /** Types (GA's names) that `client` and `server` are called for; all where absent. A log is mostly deltas: leave them out. */
+  readonly sees?: readonly string[];
   client?(event: JsonObject, row: EventRow, wire: JsonObject): void;
   server?(event: JsonObject, row: EventRow, wire: JsonObject): void;
   /** Of an `error` frame, after its cause was looked for. */

@@ -1,5 +1,5 @@
 /** Runs the rules over a log as it comes and keeps what they report. */
-import type { JsonObject } from '../../base/json.ts';
+import { stringAt, type JsonObject } from '../../base/json.ts';
 import type { LifecycleEntry, RecordingHeader } from '../../protocol/entry.ts';
 import type { ChangeTracker } from '../changes.ts';
 import type { EventRow, SessionError, SessionState } from '../state.ts';
@@ -7,6 +7,9 @@ import type { Report, Rule, RuleWatcher } from './finding.ts';
 
 export class FindingsTracker {
   readonly #watchers: readonly RuleWatcher[];
+  /** Those that want every type, and by type all that want it, in the order of the rules. */
+  readonly #seeingAll: readonly RuleWatcher[];
+  readonly #seeing = new Map<string, readonly RuleWatcher[]>();
 
   constructor(
     rules: readonly Rule[],
@@ -22,14 +25,21 @@ export class FindingsTracker {
         retract: (key) => this.#retract(`${rule.id}:${key}`),
       }),
     );
+    this.#seeingAll = this.#watchers.filter(({ sees }) => sees === undefined);
+    for (const type of new Set(this.#watchers.flatMap(({ sees }) => sees ?? []))) {
+      this.#seeing.set(
+        type,
+        this.#watchers.filter(({ sees }) => sees === undefined || sees.includes(type)),
+      );
+    }
   }
 
   client(event: JsonObject, row: EventRow, wire: JsonObject): void {
-    for (const watcher of this.#watchers) watcher.client?.(event, row, wire);
+    for (const watcher of this.#watchersOf(event)) watcher.client?.(event, row, wire);
   }
 
   server(event: JsonObject, row: EventRow, wire: JsonObject): void {
-    for (const watcher of this.#watchers) watcher.server?.(event, row, wire);
+    for (const watcher of this.#watchersOf(event)) watcher.server?.(event, row, wire);
   }
 
   error(error: SessionError, row: EventRow): void {
@@ -42,6 +52,10 @@ export class FindingsTracker {
 
   end(): void {
     for (const watcher of this.#watchers) watcher.end?.();
+  }
+
+  #watchersOf(event: JsonObject): readonly RuleWatcher[] {
+    return this.#seeing.get(stringAt(event, 'type') ?? '') ?? this.#seeingAll;
   }
 
   #report(rule: Rule, key: string | number, report: Report): void {
