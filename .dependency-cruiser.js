@@ -118,8 +118,11 @@ export default {
     forbid(
       'src-packages',
       { path: '^src/' },
-      { path: anyPackage, pathNot: 'node_modules/((@types/)?ws|@types/(vscode|node))/' },
-      'src depends on ws alone. A new package needs a reason and a place of its own: add it here, naming its room.',
+      {
+        path: anyPackage,
+        pathNot: 'node_modules/((@types/)?ws|https-proxy-agent|selfsigned|yaml|@types/(vscode|node))/',
+      },
+      'src depends on ws, src/transport on https-proxy-agent, and src/simulator on selfsigned (certificate.ts) and yaml (scriptFile.ts), alone. A new package needs a reason and a place of its own: add it here, naming its room.',
     ),
     forbid(
       'toolkit-only-in-webview-toolkit',
