@@ -34,6 +34,7 @@ export interface SessionHeader {
   readonly recording?: { readonly fileName: string; readonly sizeBytes: number; readonly failure?: string };
   readonly connection: Connection;
   readonly dialect: DialectVerdict;
+  /** What is in effect, and what the client asked for: in GA's names and places, whichever dialect is spoken. */
   readonly session?: JsonObject;
   readonly sessionN?: number;
   readonly requestedSession?: JsonObject;

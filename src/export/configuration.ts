@@ -1,5 +1,6 @@
 /** A session's configuration in a few named facts, whichever dialect it is written in. */
 import { arrayAt, isJsonObject, numberAt, objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { sessionToGa } from '../protocol/dialectSession.ts';
 import { audioFormat, audioFormatLabel } from '../protocol/sessionConfig.ts';
 
 export interface Fact {
@@ -7,25 +8,26 @@ export interface Fact {
   readonly value: string;
 }
 
-/** What a reader of a bug report asks first; what the session does not say is left out. Values are untrusted text. */
-export function configurationFacts(session: JsonObject): Fact[] {
+/**
+ * What a reader of a bug report asks first; what the session does not say is left out. Values are untrusted text.
+ * @param told the session as the wire had it, in either dialect
+ */
+export function configurationFacts(told: JsonObject): Fact[] {
+  const session = sessionToGa(told, { foreign: 'keep' });
   const input = objectAt(objectAt(session, 'audio'), 'input');
   const output = objectAt(objectAt(session, 'audio'), 'output');
   const facts: [string, string | undefined][] = [
-    ['Output', listOf(session['output_modalities'] ?? session['modalities'])],
-    ['Voice', voiceOf(output?.['voice'] ?? session['voice'])],
-    ['Speed', textOf(output?.['speed'] ?? session['speed'])],
-    ['Input audio', formatOf(input?.['format'] ?? session['input_audio_format'])],
-    ['Output audio', formatOf(output?.['format'] ?? session['output_audio_format'])],
-    ['Turn detection', turnDetectionOf(told(input, 'turn_detection', session, 'turn_detection'))],
-    ['Transcription', modelOf(told(input, 'transcription', session, 'input_audio_transcription'))],
-    [
-      'Noise reduction',
-      stringAt(objectAt(input, 'noise_reduction') ?? objectAt(session, 'input_audio_noise_reduction'), 'type'),
-    ],
+    ['Output', listOf(session['output_modalities'])],
+    ['Voice', voiceOf(output?.['voice'])],
+    ['Speed', textOf(output?.['speed'])],
+    ['Input audio', formatOf(input?.['format'])],
+    ['Output audio', formatOf(output?.['format'])],
+    ['Turn detection', turnDetectionOf(input?.['turn_detection'])],
+    ['Transcription', modelOf(input?.['transcription'])],
+    ['Noise reduction', stringAt(objectAt(input, 'noise_reduction'), 'type')],
     ['Tools', toolsOf(session)],
     ['Tool choice', choiceOf(session['tool_choice'])],
-    ['Max output tokens', textOf(session['max_output_tokens'] ?? session['max_response_output_tokens'])],
+    ['Max output tokens', textOf(session['max_output_tokens'])],
     ['Temperature', textOf(session['temperature'])],
     ['Reasoning effort', stringAt(objectAt(session, 'reasoning'), 'effort')],
     ['Truncation', choiceOf(session['truncation'])],
@@ -45,11 +47,6 @@ function listOf(value: JsonValue | undefined): string | undefined {
 /** A name, or an object that has one: Azure Voice Live's voices. */
 function voiceOf(value: JsonValue | undefined): string | undefined {
   return isJsonObject(value) ? (stringAt(value, 'name') ?? stringAt(value, 'id')) : textOf(value);
-}
-
-/** GA's nested member or beta's flat one; null where the server says that there is none, undefined where it says nothing. */
-function told(ga: JsonObject | undefined, gaKey: string, beta: JsonObject, betaKey: string): JsonValue | undefined {
-  return ga && gaKey in ga ? ga[gaKey] : beta[betaKey];
 }
 
 /** A format in words; names that are not the protocol's stay as the server wrote them. */

@@ -21,7 +21,7 @@ export async function appendAudio(
   file: Uint8Array,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const format = inputAudioFormat(session.state.session);
+  const format = inputAudioFormat(session.state.effectiveSession);
   const audio = encodeWavForSession(file, format);
   const totalMs = audio.durationMs;
   let doneMs = 0;

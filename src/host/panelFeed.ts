@@ -68,7 +68,7 @@ export class PanelFeed {
       ...(session.recording && { recording: session.recording }),
       connection: state.connection,
       dialect: state.dialect,
-      ...(state.session && { session: state.session }),
+      ...(state.effectiveSession && { session: state.effectiveSession }),
       ...(state.sessionN !== undefined && { sessionN: state.sessionN }),
       ...(state.requestedSession && { requestedSession: state.requestedSession }),
       ...(state.activeResponseId !== undefined && { activeResponseId: state.activeResponseId }),

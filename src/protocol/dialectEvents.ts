@@ -16,7 +16,7 @@ import {
   sentItemToGa,
   within,
 } from './dialectItems.ts';
-import { movedPath, ownValue, withMember } from './dialectMembers.ts';
+import { movedPath, ownValue, withMember, withoutMember } from './dialectMembers.ts';
 import { addNote, type AdapterOptions } from './dialectNotes.ts';
 import { sessionMoves, sessionToBeta, sessionToGa, sessionTypeOf, type SessionType } from './dialectSession.ts';
 
@@ -102,6 +102,57 @@ export function serverEventToBeta(event: JsonObject, options: AdapterOptions = {
 }
 
 /**
+ * A beta server's event in GA's names and shapes; one that is GA's already comes back itself. It stands for itself
+ * alone: `BetaServerTranslator` adds the events that a GA server would send besides.
+ */
+export function serverEventToGa(event: JsonObject, options: AdapterOptions = {}): JsonObject {
+  const type = stringAt(event, 'type');
+  switch (type) {
+    case undefined:
+      return event;
+    case 'conversation.item.created':
+      return renamed(withAdapted(event, 'item', options, itemToGa), 'conversation.item.added');
+    case 'conversation.item.added':
+    case 'conversation.item.done':
+    case 'conversation.item.retrieved':
+    case 'response.output_item.added':
+    case 'response.output_item.done':
+      return withAdapted(event, 'item', options, itemToGa);
+    case 'session.created':
+    case 'session.updated':
+      return withAdapted(event, 'session', options, (session, at) => sessionToGa(session, at));
+    case 'transcription_session.created':
+    case 'transcription_session.updated':
+      return renamed(
+        withAdapted(event, 'session', options, (session, at) => sessionToGa(session, at, 'transcription')),
+        canonicalType(type),
+      );
+    case 'response.created':
+    case 'response.done':
+      return withAdapted(event, 'response', options, responseToGa);
+    case 'error':
+      return withErrorPath(event, 'ga');
+    default:
+      return renamed(event, canonicalType(type));
+  }
+}
+
+const view: AdapterOptions = { foreign: 'keep' };
+
+/** What a client sent, in GA's names and places whichever dialect it spoke; nothing is left out and nothing invented. */
+export function clientEventView(event: JsonObject): JsonObject {
+  const made = clientEventToGa(event, view);
+  const session = sessionOf(made);
+  const isTyped = event['type'] !== 'session.update' || ownValue(sessionOf(event) ?? {}, 'type') !== undefined;
+  return session === undefined || isTyped ? made : withMember(made, 'session', withoutMember(session, 'type'));
+}
+
+/** What a server sent, in GA's names and places whichever dialect it spoke; nothing is left out. */
+export function serverEventView(event: JsonObject): JsonObject {
+  return serverEventToGa(event, view);
+}
+
+/**
  * Turns a beta server's events into those that a GA server would have sent. It remembers which items were announced
  * and how functions are called: GA says both again where beta does not.
  */
@@ -113,46 +164,25 @@ export class BetaServerTranslator {
 
   /** The GA events that stand for this one, in order. */
   events(event: JsonObject): JsonObject[] {
-    const type = stringAt(event, 'type');
-    if (type === undefined) return [event];
-    switch (type) {
+    const made = serverEventToGa(event, this.options);
+    switch (event['type']) {
       case 'conversation.item.created':
-        return this.#itemCreated(event);
-      case 'conversation.item.retrieved':
-      case 'conversation.item.done':
-        return [withAdapted(event, 'item', this.options, itemToGa)];
+        return this.#itemCreated(made);
       case 'response.output_item.added':
-        return [this.#learnName(withAdapted(event, 'item', this.options, itemToGa))];
+        return [this.#learnName(made)];
       case 'response.output_item.done':
-        return this.#outputItemDone(withAdapted(event, 'item', this.options, itemToGa));
+        return this.#outputItemDone(made);
       case 'response.function_call_arguments.done': {
         const name = this.#functionNames.get(stringAt(event, 'item_id') ?? '');
-        return [name === undefined || ownValue(event, 'name') !== undefined ? event : withMember(event, 'name', name)];
+        return [name === undefined || ownValue(made, 'name') !== undefined ? made : withMember(made, 'name', name)];
       }
-      case 'session.created':
-      case 'session.updated':
-        return [withAdapted(event, 'session', this.options, sessionToGa)];
-      case 'transcription_session.created':
-      case 'transcription_session.updated':
-        return [
-          renamed(
-            withAdapted(event, 'session', this.options, (session, at) => sessionToGa(session, at, 'transcription')),
-            canonicalType(type),
-          ),
-        ];
-      case 'response.created':
-      case 'response.done':
-        return [withAdapted(event, 'response', this.options, responseToGa)];
-      case 'error':
-        return [withErrorPath(event, 'ga')];
       default:
-        return [renamed(event, canonicalType(type))];
+        return [made];
     }
   }
 
   /** What is complete when it enters the conversation is done at once; a model's item when its response says so. */
-  #itemCreated(event: JsonObject): JsonObject[] {
-    const added = renamed(withAdapted(event, 'item', this.options, itemToGa), 'conversation.item.added');
+  #itemCreated(added: JsonObject): JsonObject[] {
     const item = ownValue(added, 'item');
     if (!isJsonObject(item)) return [added];
     const id = stringAt(item, 'id');
@@ -183,7 +213,9 @@ function sessionOf(event: JsonObject): JsonObject | undefined {
 
 function withAdapted(event: JsonObject, key: string, options: AdapterOptions, adapt: Adapt): JsonObject {
   const value = ownValue(event, key);
-  return isJsonObject(value) ? withMember(event, key, adapt(value, within(options, key))) : event;
+  if (!isJsonObject(value)) return event;
+  const adapted = adapt(value, within(options, key));
+  return adapted === value ? event : withMember(event, key, adapted);
 }
 
 function renamed(event: JsonObject, type: string): JsonObject {

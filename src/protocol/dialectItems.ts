@@ -160,7 +160,7 @@ function withItems(
   const items = ownValue(object, key);
   if (!Array.isArray(items)) return object;
   const adapted = items.map((item, index) => (isJsonObject(item) ? adapt(item, within(options, key, index)) : item));
-  return withMember(object, key, adapted);
+  return adapted.every((item, index) => item === items[index]) ? object : withMember(object, key, adapted);
 }
 
 /** The options for a member of the object. */

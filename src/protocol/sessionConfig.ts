@@ -1,21 +1,18 @@
-/** Reads what the projection needs from a session object of either dialect. */
+/** Reads what the debugger needs to know from a session or a response. They are in GA's shape: see `sessionToGa`. */
 import type { AudioFormat } from '../base/audioFormat.ts';
 import { isJsonObject, numberAt, objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
 
 export const defaultAudioFormat: AudioFormat = { type: 'audio/pcm', rate: 24000 };
 
-/** Reads a GA format object or a beta format name; anything else gives `undefined`. */
+/** Reads a format object; anything else gives `undefined`. */
 export function audioFormat(value: JsonValue | undefined): AudioFormat | undefined {
-  const name = isJsonObject(value) ? value['type'] : value;
-  switch (name) {
+  if (!isJsonObject(value)) return undefined;
+  switch (value['type']) {
     case 'audio/pcm':
-    case 'pcm16':
-      return { type: 'audio/pcm', rate: (isJsonObject(value) ? numberAt(value, 'rate') : undefined) ?? 24000 };
+      return { type: 'audio/pcm', rate: numberAt(value, 'rate') ?? 24000 };
     case 'audio/pcmu':
-    case 'g711_ulaw':
       return { type: 'audio/pcmu' };
     case 'audio/pcma':
-    case 'g711_alaw':
       return { type: 'audio/pcma' };
     default:
       return undefined;
@@ -29,22 +26,17 @@ export function audioFormatLabel(format: AudioFormat): string {
 }
 
 export function inputAudioFormat(session: JsonObject | undefined): AudioFormat {
-  const nested = objectAt(objectAt(session, 'audio'), 'input')?.['format'];
-  return audioFormat(nested) ?? audioFormat(session?.['input_audio_format']) ?? defaultAudioFormat;
+  return audioFormat(objectAt(objectAt(session, 'audio'), 'input')?.['format']) ?? defaultAudioFormat;
 }
 
-/** The format of a session's or a response's audio output. */
-export function outputAudioFormat(source: JsonObject | undefined): AudioFormat {
-  const nested = objectAt(objectAt(source, 'audio'), 'output')?.['format'];
-  return audioFormat(nested) ?? audioFormat(source?.['output_audio_format']) ?? defaultAudioFormat;
+/** The format of a session's or a response's audio output; undefined where it names none. */
+export function outputAudioFormat(source: JsonObject | undefined): AudioFormat | undefined {
+  return audioFormat(objectAt(objectAt(source, 'audio'), 'output')?.['format']);
 }
 
 /** `server_vad`, `semantic_vad`, … or undefined when turn detection is off or not known. */
 export function turnDetectionType(session: JsonObject | undefined): string | undefined {
-  const nested = objectAt(objectAt(session, 'audio'), 'input');
-  const value =
-    nested && 'turn_detection' in nested ? objectAt(nested, 'turn_detection') : objectAt(session, 'turn_detection');
-  return stringAt(value, 'type');
+  return stringAt(objectAt(objectAt(objectAt(session, 'audio'), 'input'), 'turn_detection'), 'type');
 }
 
 /** Bytes that a base64 text stands for, without decoding it. */

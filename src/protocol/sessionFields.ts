@@ -1,7 +1,10 @@
-/** The fields of a session that can be looked at and changed, with their place in both dialects. */
+/**
+ * The fields of a session that can be looked at and changed. Their places are GA's; what goes out to a beta session is
+ * translated on the way.
+ */
 import type { JsonValue } from '../base/json.ts';
 import type { Dialect } from './catalog.ts';
-import { betaAudioFormats, gaAudioFormats, plainOptions, reasoningEfforts, voices } from './choices.ts';
+import { gaAudioFormats, plainOptions, reasoningEfforts, voices } from './choices.ts';
 import { parsePath, type JsonPath } from './jsonPath.ts';
 
 export type SessionControl = 'text' | 'longText' | 'number' | 'choice' | 'json' | 'tokens';
@@ -23,6 +26,8 @@ export interface SessionField {
   readonly whole?: JsonPath;
   /** The `type` of `whole` that has this field; others refuse it. */
   readonly onlyFor?: string;
+  /** The dialect that has this field, where the other has none like it. */
+  readonly onlyIn?: Dialect;
 }
 
 export interface SessionGroup {
@@ -47,7 +52,10 @@ const off = { label: 'off (null)', value: null };
 
 /** The fields in the groups of the session editor. */
 export function sessionGroups(dialect: Dialect): readonly SessionGroup[] {
-  return dialect === 'ga' ? gaGroups : betaGroups;
+  return groups.map((group) => ({
+    ...group,
+    fields: group.fields.filter(({ onlyIn }) => onlyIn === undefined || onlyIn === dialect),
+  }));
 }
 
 function turnDetection(prefix: string): readonly SessionField[] {
@@ -115,7 +123,7 @@ const instructionsAndTools: SessionGroup = {
 };
 const voiceOptions = { options: plainOptions(voices), lock: 'voice' } as const;
 
-const gaGroups: readonly SessionGroup[] = [
+const groups: readonly SessionGroup[] = [
   {
     title: 'Model',
     prefix: '',
@@ -125,11 +133,13 @@ const gaGroups: readonly SessionGroup[] = [
       field('max_output_tokens', 'tokens', { hint: '1 to 4096, or inf' }),
       field('reasoning.effort', 'choice', {
         label: 'reasoning.effort',
+        onlyIn: 'ga',
         options: plainOptions(reasoningEfforts),
         hint: 'Reasoning models only.',
       }),
-      field('parallel_tool_calls', 'choice', { options: flags, hint: 'Reasoning models only.' }),
-      field('truncation', 'choice', { options: plainOptions(['auto', 'disabled']) }),
+      field('parallel_tool_calls', 'choice', { options: flags, hint: 'Reasoning models only.', onlyIn: 'ga' }),
+      field('temperature', 'number', { hint: '0.6 to 1.2', onlyIn: 'beta' }),
+      field('truncation', 'choice', { options: plainOptions(['auto', 'disabled']), onlyIn: 'ga' }),
       field('tracing', 'json', { lock: 'tracing', hint: '"auto", {…} or null' }),
       field('include', 'json'),
     ],
@@ -158,43 +168,4 @@ const gaGroups: readonly SessionGroup[] = [
     prefix: 'audio.input.turn_detection',
     fields: turnDetection('audio.input.turn_detection'),
   },
-];
-
-const betaGroups: readonly SessionGroup[] = [
-  {
-    title: 'Model',
-    prefix: '',
-    fields: [
-      field('model', 'text', { lock: 'model' }),
-      field('modalities', 'choice', {
-        options: [
-          { label: 'audio and text', value: ['audio', 'text'] },
-          { label: 'text', value: ['text'] },
-        ],
-      }),
-      field('temperature', 'number', { hint: '0.6 to 1.2' }),
-      field('max_response_output_tokens', 'tokens', { hint: '1 to 4096, or inf' }),
-      field('tracing', 'json', { lock: 'tracing' }),
-    ],
-  },
-  instructionsAndTools,
-  {
-    title: 'Voice',
-    prefix: '',
-    fields: [
-      field('voice', 'choice', voiceOptions),
-      field('speed', 'number', { hint: '0.25 to 1.5' }),
-      field('output_audio_format', 'choice', { options: betaAudioFormats }),
-    ],
-  },
-  {
-    title: 'Listening',
-    prefix: '',
-    fields: [
-      field('input_audio_format', 'choice', { options: betaAudioFormats }),
-      ...transcription('input_audio_transcription'),
-      noiseReduction('input_audio_noise_reduction'),
-    ],
-  },
-  { title: 'Turn detection', prefix: 'turn_detection', fields: turnDetection('turn_detection') },
 ];

@@ -1,9 +1,10 @@
 /**
- * Makes the smallest `session.update` that carries a set of edits: `session.type` always (GA asks for it), then only
+ * Makes the smallest `session.update` that carries a set of edits: `session.type` (GA asks for it always), then only
  * what changed, and whole the objects that a server would otherwise fill up with defaults.
  */
 import { isJsonObject, jsonEquals, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
 import type { Dialect } from './catalog.ts';
+import { clientEventToBeta } from './dialectEvents.ts';
 import { pathText, valueAt, withValueAt, type JsonPath } from './jsonPath.ts';
 import { sessionGroups, type SessionField, type SessionLock } from './sessionFields.ts';
 
@@ -12,7 +13,7 @@ export type SessionEdits = ReadonlyMap<string, JsonValue>;
 
 export interface SessionUpdateInput {
   readonly dialect: Dialect;
-  /** The session as the server last told it. */
+  /** The session as the server last told it, in GA's shape. */
   readonly effective: JsonObject | undefined;
   readonly edits: SessionEdits;
   readonly eventId: string;
@@ -49,7 +50,7 @@ export function sessionUpdate(input: SessionUpdateInput): JsonObject | undefined
   const { dialect, effective, edits } = input;
   const changed = changedFields(input);
   if (changed.length === 0) return undefined;
-  let session: JsonObject = dialect === 'ga' ? { type: stringAt(effective, 'type') ?? 'realtime' } : {};
+  let session: JsonObject = { type: stringAt(effective, 'type') ?? 'realtime' };
   for (const field of changed) {
     const value = edits.get(pathText(field.path));
     const { whole } = field;
@@ -58,7 +59,8 @@ export function sessionUpdate(input: SessionUpdateInput): JsonObject | undefined
     }
     session = withValueAt(session, field.path, value);
   }
-  return { type: 'session.update', event_id: input.eventId, session };
+  const event = { type: 'session.update', event_id: input.eventId, session };
+  return dialect === 'ga' ? event : clientEventToBeta(event);
 }
 
 /** The object an edited part goes into: the one in effect, without the members that are not set. */

@@ -3,7 +3,8 @@
  * recording, an export and a test all come through here. It never throws: what a frame lacks is simply not learnt.
  */
 import { isJsonObject, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
-import { canonicalType, dialectOfEvent } from '../protocol/dialect.ts';
+import { dialectOfEvent } from '../protocol/dialect.ts';
+import { clientEventView, serverEventView } from '../protocol/dialectEvents.ts';
 import type { Entry, FrameEntry, RecordingHeader } from '../protocol/entry.ts';
 import { parseBinaryFrame, parseFrame } from '../protocol/parse.ts';
 import { inputAudioFormat } from '../protocol/sessionConfig.ts';
@@ -73,7 +74,7 @@ export class SessionProjection {
     this.state.rows.push(row);
     if (entry.dir === 'client') this.#applyClient(row, parsed.event);
     else if (entry.dir === 'server' && parsed.event && parsed.type !== undefined) {
-      this.#applyServer(row, parsed.event, canonicalType(parsed.type));
+      this.#applyServer(row, serverEventView(parsed.event), parsed.event);
     }
     if (entry.dir !== 'unknown' && parsed.event && parsed.type !== undefined) {
       this.#learnDialect(entry.dir, dialectOfEvent(parsed.type, parsed.event));
@@ -84,12 +85,13 @@ export class SessionProjection {
     this.#clientFrames++;
     this.#exchanges.clientEvent(row, event);
     if (!event) return;
-    this.#learnFromClient(row, event);
-    this.#findings.client(event, row, event);
+    const view = clientEventView(event);
+    this.#learnFromClient(row, view);
+    this.#findings.client(view, row, event);
   }
 
   #learnFromClient(row: EventRow, event: JsonObject): void {
-    switch (canonicalType(row.type)) {
+    switch (event['type']) {
       case 'input_audio_buffer.append':
         this.#append(row, event);
         break;
@@ -111,21 +113,25 @@ export class SessionProjection {
   }
 
   #append(row: EventRow, event: JsonObject): void {
-    const audioMs = this.#buffer.append(row.n, stringAt(event, 'audio') ?? '', inputAudioFormat(this.state.session));
+    const audioMs = this.#buffer.append(
+      row.n,
+      stringAt(event, 'audio') ?? '',
+      inputAudioFormat(this.state.effectiveSession),
+    );
     row.audioMs = audioMs;
     row.what = durationLabel(audioMs);
   }
 
-  #applyServer(row: EventRow, event: JsonObject, type: string): void {
+  #applyServer(row: EventRow, event: JsonObject, wire: JsonObject): void {
+    const type = stringAt(event, 'type') ?? '';
     if (type === 'error') {
-      this.#applyError(row, event);
+      this.#applyError(row, wire);
       return;
     }
-    const answeredType = type === 'conversation.item.created' ? 'conversation.item.added' : type;
-    const isEcho = answeredType === 'conversation.item.added' && this.#serverEvents.isServersOwnItem(event);
-    const answered = isEcho ? undefined : this.#exchanges.acknowledge(answeredType, event, row);
-    this.#serverEvents.apply(type, event, row, answered, this.#clientFrames === 0);
-    this.#findings.server(event, row, event);
+    const isEcho = type === 'conversation.item.added' && this.#serverEvents.isServersOwnItem(event);
+    const answered = isEcho ? undefined : this.#exchanges.acknowledge(type, event, row);
+    this.#serverEvents.apply(type, { event, wire, row, answered, serverOnly: this.#clientFrames === 0 });
+    this.#findings.server(event, row, wire);
   }
 
   #applyError(row: EventRow, event: JsonObject): void {
@@ -149,7 +155,7 @@ export class SessionProjection {
   #undoRefused(cause: PendingEvent): void {
     if (cause.type === 'input_audio_buffer.commit') this.#buffer.commitRefused();
     if (cause.type === 'input_audio_buffer.append') {
-      this.#buffer.appendRefused(cause.n, inputAudioFormat(this.state.session));
+      this.#buffer.appendRefused(cause.n, inputAudioFormat(this.state.effectiveSession));
     }
   }
 

@@ -19,8 +19,11 @@ import {
   type SessionState,
 } from './state.ts';
 
-interface Applied {
+export interface Applied {
+  /** In GA's names and places. */
   readonly event: JsonObject;
+  /** As it was sent. */
+  readonly wire: JsonObject;
   readonly row: EventRow;
   /** The client event that this one acknowledges. */
   readonly answered: PendingEvent | undefined;
@@ -54,24 +57,26 @@ export class ServerEvents {
     return id !== undefined && (this.#committedIds.has(id) || this.state.items.get(id)?.responseId !== undefined);
   }
 
-  apply(type: string, event: JsonObject, row: EventRow, answered: PendingEvent | undefined, serverOnly: boolean): void {
+  /** @param type GA's name */
+  apply(type: string, applied: Applied): void {
+    const { event } = applied;
     // xAI stamps every event with a predecessor, null where it has nothing to say.
     if (event['previous_item_id'] === null && !tellsOrder(type)) this.#sendsNullAlways = true;
-    if (Object.hasOwn(this.#handlers, type)) this.#handlers[type]?.({ event, row, answered, serverOnly });
+    if (Object.hasOwn(this.#handlers, type)) this.#handlers[type]?.(applied);
   }
 
   #makeHandlers(): Record<string, (applied: Applied) => void> {
-    const session = ({ event, row }: Applied): void => {
-      const wire = objectAt(event, 'session');
-      if (wire) this.state.session = prunedTo(wire, MAX_KEPT_DEPTH);
+    const session = ({ event, wire, row }: Applied): void => {
+      const told = objectAt(wire, 'session');
+      const effective = objectAt(event, 'session');
+      if (told) this.state.session = prunedTo(told, MAX_KEPT_DEPTH);
+      if (effective) this.state.effectiveSession = prunedTo(effective, MAX_KEPT_DEPTH);
       this.state.sessionN = row.n;
     };
-    const added = (applied: Applied): void => this.#itemAdded(applied);
     return {
       'session.created': session,
       'session.updated': session,
-      'conversation.item.added': added,
-      'conversation.item.created': added,
+      'conversation.item.added': (applied) => this.#itemAdded(applied),
       'conversation.item.done': (applied) => this.#itemDone(applied),
       'conversation.item.retrieved': ({ event, row }) => {
         this.#items.update(wireItem(event), row.n, { retrieved: true });
@@ -88,7 +93,7 @@ export class ServerEvents {
         if (part) part.transcriptionError = stringAt(error, 'message') ?? stringAt(error, 'code') ?? 'failed';
       },
       'input_audio_buffer.committed': (applied) => this.#committed(applied),
-      'input_audio_buffer.cleared': () => this.buffer.cleared(inputAudioFormat(this.state.session)),
+      'input_audio_buffer.cleared': () => this.buffer.cleared(inputAudioFormat(this.state.effectiveSession)),
       'input_audio_buffer.speech_started': ({ event }) =>
         this.buffer.speechStarted(stringAt(event, 'item_id') ?? '', numberAt(event, 'audio_start_ms') ?? 0),
       'input_audio_buffer.speech_stopped': ({ event }) =>
@@ -163,7 +168,7 @@ export class ServerEvents {
     const id = stringAt(event, 'item_id');
     if (id === undefined) return;
     this.#committedIds.add(id);
-    const audio = this.buffer.committed(id, answered !== undefined, inputAudioFormat(this.state.session));
+    const audio = this.buffer.committed(id, answered !== undefined, inputAudioFormat(this.state.effectiveSession));
     const item = this.#items.get(id, this.state.rows.length);
     item.role ??= 'user';
     const part = this.#items.part(item, 0, 'input_audio');

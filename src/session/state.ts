@@ -62,7 +62,7 @@ export interface RealtimeResponse {
   metadata?: JsonObject;
   createdN: number;
   doneN?: number;
-  /** The `response` object of its last frame, without `output`: shows the overrides in effect. */
+  /** The `response` object of its last frame in GA's shape, without `output`: shows the overrides in effect. */
   configuration?: JsonObject;
 }
 
@@ -154,7 +154,9 @@ export interface SessionState {
   /** `session` of the last `session.created` or `session.updated`, as the wire had it. */
   session: JsonObject | undefined;
   sessionN: number | undefined;
-  /** Fields the client asked for, later updates over earlier ones, in the wire's shape. */
+  /** `session` in GA's names and places, whichever dialect it came in: what everything but a raw view reads. */
+  effectiveSession: JsonObject | undefined;
+  /** Fields the client asked for, later updates over earlier ones, in GA's names and places. */
   requestedSession: JsonObject | undefined;
   items: Map<string, ConversationItem>;
   /** Ids in conversation order, deleted items in their place. */
@@ -181,6 +183,7 @@ export function emptySessionState(): SessionState {
     dialect: 'unknown',
     session: undefined,
     sessionN: undefined,
+    effectiveSession: undefined,
     requestedSession: undefined,
     items: new Map(),
     order: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../../../src/base/json.ts';
 import type { Dialect } from '../../../src/protocol/catalog.ts';
+import { sessionToGa } from '../../../src/protocol/dialectSession.ts';
 import { pathText, valueAt } from '../../../src/protocol/jsonPath.ts';
 import { sessionGroups } from '../../../src/protocol/sessionFields.ts';
 import { changedFields, lockReason, sessionUpdate } from '../../../src/protocol/sessionUpdate.ts';
@@ -90,11 +91,30 @@ describe('sessionUpdate', () => {
   });
 
   it('is flat and without type on beta', () => {
-    const beta = { modalities: ['audio', 'text'], voice: 'alloy', turn_detection: vad, temperature: 0.8 };
-    expect(update({ temperature: 0.7, 'turn_detection.threshold': 0.6 }, 'beta', beta)).toEqual({
+    const beta = sessionToGa(
+      { modalities: ['audio', 'text'], voice: 'alloy', turn_detection: vad, temperature: 0.8 },
+      { foreign: 'keep' },
+    );
+    const edits = {
       temperature: 0.7,
+      'audio.input.turn_detection.threshold': 0.6,
+      'audio.input.format': { type: 'audio/pcmu' },
+    };
+    expect(update(edits, 'beta', beta)).toEqual({
+      temperature: 0.7,
+      input_audio_format: 'g711_ulaw',
       turn_detection: { type: 'server_vad', threshold: 0.6, prefix_padding_ms: 300, silence_duration_ms: 200 },
     });
+  });
+});
+
+it('changes a beta transcription session by the event that beta has for it', () => {
+  const session = sessionToGa({ turn_detection: null }, {}, 'transcription');
+  const edits = new Map([['audio.input.transcription', { model: 'whisper-1' }]]);
+  expect(sessionUpdate({ dialect: 'beta', effective: session, edits, eventId: 'evt_1' })).toEqual({
+    type: 'transcription_session.update',
+    event_id: 'evt_1',
+    session: { input_audio_transcription: { model: 'whisper-1' } },
   });
 });
 
