@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 
 export interface Bundle {
-  readonly name: 'extension' | 'cli' | 'panel' | 'hostTests';
+  readonly name: 'extension' | 'cli' | 'validators' | 'panel' | 'hostTests';
   readonly options: Omit<BuildOptions, 'entryPoints'> & { readonly entryPoints: { in: string; out: string }[] };
 }
 
@@ -42,6 +42,18 @@ export function bundles(root: string, outdir: string, { production = false } = {
         entryPoints: [{ in: join(root, 'src/extension.ts'), out: 'extension' }],
         outdir,
         outExtension: { '.js': '.cjs' },
+        plugins: [validatorsApart],
+      },
+    },
+    {
+      name: 'validators',
+      options: {
+        ...node,
+        format: 'cjs',
+        entryPoints: [{ in: join(root, 'src/protocol/generated/eventValidators.js'), out: 'eventValidators' }],
+        outdir,
+        outExtension: { '.js': '.cjs' },
+        sourcemap: false,
       },
     },
     {
@@ -54,7 +66,10 @@ export function bundles(root: string, outdir: string, { production = false } = {
         banner: {
           js: '#!/usr/bin/env node\nimport { createRequire as nodeRequire } from "node:module"; const require = nodeRequire(import.meta.url);',
         },
-        plugins: [refuse(/^vscode$/, "only src/host may import 'vscode': the command line runs without VS Code")],
+        plugins: [
+          validatorsApart,
+          refuse(/^vscode$/, "only src/host may import 'vscode': the command line runs without VS Code"),
+        ],
       },
     },
     {
@@ -93,6 +108,17 @@ export function bundles(root: string, outdir: string, { production = false } = {
     },
   ];
 }
+
+/** Half a megabyte that is read when the first session opens: a file of its own, for the extension and the command line. */
+const validatorsApart: Plugin = {
+  name: 'validators apart',
+  setup(build) {
+    build.onResolve({ filter: /\/generated\/eventValidators\.js$/ }, () => ({
+      path: './eventValidators.cjs',
+      external: true,
+    }));
+  },
+};
 
 /** The runner and one bundle a test file, which the runner finds beside itself. */
 function hostTestFiles(folder: string): { in: string; out: string }[] {

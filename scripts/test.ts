@@ -28,7 +28,7 @@ if (!process.stdout.isTTY) {
 }
 
 const rows: Row[] = [];
-for (const script of ['build', 'lint', 'format:check', 'typecheck', 'unused', 'walls']) {
+for (const script of ['build', 'lint', 'format:check', 'typecheck', 'unused', 'walls', 'generated']) {
   await step(script, () => staticCheck(script));
 }
 await step('walls, tried', () => vitest('walls'));

@@ -1,6 +1,7 @@
 /** The session a command works on: a recording, `{"dir","event"}` lines or bare events, from a file or from stdin. */
 import { RealtimeError } from '../base/errors.ts';
 import type { ExportedSession } from '../export/transcript.ts';
+import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import { readRecording, readRecordingFile } from '../recording/reader.ts';
 import { project } from '../session/projection.ts';
 import { usageError } from './command.ts';
@@ -18,7 +19,7 @@ export async function readSession(path: string | undefined): Promise<InputSessio
   if (path === undefined) throw usageError('Which FILE? Use - to read stdin.');
   const name = path === '-' ? 'stdin' : path;
   const { header, entries } = await (path === '-' ? readRecording(process.stdin, name) : readRecordingFile(path));
-  const state = project(entries);
+  const state = project(entries, { header, checkShape: await loadShapeCheck() });
   const isSession =
     header !== undefined ||
     entries.some((entry) => entry.kind === 'lifecycle' || entry.dir !== 'unknown') ||

@@ -2,6 +2,7 @@
  * The object behind `inspect --json`: a contract that others script against. Members are added at the end and never
  * renamed; the README shows a worked example.
  */
+import type { CheckShape } from '../protocol/parse.ts';
 import type { Recording } from '../recording/codec.ts';
 import { project } from '../session/projection.ts';
 import {
@@ -48,9 +49,15 @@ export interface Inspection extends Pick<Transcript, (typeof summaryKeys)[number
   readonly errors: readonly InspectedError[];
 }
 
-/** @param secrets values known to be secret; what looks like a key is masked anyway */
-export function inspectSession({ header, entries }: Recording, secrets: readonly string[] = []): Inspection {
-  return inspectionOf(transcriptOf({ header, entries, state: project(entries) }, secrets));
+export interface InspectionOptions {
+  readonly checkShape?: CheckShape;
+  /** Values known to be secret; what looks like a key is masked anyway. */
+  readonly secrets?: readonly string[];
+}
+
+export function inspectSession({ header, entries }: Recording, options: InspectionOptions = {}): Inspection {
+  const { checkShape, secrets } = options;
+  return inspectionOf(transcriptOf({ header, entries, state: project(entries, { header, checkShape }) }, secrets));
 }
 
 export function inspectionOf(transcript: Transcript): Inspection {

@@ -5,7 +5,6 @@
  */
 import { stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
 import type { Entry, RecordingHeader } from '../protocol/entry.ts';
-import { parseBinaryFrame, parseFrame } from '../protocol/parse.ts';
 import {
   itemText,
   type ContentPart,
@@ -229,13 +228,12 @@ function frameNotes(entries: readonly Entry[], state: SessionState, indexes: rea
       unknownTypes.set(row.type, (unknownTypes.get(row.type) ?? 0) + 1);
       continue;
     }
-    const { type, problem } = entry.binary ? parseBinaryFrame() : parseFrame(entry.text);
     const note = {
       eventIndex: indexes[row.n - 1] ?? 0,
       n: row.n,
-      type: type ?? null,
-      path: problem?.path ?? '',
-      message: problem?.message ?? '',
+      type: row.type === '' ? null : row.type,
+      path: row.problem?.path ?? '',
+      message: row.problem?.message ?? '',
     };
     (row.outcome === 'unexpected' ? unexpectedFrames : malformedFrames).push(note);
   }

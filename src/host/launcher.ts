@@ -1,5 +1,6 @@
 import { ProgressLocation, Uri, window } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
+import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import type { ConnectTarget } from '../transport/target.ts';
 import type { HostLog } from './hostLog.ts';
 import { LiveSession } from './liveSession.ts';
@@ -30,7 +31,7 @@ export class Launcher {
    * @throws RealtimeError when no recording can be made: nothing is connected then
    */
   async start(target: ConnectTarget): Promise<SessionPanel> {
-    const session = this.#create(target, undefined);
+    const session = await this.#create(target, undefined);
     const panel = this.panels.open(session);
     await this.#open(session, panel);
     return panel;
@@ -48,7 +49,7 @@ export class Launcher {
     const target = await (live ? this.targets.again(live.target) : this.targets.recordedTarget(before.header));
     if (!target) return;
     await live?.disconnect();
-    const session = this.#create(target, panel);
+    const session = await this.#create(target, panel);
     const recording = before.recording?.fileName ?? before.name;
     session.note(`A new conversation: the server kept nothing of the session before, which is in ${recording}.`);
     panel.show(session);
@@ -60,10 +61,12 @@ export class Launcher {
   }
 
   /** @param panel where it will be shown, if that is there already */
-  #create(target: ConnectTarget, panel: SessionPanel | undefined): LiveSession {
+  async #create(target: ConnectTarget, panel: SessionPanel | undefined): Promise<LiveSession> {
+    const checkShape = await loadShapeCheck();
     const others = this.panels.all.filter((other) => other !== panel).map(({ session }) => session.name);
     const path = newRecordingPath(this.recordings.folder, target.kind, new Date());
-    const session = new LiveSession(target, path, panel?.liveSession?.name ?? freePanelName(target.name, others));
+    const name = panel?.liveSession?.name ?? freePanelName(target.name, others);
+    const session = new LiveSession(target, path, checkShape, name);
     this.recordings.remember(session.path);
     return session;
   }

@@ -3,6 +3,7 @@ import type { Disposable } from '../base/disposable.ts';
 import { Emitter } from '../base/emitter.ts';
 import type { SessionHeader } from '../contract/messages.ts';
 import type { Entry, RecordingHeader } from '../protocol/entry.ts';
+import type { CheckShape } from '../protocol/parse.ts';
 import { RecordingWriter } from '../recording/writer.ts';
 import type { SessionChanges } from '../session/changes.ts';
 import { SessionProjection } from '../session/projection.ts';
@@ -19,7 +20,7 @@ export class LiveSession implements DebugSession, Disposable {
   readonly #writer: RecordingWriter;
   readonly #tap: Tap;
   readonly #connection: RealtimeConnection;
-  readonly #projection = new SessionProjection();
+  readonly #projection: SessionProjection;
   readonly #didChange = new Emitter<void>();
   readonly #didAppend = new Emitter<readonly Entry[]>();
   readonly #didEnd = new Emitter<string>();
@@ -33,15 +34,18 @@ export class LiveSession implements DebugSession, Disposable {
 
   /**
    * @param path of the recording to make
+   * @param checkShape judges every frame
    * @param name title of the panel; several sessions to one endpoint differ in it
    * @throws RealtimeError `recording-not-created`
    */
   constructor(
     readonly target: ConnectTarget,
     readonly path: string,
+    checkShape: CheckShape,
     readonly name: string = target.name,
   ) {
     this.header = { realtime: 1, startedAt: new Date().toISOString(), source: sourceOf(target) };
+    this.#projection = new SessionProjection({ header: this.header, checkShape });
     this.#writer = new RecordingWriter(path, this.header);
     this.#tap = new Tap(this.#writer, maskerFor(target), systemClock());
     this.#connection = new RealtimeConnection(target, this.#tap);

@@ -5,6 +5,7 @@ import type { SessionChanges } from '../session/changes.ts';
 import { SessionProjection } from '../session/projection.ts';
 import type { SessionState } from '../session/state.ts';
 import type { Entry, RecordingHeader } from '../protocol/entry.ts';
+import type { CheckShape } from '../protocol/parse.ts';
 import type { Recording } from '../recording/codec.ts';
 import type { DebugSession } from './debugSession.ts';
 import { recordedSource } from './recordedSource.ts';
@@ -27,10 +28,10 @@ export class RecordedSession implements DebugSession {
   readonly appending: SessionHeader['appending'] = undefined;
   readonly nowMonoMs: number;
   readonly recording: NonNullable<SessionHeader['recording']>;
-  readonly #projection = new SessionProjection();
+  readonly #projection: SessionProjection;
   readonly onDidChange = new Emitter<void>().event;
 
-  constructor(recording: Recording, path: string, sizeBytes: number, restored?: Restored) {
+  constructor(recording: Recording, path: string, sizeBytes: number, checkShape: CheckShape, restored?: Restored) {
     const fileName = basename(path);
     this.header = recording.header;
     this.name = restored?.name ?? fileName.replace(/(\.realtime)?\.jsonl$/i, '');
@@ -39,6 +40,7 @@ export class RecordedSession implements DebugSession {
     this.entries = recording.entries;
     this.recording = { fileName, sizeBytes };
     this.nowMonoMs = recording.entries.reduce((last, { monoMs }) => Math.max(last, monoMs ?? 0), 0);
+    this.#projection = new SessionProjection({ header: recording.header, checkShape });
     this.#projection.applyAll(recording.entries);
     this.#projection.endOfLog();
   }

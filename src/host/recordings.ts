@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { describeError, RealtimeError } from '../base/errors.ts';
 import { isJsonObject } from '../base/json.ts';
+import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import { decodeRecording, type Recording } from '../recording/codec.ts';
 import { readRecordingFile } from '../recording/reader.ts';
 import { isFolder } from './folders.ts';
@@ -27,7 +28,7 @@ import { panelIcon } from './sessionPanel.ts';
 /** @throws RealtimeError as `readRecordingFile` */
 export async function loadRecording(uri: Uri, restored?: Restored): Promise<RecordedSession> {
   const { size } = await workspace.fs.stat(uri);
-  return new RecordedSession(await readAnyRecording(uri), uri.path, size, restored);
+  return new RecordedSession(await readAnyRecording(uri), uri.path, size, await loadShapeCheck(), restored);
 }
 
 async function readAnyRecording(uri: Uri): Promise<Recording> {

@@ -7,7 +7,7 @@ import { eventSpec, type Dialect } from './catalog.ts';
 import type { SessionType } from './dialectSession.ts';
 import { parsePath, pathText, type JsonPath } from './jsonPath.ts';
 import { locate, syntaxProblem, type TextRange } from './jsonText.ts';
-import { shapeProblem } from './parse.ts';
+import { problemText, type CheckShape } from './parse.ts';
 import { rewriteClientEvent, type ClientRewrite } from './rewriteClientEvent.ts';
 
 export interface ClientProblem {
@@ -25,8 +25,14 @@ type Finding = Omit<ClientProblem, 'range'>;
 /**
  * Problems of a text about to be sent; empty when nothing is known to be wrong with it.
  * @param sessionType what the session is, for updates that lack `session.type`
+ * @param checkShape judges the shape; without it only the rules of this file do
  */
-export function clientProblems(text: string, dialect: Dialect, sessionType?: SessionType): readonly ClientProblem[] {
+export function clientProblems(
+  text: string,
+  dialect: Dialect,
+  sessionType?: SessionType,
+  checkShape?: CheckShape,
+): readonly ClientProblem[] {
   const syntax = syntaxProblem(text);
   if (syntax) {
     const range = { start: syntax.offset, end: Math.min(text.length, syntax.offset + 1) };
@@ -35,10 +41,17 @@ export function clientProblems(text: string, dialect: Dialect, sessionType?: Ses
   const value = JSON.parse(text) as JsonValue;
   if (!isJsonObject(value))
     return [{ message: 'an event is a JSON object', path: [], range: { start: 0, end: text.length } }];
-  return findings(value, dialect, sessionType).map((finding) => ({
-    ...finding,
-    range: placeOf(text, finding.path),
-  }));
+  const found = findings(value, dialect, sessionType);
+  const shape = shapeFinding(value, checkShape);
+  // Where a rule speaks of the same place, it knows more.
+  if (shape && !found.some(({ path }) => pathText(path) === pathText(shape.path))) found.unshift(shape);
+  return found.map((finding) => ({ ...finding, range: placeOf(text, finding.path) }));
+}
+
+function shapeFinding(event: JsonObject, checkShape: CheckShape | undefined): Finding | undefined {
+  const type = stringAt(event, 'type') ?? '';
+  const problem = eventSpec(type)?.from === 'client' ? checkShape?.(type, event) : undefined;
+  return problem && { path: parsePath(problem.path), message: problemText(problem) };
 }
 
 function placeOf(text: string, path: JsonPath): TextRange {
@@ -60,8 +73,6 @@ function findings(event: JsonObject, dialect: Dialect, sessionType: SessionType 
   if (!spec.dialects.includes(dialect)) {
     found.push({ path: ['type'], message: `${type} is not part of the ${dialect === 'ga' ? 'GA' : 'beta'} dialect` });
   }
-  const shape = shapeProblem(type, event);
-  if (shape) found.push({ path: parsePath(shape.path), message: `${shape.path} ${shape.message}` });
   if (type === 'conversation.item.create') found.push(...itemFindings(objectAt(event, 'item') ?? {}, dialect));
   const rewrite = rewriteClientEvent(event, dialect, sessionType);
   if (!rewrite) return found;

@@ -2,7 +2,7 @@
  * Tolerant reading of one frame. A bad frame is data, not an exception: nothing here throws.
  */
 import { isJsonObject, type JsonObject, type JsonValue } from '../base/json.ts';
-import { eventSpec, type FieldType } from './catalog.ts';
+import { eventSpec } from './catalog.ts';
 
 /** `known` · `unexpected`: known type, odd shape · `unknown`: JSON of a type nobody documents · `not-json`: text or binary. */
 export type Outcome = 'known' | 'unexpected' | 'unknown' | 'not-json';
@@ -13,6 +13,9 @@ export interface FrameProblem {
   readonly message: string;
 }
 
+/** Where an event of a known type does not have the shape its type documents; undefined where it has. */
+export type CheckShape = (type: string, event: JsonObject) => FrameProblem | undefined;
+
 export interface ParsedFrame {
   readonly outcome: Outcome;
   /** The event's own type; undefined where the frame names none. */
@@ -22,8 +25,11 @@ export interface ParsedFrame {
   readonly problem: FrameProblem | undefined;
 }
 
-/** Reads a text frame. Never throws; every outcome keeps what could be read. */
-export function parseFrame(text: string): ParsedFrame {
+/**
+ * Reads a text frame. Never throws; every outcome keeps what could be read.
+ * @param checkShape left out where only the event matters: a known type then counts as known whatever its shape
+ */
+export function parseFrame(text: string, checkShape?: CheckShape): ParsedFrame {
   let value: JsonValue;
   try {
     value = JSON.parse(text) as JsonValue;
@@ -38,7 +44,7 @@ export function parseFrame(text: string): ParsedFrame {
   if (typeof type !== 'string') {
     const problem = {
       path: 'type',
-      message: type === undefined ? 'is missing' : `should be a string, is ${nameOf(type)}`,
+      message: type === undefined ? 'is missing' : `should be a string, is ${typeInWords(type)}`,
     };
     return { outcome: 'unknown', type: undefined, event: value, problem };
   }
@@ -46,7 +52,7 @@ export function parseFrame(text: string): ParsedFrame {
     const problem = { path: 'type', message: `"${type}" is not an event type this version knows` };
     return { outcome: 'unknown', type, event: value, problem };
   }
-  const problem = shapeProblem(type, value);
+  const problem = checkShape?.(type, value);
   return { outcome: problem ? 'unexpected' : 'known', type, event: value, problem };
 }
 
@@ -55,61 +61,18 @@ export function parseBinaryFrame(): ParsedFrame {
   return notJson('binary frame; Realtime sessions exchange text frames only');
 }
 
-/** The first member of `event` that does not fit the documented shape of its type, or undefined when all do. */
-export function shapeProblem(type: string, event: JsonObject): FrameProblem | undefined {
-  for (const [key, expected] of Object.entries(eventSpec(type)?.required ?? {})) {
-    const value = event[key];
-    if (value === undefined) return { path: key, message: 'is missing' };
-    if (!matches(value, expected))
-      return { path: key, message: `should be ${withArticle(expected)}, is ${nameOf(value)}` };
-  }
-  const itemProblem = 'item' in event && isJsonObject(event['item']) ? problemOfItem(event['item']) : undefined;
-  return itemProblem ?? problemOfResponse(event['response'], type);
-}
-
-function problemOfItem(item: JsonObject): FrameProblem | undefined {
-  if (typeof item['type'] !== 'string')
-    return { path: 'item.type', message: `should be a string, is ${nameOf(item['type'])}` };
-  const content = item['content'];
-  if (content !== undefined && content !== null && !Array.isArray(content)) {
-    return { path: 'item.content', message: `should be an array, is ${nameOf(content)}` };
-  }
-  const oddPart = Array.isArray(content) ? content.findIndex((entry) => !isJsonObject(entry)) : -1;
-  return oddPart < 0 ? undefined : { path: `item.content[${oddPart}]`, message: 'should be an object' };
-}
-
-function problemOfResponse(response: JsonValue | undefined, type: string): FrameProblem | undefined {
-  if ((type !== 'response.created' && type !== 'response.done') || !isJsonObject(response)) return undefined;
-  if (typeof response['id'] !== 'string') {
-    return { path: 'response.id', message: `should be a string, is ${nameOf(response['id'])}` };
-  }
-  const output = response['output'];
-  return output === undefined || output === null || Array.isArray(output)
-    ? undefined
-    : { path: 'response.output', message: `should be an array, is ${nameOf(output)}` };
+/** A problem in one line: `response.id should be a string, is a number`. */
+export function problemText({ path, message }: FrameProblem): string {
+  return path === '' ? message : `${path} ${message}`;
 }
 
 function notJson(message: string): ParsedFrame {
   return { outcome: 'not-json', type: undefined, event: undefined, problem: { path: '', message } };
 }
 
-function matches(value: JsonValue, expected: FieldType): boolean {
-  switch (expected) {
-    case 'array':
-      return Array.isArray(value);
-    case 'object':
-      return isJsonObject(value);
-    default:
-      return typeof value === expected;
-  }
-}
-
-function withArticle(type: FieldType): string {
-  return type === 'array' || type === 'object' ? `an ${type}` : `a ${type}`;
-}
-
-function nameOf(value: JsonValue | undefined): string {
-  if (value === undefined) return 'missing';
+/** `a string`, `an object`, `null` … */
+export function typeInWords(value: JsonValue): string {
   if (value === null) return 'null';
-  return Array.isArray(value) ? 'an array' : withArticle(typeof value as FieldType);
+  if (Array.isArray(value)) return 'an array';
+  return isJsonObject(value) ? 'an object' : `a ${typeof value}`;
 }

@@ -6,7 +6,7 @@ import { isJsonObject, objectAt, prunedTo, stringAt, type JsonObject } from '../
 import { dialectOfEvent } from '../protocol/dialect.ts';
 import { clientEventView, serverEventView } from '../protocol/dialectEvents.ts';
 import type { Entry, FrameEntry, RecordingHeader } from '../protocol/entry.ts';
-import { parseBinaryFrame, parseFrame } from '../protocol/parse.ts';
+import { parseBinaryFrame, parseFrame, type CheckShape } from '../protocol/parse.ts';
 import { inputAudioFormat } from '../protocol/sessionConfig.ts';
 import { ChangeTracker, type SessionChanges } from './changes.ts';
 import { applyLifecycle } from './connection.ts';
@@ -22,6 +22,8 @@ import { emptySessionState, MAX_KEPT_DEPTH, type EventRow, type SessionError, ty
 export interface ProjectionOptions {
   /** First line of the recording: how the session was reached. */
   readonly header?: RecordingHeader | undefined;
+  /** Says what does not have the shape it should have. Left out: shapes are not judged. */
+  readonly checkShape?: CheckShape | undefined;
 }
 
 export class SessionProjection {
@@ -32,9 +34,11 @@ export class SessionProjection {
   readonly #serverEvents = new ServerEvents(this.state, this.#changes, this.#buffer);
   readonly #dialects = { server: new Set<'ga' | 'beta'>(), client: new Set<'ga' | 'beta'>() };
   readonly #findings: FindingsTracker;
+  readonly #checkShape: CheckShape | undefined;
   #clientFrames = 0;
 
-  constructor({ header }: ProjectionOptions = {}) {
+  constructor({ header, checkShape }: ProjectionOptions = {}) {
+    this.#checkShape = checkShape;
     this.#findings = new FindingsTracker(rules, this.state, this.#changes, header);
   }
 
@@ -64,7 +68,7 @@ export class SessionProjection {
   }
 
   #applyFrame(entry: FrameEntry): void {
-    const parsed = entry.binary ? parseBinaryFrame() : parseFrame(entry.text);
+    const parsed = entry.binary ? parseBinaryFrame() : parseFrame(entry.text, this.#checkShape);
     const { counts } = this.state;
     counts.events++;
     if (parsed.outcome === 'unknown') counts.unknown++;

@@ -22,7 +22,7 @@ export function frameRow(entry: FrameEntry, parsed: ParsedFrame): EventRow {
     what: whatOf(entry, parsed),
     sizeBytes: entry.sizeBytes,
     outcome: parsed.outcome,
-    ...(problem && { problem: problem.path === '' ? problem.message : `${problem.path} ${problem.message}` }),
+    ...(problem && { problem }),
     ...(itemId !== undefined && { itemId }),
     ...(responseId !== undefined && { responseId }),
     ...(stream !== undefined && { stream }),

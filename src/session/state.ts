@@ -5,7 +5,7 @@
  */
 import type { JsonObject } from '../base/json.ts';
 import type { Direction } from '../protocol/entry.ts';
-import type { Outcome } from '../protocol/parse.ts';
+import type { FrameProblem, Outcome } from '../protocol/parse.ts';
 import type { Finding } from './findings/finding.ts';
 
 /** Wire objects are kept down to this depth; tools with JSON schemas are the deepest that real sessions have. */
@@ -102,7 +102,7 @@ export interface EventRow {
   what: string;
   readonly sizeBytes: number;
   readonly outcome: Outcome | 'lifecycle';
-  readonly problem?: string;
+  readonly problem?: FrameProblem;
   itemId?: string;
   responseId?: string;
   /** Milliseconds of audio in this frame. */

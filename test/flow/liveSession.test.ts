@@ -6,6 +6,7 @@ import { writeWav } from '../../src/audio/wav.ts';
 import { appendAudio } from '../../src/host/audioAppend.ts';
 import { playDemo } from '../../src/host/demo.ts';
 import { LiveSession } from '../../src/host/liveSession.ts';
+import { loadShapeCheck } from '../../src/protocol/shapeCheck.ts';
 import { readRecordingFile } from '../../src/recording/reader.ts';
 import { project } from '../../src/session/projection.ts';
 import { itemText } from '../../src/session/state.ts';
@@ -14,6 +15,7 @@ import { SimulatorServer } from '../../src/simulator/server.ts';
 import { simulatorTarget } from '../../src/transport/target.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'realtime-live-'));
+const checkShape = await loadShapeCheck();
 let server: SimulatorServer;
 beforeAll(async () => {
   server = await SimulatorServer.start({ seed: 7 });
@@ -24,7 +26,8 @@ afterAll(async () => {
 });
 
 function session(name: string): LiveSession {
-  return new LiveSession(simulatorTarget(`${server.url}?model=${DEMO_MODEL}`), join(folder, `${name}.realtime.jsonl`));
+  const target = simulatorTarget(`${server.url}?model=${DEMO_MODEL}`);
+  return new LiveSession(target, join(folder, `${name}.realtime.jsonl`), checkShape);
 }
 
 function until(live: LiveSession, matches: () => boolean): Promise<void> {

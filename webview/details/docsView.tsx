@@ -1,5 +1,6 @@
 import { eventSpec } from '../../src/protocol/catalog.ts';
 import { canonicalType } from '../../src/protocol/dialect.ts';
+import { problemText } from '../../src/protocol/parse.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { Icon } from '../base/icon.tsx';
 import { Prose } from '../base/prose.tsx';
@@ -12,7 +13,7 @@ export function DocsView({ row }: { row: EventRow }) {
     <div class="docs">
       {row.problem !== undefined && (
         <p class="details-note refused">
-          <Icon name="warning" size={12} /> {outcomeWords[row.outcome]}: {row.problem}
+          <Icon name="warning" size={12} /> {outcomeWords[row.outcome]}: {problemText(row.problem)}
         </p>
       )}
       {row.dir === 'lifecycle' && <p>An entry about the connection, not a frame. {row.what}</p>}

@@ -1,3 +1,4 @@
+import { problemText } from '../../src/protocol/parse.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { sessionTime, shortId } from '../../src/session/format.ts';
 import { duration, seconds, sinceMs, size, wallTime } from '../base/format.ts';
@@ -113,7 +114,7 @@ function TypeName({ row }: { row: EventRow }) {
         </span>
       )}
       {row.outcome === 'unexpected' && (
-        <span class="outcome" title={row.problem ?? ''}>
+        <span class="outcome" title={row.problem ? problemText(row.problem) : ''}>
           {' '}
           unexpected shape
         </span>

@@ -6,7 +6,12 @@ import { RecordedSession } from '../../../src/host/recordedSession.ts';
 import { decodeRecording } from '../../../src/recording/codec.ts';
 
 function session(...lines: readonly { dir: string; event: object }[]): RecordedSession {
-  return new RecordedSession(decodeRecording(lines.map((line) => `${JSON.stringify(line)}\n`).join('')), '/x.jsonl', 0);
+  return new RecordedSession(
+    decodeRecording(lines.map((line) => `${JSON.stringify(line)}\n`).join('')),
+    '/x.jsonl',
+    0,
+    () => undefined,
+  );
 }
 const server = (event: object) => ({ dir: 'server', event });
 const client = (event: object) => ({ dir: 'client', event });

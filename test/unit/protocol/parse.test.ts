@@ -12,27 +12,10 @@ describe('parseFrame', () => {
     });
   });
 
-  it.each([
-    [{ type: 'response.done' }, 'response', 'is missing'],
-    [{ type: 'response.done', response: 'r' }, 'response', 'should be an object, is a string'],
-    [{ type: 'response.done', response: { id: 7 } }, 'response.id', 'should be a string, is a number'],
-    [
-      { type: 'conversation.item.added', item: { type: 'message', content: {} } },
-      'item.content',
-      'should be an array, is an object',
-    ],
-    [
-      { type: 'conversation.item.added', item: { type: 'message', content: [1] } },
-      'item.content[0]',
-      'should be an object',
-    ],
-    [
-      { type: 'conversation.item.truncate', item_id: 'i', content_index: 0, audio_end_ms: null },
-      'audio_end_ms',
-      'should be a number, is null',
-    ],
-  ])('says where a known type has an unexpected shape: %j', (event, path, message) => {
-    expect(parse(event)).toMatchObject({ outcome: 'unexpected', problem: { path, message } });
+  it('says what a known type has that does not fit, if it is given the judge', () => {
+    const problem = { path: 'response.id', message: 'is missing' };
+    expect(parseFrame('{"type":"response.done"}', () => problem)).toMatchObject({ outcome: 'unexpected', problem });
+    expect(parseFrame('{"type":"ping"}', () => problem).outcome).toBe('unknown');
   });
 
   it.each([[{ type: 'ping' }], [{ type: 5 }], [{}], [[]], ['text'], [null]])(
@@ -49,16 +32,6 @@ describe('parseFrame', () => {
 
   it('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => void parseFrame(text)));
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...clientEvents, ...serverEvents),
-        fc.dictionary(fc.string(), fc.jsonValue()),
-        (spec, members) => {
-          const { outcome } = parse({ ...members, type: spec.type });
-          expect(['known', 'unexpected']).toContain(outcome);
-        },
-      ),
-    );
   });
 
   it('survives nesting that would overflow a recursive reader', () => {

@@ -3,7 +3,10 @@ import { clientEvents, type Dialect } from '../../../src/protocol/catalog.ts';
 import { clientProblems } from '../../../src/protocol/clientProblems.ts';
 import type { TemplateContext } from '../../../src/protocol/formField.ts';
 import { pathText } from '../../../src/protocol/jsonPath.ts';
+import { loadShapeCheck } from '../../../src/protocol/shapeCheck.ts';
 import { eventTemplate, eventTemplates, templateFor } from '../../../src/protocol/templates.ts';
+
+const checkShape = await loadShapeCheck();
 
 const context = (dialect: Dialect): TemplateContext => ({
   dialect,
@@ -25,7 +28,7 @@ describe('templates', () => {
       const event = template.make(context(dialect));
       expect(event['event_id']).toBe('evt_1');
       const isOther = template.type === 'transcription_session.update' && dialect === 'ga';
-      const problems = clientProblems(JSON.stringify(event), dialect);
+      const problems = clientProblems(JSON.stringify(event), dialect, undefined, checkShape);
       expect(problems.map(({ message }) => message)).toEqual(
         isOther ? [expect.stringContaining('not part of the GA')] : [],
       );
@@ -82,7 +85,8 @@ describe('templates', () => {
 });
 
 describe('clientProblems', () => {
-  const problems = (event: object, dialect: Dialect = 'ga') => clientProblems(JSON.stringify(event), dialect);
+  const problems = (event: object, dialect: Dialect = 'ga') =>
+    clientProblems(JSON.stringify(event), dialect, undefined, checkShape);
 
   it.each([
     [{ type: 'session.update', session: {} }, 'session.type', 'session.type is missing'],
@@ -123,10 +127,10 @@ describe('clientProblems', () => {
   it('offers the fix where there is just one, and marks the place', () => {
     const text =
       '{"type":"conversation.item.create","item":{"type":"message","role":"assistant","content":[{"type":"text","text":"Hi"}]}}';
-    const [problem] = clientProblems(text, 'ga');
+    const [problem] = clientProblems(text, 'ga', undefined, checkShape);
     expect(problem?.fix).toBe('output_text');
     expect(text.slice(problem?.range.start, problem?.range.end)).toBe('"type":"text"');
-    expect(clientProblems(text, 'beta')).toEqual([]);
+    expect(clientProblems(text, 'beta', undefined, checkShape)).toEqual([]);
   });
 
   it('says so when it is not JSON', () => {

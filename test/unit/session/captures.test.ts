@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import type { Entry } from '../../../src/protocol/entry.ts';
+import { loadShapeCheck } from '../../../src/protocol/shapeCheck.ts';
 import { decodeRecording } from '../../../src/recording/codec.ts';
 import { project, SessionProjection } from '../../../src/session/projection.ts';
 import { itemText, type SessionState } from '../../../src/session/state.ts';
 import { captures, describeCaptures } from '../../captures.ts';
+
+const checkShape = await loadShapeCheck();
 
 /** What a reader of the file sees, written down by hand. Items: role or type, then text, call or output. */
 interface Facts {
@@ -158,7 +161,7 @@ function itemsOf(state: SessionState): [string, string][] {
 }
 
 function stateInBatches(entries: readonly Entry[], sizes: readonly number[]): SessionState {
-  const projection = new SessionProjection();
+  const projection = new SessionProjection({ checkShape });
   let start = 0;
   for (const size of sizes) {
     projection.applyAll(entries.slice(start, start + size));
@@ -180,7 +183,7 @@ describeCaptures('recorded sessions', () => {
   });
 
   it.each(Object.entries(facts))('%s: items, responses, tokens and errors', (name, expected) => {
-    const state = project(logOf(name));
+    const state = project(logOf(name), { checkShape });
     expect(itemsOf(state)).toEqual(expected.items);
     expect([...state.responses.values()].map(({ status }) => status)).toEqual(expected.responses);
     expect(state.usage['total_tokens']).toBe(expected.tokens);
@@ -203,18 +206,18 @@ describeCaptures('recorded sessions', () => {
         .filter((line) => line !== '')
         .map((line) => (JSON.parse(line) as { event: { type: string; session?: unknown } }).event);
       const last = events.findLast(({ type }) => type === 'session.updated' || type === 'session.created');
-      expect(project(logOf(name)).session, name).toEqual(last?.session);
+      expect(project(logOf(name), { checkShape }).session, name).toEqual(last?.session);
     }
   });
 
   it('say why a user’s audio has no transcript', () => {
-    const [user] = project(logOf('azure-ga-transcription-failed')).items.values();
+    const [user] = project(logOf('azure-ga-transcription-failed'), { checkShape }).items.values();
     expect(user?.parts[0]?.transcriptionError).toMatch(/^Input transcription failed for item/);
   });
 
   it('give the same state in whatever batches they come', () => {
     for (const { name } of captures) {
-      const whole = project(logOf(name));
+      const whole = project(logOf(name), { checkShape });
       const splits = fc.array(fc.integer({ min: 0, max: 40 }), { maxLength: 20 });
       fc.assert(
         fc.property(splits, (sizes) => {
@@ -242,7 +245,7 @@ describeCaptures('recorded sessions', () => {
           everything[change.with] as Entry,
         ]);
         const entries = log.map((entry, index): Entry => ({ ...entry, n: index + 1 }));
-        const state = project(entries);
+        const state = project(entries, { checkShape });
         expect(state.rows).toHaveLength(entries.length);
         expect(new Set(state.order).size).toBe(state.order.length);
       }),
