@@ -1,0 +1,120 @@
+/** Rules about frames that are not as documented: nothing the server sends is wrong for that, but clients may stumble. */
+import { canonicalType } from '../../protocol/dialect.ts';
+import { problemText } from '../../protocol/parse.ts';
+import type { EventRow } from '../state.ts';
+import type { Rule, RuleWatcher } from './finding.ts';
+import { times } from './words.ts';
+
+/** More frames of one kind are counted, not listed. */
+const FRAMES_LISTED = 50;
+
+/** Event types outside OpenAI's documentation that are known from somewhere. */
+const vendorTypes: readonly (readonly [type: RegExp, vendor: string])[] = [
+  [/^ping$/, 'xAI sends it to keep the connection open'],
+  [/^conversation\.item\.input_audio_transcription\.updated$/, 'xAI: the transcript so far'],
+  [
+    /^(?:warning|session\.avatar\..*|response\.(?:animation_|audio_timestamp\.|video\.|web_search_call\.|file_search_call\.|invocation\.).*|response\.audio_transcript\.annotation\.added)$/,
+    'Azure Voice Live',
+  ],
+  [
+    /^(?:input_audio\.(?:turn\.\w+|clear)|input_text\.\w+|mcp_approval_response|rtc\.call\.sdp\.create)$/,
+    'Azure Voice Live',
+  ],
+  [/^(?:response\.system_tool_arguments\..*|input_collection\.status)$/, 'an Azure voice agent'],
+  [
+    /^session\.(?:input_transcript|output_transcript|output_audio)\.delta$|^session\.(?:closed?|input_audio_buffer\.append)$/,
+    'OpenAI’s translation sessions, another protocol on another path',
+  ],
+  [
+    /^session\.(?:start|started|input_audio\..*|instructions\.append|thinking\.append|commentary\.append|delegation\..*|usage\.updated)$/,
+    'OpenAI’s Live API, another protocol on another path',
+  ],
+];
+
+export const unknownEvent: Rule = {
+  id: 'unknown-event',
+  severity: 'info',
+  title: 'Unknown event type',
+  explanation:
+    'This event type is not in the API’s documentation as of November 2026: another vendor’s extension, something newer, or a typing ' +
+    'mistake of the client. Frames of unknown types change nothing in this debugger’s view of the session. A client should ignore ' +
+    'unknown server events, not fail on them; a server refuses unknown client events.',
+  watch: ({ state, report }) =>
+    countRows(
+      state.rows,
+      (row) => row.outcome === 'unknown' && row.dir !== 'lifecycle',
+      (row) => `${row.dir} ${row.type}`,
+      (row, seen) => {
+        const vendor = vendorTypes.find(([pattern]) => pattern.test(row.type))?.[1];
+        const name = row.type === '' ? 'An event without a type' : row.type;
+        report(`${row.dir} ${row.type}`, {
+          message: `${name}, ${senderOf(row)} ${times(seen.count)}.${vendor === undefined ? '' : ` Known from elsewhere: ${vendor}.`}`,
+          ns: seen.ns,
+          severity: row.dir === 'client' ? 'warning' : 'info',
+        });
+      },
+    ),
+};
+
+export const unexpectedShape: Rule = {
+  id: 'unexpected-shape',
+  severity: 'info',
+  title: 'Not shaped as documented',
+  explanation:
+    'The event’s type is known, but a member is missing or of another kind than the API documents, or the frame is not a JSON text at ' +
+    'all. Typed clients may fail on it or lose what it says. If it came from the server, tell the vendor or loosen the client; if from the ' +
+    'client, correct it before the server refuses it.',
+  watch: ({ state, report }) =>
+    countRows(
+      state.rows,
+      (row) => row.outcome === 'unexpected' || row.outcome === 'not-json',
+      keyOfShape,
+      (row, seen) => {
+        const problem = row.problem ? problemText(row.problem) : 'is not as documented';
+        const what = row.outcome === 'not-json' ? `A frame that is not JSON: ${problem}` : `${row.type}: ${problem}`;
+        report(keyOfShape(row), {
+          message: `${what}, ${senderOf(row)} ${times(seen.count)}.`,
+          ns: seen.ns,
+          severity: row.dir === 'client' || row.outcome === 'not-json' ? 'warning' : 'info',
+        });
+      },
+    ),
+};
+
+function senderOf({ dir }: EventRow): string {
+  return dir === 'client' ? 'sent by the client' : dir === 'server' ? 'from the server' : 'seen';
+}
+
+interface Seen {
+  count: number;
+  readonly ns: number[];
+}
+
+function keyOfShape(row: EventRow): string {
+  // Positions in lists differ from frame to frame; the place does not.
+  const path = row.problem?.path.replace(/\[\d+\]/g, '[]') ?? '';
+  return row.outcome === 'not-json' ? `${row.dir} not-json` : `${row.dir} ${canonicalType(row.type)} ${path}`;
+}
+
+/** Looks at every row once, those of frames that are no events too: no watcher is called for them. */
+function countRows(
+  rows: readonly EventRow[],
+  isMeant: (row: EventRow) => boolean,
+  keyOf: (row: EventRow) => string,
+  tell: (row: EventRow, seen: Seen) => void,
+): RuleWatcher {
+  let next = 0;
+  const kinds = new Map<string, Seen>();
+  const look = (): void => {
+    for (; next < rows.length; next++) {
+      const row = rows[next];
+      if (!row || row.outcome === 'known' || row.outcome === 'lifecycle' || !isMeant(row)) continue;
+      const seen = kinds.get(keyOf(row)) ?? { count: 0, ns: [] };
+      kinds.set(keyOf(row), seen);
+      seen.count++;
+      if (seen.ns.length < FRAMES_LISTED) seen.ns.push(row.n);
+      tell(row, { count: seen.count, ns: [...seen.ns] });
+    }
+  };
+  return { client: look, server: look, error: look, lifecycle: look, end: look };
+}

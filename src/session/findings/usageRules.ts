@@ -1,0 +1,180 @@
+/** Rules about tokens: a context that gets full, and a cache that no longer helps. */
+import { jsonEquals, numberAt, objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { modelContext } from '../../protocol/models.ts';
+import { wireItem } from '../items.ts';
+import { thousands } from '../format.ts';
+import { usageOf } from '../usage.ts';
+import type { Rule } from './finding.ts';
+import { listed } from './words.ts';
+
+const NEAR = 0.8;
+/** Tokens are cached in steps of this size. */
+const CACHE_STEP_TOKENS = 64;
+
+export const contextNearLimit: Rule = {
+  id: 'context-near-limit',
+  severity: 'warning',
+  title: 'The context is nearly full',
+  explanation:
+    'Every response reads the whole conversation again. When it no longer fits, the server leaves out the oldest items without saying ' +
+    'so (truncation "auto"), or refuses responses (truncation "disabled"): the model then forgets how the conversation began. Delete what ' +
+    'is not needed any more, or replace old turns by a summary.',
+  watch: ({ state, report, retract }) => ({
+    sees: ['response.done'],
+    server(event, row) {
+      const response = objectAt(event, 'response');
+      const context = modelContext(stringAt(state.session, 'model') ?? '');
+      const input = numberAt(usageOf(event), 'input_tokens');
+      if (!context || input === undefined || response?.['conversation_id'] === null) return;
+      if (input < NEAR * context.truncatesAtTokens) {
+        retract('context');
+        return;
+      }
+      const isOff = state.session?.['truncation'] === 'disabled';
+      const beyond = isOff ? 'further responses fail' : 'the oldest items are left out';
+      const from = `From about ${thousands(context.truncatesAtTokens)} on ${beyond}`;
+      report('context', {
+        message:
+          `The last response read ${thousands(input)} tokens; the model’s context has ${thousands(context.contextTokens)}. ` +
+          `${from}${input >= context.truncatesAtTokens ? ', which is now' : ''}.`,
+        ns: [row.n],
+        responseId: stringAt(response, 'id'),
+      });
+    },
+  }),
+};
+
+interface Read {
+  readonly n: number;
+  readonly inputTokens: number;
+  readonly cachedTokens: number;
+  /** What its response.create put in place of the session's own. */
+  readonly overrides: JsonObject;
+}
+
+interface Change {
+  readonly n: number;
+  readonly what: string;
+}
+
+export const cachedTokensDropped: Rule = {
+  id: 'cached-tokens-dropped',
+  severity: 'info',
+  title: 'Fewer cached tokens than before',
+  explanation:
+    'What the model has read before costs a fraction, but only from the beginning of the context up to the first change. This response ' +
+    'read at least as much as the one before and less of it came from the cache, so something at the front changed: instructions, tools, ' +
+    'or an old item. Change those rarely, or all at once; add new things at the end.',
+  watch: ({ state, report }) => {
+    let before: Read | undefined;
+    let changes: Change[] = [];
+    let told: JsonObject | undefined;
+    /** By entry of the response.create. */
+    const asked = new Map<number, JsonObject>();
+    const begun = new Map<string, { readonly overrides: JsonObject; readonly changes: readonly Change[] }>();
+    return {
+      sees: [
+        'response.create',
+        'response.created',
+        'response.done',
+        'session.created',
+        'session.updated',
+        'conversation.item.added',
+        'conversation.item.deleted',
+        'conversation.item.truncated',
+      ],
+      client(event, row) {
+        if (event['type'] === 'response.create') asked.set(row.n, overridesIn(objectAt(event, 'response')));
+      },
+      server(event, row) {
+        switch (event['type']) {
+          case 'session.created':
+            before = undefined;
+            told = objectAt(event, 'session');
+            break;
+          case 'session.updated': {
+            const session = objectAt(event, 'session');
+            for (const key of ['instructions', 'tools']) {
+              if (told && !jsonEquals(told[key], session?.[key]))
+                changes.push({ n: row.n, what: `${key} were changed` });
+            }
+            told = session;
+            break;
+          }
+          case 'conversation.item.added': {
+            const id = stringAt(wireItem(event), 'id');
+            const isNew = id !== undefined && state.items.get(id)?.createdN === row.n;
+            if (isNew && state.order.at(-1) !== id)
+              changes.push({ n: row.n, what: 'an item was put in before others' });
+            break;
+          }
+          case 'conversation.item.deleted':
+            changes.push({ n: row.n, what: 'an item was deleted' });
+            break;
+          case 'conversation.item.truncated':
+            changes.push({ n: row.n, what: 'an item was truncated' });
+            break;
+          case 'response.created': {
+            const id = stringAt(objectAt(event, 'response'), 'id') ?? '';
+            begun.set(id, { overrides: asked.get(row.answers?.clientN ?? -1) ?? {}, changes });
+            asked.clear();
+            changes = [];
+            break;
+          }
+          case 'response.done': {
+            const response = objectAt(event, 'response');
+            const start = begun.get(stringAt(response, 'id') ?? '');
+            begun.delete(stringAt(response, 'id') ?? '');
+            const usage = usageOf(event);
+            const inputTokens = numberAt(usage, 'input_tokens');
+            const cachedTokens = numberAt(objectAt(usage, 'input_token_details'), 'cached_tokens');
+            if (response?.['conversation_id'] === null) {
+              // Beside the conversation: what changed still waits for the next response in it.
+              changes = [...(start?.changes ?? []), ...changes];
+              break;
+            }
+            if (inputTokens === undefined || cachedTokens === undefined || inputTokens === 0) break;
+            const now = { n: row.n, inputTokens, cachedTokens, overrides: start?.overrides ?? {} };
+            const causes = [...(start?.changes ?? []), ...overrideChange(before, now)];
+            if (before && isDrop(before, now, causes.length > 0)) {
+              const what = [...new Set(causes.map((cause) => cause.what))];
+              report(row.n, {
+                message:
+                  `${thousands(cachedTokens)} of ${thousands(inputTokens)} input tokens were cached, after ` +
+                  `${thousands(before.cachedTokens)} of ${thousands(before.inputTokens)} in the response before. ` +
+                  (what.length > 0
+                    ? `In between ${listed(what)}.`
+                    : 'Nothing in the log changed its front: the cache may have expired.'),
+                ns: [row.n, before.n, ...causes.map(({ n }) => n).filter((n) => n !== row.n)],
+                responseId: stringAt(response, 'id'),
+              });
+            }
+            before = now;
+            break;
+          }
+          default:
+            break;
+        }
+      },
+    };
+  },
+};
+
+/** Caches come and go: without a cause in the log only a loss of half of it counts. */
+function isDrop(before: Read, now: Read, hasCause: boolean): boolean {
+  if (before.cachedTokens < CACHE_STEP_TOKENS || now.inputTokens < before.inputTokens) return false;
+  return hasCause ? now.cachedTokens < before.cachedTokens : now.cachedTokens < before.cachedTokens / 2;
+}
+
+function overridesIn(response: JsonObject | undefined): JsonObject {
+  const kept = Object.entries(response ?? {}).filter(([key]) =>
+    ['instructions', 'tools', 'input', 'prompt'].includes(key),
+  );
+  return Object.fromEntries(kept);
+}
+
+function overrideChange(before: Read | undefined, now: Read): Change[] {
+  if (!before || jsonEquals(before.overrides, now.overrides)) return [];
+  const keys = [...new Set([...Object.keys(before.overrides), ...Object.keys(now.overrides)])];
+  return [{ n: now.n, what: `the response’s own ${listed(keys)} changed` }];
+}
