@@ -1,9 +1,20 @@
-/** Reads what a client sends, as far as it can be judged without knowing the session. */
+/** Reads what a client sends, as far as it can be judged without knowing the session. Behind this, everything is GA. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../base/json.ts';
+import { clientEventToGa } from '../protocol/dialectEvents.ts';
+import { betaResponseShape, betaSessionShape, voiceLiveResponseShape, voiceLiveSessionShape } from './betaShapes.ts';
+import type { Media, SessionKind, WireDialect } from './sessionNature.ts';
 import { faults } from './fault.ts';
-import { createdItem } from './itemShapes.ts';
+import { betaCreatedItem, createdItem } from './itemShapes.ts';
 import { responseShape, sessionShape } from './sessionShapes.ts';
 import { integer, nameOf, record, text, type Shape } from './shape.ts';
+
+/** What a session understands. */
+export interface EventRules {
+  readonly dialect: WireDialect;
+  readonly kind: SessionKind;
+  readonly media: Media;
+  readonly namesAreDeployments: boolean;
+}
 
 /** The types the real server names when it refuses one, in its order. */
 const ACCEPTED = [
@@ -20,6 +31,11 @@ const ACCEPTED = [
   'response.create',
   'response.cancel',
 ];
+const BETA_ACCEPTED = ACCEPTED.filter((type) => !type.startsWith('session.') || type === 'session.update').toSpliced(
+  1,
+  0,
+  'transcription_session.update',
+);
 
 const itemId = text({ min: 1 });
 
@@ -27,24 +43,52 @@ function event(members: Readonly<Record<string, Shape>>, required: readonly stri
   return record({ type: text(), event_id: text({ max: 512 }), ...members }, required);
 }
 
-const shapes = {
-  'session.update': event({ session: sessionShape }),
+const common = {
   'input_audio_buffer.append': event({ audio: text() }),
   'input_audio_buffer.commit': event({}),
   'input_audio_buffer.clear': event({}),
-  'conversation.item.create': event({ item: createdItem, previous_item_id: text() }, ['item']),
   'conversation.item.truncate': event({ item_id: itemId, content_index: integer(0), audio_end_ms: integer(0) }),
   'conversation.item.delete': event({ item_id: itemId }),
   'conversation.item.retrieve': event({ item_id: itemId }),
-  'response.create': event({ response: responseShape }, []),
   'response.cancel': event({ response_id: text({ min: 1 }) }, []),
-} as const satisfies Record<string, Shape>;
+};
 
-export type ClientEventType = keyof typeof shapes;
+export type ClientEventType =
+  keyof typeof common | 'session.update' | 'conversation.item.create' | 'response.create' | 'output_audio_buffer.clear';
 
 export interface ClientEvent {
   readonly type: ClientEventType;
+  /** In GA, whatever was spoken. */
   readonly body: JsonObject;
+}
+
+const SPEAKING = /^(?:response\.|conversation\.item\.(?:create|truncate)$|output_audio_buffer\.)/;
+const shapesByRules = new Map<string, Readonly<Record<string, Shape>>>();
+
+function shapesFor({ dialect, kind, media, namesAreDeployments }: EventRules): Readonly<Record<string, Shape>> {
+  const key = `${dialect} ${kind} ${media} ${namesAreDeployments}`;
+  const known = shapesByRules.get(key);
+  if (known) return known;
+  const isGa = dialect === 'ga';
+  const isLive = dialect === 'voice-live';
+  const session = isLive
+    ? voiceLiveSessionShape
+    : isGa
+      ? sessionShape(kind, namesAreDeployments)
+      : betaSessionShape(kind, namesAreDeployments);
+  const response = isLive ? voiceLiveResponseShape : isGa ? responseShape : betaResponseShape;
+  const update = !isGa && kind === 'transcription' ? 'transcription_session.update' : 'session.update';
+  const shapes = {
+    ...common,
+    [update]: event({ session }),
+    'conversation.item.create': event({ item: isGa ? createdItem : betaCreatedItem, previous_item_id: text() }, [
+      'item',
+    ]),
+    'response.create': event({ response }, []),
+    ...(media === 'call' && { 'output_audio_buffer.clear': event({}) }),
+  };
+  shapesByRules.set(key, shapes);
+  return shapes;
 }
 
 /** The event's own id, if it could be read: errors refer to it. */
@@ -77,20 +121,28 @@ function isDeeperThan(value: JsonValue, limit: number): boolean {
   return false;
 }
 
-/** @throws RequestFault naming the first thing that is wrong with the event, and where */
-export function readClientEvent(value: JsonValue): ClientEvent {
+/** @throws RequestFault naming the first thing that is wrong with the event, and where, in the client's own dialect */
+export function readClientEvent(value: JsonValue, rules: EventRules): ClientEvent {
   if (!isJsonObject(value)) throw faults.invalidType('event', 'an object', nameOf(value));
   const type = value['type'];
   if (type === undefined || type === null) throw faults.missingType();
   if (typeof type !== 'string') throw faults.invalidType('type', 'a string', nameOf(type));
-  if (!isKnown(type)) {
-    if (!ACCEPTED.includes(type)) throw faults.invalidValue('type', type, ACCEPTED);
-    throw faults.custom('type', `'${type}' is for translation sessions; this is a realtime session.`);
-  }
-  shapes[type](value, '');
-  return { type, body: value };
+  const shapes = shapesFor(rules);
+  const shape = Object.hasOwn(shapes, type) ? shapes[type] : undefined;
+  if (!shape) throw notUnderstood(type, rules);
+  shape(value, '');
+  if (rules.kind === 'transcription' && SPEAKING.test(type)) throw faults.notInTranscription(type);
+  if (rules.dialect === 'ga') return { type: type as ClientEventType, body: value };
+  const body = clientEventToGa(value, { foreign: 'keep' }, rules.kind);
+  return { type: body['type'] as ClientEventType, body };
 }
 
-function isKnown(type: string): type is ClientEventType {
-  return Object.hasOwn(shapes, type);
+function notUnderstood(type: string, { dialect, kind }: EventRules): Error {
+  const accepted = dialect === 'ga' ? ACCEPTED : BETA_ACCEPTED;
+  if (!accepted.includes(type)) return faults.invalidValue('type', type, accepted);
+  if (type === 'session.update' || type === 'transcription_session.update') {
+    const got = type === 'session.update' ? 'realtime' : 'transcription';
+    return faults.otherKind('type', got, kind);
+  }
+  return faults.custom('type', `'${type}' is for translation sessions; this is a realtime session.`);
 }

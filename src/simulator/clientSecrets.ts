@@ -1,6 +1,6 @@
 /** Client secrets: keys that a backend mints for a browser, which work for a while and carry a session with them. */
 import type { JsonObject } from '../base/json.ts';
-import type { SessionKind, WireDialect } from './core.ts';
+import type { SessionKind, WireDialect } from './sessionNature.ts';
 import { randomStream } from './ids.ts';
 
 export interface ClientSecret {

@@ -1,4 +1,4 @@
-/** A session's effective configuration: its defaults, what an update changes, and how it reads on the wire. */
+/** A session's effective configuration: its defaults, and what an update changes. GA's terms, whatever is spoken outside. */
 import type { AudioFormat } from '../base/audioFormat.ts';
 import {
   arrayAt,
@@ -11,12 +11,16 @@ import {
   type JsonValue,
 } from '../base/json.ts';
 import { audioFormat } from '../protocol/sessionConfig.ts';
+import type { SessionKind, WireDialect } from './sessionNature.ts';
 import { faults } from './fault.ts';
-import { modelNamed } from './models.ts';
+import { modelBehind } from './models.ts';
+import { liveTranscription, liveTurnDetection, liveVoice } from './voiceLive.ts';
 
 export type Modality = 'text' | 'audio';
 
 export interface SessionConfig {
+  readonly dialect: WireDialect;
+  readonly kind: SessionKind;
   readonly model: string;
   readonly modality: Modality;
   readonly instructions: string;
@@ -35,8 +39,12 @@ export interface SessionConfig {
   /** A name, or `{id}` for a custom voice. */
   readonly voice: JsonValue;
   readonly speed: number;
+  /** Beta's; GA has none. */
+  readonly temperature: number;
   /** Members that the wire shows only once somebody set them. */
   readonly extras: JsonObject;
+  /** Voice Live's own members. */
+  readonly live: JsonObject;
 }
 
 export const DEFAULT_INSTRUCTIONS =
@@ -46,8 +54,20 @@ export const DEFAULT_INSTRUCTIONS =
 
 const DEFAULT_FORMAT: AudioFormat = { type: 'audio/pcm', rate: 24000 };
 
-export function defaultConfig(model: string): SessionConfig {
+export interface SessionNature {
+  readonly dialect: WireDialect;
+  readonly kind: SessionKind;
+  readonly model: string;
+}
+
+export function defaultConfig({ dialect, kind, model }: SessionNature): SessionConfig {
+  const { defaultVoice, defaultSilenceMs, cascaded } = modelBehind(model);
+  const isLive = dialect === 'voice-live';
+  const voice = isLive ? liveVoice(cascaded ? 'en-US-AvaNeural' : defaultVoice) : defaultVoice;
+  const hearing = { type: 'server_vad', prefix_padding_ms: 300, silence_duration_ms: defaultSilenceMs };
   return {
+    dialect,
+    kind,
     model,
     modality: 'audio',
     instructions: DEFAULT_INSTRUCTIONS,
@@ -59,13 +79,15 @@ export function defaultConfig(model: string): SessionConfig {
     prompt: null,
     include: null,
     inputFormat: DEFAULT_FORMAT,
-    transcription: null,
+    transcription: isLive && cascaded ? liveTranscription({ model: 'azure-speech' }) : null,
     noiseReduction: null,
-    turnDetection: effectiveTurnDetection({ type: 'server_vad' }, model),
+    turnDetection: isLive ? liveTurnDetection(hearing) : effectiveTurnDetection(hearing, model, kind),
     outputFormat: DEFAULT_FORMAT,
-    voice: modelNamed(model)?.defaultVoice ?? 'alloy',
+    voice,
     speed: 1,
+    temperature: 0.8,
     extras: {},
+    live: {},
   };
 }
 
@@ -77,11 +99,20 @@ export function defaultConfig(model: string): SessionConfig {
 export function updatedConfig(config: SessionConfig, update: JsonObject, assistantHasSpoken: boolean): SessionConfig {
   const input = objectAt(objectAt(update, 'audio'), 'input');
   const output = objectAt(objectAt(update, 'audio'), 'output');
-  const voice = output?.['voice'] ?? config.voice;
+  const voice = chosenVoice(config, output);
   if (assistantHasSpoken && !jsonEquals(voice, config.voice)) throw faults.voiceLocked();
   if (config.tracing !== null && update['tracing'] !== undefined && !jsonEquals(update['tracing'], config.tracing)) {
     throw faults.custom('session.tracing', 'Tracing cannot be changed once it is enabled for a session.');
   }
+  const isLive = config.dialect === 'voice-live';
+  const transcription = replaced(input, 'transcription', config.transcription, (value) =>
+    isLive ? liveTranscription(value) : effectiveTranscription(value),
+  );
+  const turnDetection = replaced(input, 'turn_detection', config.turnDetection, (value) =>
+    isLive ? liveTurnDetection(value) : effectiveTurnDetection(value, config.model, config.kind),
+  );
+  // The one model that finds turns by itself, in sessions that only transcribe.
+  const hearsItself = config.kind === 'transcription' && transcription?.['model'] === 'gpt-realtime-whisper';
   return {
     ...config,
     ...overrides(config, update, 'session'),
@@ -90,14 +121,33 @@ export function updatedConfig(config: SessionConfig, update: JsonObject, assista
     truncation: update['truncation'] ?? config.truncation,
     include: update['include'] === undefined ? config.include : update['include'],
     inputFormat: audioFormat(input?.['format']) ?? config.inputFormat,
-    transcription: replaced(input, 'transcription', config.transcription, effectiveTranscription),
+    transcription,
     noiseReduction: replaced(input, 'noise_reduction', config.noiseReduction, (value) => value),
-    turnDetection: replaced(input, 'turn_detection', config.turnDetection, (value) =>
-      effectiveTurnDetection(value, config.model),
-    ),
+    turnDetection: hearsItself ? null : turnDetection,
     outputFormat: audioFormat(output?.['format']) ?? config.outputFormat,
     speed: numberAt(output, 'speed') ?? config.speed,
+    live: isLive ? { ...config.live, ...liveMembers(update) } : config.live,
   };
+}
+
+/** What nobody but Voice Live knows, echoed as it came. */
+function liveMembers(update: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(update).filter(([key]) => !GA_MEMBERS.has(key)));
+}
+
+const GA_MEMBERS = new Set([
+  ...['type', 'model', 'instructions', 'output_modalities', 'tools', 'tool_choice', 'max_output_tokens', 'audio'],
+  ...['tracing', 'truncation', 'prompt', 'include', 'temperature', 'reasoning', 'parallel_tool_calls'],
+]);
+
+function chosenVoice(config: SessionConfig, output: JsonObject | undefined): JsonValue {
+  const voice = output?.['voice'] ?? config.voice;
+  return config.dialect === 'voice-live' ? liveVoice(voice) : voice;
+}
+
+/** The voice to speak with: custom voices and those of other makers sound like the first of ours. */
+export function voiceName({ voice }: SessionConfig): string {
+  return typeof voice === 'string' ? voice : ((isJsonObject(voice) ? stringAt(voice, 'name') : undefined) ?? 'alloy');
 }
 
 /** The session as one response sees it. */
@@ -107,7 +157,7 @@ export function responseConfig(config: SessionConfig, response: JsonObject): Ses
     ...config,
     ...overrides(config, response, 'response'),
     outputFormat: audioFormat(output?.['format']) ?? config.outputFormat,
-    voice: output?.['voice'] ?? config.voice,
+    voice: chosenVoice(config, output),
   };
 }
 
@@ -134,6 +184,7 @@ function overrides(config: SessionConfig, from: JsonObject, path: 'session' | 'r
     tools,
     toolChoice,
     maxOutputTokens: typeof max === 'number' || max === 'inf' ? max : config.maxOutputTokens,
+    temperature: numberAt(from, 'temperature') ?? config.temperature,
     prompt: from['prompt'] === undefined ? config.prompt : from['prompt'],
     extras: { ...config.extras, ...extras },
   };
@@ -151,19 +202,23 @@ function replaced(
   return isJsonObject(value) ? complete(value) : null;
 }
 
-function effectiveTurnDetection(given: JsonObject, model: string): JsonObject {
-  const answering = {
-    create_response: given['create_response'] ?? true,
-    interrupt_response: given['interrupt_response'] ?? true,
-  };
+function effectiveTurnDetection(given: JsonObject, model: string, kind: SessionKind): JsonObject {
+  // Who never answers has nothing to say about answering.
+  const isRealtime = kind === 'realtime';
+  const answering = isRealtime
+    ? {
+        create_response: given['create_response'] ?? true,
+        interrupt_response: given['interrupt_response'] ?? true,
+      }
+    : {};
   if (given['type'] === 'semantic_vad')
     return { type: 'semantic_vad', eagerness: given['eagerness'] ?? 'auto', ...answering };
   return {
     type: 'server_vad',
     threshold: given['threshold'] ?? 0.5,
     prefix_padding_ms: given['prefix_padding_ms'] ?? 300,
-    silence_duration_ms: given['silence_duration_ms'] ?? modelNamed(model)?.defaultSilenceMs ?? 200,
-    idle_timeout_ms: given['idle_timeout_ms'] ?? null,
+    silence_duration_ms: given['silence_duration_ms'] ?? modelBehind(model).defaultSilenceMs,
+    ...(isRealtime && { idle_timeout_ms: given['idle_timeout_ms'] ?? null }),
     ...answering,
   };
 }
@@ -190,34 +245,5 @@ function effectiveTool(tool: JsonObject): JsonObject {
     name,
     description: description ?? null,
     parameters: parameters ?? { type: 'object', properties: {} },
-  };
-}
-
-export function sessionToWire(config: SessionConfig, id: string, expiresAtSeconds: number): JsonObject {
-  return {
-    type: 'realtime',
-    object: 'realtime.session',
-    id,
-    model: config.model,
-    output_modalities: [config.modality],
-    instructions: config.instructions,
-    tools: [...config.tools],
-    tool_choice: config.toolChoice,
-    max_output_tokens: config.maxOutputTokens,
-    tracing: config.tracing,
-    truncation: config.truncation,
-    prompt: config.prompt,
-    expires_at: expiresAtSeconds,
-    audio: {
-      input: {
-        format: { ...config.inputFormat },
-        transcription: config.transcription,
-        noise_reduction: config.noiseReduction,
-        turn_detection: config.turnDetection,
-      },
-      output: { format: { ...config.outputFormat }, voice: config.voice, speed: config.speed },
-    },
-    include: config.include,
-    ...config.extras,
   };
 }

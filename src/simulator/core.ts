@@ -2,14 +2,20 @@
 import type { JsonObject } from '../base/json.ts';
 import type { AnswerScript } from './brain/answerScript.ts';
 import { Conversation } from './conversation.ts';
-import { defaultConfig, sessionToWire, type SessionConfig } from './configuration.ts';
+import { CallAudio } from './callAudio.ts';
+import type { EventRules } from './clientEvents.ts';
+import { defaultConfig, updatedConfig, type SessionConfig } from './configuration.ts';
 import { faults, RequestFault } from './fault.ts';
 import { Ids } from './ids.ts';
 import { itemToWire, type Item } from './items.ts';
-import { modelNamed, type Model } from './models.ts';
+import { McpServers } from './mcp/mcpServers.ts';
+import { modelBehind, type Model } from './models.ts';
 import { Outbox } from './outbox.ts';
 import { Timers, type Scheduler } from './scheduler.ts';
+import type { Media, SessionKind, WireDialect } from './sessionNature.ts';
+import { sessionToWire } from './sessionWire.ts';
 import { VoiceBox } from './voiceBox.ts';
+import { wireFormOf } from './wireForm.ts';
 import type { TokenCounts } from './usage.ts';
 
 export interface Pace {
@@ -34,16 +40,13 @@ export interface SimulatedSessionOptions {
   /** Default `realtime`. Transcription sessions hear and never answer. */
   readonly kind?: SessionKind;
   /** Default `websocket`. A call's audio travels elsewhere; its sockets are told what happens. */
-  readonly media?: 'websocket' | 'call';
+  readonly media?: Media;
   /** A GA-shaped session laid over the defaults, e.g. that of a client secret. It must have passed `effectiveSession`. */
   readonly initialSession?: JsonObject;
   readonly script?: AnswerScript;
   /** Azure calls models by deployment names, so any is accepted; what is not there fails when it is used. Default false. */
   readonly namesAreDeployments?: boolean;
 }
-
-export type WireDialect = 'ga' | 'beta' | 'voice-live';
-export type SessionKind = 'realtime' | 'transcription';
 
 const SESSION_SECONDS = 3600;
 
@@ -56,6 +59,13 @@ export class Core {
   readonly pace: Pace;
   readonly voiceBox: VoiceBox;
   readonly seed: number;
+  readonly dialect: WireDialect;
+  readonly kind: SessionKind;
+  readonly script: AnswerScript | undefined;
+  readonly rules: EventRules;
+  readonly mcp: McpServers;
+  /** Of calls only: their audio goes another way. */
+  readonly callAudio: CallAudio | undefined;
   readonly sessionId: string;
   readonly conversationId: string;
   readonly expiresAtSeconds: number;
@@ -64,20 +74,34 @@ export class Core {
   lastContext: TokenCounts | undefined;
 
   constructor(options: SimulatedSessionOptions) {
-    this.seed = options.seed;
-    this.ids = new Ids(options.seed);
-    this.outbox = new Outbox(this.ids, options.send, options.seed);
+    const {
+      seed,
+      model,
+      dialect = 'ga',
+      kind = 'realtime',
+      media = 'websocket',
+      namesAreDeployments = false,
+    } = options;
+    this.seed = seed;
+    this.dialect = dialect;
+    this.kind = kind;
+    this.script = options.script;
+    this.rules = { dialect, kind, media, namesAreDeployments };
+    const defaults = defaultConfig({ dialect, kind, model });
+    this.config = options.initialSession ? updatedConfig(defaults, options.initialSession, false) : defaults;
+    this.ids = new Ids(seed);
+    this.outbox = new Outbox(
+      this.ids,
+      options.send,
+      seed,
+      wireFormOf(() => this.config),
+    );
     this.timers = new Timers(options.scheduler, (error) => this.refuse(error, null));
-    this.model = modelNamed(options.model) ?? {
-      name: options.model,
-      reasoning: false,
-      mergesDuplicates: true,
-      defaultVoice: 'alloy',
-      defaultSilenceMs: 200,
-    };
+    this.model = modelBehind(model);
     this.pace = options.pace ?? { latencyMs: 0, rate: 1 };
     this.voiceBox = options.voiceBox ?? new VoiceBox();
-    this.config = defaultConfig(options.model);
+    this.mcp = new McpServers(this);
+    this.callAudio = media === 'call' ? new CallAudio(this) : undefined;
     this.sessionId = this.ids.next('sess');
     this.conversationId = this.ids.next('conv');
     this.expiresAtSeconds = Math.floor(this.timers.wallMs() / 1000) + SESSION_SECONDS;

@@ -1,8 +1,9 @@
 /** A session object before there is a session: for client secrets and calls, which say what their session will be. */
-import type { JsonObject } from '../base/json.ts';
-import { defaultConfig, sessionToWire, updatedConfig } from './configuration.ts';
-import type { SessionKind, WireDialect } from './core.ts';
-import { sessionShape } from './sessionShapes.ts';
+import { isJsonObject, type JsonObject } from '../base/json.ts';
+import { readClientEvent } from './clientEvents.ts';
+import { defaultConfig, updatedConfig } from './configuration.ts';
+import type { SessionKind, WireDialect } from './sessionNature.ts';
+import { sessionToWire } from './sessionWire.ts';
 
 export interface SessionRequest {
   /** Of the URL or of the session object. */
@@ -13,6 +14,7 @@ export interface SessionRequest {
   readonly session?: JsonObject;
   readonly id: string;
   readonly expiresAtSeconds: number;
+  readonly namesAreDeployments?: boolean;
 }
 
 export interface EffectiveSession {
@@ -22,10 +24,13 @@ export interface EffectiveSession {
   readonly initialSession: JsonObject;
 }
 
-/** @throws RequestFault when the session object is not one */
-export function effectiveSession({ model, session, id, expiresAtSeconds }: SessionRequest): EffectiveSession {
-  const initialSession: JsonObject = { type: 'realtime', ...session };
-  sessionShape(initialSession, 'session');
-  const config = updatedConfig(defaultConfig(model), initialSession, false);
+/** @throws RequestFault when the session object is not one; it says where as in a session's update */
+export function effectiveSession(request: SessionRequest): EffectiveSession {
+  const { model, dialect, kind, id, expiresAtSeconds, namesAreDeployments = false } = request;
+  const type = dialect !== 'ga' && kind === 'transcription' ? 'transcription_session.update' : 'session.update';
+  const session = dialect === 'ga' ? { type: kind, ...request.session } : { ...request.session };
+  const { body } = readClientEvent({ type, session }, { dialect, kind, media: 'websocket', namesAreDeployments });
+  const initialSession = isJsonObject(body['session']) ? body['session'] : {};
+  const config = updatedConfig(defaultConfig({ model, dialect, kind }), initialSession, false);
   return { wire: sessionToWire(config, id, expiresAtSeconds), initialSession };
 }

@@ -128,6 +128,14 @@ export const faults = {
       'conversation_already_has_active_response',
       `Conversation already has an active response in progress: ${id}. Wait until the response is finished before creating a new one.`,
     ),
+  otherKind: (path: string, got: string, own: string) =>
+    new RequestFault(
+      'invalid_value',
+      `Passing a ${got} session update event to a ${own} session is not allowed.`,
+      path,
+    ),
+  notInTranscription: (type: string) =>
+    new RequestFault('invalid_event', `'${type}' is not supported in a transcription session.`, 'type'),
   nothingToCancel: () =>
     new RequestFault('response_cancel_not_active', 'Cancellation failed: no active response found'),
   unknownReference: (path: string, id: string) =>

@@ -5,7 +5,7 @@
  */
 import type { JsonObject } from '../base/json.ts';
 import type { ClientSecret } from './clientSecrets.ts';
-import type { SessionKind, WireDialect } from './core.ts';
+import type { SessionKind, WireDialect } from './sessionNature.ts';
 import { RequestFault } from './fault.ts';
 import { modelNamed } from './models.ts';
 import { asksForBeta, BETA_PROTOCOL, urlForm, type RequestHead, type Vendor } from './urlForm.ts';

@@ -3,7 +3,7 @@ import type { Clock } from '../base/clock.ts';
 import { isJsonObject, numberAt, objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
 import { RINGING_PREFIX, type Calls } from './calls.ts';
 import type { ClientSecrets } from './clientSecrets.ts';
-import type { SessionKind, WireDialect } from './core.ts';
+import type { SessionKind, WireDialect } from './sessionNature.ts';
 import { effectiveSession, type EffectiveSession } from './effectiveSession.ts';
 import { faults, RequestFault } from './fault.ts';
 import { betaRetired, callNotFound, httpError, keyOf, keyProblem, type AdmissionRules } from './handshake.ts';

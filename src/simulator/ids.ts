@@ -23,13 +23,17 @@ export class Ids {
 
   constructor(private readonly seed: number) {}
 
-  next(prefix: 'event' | 'sess' | 'conv' | 'resp' | 'item'): string {
+  next(prefix: 'event' | 'sess' | 'conv' | 'resp' | 'item' | 'msg'): string {
     const rising = 218_000_000 + (this.seed % 100_000) * 100 + Math.floor(this.#made++ / 24);
     return `${prefix}_${base62(rising)}${randomBase62(this.#stream(prefix), 16)}`;
   }
 
   call(): string {
     return `call_${randomBase62(this.#stream('call'), 16)}`;
+  }
+
+  mcpApproval(): string {
+    return `mcpr_${randomBase62(this.#stream('mcpr'), 21)}`;
   }
 
   #stream(prefix: string): () => number {

@@ -9,7 +9,7 @@ import { faults } from './fault.ts';
 import { randomStream } from './ids.ts';
 import { InputBuffer } from './inputBuffer.ts';
 import type { AudioPart, MessageItem } from './items.ts';
-import { transcribe } from './transcriber.ts';
+import { Transcription } from './transcriber.ts';
 import { VoiceActivityDetector, type VoiceActivity } from './voiceActivity.ts';
 
 export interface TurnListener {
@@ -17,6 +17,14 @@ export interface TurnListener {
   speechStarted(): void;
   /** A turn that the detector ended is in the conversation. */
   turnEnded(): void;
+}
+
+interface Speech {
+  readonly itemId: string;
+  /** Where it began in the session's audio. */
+  readonly startMs: number;
+  readonly heard: string;
+  readonly transcription: Transcription | undefined;
 }
 
 const MIN_COMMIT_MS = 100;
@@ -31,8 +39,8 @@ export class InputAudio {
   #buffer: InputBuffer;
   #detector: VoiceActivityDetector | undefined;
   #turnDetection: JsonObject | null;
-  /** Of the turn being spoken: its item's id is known before the item exists. */
-  #speech: { itemId: string; startMs: number } | undefined;
+  /** The turn being spoken: its item's id, and what is said in it, are known before the item exists. */
+  #speech: Speech | undefined;
   #turns = 0;
 
   constructor(
@@ -51,17 +59,22 @@ export class InputAudio {
   append(bytes: Uint8Array): void {
     const { format } = this.#buffer;
     this.#buffer.append(bytes);
-    const found = this.#detector?.push(decodeFromWire(bytes, format), sampleRateOf(format)) ?? [];
-    for (const activity of found) this.#react(activity);
-    if (this.#detector && !this.#speech) this.#buffer.trim(KEPT_SILENCE_MS);
+    const samples = decodeFromWire(bytes, format);
+    if (this.#detector) {
+      for (const activity of this.#detector.push(samples, sampleRateOf(format))) this.#react(activity);
+      if (!this.#speech) this.#buffer.trim(KEPT_SILENCE_MS);
+    } else if (!this.#speech && this.core.config.transcription && rmsDbfs(samples) >= SILENCE_DBFS) {
+      this.#speech = this.#begin(this.#buffer.endMs);
+    }
+    if (this.#speech) this.#speech.transcription?.hear(this.#buffer.endMs - this.#speech.startMs);
   }
 
   /** @throws RequestFault `input_audio_buffer_commit_empty` below 100 ms */
   commit(): void {
     const { bufferedMs } = this.#buffer;
     if (bufferedMs < MIN_COMMIT_MS) throw faults.commitEmpty(bufferedMs);
-    const itemId = this.#speech?.itemId ?? this.core.ids.next('item');
-    this.#addTurn(itemId, this.#buffer.takeAll());
+    const speech = this.#speech;
+    this.#addTurn(speech?.itemId ?? this.core.ids.next('item'), this.#buffer.takeAll(), speech);
     this.#listenAnew();
   }
 
@@ -100,9 +113,9 @@ export class InputAudio {
   }
 
   #react(activity: VoiceActivity): void {
-    const { outbox, ids } = this.core;
+    const { outbox } = this.core;
     if (activity.type === 'started') {
-      this.#speech = { itemId: ids.next('item'), startMs: activity.startMs };
+      this.#speech = this.#begin(activity.startMs);
       outbox.send('input_audio_buffer.speech_started', {
         audio_start_ms: Math.round(activity.startMs),
         item_id: this.#speech.itemId,
@@ -117,26 +130,35 @@ export class InputAudio {
       audio_end_ms: Math.round(activity.endMs),
       item_id: speech.itemId,
     });
-    this.#addTurn(speech.itemId, this.#buffer.take(speech.startMs, activity.endMs));
+    this.#addTurn(speech.itemId, this.#buffer.take(speech.startMs, activity.endMs), speech);
     this.listener.turnEnded();
   }
 
-  /** `committed`, the item, and the beginning of its transcription. */
-  #addTurn(itemId: string, bytes: Uint8Array): void {
+  #begin(startMs: number): Speech {
+    const itemId = this.core.ids.next('item');
+    const heard = this.#invent();
+    return { itemId, startMs, heard, transcription: Transcription.begin(this.core, itemId, heard) };
+  }
+
+  /** `committed`, the item, and the rest of its transcription. */
+  #addTurn(itemId: string, bytes: Uint8Array, speech?: Speech): void {
     const { conversation, outbox } = this.core;
     const { format } = this.#buffer;
-    const heard = rmsDbfs(decodeFromWire(bytes, format)) < SILENCE_DBFS ? '' : this.#invent();
+    const isSilent = !speech && rmsDbfs(decodeFromWire(bytes, format)) < SILENCE_DBFS;
+    const heard = speech?.heard ?? (isSilent ? '' : this.#invent());
     const part: AudioPart = { type: 'input_audio', clip: { format, bytes }, transcript: null, heard };
     outbox.send('input_audio_buffer.committed', { previous_item_id: conversation.lastId, item_id: itemId });
     const item: MessageItem = { type: 'message', id: itemId, status: 'completed', role: 'user', content: [part] };
     this.core.announce(item, conversation.add(item));
-    transcribe(this.core, itemId, part);
+    (speech?.transcription ?? Transcription.begin(this.core, itemId, heard))?.finish(part);
   }
 
   #invent(): string {
-    const { conversation, config, seed } = this.core;
-    const called = new Set(conversation.items.flatMap((item) => (item.type === 'function_call' ? [item.name] : [])));
+    const { conversation, config, seed, script } = this.core;
     const turn = this.#turns++;
+    const scripted = script?.transcripts?.[turn];
+    if (scripted !== undefined) return scripted;
+    const called = new Set(conversation.items.flatMap((item) => (item.type === 'function_call' ? [item.name] : [])));
     return inventSaying(config.tools, called, turn, randomStream(seed, `saying ${turn}`));
   }
 

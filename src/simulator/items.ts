@@ -48,7 +48,48 @@ export interface CallOutputItem {
   readonly output: string;
 }
 
-export type Item = MessageItem | CallItem | CallOutputItem;
+export interface McpListItem {
+  readonly type: 'mcp_list_tools';
+  readonly id: string;
+  readonly serverLabel: string;
+  tools: readonly JsonObject[];
+}
+
+export interface McpCallItem {
+  readonly type: 'mcp_call';
+  readonly id: string;
+  readonly serverLabel: string;
+  readonly name: string;
+  arguments: string;
+  approvalRequestId: string | null;
+  output: string | null;
+  error: JsonObject | null;
+}
+
+export interface McpApprovalRequestItem {
+  readonly type: 'mcp_approval_request';
+  readonly id: string;
+  readonly serverLabel: string;
+  readonly name: string;
+  readonly arguments: string;
+}
+
+export interface McpApprovalResponseItem {
+  readonly type: 'mcp_approval_response';
+  readonly id: string;
+  readonly approvalRequestId: string;
+  readonly approve: boolean;
+  readonly reason: string | null;
+}
+
+export type Item =
+  | MessageItem
+  | CallItem
+  | CallOutputItem
+  | McpListItem
+  | McpCallItem
+  | McpApprovalRequestItem
+  | McpApprovalResponseItem;
 
 /** GA items carry no `object`, and function outputs no `status` (recorded sessions of August 2026). */
 export function itemToWire(item: Item, options: { audio: boolean } = { audio: false }): JsonObject {
@@ -62,6 +103,29 @@ export function itemToWire(item: Item, options: { audio: boolean } = { audio: fa
       return { id, type, status: item.status, name: item.name, call_id: item.callId, arguments: item.arguments };
     case 'function_call_output':
       return { id, type, call_id: item.callId, output: item.output };
+    case 'mcp_list_tools':
+      return { id, type, server_label: item.serverLabel, tools: [...item.tools] };
+    case 'mcp_call':
+      return {
+        id,
+        type,
+        server_label: item.serverLabel,
+        name: item.name,
+        arguments: item.arguments,
+        approval_request_id: item.approvalRequestId,
+        output: item.output,
+        error: item.error,
+      };
+    case 'mcp_approval_request':
+      return { id, type, server_label: item.serverLabel, name: item.name, arguments: item.arguments };
+    case 'mcp_approval_response':
+      return {
+        id,
+        type,
+        approval_request_id: item.approvalRequestId,
+        approve: item.approve,
+        reason: item.reason,
+      };
   }
 }
 
@@ -111,6 +175,14 @@ export function itemFromClient(
         callId: stringAt(value, 'call_id') ?? '',
         output: stringAt(value, 'output') ?? '',
       };
+    case 'mcp_approval_response':
+      return {
+        type: 'mcp_approval_response',
+        id,
+        approvalRequestId: stringAt(value, 'approval_request_id') ?? '',
+        approve: value['approve'] === true,
+        reason: stringAt(value, 'reason') ?? null,
+      };
     default: {
       const role = stringAt(value, 'role');
       const content = arrayAt(value, 'content').filter(isJsonObject);
@@ -159,13 +231,6 @@ export function modelAudio(item: Item): AudioPart | undefined {
 
 export function clipDurationMs({ format, bytes }: AudioClip): number {
   return durationMsOf(format, bytes.length);
-}
-
-export function extendClip(clip: AudioClip, bytes: Uint8Array): void {
-  const whole = new Uint8Array(clip.bytes.length + bytes.length);
-  whole.set(clip.bytes);
-  whole.set(bytes, clip.bytes.length);
-  clip.bytes = whole;
 }
 
 /** Cuts the clip; a clip that is shorter already stays as it is. */

@@ -1,11 +1,9 @@
-/**
- * The one way out: gives events their id and their text. What differs between dialects of the wire belongs here, so that
- * the behaviour knows GA only.
- */
+/** The one way out: gives events their id, their dialect and their text. */
 import type { JsonObject } from '../base/json.ts';
 import { randomBase62 } from '../base/random.ts';
 import { randomStream, type Ids } from './ids.ts';
 import type { RequestFault } from './fault.ts';
+import type { WireForm } from './wireForm.ts';
 
 /** Lengths of deltas would tell what is said; real servers pad them to a multiple of this. */
 const PADDED_TO = 16;
@@ -17,12 +15,14 @@ export class Outbox {
     private readonly ids: Ids,
     private readonly sendText: (text: string) => void,
     seed: number,
+    private readonly form: WireForm = (event) => [event],
   ) {
     this.#padding = randomStream(seed, 'obfuscation');
   }
 
   send(type: string, members: JsonObject = {}): void {
-    this.sendText(JSON.stringify({ type, event_id: this.ids.next('event'), ...members }));
+    for (const event of this.form({ type, event_id: this.ids.next('event'), ...members }))
+      this.sendText(JSON.stringify(event));
   }
 
   /** A piece of text, with its padding. */

@@ -4,7 +4,7 @@ import type { SessionConfig } from './configuration.ts';
 import { spokenTokens, type OutputTokens } from './usage.ts';
 
 /** Tokens that wrap an item: measured against recorded usage, not documented. */
-const WRAPPING = { text: 2, speech: 6, call: 10 } as const;
+const WRAPPING = { text: 2, speech: 6, call: 10, mcp: 10 } as const;
 const REASONING: Readonly<Record<string, number>> = { minimal: 8, low: 27, medium: 64, high: 128, xhigh: 256 };
 
 export class ResponseLedger {

@@ -3,23 +3,25 @@
  * recorded one whatever the machine's timers do. Pauses follow recordings of August 2026: text trickles, audio comes several
  * times faster than it plays, its transcript ahead of it and its tail alone.
  */
-import { type AudioFormat, sizeBytesOf } from '../base/audioFormat.ts';
-import { encodeInt16ForWire } from '../audio/format.ts';
-import { SPEECH_RATE } from '../audio/speech/synthesizeSpeech.ts';
-import type { Deed } from './brain/turns.ts';
+import type { Deed, McpTool } from './brain/turns.ts';
 import { tokensOf } from './tokens.ts';
+import type { Speech, SpeechChunk } from './voiceBox.ts';
 
 export type Output =
   | { readonly kind: 'text'; readonly phase: 'commentary' | 'final_answer' }
-  | { readonly kind: 'speech'; readonly phase: 'commentary' | 'final_answer' }
-  | { readonly kind: 'call'; readonly name: string };
+  | { readonly kind: 'speech'; readonly phase: 'commentary' | 'final_answer'; readonly speech: Speech }
+  | { readonly kind: 'call'; readonly name: string }
+  | { readonly kind: 'mcp'; readonly tool: McpTool };
 
-/** `output` counts from 0, as `output_index` does. */
+/** `output` counts from 0; it is an `output_index` as long as no approval is asked for in between. */
 export type Step = { readonly pauseMs: number; readonly output: number } & (
   | { readonly does: 'open' }
   | { readonly does: 'write'; readonly delta: string }
-  | { readonly does: 'play'; readonly bytes: Uint8Array }
+  | { readonly does: 'play'; readonly chunk: SpeechChunk }
   | { readonly does: 'close' }
+  /** The arguments for an MCP server are there: it is called, or the user is asked first. */
+  | { readonly does: 'callServer' }
+  | { readonly does: 'takeServerAnswer' }
 );
 
 export interface Script {
@@ -29,9 +31,9 @@ export interface Script {
 
 export interface Delivery {
   readonly modality: 'text' | 'audio';
-  readonly format: AudioFormat;
-  /** @returns mono samples at 24 kHz */
-  readonly speak: (text: string) => Int16Array;
+  readonly speak: (text: string) => Speech;
+  /** What was begun last stays open, for whoever ends the response before its time. */
+  readonly endsEarly: boolean;
 }
 
 const FIRST_OUTPUT_MS = 190;
@@ -40,60 +42,57 @@ const ARGUMENTS_DELTA_MS = 10;
 const TRANSCRIPT_DELTA_MS = 6;
 const FIRST_AUDIO_MS = 60;
 const AUDIO_DELTA_MS = 42;
-const FIRST_CHUNK_MS = 100;
-const CHUNK_MS = 200;
+/** How long an MCP server takes to answer. */
+export const SERVER_ANSWER_MS = 350;
 /** Transcript deltas that come before any audio. */
 const HEAD_START = 3;
 
-export function scriptOf(deeds: readonly Deed[], delivery: Delivery): Script {
+export function scriptOf(deeds: readonly Deed[], { modality, speak, endsEarly }: Delivery): Script {
   const outputs = deeds.map((deed): Output => {
     if (deed.kind === 'call') return { kind: 'call', name: deed.name };
-    return { kind: delivery.modality === 'audio' ? 'speech' : 'text', phase: deed.phase };
+    if (deed.kind === 'mcp') return { kind: 'mcp', tool: deed.tool };
+    return modality === 'audio'
+      ? { kind: 'speech', phase: deed.phase, speech: speak(deed.text) }
+      : { kind: 'text', phase: deed.phase };
   });
   // An item that a call follows stays open until the call's arguments are there.
   const steps = deeds.flatMap((deed, output): Step[] => {
     const isFollowed = output < deeds.length - 1;
     const isFollowing = output > 0;
+    const before = isFollowing ? closing(deeds[output - 1], output - 1) : [];
     return [
       { does: 'open', output, pauseMs: isFollowing ? 20 : FIRST_OUTPUT_MS },
-      ...contentSteps(deed, output, delivery),
-      ...(isFollowing ? [close(output - 1)] : []),
-      ...(isFollowed ? [] : [close(output)]),
+      ...contentSteps(deed, outputs[output], output),
+      ...before,
+      ...(isFollowed || endsEarly ? [] : closing(deed, output)),
     ];
   });
   return { outputs, steps };
 }
 
-function close(output: number): Step {
-  return { does: 'close', output, pauseMs: 4 };
+function closing(deed: Deed | undefined, output: number): Step[] {
+  const close: Step = { does: 'close', output, pauseMs: 4 };
+  if (deed?.kind !== 'mcp') return [close];
+  const called: Step = { does: 'callServer', output, pauseMs: 4 };
+  // Who waits for a permission is closed by the permission.
+  return deed.tool.needsApproval ? [called] : [called, { does: 'takeServerAnswer', output, pauseMs: SERVER_ANSWER_MS }];
 }
 
-function contentSteps(deed: Deed, output: number, delivery: Delivery): Step[] {
+function contentSteps(deed: Deed, made: Output | undefined, output: number): Step[] {
   const write = (pauseMs: number) => (delta: string) => ({ does: 'write', output, delta, pauseMs }) as const;
-  if (deed.kind === 'call') return tokensOf(deed.arguments).map(write(ARGUMENTS_DELTA_MS));
-  if (delivery.modality === 'text') return tokensOf(deed.text).map(write(TEXT_DELTA_MS));
+  if (deed.kind !== 'say') return tokensOf(deed.arguments).map(write(ARGUMENTS_DELTA_MS));
+  if (made?.kind !== 'speech') return tokensOf(deed.text).map(write(TEXT_DELTA_MS));
   const words = tokensOf(deed.text).map(write(TRANSCRIPT_DELTA_MS));
-  const chunks = audioChunks(delivery, deed.text);
+  const { chunks } = made.speech;
   const rest = words.slice(HEAD_START);
   // Spread over the first half of the chunks, so that the words are always ahead of the voice.
   const wordsPerChunk = Math.ceil(rest.length / Math.max(1, Math.floor(chunks.length / 2)));
   return [
     ...words.slice(0, HEAD_START),
-    ...chunks.flatMap((bytes, index): Step[] => [
-      { does: 'play', output, bytes, pauseMs: index === 0 ? FIRST_AUDIO_MS : AUDIO_DELTA_MS },
+    ...chunks.flatMap((chunk, index): Step[] => [
+      { does: 'play', output, chunk, pauseMs: index === 0 ? FIRST_AUDIO_MS : AUDIO_DELTA_MS },
       ...rest.slice(index * wordsPerChunk, (index + 1) * wordsPerChunk),
     ]),
     ...rest.slice(chunks.length * wordsPerChunk),
   ];
-}
-
-function audioChunks({ format, speak }: Delivery, text: string): Uint8Array[] {
-  const bytes = encodeInt16ForWire(speak(text), SPEECH_RATE, format);
-  const chunks: Uint8Array[] = [];
-  for (let start = 0; start < bytes.length;) {
-    const end = start + sizeBytesOf(format, chunks.length === 0 ? FIRST_CHUNK_MS : CHUNK_MS);
-    chunks.push(bytes.subarray(start, end));
-    start = end;
-  }
-  return chunks;
 }

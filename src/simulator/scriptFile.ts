@@ -16,6 +16,8 @@ export function parseScript(text: string, file: string): SimulatorScript {
   try {
     return readScript(document.toJS({ maxAliasCount: 100 }) as JsonValue);
   } catch (error) {
+    // Aliases that lead nowhere, or to too much.
+    if (error instanceof ReferenceError) throw badScript(file, { line: 1, col: 1 }, error.message);
     if (!(error instanceof ScriptProblem)) throw error;
     const where = error.path.reduce<string>(
       (path, step) => (typeof step === 'number' ? `${path}[${step}]` : path === '' ? step : `${path}.${step}`),

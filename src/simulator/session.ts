@@ -1,8 +1,8 @@
 /**
- * A Realtime session (GA dialect) as a client sees it. The room's rule: behaviour knows no socket, no clock and no chance
+ * A Realtime session as a client sees it. The room's rule: behaviour knows no socket, no clock and no chance
  * of its own; it is given text frames, a scheduler and a seed, and sends text frames. `server.ts` alone touches Node.
  */
-import { numberAt, objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
 import { MAX_APPEND_EVENT_BYTES } from '../audio/appendChunks.ts';
 import { decodeBase64 } from '../base/base64.ts';
 import { eventIdOf, parseJson, readClientEvent, type ClientEvent, type ClientEventType } from './clientEvents.ts';
@@ -11,7 +11,7 @@ import { Core, type SimulatedSessionOptions } from './core.ts';
 import { faults } from './fault.ts';
 import { IdleTimeout } from './idleTimeout.ts';
 import { InputAudio } from './inputAudio.ts';
-import { clipDurationMs, cutClip, itemFromClient, itemToWire, modelAudio } from './items.ts';
+import { createItem, deleteItem, retrieveItem, truncateItem } from './itemEvents.ts';
 import { Responses } from './responses.ts';
 
 /** Between a client's event and its effect. What is malformed is refused at once, so refusals overtake. */
@@ -36,10 +36,11 @@ export class SimulatedSession {
     this.#idle = new IdleTimeout(this.#core, this.#input, () => this.#startResponse());
   }
 
-  /** Sends `session.created`, the only frame that comes unasked. */
+  /** Sends `session.created`, the only frame that comes unasked; those who join a call are not told. */
   start(): void {
-    const { timers, outbox, expiresAtSeconds } = this.#core;
-    outbox.send('session.created', { session: this.#core.sessionObject() });
+    const { timers, outbox, expiresAtSeconds, mcp, callAudio } = this.#core;
+    if (!callAudio) outbox.send('session.created', { session: this.#core.sessionObject() });
+    mcp.reconfigure();
     timers.after(expiresAtSeconds * 1000 - timers.wallMs(), () => {
       outbox.sendFault(faults.sessionExpired(), null);
       this.#close(1001, 'Your session hit the maximum duration of 60 minutes.');
@@ -52,7 +53,7 @@ export class SimulatedSession {
     let value: JsonValue | undefined;
     try {
       value = parseJson(frame);
-      const event = readClientEvent(value);
+      const event = readClientEvent(value, this.#core.rules);
       const apply = this.#prepare(event, frame.length);
       const causeId = eventIdOf(value);
       this.#core.timers.after(EFFECT_AFTER_MS, () => this.#guarded(causeId, apply));
@@ -91,65 +92,21 @@ export class SimulatedSession {
       this.#input.reconfigure();
       this.#idle.reconfigure();
       core.outbox.send('session.updated', { session: core.sessionObject() });
+      core.mcp.reconfigure();
     },
     'input_audio_buffer.commit': () => this.#input.commit(),
     'input_audio_buffer.clear': () => this.#input.clear(),
-    'conversation.item.create': (body) =>
-      this.#createItem(objectAt(body, 'item') ?? {}, stringAt(body, 'previous_item_id')),
-    'conversation.item.delete': (body) => {
-      const id = stringAt(body, 'item_id') ?? '';
-      if (!this.#core.conversation.delete(id)) throw faults.unknownItem('delete', id);
-      this.#core.outbox.send('conversation.item.deleted', { item_id: id });
-    },
-    'conversation.item.retrieve': (body) => {
-      const id = stringAt(body, 'item_id') ?? '';
-      const item = this.#core.conversation.find(id);
-      if (!item) throw faults.unknownItem('retrieve', id);
-      this.#core.outbox.send('conversation.item.retrieved', { item: itemToWire(item, { audio: true }) });
-    },
-    'conversation.item.truncate': (body) => {
-      this.#truncate(
-        stringAt(body, 'item_id') ?? '',
-        numberAt(body, 'content_index') ?? 0,
-        numberAt(body, 'audio_end_ms') ?? 0,
-      );
-    },
+    'conversation.item.create': (body) => createItem(this.#core, body),
+    'conversation.item.delete': (body) => deleteItem(this.#core, body),
+    'conversation.item.retrieve': (body) => retrieveItem(this.#core, body),
+    'conversation.item.truncate': (body) => truncateItem(this.#core, body),
     'response.create': (body) => {
       this.#responses.create(objectAt(body, 'response') ?? {});
       if (this.#responses.active) this.#idle.disarm();
     },
     'response.cancel': (body) => this.#responses.cancel(stringAt(body, 'response_id')),
+    'output_audio_buffer.clear': () => this.#core.callAudio?.clear()?.(),
   };
-
-  #createItem(value: JsonObject, after: string | undefined): void {
-    const { conversation, config, ids, model } = this.#core;
-    const makeIds = { item: () => ids.next('item'), call: () => ids.call() };
-    const item = itemFromClient(value, 'item', config.inputFormat, makeIds);
-    if (item.type === 'function_call_output' && !conversation.hasCall(item.callId))
-      throw faults.unknownCall(item.callId);
-    const same = conversation.find(item.id);
-    if (!same) {
-      this.#core.announce(item, conversation.add(item, after));
-      return;
-    }
-    // The real server takes a known id without complaint: the item precedes itself, and newer models add to its content.
-    if (model.mergesDuplicates && same.type === 'message' && item.type === 'message')
-      same.content.push(...item.content);
-    this.#core.announce(same, same.id);
-  }
-
-  #truncate(id: string, contentIndex: number, endMs: number): void {
-    const item = this.#core.conversation.find(id);
-    if (!item) throw faults.unknownItem('truncate', id);
-    const part = modelAudio(item);
-    const audioMs = part ? Math.floor(clipDurationMs(part.clip)) : 0;
-    if (!part || audioMs === 0) throw faults.notModelAudio();
-    if (contentIndex !== 0) throw faults.custom('content_index', `Invalid value: ${contentIndex}. Value must be 0.`);
-    if (endMs > audioMs) throw faults.truncateTooLate(audioMs, endMs);
-    cutClip(part.clip, endMs);
-    part.transcript = null;
-    this.#core.outbox.send('conversation.item.truncated', { item_id: id, content_index: 0, audio_end_ms: endMs });
-  }
 
   #speechStarted(): void {
     this.#idle.disarm();
@@ -157,6 +114,7 @@ export class SimulatedSession {
   }
 
   #turnEnded(): void {
+    if (this.#core.kind === 'transcription') return;
     if (this.#core.config.turnDetection?.['create_response'] !== false) this.#startResponse();
   }
 

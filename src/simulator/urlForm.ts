@@ -2,7 +2,7 @@
  * What a request's address asks for. Three vendors speak this protocol under four paths, and say in three ways which dialect
  * they mean; nothing but the address and the headers of the upgrade decides it.
  */
-import type { SessionKind, WireDialect } from './core.ts';
+import type { SessionKind, WireDialect } from './sessionNature.ts';
 
 /** A request as it came, without its body. */
 export interface RequestHead {

@@ -1,7 +1,7 @@
 /** What a response costs, in tokens that add up: the whole context is billed again each time, partly from the cache. */
 import type { JsonObject } from '../base/json.ts';
 import type { SessionConfig } from './configuration.ts';
-import { clipDurationMs, type Item } from './items.ts';
+import { clipDurationMs, type Item, type MessageItem } from './items.ts';
 import { countTokens } from './tokens.ts';
 
 export interface TokenCounts {
@@ -43,10 +43,8 @@ export function contextTokens(config: SessionConfig, items: readonly Item[]): To
   }, start);
 }
 
-function itemTokens(item: Item): TokenCounts {
-  if (item.type === 'function_call') return { text: 10 + countTokens(item.name + item.arguments), audio: 0, image: 0 };
-  if (item.type === 'function_call_output')
-    return { text: MESSAGE_TOKENS + countTokens(item.output), audio: 0, image: 0 };
+export function itemTokens(item: Item): TokenCounts {
+  if (item.type !== 'message') return { text: otherTokens(item), audio: 0, image: 0 };
   const sum = { text: MESSAGE_TOKENS, audio: 0, image: 0 };
   for (const part of item.content) {
     switch (part.type) {
@@ -67,6 +65,22 @@ function itemTokens(item: Item): TokenCounts {
     }
   }
   return sum;
+}
+
+function otherTokens(item: Exclude<Item, MessageItem>): number {
+  switch (item.type) {
+    case 'function_call':
+    case 'mcp_approval_request':
+      return 10 + countTokens(item.name + item.arguments);
+    case 'mcp_call':
+      return 10 + countTokens(item.name + item.arguments + (item.output ?? JSON.stringify(item.error)));
+    case 'function_call_output':
+      return MESSAGE_TOKENS + countTokens(item.output);
+    case 'mcp_list_tools':
+      return MESSAGE_TOKENS + item.tools.reduce((sum, tool) => sum + countTokens(JSON.stringify(tool)), 0);
+    case 'mcp_approval_response':
+      return MESSAGE_TOKENS;
+  }
 }
 
 /** @param previous the context of the session's last response: what both begin with comes from the cache */

@@ -3,7 +3,15 @@ import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../../b
 import { sentence, spaced } from './phrasing.ts';
 import type { Turn } from './turns.ts';
 
-export function sayResult({ text, name = '', calledWith = '' }: Turn): string {
+/** The outputs that came last: several when several functions were called at once. */
+export function sayResults(turns: readonly Turn[]): string {
+  return turns
+    .slice(turns.findLastIndex(({ by }) => by !== 'output') + 1)
+    .map(sayResult)
+    .join(' ');
+}
+
+function sayResult({ text, name = '', calledWith = '' }: Turn): string {
   if (text.trim() === '') return 'The function returned nothing.';
   const value = parsed(text);
   if (value === undefined || typeof value === 'string') return sentence(typeof value === 'string' ? value : text);

@@ -15,21 +15,37 @@ export interface Turn {
 export interface Situation {
   readonly instructions: string;
   readonly tools: readonly JsonObject[];
+  /** Of the servers that have listed theirs. */
+  readonly mcpTools: readonly McpTool[];
   readonly toolChoice: JsonValue;
   /** Whether `toolChoice` was asked for by this response itself: then it also holds right after a function's output. */
   readonly toolChoiceIsOwn: boolean;
   readonly turns: readonly Turn[];
   /** Says something before it calls a function. */
   readonly announcesCalls: boolean;
+  /** May call several functions at once. */
+  readonly callsInParallel: boolean;
+  /** Functions that were called and whose output is not there yet. */
+  readonly awaited: readonly string[];
   readonly random: () => number;
+}
+
+/** A tool of an MCP server, once the server has listed it: to the model a function, to the session its own business. */
+export interface McpTool {
+  readonly serverLabel: string;
+  readonly name: string;
+  readonly description: string;
+  readonly inputSchema: JsonObject;
+  readonly needsApproval: boolean;
 }
 
 export type Deed =
   | { readonly kind: 'say'; readonly text: string; readonly phase: 'commentary' | 'final_answer' }
-  | { readonly kind: 'call'; readonly name: string; readonly arguments: string };
+  | { readonly kind: 'call'; readonly name: string; readonly arguments: string }
+  | { readonly kind: 'mcp'; readonly tool: McpTool; readonly arguments: string };
 
 export function turnsOf(items: readonly Item[]): Turn[] {
-  return items.map((item): Turn => {
+  return items.flatMap((item): Turn | [] => {
     switch (item.type) {
       case 'message':
         return { by: item.role, text: item.content.map(partText).filter(Boolean).join(' ') };
@@ -40,6 +56,18 @@ export function turnsOf(items: readonly Item[]): Turn[] {
         const known = call?.type === 'function_call' ? { name: call.name, calledWith: call.arguments } : {};
         return { by: 'output', text: item.output, ...known };
       }
+      case 'mcp_call':
+        if (item.output === null && item.error === null) return { by: 'call', text: item.arguments, name: item.name };
+        return {
+          by: 'output',
+          text: item.output ?? JSON.stringify({ error: item.error?.['message'] ?? 'it failed' }),
+          name: item.name,
+          calledWith: item.arguments,
+        };
+      case 'mcp_list_tools':
+      case 'mcp_approval_request':
+      case 'mcp_approval_response':
+        return [];
     }
   });
 }
@@ -63,4 +91,12 @@ export function lastOf(turns: readonly Turn[], by: Turn['by']): Turn | undefined
 
 export function toolName(tool: JsonObject): string {
   return stringAt(tool, 'name') ?? '';
+}
+
+/** Names of the functions that were called and have no output yet. */
+export function awaitedCalls(items: readonly Item[]): string[] {
+  const answered = new Set(items.flatMap((item) => (item.type === 'function_call_output' ? [item.callId] : [])));
+  return items.flatMap((item) =>
+    item.type === 'function_call' && item.status === 'completed' && !answered.has(item.callId) ? [item.name] : [],
+  );
 }

@@ -15,6 +15,9 @@ function answer(turns: Turn[], instructions = ''): string {
     toolChoiceIsOwn: false,
     turns,
     announcesCalls: false,
+    mcpTools: [],
+    callsInParallel: true,
+    awaited: [],
     random: () => 0,
   });
   return deed?.kind === 'say' ? deed.text : '';

@@ -1,6 +1,6 @@
 // A simulated session on a virtual clock: an hour passes in a millisecond, and every run is the same.
 import { SimulatedSession } from '../../../src/simulator/session.ts';
-import type { Pace } from '../../../src/simulator/core.ts';
+import type { SimulatedSessionOptions } from '../../../src/simulator/core.ts';
 import type { Scheduler } from '../../../src/simulator/scheduler.ts';
 import type { JsonObject } from '../../../src/base/json.ts';
 
@@ -45,6 +45,8 @@ export interface Frame {
   [key: string]: unknown;
 }
 
+export type BenchOptions = Partial<Omit<SimulatedSessionOptions, 'scheduler' | 'send' | 'close'>>;
+
 export class Bench {
   readonly scheduler = new VirtualScheduler();
   readonly texts: string[] = [];
@@ -52,14 +54,14 @@ export class Bench {
   readonly session: SimulatedSession;
   #seen = 0;
 
-  constructor({ model = 'gpt-realtime', seed = 1, pace }: { model?: string; seed?: number; pace?: Pace } = {}) {
+  constructor(options: BenchOptions = {}) {
     this.session = new SimulatedSession({
-      model,
-      seed,
+      model: 'gpt-realtime',
+      seed: 1,
+      ...options,
       scheduler: this.scheduler,
       send: (text) => this.texts.push(text),
       close: (code, reason) => this.closed.push({ code, reason }),
-      ...(pace && { pace }),
     });
     this.session.start();
   }
