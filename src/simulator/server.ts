@@ -234,7 +234,7 @@ export class SimulatorServer {
       drop: () => socket.terminate(),
     });
     socket.on('close', () => outlet.dispose());
-    return outlet;
+    return { send: (frame) => outlet.send(frame), close: (code, reason) => outlet.close(code, reason) };
   }
 
   #newSession(

@@ -34,7 +34,6 @@ describe('handshake', () => {
     ['no model', '', {}, 'missing_model', 4000],
     ['an unknown model', '?model=gpt-9', {}, 'invalid_model', 4000],
     ['a wrong key', '?model=gpt-realtime', { Authorization: 'Bearer sk-invalid' }, 'invalid_api_key', 3000],
-    ['the beta header', '?model=gpt-realtime', { 'OpenAI-Beta': 'realtime=v1' }, 'beta_api_shape_disabled', 4000],
   ];
   test.each(refusals)(
     '%s: 101, one error, then the close that says why',
