@@ -1,6 +1,7 @@
 /** The summary that `inspect` prints for people: aligned, one line a thing, safe for a terminal. */
 import { stringAt } from '../base/json.ts';
 import { connectionLine, eventCounts, statusLine, usageLine } from '../export/facts.ts';
+import type { TranscriptFinding } from '../export/findings.ts';
 import type { Transcript, TranscriptError, TranscriptItem } from '../export/transcript.ts';
 import { durationLabel } from '../session/format.ts';
 
@@ -25,6 +26,7 @@ export function summaryText(transcript: Transcript, options: { width?: number | 
       ]),
     ),
     section('Errors (events are counted from 0)', transcript.errors.map(errorCells)),
+    section('Findings (more in --json)', findingCells(transcript.findings)),
     section('Frames out of the ordinary', noteCells(transcript)),
   ];
   const lines = sections.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, '']);
@@ -69,6 +71,15 @@ function errorCells(error: TranscriptError): string[] {
   const cause = error.causeIndex === null ? '' : ` ← caused by event ${error.causeIndex}`;
   const param = error.param === null ? '' : ` (${error.param})`;
   return [`event ${error.eventIndex}`, error.code ?? '–', `${error.message}${param}${cause}`];
+}
+
+function findingCells(findings: readonly TranscriptFinding[]): string[][] {
+  return findings.map(({ severity, rule, eventIndexes, message }) => [
+    severity,
+    rule,
+    eventIndexes[0] === undefined ? '' : `event ${eventIndexes[0]}`,
+    message,
+  ]);
 }
 
 function noteCells(transcript: Transcript): string[][] {

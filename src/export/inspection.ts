@@ -5,6 +5,7 @@
 import type { CheckShape } from '../protocol/parse.ts';
 import type { Recording } from '../recording/codec.ts';
 import { project } from '../session/projection.ts';
+import type { TranscriptFinding } from './findings.ts';
 import {
   transcriptOf,
   type Transcript,
@@ -33,6 +34,20 @@ const itemKeys = [
 
 export type InspectedItem = Pick<TranscriptItem, (typeof itemKeys)[number]>;
 
+const findingKeys = [
+  'rule',
+  'severity',
+  'title',
+  'message',
+  'explanation',
+  'eventIndexes',
+  'itemId',
+  'responseId',
+  'fix',
+] as const;
+
+export type InspectedFinding = Pick<TranscriptFinding, (typeof findingKeys)[number]>;
+
 const laterKeys = [
   'usage',
   'unknownTypes',
@@ -47,6 +62,7 @@ export interface Inspection extends Pick<Transcript, (typeof summaryKeys)[number
   readonly items: readonly InspectedItem[];
   readonly responses: readonly InspectedResponse[];
   readonly errors: readonly InspectedError[];
+  readonly findings: readonly InspectedFinding[];
 }
 
 export interface InspectionOptions {
@@ -67,6 +83,7 @@ export function inspectionOf(transcript: Transcript): Inspection {
     responses: transcript.responses.map((response) => pick(response, ['id', 'status', 'itemIds', 'usage'])),
     errors: transcript.errors.map((error) => pick(error, ['code', 'message', 'eventIndex', 'causeIndex'])),
     ...pick(transcript, laterKeys),
+    findings: transcript.findings.map((finding) => pick(finding, findingKeys)),
   };
 }
 

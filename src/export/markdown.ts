@@ -1,8 +1,9 @@
-/** The transcript people attach to a bug report: facts, conversation, responses, errors, in this order. */
+/** The transcript people attach to a bug report: facts, conversation, responses, errors, findings, in this order. */
 import { numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
 import { durationLabel, sessionTime, thousands } from '../session/format.ts';
 import { configurationFacts } from './configuration.ts';
 import { connectionLine, eventCounts, statusLine, usageLine } from './facts.ts';
+import type { TranscriptFinding } from './findings.ts';
 import { code, inline, jsonFence, quote, struckQuote, table } from './markdownText.ts';
 import type {
   FrameNote,
@@ -22,6 +23,7 @@ export function transcriptMarkdown(transcript: Transcript): string {
     ...itemBlocks('Outside the conversation', transcript.outOfBandItems),
     ...responseBlocks(transcript.responses),
     ...errorBlocks(transcript.errors),
+    ...findingBlocks(transcript.findings),
     ...noteBlocks(transcript),
   ];
   return blocks.join('\n\n') + '\n';
@@ -149,6 +151,23 @@ function errorBlock(error: TranscriptError): string[] {
   if (error.causeN === null) return blocks;
   blocks.push(`Caused by #${error.causeN}:`);
   if (error.causeText !== null) blocks.push(jsonFence(error.causeText));
+  return blocks;
+}
+
+function findingBlocks(findings: readonly TranscriptFinding[]): string[] {
+  if (findings.length === 0) return [];
+  return ['## Findings', ...findings.flatMap(findingBlock)];
+}
+
+function findingBlock({ rule, severity, title, message, explanation, ns, fix }: TranscriptFinding): string[] {
+  const where = ns.map((n) => `#${n}`).join(', ');
+  const blocks = [
+    `### ${inline(title)}`,
+    [`**${severity}**`, code(rule), ...(where === '' ? [] : [where])].join(' · '),
+    inline(message),
+    ...(explanation === '' ? [] : [inline(explanation)]),
+  ];
+  if (fix) blocks.push(`${inline(fix.label)}:`, jsonFence(JSON.stringify(fix.event)));
   return blocks;
 }
 

@@ -14,6 +14,7 @@ import {
   type SessionError,
   type SessionState,
 } from '../session/state.ts';
+import { findingsOf, type TranscriptFinding } from './findings.ts';
 import { Redactor } from './redact.ts';
 
 /** A session as it is exported: the log with its header, and the state that the log gives. */
@@ -117,6 +118,8 @@ export interface Transcript {
   readonly unknownTypes: Readonly<Record<string, number>>;
   readonly unexpectedFrames: readonly FrameNote[];
   readonly malformedFrames: readonly FrameNote[];
+  /** What the debugger noticed, by first frame. */
+  readonly findings: readonly TranscriptFinding[];
 }
 
 const CAUSE_TEXT_MAX_LENGTH = 4000;
@@ -142,6 +145,7 @@ export function transcriptOf(exported: ExportedSession, secrets: readonly string
     errors: state.errors.map((error) => errorOf(error, entries, indexes)),
     usage: state.usage,
     ...frameNotes(entries, state, indexes),
+    findings: findingsOf([...state.findings.values()], entries, indexes),
   };
   return new Redactor(secrets).value(transcript as unknown as JsonValue) as unknown as Transcript;
 }

@@ -1,9 +1,9 @@
 /** Rules about GA and beta: who speaks which, and what the other does not understand. */
-import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { objectAt, prunedTo, stringAt, type JsonObject } from '../../base/json.ts';
 import type { Dialect } from '../../protocol/catalog.ts';
 import { rewriteClientEvent } from '../../protocol/rewriteClientEvent.ts';
 import { quoted } from '../format.ts';
-import type { SessionError, SessionState } from '../state.ts';
+import { MAX_KEPT_DEPTH, type SessionError, type SessionState } from '../state.ts';
 import type { FindingFix, Rule, RuleContext, RuleWatcher } from './finding.ts';
 import { fixEvent } from './cases.ts';
 import { listed } from './words.ts';
@@ -101,7 +101,7 @@ function watchRefusals(
   return {
     sees: shaped,
     client(_, row, wire) {
-      sent.set(row.n, wire);
+      sent.set(row.n, prunedTo(wire, MAX_KEPT_DEPTH));
       if (sent.size > MAX_REMEMBERED) sent.delete(sent.keys().next().value ?? 0);
     },
     error(error, row) {

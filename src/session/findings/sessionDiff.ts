@@ -110,9 +110,10 @@ function toolName(tool: JsonObject): string {
   return stringAt(tool, 'name') ?? `mcp:${stringAt(tool, 'server_label') ?? ''}`;
 }
 
-/** A value as a message quotes it. */
+/** A value as a message quotes it; tools by their names only, as they may hold credentials. */
 export function valueText(value: JsonValue | undefined): string {
   if (value === undefined) return 'nothing';
+  if (Array.isArray(value) && value.some(isJsonObject)) return value.filter(isJsonObject).map(toolName).join(', ');
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -1,7 +1,7 @@
 /** Follows each `session.update` to what became of it. */
-import { objectAt, type JsonObject } from '../../base/json.ts';
+import { objectAt, prunedTo, type JsonObject } from '../../base/json.ts';
 import { canonicalType } from '../../protocol/dialect.ts';
-import type { EventRow, SessionError, SessionState } from '../state.ts';
+import { MAX_KEPT_DEPTH, type EventRow, type SessionError, type SessionState } from '../state.ts';
 import type { RuleWatcher } from './finding.ts';
 
 export interface AskedUpdate {
@@ -34,8 +34,9 @@ export function followUpdates(state: SessionState, handlers: UpdateHandlers): Ru
   let lastTold: JsonObject | undefined;
   return {
     sees: sessionTypes,
-    client(_, row, wire) {
+    client(_, row, whole) {
       if (canonicalType(row.type) !== 'session.update') return;
+      const wire = prunedTo(whole, MAX_KEPT_DEPTH);
       const asked = objectAt(wire, 'session');
       if (!asked) return;
       const update = { n: row.n, wire, asked, before: lastTold, afterSpeech: state.assistantHasSpoken };
@@ -45,8 +46,9 @@ export function followUpdates(state: SessionState, handlers: UpdateHandlers): Ru
     server(_, row, wire) {
       const type = canonicalType(row.type);
       if (type !== 'session.updated' && type !== 'session.created') return;
-      const effective = objectAt(wire, 'session');
-      if (!effective) return;
+      const session = objectAt(wire, 'session');
+      if (!session) return;
+      const effective = prunedTo(session, MAX_KEPT_DEPTH);
       const update = sent.get(row.answers?.clientN ?? -1);
       if (update) update.before = lastTold;
       lastTold = effective;

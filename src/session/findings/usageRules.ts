@@ -1,9 +1,10 @@
 /** Rules about tokens: a context that gets full, and a cache that no longer helps. */
-import { jsonEquals, numberAt, objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { jsonEquals, numberAt, objectAt, prunedTo, stringAt, type JsonObject } from '../../base/json.ts';
 import { modelContext } from '../../protocol/models.ts';
 import { wireItem } from '../items.ts';
 import { thousands } from '../format.ts';
 import { usageOf } from '../usage.ts';
+import { MAX_KEPT_DEPTH } from '../state.ts';
 import type { Rule } from './finding.ts';
 import { listed } from './words.ts';
 
@@ -90,13 +91,12 @@ export const cachedTokensDropped: Rule = {
         switch (event['type']) {
           case 'session.created':
             before = undefined;
-            told = objectAt(event, 'session');
+            told = prunedTo(objectAt(event, 'session') ?? {}, MAX_KEPT_DEPTH);
             break;
           case 'session.updated': {
-            const session = objectAt(event, 'session');
+            const session = prunedTo(objectAt(event, 'session') ?? {}, MAX_KEPT_DEPTH);
             for (const key of ['instructions', 'tools']) {
-              if (told && !jsonEquals(told[key], session?.[key]))
-                changes.push({ n: row.n, what: `${key} were changed` });
+              if (told && !jsonEquals(told[key], session[key])) changes.push({ n: row.n, what: `${key} were changed` });
             }
             told = session;
             break;
@@ -170,7 +170,7 @@ function overridesIn(response: JsonObject | undefined): JsonObject {
   const kept = Object.entries(response ?? {}).filter(([key]) =>
     ['instructions', 'tools', 'input', 'prompt'].includes(key),
   );
-  return Object.fromEntries(kept);
+  return prunedTo(Object.fromEntries(kept), MAX_KEPT_DEPTH);
 }
 
 function overrideChange(before: Read | undefined, now: Read): Change[] {

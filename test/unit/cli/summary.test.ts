@@ -42,6 +42,10 @@ Conversation, 2 items
 Errors (events are counted from 0)
   event 5  response_cancel_not_active  None. ← caused by event 4
 
+Findings (more in --json)
+  info  late-cancel    event 4  No response was running when response.cancel was sent. The server refused it: “None.”
+  info  unknown-event  event 6  nobody.knows, from the server once.
+
 Frames out of the ordinary
   1 ×  nobody.knows  unknown event type
 `);

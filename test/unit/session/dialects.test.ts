@@ -69,7 +69,7 @@ function exported(log: readonly Entry[]): { readonly transcript: object; readonl
 }
 
 /** Without the dialect and what is quoted from the wire: the session's own object, causes of errors, how many frames. */
-function plain({ session, errors, ...rest }: Transcript): object {
+function plain({ session, errors, findings, ...rest }: Transcript): object {
   return {
     ...rest,
     dialect: 'either',
@@ -81,6 +81,16 @@ function plain({ session, errors, ...rest }: Transcript): object {
       causeIndex: null,
       message: '',
       param: null,
+    })),
+    // Messages name fields as they were sent.
+    findings: findings.map(({ rule, severity, itemId }) => ({
+      rule,
+      severity,
+      itemId,
+      message: '',
+      title: '',
+      explanation: '',
+      ns: [],
     })),
     events: 0,
     unexpected: 0,
