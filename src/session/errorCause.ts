@@ -9,6 +9,8 @@ export interface CauseCandidate {
   /** GA name; undefined for a frame that was not an event. */
   readonly type: string | undefined;
   readonly event: JsonObject | undefined;
+  /** Milliseconds of audio that a commit found in the buffer, as far as the log tells. */
+  readonly bufferedMs?: number;
 }
 
 export interface Cause<Candidate> {
@@ -106,6 +108,9 @@ function weigh(error: JsonObject, candidate: CauseCandidate): { score: number; w
   }
   const namedId = idsOf(candidate.event).find((id) => mentions(message, id));
   if (namedId !== undefined) return { score: 4, why: `the message speaks of ${namedId}` };
+  if (code === 'input_audio_buffer_commit_empty' && candidate.bufferedMs !== undefined) {
+    return weighCommit(candidate.bufferedMs, message);
+  }
   const number = numbersOf(candidate.event, atParam).find((value) => numbersIn(message).includes(value));
   if (number !== undefined) return { score: 4, why: `the message speaks of ${number}` };
   if (code === 'cannot_update_voice' && setsVoice(candidate.event)) return { score: 2, why: 'it sets the voice' };
@@ -147,6 +152,14 @@ function numbersIn(message: string): number[] {
 function setsVoice(event: JsonObject | undefined): boolean {
   const session = objectAt(event, 'session');
   return session?.['voice'] !== undefined || objectAt(objectAt(session, 'audio'), 'output')?.['voice'] !== undefined;
+}
+
+/** "… but buffer only has 50.00ms of audio": the less a commit found, the likelier it was the one refused. */
+function weighCommit(bufferedMs: number, message: string): { score: number; why: string } {
+  const told = Number(/only has ([\d.]+) ?ms/.exec(message)?.[1] ?? Number.NaN);
+  if (Math.abs(told - bufferedMs) < 1) return { score: 4, why: `it found ${told} ms of audio, as the error says` };
+  if (bufferedMs < 100) return { score: 2, why: 'it found less than 100 ms of audio' };
+  return { score: 1, why: 'it is the oldest input_audio_buffer.commit without an answer' };
 }
 
 function weighMalformed(candidate: CauseCandidate, code: string): { score: number; why: string } {

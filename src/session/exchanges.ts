@@ -2,134 +2,298 @@
  * Exchanges: each client event with what answered it. Acknowledgements never carry the client's `event_id`, so they are
  * matched by the item or response they name, else by kind and order; the row says which of the two it was.
  */
-import { jsonEquals, objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import { numberAt, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
 import { canonicalType } from '../protocol/dialect.ts';
+import { clientEventView } from '../protocol/dialectEvents.ts';
 import type { ChangeTracker } from './changes.ts';
-import { causeOfError, kindOfError, type Cause, type CauseCandidate } from './errorCause.ts';
-import { wireItem, wireItemText } from './items.ts';
-import type { EventRow, Exchange } from './state.ts';
-
-/** A client event that nothing has answered yet. */
-export interface PendingEvent extends CauseCandidate {
-  readonly row: EventRow;
-}
+import { causeOfError, kindOfError, type Cause } from './errorCause.ts';
+import { cancelKey, createdIdKey, itemKey, keysOfAddedItem, keysOfClientEvent, responseKey } from './exchangeKeys.ts';
+import { unmetFields } from './findings/sessionDiff.ts';
+import { wireItem } from './items.ts';
+import { appendWithoutAudio, PendingEvents, type PendingEvent } from './pendingEvents.ts';
+import { MAX_KEPT_DEPTH, type EventRow, type Exchange } from './state.ts';
 
 /** `namesIt`: the acknowledgement names the item or response that the client event names. */
 type Match = Cause<PendingEvent> & { readonly namesIt?: true };
 
-/** Which server event acknowledges a client event. What is not listed is answered by an error or not at all. */
-const acknowledgedBy: Readonly<Record<string, string>> = {
-  'session.update': 'session.updated',
-  'input_audio_buffer.commit': 'input_audio_buffer.committed',
-  'input_audio_buffer.clear': 'input_audio_buffer.cleared',
-  'conversation.item.create': 'conversation.item.added',
-  'conversation.item.retrieve': 'conversation.item.retrieved',
-  'conversation.item.truncate': 'conversation.item.truncated',
-  'conversation.item.delete': 'conversation.item.deleted',
-  'response.create': 'response.created',
-  'response.cancel': 'response.done',
-  'output_audio_buffer.clear': 'output_audio_buffer.cleared',
-};
+/** What else may have caused a server event than the client whose frames the log holds. */
+export interface Circumstances {
+  /** Turn detection is on: the server commits, and unless told otherwise responds, by itself. */
+  readonly serverCommits: boolean;
+  readonly serverResponds: boolean;
+  /** A second connection to a session that somebody else talks to as well. */
+  readonly isSideband: boolean;
+}
 
-/** Appends are kept as possible causes of errors, but only the newest: they are many and usually never answered. */
-const APPENDS_KEPT = 32;
+/** Which server event acknowledges a client event. What is not listed is answered by an error or not at all. */
+const acknowledges: ReadonlyMap<string, string> = new Map([
+  ['session.updated', 'session.update'],
+  ['input_audio_buffer.committed', 'input_audio_buffer.commit'],
+  ['input_audio_buffer.cleared', 'input_audio_buffer.clear'],
+  ['conversation.item.added', 'conversation.item.create'],
+  ['conversation.item.retrieved', 'conversation.item.retrieve'],
+  ['conversation.item.truncated', 'conversation.item.truncate'],
+  ['conversation.item.deleted', 'conversation.item.delete'],
+  ['response.created', 'response.create'],
+  ['response.done', 'response.cancel'],
+  ['output_audio_buffer.cleared', 'output_audio_buffer.clear'],
+]);
+
+/** So many events with one id are remembered: some clients give all of theirs the same. */
+const SAME_ID_KEPT = 64;
 
 export class ExchangeMatcher {
-  #pending: PendingEvent[] = [];
-  /** Every client event that had an id: an error that names one is certain, even after an acknowledgement was guessed. */
-  readonly #byEventId = new Map<string, PendingEvent>();
+  readonly #pending = new PendingEvents();
+  /** Events that had an id: an error that names one is certain, even after an acknowledgement was guessed. */
+  #byEventId = new Map<string, PendingEvent[]>();
   /**
    * Of each kind the event that was last taken for acknowledged because of its kind and order. With turn detection the
    * server responds and commits by itself: an error may show that the acknowledgement was of its own doing.
    */
-  readonly #guessed = new Map<string, { readonly pending: PendingEvent; readonly answer: EventRow }>();
+  #guessed = new Map<string, PendingEvent>();
+  /** The update last blamed for an error that named no event: what is in effect later may show that it was another. */
+  #blamedUpdate: { readonly pending: PendingEvent; readonly error: JsonObject; readonly answer: EventRow } | undefined;
 
-  constructor(private readonly changes: ChangeTracker) {}
+  /** @param blameMoved an error that was traced to one client event turned out to be about another */
+  constructor(
+    private readonly changes: ChangeTracker,
+    private readonly blameMoved: (answer: EventRow, cause: PendingEvent) => void,
+  ) {}
 
-  clientEvent(row: EventRow, event: JsonObject | undefined): void {
-    const type =
-      event && stringAt(event, 'type') !== undefined ? canonicalType(stringAt(event, 'type') ?? '') : undefined;
+  /** @param bufferedMs audio that a commit found in the buffer, as far as the log tells */
+  clientEvent(row: EventRow, event: JsonObject | undefined, bufferedMs?: number): void {
+    const wireType = stringAt(event, 'type');
+    const type = wireType === undefined ? undefined : canonicalType(wireType);
     const isAppend = type === 'input_audio_buffer.append';
     const eventId = stringAt(event, 'event_id');
-    const kept = isAppend && event ? appendWithoutAudio(event) : event;
     row.exchange = { clientN: row.n, status: isAppend ? 'no-answer-expected' : 'pending' };
-    const pending = { n: row.n, type, event: kept, row };
-    this.#pending.push(pending);
-    if (eventId !== undefined && eventId !== '') this.#byEventId.set(eventId, pending);
-    if (isAppend) this.#dropOldAppends();
+    const kept = isAppend && event ? appendWithoutAudio(event) : event;
+    const pending = { n: row.n, type, event: kept, row, ...(bufferedMs !== undefined && { bufferedMs }) };
+    this.#pending.add(pending, event ? keysOfClientEvent(type, event) : []);
+    if (eventId === undefined || eventId === '') return;
+    const same = this.#byEventId.get(eventId);
+    if (!same) this.#byEventId.set(eventId, [pending]);
+    else {
+      same.push(pending);
+      if (same.length > SAME_ID_KEPT) same.shift();
+    }
   }
 
   /** Matches a server event that acknowledges by kind; returns the client event it answered. */
-  acknowledge(type: string, event: JsonObject, answer: EventRow): PendingEvent | undefined {
-    const kind = this.#pending.filter((pending) => pending.type !== undefined && acknowledgedBy[pending.type] === type);
-    if (kind.length === 0) return undefined;
-    const cause = this.#chooseAmong(type, kind, event);
-    if (!cause) return undefined;
-    this.#settle(cause, answer, 'confirmed');
-    if (!cause.namesIt) this.#guessed.set(cause.candidate.type ?? '', { pending: cause.candidate, answer });
-    return cause.candidate;
+  acknowledge(type: string, event: JsonObject, answer: EventRow, around: Circumstances): PendingEvent | undefined {
+    const kind = acknowledges.get(type);
+    if (kind === undefined || (this.#pending.count(kind) === 0 && !this.#blamedUpdate)) return undefined;
+    const match = this.#chooseAmong(kind, event, around);
+    if (!match) return undefined;
+    this.#settle(match, answer, 'confirmed');
+    if (match.namesIt) return match.candidate;
+    match.candidate.guessedFrom = answer;
+    this.#guessed.set(kind, match.candidate);
+    return match.candidate;
   }
 
   error(error: JsonObject, answer: EventRow): PendingEvent | undefined {
     const eventId = stringAt(error, 'event_id') ?? '';
-    const named = this.#byEventId.get(eventId);
-    const cause: Cause<PendingEvent> | undefined = named
-      ? { candidate: named, certainty: 'certain', why: `the error names ${eventId}` }
-      : (causeOfError(error, this.#pending) ?? this.#wronglyConfirmed(error));
-    if (cause) this.#settle(cause, answer, 'refused');
-    return cause?.candidate;
-  }
-
-  #wronglyConfirmed(error: JsonObject): Cause<PendingEvent> | undefined {
-    const guessed = this.#guessed.get(kindOfError(error) ?? '');
-    const cause = guessed && causeOfError(error, [guessed.pending]);
+    const same = this.#byEventId.get(eventId);
+    const cause = same ? namedCause(eventId, same, error) : this.#weighedCause(error);
     if (!cause) return undefined;
-    this.#guessed.delete(guessed.pending.type ?? '');
-    delete guessed.answer.answers;
-    this.changes.row(guessed.answer);
-    return { ...cause, why: `${cause.why}; what seemed to confirm it the server did by itself` };
+    if (!same && cause.candidate.type === 'session.update') {
+      this.#blamedUpdate = { pending: cause.candidate, error, answer };
+    }
+    this.#refuse(cause, answer);
+    return cause.candidate;
   }
 
   /** The connection is gone or the log is complete: nothing more will be answered. */
   end(): void {
-    for (const { row } of this.#pending) {
+    for (const { row } of this.#pending.takeAll()) {
       if (row.exchange?.status === 'pending') this.#set(row, { ...row.exchange, status: 'unanswered' });
     }
-    this.#pending = [];
+    this.#byEventId = new Map();
+    this.#guessed = new Map();
+    this.#blamedUpdate = undefined;
   }
 
-  #chooseAmong(type: string, kind: readonly PendingEvent[], event: JsonObject): Match | undefined {
-    if (type === 'conversation.item.added') return causeOfAddedItem(event, kind);
-    if (type === 'response.done' || type === 'response.created') return this.#causeOfResponse(type, event, kind);
-    const itemId = stringAt(event, 'item_id') ?? stringAt(wireItem(event), 'id');
-    const named =
-      itemId === undefined ? undefined : kind.find((pending) => stringAt(pending.event, 'item_id') === itemId);
-    if (named) return { candidate: named, certainty: 'certain', why: `both name ${itemId}`, namesIt: true };
-    const namesItems = kind.every((pending) => stringAt(pending.event, 'item_id') !== undefined);
-    return namesItems ? undefined : oldestOf(kind);
+  #weighedCause(error: JsonObject): Cause<PendingEvent> | undefined {
+    const kind = kindOfError(error);
+    const candidates = kind === undefined ? this.#pending.newestOfAll() : this.#pending.newest(kind);
+    const cause = causeOfError(error, candidates);
+    if (cause) return cause;
+    const guessed = this.#guessed.get(kind ?? '');
+    const wrong = guessed && causeOfError(error, [guessed]);
+    return wrong && { ...wrong, why: `${wrong.why}; what seemed to confirm it was not meant for it` };
   }
 
-  #causeOfResponse(type: string, event: JsonObject, kind: readonly PendingEvent[]): Match | undefined {
-    const response = objectAt(event, 'response') ?? {};
-    if (type === 'response.created') return causeOfCreatedResponse(response, kind);
+  /** An event that was taken for confirmed frees the answer it had: it may be another's. */
+  #refuse(cause: Cause<PendingEvent>, answer: EventRow): void {
+    const { candidate } = cause;
+    const freed = candidate.guessedFrom;
+    delete candidate.guessedFrom;
+    if (candidate.settled !== 'refused') this.#settle(cause, answer, 'refused');
+    else this.#link(cause, answer);
+    if (!freed) return;
+    const kind = candidate.type;
+    if (this.#guessed.get(kind ?? '') === candidate) this.#guessed.delete(kind ?? '');
+    delete freed.answers;
+    this.changes.row(freed);
+    const next = this.#pending.oldest(kind);
+    if (!next || next.n > freed.n) return;
+    this.#settle(
+      { candidate: next, certainty: 'probably', why: 'the event it seemed to answer was refused' },
+      freed,
+      'confirmed',
+    );
+    next.guessedFrom = freed;
+    this.#guessed.set(kind ?? '', next);
+  }
+
+  #chooseAmong(kind: string, event: JsonObject, around: Circumstances): Match | undefined {
+    switch (kind) {
+      case 'session.update':
+        return this.#causeOfUpdate(objectAt(event, 'session') ?? {}, around);
+      case 'conversation.item.create':
+        return this.#causeOfAddedItem(wireItem(event), around);
+      case 'response.create':
+        return this.#causeOfCreatedResponse(objectAt(event, 'response') ?? {}, around);
+      case 'response.cancel':
+        return this.#causeOfCancelled(objectAt(event, 'response') ?? {}, around);
+      case 'input_audio_buffer.commit':
+        return this.#causeOfCommitted(around);
+      default:
+        return this.#causeByItem(kind, event, around);
+    }
+  }
+
+  /** A server takes updates in order and tells all that is in effect: what an update asked for has to be in it. */
+  #causeOfUpdate(session: JsonObject, around: Circumstances): Match | undefined {
+    const candidates = this.#pending.newest('session.update');
+    const effective = prunedTo(session, MAX_KEPT_DEPTH);
+    const fitting = candidates.filter((pending) => isInEffect(pending, effective));
+    const [first] = fitting;
+    if (first && candidates.length === 1) {
+      return { candidate: first, certainty: 'certain', why: 'what it asked for is in effect' };
+    }
+    if (first) return { candidate: first, certainty: 'probably', why: 'what it asked for is in effect' };
+    const wronglyBlamed = this.#moveBlame(effective, candidates);
+    if (wronglyBlamed) return wronglyBlamed;
+    // Whoever shares the session changes it as well.
+    return around.isSideband ? undefined : this.#oldestOf('session.update', around);
+  }
+
+  /** Of two updates an error may have been traced to the wrong one: then the other one's values are not in effect. */
+  #moveBlame(effective: JsonObject, candidates: readonly PendingEvent[]): Match | undefined {
+    const blamed = this.#blamedUpdate;
+    if (!blamed || !isInEffect(blamed.pending, effective)) return undefined;
+    const cause = causeOfError(blamed.error, candidates);
+    if (!cause) return undefined;
+    this.#blamedUpdate = undefined;
+    const why = `${cause.why}; what an earlier update asked for is in effect`;
+    this.#settle({ ...cause, why }, blamed.answer, 'refused');
+    this.blameMoved(blamed.answer, cause.candidate);
+    return { candidate: blamed.pending, certainty: 'probably', why: 'what it asked for is in effect' };
+  }
+
+  /** A model's own item and a committed one are added as well: only an item that looks like the one sent is its answer. */
+  #causeOfAddedItem(item: JsonObject, around: Circumstances): Match | undefined {
+    const id = stringAt(item, 'id');
+    const named = id === undefined ? undefined : this.#pending.oldestUnder([createdIdKey(id)]);
+    if (named) return { candidate: named, certainty: 'certain', why: `both name ${id}`, namesIt: true };
+    if (stringAt(item, 'status') === 'in_progress') return undefined;
+    const keys = keysOfAddedItem(item);
+    const candidate = this.#pending.oldestUnder(keys);
+    if (!candidate) return undefined;
+    const alike = this.#pending.countUnder(keys);
+    return alike === 1 && !around.isSideband
+      ? { candidate, certainty: 'certain', why: 'the item has the same content', namesIt: true }
+      : {
+          candidate,
+          certainty: 'probably',
+          why: `it is the oldest of ${alike} items with the same content`,
+          namesIt: true,
+        };
+  }
+
+  #causeOfCreatedResponse(response: JsonObject, around: Circumstances): Match | undefined {
+    const outOfBand = response['conversation_id'] === null;
+    const metadata = objectAt(response, 'metadata');
+    const told = metadata && this.#pending.oldestUnder([responseKey(outOfBand, metadata)]);
+    if (told && this.#pending.countUnder([responseKey(outOfBand, metadata)]) === 1) {
+      return { candidate: told, certainty: 'certain', why: 'both have the same metadata', namesIt: true };
+    }
+    if (told) return { candidate: told, certainty: 'probably', why: 'it is the oldest with the same metadata' };
+    // Some servers leave `conversation_id` null in every response.
+    const alike = this.#pending.oldestUnder([responseKey(outOfBand)]);
+    const match = this.#oldestOf('response.create', around, alike);
+    if (!match || !around.serverResponds || outOfBand) return match;
+    const why = `${match.why}; with turn detection on the server also responds by itself`;
+    return { ...match, certainty: 'probably', why };
+  }
+
+  #causeOfCancelled(response: JsonObject, around: Circumstances): Match | undefined {
     const reason = stringAt(objectAt(response, 'status_details'), 'reason') ?? 'client_cancelled';
     if (stringAt(response, 'status') !== 'cancelled' || reason !== 'client_cancelled') return undefined;
     const id = stringAt(response, 'id');
-    const named = kind.find((pending) => stringAt(pending.event, 'response_id') === id);
-    if (named && id !== undefined)
-      return { candidate: named, certainty: 'certain', why: `both name ${id}`, namesIt: true };
-    return oldestOf(kind.filter((pending) => stringAt(pending.event, 'response_id') === undefined));
+    const named = id === undefined ? undefined : this.#pending.oldestUnder([cancelKey(id)]);
+    if (named) return { candidate: named, certainty: 'certain', why: `both name ${id}`, namesIt: true };
+    const unnamed = this.#pending.oldestUnder([cancelKey(undefined)]);
+    return unnamed && this.#oldestOf('response.cancel', around, unnamed);
   }
 
-  #settle({ candidate, certainty, why }: Cause<PendingEvent>, answer: EventRow, status: 'confirmed' | 'refused'): void {
-    this.#pending = this.#pending.filter((pending) => pending !== candidate);
+  /** An empty commit is refused later than one that is taken: what the log knows to be empty is not confirmed first. */
+  #causeOfCommitted(around: Circumstances): Match | undefined {
+    const commits = this.#pending.newest('input_audio_buffer.commit');
+    const match = this.#oldestOf(
+      'input_audio_buffer.commit',
+      around,
+      commits.find(({ bufferedMs }) => bufferedMs !== 0),
+    );
+    if (!match || !around.serverCommits) return match;
+    const why = `${match.why}; with turn detection on the server also commits by itself`;
+    return { ...match, certainty: 'probably', why };
+  }
+
+  #causeByItem(kind: string, event: JsonObject, around: Circumstances): Match | undefined {
+    const itemId = stringAt(event, 'item_id') ?? stringAt(wireItem(event), 'id');
+    if (itemId === undefined) return this.#oldestOf(kind, around);
+    const key = itemKey(kind, itemId);
+    const named = this.#pending.newestUnder(key);
+    const sameCut = named.find(
+      (pending) => numberAt(pending.event, 'audio_end_ms') === numberAt(event, 'audio_end_ms'),
+    );
+    const candidate = sameCut ?? this.#pending.oldestUnder([key]);
+    if (candidate) return { candidate, certainty: 'certain', why: `both name ${itemId}`, namesIt: true };
+    // An event that names another item is not answered by this one.
+    const nameless = this.#pending.newest(kind).find((pending) => stringAt(pending.event, 'item_id') === undefined);
+    return nameless && this.#oldestOf(kind, around, nameless);
+  }
+
+  /** @param preferred the one to take, where something speaks for one that is not the oldest */
+  #oldestOf(kind: string, { isSideband }: Circumstances, preferred?: PendingEvent): Match | undefined {
+    const candidate = preferred ?? this.#pending.oldest(kind);
+    if (!candidate) return undefined;
+    const count = this.#pending.count(kind);
+    if (count > 1)
+      return { candidate, certainty: 'probably', why: `it is the oldest of ${count} ${kind} without an answer` };
+    const why = `it was the only ${kind} without an answer`;
+    return isSideband
+      ? { candidate, certainty: 'probably', why: `${why}; others use this session as well` }
+      : { candidate, certainty: 'certain', why };
+  }
+
+  #settle(cause: Cause<PendingEvent>, answer: EventRow, status: 'confirmed' | 'refused'): void {
+    const { candidate, certainty, why } = cause;
+    this.#pending.settle(candidate, status);
     const { row } = candidate;
     const exchange: Exchange = { clientN: row.n, status, answerN: answer.n, certainty, why };
     if (row.monoMs !== null && answer.monoMs !== null) exchange.latencyMs = answer.monoMs - row.monoMs;
     if (answer.itemId !== undefined) row.itemId ??= answer.itemId;
     if (answer.responseId !== undefined) row.responseId ??= answer.responseId;
     this.#set(row, exchange);
-    answer.answers = { clientN: row.n, certainty, why };
+    this.#link(cause, answer);
+  }
+
+  #link({ candidate, certainty, why }: Cause<PendingEvent>, answer: EventRow): void {
+    answer.answers = { clientN: candidate.n, certainty, why };
     this.changes.row(answer);
   }
 
@@ -137,74 +301,33 @@ export class ExchangeMatcher {
     row.exchange = exchange;
     this.changes.row(row);
   }
-
-  #dropOldAppends(): void {
-    const appends = this.#pending.filter((pending) => pending.type === 'input_audio_buffer.append');
-    const oldest = appends.length > APPENDS_KEPT ? appends[0] : undefined;
-    if (oldest) this.#pending = this.#pending.filter((pending) => pending !== oldest);
-  }
 }
 
-/** An append as an error can be traced to it: its audio is kept only where it is no base64 text. */
-function appendWithoutAudio(event: JsonObject): JsonObject {
-  const audio = event['audio'];
-  return typeof audio === 'string' && /^[A-Za-z0-9+/]*={0,2}$/.test(audio) ? { ...event, audio: '' } : event;
-}
-
-/**
- * Responses out of band run beside the conversation's own, and metadata comes back as it was sent: of several creates
- * the one that asked for such a response is meant.
- */
-function causeOfCreatedResponse(response: JsonObject, kind: readonly PendingEvent[]): Match | undefined {
-  const asked = (pending: PendingEvent): JsonObject => objectAt(pending.event, 'response') ?? {};
-  const metadata = objectAt(response, 'metadata');
-  const outOfBand = response['conversation_id'] === null;
-  const alike = kind
-    .filter((pending) => !metadata || jsonEquals(asked(pending)['metadata'], metadata))
-    .filter((pending) => (stringAt(asked(pending), 'conversation') === 'none') === outOfBand);
-  return oldestOf(alike.length > 0 ? alike : kind);
-}
-
-/** A model's own item and a committed one are added as well: only an item that looks like the one sent is its answer. */
-function causeOfAddedItem(event: JsonObject, kind: readonly PendingEvent[]): Match | undefined {
-  const item = wireItem(event);
-  const id = stringAt(item, 'id');
-  const named = kind.find((pending) => id !== undefined && stringAt(wireItem(pending.event ?? {}), 'id') === id);
-  if (named) return { candidate: named, certainty: 'certain', why: `both name ${id}`, namesIt: true };
-  const alike = kind.filter((pending) => looksAlike(wireItem(pending.event ?? {}), item));
-  const first = alike[0];
+/** Of several events that have the id, the one that waits for an answer and is of the kind that the error is about. */
+function namedCause(id: string, same: readonly PendingEvent[], error: JsonObject): Cause<PendingEvent> | undefined {
+  const [only, ...more] = same;
+  if (only && more.length === 0) return { candidate: only, certainty: 'certain', why: `the error names ${id}` };
+  const kind = kindOfError(error);
+  const waiting = same.filter(({ settled }) => settled === undefined);
+  const fits = ({ type }: PendingEvent): boolean => kind === undefined || type === kind;
+  const guessed = same.filter(({ guessedFrom }) => guessedFrom !== undefined);
+  const choices = [waiting.filter(fits), guessed.filter(fits), waiting, same].find(({ length }) => length > 0) ?? [];
+  const [first] = choices;
   if (!first) return undefined;
-  return alike.length === 1
-    ? { candidate: first, certainty: 'certain', why: 'the item has the same content' }
-    : {
-        candidate: first,
-        certainty: 'probably',
-        why: `it is the oldest of ${alike.length} items with the same content`,
-      };
+  if (choices.length === 1 && waiting.includes(first)) {
+    return {
+      candidate: first,
+      certainty: 'certain',
+      why: `the error names ${id}, and of the events with this id it fits`,
+    };
+  }
+  const weighed = causeOfError({ ...error, event_id: null }, choices);
+  const why = `the error names ${id}, as ${same.length} events do`;
+  return { candidate: weighed?.candidate ?? first, certainty: 'probably', why };
 }
 
-function looksAlike(sent: JsonObject, added: JsonObject): boolean {
-  if (stringAt(sent, 'id') !== undefined && stringAt(sent, 'id') !== '') return false;
-  if (stringAt(sent, 'type') !== stringAt(added, 'type')) return false;
-  const role = stringAt(sent, 'role');
-  if (role !== undefined && role !== stringAt(added, 'role')) return false;
-  if (stringAt(added, 'status') === 'in_progress') return false;
-  return wireItemText(sent) === wireItemText(added) && sameCallId(sent, added);
-}
-
-function sameCallId(sent: JsonObject, added: JsonObject): boolean {
-  const callId = stringAt(sent, 'call_id');
-  return callId === undefined || callId === stringAt(added, 'call_id');
-}
-
-function oldestOf(kind: readonly PendingEvent[]): Match | undefined {
-  const candidate = kind[0];
-  if (!candidate) return undefined;
-  return kind.length === 1
-    ? { candidate, certainty: 'certain', why: `it was the only ${candidate.type} without an answer` }
-    : {
-        candidate,
-        certainty: 'probably',
-        why: `it is the oldest of ${kind.length} ${candidate.type} without an answer`,
-      };
+/** Whether all that an update asked for is so now. */
+function isInEffect({ event }: PendingEvent, effective: JsonObject): boolean {
+  const asked = objectAt(event && clientEventView(event), 'session');
+  return asked !== undefined && unmetFields(prunedTo(asked, MAX_KEPT_DEPTH), effective).length === 0;
 }

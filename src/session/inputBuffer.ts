@@ -22,10 +22,12 @@ export interface CommittedAudio {
 export class InputBufferTracker {
   #appends: Append[] = [];
   #totalMs = 0;
+  /** Up to where commits and clears were sent for. */
+  #takenMs = 0;
   /** Where in the session's input audio the buffer begins. */
   #fromMs = 0;
-  /** Amount appended when each unanswered commit or clear was sent: later appends stay in the buffer. */
-  #commitsMs: number[] = [];
+  /** Amount appended when each unanswered commit (by its entry) or clear was sent: later appends stay in the buffer. */
+  readonly #commitsMs = new Map<number, number>();
   #clearsMs: number[] = [];
   readonly #speech = new Map<string, { startMs: number; endMs?: number }>();
 
@@ -53,16 +55,26 @@ export class InputBufferTracker {
     this.#publish(format);
   }
 
-  commitSent(): void {
-    this.#commitsMs.push(this.#totalMs);
+  /** @returns milliseconds that this commit finds in the buffer if those sent before it are taken */
+  commitSent(n: number): number {
+    const foundMs = this.#totalMs - Math.max(this.#fromMs, this.#takenMs);
+    this.#commitsMs.set(n, this.#totalMs);
+    this.#takenMs = this.#totalMs;
+    return foundMs;
   }
 
-  commitRefused(): void {
-    this.#commitsMs.shift();
+  commitRefused(n: number): void {
+    this.#commitsMs.delete(n);
   }
 
   clearSent(): void {
     this.#clearsMs.push(this.#totalMs);
+    this.#takenMs = this.#totalMs;
+  }
+
+  /** Whether the server has heard this item's speech end: then it commits it by itself. */
+  isSpeechOver(itemId: string): boolean {
+    return this.#speech.get(itemId)?.endMs !== undefined;
   }
 
   speechStarted(itemId: string, startMs: number): void {
@@ -81,9 +93,11 @@ export class InputBufferTracker {
     this.buffer.speaking = false;
   }
 
-  committed(itemId: string, byClient: boolean, format: AudioFormat): CommittedAudio {
+  /** @param byCommitN entry of the client's commit, where it was the client's doing */
+  committed(itemId: string, byCommitN: number | undefined, format: AudioFormat): CommittedAudio {
     const speech = this.#speech.get(itemId);
-    const atCommitMs = byClient ? this.#commitsMs.shift() : undefined;
+    const atCommitMs = byCommitN === undefined ? undefined : this.#commitsMs.get(byCommitN);
+    if (byCommitN !== undefined) this.#commitsMs.delete(byCommitN);
     const startMs = speech ? speech.startMs : this.#fromMs;
     const endMs = speech?.endMs ?? atCommitMs ?? this.#totalMs;
     const carriers = this.#appends.filter((append) => append.endMs > startMs && append.startMs < endMs);

@@ -10,11 +10,12 @@ import { parseBinaryFrame, parseFrame, type CheckShape } from '../protocol/parse
 import { inputAudioFormat } from '../protocol/sessionConfig.ts';
 import { ChangeTracker, type SessionChanges } from './changes.ts';
 import { applyLifecycle } from './connection.ts';
-import { ExchangeMatcher, type PendingEvent } from './exchanges.ts';
+import { ExchangeMatcher, type Circumstances } from './exchanges.ts';
 import { FindingsTracker } from './findings/findingsTracker.ts';
 import { rules } from './findings/rules.ts';
 import { durationLabel } from './format.ts';
 import { InputBufferTracker } from './inputBuffer.ts';
+import type { PendingEvent } from './pendingEvents.ts';
 import { frameRow, lifecycleRow } from './rows.ts';
 import { ServerEvents } from './serverEvents.ts';
 import { emptySessionState, MAX_KEPT_DEPTH, type EventRow, type SessionError, type SessionState } from './state.ts';
@@ -30,15 +31,18 @@ export class SessionProjection {
   readonly state: SessionState = emptySessionState();
   readonly #changes = new ChangeTracker();
   readonly #buffer = new InputBufferTracker(this.state.buffer);
-  readonly #exchanges = new ExchangeMatcher(this.#changes);
+  readonly #exchanges = new ExchangeMatcher(this.#changes, (answer, cause) => this.#moveBlame(answer, cause));
   readonly #serverEvents = new ServerEvents(this.state, this.#changes, this.#buffer);
   readonly #dialects = { server: new Set<'ga' | 'beta'>(), client: new Set<'ga' | 'beta'>() };
   readonly #findings: FindingsTracker;
   readonly #checkShape: CheckShape | undefined;
   #clientFrames = 0;
+  /** Unknown until the server has spoken. */
+  #isSideband: boolean | undefined;
 
   constructor({ header, checkShape }: ProjectionOptions = {}) {
     this.#checkShape = checkShape;
+    if (header?.source.url?.includes('call_id=')) this.#isSideband = true;
     this.#findings = new FindingsTracker(rules, this.state, this.#changes, header);
   }
 
@@ -87,33 +91,22 @@ export class SessionProjection {
 
   #applyClient(row: EventRow, event: JsonObject | undefined): void {
     this.#clientFrames++;
-    this.#exchanges.clientEvent(row, event);
-    if (!event) return;
-    const view = clientEventView(event);
+    const view = event && clientEventView(event);
+    const isCommit = view?.['type'] === 'input_audio_buffer.commit';
+    this.#exchanges.clientEvent(row, event, isCommit ? this.#buffer.commitSent(row.n) : undefined);
+    if (!event || !view) return;
     this.#learnFromClient(row, view);
     this.#findings.client(view, row, event);
   }
 
   #learnFromClient(row: EventRow, event: JsonObject): void {
-    switch (event['type']) {
-      case 'input_audio_buffer.append':
-        this.#append(row, event);
-        break;
-      case 'input_audio_buffer.commit':
-        this.#buffer.commitSent();
-        break;
-      case 'input_audio_buffer.clear':
-        this.#buffer.clearSent();
-        break;
-      case 'session.update': {
-        const requested = objectAt(event, 'session');
-        if (requested) {
-          const kept = prunedTo(requested, MAX_KEPT_DEPTH);
-          this.state.requestedSession = merge(this.state.requestedSession ?? {}, kept);
-        }
-        break;
-      }
-    }
+    const type = event['type'];
+    if (type === 'input_audio_buffer.append') this.#append(row, event);
+    if (type === 'input_audio_buffer.clear') this.#buffer.clearSent();
+    const requested = type === 'session.update' ? objectAt(event, 'session') : undefined;
+    if (!requested) return;
+    const kept = prunedTo(requested, MAX_KEPT_DEPTH);
+    this.state.requestedSession = merge(this.state.requestedSession ?? {}, kept);
   }
 
   #append(row: EventRow, event: JsonObject): void {
@@ -132,10 +125,41 @@ export class SessionProjection {
       this.#applyError(row, wire);
       return;
     }
-    const isEcho = type === 'conversation.item.added' && this.#serverEvents.isServersOwnItem(event);
-    const answered = isEcho ? undefined : this.#exchanges.acknowledge(type, event, row);
+    this.#noteSideband(type);
+    const answered = this.#isServersOwn(type, event)
+      ? undefined
+      : this.#exchanges.acknowledge(type, event, row, this.#circumstances());
     this.#serverEvents.apply(type, { event, wire, row, answered, serverOnly: this.#clientFrames === 0 });
     this.#findings.server(event, row, wire);
+  }
+
+  /** What the server did without being asked: nothing that a client sent is answered by it. */
+  #isServersOwn(type: string, event: JsonObject): boolean {
+    if (type === 'conversation.item.added') return this.#serverEvents.isServersOwnItem(event);
+    return type === 'input_audio_buffer.committed' && this.#buffer.isSpeechOver(stringAt(event, 'item_id') ?? '');
+  }
+
+  #circumstances(): Circumstances {
+    const session = this.state.effectiveSession;
+    const vad = objectAt(objectAt(objectAt(session, 'audio'), 'input'), 'turn_detection');
+    const isOn = stringAt(vad, 'type') !== undefined;
+    return {
+      serverCommits: isOn,
+      serverResponds: isOn && vad?.['create_response'] !== false,
+      isSideband: this.#isSideband === true,
+    };
+  }
+
+  /** A connection to a call that is already running (`call_id=`) is not told session.created. */
+  #noteSideband(type: string): void {
+    this.#isSideband ??= type === 'session.updated';
+  }
+
+  #moveBlame(answer: EventRow, cause: PendingEvent): void {
+    const index = this.state.errors.findLastIndex(({ n }) => n === answer.n);
+    const error = this.state.errors[index];
+    if (error) this.state.errors[index] = { ...error, causeN: cause.n };
+    this.#changes.errors();
   }
 
   #applyError(row: EventRow, event: JsonObject): void {
@@ -157,7 +181,7 @@ export class SessionProjection {
 
   /** What a client event was counted as having done, it did not do. */
   #undoRefused(cause: PendingEvent): void {
-    if (cause.type === 'input_audio_buffer.commit') this.#buffer.commitRefused();
+    if (cause.type === 'input_audio_buffer.commit') this.#buffer.commitRefused(cause.n);
     if (cause.type === 'input_audio_buffer.append') {
       this.#buffer.appendRefused(cause.n, inputAudioFormat(this.state.effectiveSession));
     }
@@ -179,12 +203,12 @@ export function project(entries: readonly Entry[], options?: ProjectionOptions):
   return projection.state;
 }
 
-/** Later values over earlier ones, objects member by member. */
+/** Later values over earlier ones, objects member by member. Safe for any key. */
 function merge(earlier: JsonObject, later: JsonObject): JsonObject {
-  const merged: JsonObject = { ...earlier };
+  const merged = new Map(Object.entries(earlier));
   for (const [key, value] of Object.entries(later)) {
-    const before = merged[key];
-    merged[key] = isJsonObject(before) && isJsonObject(value) ? merge(before, value) : value;
+    const before = merged.get(key);
+    merged.set(key, isJsonObject(before) && isJsonObject(value) ? merge(before, value) : value);
   }
-  return merged;
+  return Object.fromEntries(merged);
 }

@@ -5,6 +5,9 @@ import { MAX_KEPT_DEPTH, type RealtimeResponse, type SessionState } from './stat
 import { addUsage, usageOf } from './usage.ts';
 
 export class ResponseStore {
+  /** The same ids as in each response's list: every delta asks. */
+  readonly #itemIds = new Map<string, Set<string>>();
+
   constructor(
     private readonly state: SessionState,
     private readonly changes: ChangeTracker,
@@ -53,7 +56,12 @@ export class ResponseStore {
   }
 
   #addItem(response: RealtimeResponse, itemId: string | undefined): void {
-    if (itemId !== undefined && !response.itemIds.includes(itemId)) response.itemIds.push(itemId);
+    if (itemId === undefined) return;
+    let known = this.#itemIds.get(response.id);
+    if (!known) this.#itemIds.set(response.id, (known = new Set()));
+    if (known.has(itemId)) return;
+    known.add(itemId);
+    response.itemIds.push(itemId);
   }
 
   #update(event: JsonObject, n: number): RealtimeResponse | undefined {

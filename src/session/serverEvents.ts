@@ -5,7 +5,7 @@ import { durationMsOf } from '../base/audioFormat.ts';
 import { canonicalPartType } from '../protocol/dialectItems.ts';
 import { audioFormatOf } from './audioFormats.ts';
 import type { ChangeTracker } from './changes.ts';
-import type { PendingEvent } from './exchanges.ts';
+import type { PendingEvent } from './pendingEvents.ts';
 import { durationLabel } from './format.ts';
 import type { InputBufferTracker } from './inputBuffer.ts';
 import { ItemStore, wireItem } from './items.ts';
@@ -168,7 +168,7 @@ export class ServerEvents {
     const id = stringAt(event, 'item_id');
     if (id === undefined) return;
     this.#committedIds.add(id);
-    const audio = this.buffer.committed(id, answered !== undefined, inputAudioFormat(this.state.effectiveSession));
+    const audio = this.buffer.committed(id, answered?.n, inputAudioFormat(this.state.effectiveSession));
     const item = this.#items.get(id, this.state.rows.length);
     item.role ??= 'user';
     const part = this.#items.part(item, 0, 'input_audio');
