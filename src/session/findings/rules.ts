@@ -8,6 +8,11 @@ import {
   sessionNearLimit,
 } from './connectionRules.ts';
 import { betaRetired, betaShapeOnGa, gaShapeOnBeta, sessionTypeMissing } from './dialectRules.ts';
+import { audioWrongRate } from './audioRateRule.ts';
+import { audioClipping, audioSilent } from './audioLevelRules.ts';
+import { audioFileHeader, audioNotBase64, audioOddBytes, audioWrongFormat } from './audioRules.ts';
+import { answersCutOff, bargeInWithoutTruncate, lateCancel } from './bargeInRules.ts';
+import { appendTooLarge, commitTooShort, commitWithoutResponse, commitWithServerVad } from './commitRules.ts';
 import type { Rule } from './finding.ts';
 import { mcpApprovalUnanswered, mcpListingFailed, mcpNotListed, mcpResultUnanswered } from './mcpRules.ts';
 import { deprecatedModel } from './modelRules.ts';
@@ -20,10 +25,49 @@ import {
 } from './transcriptionRules.ts';
 import { unexpectedShape, unknownEvent } from './unknownRules.ts';
 import { cachedTokensDropped, contextNearLimit } from './usageRules.ts';
-import { responseWhileActive } from './responseRules.ts';
+import {
+  functionCallWithoutOutput,
+  outputForUnknownCall,
+  outputWithoutResponse,
+  responseBeforeOutputs,
+} from './functionCallRules.ts';
+import { assistantAudioReplayed, callIdCharacters, idTooLong } from './itemIdRules.ts';
+import { responseFailed, responseIncomplete } from './responseEndRules.ts';
+import { responseAfterCancel, responseBeforeCallDone, responseWhileActive } from './responseRules.ts';
+import { truncateAtZero, truncateBeyondAudio, truncateOfNonAudio, truncateUnknownItem } from './truncationRules.ts';
 
 export const rules: readonly Rule[] = [
   responseWhileActive,
+  responseAfterCancel,
+  responseBeforeCallDone,
+  responseFailed,
+  responseIncomplete,
+  lateCancel,
+  bargeInWithoutTruncate,
+  answersCutOff,
+  truncateBeyondAudio,
+  truncateAtZero,
+  truncateOfNonAudio,
+  truncateUnknownItem,
+  functionCallWithoutOutput,
+  responseBeforeOutputs,
+  outputWithoutResponse,
+  outputForUnknownCall,
+  idTooLong,
+  callIdCharacters,
+  assistantAudioReplayed,
+  commitWithoutResponse,
+  commitTooShort,
+  commitWithServerVad,
+  appendTooLarge,
+  audioWrongFormat,
+  audioWrongRate,
+  audioFileHeader,
+  audioNotBase64,
+  audioOddBytes,
+  audioSilent,
+  audioClipping,
+
   voiceTooLate,
   modelInUpdate,
   tracingTooLate,

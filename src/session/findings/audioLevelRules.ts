@@ -1,0 +1,107 @@
+/** Rules about the loudness of the input audio. */
+import { durationLabel } from '../format.ts';
+import { frames } from './cases.ts';
+import type { Rule } from './finding.ts';
+import { InputSampler, type Stretch } from './inputSampler.ts';
+import { decibels } from './sampleStatistics.ts';
+import { turnDetection } from './turnDetection.ts';
+
+const APPEND = 'input_audio_buffer.append';
+
+/** Magnitudes: nothing at all (A-law's smallest value is 8), and −50 and −40 dB of full scale. */
+const NOTHING = 8;
+const SILENT = 104;
+const QUIET = 328;
+const NOTHING_FOR_MS = 5000;
+const QUIET_FOR_MS = 20_000;
+const WINDOWS_OF_COMMIT = 5;
+
+export const audioSilent: Rule = {
+  id: 'audio-silent',
+  severity: 'warning',
+  title: 'The audio is silent or very quiet',
+  explanation:
+    'Audio arrives, but there is nothing in it to hear: a muted or wrong microphone, a buffer that is never filled, or samples between −1 and 1 ' +
+    'converted to integers without scaling. Turn detection never hears speech, and a transcript is empty or made up.',
+  watch({ state, report, retract }) {
+    const sampler = InputSampler.of(state);
+    let hasSpoken = false;
+    let told: number | undefined;
+    let firstN = 0;
+    const settle = (): void => {
+      if (told !== undefined) retract(told);
+      told = undefined;
+    };
+    const stream = (stretch: Stretch): void => {
+      const { peak, windows } = stretch.statistics;
+      if (hasSpoken || peak >= QUIET) {
+        settle();
+        return;
+      }
+      const isNothing = peak <= NOTHING && stretch.audioMs >= NOTHING_FOR_MS;
+      if (windows < 20 || (!isNothing && stretch.audioMs < QUIET_FOR_MS)) return;
+      told = stretch.firstN;
+      report(stretch.firstN, {
+        message: `${durationLabel(stretch.audioMs)} of audio have ${loudness(peak)}.`,
+        ns: frames(stretch.firstN, stretch.lastN),
+        severity: isNothing ? 'warning' : 'info',
+      });
+    };
+    return {
+      sees: [APPEND, 'input_audio_buffer.commit', 'input_audio_buffer.clear', 'input_audio_buffer.speech_started'],
+      client(event, row) {
+        const isByHand = turnDetection(state.effectiveSession) === null;
+        if (event['type'] === APPEND) {
+          const stretch = sampler.append(event, row);
+          if (firstN === 0) firstN = row.n;
+          if (!isByHand) stream(stretch);
+          return;
+        }
+        if (event['type'] === 'input_audio_buffer.commit' && isByHand) {
+          if (sampler.windows >= WINDOWS_OF_COMMIT && sampler.peak < SILENT) {
+            report(row.n, { message: `The committed audio has ${loudness(sampler.peak)}.`, ns: frames(row.n, firstN) });
+          }
+        }
+        sampler.restartPeak();
+        firstN = 0;
+      },
+      server() {
+        hasSpoken = true;
+        settle();
+      },
+    };
+  },
+};
+
+function loudness(peak: number): string {
+  return peak <= NOTHING ? 'no sound at all' : `a peak of ${decibels(peak).toFixed(0)} dB of full scale`;
+}
+
+const CLIPPED_SHARE = 0.005;
+const CLIPPING_SAMPLES = 24_000;
+
+export const audioClipping: Rule = {
+  id: 'audio-clipping',
+  severity: 'warning',
+  title: 'The audio is clipped',
+  explanation:
+    'Many samples stand at the largest value there is, next to each other: the signal was louder than the format can hold, and its tops are cut ' +
+    'off. Speech recognition and turn detection suffer. Lower the microphone’s gain, or the factor by which samples are multiplied.',
+  watch({ state, report }) {
+    const sampler = InputSampler.of(state);
+    return {
+      sees: [APPEND],
+      client(event, row) {
+        const stretch = sampler.append(event, row);
+        const { clipped, samples, declared } = stretch.statistics;
+        if (clipped <= samples * CLIPPED_SHARE || samples < CLIPPING_SAMPLES) return;
+        // Bytes of another format are noise at full scale.
+        if (stretch.statistics.correlation(declared) < 0.7) return;
+        report(stretch.firstN, {
+          message: `${((100 * clipped) / samples).toFixed(1)} % of the samples looked at stand at full scale.`,
+          ns: frames(stretch.firstN, stretch.lastN),
+        });
+      },
+    };
+  },
+};

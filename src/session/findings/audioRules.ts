@@ -1,0 +1,223 @@
+/** Rules that listen to the input audio: is it what the session says it is? */
+import type { AudioFormat } from '../../base/audioFormat.ts';
+import { stringAt } from '../../base/json.ts';
+import { audioFormatLabel } from '../../protocol/sessionConfig.ts';
+import { durationLabel, quoted } from '../format.ts';
+import type { SessionState } from '../state.ts';
+import { fixEvent, frames, Refusals } from './cases.ts';
+import type { FindingFix, Rule } from './finding.ts';
+import { InputSampler, type Stretch } from './inputSampler.ts';
+import { READINGS, type Reading, type SampleStatistics } from './sampleStatistics.ts';
+import { inputUpdate } from './turnDetection.ts';
+
+const APPEND = 'input_audio_buffer.append';
+
+/** So many loud windows, about two seconds of speech, before a verdict; it is looked at again until there are many. */
+const WINDOWS_FOR_VERDICT = 15;
+const WINDOWS_ENOUGH = 120;
+
+const readingLabels: Readonly<Record<Reading, string>> = {
+  pcm: 'pcm16',
+  'pcm-swapped': 'pcm16 with its bytes swapped (big-endian)',
+  float32: '32-bit float samples',
+  pcmu: 'G.711 µ-law',
+  pcma: 'G.711 A-law',
+};
+
+export const audioWrongFormat: Rule = {
+  id: 'audio-wrong-format',
+  severity: 'error',
+  title: 'The audio does not look like the session’s format',
+  explanation:
+    'The server reads the appended bytes in the format of the session, by default 24 kHz 16-bit little-endian mono PCM. Bytes of another ' +
+    'format are noise to it: nothing is understood, or speech is never detected. Neighbouring samples of speech are alike, so the right reading ' +
+    'shows in the numbers. Convert the audio, or set audio.input.format to what is sent.',
+  watch({ state, report, retract }) {
+    const sampler = InputSampler.of(state);
+    return {
+      sees: [APPEND],
+      client(event, row) {
+        const stretch = sampler.append(event, row);
+        const { statistics } = stretch;
+        const { activeWindows, declared } = statistics;
+        if (activeWindows === 0 || activeWindows % WINDOWS_FOR_VERDICT > 0 || activeWindows > WINDOWS_ENOUGH) return;
+        const better = betterReading(statistics);
+        if (!better) {
+          retract(stretch.firstN);
+          return;
+        }
+        const figures = `${statistics.correlation(declared).toFixed(2)}, as ${readingLabels[better]} with ${statistics.correlation(better).toFixed(2)}`;
+        report(stretch.firstN, {
+          message:
+            `${durationLabel(stretch.audioMs)} of audio look like ${readingLabels[better]}, but the session takes ${audioFormatLabel(stretch.format)}: ` +
+            `read as ${readingLabels[declared]}, neighbouring samples correlate with ${figures}.`,
+          ns: frames(stretch.firstN, stretch.lastN, state.sessionN),
+          fix: formatFix(state, stretch, better),
+        });
+      },
+    };
+  },
+};
+
+function betterReading(statistics: SampleStatistics): Reading | undefined {
+  const own = statistics.correlation(statistics.declared);
+  let best: Reading | undefined;
+  for (const reading of READINGS) {
+    const correlation = statistics.correlation(reading);
+    // The two laws are alike, all other readings of the same bytes are not.
+    const bothG711 = isG711(reading) && isG711(statistics.declared);
+    if (correlation < 0.7 || correlation - own < (bothG711 ? 0.1 : 0.2)) continue;
+    if (best === undefined || correlation > statistics.correlation(best)) best = reading;
+  }
+  return best;
+}
+
+const isG711 = (reading: Reading): boolean => reading === 'pcmu' || reading === 'pcma';
+
+function formatFix(state: SessionState, stretch: Stretch, reading: Reading): FindingFix | undefined {
+  const format = formats[reading];
+  if (!format) return undefined;
+  return fixEvent(
+    `Set the format to ${readingLabels[reading]}`,
+    stretch.firstN,
+    inputUpdate(state, { format: { ...format } }),
+  );
+}
+
+const formats: Readonly<Partial<Record<Reading, AudioFormat>>> = {
+  pcm: { type: 'audio/pcm', rate: 24000 },
+  pcmu: { type: 'audio/pcmu' },
+  pcma: { type: 'audio/pcma' },
+};
+
+export const audioNotBase64: Rule = {
+  id: 'audio-not-base64',
+  severity: 'error',
+  title: 'Appended audio is not base64',
+  explanation:
+    'The audio of input_audio_buffer.append is plain base64 (RFC 4648, with + and /, without line breaks). A data: URL, the URL-safe alphabet ' +
+    'with - and _, hexadecimal digits or line breaks are refused, and that piece of audio is missing.',
+  watch(context) {
+    const sampler = InputSampler.of(context.state);
+    const refusals = new Refusals(context);
+    /** Of the newest appends that are not base64: what is in them. */
+    const broken = new Map<number, string>();
+    return {
+      sees: [APPEND],
+      client(event, row) {
+        sampler.append(event, row);
+        const audio = stringAt(event, 'audio');
+        if (audio === undefined) return;
+        const why = audio.startsWith('data:')
+          ? `It begins with ${quoted(audio, 32)}.`
+          : sampler.isBroken
+            ? oddCharacters(audio)
+            : '';
+        if (why === '') return;
+        broken.set(row.n, why);
+        if (broken.size > 32) broken.delete([...broken.keys()][0] ?? 0);
+      },
+      error(error) {
+        const why = broken.get(error.causeN ?? -1);
+        const saysSo = /base64/i.test(error.message) && (error.param === 'audio' || error.param === null);
+        if (why === undefined && !saysSo) return;
+        refusals.tell(
+          { message: `The audio is not base64. ${why ?? ''}`.trim(), ns: frames(error.causeN, error.n) },
+          error,
+        );
+      },
+    };
+  },
+};
+
+function oddCharacters(audio: string): string {
+  const odd = [...new Set(audio.slice(0, 20_000).replace(/[A-Za-z0-9+/=]/g, ''))].slice(0, 8).join('');
+  return odd === '' ? 'It has an impossible length or padding in the middle.' : `It has ${quoted(odd)} in it.`;
+}
+
+/** How files begin, in base64: the first bytes are enough to tell, and no speech begins so. */
+const fileStarts: readonly { readonly start: string; readonly name: string; readonly isPcm: boolean }[] = [
+  { start: 'UklGR', name: 'WAV', isPcm: true },
+  { start: 'SUQz', name: 'MP3', isPcm: false },
+  { start: 'T2dnU', name: 'Ogg', isPcm: false },
+  { start: 'ZkxhQ', name: 'FLAC', isPcm: false },
+  { start: 'GkXfo', name: 'WebM', isPcm: false },
+  { start: 'Rk9STQ', name: 'AIFF', isPcm: false },
+];
+
+export const audioFileHeader: Rule = {
+  id: 'audio-file-header',
+  severity: 'error',
+  title: 'A file was sent as audio',
+  explanation:
+    'input_audio_buffer.append takes bare samples. The header of a WAV file becomes a click, and the rate and channels it names are not heeded; ' +
+    'the bytes of a compressed file (MP3, Ogg, WebM, FLAC) are noise from beginning to end. Decode the file and send its samples in the session’s format.',
+  watch({ report }) {
+    const counts = new Map<string, { readonly firstN: number; count: number }>();
+    return {
+      sees: [APPEND],
+      client(event, row) {
+        const audio = stringAt(event, 'audio') ?? '';
+        const kind = fileStarts.find(({ start }) => audio.startsWith(start));
+        if (!kind) return;
+        const seen = counts.get(kind.name) ?? { firstN: row.n, count: 0 };
+        seen.count++;
+        counts.set(kind.name, seen);
+        const again = seen.count > 1 ? `, ${seen.count} times` : '';
+        report(kind.name, {
+          message: kind.isPcm
+            ? `An append begins with the header of a ${kind.name} file${again}.`
+            : `An append begins like ${kind.name === 'MP3' ? 'an' : 'a'} ${kind.name} file${again}: its bytes are not samples.`,
+          ns: frames(seen.firstN, row.n),
+          severity: kind.isPcm ? 'warning' : 'error',
+        });
+      },
+    };
+  },
+};
+
+/** Smaller appends are not audio that somebody streams, but shortened logs. */
+const LEAST_STREAMED_BYTES = 100;
+
+export const audioOddBytes: Rule = {
+  id: 'audio-odd-bytes',
+  severity: 'warning',
+  title: 'An append ends in the middle of a sample',
+  explanation:
+    'A sample of 16-bit PCM has two bytes, so an append has an even number. After an odd one every following sample may be made of the halves of ' +
+    'two, which is loud noise. Cut audio at multiples of two bytes, and keep what is left over for the next append.',
+  watch({ state, report }) {
+    const sampler = InputSampler.of(state);
+    const odd: number[] = [];
+    let count = 0;
+    let sizeBytes = 0;
+    return {
+      sees: [APPEND],
+      client(event, row) {
+        const { format } = sampler.append(event, row);
+        if (count > 0 && odd.at(-1) !== row.n) tell();
+        if (format.type !== 'audio/pcm') return;
+        const bytes = byteLength(stringAt(event, 'audio') ?? '');
+        if (bytes % 2 === 0 || bytes < LEAST_STREAMED_BYTES) return;
+        count++;
+        sizeBytes = bytes;
+        if (odd.length < 20) odd.push(row.n);
+      },
+    };
+    // The last append of a file may be odd without harm: it takes one more to shift samples.
+    function tell(): void {
+      report('all', {
+        message:
+          count === 1
+            ? `An append of ${sizeBytes} bytes was followed by more audio.`
+            : `${count} appends have an odd number of bytes, the last ${sizeBytes}.`,
+        ns: frames(...odd),
+      });
+    }
+  },
+};
+
+function byteLength(base64: string): number {
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
+  return Math.floor((base64.length * 3) / 4) - padding;
+}

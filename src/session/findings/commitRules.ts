@@ -1,0 +1,209 @@
+/** Rules about the input buffer: what is committed, when and by whom. */
+import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { durationLabel, thousands } from '../format.ts';
+import type { EventRow, SessionError } from '../state.ts';
+import { AwaitedCases, fixEvent, frames, Refusals } from './cases.ts';
+import type { Rule, RuleContext, RuleWatcher } from './finding.ts';
+import { isTranscription, turnDetection, turnDetectionUpdate } from './turnDetection.ts';
+
+/** Less audio is refused (error texts of recorded sessions: "Expected at least 100ms of audio"). */
+const LEAST_COMMIT_MS = 100;
+const ANSWER_ASKED_WITHIN_MS = 3000;
+/** Of a whole `input_audio_buffer.append` event (API reference). */
+const MAX_APPEND_BYTES = 15 * 1024 * 1024;
+
+const COMMIT = 'input_audio_buffer.commit';
+const COMMIT_EMPTY = 'input_audio_buffer_commit_empty';
+
+export const commitWithoutResponse: Rule = {
+  id: 'commit-without-response',
+  severity: 'warning',
+  title: 'Audio was committed, but nothing asked for an answer',
+  explanation:
+    'While turn detection is off, input_audio_buffer.commit only turns the buffered audio into a user message. The model does not ' +
+    'answer by itself: the user has spoken and hears nothing. Send response.create after the commit, or turn server VAD on.',
+  watch(context) {
+    const cases = new AwaitedCases(context);
+    const { state } = context;
+    return {
+      sees: ['response.create', 'response.created', 'input_audio_buffer.committed', 'conversation.item.deleted'],
+      client(event) {
+        if (event['type'] === 'response.create') cases.settleAll();
+      },
+      server(event, row) {
+        const itemId = stringAt(event, 'item_id');
+        if (event['type'] === 'response.created') cases.settleAll();
+        else if (event['type'] === 'conversation.item.deleted') cases.settle(itemId ?? '');
+        if (event['type'] !== 'input_audio_buffer.committed' || itemId === undefined) return;
+        if (turnDetection(state.effectiveSession) !== null || isTranscription(state)) return;
+        // A response that was asked for just before the acknowledgement came will read this item.
+        if (isAskedFor(context, row)) return;
+        const audioMs = state.items.get(itemId)?.parts[0]?.audioMs ?? 0;
+        const what = audioMs > 0 ? `${durationLabel(audioMs)} of audio became` : 'The buffer became';
+        cases.wait(itemId, row, ANSWER_ASKED_WITHIN_MS, {
+          message: `Turn detection is off. ${what} ${itemId}, and no response.create followed.`,
+          ns: frames(row.answers?.clientN, row.n, state.sessionN),
+          itemId,
+          fix: fixEvent('Respond now', row.n, { type: 'response.create' }),
+        });
+      },
+      end: () => cases.end(),
+    };
+  },
+};
+
+/** Whether a response.create stands between the commit and its acknowledgement. */
+function isAskedFor({ state }: RuleContext, committed: EventRow): boolean {
+  const commitN = committed.answers?.clientN;
+  if (commitN === undefined) return false;
+  return state.rows.slice(commitN, committed.n).some(({ dir, type }) => dir === 'client' && type === 'response.create');
+}
+
+export const commitTooShort: Rule = {
+  id: 'commit-too-short',
+  severity: 'error',
+  title: 'Commit of less than 100 ms of audio',
+  explanation:
+    'input_audio_buffer.commit needs at least 100 ms in the buffer, counted since the last commit or clear. With less the server refuses ' +
+    'with input_audio_buffer_commit_empty and makes no item. Usual causes: two commits in a row, a button released at once, or ' +
+    'audio in another format than the session’s, so that it counts for less than it lasts.',
+  watch(context) {
+    const refusals = new Refusals(context);
+    const { state } = context;
+    /** Appended in the session when each commit was sent that the server has not refused. */
+    const commits: { readonly n: number; readonly totalMs: number }[] = [];
+    const seen = new Set<number>();
+    return {
+      sees: [COMMIT, 'input_audio_buffer.committed'],
+      client(_event, row) {
+        const { bufferedMs, appendedTotalMs } = state.buffer;
+        const availableMs = Math.min(bufferedMs, appendedTotalMs - (commits.at(-1)?.totalMs ?? 0));
+        commits.push({ n: row.n, totalMs: appendedTotalMs });
+        if (turnDetection(state.effectiveSession)) return;
+        seen.add(row.n);
+        if (availableMs >= LEAST_COMMIT_MS) return;
+        refusals.foresee(row, {
+          message: `The commit came with ${bufferLabel(availableMs)} in the buffer; ${LEAST_COMMIT_MS} ms are needed.`,
+          ns: [row.n],
+        });
+      },
+      server: (_event, row) => refusals.answered(row),
+      error(error) {
+        const index = commits.findIndex(({ n }) => n === error.causeN);
+        if (index >= 0) commits.splice(index, 1);
+        if (error.code !== COMMIT_EMPTY && !refusals.isForeseen(error.causeN ?? -1)) return;
+        if (refusals.refused(error)) return;
+        const isOthers = error.causeN === undefined ? turnDetection(state.effectiveSession) : !seen.has(error.causeN);
+        if (isOthers) return;
+        refusals.tell(
+          { message: 'The server had too little audio in its buffer.', ns: frames(error.causeN, error.n) },
+          error,
+        );
+      },
+      end: () => refusals.end(),
+    };
+  },
+};
+
+function bufferLabel(ms: number): string {
+  return ms <= 0 ? 'no audio' : `${Math.round(ms)} ms`;
+}
+
+export const commitWithServerVad: Rule = {
+  id: 'commit-with-server-vad',
+  severity: 'warning',
+  title: 'Manual commit while turn detection is on',
+  explanation:
+    'With turn detection the server commits by itself when the user stops speaking. A commit by hand then finds a buffer that was just ' +
+    'emptied and is refused, or cuts the user’s turn in two. Leave the commits to the server, or turn turn detection off (null) and ' +
+    'commit yourself.',
+  watch: (context) => new CommitsWithVad(context),
+};
+
+class CommitsWithVad implements RuleWatcher {
+  readonly sees = [COMMIT, 'session.update', 'session.updated'];
+  readonly #commits: number[] = [];
+  readonly #refused: number[] = [];
+  /** Updates of the turn detection that the server has not answered: what is in effect is not known. */
+  readonly #updates = new Set<number>();
+  readonly #uncertain = new Set<number>();
+
+  constructor(private readonly context: RuleContext) {}
+
+  client(event: JsonObject, row: EventRow): void {
+    if (event['type'] === 'session.update') {
+      if (setsTurnDetection(event)) this.#updates.add(row.n);
+      return;
+    }
+    if (!turnDetection(this.context.state.effectiveSession)) return;
+    if (this.#updates.size > 0) {
+      this.#uncertain.add(row.n);
+      return;
+    }
+    this.#commits.push(row.n);
+    this.#report();
+  }
+
+  server(_event: JsonObject, row: EventRow): void {
+    this.#updates.delete(row.answers?.clientN ?? -1);
+  }
+
+  error(error: SessionError): void {
+    const { causeN } = error;
+    if (causeN !== undefined) this.#updates.delete(causeN);
+    const wasExpected = causeN !== undefined && this.#commits.includes(causeN);
+    if (!wasExpected) {
+      if (error.code !== COMMIT_EMPTY || !turnDetection(this.context.state.effectiveSession)) return;
+      if (causeN !== undefined && !this.#uncertain.has(causeN)) return;
+      if (causeN !== undefined) this.#commits.push(causeN);
+    }
+    this.#refused.push(error.n);
+    this.#report();
+  }
+
+  #report(): void {
+    const { state } = this.context;
+    const type = stringAt(turnDetection(state.effectiveSession) ?? undefined, 'type') ?? 'turn detection';
+    const commits = this.#commits.length === 1 ? 'A commit was' : `${thousands(this.#commits.length)} commits were`;
+    const refused = this.#refused.length;
+    const outcome =
+      refused === 0 ? '' : ` The server refused ${refused === 1 ? 'one' : thousands(refused)}: its buffer was empty.`;
+    this.context.report('all', {
+      message: `${commits} sent by hand while ${type} was on.${outcome}`,
+      ns: frames(...this.#commits, ...this.#refused, state.sessionN),
+      severity: refused > 0 ? 'error' : 'warning',
+      fix: fixEvent('Turn turn detection off', this.#commits[0] ?? 0, turnDetectionUpdate(state, null)),
+    });
+  }
+}
+
+function setsTurnDetection(event: JsonObject): boolean {
+  const session = objectAt(event, 'session') ?? {};
+  return 'turn_detection' in session || 'turn_detection' in (objectAt(objectAt(session, 'audio'), 'input') ?? {});
+}
+
+export const appendTooLarge: Rule = {
+  id: 'append-too-large',
+  severity: 'error',
+  title: 'Append event over 15 MiB',
+  explanation:
+    'One input_audio_buffer.append event may be 15 MiB at most, and base64 makes audio a third larger than its bytes. A larger one is ' +
+    'refused as a whole, and its audio is missing. Send the audio in pieces, for example 100 ms each.',
+  watch(context) {
+    const refusals = new Refusals(context);
+    return {
+      sees: ['input_audio_buffer.append'],
+      client(_event, row) {
+        if (row.sizeBytes <= MAX_APPEND_BYTES) return;
+        const sizeMiB = (row.sizeBytes / 1024 / 1024).toFixed(1);
+        const audio = row.audioMs === undefined ? '' : ` (${durationLabel(row.audioMs)} of audio)`;
+        refusals.foresee(row, {
+          message: `The event is ${sizeMiB} MiB${audio}; at most 15 MiB are taken.`,
+          ns: [row.n],
+        });
+      },
+      error: (error) => void refusals.refused(error),
+      end: () => refusals.end(),
+    };
+  },
+};

@@ -1,0 +1,101 @@
+/** Rules about responses that end badly. There is no error frame then: only response.done says so. */
+import { numberAt, objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { quoted, thousands } from '../format.ts';
+import type { RealtimeResponse } from '../state.ts';
+import { fixEvent, frames } from './cases.ts';
+import type { FindingFix, Rule } from './finding.ts';
+
+export const responseFailed: Rule = {
+  id: 'response-failed',
+  severity: 'error',
+  title: 'A response failed',
+  explanation:
+    'A response that fails sends no error event: its response.done has the status “failed” and says why in status_details.error. A client ' +
+    'that does not look there goes mute. Show it, and for rate limits try again after the wait that the message names; a quota ' +
+    'needs the account’s owner.',
+  watch: ({ state, report }) => ({
+    sees: ['response.done'],
+    server(event, row) {
+      const response = doneResponse(state.responses, event);
+      if (response?.status !== 'failed') return;
+      const error = objectAt(response.statusDetails, 'error');
+      const code = stringAt(error, 'code') ?? stringAt(error, 'type') ?? stringAt(response.statusDetails, 'reason');
+      const words = stringAt(error, 'message');
+      report(response.id, {
+        message:
+          `${response.id} failed: ${meaningOf(code)}.` +
+          `${words ? ` The server says ${quoted(words)}` : ''}${used(response) === 0 ? ' No tokens were used.' : ''}`,
+        ns: frames(row.n, response.createdN === row.n ? undefined : response.createdN),
+        responseId: response.id,
+        ...(!isQuota(code) &&
+          isInConversation(response) && {
+            fix: fixEvent('Respond again', row.n, { type: 'response.create' }),
+          }),
+      });
+    },
+  }),
+};
+
+export const responseIncomplete: Rule = {
+  id: 'response-incomplete',
+  severity: 'warning',
+  title: 'A response is incomplete',
+  explanation:
+    'The response stopped before the model was finished: its response.done has the status “incomplete” and a reason. With ' +
+    'max_output_tokens the answer was cut in mid-sentence (audio takes about 20 tokens a second): raise the limit, or set it to "inf". ' +
+    'With content_filter a safety filter stopped it.',
+  watch: ({ state, report }) => ({
+    sees: ['response.done'],
+    server(event, row) {
+      const response = doneResponse(state.responses, event);
+      const reason = stringAt(response?.statusDetails, 'reason');
+      if (response?.status !== 'incomplete' || reason === 'turn_detected' || reason === 'client_cancelled') return;
+      const output = numberAt(response.usage, 'output_tokens');
+      const limit = response.configuration?.['max_output_tokens'];
+      const figures = output === undefined ? '' : ` after ${thousands(output)} output tokens`;
+      const limited = typeof limit === 'number' ? ` of ${thousands(limit)}` : '';
+      report(response.id, {
+        message:
+          reason === 'max_output_tokens'
+            ? `${response.id} reached its max_output_tokens${limited}${figures}: the answer was cut.`
+            : `${response.id} stopped${figures}: ${meaningOf(reason)}.`,
+        ns: frames(row.n, response.createdN === row.n ? undefined : response.createdN),
+        responseId: response.id,
+        fix: reason === 'max_output_tokens' ? unlimited(row.n, state.effectiveSession) : undefined,
+      });
+    },
+  }),
+};
+
+function doneResponse(
+  responses: ReadonlyMap<string, RealtimeResponse>,
+  event: JsonObject,
+): RealtimeResponse | undefined {
+  return responses.get(stringAt(objectAt(event, 'response'), 'id') ?? '');
+}
+
+/** Where the session sets the limit it is lifted there, else for one response. */
+function unlimited(n: number, session: JsonObject | undefined): FindingFix {
+  const label = 'Lift the limit';
+  return typeof session?.['max_output_tokens'] === 'number'
+    ? fixEvent(label, n, { type: 'session.update', session: { type: 'realtime', max_output_tokens: 'inf' } })
+    : fixEvent('Respond without a limit', n, { type: 'response.create', response: { max_output_tokens: 'inf' } });
+}
+
+const meanings: Readonly<Record<string, string>> = {
+  rate_limit_exceeded: 'the rate limit was reached',
+  inference_rate_limit_exceeded: 'the rate limit was reached',
+  insufficient_quota: 'the account has no quota left',
+  content_filter: 'a content filter stopped it',
+  server_error: 'the server had a problem of its own',
+};
+
+function meaningOf(code: string | undefined): string {
+  if (code === undefined) return 'the server gives no reason';
+  const meaning = Object.hasOwn(meanings, code) ? meanings[code] : undefined;
+  return meaning === undefined ? quoted(code, 64) : `${meaning} (${code})`;
+}
+
+const isQuota = (code: string | undefined): boolean => code === 'insufficient_quota';
+const isInConversation = ({ conversationId }: RealtimeResponse): boolean => conversationId !== null;
+const used = ({ usage }: RealtimeResponse): number | undefined => numberAt(usage, 'total_tokens');

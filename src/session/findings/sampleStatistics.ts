@@ -1,0 +1,106 @@
+/**
+ * What the bytes of an audio stream look like when they are read in each of the wire's formats. Neighbouring samples of speech are
+ * alike, so the right reading correlates with itself; a wrong one is noise. Only short windows are read: it is cheap for any length.
+ */
+import { decodeALaw, decodeMuLaw } from '../../base/g711.ts';
+
+export const READINGS = ['pcm', 'pcm-swapped', 'float32', 'pcmu', 'pcma'] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** Below this loudness (RMS of full scale 32768) a window says nothing about its format. */
+const ACTIVE_RMS = 150;
+/** From here on a sample counts as full scale; G.711's largest values are 32124 and 32256. */
+const FULL_SCALE = 32000;
+
+interface Correlation {
+  energy: number;
+  neighbours: number;
+}
+
+export class SampleStatistics {
+  readonly #sums = new Map<Reading, Correlation>(READINGS.map((reading) => [reading, { energy: 0, neighbours: 0 }]));
+  /** Windows loud enough in the declared format, out of all. */
+  activeWindows = 0;
+  windows = 0;
+  samples = 0;
+  /** Samples of the declared format at full scale whose neighbour has the same value. */
+  clipped = 0;
+  /** Largest magnitude in the declared format, of all windows and of the newest. */
+  peak = 0;
+  lastPeak = 0;
+
+  constructor(readonly declared: Reading) {}
+
+  /** @param bytes a piece of the stream that begins at a sample's first byte */
+  add(bytes: Uint8Array): void {
+    this.windows++;
+    const own = read(bytes, this.declared);
+    this.#measure(own);
+    const energy = energyOf(own);
+    if (own.length === 0 || Math.sqrt(energy / own.length) < ACTIVE_RMS) return;
+    this.activeWindows++;
+    for (const reading of READINGS) {
+      const samples = reading === this.declared ? own : read(bytes, reading);
+      const sum = this.#sums.get(reading) as Correlation;
+      sum.energy += energyOf(samples);
+      sum.neighbours += neighbourSum(samples);
+    }
+  }
+
+  /** −1 to 1: how alike neighbouring samples are in this reading, louder passages counting more. */
+  correlation(reading: Reading): number {
+    const { energy, neighbours } = this.#sums.get(reading) as Correlation;
+    return energy === 0 ? 0 : neighbours / energy;
+  }
+
+  #measure(samples: Int16Array): void {
+    this.samples += samples.length;
+    this.lastPeak = 0;
+    for (let index = 0; index < samples.length; index++) {
+      const sample = samples[index] as number;
+      const magnitude = Math.abs(sample);
+      if (magnitude > this.lastPeak) this.lastPeak = magnitude;
+      if (magnitude >= FULL_SCALE && sample === samples[index - 1]) this.clipped++;
+    }
+    this.peak = Math.max(this.peak, this.lastPeak);
+  }
+}
+
+function read(bytes: Uint8Array, reading: Reading): Int16Array {
+  if (reading === 'pcmu') return decodeMuLaw(bytes);
+  if (reading === 'pcma') return decodeALaw(bytes);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (reading === 'float32') return readFloats(view);
+  const samples = new Int16Array(bytes.length >> 1);
+  for (let index = 0; index < samples.length; index++) samples[index] = view.getInt16(index * 2, reading === 'pcm');
+  return samples;
+}
+
+/** What Web Audio hands out, −1 to 1. Other bytes give numbers beyond all measure, which must not look alike. */
+function readFloats(view: DataView): Int16Array {
+  const samples = new Int16Array(view.byteLength >> 2);
+  for (let index = 0; index < samples.length; index++) {
+    const value = view.getFloat32(index * 4, true);
+    const isSample = Math.abs(value) <= 1.5;
+    samples[index] = isSample ? Math.max(-1, Math.min(1, value)) * 32767 : index % 2 === 0 ? 32767 : -32767;
+  }
+  return samples;
+}
+
+function energyOf(samples: Int16Array): number {
+  let sum = 0;
+  for (const sample of samples) sum += sample * sample;
+  return sum;
+}
+
+function neighbourSum(samples: Int16Array): number {
+  let sum = 0;
+  for (let index = 1; index < samples.length; index++)
+    sum += (samples[index] as number) * (samples[index - 1] as number);
+  return sum;
+}
+
+/** Decibels relative to full scale; −96 and less is silence. */
+export function decibels(magnitude: number): number {
+  return magnitude <= 0 ? -Infinity : 20 * Math.log10(magnitude / 32768);
+}

@@ -1,0 +1,155 @@
+/** Rules about conversation.item.truncate: what can be cut, and where. */
+import { numberAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { quoted, thousands } from '../format.ts';
+import type { ConversationItem, EventRow, SessionState } from '../state.ts';
+import { fixEvent, frames, Refusals } from './cases.ts';
+import type { Report, Rule } from './finding.ts';
+import { spokenPart } from './playback.ts';
+
+const TRUNCATE = 'conversation.item.truncate';
+const TRUNCATED = 'conversation.item.truncated';
+
+type Problem = 'unknown' | 'no-audio' | 'too-early' | 'at-zero' | 'beyond';
+
+interface Verdict {
+  readonly problem: Problem;
+  readonly item: ConversationItem | undefined;
+  readonly receivedMs: number;
+}
+
+/** What is wrong with a truncation, as far as the log tells. One truncation has one problem, so one rule tells it. */
+function verdictOn(state: SessionState, event: JsonObject): Verdict | undefined {
+  const item = state.items.get(stringAt(event, 'item_id') ?? '');
+  const endMs = numberAt(event, 'audio_end_ms');
+  if (!item || item.deletedN !== undefined) return { problem: 'unknown', item, receivedMs: 0 };
+  const spoken = spokenPart(item);
+  const receivedMs = Math.floor(spoken?.part.audioMs ?? 0);
+  const verdict = (problem: Problem): Verdict => ({ problem, item, receivedMs });
+  if (item.role !== 'assistant' || item.type !== 'message') return verdict('no-audio');
+  if (!spoken) return verdict(item.parts.length > 0 ? 'no-audio' : 'too-early');
+  const isHere = spoken.part.audioEntryNs !== undefined;
+  // On WebRTC and in logs without their audio nobody can say how much there was.
+  if (!isHere) return spoken.part.transcript ? undefined : verdict('too-early');
+  if (endMs === undefined) return undefined;
+  if (endMs <= 0) return verdict('at-zero');
+  return receivedMs > 0 && endMs > receivedMs + 1 ? verdict('beyond') : undefined;
+}
+
+function truncationRule(
+  rule: Pick<Rule, 'id' | 'severity' | 'title' | 'explanation'>,
+  problems: readonly Problem[],
+  reportOf: (event: JsonObject, row: EventRow, verdict: Verdict, state: SessionState) => Report,
+): Rule {
+  return {
+    ...rule,
+    watch(context) {
+      const refusals = new Refusals(context);
+      return {
+        sees: [TRUNCATE, TRUNCATED],
+        client(event, row) {
+          const verdict = verdictOn(context.state, event);
+          if (!verdict || !problems.includes(verdict.problem)) return;
+          refusals.foresee(row, reportOf(event, row, verdict, context.state));
+        },
+        server: (_event, row) => refusals.answered(row),
+        error: (error) => void refusals.refused(error),
+        end: () => refusals.end(),
+      };
+    },
+  };
+}
+
+const id = (event: JsonObject): string => quoted(stringAt(event, 'item_id') ?? '', 48);
+
+function deleteFix(row: EventRow, item: ConversationItem | undefined): Pick<Report, 'fix' | 'itemId'> {
+  if (!item) return {};
+  const fix = fixEvent('Delete the item', row.n, { type: 'conversation.item.delete', item_id: item.id });
+  return { itemId: item.id, ...(item.deletedN === undefined && { fix }) };
+}
+
+export const truncateBeyondAudio: Rule = truncationRule(
+  {
+    id: 'truncate-beyond-audio',
+    severity: 'error',
+    title: 'Truncate beyond the audio that was received',
+    explanation:
+      'conversation.item.truncate cuts an answer where the user stopped hearing it, so audio_end_ms cannot be later than the item’s audio. ' +
+      'A later one is refused, and the words nobody heard stay in the history. Count the milliseconds that were played of this very item, ' +
+      'from 0 for each new item; a wall clock or a clock that runs over several items gives too much.',
+  },
+  ['beyond'],
+  (event, row, { item, receivedMs }) => ({
+    message:
+      `audio_end_ms is ${thousands(numberAt(event, 'audio_end_ms') ?? 0)}, but only ${thousands(receivedMs)} ms of audio ` +
+      `had come of ${item?.id ?? ''}.`,
+    ns: frames(row.n, item && spokenPart(item)?.part.audioEntryNs?.at(-1)),
+    itemId: item?.id,
+    fix: fixEvent(`Truncate at ${thousands(receivedMs)} ms`, row.n, {
+      ...event,
+      type: TRUNCATE,
+      audio_end_ms: receivedMs,
+    }),
+  }),
+);
+
+export const truncateAtZero: Rule = truncationRule(
+  {
+    id: 'truncate-without-audio',
+    severity: 'warning',
+    title: 'Truncate at 0, or before the first audio',
+    explanation:
+      'Before the first audio of an answer has come there is nothing to cut: the server refuses with “Only model output audio messages can ' +
+      'be truncated”. At 0 nothing of the answer is left but an empty item. Where the user heard nothing, cancel the response and delete ' +
+      'the item.',
+  },
+  ['at-zero', 'too-early'],
+  (event, row, { item, problem, receivedMs }) => ({
+    message:
+      problem === 'at-zero'
+        ? `audio_end_ms is ${numberAt(event, 'audio_end_ms') ?? 0}, with ${thousands(receivedMs)} ms of audio received: nothing of ${item?.id ?? ''} would be left.`
+        : `No audio of ${item?.id ?? ''} had come when it was truncated.`,
+    ns: frames(row.n, item?.createdN),
+    ...deleteFix(row, item),
+  }),
+);
+
+export const truncateOfNonAudio: Rule = truncationRule(
+  {
+    id: 'truncate-of-non-audio',
+    severity: 'error',
+    title: 'Truncate of an item without model audio',
+    explanation:
+      'Only messages that the model spoke can be truncated. Text answers, user messages, function calls and their outputs are refused with ' +
+      '“Only model output audio messages can be truncated”. To take such an item out of the history, delete it.',
+  },
+  ['no-audio'],
+  (_event, row, { item }) => ({
+    message: `${item?.id ?? ''} is ${kindOf(item)}, which has no model audio to cut.`,
+    ns: frames(row.n, item?.createdN),
+    ...deleteFix(row, item),
+  }),
+);
+
+export const truncateUnknownItem: Rule = truncationRule(
+  {
+    id: 'truncate-unknown-item',
+    severity: 'error',
+    title: 'Truncate of an unknown item',
+    explanation:
+      'conversation.item.truncate names an item that is not in the conversation: it was never there, or was deleted. The server refuses, and ' +
+      'nothing is cut. Take the item_id from the answer’s own events (response.output_item.added), not from the response or the user’s turn.',
+  },
+  ['unknown'],
+  (event, row, { item }) => ({
+    message: item
+      ? `${item.id} was deleted before it was truncated.`
+      : `No item ${id(event)} has been seen in this session.`,
+    ns: frames(row.n, item?.deletedN),
+    itemId: item?.id,
+  }),
+);
+
+function kindOf(item: ConversationItem | undefined): string {
+  if (item?.type !== 'message') return `a ${quoted(item?.type ?? 'item', 32)}`;
+  return item.role === 'assistant' ? 'an answer in text' : `a ${quoted(item.role ?? '', 32)} message`;
+}
