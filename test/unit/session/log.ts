@@ -5,6 +5,7 @@ import type { EventRow, SessionState } from '../../../src/session/state.ts';
 
 export class HandMadeLog {
   readonly entries: Entry[] = [];
+  #waitedMs = 0;
 
   client(event: object | string): this {
     return this.#frame('client', event);
@@ -16,6 +17,12 @@ export class HandMadeLog {
 
   lifecycle(at: string, details: Record<string, string | number | boolean> = {}): this {
     this.entries.push({ kind: 'lifecycle', ...this.#stamp(), at, details });
+    return this;
+  }
+
+  /** The next entry comes so much later. */
+  wait(ms: number): this {
+    this.#waitedMs += ms;
     return this;
   }
 
@@ -40,7 +47,8 @@ export class HandMadeLog {
 
   #stamp(): { n: number; monoMs: number; wallMs: number } {
     const n = this.entries.length + 1;
-    return { n, monoMs: n * 10, wallMs: 1_700_000_000_000 + n * 10 };
+    const monoMs = n * 10 + this.#waitedMs;
+    return { n, monoMs, wallMs: 1_700_000_000_000 + monoMs };
   }
 }
 
