@@ -53,6 +53,8 @@ export class ExchangeMatcher {
   #guessed = new Map<string, PendingEvent>();
   /** The update last blamed for an error that named no event: what is in effect later may show that it was another. */
   #blamedUpdate: { readonly pending: PendingEvent; readonly error: JsonObject; readonly answer: EventRow } | undefined;
+  /** The update last taken for confirmed although not all that it asked for was in effect. */
+  #doubtedUpdate: PendingEvent | undefined;
 
   /** @param blameMoved an error that was traced to one client event turned out to be about another */
   constructor(
@@ -82,7 +84,8 @@ export class ExchangeMatcher {
   /** Matches a server event that acknowledges by kind; returns the client event it answered. */
   acknowledge(type: string, event: JsonObject, answer: EventRow, around: Circumstances): PendingEvent | undefined {
     const kind = acknowledges.get(type);
-    if (kind === undefined || (this.#pending.count(kind) === 0 && !this.#blamedUpdate)) return undefined;
+    const isDoubted = kind === 'session.update' && (this.#blamedUpdate ?? this.#doubtedUpdate) !== undefined;
+    if (kind === undefined || (this.#pending.count(kind) === 0 && !isDoubted)) return undefined;
     const match = this.#chooseAmong(kind, event, around);
     if (!match) return undefined;
     this.#settle(match, answer, 'confirmed');
@@ -112,6 +115,7 @@ export class ExchangeMatcher {
     this.#byEventId = new Map();
     this.#guessed = new Map();
     this.#blamedUpdate = undefined;
+    this.#doubtedUpdate = undefined;
   }
 
   #weighedCause(error: JsonObject): Cause<PendingEvent> | undefined {
@@ -174,10 +178,21 @@ export class ExchangeMatcher {
       return { candidate: first, certainty: 'certain', why: 'what it asked for is in effect' };
     }
     if (first) return { candidate: first, certainty: 'probably', why: 'what it asked for is in effect' };
-    const wronglyBlamed = this.#moveBlame(effective, candidates);
-    if (wronglyBlamed) return wronglyBlamed;
-    // Whoever shares the session changes it as well.
-    return around.isSideband ? undefined : this.#oldestOf('session.update', around);
+    const other = this.#takeBackAnswer(effective) ?? this.#moveBlame(effective, candidates);
+    if (other) return other;
+    const match = this.#oldestOf('session.update', around);
+    this.#doubtedUpdate = match?.candidate;
+    return match;
+  }
+
+  /** Whoever shares the session updates it as well: what was taken for the answer may have been for somebody else. */
+  #takeBackAnswer(effective: JsonObject): Match | undefined {
+    const candidate = this.#doubtedUpdate;
+    if (!candidate?.guessedFrom || !isInEffect(candidate, effective)) return undefined;
+    this.#doubtedUpdate = undefined;
+    delete candidate.guessedFrom.answers;
+    this.changes.row(candidate.guessedFrom);
+    return { candidate, certainty: 'probably', why: 'what it asked for is in effect' };
   }
 
   /** Of two updates an error may have been traced to the wrong one: then the other one's values are not in effect. */
@@ -269,9 +284,13 @@ export class ExchangeMatcher {
 
   /** @param preferred the one to take, where something speaks for one that is not the oldest */
   #oldestOf(kind: string, { isSideband }: Circumstances, preferred?: PendingEvent): Match | undefined {
-    const candidate = preferred ?? this.#pending.oldest(kind);
+    const oldest = this.#pending.oldest(kind);
+    const candidate = preferred ?? oldest;
     if (!candidate) return undefined;
     const count = this.#pending.count(kind);
+    if (candidate !== oldest) {
+      return { candidate, certainty: 'probably', why: `it is the first of ${count} ${kind} that fits` };
+    }
     if (count > 1)
       return { candidate, certainty: 'probably', why: `it is the oldest of ${count} ${kind} without an answer` };
     const why = `it was the only ${kind} without an answer`;

@@ -42,7 +42,8 @@ export class SessionProjection {
 
   constructor({ header, checkShape }: ProjectionOptions = {}) {
     this.#checkShape = checkShape;
-    if (header?.source.url?.includes('call_id=')) this.#isSideband = true;
+    const source = objectAt(header as JsonObject | undefined, 'source');
+    if (stringAt(source, 'url')?.includes('call_id=')) this.#isSideband = true;
     this.#findings = new FindingsTracker(rules, this.state, this.#changes, header);
   }
 
