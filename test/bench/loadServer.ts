@@ -1,0 +1,71 @@
+// The server under load, in a process of its own: the simulator with a clock that notes how late its timers are, or a server
+// that only sends back what it gets. Told by messages when to begin, to report and to stop.
+import { WebSocketServer } from 'ws';
+import type { Scheduler } from '../../src/simulator/scheduler.ts';
+import { SimulatorServer } from '../../src/simulator/server.ts';
+import { percentilesOf, type Percentiles } from './percentiles.ts';
+
+export type LoadServerKind = 'simulator' | 'echo';
+
+export interface LoadReport {
+  readonly wallMs: number;
+  readonly cpuMs: number;
+  readonly rssMb: number;
+  /** Milliseconds between when something was due and when it was done; of the echo server, of a timer every 5 ms. */
+  readonly lateness: Percentiles;
+}
+
+let lateMs: number[] = [];
+const scheduler: Scheduler = {
+  monoMs: () => performance.now(),
+  wallMs: () => Date.now(),
+  after: (delayMs, run) => {
+    const dueMs = performance.now() + delayMs;
+    const timer = setTimeout(() => {
+      // Timers have whole milliseconds.
+      lateMs.push(Math.max(0, performance.now() - dueMs));
+      run();
+    }, delayMs);
+    return () => clearTimeout(timer);
+  },
+};
+
+async function listen(kind: LoadServerKind): Promise<string> {
+  if (kind === 'simulator') return (await SimulatorServer.start({ scheduler })).url;
+  const tick = () => scheduler.after(5, tick);
+  tick();
+  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  server.on('connection', (socket) => {
+    socket.on('error', () => undefined);
+    socket.on('message', (data: Buffer) => socket.send(data.toString('utf8')));
+  });
+  return new Promise((resolve) => {
+    server.on('listening', () => {
+      const address = server.address();
+      resolve(`ws://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`);
+    });
+  });
+}
+
+const url = await listen(process.argv[2] === 'echo' ? 'echo' : 'simulator');
+let startedMs = performance.now();
+let startedCpu = process.cpuUsage();
+process.on('message', (message) => {
+  if (message === 'start') {
+    lateMs = [];
+    startedMs = performance.now();
+    startedCpu = process.cpuUsage();
+  } else if (message === 'report') {
+    const { user, system } = process.cpuUsage(startedCpu);
+    const report: LoadReport = {
+      wallMs: performance.now() - startedMs,
+      cpuMs: (user + system) / 1000,
+      rssMb: process.memoryUsage().rss / 1e6,
+      lateness: percentilesOf(lateMs),
+    };
+    process.send?.(report);
+  } else {
+    process.exit();
+  }
+});
+process.send?.(url);
