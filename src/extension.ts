@@ -3,9 +3,12 @@ import { ExtensionMode, Uri, window, type ExtensionContext } from 'vscode';
 import { AudioFiles } from './host/audioFiles.ts';
 import { commandHandlers } from './host/commandHandlers.ts';
 import { registerCommands } from './host/commands.ts';
+import { migrateCustomUrls } from './host/endpoints/endpointStore.ts';
+import { KeyStore } from './host/endpoints/keyStore.ts';
+import { Targets } from './host/endpoints/targets.ts';
+import { TrustStore } from './host/endpoints/trustStore.ts';
 import { HostLog } from './host/hostLog.ts';
 import { JsonDocuments } from './host/jsonDocuments.ts';
-import { KeyStore } from './host/keyStore.ts';
 import { Launcher } from './host/launcher.ts';
 import { panelHandlers } from './host/panelActions.ts';
 import { viewTypes } from './host/names.ts';
@@ -13,7 +16,6 @@ import { Panels } from './host/panels.ts';
 import { RecordingEditor, SessionPanelRestorer } from './host/recordings.ts';
 import { RestorableRecordings } from './host/restorableRecordings.ts';
 import { SimulatorService } from './host/simulatorService.ts';
-import { Targets } from './host/targets.ts';
 
 let closeAll: (() => Promise<void>) | undefined;
 
@@ -41,18 +43,20 @@ function wire(context: ExtensionContext, log: HostLog) {
   const { extensionUri } = context;
   const keys = new KeyStore(context.secrets, context.globalState);
   const simulator = new SimulatorService();
-  const targets = new Targets(keys, simulator, process.env);
+  const trusted = new TrustStore(context.globalState);
+  const targets = new Targets(keys, trusted, simulator, process.env);
   const recordings = new RestorableRecordings(context);
   const documents = new JsonDocuments();
-  const audioFiles = new AudioFiles(context.globalState, Uri.joinPath(extensionUri, 'media/speech'));
+  const audioFiles = new AudioFiles(context.globalState, extensionUri);
   const panels: Panels = new Panels(extensionUri, documents, log, (panel) =>
     panelHandlers(panel, { launcher, documents, audioFiles }),
   );
-  const launcher = new Launcher(panels, targets, recordings, log);
-  const handlers = commandHandlers({ panels, launcher, targets, keys, recordings, audioFiles, log });
+  const launcher = new Launcher(panels, targets, trusted, recordings, log);
+  const handlers = commandHandlers({ panels, launcher, targets, keys, trusted, recordings, audioFiles, log });
 
   const restorer = new SessionPanelRestorer(panels, recordings, extensionUri);
 
+  migrateCustomUrls(keys).catch((error: unknown) => log.error(error));
   closeAll = async () => {
     await panels.closeAll();
     await simulator.close();
@@ -64,5 +68,5 @@ function wire(context: ExtensionContext, log: HostLog) {
     window.registerCustomEditorProvider(viewTypes.recording, new RecordingEditor(panels)),
     window.registerCustomEditorProvider(viewTypes.events, new RecordingEditor(panels)),
   );
-  return { panels, targets, keys, documents, audioFiles, restorer };
+  return { panels, launcher, targets, keys, trusted, documents, audioFiles, restorer };
 }

@@ -1,25 +1,30 @@
 /** What each command does. Whatever a button of the panel does, a command does through the same objects. */
 import { Uri, window } from 'vscode';
-import { RealtimeError } from '../base/errors.ts';
-import type { ConnectTarget } from '../transport/target.ts';
 import type { AudioFiles } from './audioFiles.ts';
 import type { CommandHandlers } from './commands.ts';
-import { pickConnection, type ConnectChoice } from './connectPick.ts';
 import { playDemo } from './demo.ts';
+import { forgetCertificate } from './endpoints/certificateTrust.ts';
+import { chooseDestination } from './endpoints/connect.ts';
+import { plainSimulator, savedDestination } from './endpoints/destination.ts';
+import { editEndpoints } from './endpoints/editEndpoints.ts';
+import { addEndpoint } from './endpoints/endpointWizard.ts';
+import { forgetKey } from './endpoints/forgetKey.ts';
+import type { KeyStore } from './endpoints/keyStore.ts';
+import type { Targets } from './endpoints/targets.ts';
+import type { TrustStore } from './endpoints/trustStore.ts';
 import { chooseExportFormat, saveTranscript } from './exportCommand.ts';
 import type { HostLog } from './hostLog.ts';
-import type { KeyStore } from './keyStore.ts';
 import type { Launcher } from './launcher.ts';
 import type { Panels } from './panels.ts';
 import { openRecording } from './recordings.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
-import type { Targets } from './targets.ts';
 
 export interface CommandServices {
   readonly panels: Panels;
   readonly launcher: Launcher;
   readonly targets: Targets;
   readonly keys: KeyStore;
+  readonly trusted: TrustStore;
   readonly recordings: RestorableRecordings;
   readonly audioFiles: AudioFiles;
   readonly log: HostLog;
@@ -44,69 +49,40 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
       if (argument instanceof Uri) await audioFiles.append(session, argument);
       else await audioFiles.chooseAndAppend(session);
     },
+    appendToSession: async (argument) => {
+      if (argument instanceof Uri) await audioFiles.append(panels.requireLive(), argument);
+    },
+    appendOptions: () => audioFiles.pickOptions(),
+    pauseAppend: () => audioFiles.togglePause(panels.requireLive()),
+    cancelAppend: () => audioFiles.cancel(panels.requireLive()),
     commitAudio: sendEvent('input_audio_buffer.commit'),
     clearAudio: sendEvent('input_audio_buffer.clear'),
     createResponse: sendEvent('response.create'),
     cancelResponse: sendEvent('response.cancel'),
     focusComposer: () => panels.requireCurrent().focus('composer'),
+    addEndpoint: () => saveNewEndpoint(services),
+    editEndpoints,
     clearKey: () => forgetKey(services.keys),
+    forgetCertificate: () => forgetCertificate(services.trusted),
     showLog: () => log.reveal(),
   };
 }
 
-/** Without an argument it asks where to; `"simulator"`, `"openai"` or a WebSocket URL, as keybindings and tests give them, are taken as chosen. */
 async function connect(services: CommandServices, argument: unknown): Promise<void> {
-  const choice = typeof argument === 'string' ? named(argument) : await pickConnection(services.keys, services.targets);
-  if (!choice) return;
-  if (choice.kind === 'openRecording') {
-    await openRecording(undefined, services.recordings.folder);
-    return;
-  }
-  const target = await targetOf(choice, services.targets);
-  if (target) await services.launcher.start(target);
+  const destination = await chooseDestination(argument, services);
+  if (destination) await services.launcher.start(destination);
 }
 
-function named(argument: string): ConnectChoice {
-  return argument === 'simulator' || argument === 'openai' ? { kind: argument } : { kind: 'url', url: argument };
+async function saveNewEndpoint({ keys, launcher }: CommandServices): Promise<void> {
+  const endpoint = await addEndpoint(keys);
+  if (!endpoint) return;
+  const choice = await window.showInformationMessage(`"${endpoint.name}" is in the settings now.`, 'Connect');
+  if (choice) await launcher.start(savedDestination(endpoint));
 }
 
-async function targetOf(choice: ConnectChoice, targets: Targets): Promise<ConnectTarget | undefined> {
-  switch (choice.kind) {
-    case 'simulator':
-      return await targets.simulatorTarget();
-    case 'openai':
-      return await targets.openAiTarget();
-    case 'url':
-      return await targets.customTarget(choice.url);
-    default: {
-      const url = await window.showInputBox({
-        title: 'Realtime: Connect to a Custom URL',
-        prompt: 'Where a Realtime server listens. Keys in it are not written into settings or recordings.',
-        placeHolder: 'wss://host/v1/realtime?model=gpt-realtime',
-        ignoreFocusOut: true,
-        validateInput: (value) =>
-          /^\s*wss?:\/\/[^/\s]/i.test(value) ? undefined : 'Begin with ws:// or wss:// and a host.',
-      });
-      return url === undefined ? undefined : await targets.customTarget(url);
-    }
-  }
-}
-
-async function openDemo({ launcher, targets, log }: CommandServices): Promise<void> {
-  const { liveSession } = await launcher.start(await targets.simulatorTarget());
+async function openDemo({ launcher, log }: CommandServices): Promise<void> {
+  const liveSession = (await launcher.start(plainSimulator))?.liveSession;
   if (!liveSession) return;
   // The command is done when the session talks; the script goes on by itself.
   playDemo(liveSession).catch((error: unknown) => log.error(error));
-}
-
-async function forgetKey(keys: KeyStore): Promise<void> {
-  const hosts = keys.hosts();
-  if (hosts.length === 0) {
-    throw new RealtimeError('no-key', 'No API key is stored.', { hint: 'Keys are asked for when you connect.' });
-  }
-  const picks = hosts.map((host) => ({ label: host, description: keys.hasKey(host) ? 'key stored' : 'no key needed' }));
-  const chosen = await window.showQuickPick(picks, { title: 'Realtime: Forget API Key', placeHolder: 'Which server?' });
-  if (!chosen) return;
-  await keys.forget(chosen.label);
-  void window.showInformationMessage(`The API key for ${chosen.label} is forgotten.`);
 }

@@ -42,6 +42,6 @@ function exportFilters(format: ExportFormat): Record<string, string[]> {
 }
 
 export async function writeTranscript(session: DebugSession, format: ExportFormat, target: Uri): Promise<void> {
-  const secrets = session instanceof LiveSession && session.target.apiKey !== undefined ? [session.target.apiKey] : [];
+  const secrets = session instanceof LiveSession ? session.target.secrets : [];
   await workspace.fs.writeFile(target, Buffer.from(exportTranscript(session, format, secrets)));
 }

@@ -1,6 +1,10 @@
 import { ProgressLocation, Uri, window } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
+import { offerTrust } from './endpoints/certificateTrust.ts';
+import type { Destination } from './endpoints/destination.ts';
+import type { Targets } from './endpoints/targets.ts';
+import type { TrustStore } from './endpoints/trustStore.ts';
 import type { ConnectTarget } from '../transport/target.ts';
 import type { HostLog } from './hostLog.ts';
 import { LiveSession } from './liveSession.ts';
@@ -11,7 +15,6 @@ import { openRecording } from './recordings.ts';
 import { explainRefusal } from './refusal.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import type { SessionPanel } from './sessionPanel.ts';
-import type { Targets } from './targets.ts';
 
 /** Connections that take longer show a progress notification, from which they can be cancelled. */
 const PROGRESS_AFTER_MS = 500;
@@ -19,19 +22,26 @@ const OPEN_RECORDING = 'Open Recording';
 
 /** Starts sessions: each with a recording of its own and a panel that is there before the connection is. */
 export class Launcher {
+  /** What was chosen for a session: a reconnect asks anew for what is stored and set by then. */
+  readonly #destinations = new WeakMap<LiveSession, Destination>();
+
   constructor(
     private readonly panels: Panels,
     private readonly targets: Targets,
+    private readonly trusted: TrustStore,
     private readonly recordings: RestorableRecordings,
     private readonly log: HostLog,
   ) {}
 
   /**
-   * Resolves when the connection is open or has failed; its panel and its log say which.
-   * @throws RealtimeError when no recording can be made: nothing is connected then
+   * Resolves when the connection is open or has failed; its panel and its log say which. Undefined when the user
+   * cancelled before.
+   * @throws RealtimeError as `Targets.resolve`, and when no recording can be made: nothing is connected then
    */
-  async start(target: ConnectTarget): Promise<SessionPanel> {
-    const session = await this.#create(target, undefined);
+  async start(destination: Destination): Promise<SessionPanel | undefined> {
+    const target = await this.targets.resolve(destination);
+    if (!target) return undefined;
+    const session = await this.#create(destination, target, undefined);
     const panel = this.panels.open(session);
     await this.#open(session, panel);
     return panel;
@@ -46,12 +56,17 @@ export class Launcher {
         hint: 'Run "Realtime: Connect" to begin a new session.',
       });
     }
-    const target = await (live ? this.targets.again(live.target) : this.targets.recordedTarget(before.header));
+    const destination = (live && this.#destinations.get(live)) ?? this.targets.recorded(before.header);
+    const target = await this.targets.resolve(destination, true);
     if (!target) return;
     await live?.disconnect();
-    const session = await this.#create(target, panel);
+    const session = await this.#create(destination, target, panel);
     const recording = before.recording?.fileName ?? before.name;
-    session.note(`A new conversation: the server kept nothing of the session before, which is in ${recording}.`);
+    session.note(`A new conversation: the server kept nothing of the session before, which is in ${recording}.`, {
+      reason: 'reconnected',
+      lostItems: [...before.state.items.values()].filter(({ deletedN }) => deletedN === undefined).length,
+      previous: recording,
+    });
     panel.show(session);
     this.panels.release(before);
     if (before.state.order.length > 0) {
@@ -61,12 +76,17 @@ export class Launcher {
   }
 
   /** @param panel where it will be shown, if that is there already */
-  async #create(target: ConnectTarget, panel: SessionPanel | undefined): Promise<LiveSession> {
+  async #create(
+    destination: Destination,
+    target: ConnectTarget,
+    panel: SessionPanel | undefined,
+  ): Promise<LiveSession> {
     const checkShape = await loadShapeCheck();
     const others = this.panels.all.filter((other) => other !== panel).map(({ session }) => session.name);
     const path = newRecordingPath(this.recordings.folder, target.kind, new Date());
     const name = panel?.liveSession?.name ?? freePanelName(target.name, others);
     const session = new LiveSession(target, path, checkShape, name);
+    this.#destinations.set(session, destination);
     this.recordings.remember(session.path);
     return session;
   }
@@ -81,7 +101,10 @@ export class Launcher {
     });
     const abort = new AbortController();
     // A failure is in the log, and so in the panel.
-    const opening = session.open(abort.signal).catch((error: unknown) => this.log.error(error));
+    const opening = session.open(abort.signal).catch((error: unknown) => {
+      this.log.error(error);
+      this.#trustAndReconnect(session, panel, error).catch((problem: unknown) => this.log.error(problem));
+    });
     const timer = setTimeout(() => {
       void window.withProgress(
         { location: ProgressLocation.Notification, title: `Connecting to ${session.name}…`, cancellable: true },
@@ -106,6 +129,12 @@ export class Launcher {
   }
 
   async #withAnotherKey(session: LiveSession, panel: SessionPanel): Promise<void> {
-    if (await this.targets.askForAnotherKey(session.target)) await this.reconnect(panel);
+    const destination = this.#destinations.get(session);
+    if (destination && (await this.targets.askForAnotherKey(destination))) await this.reconnect(panel);
+  }
+
+  async #trustAndReconnect(session: LiveSession, panel: SessionPanel, failure: unknown): Promise<void> {
+    const again = await offerTrust(session.target, failure, this.trusted);
+    if (again && panel.session === session) await this.reconnect(panel);
   }
 }

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Disposable } from '../base/disposable.ts';
 import { Emitter } from '../base/emitter.ts';
+import type { JsonObject } from '../base/json.ts';
 import type { SessionHeader } from '../contract/messages.ts';
 import type { Entry, RecordingHeader } from '../protocol/entry.ts';
 import type { CheckShape } from '../protocol/parse.ts';
@@ -115,8 +116,8 @@ export class LiveSession implements DebugSession, Disposable {
   }
 
   /** Says something in the log that is not on the wire. */
-  note(message: string): void {
-    this.#tap.lifecycle('note', { message });
+  note(message: string, details: JsonObject = {}): void {
+    this.#tap.lifecycle('note', { message, ...details });
   }
 
   disconnect(): Promise<void> {

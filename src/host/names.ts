@@ -9,12 +9,19 @@ export const commandIds = {
   openRecording: 'realtime.openRecording',
   exportTranscript: 'realtime.exportTranscript',
   appendAudioFile: 'realtime.appendAudioFile',
+  appendToSession: 'realtime.appendToSession',
+  appendOptions: 'realtime.appendOptions',
+  pauseAppend: 'realtime.pauseAppend',
+  cancelAppend: 'realtime.cancelAppend',
   commitAudio: 'realtime.commitAudio',
   clearAudio: 'realtime.clearAudio',
   createResponse: 'realtime.createResponse',
   cancelResponse: 'realtime.cancelResponse',
   focusComposer: 'realtime.focusComposer',
+  addEndpoint: 'realtime.addEndpoint',
+  editEndpoints: 'realtime.editEndpoints',
   clearKey: 'realtime.clearKey',
+  forgetCertificate: 'realtime.forgetCertificate',
   showLog: 'realtime.showLog',
 } as const;
 
@@ -39,6 +46,11 @@ export const viewTypes = {
 export const settingKeys = {
   recordingsFolder: 'realtime.recordings.folder',
   openAiModel: 'realtime.openai.model',
+  openAiOrganization: 'realtime.openai.organization',
+  openAiProject: 'realtime.openai.project',
+  openAiSafetyIdentifier: 'realtime.openai.safetyIdentifier',
+  endpoints: 'realtime.endpoints',
+  /** Of earlier versions: read once, see `migrateCustomUrls`. */
   customUrls: 'realtime.customUrls',
 } as const;
 

@@ -8,7 +8,7 @@ import type { Entry, RecordingHeader } from '../protocol/entry.ts';
 import type { CheckShape } from '../protocol/parse.ts';
 import type { Recording } from '../recording/codec.ts';
 import type { DebugSession } from './debugSession.ts';
-import { recordedSource } from './recordedSource.ts';
+import { recordedSource } from './endpoints/recordedSource.ts';
 
 /** A recording in the panel of the live session that it was. */
 export interface Restored {

@@ -1,4 +1,5 @@
 import { window } from 'vscode';
+import { sessionRefusalAdvice } from '../transport/refusalAdvice.ts';
 import type { LiveSession } from './liveSession.ts';
 
 const ANOTHER_KEY = 'Enter Another Key…';
@@ -11,7 +12,11 @@ export async function explainRefusal(session: LiveSession, enterAnotherKey: () =
     connection.closeCode === undefined
       ? ''
       : ` (close code ${connection.closeCode}${connection.closeReason ? `, ${connection.closeReason}` : ''})`;
-  const message = `${session.name} refused the session: ${connection.message ?? errors.at(-1)?.message ?? 'no reason given'}${code}`;
+  const said = connection.message ?? errors.at(-1)?.message ?? 'no reason given';
+  // An HTTP refusal's message ends with the advice already.
+  const advice =
+    connection.closeCode === undefined ? undefined : sessionRefusalAdvice(errors.at(-1)?.code, session.target);
+  const message = [`${session.name} refused the session: ${said}${code}`, advice].filter(Boolean).join(' ');
   const choice = await window.showErrorMessage(message, ...(session.target.kind === 'simulator' ? [] : [ANOTHER_KEY]));
   if (choice === ANOTHER_KEY) await enterAnotherKey();
 }

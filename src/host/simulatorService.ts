@@ -1,15 +1,14 @@
-import { DEMO_MODEL } from '../simulator/demo.ts';
 import { SimulatorServer } from '../simulator/server.ts';
 
 /** The simulator of this window: started when it is first needed, one for all its sessions. */
 export class SimulatorService {
   #server: Promise<SimulatorServer> | undefined;
 
-  /** Where to connect, model included. @throws RealtimeError `simulator-cannot-listen` */
+  /** Where it listens, `ws://127.0.0.1:PORT/v1/realtime`. @throws RealtimeError `simulator-cannot-listen` */
   async url(): Promise<string> {
     this.#server ??= SimulatorServer.start({ host: '127.0.0.1', port: 0, seed: 1 });
     try {
-      return `${(await this.#server).url}?model=${DEMO_MODEL}`;
+      return (await this.#server).url;
     } catch (error) {
       this.#server = undefined;
       throw error;

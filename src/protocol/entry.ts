@@ -46,10 +46,12 @@ export interface RecordingHeader {
 }
 
 export interface RecordingSource {
-  /** `simulator`, `openai`, `custom`, or for opened files `file`. */
+  /** `simulator`, a kind of endpoint such as `openai` or `azure`, or for opened files `file`. */
   readonly kind: string;
   /** Display name, e.g. "Simulator". */
   readonly name?: string;
   /** URL without query secrets or user info. */
   readonly url?: string;
+  /** How the connection said who it is, never with what. `ephemeral`: a key that was made for one session. */
+  readonly auth?: 'none' | 'api-key' | 'bearer' | 'ephemeral' | 'entra';
 }

@@ -9,10 +9,12 @@ import type { Disposable } from '../base/disposable.ts';
 import { Emitter } from '../base/emitter.ts';
 import { RealtimeError } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
-import { urlWithoutSecrets } from './secrets.ts';
+import { tlsOptions } from './certificates.ts';
+import { networkFailure, refusalFailure, type Failure } from './failures.ts';
+import { proxyAgent, proxyHost } from './proxy.ts';
 import { describeNetworkError, readRefusal, rawDataToBuffer } from './socketDetails.ts';
 import type { Tap } from './tap.ts';
-import type { ConnectTarget } from './target.ts';
+import { publicUrl, type ConnectTarget } from './target.ts';
 
 export type ConnectionState = 'idle' | 'connecting' | 'open' | 'closing' | 'ended';
 
@@ -35,6 +37,8 @@ export class RealtimeConnection implements Disposable {
   #state: ConnectionState = 'idle';
   /** Set when this side began the end: by request or because a frame could not be accepted. */
   #endedByClient = false;
+  /** The proxy answered CONNECT with something else than a tunnel. */
+  #refusedByProxy = false;
   #lastSend: Promise<void> = Promise.resolve();
   #settleOpen: { resolve: () => void; reject: (error: RealtimeError) => void } | undefined;
   readonly #didChangeState = new Emitter<ConnectionState>();
@@ -57,10 +61,15 @@ export class RealtimeConnection implements Disposable {
 
   /**
    * Resolves when the server accepted the upgrade, which does not mean that it accepts the session.
-   * @throws RealtimeError `connect-refused` (HTTP answer), `connect-failed` (network), `connect-cancelled`
+   * @throws RealtimeError `connect-refused` (HTTP answer), `connect-failed` (network), `certificate-not-trusted` (its
+   * `cause` holds Node's code), `connect-cancelled`
    */
   open(signal?: AbortSignal): Promise<void> {
-    this.tap.lifecycle('connecting', { url: urlWithoutSecrets(this.target.url) });
+    const { proxy } = this.target;
+    this.tap.lifecycle('connecting', {
+      url: publicUrl(this.target),
+      ...(proxy && { proxy: proxyHost(proxy) }),
+    });
     this.#setState('connecting');
     return new Promise((resolve, reject) => {
       this.#settleOpen = { resolve, reject };
@@ -70,8 +79,7 @@ export class RealtimeConnection implements Disposable {
       }
       signal?.addEventListener('abort', () => this.#cancel(), { once: true });
       try {
-        const headers = !this.target.apiKey ? {} : { Authorization: `Bearer ${this.target.apiKey}` };
-        this.#listen(new WebSocket(this.target.url, { ...socketOptions, headers }));
+        this.#listen(this.#dial());
       } catch (error) {
         this.#fail(error);
       }
@@ -130,6 +138,19 @@ export class RealtimeConnection implements Disposable {
     this.#didChangeState.dispose();
   }
 
+  #dial(): WebSocket {
+    const { url, headers, protocols, proxy, tls } = this.target;
+    const agent = proxy && proxyAgent(proxy);
+    agent?.on('proxyConnect', ({ statusCode }: { statusCode?: number }) => (this.#refusedByProxy = statusCode !== 200));
+    return new WebSocket(url, [...protocols], {
+      ...socketOptions,
+      headers: { ...headers },
+      ...(agent && { agent }),
+      // The library's declarations have another signature for checkServerIdentity than Node.js, which it hands it to.
+      ...(tlsOptions(tls) as object),
+    });
+  }
+
   #listen(socket: WebSocket): void {
     this.#socket = socket;
     // Listeners outlive their use: what a socket says after its end was logged must not reach the log.
@@ -157,8 +178,7 @@ export class RealtimeConnection implements Disposable {
   async #refused(request: ClientRequest, response: IncomingMessage): Promise<void> {
     const refusal = await readRefusal(response);
     if (this.#state === 'ended') return;
-    const statusLine = `${refusal.status} ${refusal.statusText}`.trim();
-    this.#end('refused', { ...refusal }, 'connect-refused', `The server refused the connection: HTTP ${statusLine}.`);
+    this.#end('refused', { ...refusal }, refusalFailure(refusal, this.target, this.#refusedByProxy));
     request.destroy();
   }
 
@@ -187,29 +207,32 @@ export class RealtimeConnection implements Disposable {
   }
 
   #fail(error: unknown): void {
-    const { message, code } = describeNetworkError(error);
-    this.#end(
-      'error',
-      code === undefined ? { message } : { message, code },
-      'connect-failed',
-      `The connection failed: ${message}`,
-    );
+    const failure = networkFailure(error, this.target);
+    const code = failure.systemCode === undefined ? {} : { code: failure.systemCode };
+    this.#end('error', code, failure, error);
   }
 
   #cancel(): void {
     if (this.#state !== 'connecting') return;
     const message = 'Connecting was cancelled.';
-    this.#end('close', { clean: false, by: 'client', message }, 'connect-cancelled', message);
+    this.#end('close', { clean: false, by: 'client' }, { code: 'connect-cancelled', message });
     this.#socket?.terminate();
   }
 
-  #end(at: 'close' | 'error' | 'refused', details: JsonObject, code?: string, message?: string): void {
-    this.tap.lifecycle(at, details);
+  /** @param why it never opened; what the log says of it is the message and, after it, the hint */
+  #end(
+    at: 'close' | 'error' | 'refused',
+    details: JsonObject,
+    why?: Failure | { readonly code: string; readonly message: string; readonly hint?: undefined },
+    cause?: unknown,
+  ): void {
+    const words = why && { message: [why.message, why.hint].filter(Boolean).join(' ') };
+    this.tap.lifecycle(at, { ...details, ...words });
     this.tap.flush();
     this.#setState('ended');
-    if (code === undefined || message === undefined) return;
-    const hint = typeof details['body'] === 'string' ? { hint: this.tap.mask(details['body'].slice(0, 500)) } : {};
-    this.#settleOpen?.reject(new RealtimeError(code, this.tap.mask(message), hint));
+    if (!why) return;
+    const hint = why.hint === undefined ? {} : { hint: this.tap.mask(why.hint) };
+    this.#settleOpen?.reject(new RealtimeError(why.code, this.tap.mask(why.message), { ...hint, cause }));
     this.#settleOpen = undefined;
   }
 

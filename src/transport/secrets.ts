@@ -10,15 +10,15 @@ export const secretMask = '[secret]';
 const MIN_SECRET_LENGTH = 8;
 
 const secretParameter =
-  /^(.*[-_])?(key|token|secret|password|passwd|pwd|sig|signature|authorization|auth|jwt|credential)s?$|apikey|accesstoken/i;
+  /^(.*[-_])?(key|token|secret|password|passwd|pwd|sig|signature|authorization|auth|jwt|credential|cookie)s?$|apikey|accesstoken/i;
 
-/** True for names of query parameters that carry credentials: `api-key`, `access_token`, `sig` and their kin. */
+/** True for names of headers and query parameters that carry credentials: `api-key`, `access_token`, `sig` and their kin. */
 export function isSecretParameter(name: string): boolean {
   return secretParameter.test(name);
 }
 
 /** True for values that are keys whatever their parameter is called. */
-function isKeyShaped(value: string): boolean {
+export function isKeyShaped(value: string): boolean {
   return /^(?:Bearer\s+|sk-|ek_|xai-|gsk_|eyJ)[\w.~+/=-]{12,}/i.test(value);
 }
 

@@ -1,9 +1,17 @@
-/** Where to connect and how to authenticate. A target holds its key in memory only; what is recorded is `sourceOf`. */
+/**
+ * The one thing a connection needs: where, as whom, and by which way. A target holds its secrets in memory only; what
+ * is recorded is `sourceOf`.
+ */
 import { RealtimeError } from '../base/errors.ts';
 import type { RecordingSource } from '../protocol/entry.ts';
-import { SecretMasker, secretsInUrl, urlWithoutSecrets } from './secrets.ts';
+import type { TlsTrust } from './certificates.ts';
+import type { ProxyRoute } from './proxy.ts';
+import { SecretMasker, secretMask, secretsInUrl, urlWithoutSecrets } from './secrets.ts';
 
-export type TargetKind = 'simulator' | 'openai' | 'custom';
+export type TargetKind = 'simulator' | 'openai' | 'azure' | 'azure-preview' | 'voice-live' | 'custom';
+
+/** How a connection said who it is, as it is recorded. `ephemeral`: a bearer key that a server made for one session. */
+export type AuthMethod = NonNullable<RecordingSource['auth']>;
 
 export interface ConnectTarget {
   readonly kind: TargetKind;
@@ -11,25 +19,17 @@ export interface ConnectTarget {
   readonly name: string;
   /** May hold credentials: never log it, see `sourceOf`. */
   readonly url: string;
-  /** Sent as `Authorization: Bearer`. */
-  readonly apiKey?: string;
-}
-
-const OPENAI_URL = 'wss://api.openai.com/v1/realtime';
-
-export function simulatorTarget(url: string): ConnectTarget {
-  return { kind: 'simulator', name: 'Simulator', url };
-}
-
-export function openAiTarget(model: string, apiKey: string): ConnectTarget {
-  return { kind: 'openai', name: `OpenAI ${model}`, url: `${OPENAI_URL}?model=${encodeURIComponent(model)}`, apiKey };
-}
-
-/** @throws RealtimeError `url-not-websocket` when the text is not a `ws://` or `wss://` URL. */
-export function customTarget(text: string, apiKey?: string): ConnectTarget {
-  const url = webSocketUrl(text);
-  const keyed = apiKey === undefined || apiKey === '' ? {} : { apiKey };
-  return { kind: 'custom', name: url.host, url: url.href, ...keyed };
+  readonly auth: AuthMethod;
+  /** Sent with the upgrade, credentials included. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Subprotocols offered, in order; one of them may hold a key. */
+  readonly protocols: readonly string[];
+  /** Every credential in the members above, and the proxy's: what the tap masks. */
+  readonly secrets: readonly string[];
+  /** Absent: what this machine trusts. */
+  readonly tls?: TlsTrust;
+  /** Absent: straight to the server. */
+  readonly proxy?: ProxyRoute;
 }
 
 /** @throws RealtimeError `url-not-websocket`; the message does not repeat the text, which may hold a key. */
@@ -46,11 +46,24 @@ export function webSocketUrl(text: string): URL {
   });
 }
 
-/** The recorded source: who, and where, without secrets. */
+/** The recorded source: who, where and by which kind of key, without secrets. */
 export function sourceOf(target: ConnectTarget): RecordingSource {
-  return { kind: target.kind, name: target.name, url: urlWithoutSecrets(target.url) };
+  return { kind: target.kind, name: target.name, url: publicUrl(target), auth: target.auth };
+}
+
+/** The target's URL without any secret of the target, whatever the parameter that held it is called. */
+export function publicUrl({ url: text, secrets }: ConnectTarget): string {
+  const cut = urlWithoutSecrets(text);
+  if (cut === secretMask) return cut;
+  const url = new URL(cut);
+  const masker = new SecretMasker(secrets);
+  for (const [name, value] of [...url.searchParams]) {
+    if (masker.mask(value) !== value) url.searchParams.delete(name);
+  }
+  return masker.mask(url.href);
 }
 
 export function maskerFor(target: ConnectTarget): SecretMasker {
-  return new SecretMasker([target.apiKey, ...secretsInUrl(target.url)]);
+  const encoded = target.secrets.map((secret) => encodeURIComponent(secret));
+  return new SecretMasker([...target.secrets, ...encoded, ...secretsInUrl(target.url)]);
 }

@@ -10,9 +10,8 @@ import { loadShapeCheck } from '../../src/protocol/shapeCheck.ts';
 import { readRecordingFile } from '../../src/recording/reader.ts';
 import { project } from '../../src/session/projection.ts';
 import { itemText } from '../../src/session/state.ts';
-import { DEMO_MODEL } from '../../src/simulator/demo.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
-import { simulatorTarget } from '../../src/transport/target.ts';
+import { simulatorForms, simulatorTarget } from '../../src/host/endpoints/simulatorForms.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'realtime-live-'));
 const checkShape = await loadShapeCheck();
@@ -26,7 +25,7 @@ afterAll(async () => {
 });
 
 function session(name: string): LiveSession {
-  const target = simulatorTarget(`${server.url}?model=${DEMO_MODEL}`);
+  const target = simulatorTarget(server.url, simulatorForms[0]);
   return new LiveSession(target, join(folder, `${name}.realtime.jsonl`), checkShape);
 }
 

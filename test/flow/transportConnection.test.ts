@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { readRecordingFile } from '../../src/recording/reader.ts';
 import { CLOSE_WAIT_MS } from '../../src/transport/connection.ts';
-import { customTarget } from '../../src/transport/target.ts';
+import { customTarget } from './targets.ts';
 import { Harness, entry, lifecycle } from './transportHarness.ts';
 
 const harness = new Harness();
@@ -104,7 +104,8 @@ describe('a refusal', () => {
     );
     expect(error).toMatchObject({
       code: 'connect-refused',
-      message: 'The server refused the connection: HTTP 401 Unauthorized.',
+      message: 'The server refused the connection: HTTP 401 Unauthorized. It says: No access for Bearer [secret].',
+      hint: expect.stringContaining('sent in the header Authorization') as string,
     });
     expect(await lifecycle(tap, 'refused')).toMatchObject({
       details: {

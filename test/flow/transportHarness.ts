@@ -9,7 +9,8 @@ import { RecordingWriter } from '../../src/recording/writer.ts';
 import { RealtimeConnection } from '../../src/transport/connection.ts';
 import { systemClock } from '../../src/transport/systemClock.ts';
 import { Tap } from '../../src/transport/tap.ts';
-import { customTarget, maskerFor, sourceOf, type ConnectTarget } from '../../src/transport/target.ts';
+import { maskerFor, sourceOf, type ConnectTarget } from '../../src/transport/target.ts';
+import { customTarget } from './targets.ts';
 
 export interface Client {
   readonly path: string;

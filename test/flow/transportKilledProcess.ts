@@ -4,7 +4,8 @@ import { RecordingWriter } from '../../src/recording/writer.ts';
 import { RealtimeConnection } from '../../src/transport/connection.ts';
 import { systemClock } from '../../src/transport/systemClock.ts';
 import { Tap } from '../../src/transport/tap.ts';
-import { customTarget, maskerFor, sourceOf } from '../../src/transport/target.ts';
+import { maskerFor, sourceOf } from '../../src/transport/target.ts';
+import { customTarget } from './targets.ts';
 
 const [, , url = '', path = ''] = process.argv;
 const target = customTarget(url);

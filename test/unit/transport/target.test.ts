@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SecretMasker, urlWithoutSecrets } from '../../../src/transport/secrets.ts';
-import { customTarget, openAiTarget, sourceOf } from '../../../src/transport/target.ts';
+import { webSocketUrl } from '../../../src/transport/target.ts';
 
 describe('a recorded source', () => {
   it.each([
@@ -15,25 +15,17 @@ describe('a recorded source', () => {
   ])('of %s is %s', (url, expected) => {
     expect(urlWithoutSecrets(url)).toBe(expected);
   });
-
-  it('holds no key of the target', () => {
-    const target = openAiTarget('gpt-realtime-2.1', 'sk-very-secret');
-    expect(target.url).toBe('wss://api.openai.com/v1/realtime?model=gpt-realtime-2.1');
-    expect(JSON.stringify(sourceOf(target))).not.toContain('sk-very-secret');
-  });
 });
 
-describe('a custom target', () => {
-  it('takes ws and wss URLs', () => {
-    expect(customTarget('  ws://localhost:8080/v1/realtime?model=x ')).toMatchObject({
-      kind: 'custom',
-      name: 'localhost:8080',
-    });
-    expect(customTarget('wss://h/p', '')).not.toHaveProperty('apiKey');
+describe('a WebSocket URL', () => {
+  it('may be ws or wss', () => {
+    expect(webSocketUrl('  ws://localhost:8080/v1/realtime?model=x#part ').href).toBe(
+      'ws://localhost:8080/v1/realtime?model=x',
+    );
   });
 
-  it.each(['https://h/p', 'localhost:8080', 'wss://', 'ws://SECRET@'])('refuses %s without repeating it', (text) => {
-    expect(() => customTarget(text)).toThrow(
+  it.each(['https://h/p', 'localhost:8080', 'wss://', 'ws://SECRET@'])('is not %s, which is not repeated', (text) => {
+    expect(() => webSocketUrl(text)).toThrow(
       expect.objectContaining({ code: 'url-not-websocket', message: 'This is not a WebSocket URL.' }),
     );
   });

@@ -1,0 +1,68 @@
+/** "Trust this certificate": what a person is shown, and what follows from the answer. */
+import { window } from 'vscode';
+import { RealtimeError } from '../../base/errors.ts';
+import { readCertificate, type ShownCertificate } from '../../transport/certificates.ts';
+import { mayBeTrusted } from '../../transport/certificateWords.ts';
+import { describeNetworkError } from '../../transport/socketDetails.ts';
+import type { ConnectTarget } from '../../transport/target.ts';
+import type { TrustStore } from './trustStore.ts';
+
+const TRUST = 'Trust This Certificate';
+const FORGET = 'Forget the Exception and Connect';
+
+/**
+ * Shows the certificate that a connection failed for and asks whether to trust it; expired ones are not up for it.
+ * @param failure what `RealtimeConnection.open` threw
+ * @returns true when connecting again makes sense
+ */
+export async function offerTrust(target: ConnectTarget, failure: unknown, trusted: TrustStore): Promise<boolean> {
+  if (!(failure instanceof RealtimeError) || failure.code !== 'certificate-not-trusted') return false;
+  const { code } = describeNetworkError(failure.cause);
+  if (!mayBeTrusted(code)) {
+    void window.showErrorMessage(`Realtime: ${failure.message} ${failure.hint ?? ''}`);
+    return false;
+  }
+  const { host } = new URL(target.url);
+  const certificate = await readCertificate(target);
+  if (certificate.trusted && trusted.get(host)) {
+    const message = `${host} has another certificate than the one you trusted, and this machine trusts the new one without an exception.`;
+    if ((await window.showWarningMessage(message, { modal: true }, FORGET)) !== FORGET) return false;
+    await trusted.forget(host);
+    return true;
+  }
+  const detail = certificateDetail(certificate, trusted.get(host)?.fingerprint256);
+  const choice = await window.showWarningMessage(failure.message, { modal: true, detail }, TRUST);
+  if (choice !== TRUST) return false;
+  await trusted.trust(host, certificate);
+  return true;
+}
+
+/** Asks which exception to take back. */
+export async function forgetCertificate(trusted: TrustStore): Promise<void> {
+  const hosts = trusted.hosts();
+  if (hosts.length === 0) {
+    throw new RealtimeError('no-certificate', 'No certificate was trusted by hand.', {
+      hint: 'You are asked when a server shows one that this machine does not trust.',
+    });
+  }
+  const picks = hosts.map((host) => ({ label: host, detail: `SHA-256 ${trusted.get(host)?.fingerprint256 ?? ''}` }));
+  const title = 'Realtime: Forget Trusted Certificate';
+  const chosen = await window.showQuickPick(picks, { title, placeHolder: 'Which server?' });
+  if (!chosen) return;
+  await trusted.forget(chosen.label);
+  void window.showInformationMessage(`The certificate of ${chosen.label} is no longer trusted.`);
+}
+
+function certificateDetail(certificate: ShownCertificate, before: string | undefined): string {
+  const lines = [
+    `Subject: ${certificate.subject}`,
+    `Issuer: ${certificate.issuer}`,
+    ...(certificate.names.length === 0 ? [] : [`For: ${certificate.names.join(', ')}`]),
+    `Valid: ${certificate.validFrom} to ${certificate.validTo}`,
+    `SHA-256: ${certificate.fingerprint256}`,
+    ...(before === undefined ? [] : [`Trusted before: ${before}`]),
+    '',
+    'If you trust it, this server is accepted with exactly this certificate, and gets the key. Compare the fingerprint with the one the server was set up with. "Realtime: Forget Trusted Certificate" takes it back.',
+  ];
+  return lines.join('\n');
+}

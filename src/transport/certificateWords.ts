@@ -1,0 +1,62 @@
+/** Why a certificate was not accepted, each reason in its own words: the ways out differ. */
+import type { TlsTrust } from './certificates.ts';
+
+/** `[what happened, what to do]` for OpenSSL's and Node's codes; undefined for other errors. */
+export function certificateWords(
+  code: string | undefined,
+  host: string,
+  trust: TlsTrust | undefined,
+): readonly [message: string, hint: string] | undefined {
+  if (code === undefined) return undefined;
+  if (code === 'CERT_HAS_EXPIRED') {
+    return [
+      `The certificate of ${host} has expired.`,
+      'It has to be renewed on the server. If it is valid there, the clock of this machine is wrong.',
+    ];
+  }
+  if (code === 'CERT_NOT_YET_VALID') {
+    return [`The certificate of ${host} is not valid yet.`, 'The clock of this machine, or of the server, is wrong.'];
+  }
+  if (code === 'CERT_REVOKED') {
+    return [`The certificate of ${host} was revoked.`, 'Do not connect. The server needs a new one.'];
+  }
+  if (trust?.pin && untrusted.has(code)) {
+    return [
+      `The certificate of ${host} is not the one you trusted.`,
+      'Somebody renewed it, or somebody is in between. Compare the fingerprints before you trust the new one.',
+    ];
+  }
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
+    return [
+      `The certificate of ${host} is for another name.`,
+      'Connect by a name that the certificate has. An IP address or a tunnel usually is none of them.',
+    ];
+  }
+  if (code === 'DEPTH_ZERO_SELF_SIGNED_CERT') {
+    return [
+      `The certificate of ${host} is self-signed: only the server itself vouches for it.`,
+      'If it is yours, trust it after comparing the fingerprint, or name its file in "caFile" of the endpoint.',
+    ];
+  }
+  if (untrusted.has(code)) {
+    return [
+      `The certificate of ${host} comes from an authority that this machine does not know.`,
+      'A company’s own authority, or a proxy that looks into TLS: name its PEM file in "caFile" of the endpoint, or install it in the system. A server may also have left out a certificate of its chain.',
+    ];
+  }
+  return undefined;
+}
+
+/** True where a person may say yes to the certificate all the same: nobody vouches for it, or not for this name. */
+export function mayBeTrusted(code: string | undefined): boolean {
+  return code !== undefined && (untrusted.has(code) || code === 'ERR_TLS_CERT_ALTNAME_INVALID');
+}
+
+const untrusted: ReadonlySet<string> = new Set([
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'CERT_UNTRUSTED',
+]);
