@@ -2,7 +2,7 @@
 import { isJsonObject } from '../base/json.ts';
 import type { SessionKind } from './sessionNature.ts';
 import { faults } from './fault.ts';
-import { betaInputItem } from './itemShapes.ts';
+import { betaInputItem, liveInputItem } from './itemShapes.ts';
 import {
   include,
   maxOutputTokens,
@@ -116,4 +116,4 @@ export const voiceLiveSessionShape: Shape = open({
   turn_detection: typed(/^(?:server_vad|semantic_vad|azure_semantic_vad(?:_\w+)?)$/),
 });
 
-export const voiceLiveResponseShape: Shape = open({ ...liveMembers, input: list(betaInputItem), metadata });
+export const voiceLiveResponseShape: Shape = open({ ...liveMembers, input: list(liveInputItem), metadata });

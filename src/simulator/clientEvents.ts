@@ -4,7 +4,7 @@ import { clientEventToGa } from '../protocol/dialectEvents.ts';
 import { betaResponseShape, betaSessionShape, voiceLiveResponseShape, voiceLiveSessionShape } from './betaShapes.ts';
 import type { Media, SessionKind, WireDialect } from './sessionNature.ts';
 import { faults } from './fault.ts';
-import { betaCreatedItem, createdItem } from './itemShapes.ts';
+import { betaCreatedItem, createdItem, liveCreatedItem } from './itemShapes.ts';
 import { responseShape, sessionShape } from './sessionShapes.ts';
 import { integer, nameOf, record, text, type Shape } from './shape.ts';
 
@@ -81,9 +81,10 @@ function shapesFor({ dialect, kind, media, namesAreDeployments }: EventRules): R
   const shapes = {
     ...common,
     [update]: event({ session }),
-    'conversation.item.create': event({ item: isGa ? createdItem : betaCreatedItem, previous_item_id: text() }, [
-      'item',
-    ]),
+    'conversation.item.create': event(
+      { item: isGa ? createdItem : isLive ? liveCreatedItem : betaCreatedItem, previous_item_id: text() },
+      ['item'],
+    ),
     'response.create': event({ response }, []),
     ...(media === 'call' && { 'output_audio_buffer.clear': event({}) }),
   };

@@ -113,10 +113,10 @@ export class Core {
   }
 
   /** Answers with an `error` event. What is no refusal of ours is a fault of the simulator, and says so. */
-  refuse(error: unknown, causeId: string | null): void {
+  refuse(error: unknown, causeId: string | null, readAs: 'ga' | 'client' = 'ga'): void {
     const fault =
       error instanceof RequestFault ? error : faults.internal(error instanceof Error ? error.message : String(error));
-    this.outbox.sendFault(fault, causeId);
+    this.outbox.sendFault(fault, causeId, readAs);
   }
 
   /** `conversation.item.added` and `.done` of an item that is complete from its beginning. */

@@ -58,13 +58,14 @@ export class InputAudio {
 
   append(bytes: Uint8Array): void {
     const { format } = this.#buffer;
+    const fromMs = this.#buffer.endMs;
     this.#buffer.append(bytes);
     const samples = decodeFromWire(bytes, format);
     if (this.#detector) {
       for (const activity of this.#detector.push(samples, sampleRateOf(format))) this.#react(activity);
       if (!this.#speech) this.#buffer.trim(KEPT_SILENCE_MS);
     } else if (!this.#speech && this.core.config.transcription && rmsDbfs(samples) >= SILENCE_DBFS) {
-      this.#speech = this.#begin(this.#buffer.endMs);
+      this.#speech = this.#begin(fromMs);
     }
     if (this.#speech) this.#speech.transcription?.hear(this.#buffer.endMs - this.#speech.startMs);
   }

@@ -65,13 +65,17 @@ function itemShapes(user: Shape, assistant: Shape): Readonly<Record<string, Shap
 
 const reference = record({ type: text(), id }, ['id']);
 const ga = itemShapes(userPart(), assistantPart('output_audio', 'output_text'));
-/** Beta calls assistants' parts `text` and `audio`; Voice Live takes GA's names as well. */
-const beta = itemShapes(userPart({ item_reference: reference }), assistantPart('audio', 'text', 'output_text'));
+/** Beta may name an item inside a message, and calls assistants' parts otherwise; Voice Live takes them by both names. */
+const betaUser = userPart({ item_reference: reference });
+const beta = itemShapes(betaUser, assistantPart('audio', 'text'));
+const live = itemShapes(betaUser, assistantPart('audio', 'text', 'output_text'));
 
 /** `item` of `conversation.item.create`. */
 export const createdItem: Shape = variants('type', ga);
 export const betaCreatedItem: Shape = variants('type', beta);
+export const liveCreatedItem: Shape = variants('type', live);
 
 /** An entry of `response.create`'s `response.input`. */
 export const inputItem: Shape = variants('type', { ...ga, item_reference: reference });
 export const betaInputItem: Shape = variants('type', { ...beta, item_reference: reference });
+export const liveInputItem: Shape = variants('type', { ...live, item_reference: reference });

@@ -31,9 +31,13 @@ export class Outbox {
     this.send(type, { ...members, delta, obfuscation });
   }
 
-  /** @param causeId `event_id` of the client event that is refused, if it had one */
-  sendFault(fault: RequestFault, causeId: string | null): void {
-    const { type, code, message, param } = fault;
-    this.send('error', { error: { type, code, message, param, event_id: causeId } });
+  /**
+   * @param causeId `event_id` of the client event that is refused, if it had one
+   * @param readAs what the fault's paths are in: `client` for what was found wrong with the event as it came
+   */
+  sendFault({ type, code, message, param }: RequestFault, causeId: string | null, readAs: 'ga' | 'client' = 'ga'): void {
+    const error = { type, code, message, param, event_id: causeId };
+    if (readAs === 'ga') this.send('error', { error });
+    else this.sendText(JSON.stringify({ type: 'error', event_id: this.ids.next('event'), error }));
   }
 }

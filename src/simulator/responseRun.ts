@@ -154,6 +154,8 @@ export class ResponseRun {
       audio: { output: { format: { ...config.outputFormat }, voice: config.voice } },
       usage,
       metadata,
+      // GA has none; the other dialects put it into its place.
+      ...(this.core.dialect !== 'ga' && { temperature: config.temperature }),
     };
   }
 }

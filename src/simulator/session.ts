@@ -58,7 +58,7 @@ export class SimulatedSession {
       const causeId = eventIdOf(value);
       this.#core.timers.after(EFFECT_AFTER_MS, () => this.#guarded(causeId, apply));
     } catch (error) {
-      this.#core.refuse(error, eventIdOf(value));
+      this.#core.refuse(error, eventIdOf(value), 'client');
     }
   }
 

@@ -41,22 +41,26 @@ export function liveTranscription(given: JsonObject): JsonObject {
   return { model: 'azure-speech', language: null, prompt: null, custom_speech: null, phrase_list: null, ...given };
 }
 
-/** Semantic detection is Azure's own as well; whatever it is, it listens to the audio. */
+/** Semantic detection is Azure's own as well as OpenAI's; whatever it is, it listens to the audio. */
 export function liveTurnDetection(given: JsonObject): JsonObject {
-  const isSemantic = given['type'] !== 'server_vad';
+  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null));
+  const answering = { create_response: true, interrupt_response: true };
+  if (given['type'] === 'semantic_vad') {
+    return { type: 'semantic_vad', eagerness: 'auto', ...answering, auto_truncate: false, ...set };
+  }
+  const isOpenAi = given['type'] === 'server_vad';
   return {
     type: 'server_vad',
-    threshold: isSemantic ? null : 0.5,
-    prefix_padding_ms: isSemantic ? null : 400,
-    silence_duration_ms: isSemantic ? null : 500,
-    create_response: true,
-    interrupt_response: true,
+    threshold: isOpenAi ? 0.5 : null,
+    prefix_padding_ms: isOpenAi ? 400 : null,
+    silence_duration_ms: isOpenAi ? 500 : null,
+    ...answering,
     idle_timeout_ms: null,
     speech_duration_ms: null,
     end_of_utterance_detection: null,
     auto_truncate: false,
     appended_text_after_truncation: null,
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)),
+    ...set,
   };
 }
 

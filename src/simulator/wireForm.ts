@@ -32,10 +32,7 @@ function toBeta(event: JsonObject, config: SessionConfig): readonly JsonObject[]
       config.kind === 'transcription' ? { ...event, type: `transcription_${stringAt(event, 'type') ?? ''}` } : event,
     ];
   }
-  const adapted = serverEventToBeta(event, { foreign: 'keep' });
-  return objectAt(event, 'response')
-    ? adapted.map((one) => withResponse(one, { temperature: config.temperature }))
-    : adapted;
+  return serverEventToBeta(event, { foreign: 'keep' }).map((one) => withResponse(one, {}));
 }
 
 /** Beta, with the differences that recordings of Voice Live show. */
@@ -69,7 +66,7 @@ function asLive(padded: JsonObject, config: SessionConfig): JsonObject {
     }
     case 'response.created':
     case 'response.done':
-      return withResponse(event, { temperature: modelBehind(config.model).cascaded ? config.temperature : null });
+      return withResponse(event, modelBehind(config.model).cascaded ? {} : { temperature: null });
     default:
       return event;
   }

@@ -12,16 +12,23 @@ import { SimulatorServer } from '../../src/simulator/server.ts';
 import { WireClient } from './wireClient.ts';
 
 const folder = join(import.meta.dirname, '../../../shared/captures');
-const captures = [
-  'openai-ga-text-in-audio-out',
-  'openai-ga-tool-call-round',
-  'openai-ga-history-seeding-with-error',
-  'openai-ga-server-vad-turn',
-  'openai-ga-idle-timeout',
-  'azure-ga-spoken-turn-tool-audio',
-  'azure-ga-transcription-failed',
-  'gateway-ga-text-in-audio-out',
+/** Where a recorded session was, and so where it is replayed. All of them come out the same: there is no difference to list. */
+const captures: readonly (readonly [name: string, form: Form])[] = [
+  ['openai-ga-text-in-audio-out', 'openai'],
+  ['openai-ga-tool-call-round', 'openai'],
+  ['openai-ga-history-seeding-with-error', 'openai'],
+  ['openai-ga-server-vad-turn', 'openai'],
+  ['openai-ga-idle-timeout', 'openai'],
+  ['openai-ga-sideband-audio-turn', 'call'],
+  ['openai-beta-tool-call', 'beta'],
+  ['azure-ga-spoken-turn-tool-audio', 'azure'],
+  ['azure-ga-transcription-failed', 'azure'],
+  ['azure-voicelive-server-vad-turn', 'voice-live'],
+  ['azure-voicelive-tool-call-round', 'voice-live'],
+  ['gateway-ga-text-in-audio-out', 'openai'],
 ];
+
+type Form = 'openai' | 'beta' | 'azure' | 'voice-live' | 'call';
 
 /** Ten seconds a second: an idle timeout of five seconds is not worth waiting for. */
 const hurried: Scheduler = {
@@ -45,14 +52,14 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('recorded sessions', () => {
-  for (const name of captures) {
+  for (const [name, form] of captures) {
     const file = join(folder, `${name}.jsonl`);
     test.skipIf(!existsSync(file))(`${name}${existsSync(file) ? '' : ` SKIPPED: ${file} is not there`}`, async () => {
       const lines = readFileSync(file, 'utf8')
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line) as Line);
-      const client = await replay(lines);
+      const client = await replay(lines, form);
       const recorded = shape(lines.filter(({ dir }) => dir === 'server').map(({ event }) => event.type));
       // A capture may be cut at its end, never at its beginning.
       expect(shape(client.frames.map(({ type }) => type)).slice(0, recorded.length)).toEqual(recorded);
@@ -61,12 +68,52 @@ describe('recorded sessions', () => {
   }
 });
 
+/** Opens the session as the recorded client did. */
+async function open(form: Form, model: string): Promise<WireClient> {
+  const base = server.url.replace('/v1/realtime', '');
+  switch (form) {
+    case 'openai':
+      return WireClient.connect(`${server.url}?model=${model}`);
+    case 'beta':
+      return WireClient.connect(`${server.url}?model=${model}`, { headers: { 'OpenAI-Beta': 'realtime=v1' } });
+    case 'azure':
+      return WireClient.connect(`${base}/openai/v1/realtime?model=${model}`, { headers: { 'api-key': 'x' } });
+    case 'voice-live':
+      return WireClient.connect(`${base}/voice-live/realtime?api-version=2026-04-10&model=${model}`, {
+        headers: { 'api-key': 'x' },
+      });
+    case 'call': {
+      const session = new FormData();
+      session.set('sdp', OFFER);
+      session.set('session', JSON.stringify({ type: 'realtime', model }));
+      const headers = { Authorization: 'Bearer x' };
+      const answer = await fetch(`${base.replace('ws:', 'http:')}/v1/realtime/calls`, {
+        method: 'POST',
+        headers,
+        body: session,
+      });
+      const id = answer.headers.get('location')?.split('/').at(-1) ?? '';
+      return WireClient.connect(`${server.url}?call_id=${id}`, { headers });
+    }
+  }
+}
+
+const OFFER = [
+  'v=0',
+  'o=- 1 2 IN IP4 127.0.0.1',
+  's=-',
+  't=0 0',
+  'm=audio 9 UDP/TLS/RTP/SAVPF 111',
+  'a=mid:0',
+  '',
+].join('\r\n');
+
 /** Sends each client event once what came before it in the recording has come here too. */
-async function replay(lines: readonly Line[]): Promise<WireClient> {
+async function replay(lines: readonly Line[], form: Form): Promise<WireClient> {
   const model = lines
     .map(({ event }) => (event['session'] as JsonObject | undefined)?.['model'])
     .find((found) => typeof found === 'string');
-  const client = await WireClient.connect(`${server.url}?model=${String(model)}`);
+  const client = await open(form, String(model));
   const frames = lines.filter(({ event }) => event.type === 'input_audio_buffer.append').length;
   const audio = spokenTurn(frames);
   const counts = new Map<string, number>();
@@ -109,6 +156,6 @@ function isSteady(type: string): boolean {
 function shape(types: readonly string[]): string[] {
   return types
     .filter((type) => (type.endsWith('.delta') ? !type.includes('input_audio_transcription') : isSteady(type)))
-    .map((type) => type.replace('output_audio_transcript.delta', 'output_audio.delta'))
+    .map((type) => type.replace(/audio_transcript\.delta$/, 'audio.delta'))
     .filter((type, index, all) => !(type.endsWith('.delta') && all[index - 1] === type));
 }
