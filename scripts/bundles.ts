@@ -42,7 +42,7 @@ export function bundles(root: string, outdir: string, { production = false } = {
         entryPoints: [{ in: join(root, 'src/extension.ts'), out: 'extension' }],
         outdir,
         outExtension: { '.js': '.cjs' },
-        plugins: [validatorsApart],
+        plugins: [validatorsApart, schemasApart],
       },
     },
     {
@@ -115,6 +115,17 @@ const validatorsApart: Plugin = {
   setup(build) {
     build.onResolve({ filter: /\/generated\/eventValidators\.js$/ }, () => ({
       path: './eventValidators.cjs',
+      external: true,
+    }));
+  },
+};
+
+/** The schemas lie beside the bundle as they are: VS Code's JSON editor reads the same files. */
+const schemasApart: Plugin = {
+  name: 'schemas apart',
+  setup(build) {
+    build.onResolve({ filter: /\/schemas\/[\w-]+\.schema\.json$/ }, ({ path }) => ({
+      path: path.replace(/^.*(?=\/schemas\/)/, '..'),
       external: true,
     }));
   },

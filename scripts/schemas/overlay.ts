@@ -39,7 +39,9 @@ const gaRecordings = 'recorded OpenAI and Azure GA sessions, July and August 202
 const betaRecording = 'a recorded OpenAI beta session, February 2026';
 const voiceLive = 'recorded Azure Voice Live sessions, July 2026';
 const xai = 'a recorded xAI session, July 2026';
-const otherServers = 'servers other than OpenAI speak the beta dialect with models, voices and formats of their own';
+const otherServers =
+  'Azure Voice Live, xAI and Qwen, 2026: the beta dialect with models, voices and formats of their own';
+const voiceLiveTypes = 'types of @azure/ai-voicelive 1.1.0, 2026: MCP servers as tools, their items, images';
 
 const sessions = ['Session', 'SessionUpdateEvent.Session'];
 
@@ -87,15 +89,14 @@ const changes: readonly Change[] = [
     on: ['RealtimeConversationItemAssistantMessage.Content', 'RealtimeConversationItemUserMessage.Content'],
     seen: `the API’s OpenAPI document of August 2026 (conversation.item.retrieved), and ${xai}`,
     add: { format: { type: 'string', description: 'Format of the audio.' } },
-    or: { type: { type: 'string', enum: ['text', 'audio'] } },
+    or: { type: { type: 'string', const: 'audio' } },
   },
   {
     dialect: 'ga',
     on: ['RealtimeAudioFormats.AudioPCM'],
-    seen: 'servers other than OpenAI take rates of their own',
+    seen: 'documentation of vLLM-Omni, 2026: 16 kHz',
     or: { rate: number },
   },
-  { dialect: 'ga', on: ['RateLimitsUpdatedEvent.RateLimit'], seen: 'Azure names limits of its own', open: ['name'] },
   {
     dialect: 'ga',
     on: ['RealtimeResponseCreateParams'],
@@ -191,7 +192,7 @@ const changes: readonly Change[] = [
   {
     dialect: 'beta',
     on: ['Session.Tool', 'SessionUpdateEvent.Session.Tool', 'ResponseCreateEvent.Response.Tool'],
-    seen: 'Azure Voice Live takes MCP servers as tools',
+    seen: voiceLiveTypes,
     open: ['type'],
   },
   {
@@ -224,14 +225,14 @@ const changes: readonly Change[] = [
   {
     dialect: 'beta',
     on: ['ConversationItem', 'ConversationItemWithReference'],
-    seen: 'Azure Voice Live has MCP items',
+    seen: voiceLiveTypes,
     open: ['type'],
     required: ['type'],
   },
   {
     dialect: 'beta',
     on: ['ConversationItemContent', 'ConversationItemWithReference.Content'],
-    seen: 'Azure Voice Live takes images',
+    seen: voiceLiveTypes,
     open: ['type'],
   },
   {
@@ -252,7 +253,6 @@ const changes: readonly Change[] = [
     seen: voiceLive,
     add: { reasoning_tokens: number },
   },
-  { dialect: 'beta', on: ['RateLimitsUpdatedEvent.RateLimit'], seen: otherServers, open: ['name'] },
   { dialect: 'beta', on: ['ResponseDoneEvent'], seen: xai, add: { usage: { type: 'object' }, response_id: text } },
   {
     dialect: 'beta',
@@ -288,7 +288,7 @@ export function applyOverlay(definitions: Definitions, dialect: DialectName): De
   for (const change of changes) {
     if (change.dialect === dialect) for (const name of change.on) apply(change, name, changed);
   }
-  // Gateways leave it out, and nothing depends on it.
+  // The type of one event lacks it, and nothing depends on it.
   for (const schema of Object.values(changed)) drop(schema, 'event_id');
   return changed;
 }

@@ -4,6 +4,9 @@
  * a resync when a number is missing. Deep frames never cross: payloads are pulled as text, by range.
  */
 import type { JsonObject } from '../base/json.ts';
+import type { Dialect } from '../protocol/catalog.ts';
+import type { EventDocumentation } from '../protocol/eventDocumentation.ts';
+import type { FrameProblem } from '../protocol/parse.ts';
 import type {
   Connection,
   ConversationItem,
@@ -102,6 +105,10 @@ export interface PanelRequests {
   exportTranscript: { params: { format: ExportFormat }; result: null };
   /** Opens a frame as a read-only JSON document in an editor; with `itemId` the item in it, if it holds that one whole. */
   openAsJson: { params: { n: number; itemId?: string }; result: null };
+  /** What the API documents about an event: about entry `n`, or about a text that was written. Null for an unknown type. */
+  describeEvent: { params: { n: number } | { text: string; dialect: Dialect }; result: EventDocumentation | null };
+  /** Where the shape of an event that was written is not the documented one. */
+  checkEvent: { params: { text: string }; result: FrameProblem | null };
   /** Copies text through the host: a webview may lack clipboard permission. */
   copy: { params: { text: string }; result: null };
 }

@@ -4,6 +4,7 @@ import { RealtimeError } from '../base/errors.ts';
 import type { AudioFiles } from './audioFiles.ts';
 import { readPartAudio } from './audioPart.ts';
 import type { DebugSession } from './debugSession.ts';
+import { checkEvent, describeEvent } from './eventHelp.ts';
 import { saveTranscript } from './exportCommand.ts';
 import type { JsonDocuments } from './jsonDocuments.ts';
 import type { Launcher } from './launcher.ts';
@@ -46,6 +47,8 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
       await services.documents.open(panel.session, n, itemId);
       return null;
     },
+    describeEvent: (params) => describeEvent(panel.session, params),
+    checkEvent: ({ text }) => checkEvent(text),
     copy: async ({ text }) => {
       await env.clipboard.writeText(text);
       window.setStatusBarMessage('Copied', 2_000);

@@ -5,6 +5,7 @@
 import { RealtimeError } from '../base/errors.ts';
 import { isJsonObject, type JsonObject } from '../base/json.ts';
 import type { ExportFormat, PanelRequests } from '../contract/messages.ts';
+import type { Dialect } from '../protocol/catalog.ts';
 
 export type PanelMethod = keyof PanelRequests;
 export type PanelHandlers = {
@@ -14,6 +15,7 @@ export type PanelHandlers = {
 };
 
 const exportFormats: readonly ExportFormat[] = ['markdown', 'json', 'jsonl'];
+const dialects: readonly Dialect[] = ['ga', 'beta'];
 const nothing = (): Record<string, never> => ({});
 
 const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelRequests[Method]['params'] } = {
@@ -34,6 +36,11 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
     n: integer(params, 'n'),
     ...(params['itemId'] !== undefined && { itemId: text(params, 'itemId') }),
   }),
+  describeEvent: (params) =>
+    params['n'] === undefined
+      ? { text: text(params, 'text'), dialect: oneOf(params, 'dialect', dialects) }
+      : { n: integer(params, 'n') },
+  checkEvent: (params) => ({ text: text(params, 'text') }),
   copy: (params) => ({ text: text(params, 'text') }),
 };
 

@@ -6,6 +6,7 @@ import { withValueAt, type JsonPath } from '../../src/protocol/jsonPath.ts';
 import { eventTemplate, templateFor } from '../../src/protocol/templates.ts';
 import { pretty } from '../base/pretty.ts';
 import { focusPart, sendText, store } from '../state/panel.ts';
+import { documentation, shapeCheckOf } from '../state/eventHelp.ts';
 import { dialect, freshEventId, isOwnEventId, isRecording, templateContext } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 
@@ -45,7 +46,18 @@ export const draftEvent = computed<JsonObject | undefined>(() => {
 
 /** The template whose form fits what is written. */
 export const formTemplate = computed(() => templateFor(draftEvent.value));
-export const problems = computed(() => (draft.value.trim() === '' ? [] : clientProblems(draft.value, dialect.value)));
+const checkShape = shapeCheckOf(draft);
+export const problems = computed(() =>
+  draft.value.trim() === '' ? [] : clientProblems(draft.value, dialect.value, undefined, checkShape.value),
+);
+/** What is documented of the event that the form writes. */
+export const formDocumentation = computed(() => {
+  const template = formTemplate.value;
+  if (!template) return undefined;
+  // As the template makes it for an empty session: neither ids nor what is typed change what is documented.
+  const event = template.make({ dialect: dialect.value, eventId: '', items: [], openCalls: [], toolNames: [] });
+  return documentation({ text: JSON.stringify(event), dialect: dialect.value }).value;
+});
 
 /** Fills the box with a template and this session's ids. */
 export function fillTemplate(id: string): void {

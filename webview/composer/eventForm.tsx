@@ -1,7 +1,18 @@
 import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
+import { Prose } from '../base/prose.tsx';
 import { ValueField } from '../base/valueField.tsx';
 import { dialect, templateContext } from '../state/session.ts';
-import { draft, draftEvent, formTemplate, openTemplate, chosenTemplate, problems, setMember } from './draft.ts';
+import { fieldAt } from '../state/eventHelp.ts';
+import {
+  draft,
+  draftEvent,
+  formDocumentation,
+  formTemplate,
+  openTemplate,
+  chosenTemplate,
+  problems,
+  setMember,
+} from './draft.ts';
 import { Button } from '../toolkit/button.tsx';
 
 /** The form of the event that is written; every change goes into the text at once. */
@@ -25,17 +36,20 @@ export function EventForm() {
     );
   }
   const context = templateContext.value;
+  const documented = formDocumentation.value;
   return (
     <div class="event-form" role="group" aria-label={`Form: ${template.label}`}>
       {template.fields(dialect.value).map((field) => {
         const key = pathText(field.path);
+        const doc = fieldAt(documented, key)?.doc ?? '';
+        const hint = field.hint ?? firstSentence(doc);
         const problem = problems.value.find(({ path }) => isWithin(pathText(path), key));
         return (
           <div
             key={`${template.id} ${key}`}
             class={`form-row is-${field.control} ${problem === undefined ? '' : 'has-problem'}`}
           >
-            <span class="form-label mono">
+            <span class="form-label mono" title={doc}>
               {field.label}
               {field.required && (
                 <span class="required" title="Part of every event of this type">
@@ -55,15 +69,20 @@ export function EventForm() {
             />
             <span
               class={`form-hint ${problem === undefined ? 'quiet' : 'refused'}`}
-              title={problem?.message ?? field.hint}
+              title={problem?.message ?? (doc === '' ? hint : doc)}
             >
-              {problem?.message ?? field.hint ?? ''}
+              {problem?.message ?? <Prose text={hint} />}
             </span>
           </div>
         );
       })}
     </div>
   );
+}
+
+/** The form has one line for each; the whole text is the tooltip. */
+function firstSentence(doc: string): string {
+  return /^.*?[.:](?=\s|$)/.exec(doc)?.[0] ?? doc;
 }
 
 /** Whether a problem at `path` is about the field at `key` or about something inside its value. */

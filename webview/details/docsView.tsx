@@ -4,11 +4,14 @@ import { problemText } from '../../src/protocol/parse.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { Icon } from '../base/icon.tsx';
 import { Prose } from '../base/prose.tsx';
+import { documentation } from '../state/eventHelp.ts';
+import { FieldList } from './fieldList.tsx';
 
 /** What the protocol says of this event, and what does not fit. */
 export function DocsView({ row }: { row: EventRow }) {
   const spec = eventSpec(row.type);
   const gaType = canonicalType(row.type);
+  const docs = spec && row.dir !== 'lifecycle' ? documentation({ n: row.n }).value : null;
   return (
     <div class="docs">
       {row.problem !== undefined && (
@@ -22,6 +25,11 @@ export function DocsView({ row }: { row: EventRow }) {
           <p class="docs-summary">
             <Prose text={spec.summary} />
           </p>
+          {paragraphs(docs?.summary).map((text) => (
+            <p key={text}>
+              <Prose text={text} />
+            </p>
+          ))}
           <dl class="facts">
             <dt>sent by</dt>
             <dd>{spec.from}</dd>
@@ -33,18 +41,19 @@ export function DocsView({ row }: { row: EventRow }) {
                 <dd class="mono">{gaType}</dd>
               </>
             )}
-          </dl>
-          <h3>Members every frame of this type has</h3>
-          <dl class="facts mono">
-            <dt>type</dt>
-            <dd class="json-string">"{row.type}"</dd>
-            {Object.entries(spec.required).map(([name, type]) => (
+            {docs && docs.undocumented.length > 0 && (
               <>
-                <dt>{name}</dt>
-                <dd>{type}</dd>
+                <dt>not documented</dt>
+                <dd class="mono">{docs.undocumented.join(', ')}</dd>
               </>
-            ))}
+            )}
           </dl>
+          {docs && (
+            <>
+              <h3>Members ({docs.dialect === 'ga' ? 'GA' : 'beta'})</h3>
+              <FieldList fields={docs.fields} problem={row.problem} />
+            </>
+          )}
         </>
       ) : (
         row.dir !== 'lifecycle' && (
@@ -53,6 +62,10 @@ export function DocsView({ row }: { row: EventRow }) {
       )}
     </div>
   );
+}
+
+function paragraphs(text = ''): string[] {
+  return text.split('\n\n').filter((paragraph) => paragraph !== '');
 }
 
 const outcomeWords: Readonly<Record<EventRow['outcome'], string>> = {

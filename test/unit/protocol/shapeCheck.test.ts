@@ -46,7 +46,7 @@ describe('a shape that is not the documented one', () => {
         type: 'conversation.item.added',
         item: { type: 'message', role: 'assistant', content: [{ type: 'output_txt' }] },
       }),
-    ).toBe('item.content[0].type should be "output_text", "output_audio", "text" or "audio", is "output_txt"');
+    ).toBe('item.content[0].type should be "output_text", "output_audio" or "audio", is "output_txt"');
     expect(problem({ type: 'conversation.item.added', item: { type: 'function_call', name: 'f' } })).toBe(
       'item.arguments is missing',
     );

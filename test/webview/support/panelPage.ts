@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../../scripts/chromium.ts';
 import { Emitter } from '../../../src/base/emitter.ts';
+import { checkEvent, describeEvent } from '../../../src/host/eventHelp.ts';
 import { PanelChannel } from '../../../src/host/panelChannel.ts';
 import type { PanelHandlers } from '../../../src/host/panelRequests.ts';
 import { readPartAudio } from '../../../src/host/audioPart.ts';
@@ -219,6 +220,8 @@ export class PanelPage {
       reconnect: (params) => note('reconnect', params),
       exportTranscript: (params) => note('exportTranscript', params),
       openAsJson: (params) => note('openAsJson', params),
+      describeEvent: (params) => describeEvent(this.session, params),
+      checkEvent: ({ text }) => checkEvent(text),
       copy: (params) => note('copy', params),
     };
   }

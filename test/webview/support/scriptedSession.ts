@@ -5,7 +5,10 @@ import { utf8Length } from '../../../src/base/utf8.ts';
 import type { SessionHeader } from '../../../src/contract/messages.ts';
 import type { DebugSession } from '../../../src/host/debugSession.ts';
 import type { Direction, Entry, RecordingHeader } from '../../../src/protocol/entry.ts';
+import { loadShapeCheck } from '../../../src/protocol/shapeCheck.ts';
 import { SessionProjection } from '../../../src/session/projection.ts';
+
+const checkShape = await loadShapeCheck();
 
 const STARTED_AT_MS = Date.UTC(2026, 10, 23, 14, 3, 0);
 
@@ -17,7 +20,7 @@ export class ScriptedSession implements DebugSession {
   recording: SessionHeader['recording'] = { fileName: 'simulator.realtime.jsonl', sizeBytes: 0 };
   appending: SessionHeader['appending'];
   readonly entries: Entry[] = [];
-  readonly projection = new SessionProjection();
+  readonly projection = new SessionProjection({ checkShape });
   /** Texts the panel sent, as they came. */
   readonly sent: string[] = [];
   nowMonoMs = 0;
