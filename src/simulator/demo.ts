@@ -67,7 +67,7 @@ function session(): JsonObject {
     session: {
       type: 'realtime',
       instructions: 'You are a friendly guide. Use get_weather for every question about the weather.',
-      audio: { input: { transcription: { model: 'gpt-4o-mini-transcribe' } }, output: { voice: 'marin' } },
+      audio: { input: { transcription: { model: 'gpt-realtime-whisper' } }, output: { voice: 'marin' } },
       tools: [
         {
           type: 'function',

@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadShapeCheck } from '../../../../src/protocol/shapeCheck.ts';
+import type { CheckShape } from '../../../../src/protocol/parse.ts';
+import { project } from '../../../../src/session/projection.ts';
+import { HandMadeLog } from '../log.ts';
+import { found, theOne } from './found.ts';
+
+describe('unknown-event', () => {
+  const rule = 'unknown-event';
+
+  it('is one finding for each type and side, however often it comes', () => {
+    const log = new HandMadeLog();
+    for (let index = 0; index < 60; index++) log.server({ type: 'ping' });
+    const one = theOne(log, rule);
+    expect(one.message).toBe(
+      'ping, from the server 60 times. Known from elsewhere: xAI sends it to keep the connection open.',
+    );
+    expect(one.ns).toHaveLength(50);
+    expect(one.ns.slice(0, 2)).toEqual([1, 2]);
+    log.client({ type: 'ping' }).server({ type: 'response.animation_viseme.delta' }).server({ no: 'type' });
+    expect(
+      found(log, rule)
+        .map(({ severity, message }) => [severity, message])
+        .slice(1),
+    ).toEqual([
+      ['warning', 'ping, sent by the client once. Known from elsewhere: xAI sends it to keep the connection open.'],
+      ['info', 'response.animation_viseme.delta, from the server once. Known from elsewhere: Azure Voice Live.'],
+      ['info', 'An event without a type, from the server once.'],
+    ]);
+  });
+
+  it('is not a documented event of either dialect', () => {
+    const log = new HandMadeLog().server({ type: 'conversation.created' }).server({ type: 'response.text.delta' });
+    expect(found(log, rule)).toEqual([]);
+  });
+});
+
+describe('unexpected-shape', () => {
+  const rule = 'unexpected-shape';
+  let checkShape: CheckShape;
+  beforeAll(async () => {
+    checkShape = await loadShapeCheck();
+  });
+
+  const shapes = (log: HandMadeLog): [string, readonly number[]][] =>
+    [...project(log.entries, { checkShape }).findings.values()]
+      .filter((finding) => finding.rule === rule)
+      .map(({ message, ns }) => [message, ns]);
+
+  it('is one finding for each type and place', () => {
+    const log = new HandMadeLog()
+      .server({ type: 'conversation.item.deleted', event_id: 'a', item_id: 7 })
+      .server({ type: 'conversation.item.deleted', event_id: 'b', item_id: 8 })
+      .server({ type: 'conversation.item.deleted', event_id: 'c', item_id: 'item_1' });
+    expect(shapes(log)).toEqual([
+      ['conversation.item.deleted: item_id should be a string, is a number, from the server twice.', [1, 2]],
+    ]);
+  });
+
+  it('is a frame that is not JSON', () => {
+    const log = new HandMadeLog().server('not json').client('{"type":');
+    expect(found(log, rule).map(({ severity, ns }) => [severity, ns])).toEqual([
+      ['warning', [1]],
+      ['warning', [2]],
+    ]);
+  });
+});
