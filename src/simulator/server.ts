@@ -202,17 +202,18 @@ export class SimulatorServer {
   }
 
   #listen(socket: WebSocket, receiver: Receiver, onGone: () => void): void {
-    const bytes = new Uint8Array(PING_BYTES);
-    const pings = setInterval(() => {
-      new DataView(bytes.buffer).setUint32(0, Math.floor(this.#scheduler.monoMs()) >>> 0);
-      if (socket.readyState === socket.OPEN) socket.ping(bytes);
-    }, PING_EVERY_MS);
+    let stopPings: () => void;
+    const ping = () => {
+      if (socket.readyState === socket.OPEN) socket.ping(new Uint8Array(PING_BYTES));
+      stopPings = this.#scheduler.after(PING_EVERY_MS, ping);
+    };
+    stopPings = this.#scheduler.after(PING_EVERY_MS, ping);
     socket.on('message', (data, isBinary) => {
       if (isBinary) receiver.receiveBinary();
       else receiver.receive(textOf(data));
     });
     socket.on('close', () => {
-      clearInterval(pings);
+      stopPings();
       onGone();
     });
   }

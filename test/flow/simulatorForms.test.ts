@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const at = (path: string) => new URL(path, server.url.replace('ws:', 'ws:')).href;
+const at = (path: string) => new URL(path, server.url).href;
 const bearer = { headers: { Authorization: 'Bearer sk-mine' } };
 
 /** The answer to an upgrade that is none. */
@@ -33,22 +33,29 @@ function rejection(path: string, headers: Record<string, string> = {}): Promise<
   });
 }
 
-describe('each vendor’s URL opens a session', () => {
+describe('each vendor’s URL opens a session in its dialect', () => {
+  const ga = { type: 'realtime', output_modalities: ['audio'] };
+  const key = { 'api-key': 'sk-mine' };
+  const azurePreview = '/openai/realtime?api-version=2025-04-01-preview&deployment=my-deployment';
+  const voiceLive = '/voice-live/realtime?api-version=2025-10-01&model=gpt-realtime';
   test.each([
-    ['OpenAI', '/v1/realtime?model=gpt-realtime', { Authorization: 'Bearer sk-mine' }],
-    ['Azure', '/openai/v1/realtime?model=my-deployment', { 'api-key': 'sk-mine' }],
-    ['Azure, key in the URL', '/openai/v1/realtime?model=my-deployment&api-key=sk-mine', {}],
-    [
-      'Azure preview',
-      '/openai/realtime?api-version=2025-04-01-preview&deployment=my-deployment',
-      { 'api-key': 'sk-mine' },
-    ],
-    ['Voice Live', '/voice-live/realtime?api-version=2025-10-01&model=gpt-realtime', { 'api-key': 'sk-mine' }],
-  ])('%s', async (_name, path, headers) => {
+    ['OpenAI', '/v1/realtime?model=gpt-realtime', bearer.headers, ga, 'response.output_audio.delta'],
+    ['Azure', '/openai/v1/realtime?model=my-deployment', key, ga, 'response.output_audio.delta'],
+    ['Azure, key in the URL', '/openai/v1/realtime?model=d&api-key=sk-mine', {}, ga, 'response.output_audio.delta'],
+    ['Azure preview', azurePreview, key, { input_audio_format: 'pcm16' }, 'response.audio.delta'],
+    ['Voice Live', voiceLive, key, { input_audio_sampling_rate: 24000 }, 'response.audio.delta'],
+  ])('%s', async (_name, path, headers, session, audio) => {
     const client = await WireClient.connect(at(path), { headers });
-    await client.nth('session.created');
+    expect(await client.nth('session.created')).toMatchObject({ session });
     client.send({ type: 'response.create' });
+    await client.nth(audio);
     await client.nth('response.done');
+    await client.close();
+  });
+
+  test.each(['/v1/realtime?intent=transcription', '/openai/v1/realtime?intent=transcription'])('%s', async (path) => {
+    const client = await WireClient.connect(at(path), bearer);
+    expect(await client.nth('session.created')).toMatchObject({ session: { type: 'transcription' } });
     await client.close();
   });
 });
@@ -116,6 +123,32 @@ describe('the socket', () => {
       await client.nth('response.done');
       await client.close();
     }
+  });
+
+  test('is pinged with four bytes every 20.3 seconds', async () => {
+    const start = performance.now();
+    const hurried = await SimulatorServer.start({
+      scheduler: {
+        monoMs: () => performance.now() - start,
+        wallMs: () => Date.now(),
+        after: (delayMs, run) => {
+          // An hour is left an hour: the session is not to end.
+          const timer = setTimeout(run, delayMs === 20_300 ? 10 : delayMs);
+          return () => clearTimeout(timer);
+        },
+      },
+    });
+    const client = await WireClient.connect(`${hurried.url}?model=gpt-realtime`);
+    const sizes = await new Promise<number[]>((resolve) => {
+      const seen: number[] = [];
+      client.socket.on('ping', (data) => {
+        seen.push(data.length);
+        if (seen.length === 3) resolve(seen);
+      });
+    });
+    expect(sizes).toEqual([4, 4, 4]);
+    await client.close();
+    await hurried.close();
   });
 
   test('is not deaf to what comes with the first bytes, one at a time', async () => {

@@ -34,7 +34,7 @@ test('one port speaks ws: and wss:, to many clients at once', async () => {
   const clients = await Promise.all([
     WireClient.connect(`${server.url}?model=gpt-realtime`),
     WireClient.connect(secure('127.0.0.1'), { ca }),
-    WireClient.connect(secure('localhost'), { ca, autoSelectFamily: true }),
+    WireClient.connect(secure('localhost'), { ca }),
   ]);
   for (const client of clients) {
     client.send({ type: 'response.create' });
