@@ -1,5 +1,5 @@
 /** Small talk by rule. */
-import { sentence } from './phrasing.ts';
+import { excerpt, sentence } from './phrasing.ts';
 import { lastOf, type Situation, type Turn } from './turns.ts';
 
 type Rule = readonly [pattern: RegExp, answers: readonly string[]];
@@ -66,14 +66,14 @@ export function answerTo({ turns, instructions, random }: Situation, said: strin
     arithmetic(said) ??
     introduction(said) ??
     pickFrom(rules, said, pick) ??
-    pick(fallbacks).replace('{said}', sentence(said))
+    pick(fallbacks).replace('{said}', () => sentence(excerpt(said)))
   );
 }
 
 function summary(turns: readonly Turn[]): string {
   const topics = turns
     .filter(({ by }) => by === 'user')
-    .map(({ text }) => `“${text.replace(/[.!?]+(?=\s|$)/g, '').trim()}”`);
+    .map(({ text }) => `“${excerpt(text).replace(/[.!?]+(?=\s|$)/g, '').trim()}”`);
   return topics.length === 0 ? 'Nothing has been said so far.' : `So far the user said ${topics.join(', then ')}.`;
 }
 

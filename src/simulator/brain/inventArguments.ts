@@ -8,6 +8,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from '../../base/json.ts';
+import { excerpt } from './phrasing.ts';
 
 const MAX_DEPTH = 6;
 
@@ -90,7 +91,7 @@ class Inventor {
     if (/\bunits?\b/i.test(about)) return 'celsius';
     if (/\b(?:email|mail)\b/i.test(about)) return 'alex@example.com';
     if (/\bid\b/i.test(about)) return /\b[A-Z]*\d[\w-]*\b/.exec(this.said)?.[0] ?? '42';
-    return this.said.trim() || 'example';
+    return excerpt(this.said) || 'example';
   }
 
   /** The choice the user named, else any. */

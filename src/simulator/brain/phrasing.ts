@@ -15,3 +15,9 @@ export function spaced(identifier: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** As much of a text as somebody would repeat. */
+export function excerpt(text: string, words = 40): string {
+  const all = text.trim().split(/\s+/, words + 1);
+  return all.length <= words ? text.trim() : `${all.slice(0, words).join(' ')}…`;
+}

@@ -131,7 +131,7 @@ export function typesOf(frames: readonly Frame[]): string[] {
 
 export function lastOfType(frames: readonly Frame[], type: string): Frame {
   const frame = frames.findLast((one) => one.type === type);
-  if (!frame) throw new Error(`no ${type} in ${frames.map((one) => one.type).join(', ')}`);
+  if (!frame) throw new Error(`no ${type} in ${typesOf(frames).join(', ')}`);
   return frame;
 }
 
