@@ -46,6 +46,12 @@ describe('a script file', () => {
     expect(parseScript('# nothing yet\n', 'a.yaml')).toEqual({ answers: { rules: [] }, faults: [] });
   });
 
+  test('of the README loads', () => {
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+    const [, example = ''] = /```yaml\n([^]*?)```/.exec(readme) ?? [];
+    expect(parseScript(example, 'README.md').answers.rules).toHaveLength(4);
+  });
+
   const mistakes: readonly [name: string, text: string, message: RegExp][] = [
     ['not YAML', 'rules:\n  - say: "open', /^s\.yaml:2:\d+: .*quote/],
     [
