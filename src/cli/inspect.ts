@@ -15,7 +15,7 @@ Prints a summary of the session in FILE: a *.realtime.jsonl recording, lines of
 
 Options:
   --json      one JSON object with events, unknown, malformed, unexpected, dialect,
-              session, items, responses, errors, usage and more
+              session, items, responses, errors, usage, findings and more
   -h, --help  this text
 `,
   run,
