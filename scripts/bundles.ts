@@ -42,7 +42,7 @@ export function bundles(root: string, outdir: string, { production = false } = {
         entryPoints: [{ in: join(root, 'src/extension.ts'), out: 'extension' }],
         outdir,
         outExtension: { '.js': '.cjs' },
-        plugins: [validatorsApart, schemasApart],
+        plugins: [filesApart('cjs')],
       },
     },
     {
@@ -67,7 +67,7 @@ export function bundles(root: string, outdir: string, { production = false } = {
           js: '#!/usr/bin/env node\nimport { createRequire as nodeRequire } from "node:module"; const require = nodeRequire(import.meta.url);',
         },
         plugins: [
-          validatorsApart,
+          filesApart('esm'),
           refuse(/^vscode$/, "only src/host may import 'vscode': the command line runs without VS Code"),
         ],
       },
@@ -109,27 +109,30 @@ export function bundles(root: string, outdir: string, { production = false } = {
   ];
 }
 
-/** Half a megabyte that is read when the first session opens: a file of its own, for the extension and the command line. */
-const validatorsApart: Plugin = {
-  name: 'validators apart',
-  setup(build) {
-    build.onResolve({ filter: /\/generated\/eventValidators\.js$/ }, () => ({
-      path: './eventValidators.cjs',
-      external: true,
-    }));
-  },
-};
+/** Files read when they are first needed, each one beside the bundles: what an extension reads at its activation delays it. */
+const apart: readonly { readonly filter: RegExp; readonly path: (imported: string) => string }[] = [
+  { filter: /\/generated\/eventValidators\.js$/, path: () => './eventValidators.cjs' },
+  // VS Code's JSON editor reads the same files.
+  { filter: /\/schemas\/[\w-]+\.schema\.json$/, path: (imported) => imported.replace(/^.*(?=\/schemas\/)/, '..') },
+];
 
-/** The schemas lie beside the bundle as they are: VS Code's JSON editor reads the same files. */
-const schemasApart: Plugin = {
-  name: 'schemas apart',
-  setup(build) {
-    build.onResolve({ filter: /\/schemas\/[\w-]+\.schema\.json$/ }, ({ path }) => ({
-      path: path.replace(/^.*(?=\/schemas\/)/, '..'),
-      external: true,
-    }));
-  },
-};
+/** @param format of the bundle: in CommonJS a file is required, because `import()` there takes no JSON */
+function filesApart(format: 'cjs' | 'esm'): Plugin {
+  return {
+    name: 'files apart',
+    setup(build) {
+      build.onResolve({ filter: /./, namespace: 'apart' }, ({ path }) => ({ path, external: true }));
+      for (const { filter, path } of apart) {
+        build.onResolve({ filter }, ({ path: imported }) =>
+          format === 'esm' ? { path: path(imported), external: true } : { path: path(imported), namespace: 'apart' },
+        );
+      }
+      build.onLoad({ filter: /./, namespace: 'apart' }, ({ path }) => ({
+        contents: `module.exports = require(${JSON.stringify(path)});`,
+      }));
+    },
+  };
+}
 
 /** The runner and one bundle a test file, which the runner finds beside itself. */
 function hostTestFiles(folder: string): { in: string; out: string }[] {

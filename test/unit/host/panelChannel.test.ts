@@ -83,11 +83,17 @@ const handlers: Omit<PanelHandlers, 'ready'> = {
   readFrame: () => ({ text: '', totalLength: 0, binary: false }),
   readAudio: () => ({ base64: '', sampleRate: 24000, durationMs: 0 }),
   appendAudioFile: () => ({ appended: false }),
+  dropAudio: () => ({ appended: false }),
+  pauseAppend: () => null,
   cancelAppend: () => null,
+  readAppendOptions: () => ({ pace: 'fast', chunkMs: 100, silenceMs: 0, commit: false, respond: false }),
+  writeAppendOptions: () => null,
   disconnect: () => null,
   reconnect: () => null,
   exportTranscript: () => null,
   openAsJson: () => null,
+  describeEvent: () => null,
+  checkEvent: () => null,
   copy: () => null,
 };
 
