@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { workspace } from 'vscode';
+import { ConfigurationTarget, workspace } from 'vscode';
 import { settingKeys } from '../../src/host/names.ts';
 import { wiring } from './support.ts';
 
@@ -11,10 +11,10 @@ describe('an API key', () => {
     await keys.set(host, 'sk-secret');
     assert.equal(await keys.get(host), 'sk-secret');
     assert.equal(keys.hasKey(host), true);
-    assert.ok(keys.hosts().includes(host));
+    assert.ok(keys.slots().includes(host));
     await keys.forget(host);
     assert.equal(await keys.get(host), undefined);
-    assert.equal(keys.hosts().includes(host), false);
+    assert.equal(keys.slots().includes(host), false);
   });
 
   it('may be none, which is remembered too', async () => {
@@ -29,12 +29,18 @@ describe('an API key', () => {
   it('in a URL is not written into the settings, and is used the next time', async () => {
     const { keys, targets } = await wiring();
     const publicUrl = 'wss://url-keys.example/v1/realtime?model=m';
-    const target = await targets.customTarget(`${publicUrl}&api-key=sk-in-url`);
-    assert.match(target?.url ?? '', /sk-in-url/);
-    const remembered = workspace.getConfiguration().get<string[]>(settingKeys.customUrls);
-    assert.deepEqual(remembered?.[0], publicUrl);
-    assert.doesNotMatch(JSON.stringify(remembered), /sk-in-url/);
-    assert.match((await targets.customTarget(publicUrl))?.url ?? '', /sk-in-url/);
-    await keys.forgetUrl(publicUrl);
+    const typed = await targets.resolve(await targets.ofUrl(`${publicUrl}&api-key=sk-in-url`));
+    assert.equal(new URL(typed?.url ?? '').searchParams.get('api-key'), 'sk-in-url');
+    assert.equal(typed?.auth, 'api-key');
+    const settings = workspace.getConfiguration().get<{ name: string; url: string }[]>(settingKeys.endpoints);
+    assert.deepEqual(
+      settings?.map(({ url }) => url),
+      [publicUrl],
+    );
+    assert.doesNotMatch(JSON.stringify(settings), /sk-in-url/);
+    const again = await targets.resolve(await targets.ofUrl(publicUrl));
+    assert.match(again?.url ?? '', /sk-in-url/);
+    await keys.forget('secret url-keys.example api-key');
+    await workspace.getConfiguration().update(settingKeys.endpoints, undefined, ConfigurationTarget.Global);
   });
 });

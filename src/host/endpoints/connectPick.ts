@@ -46,7 +46,7 @@ export function connectItems(keys: KeyStore, targets: Targets): Item[] {
   const simulator: Item = {
     label: '$(vm-running) Simulator',
     description: 'ready',
-    detail: 'Runs on this machine. No key, no network, no cost.',
+    detail: 'Runs on this machine. No key, no network, no cost. Speaks GA and beta.',
     choice: { kind: 'destination', destination: plainSimulator },
   };
   const simulatorAs: Item = {
