@@ -7,14 +7,13 @@ import type { SessionState } from '../state.ts';
 import { fixEvent, frames, Refusals } from './cases.ts';
 import type { FindingFix, Rule } from './finding.ts';
 import { InputSampler, type Stretch } from './inputSampler.ts';
-import { READINGS, type Reading, type SampleStatistics } from './sampleStatistics.ts';
+import { READINGS, WINDOWS_COMPARED, type Reading, type SampleStatistics } from './sampleStatistics.ts';
 import { inputUpdate } from './turnDetection.ts';
 
 const APPEND = 'input_audio_buffer.append';
 
-/** So many loud windows, about two seconds of speech, before a verdict; it is looked at again until there are many. */
+/** So many loud windows, about two seconds of speech, before a verdict; it is looked at again as long as readings are compared. */
 const WINDOWS_FOR_VERDICT = 15;
-const WINDOWS_ENOUGH = 120;
 
 const readingLabels: Readonly<Record<Reading, string>> = {
   pcm: 'pcm16',
@@ -40,7 +39,7 @@ export const audioWrongFormat: Rule = {
         const stretch = sampler.append(event, row);
         const { statistics } = stretch;
         const { activeWindows, declared } = statistics;
-        if (activeWindows === 0 || activeWindows % WINDOWS_FOR_VERDICT > 0 || activeWindows > WINDOWS_ENOUGH) return;
+        if (activeWindows === 0 || activeWindows % WINDOWS_FOR_VERDICT > 0 || activeWindows > WINDOWS_COMPARED) return;
         const better = betterReading(statistics);
         if (!better) {
           retract(stretch.firstN);

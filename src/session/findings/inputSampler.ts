@@ -46,8 +46,8 @@ export class InputSampler {
 
   /** To be called with every append by every rule that listens; the second call for the same one does nothing. */
   append(event: JsonObject, row: EventRow): Stretch {
+    if (this.#stretch && row.n === this.#seenN) return this.#stretch;
     const stretch = this.#current(row.n);
-    if (row.n === this.#seenN) return stretch;
     this.#seenN = row.n;
     stretch.lastN = row.n;
     this.isBroken = false;

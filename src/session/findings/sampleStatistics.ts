@@ -9,6 +9,8 @@ export type Reading = (typeof READINGS)[number];
 
 /** Below this loudness (RMS of full scale 32768) a window says nothing about its format. */
 const ACTIVE_RMS = 150;
+/** So many loud windows are read in every format: by then it is clear which it is. */
+export const WINDOWS_COMPARED = 120;
 /** From here on a sample counts as full scale; G.711's largest values are 32124 and 32256. */
 const FULL_SCALE = 32000;
 
@@ -39,7 +41,8 @@ export class SampleStatistics {
     const energy = energyOf(own);
     if (own.length === 0 || Math.sqrt(energy / own.length) < ACTIVE_RMS) return;
     this.activeWindows++;
-    for (const reading of READINGS) {
+    const readings = this.activeWindows <= WINDOWS_COMPARED ? READINGS : [this.declared];
+    for (const reading of readings) {
       const samples = reading === this.declared ? own : read(bytes, reading);
       const sum = this.#sums.get(reading) as Correlation;
       sum.energy += energyOf(samples);
