@@ -73,7 +73,12 @@ export function answerTo({ turns, instructions, random }: Situation, said: strin
 function summary(turns: readonly Turn[]): string {
   const topics = turns
     .filter(({ by }) => by === 'user')
-    .map(({ text }) => `“${excerpt(text).replace(/[.!?]+(?=\s|$)/g, '').trim()}”`);
+    .map(
+      ({ text }) =>
+        `“${excerpt(text)
+          .replace(/[.!?]+(?=\s|$)/g, '')
+          .trim()}”`,
+    );
   return topics.length === 0 ? 'Nothing has been said so far.' : `So far the user said ${topics.join(', then ')}.`;
 }
 

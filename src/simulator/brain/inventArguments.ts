@@ -2,15 +2,22 @@
 import {
   arrayAt,
   isJsonObject,
+  jsonEquals,
   numberAt,
   objectAt,
   stringAt,
   type JsonObject,
   type JsonValue,
 } from '../../base/json.ts';
+import { fromPattern } from './fromPattern.ts';
 import { excerpt } from './phrasing.ts';
+import { resolved, typeOf } from './schemaParts.ts';
 
 const MAX_DEPTH = 6;
+/** From here on whatever ends soonest. */
+const SIMPLE_FROM = 3;
+const MOST_ITEMS = 100;
+const LONGEST = 10_000;
 
 /** JSON text of an object. */
 export function inventArguments(tool: JsonObject, said: string, random: () => number): string {
@@ -27,41 +34,66 @@ class Inventor {
   ) {}
 
   value(schema: JsonObject, name: string, depth: number): JsonValue {
-    const resolved = this.#resolve(schema);
-    if (resolved['const'] !== undefined) return resolved['const'];
-    const choices = arrayAt(resolved, 'enum');
+    const one = resolved(schema, this.root, depth >= SIMPLE_FROM);
+    if (one['const'] !== undefined) return one['const'];
+    const choices = arrayAt(one, 'enum');
     if (choices.length > 0) return this.#choose(choices);
-    if (resolved['default'] !== undefined) return resolved['default'];
-    switch (typeOf(resolved)) {
+    const type = typeOf(one);
+    if (one['default'] !== undefined && isOfType(one['default'], type)) return one['default'];
+    switch (type) {
       case 'object':
-        return this.#object(resolved, depth);
+        return this.#object(one, depth);
       case 'array':
-        return this.#array(resolved, name, depth);
+        return this.#array(one, name, depth);
       case 'integer':
       case 'number':
-        return this.#number(resolved);
+        return this.#number(one);
       case 'boolean':
         return !/\b(?:no|not|never|without|off)\b/i.test(this.said);
       case 'null':
         return null;
       default:
-        return this.#string(resolved, name);
+        return this.#string(one, name);
     }
   }
 
-  /** Required members, or all of them where none is required; others only when the user's words say something of them. */
+  /** Required members, or all of them where none is required; more when there have to be more. */
   #object(schema: JsonObject, depth: number): JsonObject {
     const properties = objectAt(schema, 'properties') ?? {};
     const required = arrayAt(schema, 'required').filter((key) => typeof key === 'string');
     if (depth > MAX_DEPTH) return {};
-    const keys = required.length > 0 ? required : depth === 0 ? Object.keys(properties) : [];
-    return Object.fromEntries(keys.map((key) => [key, this.value(objectAt(properties, key) ?? {}, key, depth + 1)]));
+    const keys = new Set(required.length > 0 ? required : depth === 0 ? Object.keys(properties) : []);
+    const least = Math.min(numberAt(schema, 'minProperties') ?? 0, MOST_ITEMS);
+    for (const key of Object.keys(properties)) if (keys.size < least) keys.add(key);
+    for (let index = 1; keys.size < least; index++) keys.add(`key${index}`);
+    const others = objectAt(schema, 'additionalProperties') ?? {};
+    return Object.fromEntries(
+      [...keys].map((key) => [key, this.value(objectAt(properties, key) ?? others, key, depth + 1)]),
+    );
   }
 
   #array(schema: JsonObject, name: string, depth: number): JsonValue[] {
-    const length = depth > MAX_DEPTH ? 0 : Math.max(numberAt(schema, 'minItems') ?? 1, 0);
+    const first = arrayAt(schema, 'prefixItems').filter(isJsonObject);
     const items = objectAt(schema, 'items') ?? {};
-    return Array.from({ length }, () => this.value(items, name.replace(/s$/, ''), depth + 1));
+    const least = numberAt(schema, 'minItems') ?? (depth >= SIMPLE_FROM ? 0 : Math.max(1, first.length));
+    const length = Math.min(least, numberAt(schema, 'maxItems') ?? MOST_ITEMS, MOST_ITEMS);
+    const values: JsonValue[] = [];
+    for (let index = 0; index < length; index++) {
+      const one = first[index] ?? items;
+      const value = this.value(one, name.replace(/s$/, ''), depth + 1);
+      const isNew = schema['uniqueItems'] !== true || !values.some((other) => jsonEquals(other, value));
+      values.push(isNew ? value : this.#another(one, value, values));
+    }
+    return values;
+  }
+
+  /** A value that is not among those that are there. */
+  #another(schema: JsonObject, value: JsonValue, there: readonly JsonValue[]): JsonValue {
+    const one = resolved(schema, this.root, true);
+    const choices = arrayAt(one, 'enum').filter((choice) => !there.some((other) => jsonEquals(other, choice)));
+    if (choices[0] !== undefined) return choices[0];
+    if (typeof value === 'number') return value + (numberAt(one, 'multipleOf') ?? 1) * there.length;
+    return typeof value === 'string' ? `${value} ${there.length + 1}` : value;
   }
 
   #number(schema: JsonObject): number {
@@ -77,10 +109,13 @@ class Inventor {
   }
 
   #string(schema: JsonObject, name: string): string {
+    const min = numberAt(schema, 'minLength') ?? 0;
+    const max = numberAt(schema, 'maxLength') ?? Infinity;
     const text =
       formatted(stringAt(schema, 'format')) ?? this.#named(`${name} ${stringAt(schema, 'description') ?? ''}`);
-    const min = numberAt(schema, 'minLength') ?? 0;
-    return text.padEnd(min, 'x').slice(0, numberAt(schema, 'maxLength') ?? Infinity);
+    const fitting = text.padEnd(Math.min(min, LONGEST), 'x').slice(0, max);
+    const pattern = stringAt(schema, 'pattern');
+    return pattern === undefined ? fitting : matching(pattern, fitting, this.said, min, max);
   }
 
   #named(about: string): string {
@@ -100,37 +135,34 @@ class Inventor {
     const named = choices.find((choice) => typeof choice === 'string' && said.includes(choice.toLowerCase()));
     return named ?? choices[Math.floor(this.random() * choices.length)] ?? null;
   }
-
-  #resolve(schema: JsonObject): JsonObject {
-    let current = schema;
-    for (let hops = 0; hops < 8; hops++) {
-      const next =
-        this.#referenced(stringAt(current, '$ref')) ?? firstOf(current, 'anyOf') ?? firstOf(current, 'oneOf');
-      if (!next) break;
-      current = next;
-    }
-    const all = arrayAt(current, 'allOf').filter(isJsonObject);
-    return all.reduce((merged, part) => ({ ...merged, ...this.#resolve(part) }), current);
-  }
-
-  #referenced(reference: string | undefined): JsonObject | undefined {
-    if (!reference?.startsWith('#/')) return undefined;
-    let target: JsonValue | undefined = this.root;
-    for (const key of reference.slice(2).split('/')) target = isJsonObject(target) ? target[key] : undefined;
-    return isJsonObject(target) ? target : undefined;
-  }
 }
 
-function typeOf(schema: JsonObject): string {
-  const type = schema['type'];
-  const first = Array.isArray(type) ? type.find((name) => name !== 'null') : type;
-  return typeof first === 'string' ? first : schema['properties'] === undefined ? 'string' : 'object';
+/** What fits by itself, or something the user said, or whatever fits. */
+function matching(pattern: string, text: string, said: string, min: number, max: number): string {
+  let accepts: RegExp;
+  try {
+    accepts = new RegExp(pattern, 'u');
+  } catch {
+    return text;
+  }
+  const candidates = [text, ...said.split(/[\s,;]+/).map((word) => word.replace(/[.?!]+$/, ''))];
+  const fitting = candidates.find((word) => word.length >= min && word.length <= max && accepts.test(word));
+  return fitting ?? fromPattern(pattern, min, max) ?? text;
 }
 
-function firstOf(schema: JsonObject, key: string): JsonObject | undefined {
-  return arrayAt(schema, key)
-    .filter(isJsonObject)
-    .find((part) => part['type'] !== 'null');
+function isOfType(value: JsonValue, type: string): boolean {
+  switch (type) {
+    case 'integer':
+      return Number.isInteger(value);
+    case 'array':
+      return Array.isArray(value);
+    case 'object':
+      return isJsonObject(value);
+    case 'null':
+      return value === null;
+    default:
+      return typeof value === type;
+  }
 }
 
 function above(bound: number | undefined, step: number): number | undefined {
@@ -150,6 +182,14 @@ function formatted(format: string | undefined): string | undefined {
     case 'uri':
     case 'url':
       return 'https://example.com/';
+    case 'hostname':
+      return 'example.com';
+    case 'ipv4':
+      return '192.0.2.1';
+    case 'ipv6':
+      return '2001:db8::1';
+    case 'duration':
+      return 'PT1H';
     case 'uuid':
       return '00000000-0000-4000-8000-000000000000';
     default:

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { encodeBase64 } from '../../../src/base/base64.ts';
 import { encodeInt16ForWire } from '../../../src/audio/format.ts';
-import type { AudioFormat } from '../../../src/base/audioFormat.ts';
+import { sizeBytesOf, type AudioFormat } from '../../../src/base/audioFormat.ts';
 import { synthesizeSpeech } from '../../../src/audio/speech/synthesizeSpeech.ts';
-import { appendChunks } from '../../../src/audio/appendChunks.ts';
 import { at, Bench, lastOfType, respond, typesOf, update, userSays, type Frame } from './harness.ts';
 
 const PCM: AudioFormat = { type: 'audio/pcm', rate: 24000 };
@@ -18,9 +17,10 @@ const join = (...parts: Int16Array[]) => {
 
 function appends(samples: Int16Array, format = PCM, chunkMs = 100): { type: string; audio: string }[] {
   const bytes = encodeInt16ForWire(samples, 24000, format);
-  return Array.from(appendChunks(bytes, format, chunkMs), ({ base64 }) => ({
+  const step = sizeBytesOf(format, chunkMs);
+  return Array.from({ length: Math.ceil(bytes.length / step) }, (_, index) => ({
     type: 'input_audio_buffer.append',
-    audio: base64,
+    audio: encodeBase64(bytes.subarray(index * step, (index + 1) * step)),
   }));
 }
 
