@@ -20,7 +20,7 @@ const known = `^src/(${[...Object.keys(rooms), 'host'].join('|')})/|^src/extensi
 const pureProgram = JSON.parse(readFileSync(new URL('tsconfig.pure.json', import.meta.url), 'utf8'));
 const pure = {
   path: pureProgram.include.map((path) => `^${path}(/|$)`),
-  pathNot: pureProgram.exclude.map((path) => `^${path}$`),
+  pathNot: pureProgram.exclude.map((path) => `^${path}(/|$)`),
 };
 const nodeModule = `^(node:)?(${builtinModules.join('|')})(/|$)`;
 const vscode = '^vscode$|node_modules/@types/vscode/';
@@ -120,9 +120,10 @@ export default {
       { path: '^src/' },
       {
         path: anyPackage,
-        pathNot: 'node_modules/((@types/)?ws|https-proxy-agent|selfsigned|yaml|@types/(vscode|node))/',
+        pathNot:
+          'node_modules/((@types/)?ws|https-proxy-agent|selfsigned|yaml|mpg123-decoder|@wasm-audio-decoders/(flac|ogg-vorbis)|opus-decoder|@types/(vscode|node))/',
       },
-      'src depends on ws, src/transport on https-proxy-agent, and src/simulator on selfsigned (certificate.ts) and yaml (scriptFile.ts), alone. A new package needs a reason and a place of its own: add it here, naming its room.',
+      'src depends on ws, src/transport on https-proxy-agent, src/simulator on selfsigned (certificate.ts) and yaml (scriptFile.ts), and src/audio/files on the decoders (decoders.ts), alone. A new package needs a reason and a place of its own: add it here, naming its room.',
     ),
     forbid(
       'toolkit-only-in-webview-toolkit',

@@ -6,13 +6,13 @@ import { join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 
 export interface Bundle {
-  readonly name: 'extension' | 'cli' | 'validators' | 'panel' | 'hostTests';
+  readonly name: 'extension' | 'cli' | 'validators' | 'audioWorker' | 'decoders' | 'panel' | 'hostTests';
   readonly options: Omit<BuildOptions, 'entryPoints'> & { readonly entryPoints: { in: string; out: string }[] };
 }
 
 /**
  * @param root the repository, an absolute path
- * @param outdir where `extension.cjs`, `cli.js`, `webview/` and `test/host/` go
+ * @param outdir where `extension.cjs`, `cli.js`, `audioWorker.js`, `decoders/`, `webview/` and `test/host/` go
  */
 export function bundles(root: string, outdir: string, { production = false } = {}): Bundle[] {
   const common: BuildOptions = {
@@ -68,8 +68,36 @@ export function bundles(root: string, outdir: string, { production = false } = {
         },
         plugins: [
           filesApart('esm'),
+          decodersApart('./decoders'),
           refuse(/^vscode$/, "only src/host may import 'vscode': the command line runs without VS Code"),
         ],
+      },
+    },
+    {
+      name: 'audioWorker',
+      options: {
+        ...node,
+        format: 'esm',
+        entryPoints: [{ in: join(root, 'src/audio/files/worker.ts'), out: 'audioWorker' }],
+        outdir,
+        plugins: [decodersApart('./decoders'), refuse(/^vscode$/, 'a worker of the extension host has no VS Code API')],
+      },
+    },
+    {
+      name: 'decoders',
+      options: {
+        ...node,
+        format: 'esm',
+        entryPoints: Object.entries(decoderFiles).map(([name, out]) => ({
+          in: join(root, 'node_modules', name, 'index.js'),
+          out,
+        })),
+        outdir: join(outdir, 'decoders'),
+        // The programs are texts in these files: readable, and half as large as with every byte escaped.
+        charset: 'utf8',
+        minify: false,
+        sourcemap: false,
+        plugins: [decodersApart('.'), withoutWorkersOfTheirOwn],
       },
     },
     {
@@ -133,6 +161,37 @@ function filesApart(format: 'cjs' | 'esm'): Plugin {
     },
   };
 }
+
+/** Packages with decoders, and the file that each becomes. Some are under the LGPL: anyone may put another build there. */
+const decoderFiles: Readonly<Record<string, string>> = {
+  'mpg123-decoder': 'mpg123-decoder',
+  '@wasm-audio-decoders/flac': 'flac-decoder',
+  '@wasm-audio-decoders/ogg-vorbis': 'ogg-vorbis-decoder',
+  'opus-decoder': 'opus-decoder',
+  'codec-parser': 'codec-parser',
+};
+
+/** @param folder where the decoders are, seen from the bundle */
+function decodersApart(folder: string): Plugin {
+  return {
+    name: 'decoders apart',
+    setup(build) {
+      build.onResolve({ filter: /^[@a-z]/ }, ({ path }) => {
+        const file = Object.hasOwn(decoderFiles, path) ? decoderFiles[path] : undefined;
+        return file === undefined ? undefined : { path: `${folder}/${file}.js`, external: true };
+      });
+    },
+  };
+}
+
+/** They run in our worker; the package with which they would start theirs takes over any worker that it is loaded in. */
+const withoutWorkersOfTheirOwn: Plugin = {
+  name: 'without workers of their own',
+  setup(build) {
+    build.onResolve({ filter: /^@eshaz\/web-worker$/ }, ({ path }) => ({ path, namespace: 'none' }));
+    build.onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'export default class {}' }));
+  },
+};
 
 /** The runner and one bundle a test file, which the runner finds beside itself. */
 function hostTestFiles(folder: string): { in: string; out: string }[] {

@@ -1,5 +1,5 @@
 /** Where everything begins: builds the objects and wires them. What they do is in src/host and the rooms behind it. */
-import { ExtensionMode, Uri, window, type ExtensionContext } from 'vscode';
+import { ExtensionMode, window, type ExtensionContext } from 'vscode';
 import { AudioFiles } from './host/audioFiles.ts';
 import { commandHandlers } from './host/commandHandlers.ts';
 import { registerCommands } from './host/commands.ts';

@@ -4,9 +4,8 @@ import { bytesToInt16, float32ToInt16, int16ToBytes, int16ToFloat32 } from './pc
 import { decodeALaw, decodeMuLaw, encodeALaw, encodeMuLaw } from '../base/g711.ts';
 import { resample } from './resample.ts';
 
-/** Mono samples at `sampleRate` as bytes of the wire format, resampled where the rates differ. */
-export function encodeForWire(samples: Float32Array, sampleRate: number, format: AudioFormat): Uint8Array {
-  const pcm = float32ToInt16(resample(samples, sampleRate, sampleRateOf(format)));
+/** Samples at the format's own rate as its bytes. */
+export function encodeSamples(pcm: Int16Array, format: AudioFormat): Uint8Array {
   switch (format.type) {
     case 'audio/pcm':
       return int16ToBytes(pcm);
@@ -15,6 +14,11 @@ export function encodeForWire(samples: Float32Array, sampleRate: number, format:
     case 'audio/pcma':
       return encodeALaw(pcm);
   }
+}
+
+/** Mono samples at `sampleRate` as bytes of the wire format, resampled where the rates differ. */
+function encodeForWire(samples: Float32Array, sampleRate: number, format: AudioFormat): Uint8Array {
+  return encodeSamples(float32ToInt16(resample(samples, sampleRate, sampleRateOf(format))), format);
 }
 
 /** 16-bit mono samples, for callers that hold those: no detour where nothing has to change. */

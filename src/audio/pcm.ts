@@ -33,15 +33,22 @@ export function float32ToInt16(floats: Float32Array): Int16Array {
   return samples;
 }
 
-/** Interleaved channels → their mean. A frame that lacks a channel at the end is left out. */
-export function mixToMono(interleaved: Int16Array, channels: number): Float32Array {
-  const frames = Math.floor(interleaved.length / channels);
-  const mono = new Float32Array(frames);
-  const scale = 1 / (32768 * channels);
-  for (let frame = 0; frame < frames; frame++) {
-    let sum = 0;
-    for (let channel = 0; channel < channels; channel++) sum += interleaved[frame * channels + channel] as number;
-    mono[frame] = sum * scale;
+/** Decoded samples of a stretch of time, one array a channel, all of one length. */
+export interface PcmBlock {
+  readonly sampleRate: number;
+  readonly channels: readonly Float32Array[];
+}
+
+/** The mean of the channels. */
+export function mixBlock({ channels }: PcmBlock): Float32Array {
+  const [first = new Float32Array(0), ...others] = channels;
+  if (others.length === 0) return first;
+  const mono = new Float32Array(first.length);
+  const scale = 1 / channels.length;
+  for (let index = 0; index < mono.length; index++) {
+    let sum = first[index] as number;
+    for (const other of others) sum += other[index] as number;
+    mono[index] = sum * scale;
   }
   return mono;
 }

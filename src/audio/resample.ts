@@ -23,26 +23,78 @@ interface Filter {
  */
 export function resample(input: Float32Array, fromRate: number, toRate: number): Float32Array {
   if (fromRate === toRate || input.length === 0) return input;
-  const divisor = greatestCommonDivisor(fromRate, toRate);
-  const up = toRate / divisor;
-  const down = fromRate / divisor;
-  const filter = filterFor(Math.min(up, MAX_PHASES), Math.min(1, toRate / fromRate) * ROLL_OFF);
-  const output = new Float32Array(Math.round((input.length * toRate) / fromRate));
-  // The position in the input is whole + part / up, exactly: no error builds up over hours.
-  let whole = 0;
-  let part = 0;
-  const wholeStep = Math.floor(down / up);
-  const partStep = down - wholeStep * up;
-  for (let index = 0; index < output.length; index++) {
-    output[index] = convolve(input, whole, (part / up) * filter.phases, filter);
-    whole += wholeStep;
-    part += partStep;
-    if (part >= up) {
-      part -= up;
-      whole++;
-    }
-  }
+  const resampler = new Resampler(fromRate, toRate);
+  const [body, tail] = [resampler.push(input), resampler.end()];
+  const output = new Float32Array(body.length + tail.length);
+  output.set(body);
+  output.set(tail, body.length);
   return output;
+}
+
+/** The same for audio that comes in blocks: it holds no more than the filter is long, and gives the same samples. */
+export class Resampler {
+  readonly #up: number;
+  readonly #down: number;
+  readonly #filter: Filter;
+  /** Input that the next samples still need. */
+  #held = new Float32Array(0);
+  /** Position of the next sample in `#held` is whole + part / up, exactly: no error builds up over hours. */
+  #whole = 0;
+  #part = 0;
+  #inputSamples = 0;
+  #outputSamples = 0;
+
+  constructor(
+    private readonly fromRate: number,
+    private readonly toRate: number,
+  ) {
+    const divisor = greatestCommonDivisor(fromRate, toRate);
+    this.#up = toRate / divisor;
+    this.#down = fromRate / divisor;
+    this.#filter = filterFor(Math.min(this.#up, MAX_PHASES), Math.min(1, toRate / fromRate) * ROLL_OFF);
+  }
+
+  /** @returns the samples that are certain by now */
+  push(input: Float32Array): Float32Array {
+    this.#inputSamples += input.length;
+    if (this.fromRate === this.toRate) return input;
+    const joined = new Float32Array(this.#held.length + input.length);
+    joined.set(this.#held);
+    joined.set(input, this.#held.length);
+    const ready = joined.length - this.#filter.halfTaps - this.#whole;
+    const count = ready <= 0 ? 0 : Math.ceil((ready * this.#up - this.#part) / this.#down);
+    return this.#run(joined, count);
+  }
+
+  /** The last samples: behind the end there is silence. */
+  end(): Float32Array {
+    if (this.fromRate === this.toRate) return new Float32Array(0);
+    const total = Math.round((this.#inputSamples * this.toRate) / this.fromRate);
+    return this.#run(this.#held, Math.max(0, total - this.#outputSamples));
+  }
+
+  #run(input: Float32Array<ArrayBuffer>, count: number): Float32Array {
+    const output = new Float32Array(count);
+    const [up, phases] = [this.#up, this.#filter.phases];
+    const wholeStep = Math.floor(this.#down / up);
+    const partStep = this.#down - wholeStep * up;
+    let [whole, part] = [this.#whole, this.#part];
+    for (let index = 0; index < count; index++) {
+      output[index] = convolve(input, whole, (part / up) * phases, this.#filter);
+      whole += wholeStep;
+      part += partStep;
+      if (part >= up) {
+        part -= up;
+        whole++;
+      }
+    }
+    const passed = Math.min(input.length, Math.max(0, whole - this.#filter.halfTaps + 1));
+    this.#held = input.slice(passed);
+    this.#whole = whole - passed;
+    this.#part = part;
+    this.#outputSamples += count;
+    return output;
+  }
 }
 
 function convolve(input: Float32Array, whole: number, phase: number, { halfTaps, taps }: Filter): number {

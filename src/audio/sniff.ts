@@ -1,38 +1,96 @@
-/** Names what a file really is from its first bytes, for messages to people who chose the wrong one. */
+/** Names what a file really is from its first bytes; its name is not asked. */
+import { readMpegHeader } from './demux/mpeg.ts';
+import { flacFrameSamples } from './demux/flac.ts';
 
-const SIGNATURES: readonly (readonly [offset: number, text: string, name: string])[] = [
-  [0, 'ID3', 'an MP3 file'],
-  [0, 'OggS', 'an Ogg file (Vorbis or Opus)'],
-  [0, 'fLaC', 'a FLAC file'],
-  [4, 'ftyp', 'an MP4 file (M4A, AAC, or video)'],
-  [0, '\x1aE\xdf\xa3', 'a WebM or Matroska file'],
-  [0, 'FORM', 'an AIFF file'],
-  [0, '.snd', 'an AU file'],
-  [0, 'caff', 'a CAF file'],
-  [0, 'RF64', 'a WAV file of the 64-bit kind (RF64)'],
-  [0, 'BW64', 'a WAV file of the 64-bit kind (BW64)'],
-  [0, 'RIFX', 'a big-endian WAV file (RIFX)'],
-  [8, 'AVI ', 'an AVI video'],
-  [8, 'WEBP', 'a WebP picture'],
-  [0, '\x89PNG', 'a PNG picture'],
-  [0, '%PDF', 'a PDF document'],
-  [0, 'PK\x03\x04', 'a ZIP archive'],
-];
+/** Containers that are read here. */
+export type AudioContainer = 'wav' | 'mp3' | 'flac' | 'ogg' | 'webm';
 
-/** A noun phrase with its article, e.g. "an MP3 file", "text", "data of an unknown kind (first bytes 00 01 02 03)". */
-export function describeForeignFile(bytes: Uint8Array, view: DataView): string {
-  const head = String.fromCharCode(...bytes.subarray(0, 16));
-  const known = SIGNATURES.find(([offset, text]) => head.startsWith(text, offset));
-  if (known) return known[2];
-  // MPEG audio frames begin with eleven set bits; layer and bit-rate fields tell them from UTF-16 text.
-  const first = bytes.length >= 2 ? view.getUint16(0, false) : 0;
-  if ((first & 0xffe0) === 0xffe0 && first !== 0xfffe)
-    return (first & 0x0006) === 0 ? 'an AAC file (ADTS)' : 'an MP3 file';
-  if (isText(bytes.subarray(0, 512))) return 'text';
-  const shown = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
-  return `data of an unknown kind (first bytes ${shown})`;
+export interface Sniffed {
+  /** Undefined for what is not read here. */
+  readonly container?: AudioContainer;
+  /** A noun phrase with its article, e.g. "an MP3 file", "text", "data of an unknown kind (first bytes 00 01 02 03)". */
+  readonly name: string;
+  /** `audio`: other programs may decode it; `other`: certainly no audio; `unknown`: raw samples, for all one can tell. */
+  readonly kind: 'audio' | 'other' | 'unknown';
 }
 
+/** So many bytes are enough. */
+export const SNIFF_BYTES = 4096;
+
+const own = (container: AudioContainer, name: string): Sniffed => ({ container, name, kind: 'audio' });
+const foreign = (name: string): Sniffed => ({ name, kind: 'audio' });
+const other = (name: string): Sniffed => ({ name, kind: 'other' });
+
+const SIGNATURES: readonly (readonly [offset: number, text: string, sniffed: Sniffed])[] = [
+  [0, 'fLaC', own('flac', 'a FLAC file')],
+  [0, 'OggS', own('ogg', 'an Ogg file')],
+  [0, '\x1aE\xdf\xa3', own('webm', 'a WebM or Matroska file')],
+  [0, 'RF64', own('wav', 'a WAV file of the 64-bit kind (RF64)')],
+  [0, 'BW64', own('wav', 'a WAV file of the 64-bit kind (BW64)')],
+  [4, 'ftypM4P ', foreign('a protected MP4 file (M4P, with DRM)')],
+  [4, 'ftyp', foreign('an MP4 file (M4A, AAC, or video)')],
+  [0, 'FORM', foreign('an AIFF file')],
+  [0, '.snd', foreign('an AU file')],
+  [0, 'caff', foreign('a CAF file')],
+  [0, 'RIFX', foreign('a big-endian WAV file (RIFX)')],
+  [0, '#!AMR', foreign('an AMR file')],
+  [0, 'ADIF', foreign('an AAC file (ADIF)')],
+  [0, 'MAC ', foreign('a Monkey’s Audio file')],
+  [0, 'wvpk', foreign('a WavPack file')],
+  [0, '0&\xb2u\x8ef\xcf\x11', foreign('a Windows Media file (WMA)')],
+  [8, 'AVI ', foreign('an AVI video')],
+  [8, 'WEBP', other('a WebP picture')],
+  [0, '\x89PNG', other('a PNG picture')],
+  [0, '\xff\xd8\xff', other('a JPEG picture')],
+  [0, 'GIF8', other('a GIF picture')],
+  [0, '%PDF', other('a PDF document')],
+  [0, 'PK\x03\x04', other('a ZIP archive')],
+  [0, '\x1f\x8b', other('a gzip archive')],
+];
+
+/** @param head the first `SNIFF_BYTES` of the file, or all of it */
+export function sniff(head: Uint8Array): Sniffed {
+  const text = String.fromCharCode(...head.subarray(0, 16));
+  if (text.startsWith('RIFF') && (head.length < 12 || text.startsWith('WAVE', 8))) return own('wav', 'a WAV file');
+  if (text.startsWith('ID3')) return hasFlacBehindTag(head) ? own('flac', 'a FLAC file') : own('mp3', 'an MP3 file');
+  const known = SIGNATURES.find(([offset, signature]) => text.startsWith(signature, offset));
+  if (known) return known[2];
+  // Text in UTF-16 begins with a mark that looks like the beginning of an MPEG frame.
+  if (text.startsWith('\xff\xfe') && isText(head.filter((_, index) => index > 1 && index % 2 === 0)))
+    return other('text');
+  if (isAdts(head)) return foreign('an AAC file (ADTS)');
+  if (hasMpegFrames(head)) return own('mp3', 'an MP3 file');
+  if (flacFrameSamples(head.subarray(0, 16)) !== undefined) return foreign('a piece of a FLAC file');
+  if (head.length > 0 && isText(head)) return other('text');
+  const shown = Array.from(head.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+  return { name: `data of an unknown kind (first bytes ${shown})`, kind: 'unknown' };
+}
+
+/** Headers of two frames in a row, or one of a file that ends with it: samples hold eleven set bits often enough. */
+function hasMpegFrames(head: Uint8Array): boolean {
+  const header = readMpegHeader(head);
+  if (!header) return false;
+  return head.length < header.sizeBytes + 4 || readMpegHeader(head, header.sizeBytes) !== undefined;
+}
+
+function isAdts(head: Uint8Array): boolean {
+  const [first, second = 0, third = 0, fourth = 0, fifth = 0, sixth = 0] = head;
+  if (first !== 0xff || (second & 0xf6) !== 0xf0 || ((third >> 2) & 15) > 12) return false;
+  const sizeBytes = ((fourth & 3) << 11) | (fifth << 3) | (sixth >> 5);
+  return (
+    sizeBytes >= 7 && (head.length < sizeBytes + 2 || (head[sizeBytes] === 0xff && head[sizeBytes + 1] === second))
+  );
+}
+
+function hasFlacBehindTag(head: Uint8Array): boolean {
+  const size = head.subarray(6, 10).reduce((sum, byte) => sum * 128 + (byte & 127), 10);
+  return String.fromCharCode(...head.subarray(size, size + 4)) === 'fLaC';
+}
+
+/** Bytes of UTF-8 text, of which ASCII text is a part. */
 function isText(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => (byte >= 0x20 && byte !== 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d);
+  const printable = bytes.every(
+    (byte) => (byte >= 0x20 && byte !== 0x7f) || byte === 0x09 || byte === 0x0a || byte === 0x0d,
+  );
+  return printable && bytes.filter((byte) => byte > 0x7f).length * 3 < bytes.length;
 }

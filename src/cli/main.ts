@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { describeError, RealtimeError } from '../base/errors.ts';
 import { stringAt, type JsonObject } from '../base/json.ts';
 import { Redactor } from '../export/redact.ts';
+import { audioCommand } from './audio.ts';
 import { complain, exitCode, print, usageError, type Command, type ExitCode } from './command.ts';
 import { exportCommand } from './export.ts';
 import { secretsOfEnvironment } from './input.ts';
 import { inspectCommand } from './inspect.ts';
 import { simulateCommand } from './simulate.ts';
 
-const commands: readonly Command[] = [simulateCommand, inspectCommand, exportCommand];
+const commands: readonly Command[] = [simulateCommand, inspectCommand, exportCommand, audioCommand];
 
 const overview = `Usage: cli.js COMMAND [OPTIONS]
 

@@ -21,6 +21,35 @@ import type {
 /** Both halves ship together; a panel restored from an older version is told to reload. */
 export const CONTRACT_VERSION = 1;
 
+/** How audio files are appended; remembered as the last choice. */
+export interface AppendOptions {
+  /** `realtime`: a second of audio in a second; `fast`: as fast as the network takes it. */
+  readonly pace: 'fast' | 'realtime';
+  /** Audio in one event, 20 to 1000 ms. */
+  readonly chunkMs: number;
+  /** Silence sent after the audio, so that voice activity detection can end the turn. */
+  readonly silenceMs: number;
+  /** Send `input_audio_buffer.commit` when all is sent, and `response.create` after that. */
+  readonly commit: boolean;
+  readonly respond: boolean;
+}
+
+export const appendLimits = { minChunkMs: 20, maxChunkMs: 1000, maxSilenceMs: 60_000 } as const;
+
+/** What becomes of a file that is appended. */
+export interface Appending {
+  readonly fileName: string;
+  readonly phase: 'reading' | 'sending' | 'paused' | 'done' | 'cancelled';
+  /** What the file is, "MP3, 44.1 kHz stereo, 3:12", once it was read. */
+  readonly source?: string;
+  /** What it becomes, "PCM16 24 kHz mono". */
+  readonly target?: string;
+  /** What was sent, silence counted. */
+  readonly doneMs: number;
+  /** Unknown while the file is read, and where another program decodes it and does not say. */
+  readonly totalMs?: number;
+}
+
 /** All of a session but its lists: small, sent whole with every batch. */
 export interface SessionHeader {
   /** Title of the panel, e.g. "Simulator". */
@@ -49,8 +78,8 @@ export interface SessionHeader {
   readonly assistantHasSpoken: boolean;
   /** The session's clock when this was made; the panel lets it run on while the session is live. */
   readonly nowMonoMs: number;
-  /** An audio file that is being appended. */
-  readonly appending?: { readonly fileName: string; readonly doneMs: number; readonly totalMs: number };
+  /** An audio file that is being appended, or was the last one. */
+  readonly appending?: Appending;
 }
 
 export interface Snapshot {
@@ -97,9 +126,20 @@ export interface PanelRequests {
     params: { itemId: string; partIndex: number };
     result: { base64: string; sampleRate: number; durationMs: number };
   };
-  /** Lets the user choose a WAV file and appends it. False when the dialog was closed. */
+  /** Lets the user choose an audio file and appends it. False when the dialog was closed. */
   appendAudioFile: { params: Record<string, never>; result: { appended: boolean } };
+  /**
+   * A piece of a file that was dropped on the panel, the first with offset 0; the last one has it appended. A file dropped
+   * from the Explorer comes as its URI; the host takes only those inside the workspace.
+   */
+  dropAudio: {
+    params: { fileName: string; offset: number; totalBytes: number; base64: string } | { uri: string };
+    result: { appended: boolean };
+  };
+  pauseAppend: { params: { paused: boolean }; result: null };
   cancelAppend: { params: Record<string, never>; result: null };
+  readAppendOptions: { params: Record<string, never>; result: AppendOptions };
+  writeAppendOptions: { params: AppendOptions; result: null };
   disconnect: { params: Record<string, never>; result: null };
   reconnect: { params: Record<string, never>; result: null };
   exportTranscript: { params: { format: ExportFormat }; result: null };

@@ -1,26 +1,47 @@
 import { basename } from 'node:path';
 import { Uri, window, workspace, type Memento } from 'vscode';
+import type { RawFormat } from '../audio/pcmEncoding.ts';
 import { RealtimeError } from '../base/errors.ts';
-import { appendAudio } from './audioAppend.ts';
+import type { AppendOptions, PanelRequests } from '../contract/messages.ts';
+import { appendFile } from './audio/appendFile.ts';
+import { pickAppendOptions, readAppendOptions, writeAppendOptions } from './audio/appendOptions.ts';
+import { DroppedFile } from './audio/droppedFiles.ts';
+import { pickRawFormat } from './audio/rawFormatPick.ts';
+import { AppendControl } from './audio/sendAudio.ts';
 import { isFolder } from './folders.ts';
 import type { LiveSession } from './liveSession.ts';
 
-/** Whole files are held in memory while they are converted. */
-const MAX_FILE_BYTES = 512 * 1024 * 1024;
 const LAST_FOLDER = 'realtime.audioFolder';
+/** What the dialog offers first; a file is recognised by what is in it. */
+const ENDINGS = 'wav wave mp3 flac ogg oga opus webm mka m4a aac mp4 aif aiff caf au amr wma raw pcm ulaw alaw'.split(
+  ' ',
+);
 
 /** Lets a person choose audio files and appends them; one file at a time for each session. */
 export class AudioFiles {
-  readonly #running = new Map<LiveSession, AbortController>();
+  readonly #running = new Map<LiveSession, AppendControl>();
+  readonly #dropped = new WeakMap<LiveSession, DroppedFile>();
 
   /**
-   * @param memento remembers the folder of the last file
-   * @param examples a folder with a file to begin with
+   * @param memento remembers the folder of the last file and how files are appended
+   * @param extensionUri where the decoders are, and a file to begin with
    */
   constructor(
     private readonly memento: Memento,
-    private readonly examples: Uri,
+    private readonly extensionUri: Uri,
   ) {}
+
+  get options(): AppendOptions {
+    return readAppendOptions(this.memento);
+  }
+
+  async setOptions(options: AppendOptions): Promise<void> {
+    await writeAppendOptions(this.memento, options);
+  }
+
+  async pickOptions(): Promise<void> {
+    await pickAppendOptions(this.memento);
+  }
 
   /** False when the dialog was closed. @throws RealtimeError as `append` */
   async chooseAndAppend(session: LiveSession): Promise<boolean> {
@@ -30,43 +51,89 @@ export class AudioFiles {
         title: 'Append Audio File',
         openLabel: 'Append',
         defaultUri: await this.#folder(),
-        filters: { 'WAV audio': ['wav', 'wave'], 'All files': ['*'] },
+        filters: { Audio: ENDINGS, 'All files': ['*'] },
       })) ?? [];
     if (!uri) return false;
     await this.memento.update(LAST_FOLDER, Uri.joinPath(uri, '..').toString());
-    await this.append(session, uri);
-    return true;
+    return this.append(session, uri);
   }
 
-  /** @throws RealtimeError `append-running`, `not-connected`, `audio-file-too-large`, or as `appendAudio` */
-  async append(session: LiveSession, uri: Uri): Promise<void> {
+  /**
+   * False when it was cancelled.
+   * @throws RealtimeError `append-running`, `not-connected`, `audio-not-local`, or as `appendFile`
+   */
+  async append(session: LiveSession, uri: Uri): Promise<boolean> {
+    if (uri.scheme !== 'file') {
+      throw new RealtimeError('audio-not-local', `${basename(uri.path)} is not on a disk of this machine.`, {
+        hint: 'Copy it into a folder first.',
+      });
+    }
+    return this.#appendPath(session, uri.fsPath, basename(uri.path));
+  }
+
+  /** What was dropped on the session's panel. @throws RealtimeError as `append` */
+  async drop(session: LiveSession, dropped: PanelRequests['dropAudio']['params']): Promise<boolean> {
+    if ('uri' in dropped) {
+      const uri = Uri.parse(dropped.uri);
+      if (workspace.getWorkspaceFolder(uri)) return this.append(session, uri);
+      throw new RealtimeError('drop-outside', `${basename(uri.path)} is not in a folder of this workspace.`, {
+        hint: 'Use "Append file…" for files elsewhere.',
+      });
+    }
+    const file = this.#dropped.get(session) ?? new DroppedFile();
+    this.#dropped.set(session, file);
+    const path = await file.add(dropped);
+    if (path === undefined) return false;
+    try {
+      return await this.#appendPath(session, path, basename(dropped.fileName));
+    } finally {
+      await file.forget();
+    }
+  }
+
+  setPaused(session: LiveSession, paused: boolean): void {
+    const control = this.#running.get(session);
+    if (control) control.paused = paused;
+  }
+
+  /** @throws RealtimeError `not-appending` */
+  togglePause(session: LiveSession): void {
+    const control = this.#running.get(session);
+    if (!control) throw new RealtimeError('not-appending', 'No file is being appended to this session.');
+    control.paused = !control.paused;
+  }
+
+  cancel(session: LiveSession): void {
+    this.#running.get(session)?.cancel();
+  }
+
+  async #appendPath(session: LiveSession, path: string, fileName: string): Promise<boolean> {
+    try {
+      return await this.#appendAs(session, path, fileName, undefined);
+    } catch (error) {
+      if (!(error instanceof RealtimeError) || error.code !== 'audio-raw') throw error;
+      const raw = await pickRawFormat(this.memento, fileName);
+      if (!raw) throw error;
+      return this.#appendAs(session, path, fileName, raw);
+    }
+  }
+
+  async #appendAs(session: LiveSession, path: string, fileName: string, raw: RawFormat | undefined): Promise<boolean> {
     if (this.#running.has(session)) {
       throw new RealtimeError('append-running', 'A file is being appended to this session already.', {
         hint: 'Wait for it, or cancel it first.',
       });
     }
     requireOpen(session);
-    const abort = new AbortController();
-    this.#running.set(session, abort);
+    const control = new AppendControl();
+    this.#running.set(session, control);
     try {
-      const { size } = await workspace.fs.stat(uri);
-      if (size > MAX_FILE_BYTES) {
-        throw new RealtimeError(
-          'audio-file-too-large',
-          `${basename(uri.path)} has ${Math.round(size / 1024 / 1024)} MB.`,
-          {
-            hint: 'Files up to 512 MB can be appended: cut it into pieces.',
-          },
-        );
-      }
-      await appendAudio(session, basename(uri.path), await workspace.fs.readFile(uri), abort.signal);
+      const open = { mayStartPrograms: workspace.isTrusted, ...(raw && { raw }) };
+      const worker = Uri.joinPath(this.extensionUri, 'dist/audioWorker.js').fsPath;
+      return await appendFile(session, { path, fileName, open, options: this.options, worker }, control);
     } finally {
       this.#running.delete(session);
     }
-  }
-
-  cancel(session: LiveSession): void {
-    this.#running.get(session)?.abort();
   }
 
   /** Where the last file was, else the workspace, else the file that comes with the extension. */
@@ -74,7 +141,7 @@ export class AudioFiles {
     const last = this.memento.get<string>(LAST_FOLDER);
     const known = last === undefined ? undefined : Uri.parse(last);
     if (known && (await isFolder(known))) return known;
-    return workspace.workspaceFolders?.[0]?.uri ?? this.examples;
+    return workspace.workspaceFolders?.[0]?.uri ?? Uri.joinPath(this.extensionUri, 'media/speech');
   }
 }
 

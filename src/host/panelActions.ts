@@ -27,6 +27,16 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
     readFrame: ({ n, offset, length }) => readFrame(panel.session, n, offset, length),
     readAudio: ({ itemId, partIndex }) => readPartAudio(panel.session, itemId, partIndex),
     appendAudioFile: async () => ({ appended: await services.audioFiles.chooseAndAppend(requireLive(panel)) }),
+    dropAudio: async (dropped) => ({ appended: await services.audioFiles.drop(requireLive(panel), dropped) }),
+    pauseAppend: ({ paused }) => {
+      services.audioFiles.setPaused(requireLive(panel), paused);
+      return null;
+    },
+    readAppendOptions: () => services.audioFiles.options,
+    writeAppendOptions: async (options) => {
+      await services.audioFiles.setOptions(options);
+      return null;
+    },
     cancelAppend: () => {
       services.audioFiles.cancel(requireLive(panel));
       return null;

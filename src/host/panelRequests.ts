@@ -4,7 +4,7 @@
  */
 import { RealtimeError } from '../base/errors.ts';
 import { isJsonObject, type JsonObject } from '../base/json.ts';
-import type { ExportFormat, PanelRequests } from '../contract/messages.ts';
+import { appendLimits, type ExportFormat, type PanelRequests } from '../contract/messages.ts';
 import type { Dialect } from '../protocol/catalog.ts';
 
 export type PanelMethod = keyof PanelRequests;
@@ -28,7 +28,25 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
   }),
   readAudio: (params) => ({ itemId: text(params, 'itemId'), partIndex: integer(params, 'partIndex') }),
   appendAudioFile: nothing,
+  dropAudio: (params) =>
+    params['uri'] === undefined
+      ? {
+          fileName: text(params, 'fileName'),
+          offset: integer(params, 'offset'),
+          totalBytes: integer(params, 'totalBytes'),
+          base64: text(params, 'base64'),
+        }
+      : { uri: text(params, 'uri') },
+  pauseAppend: (params) => ({ paused: flag(params, 'paused') }),
   cancelAppend: nothing,
+  readAppendOptions: nothing,
+  writeAppendOptions: (params) => ({
+    pace: oneOf(params, 'pace', ['fast', 'realtime']),
+    chunkMs: within(params, 'chunkMs', appendLimits.minChunkMs, appendLimits.maxChunkMs),
+    silenceMs: within(params, 'silenceMs', 0, appendLimits.maxSilenceMs),
+    commit: flag(params, 'commit'),
+    respond: flag(params, 'respond'),
+  }),
   disconnect: nothing,
   reconnect: nothing,
   exportTranscript: (params) => ({ format: oneOf(params, 'format', exportFormats) }),
@@ -68,6 +86,18 @@ function integer(params: JsonObject, key: string): number {
   const value = params[key];
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
   throw badRequest(`"${key}" should be a whole number of 0 or more.`);
+}
+
+function within(params: JsonObject, key: string, min: number, max: number): number {
+  const value = integer(params, key);
+  if (value >= min && value <= max) return value;
+  throw badRequest(`"${key}" should be from ${min} to ${max}.`);
+}
+
+function flag(params: JsonObject, key: string): boolean {
+  const value = params[key];
+  if (typeof value === 'boolean') return value;
+  throw badRequest(`"${key}" should be true or false.`);
 }
 
 function oneOf<Value extends string>(params: JsonObject, key: string, values: readonly Value[]): Value {

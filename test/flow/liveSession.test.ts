@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeWav } from '../../src/audio/wav.ts';
-import { appendAudio } from '../../src/host/audioAppend.ts';
 import { playDemo } from '../../src/host/demo.ts';
 import { LiveSession } from '../../src/host/liveSession.ts';
 import { loadShapeCheck } from '../../src/protocol/shapeCheck.ts';
@@ -71,54 +69,6 @@ describe('the demonstration', () => {
     expect([...reopened.items]).toEqual([...state.items]);
     expect([...reopened.responses]).toEqual([...state.responses]);
     expect(reopened.order).toEqual(state.order);
-    live.dispose();
-  });
-});
-
-describe('an appended file', () => {
-  it('arrives whole, and its progress is told', async () => {
-    const live = session('append');
-    await live.open();
-    await until(live, () => live.state.session !== undefined);
-    live.send('{"type":"session.update","session":{"type":"realtime","audio":{"input":{"turn_detection":null}}}}');
-    await until(live, () => live.state.rows.some(({ type }) => type === 'session.updated'));
-
-    const progress = new Set<number>();
-    live.onDidChange(() => live.appending && progress.add(Math.round(live.appending.doneMs)));
-    const stereo = writeWav(new Int16Array(44_100 * 2 * 3), 44_100, 2);
-    expect(await appendAudio(live, 'three-seconds.wav', stereo, new AbortController().signal)).toBe(true);
-    live.send('{"type":"input_audio_buffer.commit"}');
-    await until(live, () => live.state.order.length === 1);
-    expect(Math.round(live.state.buffer.appendedTotalMs)).toBe(3000);
-    expect([...progress].slice(0, 3)).toEqual([0, 100, 200]);
-    expect(live.appending).toBeUndefined();
-    live.dispose();
-  });
-
-  it('can be stopped; what was sent stays sent', async () => {
-    const live = session('cancelled');
-    await live.open();
-    await until(live, () => live.state.session !== undefined);
-    const abort = new AbortController();
-    live.onDidChange(() => {
-      if ((live.appending?.doneMs ?? 0) >= 5_000) abort.abort();
-    });
-    const minute = writeWav(new Int16Array(24_000 * 60), 24_000);
-    expect(await appendAudio(live, 'minute.wav', minute, abort.signal)).toBe(false);
-    const sent = live.entries.filter((entry) => entry.kind === 'frame' && entry.dir === 'client').length;
-    expect(sent).toBeGreaterThanOrEqual(16);
-    expect(sent).toBeLessThan(100);
-    expect(live.readOnly).toBe(false);
-    live.dispose();
-  });
-
-  it('that is none is refused before anything is sent', async () => {
-    const live = session('refused');
-    await live.open();
-    await until(live, () => live.state.session !== undefined);
-    const appended = appendAudio(live, 'song.mp3', Buffer.from('ID3 and so on'), new AbortController().signal);
-    await expect(appended).rejects.toThrow(/MP3/);
-    expect(live.entries.some((entry) => entry.kind === 'frame' && entry.dir === 'client')).toBe(false);
     live.dispose();
   });
 });

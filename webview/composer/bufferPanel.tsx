@@ -1,4 +1,5 @@
 /** The input audio buffer and the buttons that change it. */
+import type { Appending } from '../../src/contract/messages.ts';
 import { thousands } from '../../src/session/format.ts';
 import { audioFormatLabel, inputAudioFormat, turnDetectionType } from '../../src/protocol/sessionConfig.ts';
 import { seconds } from '../base/format.ts';
@@ -8,6 +9,8 @@ import { ask, store } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
+import { AppendOptionsButton, AppendProgress, AppendResult } from './appendPanel.tsx';
+import { useDroppedAudio } from './dropAudio.ts';
 
 /** The server refuses to commit less. */
 const MINIMUM_MS = 100;
@@ -66,19 +69,22 @@ export function BufferButtons() {
   const clear = actionText('input_audio_buffer.clear');
   const narrow = view.narrow.value;
   const look = narrow ? ('icon' as const) : ('secondary' as const);
-  if (appending) return <Appending {...appending} />;
+  useDroppedAudio();
+  if (appending && isUnderWay(appending)) return <AppendProgress {...appending} />;
   return (
     <>
+      {appending && !narrow && <AppendResult {...appending} />}
       <Button
         appearance={look}
         icon="file-media"
         label="Append file…"
-        title="Choose a 16-bit WAV file and append its audio"
+        title="Choose an audio file and append it: WAV, MP3, FLAC, Ogg, Opus, WebM, raw samples. Or drop it here, with Shift held"
         disabledReason={blocked}
         onClick={() => void ask('appendAudioFile', {})}
       >
         {narrow ? undefined : 'Append file…'}
       </Button>
+      <AppendOptionsButton look={look} />
       <Button
         appearance={look}
         icon="check"
@@ -103,27 +109,6 @@ export function BufferButtons() {
   );
 }
 
-function Appending({ fileName, doneMs, totalMs }: { fileName: string; doneMs: number; totalMs: number }) {
-  const share = totalMs > 0 ? Math.min(1, doneMs / totalMs) : 0;
-  return (
-    <div class="appending">
-      <div class="appending-text num">
-        <Icon name="loading" size={12} class="spin" /> <span class="file-name">{fileName}</span> {seconds(doneMs)} of{' '}
-        {seconds(totalMs)}
-      </div>
-      <div
-        class="progress"
-        role="progressbar"
-        aria-label={`Appending ${fileName}`}
-        aria-valuenow={Math.round(share * 100)}
-        aria-valuemin={0}
-        aria-valuemax={100}
-      >
-        <div class="progress-fill" style={{ width: `${share * 100}%` }} />
-      </div>
-      <Button small icon="debug-stop" onClick={() => void ask('cancelAppend', {})}>
-        Cancel append
-      </Button>
-    </div>
-  );
+function isUnderWay({ phase }: Appending): boolean {
+  return phase !== 'done' && phase !== 'cancelled';
 }

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from '../../../scripts/chromium.ts';
 import { Emitter } from '../../../src/base/emitter.ts';
+import type { AppendOptions } from '../../../src/contract/messages.ts';
 import { checkEvent, describeEvent } from '../../../src/host/eventHelp.ts';
 import { PanelChannel } from '../../../src/host/panelChannel.ts';
 import type { PanelHandlers } from '../../../src/host/panelRequests.ts';
@@ -58,6 +59,7 @@ export class PanelPage {
   readonly problems: string[] = [];
   /** Why the next append fails, if it does. */
   appendFailure: string | undefined;
+  appendOptions: AppendOptions = { pace: 'fast', chunkMs: 100, silenceMs: 0, commit: false, respond: false };
   /** How often the panel asked for a whole snapshot. */
   readyCount = 0;
   readonly becameVisible = new Emitter<void>();
@@ -215,7 +217,17 @@ export class PanelPage {
         if (this.appendFailure !== undefined) throw new Error(this.appendFailure);
         return { appended: true };
       },
+      dropAudio: (params) => {
+        note('dropAudio', params);
+        return { appended: true };
+      },
+      pauseAppend: (params) => note('pauseAppend', params),
       cancelAppend: (params) => note('cancelAppend', params),
+      readAppendOptions: () => this.appendOptions,
+      writeAppendOptions: (params) => {
+        this.appendOptions = params;
+        return note('writeAppendOptions', params);
+      },
       disconnect: (params) => note('disconnect', params),
       reconnect: (params) => note('reconnect', params),
       exportTranscript: (params) => note('exportTranscript', params),

@@ -1,0 +1,48 @@
+/** Where the bytes of an audio file come from: always in pieces, and from the beginning as often as needed. */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { RealtimeError } from '../../base/errors.ts';
+
+export interface ByteSource {
+  /** File name without its folder, for messages. */
+  readonly name: string;
+  readonly sizeBytes: number;
+  /** For programs that read the file themselves. */
+  readonly path: string;
+  read(): AsyncIterable<Uint8Array>;
+}
+
+/** What is read at once. */
+export const PIECE_BYTES = 64 * 1024;
+
+/** @throws RealtimeError `audio-unreadable`, `audio-empty` */
+export async function openFile(path: string): Promise<ByteSource> {
+  const name = basename(path);
+  const stats = await stat(path).catch((cause: unknown) => {
+    throw unreadable(name, cause);
+  });
+  if (!stats.isFile()) {
+    throw new RealtimeError('audio-unreadable', `${name} is not a file.`, { hint: 'Choose an audio file.' });
+  }
+  if (stats.size === 0) {
+    throw new RealtimeError('audio-empty', 'The file is empty: 0 bytes.', { hint: 'Choose another file.' });
+  }
+  return { name, sizeBytes: stats.size, path, read: () => pieces(path, name) };
+}
+
+async function* pieces(path: string, name: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const piece of createReadStream(path, { highWaterMark: PIECE_BYTES })) yield piece as Uint8Array;
+  } catch (cause) {
+    throw unreadable(name, cause);
+  }
+}
+
+function unreadable(name: string, cause: unknown): RealtimeError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new RealtimeError('audio-unreadable', `${name} could not be read: ${reason}.`, {
+    hint: 'Look whether it is still there and may be read.',
+    cause,
+  });
+}

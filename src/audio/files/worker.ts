@@ -1,0 +1,36 @@
+/** Entry of the decoding worker: decodes one file, piece by piece, as it is asked to. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { RealtimeError } from '../../base/errors.ts';
+import { toWire } from '../toWire.ts';
+import { openFile } from './byteSource.ts';
+import { openAudio } from './openAudio.ts';
+import type { WorkerAnswer, WorkerTask } from './workerMessages.ts';
+
+const port = parentPort;
+if (!port) throw new Error('This runs as a worker only.');
+
+const answer = (message: WorkerAnswer, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer);
+
+async function begin({ path, format, options }: WorkerTask): Promise<void> {
+  const opened = await openAudio(await openFile(path), options);
+  const pieces = toWire(opened.blocks(), format);
+  port?.on('message', () => {
+    pieces
+      .next()
+      .then(({ done, value }) => {
+        if (done === true) answer({ kind: 'end' });
+        else answer({ kind: 'piece', bytes: value }, [value.buffer as ArrayBuffer]);
+      })
+      .catch(fail);
+  });
+  answer({ kind: 'opened', info: opened.info });
+}
+
+function fail(error: unknown): void {
+  if (error instanceof RealtimeError) {
+    const { code, message, hint } = error;
+    answer({ kind: 'failed', code, message, ...(hint !== undefined && { hint }) });
+  } else answer({ kind: 'failed', code: 'audio-undecodable', message: `The decoder failed: ${String(error)}.` });
+}
+
+begin(workerData as WorkerTask).catch(fail);

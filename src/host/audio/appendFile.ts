@@ -1,0 +1,81 @@
+/** Appends one audio file to a live session: decoded by a worker, sent by `sendAudio`, told to the panel and to the log. */
+import { describeSource, describeWireFormat } from '../../audio/describeAudio.ts';
+import { DecodingWorker } from '../../audio/files/decodingWorker.ts';
+import type { OpenOptions } from '../../audio/files/openAudio.ts';
+import { RealtimeError } from '../../base/errors.ts';
+import type { AudioFormat } from '../../base/audioFormat.ts';
+import type { AppendOptions, Appending } from '../../contract/messages.ts';
+import { inputAudioFormat } from '../../protocol/sessionConfig.ts';
+import type { LiveSession } from '../liveSession.ts';
+import { sendAudio, type AppendControl } from './sendAudio.ts';
+
+export interface FileToAppend {
+  readonly path: string;
+  readonly fileName: string;
+  readonly open: OpenOptions;
+  readonly options: AppendOptions;
+  /** The bundled decoding worker. */
+  readonly worker: string;
+}
+
+/**
+ * @returns false when `control` cancelled it; what was sent until then stays in the buffer
+ * @throws RealtimeError as `openAudio`, with nothing sent; `not-connected`, `audio-undecodable` and
+ * `append-format-changed` at any time
+ */
+export async function appendFile(session: LiveSession, file: FileToAppend, control: AppendControl): Promise<boolean> {
+  const { fileName, options } = file;
+  const format = inputAudioFormat(session.state.session);
+  const worker = new DecodingWorker(file.worker, { path: file.path, format, options: file.open });
+  control.signal.addEventListener('abort', () => void worker.close());
+  let shown: Appending = { fileName, phase: 'reading', doneMs: 0 };
+  const show = (change: Partial<Appending>): void => {
+    shown = { ...shown, ...change };
+    session.appending = shown;
+  };
+  show({});
+  control.onDidPause = (paused) => {
+    if (shown.phase !== 'reading') show({ phase: paused ? 'paused' : 'sending' });
+  };
+  let result: 'done' | 'cancelled' | undefined;
+  try {
+    const info = await worker.info;
+    const [source, target] = [describeSource(info), describeWireFormat(format)];
+    const totalMs = info.durationMs === undefined ? undefined : info.durationMs + options.silenceMs;
+    show({ phase: control.paused ? 'paused' : 'sending', source, target, ...(totalMs !== undefined && { totalMs }) });
+    const receiver = {
+      send: (text: string) => {
+        requireFormat(session, format, fileName);
+        return session.send(text);
+      },
+      flushed: () => session.flushed(),
+    };
+    const pieces = worker.pieces();
+    const isWhole = await sendAudio(receiver, pieces, format, options, control, undefined, (doneMs) =>
+      show({ doneMs }),
+    );
+    result = isWhole ? 'done' : 'cancelled';
+    const what = `${fileName} (${source}) as ${target}`;
+    const how = options.silenceMs > 0 && isWhole ? `, with ${options.silenceMs} ms of silence after it` : '';
+    session.note(`${isWhole ? 'Appended' : 'Cancelled after'} ${Math.round(shown.doneMs)} ms of ${what}${how}.`);
+    return isWhole;
+  } catch (error) {
+    if (!control.signal.aborted) throw error;
+    result = 'cancelled';
+    return false;
+  } finally {
+    control.onDidPause = undefined;
+    session.appending = result && { ...shown, phase: result };
+    await worker.close();
+  }
+}
+
+function requireFormat(session: LiveSession, format: AudioFormat, fileName: string): void {
+  const now = inputAudioFormat(session.state.session);
+  if (describeWireFormat(now) === describeWireFormat(format)) return;
+  throw new RealtimeError(
+    'append-format-changed',
+    `The session's input format became ${describeWireFormat(now)} while ${fileName} was sent as ${describeWireFormat(format)}.`,
+    { hint: 'Clear the buffer and append the file again.' },
+  );
+}

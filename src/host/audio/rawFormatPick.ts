@@ -1,0 +1,50 @@
+/** Asks what the samples of a file without a header are; the last answer is offered first. */
+import { window, type Memento } from 'vscode';
+import { pcmEncodingLabel, pcmEncodings, type RawFormat } from '../../audio/pcmEncoding.ts';
+
+const LAST = 'realtime.rawFormat';
+const RATES = [24000, 8000, 16000, 44100, 48000];
+
+/** Undefined when a question was closed. */
+export async function pickRawFormat(memento: Memento, fileName: string): Promise<RawFormat | undefined> {
+  const last = memento.get<Partial<RawFormat>>(LAST, {});
+  const title = `${fileName}: Raw Samples`;
+  const encodings = pcmEncodings.map((value) => ({ label: pcmEncodingLabel(value), description: value, value }));
+  const encoding = await window.showQuickPick(first(encodings, last.encoding ?? 's16le'), {
+    title,
+    placeHolder: 'This file has no header that is known. How are its samples encoded?',
+  });
+  if (!encoding) return undefined;
+  const sampleRate = await askNumber(title, 'Samples a second', last.sampleRate ?? RATES[0], 1000, 768_000);
+  if (sampleRate === undefined) return undefined;
+  const channels = await askNumber(title, 'Channels, interleaved', last.channels ?? 1, 1, 64);
+  if (channels === undefined) return undefined;
+  const format = { encoding: encoding.value, sampleRate, channels };
+  await memento.update(LAST, format);
+  return format;
+}
+
+function first<Item extends { readonly value: string }>(items: readonly Item[], value: string): Item[] {
+  return [...items.filter((item) => item.value === value), ...items.filter((item) => item.value !== value)];
+}
+
+/** A whole number, or undefined when the question was closed. */
+export async function askNumber(
+  title: string,
+  prompt: string,
+  value: number | undefined,
+  min: number,
+  max: number,
+): Promise<number | undefined> {
+  const text = await window.showInputBox({
+    title,
+    prompt,
+    value: String(value),
+    validateInput: (input) => {
+      const number = Number(input);
+      const fits = /^\d+$/.test(input.trim()) && number >= min && number <= max;
+      return fits ? undefined : `A whole number from ${min} to ${max}.`;
+    },
+  });
+  return text === undefined ? undefined : Number(text);
+}

@@ -1,0 +1,184 @@
+/** Appending audio files: how it is done, how far it is, and what became of the last one. */
+import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { appendLimits, type Appending, type AppendOptions } from '../../src/contract/messages.ts';
+import { seconds } from '../base/format.ts';
+import { Icon } from '../base/icon.tsx';
+import { Segmented } from '../base/segmented.tsx';
+import { ask } from '../state/panel.ts';
+import { sendBlock } from '../state/session.ts';
+import { Button } from '../toolkit/button.tsx';
+import { Checkbox, TextField } from '../toolkit/fields.tsx';
+
+/** Undefined until the host was asked, and while the form is closed. */
+const options = signal<AppendOptions | undefined>(undefined);
+/** What is written in the number fields, which may be no number yet. */
+const written = signal<{ chunkMs: string; silenceMs: string }>({ chunkMs: '', silenceMs: '' });
+
+/** The host keeps them: they are the same in every panel. */
+async function openOptions(): Promise<void> {
+  const kept = await ask('readAppendOptions', {});
+  if (!kept) return;
+  written.value = { chunkMs: String(kept.chunkMs), silenceMs: String(kept.silenceMs) };
+  options.value = kept;
+}
+
+function change(part: Partial<AppendOptions>): void {
+  if (!options.value) return;
+  options.value = { ...options.value, ...part };
+  void ask('writeAppendOptions', options.value);
+}
+
+export function AppendOptionsButton({ look }: { look: 'icon' | 'secondary' }) {
+  const blocked = sendBlock.value;
+  const isOpen = options.value !== undefined;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    box.current?.querySelector<HTMLElement>('.segment.is-chosen')?.focus();
+    const onPointer = (event: PointerEvent) => {
+      if (!box.current?.contains(event.target as Node)) options.value = undefined;
+    };
+    document.addEventListener('pointerdown', onPointer);
+    return () => document.removeEventListener('pointerdown', onPointer);
+  }, [isOpen]);
+  return (
+    <div
+      class="append-options-anchor"
+      ref={box}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || !isOpen) return;
+        event.stopPropagation();
+        options.value = undefined;
+        box.current?.querySelector<HTMLElement>('vscode-button')?.focus();
+      }}
+    >
+      <Button
+        appearance={look}
+        icon="settings"
+        label="How files are appended"
+        title="Pace, chunks, silence, and what follows"
+        disabledReason={blocked}
+        expanded={isOpen}
+        onClick={() => {
+          if (isOpen) options.value = undefined;
+          else void openOptions();
+        }}
+      />
+      {options.value && <OptionsForm {...options.value} />}
+    </div>
+  );
+}
+
+function OptionsForm({ pace, commit, respond }: AppendOptions) {
+  const { minChunkMs, maxChunkMs, maxSilenceMs } = appendLimits;
+  return (
+    <div class="append-options" role="group" aria-label="How files are appended">
+      <Segmented
+        label="Pace"
+        value={pace}
+        onChange={(value) => change({ pace: value })}
+        segments={[
+          { value: 'fast', label: 'As fast as possible', content: 'As fast as possible' },
+          { value: 'realtime', label: 'In real time', content: 'Real time' },
+        ]}
+      />
+      <Milliseconds name="chunkMs" label="Audio in one event" min={minChunkMs} max={maxChunkMs} />
+      <Milliseconds name="silenceMs" label="Silence after it" min={0} max={maxSilenceMs} />
+      <Checkbox checked={commit} onChange={(checked) => change({ commit: checked })}>
+        then input_audio_buffer.commit
+      </Checkbox>
+      <Checkbox checked={respond} onChange={(checked) => change({ respond: checked })}>
+        then response.create
+      </Checkbox>
+      <p class="quiet append-hint">Files can be dropped on this panel, too: hold Shift while dropping.</p>
+    </div>
+  );
+}
+
+function Milliseconds(props: { name: 'chunkMs' | 'silenceMs'; label: string; min: number; max: number }) {
+  const { name, label, min, max } = props;
+  const text = written.value[name];
+  const fits = (value: string) => /^\d+$/.test(value.trim()) && Number(value) >= min && Number(value) <= max;
+  return (
+    <label class="append-number num">
+      <span>{label}</span>
+      <TextField
+        label={`${label}, milliseconds`}
+        value={text}
+        title={`${min} to ${max} ms`}
+        onInput={(value) => {
+          written.value = { ...written.value, [name]: value };
+          if (fits(value)) change({ [name]: Number(value) });
+        }}
+      >
+        ms
+      </TextField>
+      {!fits(text) && (
+        <span class="refused">
+          {min} to {max}
+        </span>
+      )}
+    </label>
+  );
+}
+
+/** While a file is appended. */
+export function AppendProgress({ fileName, phase, source, target, doneMs, totalMs }: Appending) {
+  const share = totalMs !== undefined && totalMs > 0 ? Math.min(1, doneMs / totalMs) : undefined;
+  const isPaused = phase === 'paused';
+  return (
+    <div class="appending">
+      <div class="appending-text num">
+        <Icon name={isPaused ? 'debug-pause' : 'loading'} size={12} class={isPaused ? '' : 'spin'} />{' '}
+        <span class="file-name">{fileName}</span>{' '}
+        {phase === 'reading'
+          ? 'is being read'
+          : `${seconds(doneMs)}${totalMs === undefined ? '' : ` of ${seconds(totalMs)}`}`}
+      </div>
+      <div
+        class="progress"
+        role="progressbar"
+        aria-label={`Appending ${fileName}`}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        {...(share !== undefined && { 'aria-valuenow': Math.round(share * 100) })}
+      >
+        <div class="progress-fill" style={{ width: `${(share ?? 0) * 100}%` }} />
+      </div>
+      <span class="appending-buttons">
+        {phase !== 'reading' && (
+          <Button
+            small
+            icon={isPaused ? 'debug-continue' : 'debug-pause'}
+            label={isPaused ? 'Resume append' : 'Pause append'}
+            onClick={() => void ask('pauseAppend', { paused: !isPaused })}
+          />
+        )}
+        <Button small icon="debug-stop" label="Cancel append" onClick={() => void ask('cancelAppend', {})}>
+          Cancel
+        </Button>
+      </span>
+      {source !== undefined && (
+        <div class="appending-what quiet num">
+          {source} → {target}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What became of the last file. */
+export function AppendResult({ fileName, phase, source, target, doneMs }: Appending) {
+  return (
+    <div class="append-result quiet num" title={`${fileName}: ${source ?? ''} → ${target ?? ''}`}>
+      <Icon name={phase === 'done' ? 'check' : 'debug-stop'} size={12} />{' '}
+      {phase === 'done' ? 'appended' : 'cancelled after'} {seconds(doneMs)} of <span class="file-name">{fileName}</span>
+      {source !== undefined && (
+        <>
+          : {source} → {target}
+        </>
+      )}
+    </div>
+  );
+}
