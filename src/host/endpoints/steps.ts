@@ -69,9 +69,13 @@ function choose({ step, before, ...common }: Box & { readonly step: ChoiceStep }
   const box = Object.assign(window.createQuickPick<Choice>(), common);
   box.placeholder = step.placeHolder;
   box.items = step.choices;
-  box.activeItems = step.choices.filter(({ value }) => value === before);
+  const chosen = step.choices.filter(({ value }) => value === before);
+  if (chosen.length > 0) box.activeItems = chosen;
   return new Promise<Answer>((resolve) => {
-    box.onDidAccept(() => resolve(box.selectedItems[0]?.value));
+    box.onDidAccept(() => {
+      const [item] = box.selectedItems;
+      if (item) resolve(item.value);
+    });
     box.onDidTriggerButton(() => resolve(BACK));
     box.onDidHide(() => resolve(undefined));
     box.show();
