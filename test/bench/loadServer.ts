@@ -1,5 +1,6 @@
 // The server under load, in a process of its own: the simulator with a clock that notes how late its timers are, or a server
 // that only sends back what it gets. Told by messages when to begin, to report and to stop.
+import { readFileSync } from 'node:fs';
 import { WebSocketServer } from 'ws';
 import type { Scheduler } from '../../src/simulator/scheduler.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
@@ -11,6 +12,8 @@ export interface LoadReport {
   readonly wallMs: number;
   readonly cpuMs: number;
   readonly rssMb: number;
+  /** How long it stood in the queue for its core, behind other processes; undefined where the system does not say. */
+  readonly queuedMs: number | undefined;
   /** Milliseconds between when something was due and when it was done; of the echo server, of a timer every 5 ms. */
   readonly lateness: Percentiles;
 }
@@ -47,20 +50,33 @@ async function listen(kind: LoadServerKind): Promise<string> {
   });
 }
 
+/** The main thread's, since it began. */
+function queuedMs(): number | undefined {
+  try {
+    return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[1]) / 1e6;
+  } catch {
+    return undefined;
+  }
+}
+
 const url = await listen(process.argv[2] === 'echo' ? 'echo' : 'simulator');
 let startedMs = performance.now();
 let startedCpu = process.cpuUsage();
+let startedQueuedMs = queuedMs();
 process.on('message', (message) => {
   if (message === 'start') {
     lateMs = [];
     startedMs = performance.now();
     startedCpu = process.cpuUsage();
+    startedQueuedMs = queuedMs();
   } else if (message === 'report') {
     const { user, system } = process.cpuUsage(startedCpu);
+    const queued = queuedMs();
     const report: LoadReport = {
       wallMs: performance.now() - startedMs,
       cpuMs: (user + system) / 1000,
       rssMb: process.memoryUsage().rss / 1e6,
+      queuedMs: queued === undefined || startedQueuedMs === undefined ? undefined : queued - startedQueuedMs,
       lateness: percentilesOf(lateMs),
     };
     process.send?.(report);
