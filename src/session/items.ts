@@ -85,6 +85,7 @@ export class ItemStore {
       order.splice(order.indexOf(item.id), 1);
     }
     item.inConversation = true;
+    this.changes.item(item.id);
     const after = previousItemId === undefined ? -1 : order.lastIndexOf(previousItemId);
     const successor = this.#successors.get(item.id);
     const before = successor === undefined ? -1 : order.indexOf(successor);
