@@ -147,7 +147,7 @@ async function sampleBytes(
   fileBytes: number | undefined,
 ): Promise<number | undefined> {
   const restBytes = fileBytes === undefined ? undefined : fileBytes - reader.position;
-  const isOpen = (stated >= UNKNOWN_SIZE && stated <= 0xffffffff) || (stated === 0 && !(await startsWithChunk(reader)));
+  const isOpen = (stated >= UNKNOWN_SIZE && stated <= 0xffffffff) || (stated === 0 && !(await startsWithChunk(reader, restBytes)));
   // A writer of large files may well have meant what it says.
   const isMeant = stated !== 0 && restBytes !== undefined && stated <= restBytes;
   if (restBytes !== undefined && !isOpen && stated > restBytes) {
@@ -165,10 +165,11 @@ async function sampleBytes(
 }
 
 /** Whether a chunk with a printable name follows: then an empty "data" chunk is really empty. */
-async function startsWithChunk(reader: ByteReader): Promise<boolean> {
-  await reader.has(8);
+async function startsWithChunk(reader: ByteReader, restBytes: number | undefined): Promise<boolean> {
+  if (!(await reader.has(8))) return false;
   const next = reader.peek(8);
-  return next.length < 8 || /^[\x20-\x7e]{4}$/.test(tag(next, 0));
+  const fits = restBytes === undefined || 8 + viewOf(next).getUint32(4, true) <= restBytes;
+  return fits && /^[\x20-\x7e]{4}$/.test(tag(next, 0));
 }
 
 function tag(bytes: Uint8Array, offset: number): string {

@@ -3,7 +3,7 @@ import { alaw, mulaw } from 'alawmulaw';
 import { describe, expect, test } from 'vitest';
 import { decodeBase64, encodeBase64 } from '../../../src/base/base64.ts';
 import { decodeALaw, decodeMuLaw, encodeALaw, encodeMuLaw } from '../../../src/base/g711.ts';
-import { bytesToInt16, float32ToInt16, int16ToBytes, int16ToFloat32, mixToMono } from '../../../src/audio/pcm.ts';
+import { bytesToInt16, float32ToInt16, int16ToBytes, int16ToFloat32, mixBlock } from '../../../src/audio/pcm.ts';
 
 const everySample = Int16Array.from({ length: 65536 }, (_, index) => index - 32768);
 const everyByte = Uint8Array.from({ length: 256 }, (_, index) => index);
@@ -43,7 +43,8 @@ describe('PCM', () => {
   });
 
   test('mono is the mean of the channels', () => {
-    expect([...mixToMono(Int16Array.of(16384, 0, -16384, -16384, 7), 2)]).toEqual([0.25, -0.5]);
+    const channels = [Float32Array.of(0.5, -0.5), Float32Array.of(0, -0.5)];
+    expect([...mixBlock({ sampleRate: 8000, channels })]).toEqual([0.25, -0.5]);
   });
 });
 

@@ -5,7 +5,7 @@ import { isVowel } from '../../../src/audio/speech/phonemes.ts';
 import { pronounce } from '../../../src/audio/speech/pronounce.ts';
 import { spokenWords } from '../../../src/audio/speech/spokenWords.ts';
 import { SPEECH_RATE, synthesizeSpeech } from '../../../src/audio/speech/synthesizeSpeech.ts';
-import { readWav } from '../../../src/audio/wav.ts';
+import { readPcmWav } from '../../audioCompare.ts';
 
 const text = 'Hello there! The weather in London is cloudy, with eighteen degrees. How can I help you today?';
 
@@ -131,9 +131,9 @@ function lastPitchHz(words: string): number {
 
 test('the clip in media/speech is what its README says it is', () => {
   const file = new Uint8Array(readFileSync(join(import.meta.dirname, '../../../media/speech/weatherQuestion.wav')));
-  const { samples, sampleRate } = readWav(file);
+  const samples = readPcmWav(file);
   const spoken = synthesizeSpeech('Hello! What is the weather in London?', { voice: 'sage' });
-  expect(sampleRate).toBe(SPEECH_RATE);
+  expect(new DataView(file.buffer).getUint32(24, true)).toBe(SPEECH_RATE);
   // Engines may round a sine's last bit differently.
   const furthest = spoken.reduce((most, sample, index) => Math.max(most, Math.abs(sample - (samples[index] ?? 0))), 0);
   expect(furthest).toBeLessThanOrEqual(2);
