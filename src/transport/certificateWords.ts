@@ -1,11 +1,16 @@
 /** Why a certificate was not accepted, each reason in its own words: the ways out differ. */
-import type { TlsTrust } from './certificates.ts';
 
-/** `[what happened, what to do]` for OpenSSL's and Node's codes; undefined for other errors. */
+/** Our own beside OpenSSL's codes: the server shows another certificate than the one that was pinned. */
+export const OTHER_CERTIFICATE = 'REALTIME_OTHER_CERTIFICATE';
+
+/**
+ * `[what happened, what to do]` for OpenSSL's and Node's codes; undefined for other errors.
+ * @param isPinned one certificate was said yes to
+ */
 export function certificateWords(
   code: string | undefined,
   host: string,
-  trust: TlsTrust | undefined,
+  isPinned: boolean,
 ): readonly [message: string, hint: string] | undefined {
   if (code === undefined) return undefined;
   if (code === 'CERT_HAS_EXPIRED') {
@@ -20,7 +25,7 @@ export function certificateWords(
   if (code === 'CERT_REVOKED') {
     return [`The certificate of ${host} was revoked.`, 'Do not connect. The server needs a new one.'];
   }
-  if (trust?.pin && untrusted.has(code)) {
+  if (isPinned && untrusted.has(code)) {
     return [
       `The certificate of ${host} is not the one you trusted.`,
       'Somebody renewed it, or somebody is in between. Compare the fingerprints before you trust the new one.',
@@ -59,4 +64,5 @@ const untrusted: ReadonlySet<string> = new Set([
   'UNABLE_TO_GET_ISSUER_CERT',
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
   'CERT_UNTRUSTED',
+  OTHER_CERTIFICATE,
 ]);

@@ -6,6 +6,7 @@
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import * as tls from 'node:tls';
 import { RealtimeError } from '../base/errors.ts';
+import { OTHER_CERTIFICATE } from './certificateWords.ts';
 import { proxyAgent, type ProxyRoute } from './proxy.ts';
 
 /** A certificate that was said yes to, for one host and port. */
@@ -53,10 +54,15 @@ export function tlsOptions(trust: TlsTrust | undefined): TlsOptions {
       ca: [pem],
       allowPartialTrustChain: true,
       checkServerIdentity: (_, certificate) =>
-        certificate.fingerprint256 === fingerprint256 ? undefined : new Error('Another certificate than the pinned.'),
+        certificate.fingerprint256 === fingerprint256 ? undefined : otherCertificate(),
     };
   }
   return trust?.ca === undefined ? {} : { ca: [...machineAuthorities(), trust.ca] };
+}
+
+/** A certificate that the pinned one signed: the chain is fine, and it is another all the same. */
+function otherCertificate(): Error {
+  return Object.assign(new Error('Another certificate than the pinned one.'), { code: OTHER_CERTIFICATE });
 }
 
 /** `ca` replaces what a process trusts, so a file's certificates go beside it. */

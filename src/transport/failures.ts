@@ -21,7 +21,7 @@ export function networkFailure(error: unknown, target: ConnectTarget): Failure {
   const { message, code } = describeNetworkError(error);
   const systemCode = code === undefined ? {} : { systemCode: code };
   const { host } = new URL(target.url);
-  const certificate = certificateWords(code, host, target.tls);
+  const certificate = certificateWords(code, host, target.tls?.pin !== undefined);
   if (certificate) {
     const [what, hint] = certificate;
     return { code: 'certificate-not-trusted', message: what, hint, ...systemCode };

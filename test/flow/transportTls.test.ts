@@ -1,4 +1,5 @@
 /** Real TLS servers with real certificates, and a real CONNECT proxy: nothing here trusts anything by default. */
+import { X509Certificate } from 'node:crypto';
 import { createServer as createHttpsServer, type Server } from 'node:https';
 import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
 import { connect as connectTcp, type AddressInfo } from 'node:net';
@@ -128,6 +129,30 @@ describe('a self-signed certificate', () => {
     const failure = await failureOf({ ...customTarget(url), tls: { pin, ca: renewed.cert } });
     expect(failure.message).toMatch(/is not the one you trusted/);
     expect(requests).toHaveLength(0);
+  });
+
+  it('may be an authority: what it signed is not what was pinned', async () => {
+    const { private: authorityKey, cert } = await generate([{ name: 'commonName', value: 'authority.test' }], {
+      keySize: 2048,
+      extensions: [{ name: 'basicConstraints', cA: true, critical: true } as never],
+    });
+    const authority = { key: authorityKey, cert };
+    const signed = await generate([{ name: 'commonName', value: 'signed.test' }], {
+      keySize: 2048,
+      ca: authority,
+      extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip: '127.0.0.1' }] } as never],
+    });
+    const { url, requests } = await serveTls({ key: signed.private, cert: signed.cert });
+    const trusting = { ...customTarget(url), tls: { ca: authority.cert } };
+    await harness.client(trusting).connection.open();
+    const { fingerprint256 } = new X509Certificate(authority.cert);
+    const pin = { pem: authority.cert, fingerprint256 };
+    const failure = await failureOf({ ...customTarget(url), tls: { pin } });
+    expect([failure.code, failure.message]).toEqual([
+      'certificate-not-trusted',
+      expect.stringMatching(/is not the one you trusted\.$/),
+    ]);
+    expect(requests).toHaveLength(1);
   });
 
   it('is accepted through a file of authorities, for its own name only', async () => {
