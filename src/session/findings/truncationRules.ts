@@ -8,6 +8,7 @@ import { spokenPart } from './playback.ts';
 
 const TRUNCATE = 'conversation.item.truncate';
 const TRUNCATED = 'conversation.item.truncated';
+const DELETED = 'conversation.item.deleted';
 
 type Problem = 'unknown' | 'no-audio' | 'too-early' | 'at-zero' | 'beyond';
 
@@ -44,14 +45,29 @@ function truncationRule(
     ...rule,
     watch(context) {
       const refusals = new Refusals(context);
+      /** By item: truncations at 0 that the server took. */
+      const emptied = new Map<string, number>();
       return {
-        sees: [TRUNCATE, TRUNCATED],
+        sees: [TRUNCATE, TRUNCATED, DELETED],
         client(event, row) {
+          if (event['type'] !== TRUNCATE) return;
           const verdict = verdictOn(context.state, event);
           if (!verdict || !problems.includes(verdict.problem)) return;
           refusals.foresee(row, reportOf(event, row, verdict, context.state));
         },
-        server: (_event, row) => refusals.answered(row),
+        server(event, row) {
+          const itemId = stringAt(event, 'item_id') ?? '';
+          if (event['type'] === DELETED) {
+            const n = emptied.get(itemId);
+            if (n !== undefined) context.retract(n);
+            return;
+          }
+          refusals.answered(row);
+          const n = row.answers?.clientN;
+          if (n === undefined || event['audio_end_ms'] !== 0 || !problems.includes('at-zero')) return;
+          emptied.set(itemId, n);
+          context.report(n, emptiedReport(row, n, itemId, context.state));
+        },
         error: (error) => void refusals.refused(error),
         end: () => refusals.end(),
       };
@@ -112,6 +128,16 @@ export const truncateAtZero: Rule = truncationRule(
     ...deleteFix(row, item),
   }),
 );
+
+/** The server takes it where the answer has audio; what is left helps nobody. */
+function emptiedReport(row: EventRow, n: number, itemId: string, state: SessionState): Report {
+  return {
+    message: `${itemId} was truncated at 0: an answer without audio and text is left in the history.`,
+    ns: frames(n, row.n),
+    severity: 'info',
+    ...deleteFix(row, state.items.get(itemId)),
+  };
+}
 
 export const truncateOfNonAudio: Rule = truncationRule(
   {

@@ -71,10 +71,9 @@ describe('response-while-active', () => {
   });
 
   test('quiet after response.done, out of band, and when the server takes it after all', () => {
-    const log = running()
-      .send(respond({ conversation: 'none' }))
-      .run(20_000)
-      .ask(respond());
+    const log = running().send(respond({ conversation: 'none' }));
+    expect(ids(log.live)).toEqual([]);
+    log.run(20_000).ask(respond());
     expect(ids(log.recorded)).toEqual([]);
     const race = new HandMadeLog()
       .server({ type: 'response.created', response: { id: 'resp_1', status: 'in_progress' } })
@@ -286,7 +285,9 @@ describe('barge-in-without-truncate', () => {
       audio_end_ms: Math.round(playedMs),
     });
     expect(ids(log.recorded)).toContain(rule);
-    log.ask(finding.fix?.event ?? {});
+    log.send(finding.fix?.event ?? {});
+    expect(ids(log.live)).toEqual([]);
+    log.run(1000);
     expect(log.n('conversation.item.truncated')).toBeGreaterThan(0);
     expect(ids(log.recorded)).toEqual([]);
   });

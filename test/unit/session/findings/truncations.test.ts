@@ -64,10 +64,18 @@ test('truncate-without-audio: before the first audio, with a delete that puts it
   expect(finding.fix?.event).toMatchObject({ type: 'conversation.item.delete', item_id: item });
 });
 
-test('truncate-without-audio at 0 of an answer that has audio: foreseen, and gone when the server takes it', () => {
+test('truncate-without-audio at 0 of an answer that has audio: informs when the server takes it, until the rest is deleted', () => {
   const { log, answer } = answered();
   log.send(truncate(answer, 0));
   expect(only(log.live, 'truncate-without-audio').message).toContain('nothing of');
+  log.run(1000);
+  const finding = only(log.live, 'truncate-without-audio');
+  expect(finding).toMatchObject({
+    severity: 'info',
+    message: `${answer} was truncated at 0: an answer without audio and text is left in the history.`,
+    ns: [log.n('conversation.item.truncate'), log.n('conversation.item.truncated')],
+  });
+  expect(ids(log.ask(finding.fix?.event ?? {}).recorded)).toEqual([]);
 });
 
 test('truncate-of-non-audio: a text answer and a user message; delete works', () => {
