@@ -83,7 +83,7 @@ function isAdts(head: Uint8Array): boolean {
 }
 
 function hasFlacBehindTag(head: Uint8Array): boolean {
-  const size = head.subarray(6, 10).reduce((sum, byte) => sum * 128 + (byte & 127), 10);
+  const size = 10 + head.subarray(6, 10).reduce((sum, byte) => sum * 128 + (byte & 127), 0);
   return String.fromCharCode(...head.subarray(size, size + 4)) === 'fLaC';
 }
 
