@@ -2,7 +2,7 @@
 import { isJsonObject, numberAt, objectAt } from '../base/json.ts';
 import type { SessionConfig } from './configuration.ts';
 import type { Item } from './items.ts';
-import { contextTokens, itemTokens, type TokenCounts } from './usage.ts';
+import { contextPieces, itemTokens, sumOf, type TokenCounts } from './usage.ts';
 
 export type ContextWindow =
   | { readonly fits: true; readonly items: readonly Item[] }
@@ -15,7 +15,7 @@ export type ContextWindow =
  */
 export function contextWindow(config: SessionConfig, items: readonly Item[], modelTokens: number): ContextWindow {
   const { truncation } = config;
-  const instructions = total(contextTokens(config, []));
+  const instructions = total(sumOf(contextPieces(config, [])));
   const own = isJsonObject(truncation)
     ? numberAt(objectAt(truncation, 'token_limits'), 'post_instructions')
     : undefined;

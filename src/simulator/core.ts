@@ -16,7 +16,7 @@ import type { Media, SessionKind, WireDialect } from './sessionNature.ts';
 import { sessionToWire } from './sessionWire.ts';
 import { VoiceBox } from './voiceBox.ts';
 import { wireFormOf } from './wireForm.ts';
-import type { TokenCounts } from './usage.ts';
+import type { ContextPiece } from './usage.ts';
 
 export interface Pace {
   /** Added before the first output of every response. */
@@ -71,7 +71,7 @@ export class Core {
   readonly expiresAtSeconds: number;
   config: SessionConfig;
   /** Context of the last response: its beginning is in the prompt cache now. */
-  lastContext: TokenCounts | undefined;
+  lastContext: readonly ContextPiece[] = [];
 
   constructor(options: SimulatedSessionOptions) {
     const {

@@ -8,7 +8,7 @@ import type { Item } from './items.ts';
 import { OutputWriter, type OutputOwner } from './outputWriter.ts';
 import { ResponseLedger } from './responseLedger.ts';
 import type { Script, Step } from './responseScript.ts';
-import { contextTokens, usageToWire, type TokenCounts } from './usage.ts';
+import { contextPieces, sharedBeginning, sumOf, usageToWire, type ContextPiece } from './usage.ts';
 
 export interface ResponseRequest extends OutputOwner {
   readonly metadata: JsonObject | null;
@@ -29,7 +29,7 @@ export type EndReason =
   | { readonly failure: JsonObject };
 
 export class ResponseRun {
-  readonly #input: TokenCounts;
+  readonly #input: readonly ContextPiece[];
   readonly #ledger: ResponseLedger;
   readonly #writer: OutputWriter;
   #script: Script = { outputs: [], steps: [] };
@@ -44,7 +44,7 @@ export class ResponseRun {
     private readonly writeScript: () => Script,
     private readonly onEnd: (run: ResponseRun, usage: JsonObject, reason: EndReason) => void,
   ) {
-    this.#input = contextTokens(request.config, request.context);
+    this.#input = contextPieces(request.config, request.context);
     this.#ledger = new ResponseLedger(request.config, core.model.reasoning);
     this.#writer = new OutputWriter(core, request, this.#ledger);
   }
@@ -78,12 +78,14 @@ export class ResponseRun {
     this.core.outbox.send('response.done', {
       response: this.#resource(status, reason === 'completed' ? null : details, usage),
     });
-    this.core.lastContext = this.#input;
+    // What is read beside the conversation does not push it out of the cache.
+    if (this.request.inConversation) this.core.lastContext = this.#input;
     this.onEnd(this, usage ?? {}, reason);
   }
 
   #usage(): JsonObject {
-    return usageToWire(this.#input, this.#ledger.tokens(), this.core.lastContext);
+    const known = sharedBeginning(this.core.lastContext, this.#input);
+    return usageToWire(sumOf(this.#input), this.#ledger.tokens(), known);
   }
 
   #schedule(): void {

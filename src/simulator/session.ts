@@ -15,7 +15,7 @@ import { createItem, deleteItem, retrieveItem, truncateItem } from './itemEvents
 import { Responses } from './responses.ts';
 
 /** Between a client's event and its effect. What is malformed is refused at once, so refusals overtake. */
-const EFFECT_AFTER_MS = 12;
+const EFFECT_AFTER_MS = 30;
 
 export class SimulatedSession {
   readonly #core: Core;

@@ -30,17 +30,39 @@ export function spokenTokens(durationMs: number): number {
   return Math.ceil(durationMs / OUTPUT_MS_PER_TOKEN - 1e-9);
 }
 
-export function contextTokens(config: SessionConfig, items: readonly Item[]): TokenCounts {
-  const start = {
-    text:
-      countTokens(config.instructions) + config.tools.reduce((sum, tool) => sum + countTokens(JSON.stringify(tool)), 0),
-    audio: 0,
-    image: 0,
-  };
-  return items.reduce((sum, item) => {
-    const own = itemTokens(item);
-    return { text: sum.text + own.text, audio: sum.audio + own.audio, image: sum.image + own.image };
-  }, start);
+/** A stretch of what the model reads; the same key stands for the same words. */
+export interface ContextPiece {
+  readonly key: string;
+  readonly tokens: TokenCounts;
+}
+
+export function contextPieces({ instructions, tools }: SessionConfig, items: readonly Item[]): ContextPiece[] {
+  const orders = [instructions, ...tools.map((tool) => JSON.stringify(tool))];
+  const start = { text: orders.reduce((sum, text) => sum + countTokens(text), 0), audio: 0, image: 0 };
+  return [
+    { key: orders.join('\n'), tokens: start },
+    ...items.map((item) => {
+      const tokens = itemTokens(item);
+      return { key: `${item.id} ${tokens.text} ${tokens.audio}`, tokens };
+    }),
+  ];
+}
+
+export function sumOf(pieces: readonly ContextPiece[]): TokenCounts {
+  return pieces.reduce(
+    (sum, { tokens }) => ({
+      text: sum.text + tokens.text,
+      audio: sum.audio + tokens.audio,
+      image: sum.image + tokens.image,
+    }),
+    { text: 0, audio: 0, image: 0 },
+  );
+}
+
+/** What two contexts begin with alike: as much of the second as the prompt cache knows from the first. */
+export function sharedBeginning(before: readonly ContextPiece[], now: readonly ContextPiece[]): TokenCounts {
+  const end = now.findIndex(({ key }, index) => before[index]?.key !== key);
+  return sumOf(end < 0 ? now : now.slice(0, end));
 }
 
 export function itemTokens(item: Item): TokenCounts {
@@ -83,10 +105,10 @@ function otherTokens(item: Exclude<Item, MessageItem>): number {
   }
 }
 
-/** @param previous the context of the session's last response: what both begin with comes from the cache */
-export function usageToWire(input: TokenCounts, output: OutputTokens, previous: TokenCounts | undefined): JsonObject {
-  const cachedText = cached(input.text, previous?.text);
-  const cachedAudio = cached(input.audio, previous?.audio);
+/** @param known what of the input comes from the cache, before it is cut to the cache's steps */
+export function usageToWire(input: TokenCounts, output: OutputTokens, known: TokenCounts): JsonObject {
+  const cachedText = cached(known.text);
+  const cachedAudio = cached(known.audio);
   const inputTokens = input.text + input.audio + input.image;
   const outputTokens = output.text + output.audio;
   return {
@@ -108,6 +130,6 @@ export function usageToWire(input: TokenCounts, output: OutputTokens, previous: 
   };
 }
 
-function cached(now: number, before = 0): number {
-  return Math.floor(Math.min(now, before) / CACHE_STEP) * CACHE_STEP;
+function cached(tokens: number): number {
+  return Math.floor(tokens / CACHE_STEP) * CACHE_STEP;
 }
