@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { ConfigurationTarget, workspace } from 'vscode';
+import { entraToken } from '../../src/host/endpoints/entra.ts';
 import { settingKeys } from '../../src/host/names.ts';
 import { wiring } from './support.ts';
 
@@ -42,5 +43,32 @@ describe('an API key', () => {
     assert.match(again?.url ?? '', /sk-in-url/);
     await keys.forget('secret url-keys.example api-key');
     await workspace.getConfiguration().update(settingKeys.endpoints, undefined, ConfigurationTarget.Global);
+  });
+});
+
+describe('a Microsoft token', () => {
+  const scopes: string[] = [];
+  const signIn = (outcomes: (string | Error)[]) => (scope: string) => {
+    scopes.push(scope);
+    const outcome = outcomes.shift() ?? '';
+    return outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve({ accessToken: outcome });
+  };
+  beforeEach(() => scopes.splice(0));
+
+  it('is asked for with the scope of today, then with the older one', async () => {
+    assert.equal(await entraToken(signIn(['new'])), 'new');
+    assert.equal(await entraToken(signIn([new Error('AADSTS500011'), 'old'])), 'old');
+    assert.deepEqual(scopes, [
+      'https://ai.azure.com/.default',
+      'https://ai.azure.com/.default',
+      'https://cognitiveservices.azure.com/.default',
+    ]);
+  });
+
+  it('is not asked for twice when the person says no, and what went wrong is told', async () => {
+    assert.equal(await entraToken(signIn([new Error('User did not consent to login.')])), undefined);
+    assert.equal(scopes.length, 1);
+    const failure = new Error('Timed out waiting for the provider.');
+    await assert.rejects(entraToken(signIn([failure, failure])), /gave no token: Timed out waiting for the provider\./);
   });
 });

@@ -33,9 +33,11 @@ export class CredentialDesk {
     return key === undefined ? undefined : { key, secrets };
   }
 
-  /** False when the user cancelled. */
+  /** True when connecting again makes sense; false when the user cancelled. */
   async askForAnotherKey(endpoint: Endpoint, keySlot: string): Promise<boolean> {
     const auth = authOf(endpoint);
+    // The next connection fetches another token anyway.
+    if (auth === 'entra') return true;
     const [name] = secretNames(endpoint);
     const slot = auth === 'none' && name !== undefined ? namedSecretSlot(name) : keySlot;
     const key = await askForKey(slot, endpoint.kind === 'custom' && auth !== 'none');
