@@ -139,7 +139,7 @@ const groups: readonly SessionGroup[] = [
       }),
       field('parallel_tool_calls', 'choice', { options: flags, hint: 'Reasoning models only.', onlyIn: 'ga' }),
       field('temperature', 'number', { hint: '0.6 to 1.2', onlyIn: 'beta' }),
-      field('truncation', 'choice', { options: plainOptions(['auto', 'disabled']), onlyIn: 'ga' }),
+      field('truncation', 'choice', { options: plainOptions(['auto', 'disabled']) }),
       field('tracing', 'json', { lock: 'tracing', hint: '"auto", {…} or null' }),
       field('include', 'json'),
     ],

@@ -156,13 +156,18 @@ describe('client events', () => {
   it('leaves out what a beta server would refuse', () => {
     const event: JsonObject = {
       type: 'session.update',
-      session: { type: 'realtime', truncation: 'auto', reasoning: { effort: 'low' }, audio: { output: { speed: 1 } } },
+      session: {
+        type: 'realtime',
+        parallel_tool_calls: true,
+        reasoning: { effort: 'low' },
+        audio: { output: { speed: 1 } },
+      },
     };
     const notes: DialectNote[] = [];
     expect(clientEventToBeta(event, { notes })).toEqual({ type: 'session.update', session: { speed: 1 } });
     expect(notes.filter(({ kind }) => kind === 'dropped').map(({ path }) => path.at(-1))).toEqual([
-      'truncation',
       'reasoning',
+      'parallel_tool_calls',
       'type',
     ]);
   });
@@ -268,6 +273,7 @@ const sessionArbitrary = some({
   tools,
   tool_choice: toolChoice,
   tracing: fc.constantFrom(null, 'auto'),
+  truncation: fc.constantFrom('auto', 'disabled'),
   prompt: fc.constant(null),
   include: fc.constant(null),
   unheard_of: fc.jsonValue(),
@@ -353,7 +359,7 @@ describe('there and back', () => {
   });
 
   it('keeps what the other dialect does not have, where that is asked for', () => {
-    const session: JsonObject = { type: 'realtime', truncation: 'auto', temperature: 0.8, parallel_tool_calls: true };
+    const session: JsonObject = { type: 'realtime', reasoning: null, temperature: 0.8, parallel_tool_calls: true };
     expect(sessionToGa(sessionToBeta(session, { foreign: 'keep' }), { foreign: 'keep' })).toEqual(session);
   });
 });
