@@ -54,3 +54,29 @@ describe('a conversation longer than the model can read', () => {
     expect(inputTokens(bench)).toBeGreaterThan(40_000);
   });
 });
+
+describe('the prompt cache', () => {
+  const cachedOf = (bench: Bench) => {
+    const usage = at(lastOfType(bench.ask(respond()), 'response.done'), 'response', 'usage', 'input_token_details');
+    return Number(at(usage, 'cached_tokens'));
+  };
+
+  test('knows what the last response read, in steps of 64', () => {
+    const bench = after(1, {});
+    expect(cachedOf(bench)).toBe(0);
+    const tokens = cachedOf(bench);
+    expect(tokens).toBeGreaterThan(9_000);
+    expect(tokens % 64).toBe(0);
+  });
+
+  test('is of no use once the beginning is another', () => {
+    const changed = after(1, {});
+    cachedOf(changed);
+    changed.ask(textOnly({ instructions: 'Something else.' }));
+    expect(cachedOf(changed)).toBe(0);
+    const cut = after(2, {});
+    const before = cachedOf(cut);
+    cut.ask(userSays(long));
+    expect([before, cachedOf(cut)]).toEqual([0, 64]);
+  });
+});

@@ -72,7 +72,7 @@ describe('create', () => {
     bench.scheduler.run(500);
     bench.fresh();
     bench.send(item(named('b')));
-    bench.scheduler.run(20);
+    bench.scheduler.run(40);
     const added = lastOfType(bench.fresh(), 'conversation.item.added');
     expect(added['previous_item_id']).toMatch(/^item_/);
   });
