@@ -80,3 +80,18 @@ describe('the prompt cache', () => {
     expect([before, cachedOf(cut)]).toEqual([0, 64]);
   });
 });
+
+test('pictures are read and billed, by data URI only', () => {
+  const picture = (image_url: string) => ({
+    type: 'conversation.item.create',
+    item: { type: 'message', role: 'user', content: [{ type: 'input_image', image_url, detail: null }] },
+  });
+  const bench = new Bench();
+  expect(bench.refusal(picture('https://example.com/a.png'))).toMatchObject({
+    code: 'invalid_value',
+    param: 'item.content[0].image_url',
+  });
+  bench.ask(update({ output_modalities: ['text'] }));
+  const done = bench.ask(picture('data:image/png;base64,AAAA'), respond()).find(({ type }) => type === 'response.done');
+  expect(done).toMatchObject({ response: { usage: { input_token_details: { image_tokens: 258 } } } });
+});
