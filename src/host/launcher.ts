@@ -62,7 +62,11 @@ export class Launcher {
     await live?.disconnect();
     const session = await this.#create(destination, target, panel);
     const recording = before.recording?.fileName ?? before.name;
-    session.note(`A new conversation: the server kept nothing of the session before, which is in ${recording}.`, {
+    const wasOpen = before.state.connection.openedMonoMs !== undefined;
+    const message = wasOpen
+      ? `A new conversation: the server kept nothing of the session before, which is in ${recording}.`
+      : `Another attempt: the one before, in ${recording}, did not get through.`;
+    session.note(message, {
       reason: 'reconnected',
       lostItems: [...before.state.items.values()].filter(({ deletedN }) => deletedN === undefined).length,
       previous: recording,

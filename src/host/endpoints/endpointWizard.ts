@@ -52,11 +52,11 @@ async function endpointOf(
   taken: readonly string[],
   keys: KeyStore,
 ): Promise<Endpoint> {
-  const { url, ...rest } = answers;
-  if (kind === 'custom') return { ...(await endpointOfUrl(url ?? '', taken, keys)), name: answers['name'] ?? '' };
-  const { purpose, ...members } = rest;
+  const { name = '', url = '', purpose, ...members } = answers;
+  if (kind === 'custom') return { ...(await endpointOfUrl(url, taken, keys)), name };
   const intent = purpose === 'transcription' ? { intent: purpose } : {};
-  return { ...members, ...intent, kind } as unknown as Endpoint;
+  // In the order in which a person reads it in settings.json.
+  return { name, kind, ...members, ...intent } as unknown as Endpoint;
 }
 
 /** The questions; each answer is a member of the endpoint, but for `purpose`. */
@@ -181,7 +181,8 @@ function suggestedName(kind: EndpointKind, { resource, deployment: name, model, 
   const detail = what === 'transcription' ? what : (name ?? model ?? '');
   if (kind === 'openai') return `OpenAI ${detail}`;
   if (kind === 'custom') return URL.canParse(url ?? '') ? new URL(url ?? '').host : '';
-  const short = (resource ?? '').replace(/^[a-z]+:\/\//i, '').split(/[./]/)[0] ?? '';
+  const host = (resource ?? '').replace(/^[a-z]+:\/\//i, '').replace(/\/.*$/s, '');
+  const short = host.endsWith('.azure.com') ? host.replace(/\..*$/s, '') : host;
   return [short, detail].filter(Boolean).join(', ');
 }
 
