@@ -17,6 +17,16 @@ export async function writeNotices(root: string, metafiles: readonly Metafile[],
   await writeFile(file, notices.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
+const licences = new URL('licences/', import.meta.url);
+/** What packages hold beside their own code, and do not say: libraries compiled to WebAssembly, texts a licence refers to. */
+const compiledIn: Readonly<Record<string, readonly string[]>> = {
+  'mpg123-decoder': ['libmpg123', 'LGPL-2.1'],
+  'opus-decoder': ['libopus'],
+  '@wasm-audio-decoders/flac': ['libflac'],
+  '@wasm-audio-decoders/ogg-vorbis': ['libvorbis'],
+  'codec-parser': ['GPL-3'],
+};
+
 interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -33,5 +43,7 @@ async function notice(folder: string): Promise<string> {
   const texts = await Promise.all(files.map((entry) => readFile(join(folder, entry), 'utf8')));
   const authorName = typeof author === 'object' ? author.name : author;
   if (texts.length === 0) texts.push(`Copyright (c) ${authorName ?? `the authors of ${name}`}. Licence: ${license}.`);
+  const more = compiledIn[name] ?? [];
+  texts.push(...(await Promise.all(more.map((file) => readFile(new URL(`${file}.txt`, licences), 'utf8')))));
   return `${name} ${version} (${license})\n\n${texts.map((text) => text.trim()).join('\n\n')}\n`;
 }

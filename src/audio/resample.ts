@@ -13,8 +13,8 @@ const MAX_PHASES = 640;
 interface Filter {
   readonly phases: number;
   readonly halfTaps: number;
-  /** `phases + 1` rows of `2 * halfTaps` taps, so that a row's right neighbour always exists. */
-  readonly taps: Float32Array;
+  /** In double precision, as the input: converting each value takes longer than multiplying it. `phases + 1` rows of `2 * halfTaps` taps, so that a row's right neighbour always exists. */
+  readonly taps: Float64Array;
 }
 
 /**
@@ -37,7 +37,7 @@ export class Resampler {
   readonly #down: number;
   readonly #filter: Filter;
   /** Input that the next samples still need. */
-  #held = new Float32Array(0);
+  #held = new Float64Array(0);
   /** Position of the next sample in `#held` is whole + part / up, exactly: no error builds up over hours. */
   #whole = 0;
   #part = 0;
@@ -58,7 +58,7 @@ export class Resampler {
   push(input: Float32Array): Float32Array {
     this.#inputSamples += input.length;
     if (this.fromRate === this.toRate) return input;
-    const joined = new Float32Array(this.#held.length + input.length);
+    const joined = new Float64Array(this.#held.length + input.length);
     joined.set(this.#held);
     joined.set(input, this.#held.length);
     const ready = joined.length - this.#filter.halfTaps - this.#whole;
@@ -73,14 +73,16 @@ export class Resampler {
     return this.#run(this.#held, Math.max(0, total - this.#outputSamples));
   }
 
-  #run(input: Float32Array<ArrayBuffer>, count: number): Float32Array {
+  #run(input: Float64Array<ArrayBuffer>, count: number): Float32Array {
     const output = new Float32Array(count);
     const [up, phases] = [this.#up, this.#filter.phases];
     const wholeStep = Math.floor(this.#down / up);
     const partStep = this.#down - wholeStep * up;
     let [whole, part] = [this.#whole, this.#part];
     for (let index = 0; index < count; index++) {
-      output[index] = convolve(input, whole, (part / up) * phases, this.#filter);
+      // Dividing and multiplying again would leave a whole phase a hair beside itself, and tell it to interpolate.
+      const phase = phases === up ? part : (part / up) * phases;
+      output[index] = convolve(input, whole, phase, this.#filter);
       whole += wholeStep;
       part += partStep;
       if (part >= up) {
@@ -97,7 +99,7 @@ export class Resampler {
   }
 }
 
-function convolve(input: Float32Array, whole: number, phase: number, { halfTaps, taps }: Filter): number {
+function convolve(input: Float64Array, whole: number, phase: number, { halfTaps, taps }: Filter): number {
   const width = 2 * halfTaps;
   const lower = Math.floor(phase);
   const blend = phase - lower;
@@ -143,7 +145,7 @@ function filterFor(phases: number, cutOff: number): Filter {
 function designFilter(phases: number, cutOff: number): Filter {
   const halfTaps = Math.ceil(ZERO_CROSSINGS / cutOff);
   const width = 2 * halfTaps;
-  const taps = new Float32Array((phases + 1) * width);
+  const taps = new Float64Array((phases + 1) * width);
   const normal = besselI0(KAISER_BETA);
   for (let phase = 0; phase <= phases; phase++) {
     let sum = 0;
