@@ -1,6 +1,5 @@
 /** The simulator on a port of this machine: sockets and timers for the behaviour in session.ts. No key, no network. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { performance } from 'node:perf_hooks';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { AnswerScript } from './brain/answerScript.ts';
@@ -14,6 +13,7 @@ import { admit, selectProtocol, type Admission, type AdmissionRules } from './ha
 import { HttpApi } from './httpApi.ts';
 import { answerRequest, headOf, rejectUpgrade } from './httpBinding.ts';
 import { Ids } from './ids.ts';
+import { MachineScheduler } from './machineScheduler.ts';
 import { Outbox } from './outbox.ts';
 import { PortListener } from './portListener.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -60,15 +60,6 @@ const BETA_NOTICE =
 const NO_MEDIA_NOTICE =
   'A client opened a WebRTC call. The simulator answers its offer, but sends and hears no media: the call can be watched and steered by WebSockets with ?call_id=.';
 
-const machine: Scheduler = {
-  monoMs: () => performance.now(),
-  wallMs: () => Date.now(),
-  after: (delayMs, run) => {
-    const timer = setTimeout(run, delayMs);
-    return () => clearTimeout(timer);
-  },
-};
-
 /** What receives a client's frames. */
 type Receiver = Pick<SimulatedSession, 'receive' | 'receiveBinary'>;
 
@@ -87,7 +78,12 @@ export class SimulatorServer {
 
   /** @throws RealtimeError `simulator-cannot-listen` when the port is taken or the address is not of this machine */
   static async start(options: SimulatorOptions = {}): Promise<SimulatorServer> {
-    const onSocketError = options.onSocketError ?? (() => undefined);
+    // One trouble is heard of at each layer of a connection.
+    const told = new WeakSet<Error>();
+    const onSocketError = (error: Error) => {
+      if (!told.has(error)) options.onSocketError?.(error);
+      told.add(error);
+    };
     const listener = await PortListener.listen({
       host: options.host ?? '127.0.0.1',
       port: options.port ?? 0,
@@ -97,7 +93,7 @@ export class SimulatorServer {
       onSocketError,
       ...(options.certificate && { certificate: options.certificate }),
     });
-    const server = new SimulatorServer(listener, options);
+    const server = new SimulatorServer(listener, { ...options, onSocketError });
     return server;
   }
 
@@ -107,7 +103,7 @@ export class SimulatorServer {
   ) {
     this.#listener = listener;
     this.#seed = options.seed ?? 1;
-    this.#scheduler = options.scheduler ?? machine;
+    this.#scheduler = options.scheduler ?? new MachineScheduler();
     this.#secrets = new ClientSecrets(this.#seed);
     this.#calls = new Calls(this.#seed, (settings, outlet) =>
       this.#newSession({ ...settings, media: 'call' }, this.#nextSeed(), outlet),

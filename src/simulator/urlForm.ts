@@ -98,7 +98,8 @@ export function urlForm(head: RequestHead): UrlForm {
   const kind = query.get('intent') === 'transcription' ? 'transcription' : 'realtime';
   const needsVersion = vendor === 'voice-live' || base.dialect === 'beta';
   if (needsVersion && !query.get('api-version')) return { type: 'incomplete', vendor, missing: 'api-version' };
-  const model = base.dialect === 'beta' ? (query.get('deployment') ?? query.get('model')) : query.get('model');
+  const deployment = vendor === 'azure' ? query.get('deployment') : undefined;
+  const model = deployment ?? query.get('model');
   if (model) return { type: 'session', vendor, dialect, kind, model };
   const speaksForAgent = vendor === 'voice-live' && (query.has('agent-name') || query.has('agent_id'));
   if (speaksForAgent) return { type: 'session', vendor, dialect, kind, model: 'gpt-realtime' };
