@@ -2,6 +2,7 @@
 // and validators. With --check nothing is written: it fails when what is committed is not what would be written.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { eventMembersModule } from './schemas/eventMembers.ts';
 import { eventSchemas, type DialectName, type DialectSchemas } from './schemas/eventSchemas.ts';
 import { eventTypesModule } from './schemas/eventTypes.ts';
 import { refTo } from './schemas/jsonSchema.ts';
@@ -16,6 +17,7 @@ const origin = `Made by \`npm run generate\` from the types of openai ${version}
 const outputs: Readonly<Record<string, string>> = {
   'schemas/realtime-ga.schema.json': schemaFile('ga', dialects.ga),
   'schemas/realtime-beta.schema.json': schemaFile('beta', dialects.beta),
+  'src/protocol/generated/eventMembers.ts': eventMembersModule(dialects, origin),
   'src/protocol/generated/eventTypes.ts': await eventTypesModule(dialects, origin),
   'src/protocol/generated/eventValidators.js': `// ${origin}\n${await validatorsModule(dialects)}`,
 };

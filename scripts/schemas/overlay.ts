@@ -270,6 +270,24 @@ const changes: readonly Change[] = [
     add: { previous_item_id: text },
   },
   {
+    dialect: 'ga',
+    on: [
+      'ResponseAudioDeltaEvent',
+      'ResponseAudioDoneEvent',
+      'ResponseAudioTranscriptDeltaEvent',
+      'ResponseAudioTranscriptDoneEvent',
+    ],
+    seen: xai,
+    add: {
+      previous_item_id: text,
+      rid: anything,
+      ts: anything,
+      latency: anything,
+      audio_duration_ms: number,
+      start_time: number,
+    },
+  },
+  {
     dialect: 'beta',
     on: sessions,
     seen: xai,

@@ -5,6 +5,17 @@
 import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
 import type { Dialect } from './catalog.ts';
 import { dialectOfEvent } from './dialect.ts';
+import {
+  alternatives,
+  eventSchema,
+  listedValues,
+  loadEventSchemas,
+  objectsWithin,
+  tagNames,
+  type Definitions,
+  type Schema,
+} from './eventSchemas.ts';
+import { unknownMembers } from './eventMembers.ts';
 
 export interface FieldDocumentation {
   readonly name: string;
@@ -27,24 +38,6 @@ export interface EventDocumentation {
   readonly undocumented: readonly string[];
 }
 
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string | readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly const?: JsonValue;
-  readonly enum?: readonly JsonValue[];
-  readonly anyOf?: readonly Schema[];
-  readonly description?: string;
-}
-
-type Definitions = Readonly<Record<string, Schema>>;
-
-/** Branches of a union name themselves by these members. */
-const TAGS = ['type', 'role'];
-const REF = '#/definitions/';
-
 /**
  * @param event with its `type`; of a union only those branches are described that it has
  * @param sessionDialect decides where the event could be of either dialect
@@ -57,30 +50,20 @@ export async function eventDocumentation(
   const type = stringAt(event, 'type') ?? '';
   const inOrder: readonly Dialect[] =
     (dialectOfEvent(type, event) ?? sessionDialect) === 'beta' ? ['beta', 'ga'] : ['ga', 'beta'];
+  const schemas = await loadEventSchemas();
   for (const dialect of inOrder) {
-    const { definitions } = await schemaOf(dialect);
-    const schema = eventOf(type, definitions);
+    const definitions = schemas[dialect];
+    const schema = eventSchema(type, definitions);
     if (!schema) continue;
-    const undocumented = new Set<string>();
-    const fields = fieldsOf([schema], definitions, [event], '', undocumented);
-    return { dialect, summary: plain(schema.description), fields, undocumented: [...undocumented] };
+    const fields = fieldsOf([schema], definitions, [event], '');
+    return {
+      dialect,
+      summary: plain(schema.description),
+      fields,
+      undocumented: [...unknownMembers(type, event)],
+    };
   }
   return undefined;
-}
-
-async function schemaOf(dialect: Dialect): Promise<{ readonly definitions: Definitions }> {
-  const { default: schema } =
-    dialect === 'ga'
-      ? await import('../../schemas/realtime-ga.schema.json')
-      : await import('../../schemas/realtime-beta.schema.json');
-  return schema;
-}
-
-function eventOf(type: string, definitions: Definitions): Schema | undefined {
-  const events = ['ClientEvent', 'ServerEvent'].flatMap((union) => definitions[union]?.anyOf ?? []);
-  return events
-    .map((event) => resolved(event, definitions))
-    .find(({ properties }) => properties?.['type']?.const === type);
 }
 
 /**
@@ -92,15 +75,11 @@ function fieldsOf(
   definitions: Definitions,
   values: readonly JsonValue[],
   path: string,
-  undocumented: Set<string>,
 ): FieldDocumentation[] {
   const objects = values.filter(isJsonObject);
   const named = branches.filter((branch) => objects.some((value) => isNamedBy(branch, value)));
   const chosen = named.length > 0 ? named : branches;
   const names = new Set(chosen.flatMap(({ properties }) => Object.keys(properties ?? {})));
-  for (const name of new Set(objects.flatMap((value) => Object.keys(value)))) {
-    if (names.size > 0 && !names.has(name)) undocumented.add(joined(path, name));
-  }
   return [...names].map((name) => {
     const members = chosen.flatMap(({ properties }) => properties?.[name] ?? []);
     const inside = members.flatMap((member) => alternatives(member, definitions));
@@ -115,13 +94,10 @@ function fieldsOf(
       doc: plain(members.find(({ description }) => description !== undefined)?.description),
       values: [...new Set(inside.flatMap((schema) => valuesOf(schema, definitions)))],
       fields: fieldsOf(
-        inside
-          .flatMap((schema) => (schema.items ? alternatives(schema.items, definitions) : [schema]))
-          .filter(({ properties }) => properties),
+        members.flatMap((member) => objectsWithin(member, definitions)),
         definitions,
         within,
         isList ? `${fieldPath}[]` : fieldPath,
-        undocumented,
       ),
     };
   });
@@ -134,29 +110,14 @@ function entriesOf(value: JsonValue | undefined): readonly JsonValue[] {
 }
 
 function isNamedBy({ properties }: Schema, value: JsonObject): boolean {
-  return TAGS.every((tag) => {
-    const { const: only, enum: values } = properties?.[tag] ?? {};
-    const actual = value[tag];
-    return (
-      actual === undefined || (only === undefined && !values) || actual === only || values?.includes(actual) === true
-    );
+  return tagNames.every((tag) => {
+    const values = listedValues(properties?.[tag] ?? {});
+    return value[tag] === undefined || values.length === 0 || values.some((one) => one === value[tag]);
   });
 }
 
-function resolved(schema: Schema, definitions: Definitions): Schema {
-  const { $ref } = schema;
-  if ($ref === undefined) return schema;
-  return resolved(definitions[decodeURIComponent($ref.slice(REF.length))] ?? {}, definitions);
-}
-
-/** The schema, or the branches of its union, down to those that are no union. */
-function alternatives(schema: Schema, definitions: Definitions): Schema[] {
-  const target = resolved(schema, definitions);
-  return target.anyOf ? target.anyOf.flatMap((branch) => alternatives(branch, definitions)) : [target];
-}
-
 function typesOf(schema: Schema, definitions: Definitions): string[] {
-  const values = listed(schema);
+  const values = listedValues(schema);
   const types = schema.type === undefined ? values.map((value) => typeof value) : [schema.type].flat();
   const items = schema.items && alternatives(schema.items, definitions).flatMap((item) => typesOf(item, definitions));
   return types
@@ -166,11 +127,7 @@ function typesOf(schema: Schema, definitions: Definitions): string[] {
 
 function valuesOf(schema: Schema, definitions: Definitions): string[] {
   const inside = schema.items ? alternatives(schema.items, definitions) : [schema];
-  return inside.flatMap(listed).map((value) => JSON.stringify(value));
-}
-
-function listed({ const: only, enum: values }: Schema): JsonValue[] {
-  return [...(values ?? []), ...(only === undefined ? [] : [only])].filter((value) => value !== null);
+  return inside.flatMap(listedValues).map((value) => JSON.stringify(value));
 }
 
 function joined(path: string, name: string): string {

@@ -66,7 +66,7 @@ it('names the members that nobody documents, and not those the wire is known to 
       prompt: { variables: { x: 'y' } },
     },
   });
-  expect(documentation?.undocumented).toEqual(['mood', 'session.tools[].speed']);
+  expect(documentation?.undocumented).toEqual(['mood', 'session.tools.speed']);
 });
 
 it('has a text for the fields of the composer’s forms', async () => {
