@@ -136,7 +136,7 @@ describe('an audio file', () => {
     await audioFiles.append(session, temporaryFile('one-second.wav', wav(48_000, 48_000)));
     await until(session, () => Math.round(session.state.buffer.appendedTotalMs) === 1000);
     assert.equal(session.state.rows.filter(({ type }) => type === 'input_audio_buffer.append').length, 10);
-    assert.equal(session.appending, undefined);
+    assert.equal(session.appending?.phase, 'done');
   });
 
   it('of another kind is refused and nothing is sent', async () => {
