@@ -23,7 +23,7 @@ import {
   transcriptionStalled,
   transcriptLate,
 } from './transcriptionRules.ts';
-import { unexpectedShape, unknownEvent } from './unknownRules.ts';
+import { unexpectedShape, unknownEvent, unknownField } from './unknownRules.ts';
 import { cachedTokensDropped, contextNearLimit } from './usageRules.ts';
 import {
   functionCallWithoutOutput,
@@ -89,6 +89,7 @@ export const rules: readonly Rule[] = [
   transcriptionModelUnknown,
   transcriptionStalled,
   unknownEvent,
+  unknownField,
   unexpectedShape,
   sessionNearLimit,
   sessionExpired,

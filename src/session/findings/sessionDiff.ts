@@ -3,6 +3,7 @@
  * filled in by itself is no difference. Known ways in which servers write the same thing differently are none either.
  */
 import { isJsonObject, jsonEquals, stringAt, type JsonObject, type JsonValue } from '../../base/json.ts';
+import { ownValue } from '../../protocol/dialectMembers.ts';
 import { audioFormat } from '../../protocol/sessionConfig.ts';
 
 export interface UnmetField {
@@ -21,7 +22,7 @@ const judgedElsewhere: ReadonlySet<string> = new Set(['model']);
 export function unmetFields(asked: JsonObject, effective: JsonObject): UnmetField[] {
   const found: UnmetField[] = [];
   for (const [key, value] of Object.entries(asked)) {
-    if (!judgedElsewhere.has(key)) compare(key, value, effective[key], found);
+    if (!judgedElsewhere.has(key)) compare(key, value, ownValue(effective, key), found);
   }
   return found;
 }
@@ -43,7 +44,7 @@ function compare(
   const name = path.slice(path.lastIndexOf('.') + 1);
   if (asked === undefined || neverEchoed.has(name) || saysTheSame(name, asked, effective)) return;
   if (isJsonObject(asked) && isJsonObject(effective)) {
-    for (const [key, value] of Object.entries(asked)) compare(`${path}.${key}`, value, effective[key], found);
+    for (const [key, value] of Object.entries(asked)) compare(`${path}.${key}`, value, ownValue(effective, key), found);
   } else found.push({ path, asked, effective });
 }
 

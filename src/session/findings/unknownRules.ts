@@ -1,9 +1,12 @@
 /** Rules about frames that are not as documented: nothing the server sends is wrong for that, but clients may stumble. */
+import type { JsonObject } from '../../base/json.ts';
 import { canonicalType } from '../../protocol/dialect.ts';
 import { problemText } from '../../protocol/parse.ts';
+import { unknownMembers } from '../../protocol/eventMembers.ts';
 import type { EventRow } from '../state.ts';
+import { frames } from './cases.ts';
 import type { Rule, RuleWatcher } from './finding.ts';
-import { times } from './words.ts';
+import { listed, times } from './words.ts';
 
 /** More frames of one kind are counted, not listed. */
 const FRAMES_LISTED = 50;
@@ -56,6 +59,42 @@ export const unknownEvent: Rule = {
     ),
 };
 
+/** A field that goes with all of a server's events is named once. */
+const FIELDS_NAMED = 8;
+
+export const unknownField: Rule = {
+  id: 'unknown-field',
+  severity: 'info',
+  title: 'Undocumented fields',
+  explanation:
+    'These fields are neither in the API’s documentation nor in recorded sessions of OpenAI and Azure. From a server they are its own ' +
+    'extension or something newer, and harmless to clients that ignore them. From a client they may be a typing mistake: OpenAI refuses ' +
+    'the whole event with unknown_parameter, other servers ignore the field, and it has no effect.',
+  watch: ({ report }) => {
+    const seen = { client: new Map<string, Seen>(), server: new Map<string, Seen>() };
+    const look = (dir: 'client' | 'server', row: EventRow, wire: JsonObject): void => {
+      const fields = unknownMembers(row.type, wire);
+      if (fields.size === 0) return;
+      for (const field of fields) {
+        const one = seen[dir].get(field) ?? { count: 0, ns: [row.n], type: row.type };
+        seen[dir].set(field, one);
+        one.count++;
+      }
+      const all = [...seen[dir].entries()];
+      const names = all.map(([field, { count, type }]) => `${field} (${times(count)}, first in ${type})`);
+      report(dir, {
+        message: `${dir === 'client' ? 'Sent by the client' : 'From the server'}: ${listed(names, FIELDS_NAMED)}.`,
+        ns: frames(...all.flatMap(([, { ns }]) => ns)),
+        severity: dir === 'client' ? 'warning' : 'info',
+      });
+    };
+    return {
+      client: (_, row, wire) => look('client', row, wire),
+      server: (_, row, wire) => look('server', row, wire),
+    };
+  },
+};
+
 export const unexpectedShape: Rule = {
   id: 'unexpected-shape',
   severity: 'info',
@@ -88,6 +127,7 @@ function senderOf({ dir }: EventRow): string {
 interface Seen {
   count: number;
   readonly ns: number[];
+  readonly type: string;
 }
 
 function keyOfShape(row: EventRow): string {
@@ -109,11 +149,11 @@ function countRows(
     for (; next < rows.length; next++) {
       const row = rows[next];
       if (!row || row.outcome === 'known' || row.outcome === 'lifecycle' || !isMeant(row)) continue;
-      const seen = kinds.get(keyOf(row)) ?? { count: 0, ns: [] };
+      const seen = kinds.get(keyOf(row)) ?? { count: 0, ns: [], type: row.type };
       kinds.set(keyOf(row), seen);
       seen.count++;
       if (seen.ns.length < FRAMES_LISTED) seen.ns.push(row.n);
-      tell(row, { count: seen.count, ns: [...seen.ns] });
+      tell(row, { ...seen, ns: [...seen.ns] });
     }
   };
   return { client: look, server: look, error: look, lifecycle: look, end: look };

@@ -35,6 +35,51 @@ describe('unknown-event', () => {
   });
 });
 
+describe('unknown-field', () => {
+  const rule = 'unknown-field';
+  const delta = (more: object = {}): object => ({
+    type: 'response.output_text.delta',
+    event_id: 'e',
+    response_id: 'r',
+    item_id: 'a',
+    output_index: 0,
+    content_index: 0,
+    delta: 'Hi',
+    obfuscation: 'x',
+    ...more,
+  });
+
+  it('is one finding for each side, with every field once', () => {
+    const log = new HandMadeLog().server(delta({ novelty: 1 })).server(delta({ novelty: 2, other: 3 }));
+    expect(theOne(log, rule)).toMatchObject({
+      severity: 'info',
+      ns: [1, 2],
+      message:
+        'From the server: novelty (twice, first in response.output_text.delta) and other (once, first in response.output_text.delta).',
+    });
+    log.client({ type: 'session.update', session: { type: 'realtime', audio: { input: { turn_detecton: null } } } });
+    expect(found(log, rule)[1]).toMatchObject({
+      severity: 'warning',
+      ns: [3],
+      message: 'Sent by the client: session.audio.input.turn_detecton (once, first in session.update).',
+    });
+  });
+
+  it('is not a documented field, one that recorded servers send, or what belongs to the user', () => {
+    const tools = [{ type: 'function', name: 'f', parameters: { type: 'object', properties: { anything: {} } } }];
+    const log = new HandMadeLog()
+      .server({
+        type: 'session.created',
+        session: { type: 'realtime', id: 's', expires_at: 1, object: 'realtime.session' },
+      })
+      .client({ type: 'session.update', session: { type: 'realtime', tools } })
+      .client({ type: 'session.update', session: { modalities: ['text'], temperature: 0.8 } })
+      .client({ type: 'response.create', response: { metadata: { mine: 'x' } } })
+      .server(delta());
+    expect(found(log, rule)).toEqual([]);
+  });
+});
+
 describe('unexpected-shape', () => {
   const rule = 'unexpected-shape';
   let checkShape: CheckShape;
