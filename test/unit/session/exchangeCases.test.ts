@@ -364,8 +364,9 @@ describe('speed', () => {
     for (let i = 0; i < 2000; i++)
       log.server(error(i % 2 === 0 ? 'server_error' : 'item_delete_invalid_item_id', `nothing ${i}`));
     for (let i = 0; i < 20_000; i++) log.server(added(message(`m${i}`, 'user', 'other')));
-    const started = performance.now();
+    const before = process.cpuUsage();
     expect(log.state().rows).toHaveLength(42_001);
-    expect(performance.now() - started).toBeLessThan(8000);
-  });
+    // Looking through all that is pending for each frame takes minutes; this takes two seconds.
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(15);
+  }, 60_000);
 });
