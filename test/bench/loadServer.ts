@@ -2,7 +2,7 @@
 // that only sends back what it gets. Told by messages when to begin, to report and to stop.
 import { readFileSync } from 'node:fs';
 import { WebSocketServer } from 'ws';
-import type { Scheduler } from '../../src/simulator/scheduler.ts';
+import { MachineScheduler } from '../../src/simulator/machineScheduler.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 import { percentilesOf, type Percentiles } from './percentiles.ts';
 
@@ -19,19 +19,17 @@ export interface LoadReport {
 }
 
 let lateMs: number[] = [];
-const scheduler: Scheduler = {
-  monoMs: () => performance.now(),
-  wallMs: () => Date.now(),
-  after: (delayMs, run) => {
-    const dueMs = performance.now() + delayMs;
-    const timer = setTimeout(() => {
-      // Timers have whole milliseconds.
-      lateMs.push(Math.max(0, performance.now() - dueMs));
+class NotingScheduler extends MachineScheduler {
+  override after(delayMs: number, run: () => void): () => void {
+    const dueMs = this.monoMs() + Math.max(0, delayMs);
+    return super.after(delayMs, () => {
+      lateMs.push(this.monoMs() - dueMs);
       run();
-    }, delayMs);
-    return () => clearTimeout(timer);
-  },
-};
+    });
+  }
+}
+
+const scheduler = new NotingScheduler();
 
 async function listen(kind: LoadServerKind): Promise<string> {
   if (kind === 'simulator') return (await SimulatorServer.start({ scheduler })).url;
