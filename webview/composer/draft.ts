@@ -2,6 +2,7 @@
 import { computed, signal, type Signal } from '@preact/signals';
 import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../../src/base/json.ts';
 import { clientProblems } from '../../src/protocol/clientProblems.ts';
+import { sessionTypeOf } from '../../src/protocol/dialectSession.ts';
 import { withValueAt, type JsonPath } from '../../src/protocol/jsonPath.ts';
 import { eventTemplate, templateFor } from '../../src/protocol/templates.ts';
 import { pretty } from '../base/pretty.ts';
@@ -48,7 +49,9 @@ export const draftEvent = computed<JsonObject | undefined>(() => {
 export const formTemplate = computed(() => templateFor(draftEvent.value));
 const checkShape = shapeCheckOf(draft);
 export const problems = computed(() =>
-  draft.value.trim() === '' ? [] : clientProblems(draft.value, dialect.value, undefined, checkShape.value),
+  draft.value.trim() === ''
+    ? []
+    : clientProblems(draft.value, dialect.value, sessionTypeOf(store.header.value?.session), checkShape.value),
 );
 /** What is documented of the event that the form writes. */
 export const formDocumentation = computed(() => {
