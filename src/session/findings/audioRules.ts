@@ -194,7 +194,7 @@ export const audioOddBytes: Rule = {
       sees: [APPEND],
       client(event, row) {
         const { format } = sampler.append(event, row);
-        if (count > 0 && odd.at(-1) !== row.n) tell();
+        if (count > 0) tell();
         if (format.type !== 'audio/pcm') return;
         const bytes = byteLength(stringAt(event, 'audio') ?? '');
         if (bytes % 2 === 0 || bytes < LEAST_STREAMED_BYTES) return;

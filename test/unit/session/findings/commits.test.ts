@@ -44,11 +44,14 @@ describe('commit-without-response', () => {
   });
 
   test('quiet where the response.create came with the commit, where turn detection is on, and in transcription sessions', () => {
-    const prompt = new SimulatedLog()
-      .ask(byHand)
-      .send(...say, commit, respond())
-      .run(20_000);
-    expect(ids(prompt.recorded)).toEqual([]);
+    const prompt = new SimulatedLog().ask(byHand).send(...say, commit, respond());
+    expect(ids(prompt.run(20_000).recorded)).toEqual([]);
+    const early = new HandMadeLog()
+      .server({ type: 'session.created', session: { type: 'realtime', audio: { input: { turn_detection: null } } } })
+      .client(commit)
+      .client(respond())
+      .server({ type: 'input_audio_buffer.committed', item_id: 'item_1' });
+    expect(ids([...early.state().findings.values()])).toEqual([]);
     const detected = new SimulatedLog().ask(vad).ask(...appends(pcmBytes(join(silence(300), speech, silence(900)))));
     expect(ids(detected.recorded)).toEqual([]);
     const transcription = new HandMadeLog()

@@ -51,8 +51,9 @@ describe('function-call-without-output', () => {
       item: { type: 'function_call_output', call_id: callId, output: '{}' },
       event_id: `fix_${done.n}_conversation_item_create`,
     });
-    log.ask(finding.fix?.event ?? {}, respond());
-    expect(ids(log.recorded)).toEqual([]);
+    log.send(finding.fix?.event ?? {});
+    expect(ids(log.live)).not.toContain(rule);
+    expect(ids(log.ask(respond()).recorded)).toEqual([]);
   });
 
   test('an output that came before response.done counts; one that was refused does not', () => {

@@ -223,6 +223,12 @@ describe('response-failed and response-incomplete', () => {
   test('quiet for responses that were cancelled or interrupted', () => {
     const log = running().send(cancel).run(10_000);
     expect(ids(log.recorded)).toEqual([]);
+    const status_details = { type: 'incomplete', reason: 'turn_detected' };
+    const interrupted = new HandMadeLog().server({
+      type: 'response.done',
+      response: { id: 'resp_1', status: 'incomplete', status_details, output: [] },
+    });
+    expect(ids([...interrupted.state().findings.values()])).toEqual([]);
   });
 });
 
