@@ -3,8 +3,17 @@
  * log. Which dialect a session speaks is decided from its frames, never from its host.
  */
 import { arrayAt, isJsonObject, objectAt, type JsonObject } from '../base/json.ts';
+import type {
+  BetaClientEventType,
+  BetaServerEventType,
+  GaClientEventType,
+  GaServerEventType,
+} from './generated/eventTypes.ts';
 
-const gaNames: Readonly<Record<string, string>> = {
+/** Every type that beta alone has. */
+type BetaOnly = Exclude<BetaClientEventType | BetaServerEventType, GaClientEventType | GaServerEventType>;
+
+const names: Readonly<Record<BetaOnly | 'transcription_session.created', GaClientEventType | GaServerEventType>> = {
   'response.text.delta': 'response.output_text.delta',
   'response.text.done': 'response.output_text.done',
   'response.audio.delta': 'response.output_audio.delta',
@@ -15,6 +24,7 @@ const gaNames: Readonly<Record<string, string>> = {
   'transcription_session.updated': 'session.updated',
   'transcription_session.update': 'session.update',
 };
+const gaNames: Readonly<Record<string, string>> = names;
 
 /** Only what a name alone tells: `session.*` events have the same names for other sessions in both dialects. */
 const betaNames: ReadonlyMap<string, string> = new Map(

@@ -5,6 +5,7 @@
 import { objectAt, stringAt, type JsonObject } from '../base/json.ts';
 import { eventSpec, type Dialect } from './catalog.ts';
 import type { FieldSpec, TemplateContext } from './formField.ts';
+import type { BetaClientEventType, GaClientEventType } from './generated/eventTypes.ts';
 import { responseFields } from './responseFields.ts';
 
 export interface EventTemplate {
@@ -67,7 +68,7 @@ function item(kind: string, summary: string, make: EventTemplate['make'], fields
 }
 
 function template(
-  type: string,
+  type: GaClientEventType | BetaClientEventType,
   make: EventTemplate['make'],
   fields: readonly FieldSpec[] | ((dialect: Dialect) => readonly FieldSpec[]) = [],
   { kind, summary }: { kind?: string; summary?: string } = {},
