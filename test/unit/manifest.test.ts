@@ -80,6 +80,7 @@ describe('the manifest', () => {
       'connect',
       'openDemo',
       'openRecording',
+      'appendOptions',
       'addEndpoint',
       'editEndpoints',
       'clearKey',
