@@ -1,7 +1,7 @@
 /** Rules about the loudness of the input audio. */
 import { durationLabel } from '../format.ts';
 import { frames } from './cases.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { InputSampler, type Stretch } from './inputSampler.ts';
 import { decibels } from './sampleStatistics.ts';
 import { turnDetection } from './turnDetection.ts';

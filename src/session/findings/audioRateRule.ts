@@ -4,7 +4,7 @@ import { inputAudioFormat } from '../../protocol/sessionConfig.ts';
 import { durationLabel } from '../format.ts';
 import type { EventRow, SessionState } from '../state.ts';
 import { frames } from './cases.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const APPEND = 'input_audio_buffer.append';
 

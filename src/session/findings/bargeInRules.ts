@@ -3,7 +3,8 @@ import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
 import { durationLabel, sessionTime, thousands } from '../format.ts';
 import type { EventRow, RealtimeResponse, SessionError, SessionState } from '../state.ts';
 import { AwaitedCases, fixEvent, frames, Refusals } from './cases.ts';
-import type { FindingFix, Report, Rule, RuleContext, RuleWatcher } from './finding.ts';
+import type { FindingFix } from './finding.ts';
+import type { Report, Rule, RuleContext, RuleWatcher } from './rule.ts';
 import { newestResponse, unheardPart, type SpokenPart } from './playback.ts';
 import { turnDetection } from './turnDetection.ts';
 

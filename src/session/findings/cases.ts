@@ -2,7 +2,8 @@
 import { prunedTo, stringAt, type JsonObject } from '../../base/json.ts';
 import { quoted } from '../format.ts';
 import { MAX_KEPT_DEPTH, type EventRow, type SessionError, type SessionState } from '../state.ts';
-import type { FindingFix, Report, RuleContext } from './finding.ts';
+import type { FindingFix } from './finding.ts';
+import type { Report, RuleContext } from './rule.ts';
 
 /** A log that ends sooner after something does not show what would have followed. */
 const TOO_EARLY_MS = 2000;

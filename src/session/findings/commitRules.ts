@@ -3,7 +3,7 @@ import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
 import { durationLabel, thousands } from '../format.ts';
 import type { EventRow, SessionError } from '../state.ts';
 import { AwaitedCases, fixEvent, frames, Refusals } from './cases.ts';
-import type { Rule, RuleContext, RuleWatcher } from './finding.ts';
+import type { Rule, RuleContext, RuleWatcher } from './rule.ts';
 import { isTranscription, turnDetection, turnDetectionUpdate } from './turnDetection.ts';
 
 /** Less audio is refused (error texts of recorded sessions: "Expected at least 100ms of audio"). */

@@ -3,7 +3,7 @@ import { numberAt, objectAt, stringAt, type JsonObject } from '../../base/json.t
 import type { LifecycleEntry, RecordingHeader } from '../../protocol/entry.ts';
 import { durationLabel, quoted } from '../format.ts';
 import type { EventRow, SessionState } from '../state.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { refusalWords } from './refusals.ts';
 
 const SESSION_MINUTES = 60;

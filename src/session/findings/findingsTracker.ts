@@ -3,7 +3,7 @@ import { stringAt, type JsonObject } from '../../base/json.ts';
 import type { LifecycleEntry, RecordingHeader } from '../../protocol/entry.ts';
 import type { ChangeTracker } from '../changes.ts';
 import type { EventRow, SessionError, SessionState } from '../state.ts';
-import type { Report, Rule, RuleWatcher } from './finding.ts';
+import type { Report, Rule, RuleWatcher } from './rule.ts';
 
 export class FindingsTracker {
   readonly #watchers: readonly RuleWatcher[];

@@ -4,7 +4,8 @@ import { quoted } from '../format.ts';
 import type { EventRow, SessionError } from '../state.ts';
 import { CallLedger, type ModelCall } from './callLedger.ts';
 import { AwaitedCases, fixEvent, frames, Refusals } from './cases.ts';
-import type { FindingFix, Rule, RuleContext, RuleWatcher } from './finding.ts';
+import type { FindingFix } from './finding.ts';
+import type { Rule, RuleContext, RuleWatcher } from './rule.ts';
 import { callIdProblem } from './itemIdRules.ts';
 import { listed } from './words.ts';
 

@@ -3,7 +3,8 @@ import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../.
 import { quoted } from '../format.ts';
 import type { EventRow } from '../state.ts';
 import { fixEvent, Refusals } from './cases.ts';
-import type { FindingFix, Report, Rule, RuleContext } from './finding.ts';
+import type { FindingFix } from './finding.ts';
+import type { Report, Rule, RuleContext } from './rule.ts';
 
 /** Of item ids and call ids (error texts of public logs). */
 const MAX_ID_CHARACTERS = 32;

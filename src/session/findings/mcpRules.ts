@@ -3,7 +3,7 @@ import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../.
 import { quoted } from '../format.ts';
 import { wireItem } from '../items.ts';
 import { AwaitedCases, fixEvent } from './cases.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { listed } from './words.ts';
 
 const RESULT_WAIT_MS = 3000;

@@ -5,7 +5,8 @@ import { isOpenAiModel, modelEnd, type ModelEnd } from '../../protocol/models.ts
 import { transcriptionOf } from './transcriptionRules.ts';
 import type { EventRow } from '../state.ts';
 import { fixEvent } from './cases.ts';
-import type { FindingFix, Rule, Severity } from './finding.ts';
+import type { FindingFix, Severity } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 const DAY_MS = 24 * 60 * 60_000;
 /** A shutdown that is closer than this is a warning. */

@@ -3,7 +3,8 @@ import { numberAt, objectAt, stringAt, type JsonObject } from '../../base/json.t
 import { quoted, thousands } from '../format.ts';
 import type { RealtimeResponse } from '../state.ts';
 import { fixEvent, frames } from './cases.ts';
-import type { FindingFix, Rule } from './finding.ts';
+import type { FindingFix } from './finding.ts';
+import type { Rule } from './rule.ts';
 
 export const responseFailed: Rule = {
   id: 'response-failed',

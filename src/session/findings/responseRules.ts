@@ -2,7 +2,7 @@
 import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
 import type { EventRow, RealtimeResponse, SessionState } from '../state.ts';
 import { fixEvent, frames, Refusals } from './cases.ts';
-import type { Rule, RuleContext, RuleWatcher } from './finding.ts';
+import type { Rule, RuleContext, RuleWatcher } from './rule.ts';
 import { turnDetection } from './turnDetection.ts';
 
 type Situation = 'while-active' | 'after-cancel' | 'before-call-done' | 'twice';

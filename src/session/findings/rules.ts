@@ -13,7 +13,7 @@ import { audioClipping, audioSilent } from './audioLevelRules.ts';
 import { audioFileHeader, audioNotBase64, audioOddBytes, audioWrongFormat } from './audioRules.ts';
 import { answersCutOff, bargeInWithoutTruncate, lateCancel } from './bargeInRules.ts';
 import { appendTooLarge, commitTooShort, commitWithoutResponse, commitWithServerVad } from './commitRules.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { mcpApprovalUnanswered, mcpListingFailed, mcpNotListed, mcpResultUnanswered } from './mcpRules.ts';
 import { deprecatedModel } from './modelRules.ts';
 import { fieldNotInEffect, modelInUpdate, tracingTooLate, updateRefused, voiceTooLate } from './sessionRules.ts';

@@ -2,7 +2,8 @@
 import { objectAt, stringAt, type JsonObject, type JsonValue } from '../../base/json.ts';
 import { quoted } from '../format.ts';
 import type { SessionError, SessionState } from '../state.ts';
-import type { FindingFix, Rule } from './finding.ts';
+import type { FindingFix } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { fixEvent } from './cases.ts';
 import { listed } from './words.ts';
 import { refusalReason } from './refusedUpdate.ts';

@@ -2,7 +2,7 @@
 import { objectAt, prunedTo, type JsonObject } from '../../base/json.ts';
 import { canonicalType } from '../../protocol/dialect.ts';
 import { MAX_KEPT_DEPTH, type EventRow, type SessionError, type SessionState } from '../state.ts';
-import type { RuleWatcher } from './finding.ts';
+import type { RuleWatcher } from './rule.ts';
 
 export interface AskedUpdate {
   readonly n: number;

@@ -9,7 +9,7 @@ import { defaultAudioFormat, inputAudioFormat } from '../../protocol/sessionConf
 import { durationLabel, quoted } from '../format.ts';
 import type { EventRow, SessionState } from '../state.ts';
 import { fixEvent, frames } from './cases.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { times } from './words.ts';
 
 const PREFIX = 'conversation.item.input_audio_transcription.';

@@ -3,7 +3,7 @@ import { numberAt, stringAt, type JsonObject } from '../../base/json.ts';
 import { quoted, thousands } from '../format.ts';
 import type { ConversationItem, EventRow, SessionState } from '../state.ts';
 import { fixEvent, frames, Refusals } from './cases.ts';
-import type { Report, Rule } from './finding.ts';
+import type { Report, Rule } from './rule.ts';
 import { spokenPart } from './playback.ts';
 
 const TRUNCATE = 'conversation.item.truncate';

@@ -5,7 +5,7 @@ import { problemText } from '../../protocol/parse.ts';
 import { unknownMembers } from '../../protocol/eventMembers.ts';
 import type { EventRow } from '../state.ts';
 import { frames } from './cases.ts';
-import type { Rule, RuleWatcher } from './finding.ts';
+import type { Rule, RuleWatcher } from './rule.ts';
 import { listed, times } from './words.ts';
 
 /** More frames of one kind are counted, not listed. */

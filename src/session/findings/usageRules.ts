@@ -5,7 +5,7 @@ import { wireItem } from '../items.ts';
 import { thousands } from '../format.ts';
 import { usageOf } from '../usage.ts';
 import { MAX_KEPT_DEPTH } from '../state.ts';
-import type { Rule } from './finding.ts';
+import type { Rule } from './rule.ts';
 import { listed } from './words.ts';
 
 const NEAR = 0.8;
