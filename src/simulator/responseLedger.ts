@@ -15,10 +15,11 @@ export class ResponseLedger {
   #written = 0;
   #spoken = 0;
 
-  constructor(
-    config: SessionConfig,
-    private readonly reasons: boolean,
-  ) {
+  readonly #showsReasoning: boolean;
+
+  constructor(config: SessionConfig, reasons: boolean) {
+    // Voice Live counts them for every model.
+    this.#showsReasoning = reasons || config.dialect === 'voice-live';
     this.#max = config.maxOutputTokens === 'inf' ? Infinity : config.maxOutputTokens;
     const effort = stringAt(objectAt(config.extras, 'reasoning'), 'effort') ?? 'low';
     this.reasoning = reasons ? Math.min(REASONING[effort] ?? 0, Math.floor(this.#max / 4)) : 0;
@@ -47,6 +48,6 @@ export class ResponseLedger {
   tokens(): OutputTokens {
     const reasoning = this.#wrapping === 0 ? 0 : this.reasoning;
     const text = Math.min(this.#written + this.#wrapping + reasoning, this.#max - this.#spoken);
-    return { text, audio: this.#spoken, ...(this.reasons && { reasoning: Math.min(reasoning, text) }) };
+    return { text, audio: this.#spoken, ...(this.#showsReasoning && { reasoning: Math.min(reasoning, text) }) };
   }
 }

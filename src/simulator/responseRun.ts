@@ -28,6 +28,10 @@ export type EndReason =
   | 'content_filter'
   | { readonly failure: JsonObject };
 
+const NOTHING = { text: 0, audio: 0, image: 0 };
+/** What fails before it begins costs nothing, and says so. */
+const NO_USAGE = usageToWire(NOTHING, NOTHING, NOTHING);
+
 export class ResponseRun {
   readonly #input: readonly ContextPiece[];
   readonly #ledger: ResponseLedger;
@@ -72,7 +76,7 @@ export class ResponseRun {
     this.#cancelTimer();
     this.#writer.closeAll(reason === 'completed' ? 'completed' : 'incomplete');
     const failed = typeof reason === 'object';
-    const usage = failed && this.#script.steps.length === 0 ? null : this.#usage();
+    const usage = failed && this.#script.steps.length === 0 ? NO_USAGE : this.#usage();
     const status = statusOf(reason);
     const details = failed ? { type: 'failed', error: reason.failure } : { type: status, reason };
     this.core.outbox.send('response.done', {
@@ -80,7 +84,7 @@ export class ResponseRun {
     });
     // What is read beside the conversation does not push it out of the cache.
     if (this.request.inConversation) this.core.lastContext = this.#input;
-    this.onEnd(this, usage ?? {}, reason);
+    this.onEnd(this, usage, reason);
   }
 
   #usage(): JsonObject {

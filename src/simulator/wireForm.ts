@@ -2,7 +2,7 @@
  * The last step before the wire: behaviour speaks GA, and this says it as the session's dialect does. Sessions come in their own
  * dialect already (sessionWire.ts).
  */
-import { objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../base/json.ts';
 import { itemToBeta } from '../protocol/dialectItems.ts';
 import { serverEventToBeta } from '../protocol/dialectEvents.ts';
 import type { SessionConfig } from './configuration.ts';
@@ -32,7 +32,7 @@ function toBeta(event: JsonObject, config: SessionConfig): readonly JsonObject[]
       config.kind === 'transcription' ? { ...event, type: `transcription_${stringAt(event, 'type') ?? ''}` } : event,
     ];
   }
-  return serverEventToBeta(event, { foreign: 'keep' }).map((one) => withResponse(one, {}));
+  return serverEventToBeta(event, { foreign: 'keep' }).map((one) => withResponse(withItem(one), {}));
 }
 
 /** Beta, with the differences that recordings of Voice Live show. */
@@ -48,9 +48,9 @@ function liveForm(config: () => SessionConfig): WireForm {
     // Of all items only those made of spoken audio are said to be done.
     if (type === 'conversation.item.done') {
       const isCommitted = item !== undefined && committed.delete(stringAt(item, 'id') ?? '');
-      return isCommitted && !cascaded ? [{ ...event, item: itemToBeta(item) }] : [];
+      return isCommitted && !cascaded ? [withItem({ ...event, item: itemToBeta(item) })] : [];
     }
-    return serverEventToBeta(event, { foreign: 'keep' }).map((one) => asLive(one, config()));
+    return serverEventToBeta(event, { foreign: 'keep' }).map((one) => asLive(withItem(one), config()));
   };
 }
 
@@ -80,9 +80,20 @@ const RESPONSE_ORDER = [
 function withResponse(event: JsonObject, own: JsonObject): JsonObject {
   const response = objectAt(event, 'response');
   if (!response) return event;
-  const all: JsonObject = { ...response, ...own };
+  const output = arrayAt(response, 'output').map((item) => (isJsonObject(item) ? idFirst(item) : item));
+  const all: JsonObject = { ...response, output, ...own };
   const members = RESPONSE_ORDER.filter((key) => Object.hasOwn(all, key)).map((key) => [key, all[key]] as const);
   return { ...event, response: Object.fromEntries(members) };
+}
+
+function withItem(event: JsonObject): JsonObject {
+  const item = objectAt(event, 'item');
+  return item ? { ...event, item: idFirst(item) } : event;
+}
+
+/** Members of an item in the order of recorded sessions. */
+function idFirst({ id, object, ...rest }: JsonObject): JsonObject {
+  return { id, object, ...rest };
 }
 
 function without(object: JsonObject, key: string): JsonObject {

@@ -142,6 +142,7 @@ describe('a beta response', () => {
       content: [{ type: 'audio', transcript: expect.any(String) as string }],
     });
     expect(at(done, 'response', 'output_modalities')).toBeUndefined();
+    expect(Object.keys(at(done, 'response', 'output', 0) as object).slice(0, 3)).toEqual(['id', 'object', 'type']);
   });
 
   test('takes parameters in beta’s names, and items named inside a message', () => {

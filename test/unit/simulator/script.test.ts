@@ -74,6 +74,7 @@ describe('a response', () => {
     expect(lastOfType(frames, 'response.done')['response']).toMatchObject({
       status: 'failed',
       output: [],
+      usage: { total_tokens: 0, input_tokens: 0, output_tokens: 0 },
       status_details: {
         type: 'failed',
         error: { type: 'invalid_request_error', code: 'insufficient_quota', message: 'No money.' },

@@ -109,7 +109,9 @@ describe('a spoken turn', () => {
     expect(frames.some((frame) => 'obfuscation' in frame)).toBe(false);
     const completed = lastOfType(frames, 'conversation.item.input_audio_transcription.completed');
     expect(completed['usage']).toBeUndefined();
-    expect(at(lastOfType(frames, 'response.done'), 'response', 'temperature')).toBeNull();
+    const done = lastOfType(frames, 'response.done');
+    expect(at(done, 'response', 'temperature')).toBeNull();
+    expect(at(done, 'response', 'usage', 'output_token_details', 'reasoning_tokens')).toBe(0);
   });
 
   test('of a model in a cascade is only created', () => {
