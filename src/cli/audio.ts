@@ -6,7 +6,8 @@ import { finished } from 'node:stream/promises';
 import { appendChunks, silence } from '../audio/appendChunks.ts';
 import { describeSource, describeWireFormat } from '../audio/describeAudio.ts';
 import { openFile } from '../audio/files/byteSource.ts';
-import { openAudio, type OpenedAudio } from '../audio/files/openAudio.ts';
+import { openAudio } from '../audio/files/openAudio.ts';
+import type { OpenedAudio } from '../audio/files/openedAudio.ts';
 import { decodeFromWire } from '../audio/format.ts';
 import { AudioMeasure } from '../audio/measure.ts';
 import { int16ToBytes } from '../audio/pcm.ts';
@@ -124,7 +125,7 @@ async function printMeasures(
     }
   };
   if (out !== undefined) await writeAudio(out, measured(), format);
-  else for await (const _ of measured());
+  else for await (const bytes of measured()) void bytes;
   await print(
     json({
       source: opened.info,

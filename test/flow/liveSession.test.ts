@@ -27,13 +27,6 @@ function session(name: string): LiveSession {
   return new LiveSession(target, join(folder, `${name}.realtime.jsonl`), checkShape);
 }
 
-function until(live: LiveSession, matches: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    if (matches()) resolve();
-    live.onDidChange(() => matches() && resolve());
-  });
-}
-
 describe('the demonstration', () => {
   it('shows what there is to see, and its recording tells the same story', async () => {
     const live = session('demo');

@@ -147,7 +147,8 @@ async function sampleBytes(
   fileBytes: number | undefined,
 ): Promise<number | undefined> {
   const restBytes = fileBytes === undefined ? undefined : fileBytes - reader.position;
-  const isOpen = (stated >= UNKNOWN_SIZE && stated <= 0xffffffff) || (stated === 0 && !(await startsWithChunk(reader, restBytes)));
+  const isOpen =
+    (stated >= UNKNOWN_SIZE && stated <= 0xffffffff) || (stated === 0 && !(await startsWithChunk(reader, restBytes)));
   // A writer of large files may well have meant what it says.
   const isMeant = stated !== 0 && restBytes !== undefined && stated <= restBytes;
   if (restBytes !== undefined && !isOpen && stated > restBytes) {

@@ -1,7 +1,7 @@
 /** The other end of the decoding worker: a file as the bytes of a session's format, read only as fast as they are taken. */
 import { Worker } from 'node:worker_threads';
 import { RealtimeError } from '../../base/errors.ts';
-import type { AudioFileInfo } from './openAudio.ts';
+import type { AudioFileInfo } from './openedAudio.ts';
 import type { WorkerAnswer, WorkerRequest, WorkerTask } from './workerMessages.ts';
 
 /** No piece takes longer to decode, unless the decoder hangs on a damaged file. */
@@ -9,8 +9,8 @@ const PIECE_TIMEOUT_MS = 30_000;
 
 export class DecodingWorker {
   readonly #worker: Worker;
-  #waiting: { resolve: (answer: WorkerAnswer) => void; reject: (error: unknown) => void } | undefined;
-  #failure: unknown;
+  #waiting: { resolve: (answer: WorkerAnswer) => void; reject: (error: RealtimeError) => void } | undefined;
+  #failure: RealtimeError | undefined;
   /** What the file is, once it was read through. @throws RealtimeError as `openAudio` */
   readonly info: Promise<AudioFileInfo>;
 
@@ -58,7 +58,7 @@ export class DecodingWorker {
     throw new RealtimeError(answer.code, answer.message, answer.hint === undefined ? {} : { hint: answer.hint });
   }
 
-  #fail(error: unknown): void {
+  #fail(error: RealtimeError): void {
     this.#failure ??= error;
     this.#waiting?.reject(error);
   }

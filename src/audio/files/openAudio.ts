@@ -8,24 +8,9 @@ import type { PcmBlock } from '../pcm.ts';
 import type { RawFormat } from '../pcmEncoding.ts';
 import { sniff, SNIFF_BYTES, type AudioContainer, type Sniffed } from '../sniff.ts';
 import type { ByteSource } from './byteSource.ts';
+import type { AudioFileInfo, OpenedAudio } from './openedAudio.ts';
 import { decodePackets } from './decodePackets.ts';
 import { openWithProgram } from './programDecoder.ts';
-
-/** What a file is. */
-export interface AudioFileInfo {
-  /** "MP3", "WAV, 24-bit PCM", "Ogg Opus" */
-  readonly label: string;
-  readonly sampleRate: number;
-  readonly channels: number;
-  /** Undefined only where another program decodes the file and does not say. */
-  readonly durationMs: number | undefined;
-}
-
-export interface OpenedAudio {
-  readonly info: AudioFileInfo;
-  /** @throws RealtimeError `audio-undecodable` and what else turns up on the way */
-  blocks(): AsyncGenerator<PcmBlock>;
-}
 
 export interface OpenOptions {
   /** What the samples of a file without a header are; a file that has one is read by that. */

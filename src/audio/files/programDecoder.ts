@@ -8,7 +8,7 @@ import { RealtimeError } from '../../base/errors.ts';
 import type { PcmBlock } from '../pcm.ts';
 import type { ByteSource } from './byteSource.ts';
 import { PIECE_BYTES } from './byteSource.ts';
-import type { AudioFileInfo, OpenedAudio } from './openAudio.ts';
+import type { AudioFileInfo, OpenedAudio } from './openedAudio.ts';
 
 type OpenWav = (chunks: AsyncIterable<Uint8Array>) => AsyncGenerator<PcmBlock>;
 

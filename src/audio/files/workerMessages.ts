@@ -1,6 +1,7 @@
 /** What the decoding worker is asked and answers. One worker decodes one file. */
 import type { AudioFormat } from '../../base/audioFormat.ts';
-import type { AudioFileInfo, OpenOptions } from './openAudio.ts';
+import type { OpenOptions } from './openAudio.ts';
+import type { AudioFileInfo } from './openedAudio.ts';
 
 /** What a worker begins with. */
 export interface WorkerTask {

@@ -1,7 +1,7 @@
 /** Files that tests hold in memory, opened as the product opens those on disk. */
-import { decodePackets } from '../../../src/audio/files/decodePackets.ts';
 import type { ByteSource } from '../../../src/audio/files/byteSource.ts';
-import { openAudio, type AudioFileInfo, type OpenOptions } from '../../../src/audio/files/openAudio.ts';
+import { openAudio, type OpenOptions } from '../../../src/audio/files/openAudio.ts';
+import type { AudioFileInfo } from '../../../src/audio/files/openedAudio.ts';
 import type { PcmBlock } from '../../../src/audio/pcm.ts';
 
 /** @param pieceBytes how much is read at once */
@@ -32,7 +32,7 @@ export async function decoded(bytes: Uint8Array, options: Partial<OpenOptions> =
   return { info: opened.info, channels: await gathered(opened.blocks()) };
 }
 
-export async function gathered(blocks: ReturnType<typeof decodePackets>): Promise<Float32Array[]> {
+export async function gathered(blocks: AsyncIterable<PcmBlock>): Promise<Float32Array[]> {
   const all: PcmBlock[] = [];
   for await (const block of blocks) all.push(block);
   return (all[0]?.channels ?? []).map((_, channel) => {
