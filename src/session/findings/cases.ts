@@ -45,10 +45,6 @@ export class AwaitedCases {
 
   constructor(private readonly context: RuleContext) {}
 
-  get keys(): Iterable<string | number> {
-    return this.#open.keys();
-  }
-
   /** @param from the entry after which the client should act, and has `graceMs` to do so */
   wait(key: string | number, from: EventRow, graceMs: number, report: Report): void {
     this.#open.set(key, from);
