@@ -70,16 +70,9 @@ export const unknownField: Rule = {
     'These fields are neither in the API’s documentation nor in recorded sessions of OpenAI and Azure. From a server they are its own ' +
     'extension or something newer, and harmless to clients that ignore them. From a client they may be a typing mistake: OpenAI refuses ' +
     'the whole event with unknown_parameter, other servers ignore the field, and it has no effect.',
-  watch: ({ report }) => {
+  watch: ({ report, retract }) => {
     const seen = { client: new Map<string, Seen>(), server: new Map<string, Seen>() };
-    const look = (dir: 'client' | 'server', row: EventRow, wire: JsonObject): void => {
-      const fields = unknownMembers(row.type, wire);
-      if (fields.size === 0) return;
-      for (const field of fields) {
-        const one = seen[dir].get(field) ?? { count: 0, ns: [row.n], type: row.type };
-        seen[dir].set(field, one);
-        one.count++;
-      }
+    const tell = (dir: 'client' | 'server'): void => {
       const all = [...seen[dir].entries()];
       const names = all.map(([field, { count, type }]) => `${field} (${times(count)}, first in ${type})`);
       report(dir, {
@@ -88,9 +81,27 @@ export const unknownField: Rule = {
         severity: dir === 'client' ? 'warning' : 'info',
       });
     };
+    const look = (dir: 'client' | 'server', row: EventRow, wire: JsonObject): void => {
+      const fields = unknownMembers(row.type, wire);
+      if (fields.size === 0) return;
+      for (const field of fields) {
+        const one = seen[dir].get(field) ?? { count: 0, ns: [row.n], type: row.type };
+        seen[dir].set(field, one);
+        one.count++;
+      }
+      tell(dir);
+    };
     return {
       client: (_, row, wire) => look('client', row, wire),
       server: (_, row, wire) => look('server', row, wire),
+      // What is refused for such a field has a finding of its own.
+      error({ causeN, param }) {
+        const refused = seen.client.get(param ?? '');
+        if (causeN === undefined || refused?.ns[0] !== causeN) return;
+        seen.client.delete(param ?? '');
+        if (seen.client.size > 0) tell('client');
+        else retract('client');
+      },
     };
   },
 };
