@@ -16,7 +16,7 @@ import {
   turnDetection,
   voice,
 } from './sessionParts.ts';
-import { anyObject, decimal, list, metadata, oneOf, record, text, textOr, type Shape } from './shape.ts';
+import { anyObject, decimal, integer, list, metadata, oneOf, record, text, textOr, type Shape } from './shape.ts';
 
 const format = oneOf('pcm16', 'g711_ulaw', 'g711_alaw');
 const temperature = decimal(0.6, 1.2);
@@ -111,6 +111,7 @@ const liveMembers = {
 export const voiceLiveSessionShape: Shape = open({
   ...liveMembers,
   input_audio_format: format,
+  input_audio_sampling_rate: integer(8000, 48_000),
   input_audio_transcription: anyObject,
   input_audio_noise_reduction: anyObject,
   turn_detection: typed(/^(?:server_vad|semantic_vad|azure_semantic_vad(?:_\w+)?)$/),

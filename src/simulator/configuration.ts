@@ -120,7 +120,7 @@ export function updatedConfig(config: SessionConfig, update: JsonObject, assista
     tracing: update['tracing'] === undefined ? config.tracing : update['tracing'],
     truncation: update['truncation'] ?? config.truncation,
     include: update['include'] === undefined ? config.include : update['include'],
-    inputFormat: audioFormat(input?.['format']) ?? config.inputFormat,
+    inputFormat: audioFormat(input?.['format']) ?? formatAtRate(update) ?? config.inputFormat,
     transcription,
     noiseReduction: replaced(input, 'noise_reduction', config.noiseReduction, (value) => value),
     turnDetection: hearsItself ? null : turnDetection,
@@ -135,7 +135,15 @@ function liveMembers(update: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(update).filter(([key]) => !GA_MEMBERS.has(key)));
 }
 
+/** Voice Live's rate by itself: PCM at so many samples a second. */
+function formatAtRate(update: JsonObject): AudioFormat | undefined {
+  const rate = numberAt(update, 'input_audio_sampling_rate');
+  return rate === undefined ? undefined : { type: 'audio/pcm', rate };
+}
+
+/** Members that mean something here; the first few a client may send back, but not choose. */
 const GA_MEMBERS = new Set([
+  ...['id', 'object', 'expires_at', 'client_secret', 'input_audio_sampling_rate'],
   ...['type', 'model', 'instructions', 'output_modalities', 'tools', 'tool_choice', 'max_output_tokens', 'audio'],
   ...['tracing', 'truncation', 'prompt', 'include', 'temperature', 'reasoning', 'parallel_tool_calls'],
 ]);

@@ -35,7 +35,11 @@ export class Outbox {
    * @param causeId `event_id` of the client event that is refused, if it had one
    * @param readAs what the fault's paths are in: `client` for what was found wrong with the event as it came
    */
-  sendFault({ type, code, message, param }: RequestFault, causeId: string | null, readAs: 'ga' | 'client' = 'ga'): void {
+  sendFault(
+    { type, code, message, param }: RequestFault,
+    causeId: string | null,
+    readAs: 'ga' | 'client' = 'ga',
+  ): void {
     const error = { type, code, message, param, event_id: causeId };
     if (readAs === 'ga') this.send('error', { error });
     else this.sendText(JSON.stringify({ type: 'error', event_id: this.ids.next('event'), error }));

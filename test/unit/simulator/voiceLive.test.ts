@@ -71,12 +71,29 @@ describe('a Voice Live session', () => {
     });
   });
 
+  test('takes a rate by itself, and nobody’s id but its own', () => {
+    const bench = live();
+    const id = at(bench.fresh()[0], 'session', 'id');
+    const [updated] = bench.ask(update({ input_audio_sampling_rate: 16000, id: 'sess_mine', object: 'x' }));
+    expect(updated?.['session']).toMatchObject({ id, object: 'realtime.session', input_audio_sampling_rate: 16000 });
+    bench.ask(update({ turn_detection: null }), {
+      type: 'input_audio_buffer.append',
+      audio: encodeBase64(new Uint8Array(1600)),
+    });
+    // 1600 bytes are 50 ms at 16 kHz.
+    expect(bench.refusal({ type: 'input_audio_buffer.commit' }).message).toContain('only has 50.00ms');
+  });
+
   test('still refuses what is wrong', () => {
     expect(live().refusal(update({ turn_detection: { type: 'magic' } }))).toMatchObject({
       code: 'invalid_value',
       param: 'session.turn_detection.type',
     });
     expect(live().refusal(update({ input_audio_format: 'mp3' })).param).toBe('session.input_audio_format');
+    expect(live().refusal(update({ input_audio_sampling_rate: 0 }))).toMatchObject({
+      code: 'integer_below_min_value',
+      param: 'session.input_audio_sampling_rate',
+    });
   });
 });
 
