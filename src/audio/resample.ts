@@ -10,7 +10,8 @@ const ROLL_OFF = 0.95;
 /** Above this many phases (odd rates such as 44056 → 24000) taps are interpolated between neighbouring phases. */
 const MAX_PHASES = 640;
 
-interface Filter {
+/** A resampler's filter, and how far it moves for each sample. */
+export interface Filter {
   readonly phases: number;
   readonly halfTaps: number;
   /** In double precision, as the input: converting each value takes longer than multiplying it. `phases + 1` rows of `2 * halfTaps` taps, so that a row's right neighbour always exists. */
@@ -31,11 +32,19 @@ export function resample(input: Float32Array, fromRate: number, toRate: number):
   return output;
 }
 
+/**
+ * Computes samples faster than this file can: `count` of them, the first at `whole` + `part` / `up` in `input`. Made for a
+ * filter whose phases are exactly those of the rates.
+ */
+export type ResampleKernel = (input: Float64Array, count: number, whole: number, part: number) => Float32Array;
+export type MakeResampleKernel = (filter: Filter, down: number) => ResampleKernel;
+
 /** The same for audio that comes in blocks: it holds no more than the filter is long, and gives the same samples. */
 export class Resampler {
   readonly #up: number;
   readonly #down: number;
   readonly #filter: Filter;
+  readonly #kernel: ResampleKernel | undefined;
   /** Input that the next samples still need. */
   #held = new Float64Array(0);
   /** Position of the next sample in `#held` is whole + part / up, exactly: no error builds up over hours. */
@@ -47,11 +56,13 @@ export class Resampler {
   constructor(
     private readonly fromRate: number,
     private readonly toRate: number,
+    makeKernel?: MakeResampleKernel,
   ) {
     const divisor = greatestCommonDivisor(fromRate, toRate);
     this.#up = toRate / divisor;
     this.#down = fromRate / divisor;
     this.#filter = filterFor(Math.min(this.#up, MAX_PHASES), Math.min(1, toRate / fromRate) * ROLL_OFF);
+    if (this.#filter.phases === this.#up) this.#kernel = makeKernel?.(this.#filter, this.#down);
   }
 
   /** @returns the samples that are certain by now */
@@ -74,20 +85,26 @@ export class Resampler {
   }
 
   #run(input: Float64Array<ArrayBuffer>, count: number): Float32Array {
-    const output = new Float32Array(count);
+    const output = this.#kernel?.(input, count, this.#whole, this.#part) ?? new Float32Array(count);
     const [up, phases] = [this.#up, this.#filter.phases];
     const wholeStep = Math.floor(this.#down / up);
     const partStep = this.#down - wholeStep * up;
     let [whole, part] = [this.#whole, this.#part];
-    for (let index = 0; index < count; index++) {
-      // Dividing and multiplying again would leave a whole phase a hair beside itself, and tell it to interpolate.
-      const phase = phases === up ? part : (part / up) * phases;
-      output[index] = convolve(input, whole, phase, this.#filter);
-      whole += wholeStep;
-      part += partStep;
-      if (part >= up) {
-        part -= up;
-        whole++;
+    if (this.#kernel) {
+      const parts = part + count * this.#down;
+      whole += Math.floor(parts / up);
+      part = parts % up;
+    } else {
+      for (let index = 0; index < count; index++) {
+        // Dividing and multiplying again would leave a whole phase a hair beside itself, and tell it to interpolate.
+        const phase = phases === up ? part : (part / up) * phases;
+        output[index] = convolve(input, whole, phase, this.#filter);
+        whole += wholeStep;
+        part += partStep;
+        if (part >= up) {
+          part -= up;
+          whole++;
+        }
       }
     }
     const passed = Math.min(input.length, Math.max(0, whole - this.#filter.halfTaps + 1));

@@ -3,10 +3,14 @@ import { RealtimeError } from '../base/errors.ts';
 import { sampleRateOf, type AudioFormat } from '../base/audioFormat.ts';
 import { encodeSamples } from './format.ts';
 import { float32ToInt16, mixBlock, type PcmBlock } from './pcm.ts';
-import { Resampler } from './resample.ts';
+import { Resampler, type MakeResampleKernel } from './resample.ts';
 
 /** @throws RealtimeError `audio-none` when not a single sample comes of it, and what `blocks` throws */
-export async function* toWire(blocks: AsyncIterable<PcmBlock>, format: AudioFormat): AsyncGenerator<Uint8Array> {
+export async function* toWire(
+  blocks: AsyncIterable<PcmBlock>,
+  format: AudioFormat,
+  makeKernel?: MakeResampleKernel,
+): AsyncGenerator<Uint8Array> {
   const toRate = sampleRateOf(format);
   let resampler: Resampler | undefined;
   let fromRate = 0;
@@ -20,7 +24,7 @@ export async function* toWire(blocks: AsyncIterable<PcmBlock>, format: AudioForm
     if (block.sampleRate !== fromRate) {
       if (resampler) yield encoded(resampler.end());
       fromRate = block.sampleRate;
-      resampler = new Resampler(fromRate, toRate);
+      resampler = new Resampler(fromRate, toRate, makeKernel);
     }
     const samples = resampler?.push(mixBlock(block)) ?? new Float32Array(0);
     if (samples.length > 0) yield encoded(samples);

@@ -7,6 +7,7 @@ import { appendChunks, silence } from '../audio/appendChunks.ts';
 import { describeSource, describeWireFormat } from '../audio/describeAudio.ts';
 import { openFile } from '../audio/files/byteSource.ts';
 import { openAudio } from '../audio/files/openAudio.ts';
+import { simdKernel } from '../audio/files/resampleKernel.ts';
 import type { OpenedAudio } from '../audio/files/openedAudio.ts';
 import { decodeFromWire } from '../audio/format.ts';
 import { AudioMeasure } from '../audio/measure.ts';
@@ -93,7 +94,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function* wire(opened: OpenedAudio, format: AudioFormat, silenceMs: number): AsyncGenerator<Uint8Array> {
-  yield* toWire(opened.blocks(), format);
+  yield* toWire(opened.blocks(), format, simdKernel);
   yield* silence(format, silenceMs);
 }
 

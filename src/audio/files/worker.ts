@@ -4,6 +4,7 @@ import { RealtimeError } from '../../base/errors.ts';
 import { toWire } from '../toWire.ts';
 import { openFile } from './byteSource.ts';
 import { openAudio } from './openAudio.ts';
+import { simdKernel } from './resampleKernel.ts';
 import type { WorkerAnswer, WorkerTask } from './workerMessages.ts';
 
 const port = parentPort;
@@ -13,7 +14,7 @@ const answer = (message: WorkerAnswer, transfer: ArrayBuffer[] = []): void => po
 
 async function begin({ path, format, options }: WorkerTask): Promise<void> {
   const opened = await openAudio(await openFile(path), options);
-  const pieces = toWire(opened.blocks(), format);
+  const pieces = toWire(opened.blocks(), format, simdKernel);
   port?.on('message', () => {
     pieces
       .next()

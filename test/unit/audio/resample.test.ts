@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { resample } from '../../../src/audio/resample.ts';
+import { simdKernel } from '../../../src/audio/files/resampleKernel.ts';
+import { resample, Resampler, type MakeResampleKernel } from '../../../src/audio/resample.ts';
 
 /** Rates that files have, and those that sessions want. */
 const conversions: readonly [from: number, to: number][] = [
@@ -57,6 +58,50 @@ test('a constant stays that constant, whatever the rates', () => {
 test('equal rates give the input itself', () => {
   const input = Float32Array.of(0.1, 0.2);
   expect(resample(input, 24000, 24000)).toBe(input);
+});
+
+/** The same input in blocks of these lengths, over and over. */
+function inBlocks(
+  input: Float32Array,
+  from: number,
+  to: number,
+  lengths: readonly number[],
+  kernel?: MakeResampleKernel,
+) {
+  const resampler = new Resampler(from, to, kernel);
+  const parts: Float32Array[] = [];
+  for (let start = 0, index = 0; start < input.length; index++) {
+    const length = lengths[index % lengths.length] ?? 1;
+    parts.push(resampler.push(input.subarray(start, start + length)));
+    start += length;
+  }
+  parts.push(resampler.end());
+  return Float32Array.from(parts.flatMap((part) => [...part]));
+}
+
+const blocks = fc.array(fc.integer({ min: 1, max: 3000 }), { minLength: 1, maxLength: 5 });
+
+test('in blocks of any lengths gives the same samples as at once', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...conversions), fc.nat(6000), blocks, ([from, to], length, lengths) => {
+      const input = Float32Array.from({ length }, (_, index) => Math.sin(index * index));
+      expect(inBlocks(input, from, to, lengths)).toEqual(Float32Array.from(resample(input, from, to)));
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('with vector instructions gives the same samples, as far as 16 bits can tell', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...conversions), fc.nat(6000), blocks, ([from, to], length, lengths) => {
+      const input = Float32Array.from({ length }, (_, index) => Math.sin(index * index));
+      const [plain, fast] = [resample(input, from, to), inBlocks(input, from, to, lengths, simdKernel)];
+      expect(fast).toHaveLength(plain.length);
+      const furthest = plain.reduce((most, value, index) => Math.max(most, Math.abs(value - (fast[index] ?? 9))), 0);
+      expect(furthest).toBeLessThan(2e-6);
+    }),
+    { numRuns: 60 },
+  );
 });
 
 function sine(hz: number, rate: number, seconds: number): Float32Array {
