@@ -121,7 +121,7 @@ describe('inspect', () => {
     '{"realtime":1,"startedAt":"2026-11-23T10:00:00.000Z","source":{"kind":"simulator"}}',
     '{"n":1,"monoMs":0,"wallMs":1,"at":"open"}',
     '{"n":2,"monoMs":1,"wallMs":2,"dir":"client","event":{"type":"conversation.item.delete","item_id":"x"}}',
-    '{"n":3,"monoMs":2,"wallMs":3,"dir":"server","event":{"type":"error","error":{"code":"item_delete_invalid_item_id","message":"no \'x\'"}}}',
+    '{"n":3,"monoMs":2,"wallMs":3,"dir":"server","event":{"type":"error","error":{"type":"invalid_request_error","code":"item_delete_invalid_item_id","message":"no \'x\'"}}}',
     '{"n":4,"monoMs":3,"wallMs":4,"dir":"server","text":"not json"}',
     '{"n":5,"monoMs":3,"wallMs":4,"dir":"server","base64":"AAEC"}',
     '{"n":6,"monoMs":3,"wallMs":4,"dir":"server","event":{"type":"nobody.knows"}}',

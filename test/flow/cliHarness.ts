@@ -1,11 +1,12 @@
 /** Runs the command line as scripts do: the bundle, as a process of its own. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll } from 'vitest';
-import { bundles } from '../../scripts/bundles.ts';
+import { bundles, type Bundle } from '../../scripts/bundles.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** As deep below the repository as `dist/`; a name of its own, because test files run at the same time. */
@@ -15,14 +16,29 @@ const name = `cli-${process.pid}`;
 /** Bundles the command line for the tests of this file, exactly as the build does, so that none runs an old one. */
 export function useCli(): void {
   beforeAll(async () => {
-    const bundle = bundles(root, folder).find((candidate) => candidate.name === 'cli');
-    const [entry] = bundle?.options.entryPoints ?? [];
-    if (!bundle || !entry) throw new Error('scripts/bundles.ts knows no bundle named cli');
-    await build({ ...bundle.options, entryPoints: [{ ...entry, out: name }] });
+    const [entry] = bundleNamed('cli').entryPoints;
+    await build({ ...bundleNamed('cli'), entryPoints: entry ? [{ ...entry, out: name }] : [] });
+    await Promise.all((['validators', 'audioWorker', 'decoders'] as const).map(buildBeside));
   }, 60_000);
   afterAll(() =>
     Promise.all(['.js', '.js.map', '.js.LEGAL.txt'].map((end) => rm(`${folder}/${name}${end}`, { force: true }))),
   );
+}
+
+function bundleNamed(wanted: Bundle['name']): Bundle['options'] {
+  const bundle = bundles(root, folder).find((candidate) => candidate.name === wanted);
+  if (!bundle) throw new Error(`scripts/bundles.ts knows no bundle named ${wanted}`);
+  return bundle.options;
+}
+
+/** What the command line loads when it needs it. Other test files may be writing the same: each file comes into being whole. */
+async function buildBeside(wanted: Bundle['name']): Promise<void> {
+  const { outputFiles } = await build({ ...bundleNamed(wanted), sourcemap: false, write: false });
+  for (const { path, contents } of outputFiles) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(`${path}.${process.pid}`, contents);
+    await rename(`${path}.${process.pid}`, path);
+  }
 }
 
 export function startCli(args: readonly string[], env: Record<string, string> = {}): ChildProcessWithoutNullStreams {

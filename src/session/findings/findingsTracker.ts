@@ -1,7 +1,9 @@
 /** Runs the rules over a log as it comes and keeps what they report. */
 import { stringAt, type JsonObject } from '../../base/json.ts';
 import type { LifecycleEntry, RecordingHeader } from '../../protocol/entry.ts';
+import { rewriteClientEvent } from '../../protocol/rewriteClientEvent.ts';
 import type { ChangeTracker } from '../changes.ts';
+import type { FindingFix } from './finding.ts';
 import type { EventRow, SessionError, SessionState } from '../state.ts';
 import type { Report, Rule, RuleWatcher } from './rule.ts';
 
@@ -69,10 +71,16 @@ export class FindingsTracker {
       ns,
       ...(itemId !== undefined && { itemId }),
       ...(responseId !== undefined && { responseId }),
-      ...(fix !== undefined && { fix }),
+      ...(fix !== undefined && { fix: this.#inSessionsDialect(fix) }),
       ...(showFromMonoMs !== undefined && { showFromMonoMs }),
     });
     this.changes.findings();
+  }
+
+  /** Rules write GA; what is proposed must be what this session's server takes. */
+  #inSessionsDialect(fix: FindingFix): FindingFix {
+    if (this.state.dialect !== 'beta') return fix;
+    return { ...fix, event: rewriteClientEvent(fix.event, 'beta')?.event ?? fix.event };
   }
 
   #retract(id: string): void {

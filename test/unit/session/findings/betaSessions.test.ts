@@ -33,3 +33,11 @@ test('a truncation beyond the audio', () => {
   expect(mine(log)).toEqual(['truncate-beyond-audio']);
   expect(only(log.recorded, 'truncate-beyond-audio').ns).toContain(log.n('error'));
 });
+
+test('a fix is written as the session’s server takes it', () => {
+  const content = [{ type: 'audio', audio: '', transcript: 'Hello!' }];
+  const log = new SimulatedLog({ dialect: 'beta' });
+  log.ask({ type: 'conversation.item.create', item: { type: 'message', role: 'assistant', content } });
+  const { fix } = only(log.hangUp().recorded, 'assistant-audio-replayed');
+  expect(fix?.event).toMatchObject({ item: { content: [{ type: 'text', text: 'Hello!' }] } });
+});
