@@ -39,7 +39,7 @@ describe('PCM', () => {
 
   test('16 bits survive the way through floats; what is beyond full scale is clipped', () => {
     expect(float32ToInt16(int16ToFloat32(everySample))).toEqual(everySample);
-    expect([...float32ToInt16(Float32Array.of(1.5, -1.5))]).toEqual([32767, -32768]);
+    expect([...float32ToInt16(Float32Array.of(1.5, -1.5, NaN))]).toEqual([32767, -32768, 0]);
   });
 
   test('mono is the mean of the channels', () => {
