@@ -7,6 +7,7 @@ import { Icon } from '../base/icon.tsx';
 import { Segmented } from '../base/segmented.tsx';
 import { ask } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
+import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { Checkbox, TextField } from '../toolkit/fields.tsx';
 
@@ -129,7 +130,7 @@ export function AppendProgress({ fileName, phase, source, target, doneMs, totalM
   const isPaused = phase === 'paused';
   return (
     <div class="appending">
-      <div class="appending-text num">
+      <div class="appending-text num" title={source === undefined ? fileName : `${fileName}: ${source} → ${target}`}>
         <Icon name={isPaused ? 'debug-pause' : 'loading'} size={12} class={isPaused ? '' : 'spin'} />{' '}
         <span class="file-name">{fileName}</span>{' '}
         {phase === 'reading'
@@ -156,10 +157,10 @@ export function AppendProgress({ fileName, phase, source, target, doneMs, totalM
           />
         )}
         <Button small icon="debug-stop" label="Cancel append" onClick={() => void ask('cancelAppend', {})}>
-          Cancel
+          {view.narrow.value ? undefined : 'Cancel'}
         </Button>
       </span>
-      {source !== undefined && (
+      {source !== undefined && !view.narrow.value && (
         <div class="appending-what quiet num">
           {source} → {target}
         </div>
