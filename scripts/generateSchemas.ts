@@ -3,7 +3,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { eventMembersModule } from './schemas/eventMembers.ts';
-import { eventSchemas, type DialectName, type DialectSchemas } from './schemas/eventSchemas.ts';
+import type { Dialect } from '../src/protocol/catalog.ts';
+import { eventSchemas, type DialectSchemas } from './schemas/eventSchemas.ts';
 import { eventTypesModule } from './schemas/eventTypes.ts';
 import { refTo } from './schemas/jsonSchema.ts';
 import { validatorsModule } from './schemas/validators.ts';
@@ -39,7 +40,7 @@ if (process.argv.includes('--check')) {
   }
 }
 
-function schemaFile(dialect: DialectName, { definitions, client, server }: DialectSchemas): string {
+function schemaFile(dialect: Dialect, { definitions, client, server }: DialectSchemas): string {
   const anyOf = (events: ReadonlyMap<string, string>) => ({ anyOf: [...events.values()].map(refTo) });
   const name = dialect === 'ga' ? 'GA' : 'beta';
   const schema = {

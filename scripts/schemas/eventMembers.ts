@@ -1,12 +1,13 @@
 // Which members the events of each dialect have, at any depth, as a table that is small enough to be there from the start.
-import type { DialectName, DialectSchemas } from './eventSchemas.ts';
+import type { Dialect } from '../../src/protocol/catalog.ts';
+import type { DialectSchemas } from './eventSchemas.ts';
 import { resolved, type Definitions, type Schema } from './jsonSchema.ts';
 
 /** `open`: an object whose members are anybody's own; `none`: no object at all. */
 type Members = 'open' | 'none' | Map<string, Members>;
 
 /** @param origin says what the module was made from */
-export function eventMembersModule(dialects: Readonly<Record<DialectName, DialectSchemas>>, origin: string): string {
+export function eventMembersModule(dialects: Readonly<Record<Dialect, DialectSchemas>>, origin: string): string {
   const table = new Table();
   const shapesOf = ({ definitions, client, server }: DialectSchemas): string => {
     const events = new Map([...client, ...server]);

@@ -1,10 +1,9 @@
 // Event schemas of one dialect: read from the types of the `openai` package, then loosened to what servers really send.
 import { join } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
-import { applyOverlay } from './overlay.ts';
+import type { Dialect } from '../../src/protocol/catalog.ts';
+import { applyOverlay } from './applyOverlay.ts';
 import { mapSchema, nameOfRef, resolved, type Definitions, type Schema } from './jsonSchema.ts';
-
-export type DialectName = 'ga' | 'beta';
 
 export interface DialectSchemas {
   readonly definitions: Definitions;
@@ -13,13 +12,13 @@ export interface DialectSchemas {
   readonly server: ReadonlyMap<string, string>;
 }
 
-const files: Readonly<Record<DialectName, string>> = {
+const files: Readonly<Record<Dialect, string>> = {
   ga: 'resources/realtime/realtime.d.ts',
   beta: 'resources/beta/realtime/realtime.d.ts',
 };
 
 /** @param openai folder of the package */
-export function eventSchemas(openai: string, dialect: DialectName): DialectSchemas {
+export function eventSchemas(openai: string, dialect: Dialect): DialectSchemas {
   const client = union(join(openai, files[dialect]), 'RealtimeClientEvent');
   const server = union(join(openai, files[dialect]), 'RealtimeServerEvent');
   const definitions = applyOverlay(merged(client.definitions, server.definitions), dialect);

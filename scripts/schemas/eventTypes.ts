@@ -1,10 +1,11 @@
 // The names of all events as TypeScript unions.
 import { format } from 'prettier';
-import type { DialectName, DialectSchemas } from './eventSchemas.ts';
+import type { Dialect } from '../../src/protocol/catalog.ts';
+import type { DialectSchemas } from './eventSchemas.ts';
 
 /** @param origin says what the module was made from */
 export async function eventTypesModule(
-  dialects: Readonly<Record<DialectName, DialectSchemas>>,
+  dialects: Readonly<Record<Dialect, DialectSchemas>>,
   origin: string,
 ): Promise<string> {
   const unionOf = (events: ReadonlyMap<string, string>): string =>

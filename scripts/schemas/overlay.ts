@@ -1,10 +1,10 @@
 // What real servers send and the types of the `openai` package (7.57) do not say, with where and when it was seen. An entry that the
 // types have caught up with, or whose place is gone, is an error: take it out.
-import type { DialectName } from './eventSchemas.ts';
-import type { Definitions, Schema } from './jsonSchema.ts';
+import type { Dialect } from '../../src/protocol/catalog.ts';
+import type { Schema } from './jsonSchema.ts';
 
-interface Change {
-  readonly dialect: DialectName;
+export interface WireChange {
+  readonly dialect: Dialect;
   /** Names of definitions. */
   readonly on: readonly string[];
   /** Where and when it was seen, or where it is documented. */
@@ -45,7 +45,7 @@ const voiceLiveTypes = 'types of @azure/ai-voicelive 1.1.0, 2026: MCP servers as
 
 const sessions = ['Session', 'SessionUpdateEvent.Session'];
 
-const changes: readonly Change[] = [
+export const wireChanges: readonly WireChange[] = [
   {
     dialect: 'ga',
     on: ['RealtimeSessionCreateRequest', 'RealtimeTranscriptionSessionCreateRequest'],
@@ -299,57 +299,6 @@ const changes: readonly Change[] = [
     },
   },
 ];
-
-/** The definitions with what the wire adds to them. */
-export function applyOverlay(definitions: Definitions, dialect: DialectName): Definitions {
-  const changed = structuredClone(definitions);
-  for (const change of changes) {
-    if (change.dialect === dialect) for (const name of change.on) apply(change, name, changed);
-  }
-  // The type of one event lacks it, and nothing depends on it.
-  for (const schema of Object.values(changed)) drop(schema, 'event_id');
-  return changed;
-}
-
-function apply(change: Change, name: string, definitions: Definitions): void {
-  const definition = definitions[name];
-  if (!definition?.properties)
-    throw new Error(`The overlay is about ${name} (${change.dialect}), which does not exist.`);
-  const { properties } = definition;
-  const memberOf = (member: string): Schema => {
-    const schema = properties[member];
-    if (!schema) throw new Error(`The overlay is about ${name}.${member} (${change.dialect}), which does not exist.`);
-    return schema;
-  };
-  for (const [member, schema] of Object.entries(change.add ?? {})) {
-    if (properties[member])
-      throw new Error(`The types have ${name}.${member} (${change.dialect}) now: not in the overlay.`);
-    properties[member] = schema;
-  }
-  const alternatives = [
-    ...(change.open ?? []).map((member) => [member, text] as const),
-    ...Object.entries(change.or ?? {}),
-  ];
-  for (const [member, alternative] of alternatives) {
-    const { description, ...schema } = memberOf(member);
-    const branches = [...(schema.anyOf ?? [schema]), alternative];
-    properties[member] = { ...(description !== undefined && { description }), anyOf: branches };
-  }
-  for (const member of change.optional ?? []) {
-    memberOf(member);
-    drop(definition, member);
-  }
-  for (const member of change.required ?? []) {
-    memberOf(member);
-    definition.required = [...(definition.required ?? []), member];
-  }
-}
-
-function drop(schema: Schema, member: string): void {
-  if (!schema.required?.includes(member)) return;
-  schema.required = schema.required.filter((name) => name !== member);
-  if (schema.required.length === 0) delete schema.required;
-}
 
 function omit(members: Readonly<Record<string, Schema>>, name: string): Record<string, Schema> {
   return Object.fromEntries(Object.entries(members).filter(([member]) => member !== name));

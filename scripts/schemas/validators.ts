@@ -3,10 +3,11 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
 import { decidable } from './branches.ts';
-import type { DialectName, DialectSchemas } from './eventSchemas.ts';
+import type { Dialect } from '../../src/protocol/catalog.ts';
+import type { DialectSchemas } from './eventSchemas.ts';
 
 /** @returns the module's text; its `validators` maps dialect and event type to a validator */
-export async function validatorsModule(dialects: Readonly<Record<DialectName, DialectSchemas>>): Promise<string> {
+export async function validatorsModule(dialects: Readonly<Record<Dialect, DialectSchemas>>): Promise<string> {
   const ajv = new Ajv({
     strict: false,
     discriminator: true,
