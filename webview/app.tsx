@@ -1,6 +1,9 @@
 /** The panel's panes and how they share the room. */
+import type { Signal } from '@preact/signals';
+import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { size } from './base/format.ts';
+import { thousands } from '../src/session/format.ts';
+import { plural, size } from './base/format.ts';
 import { Icon } from './base/icon.tsx';
 import { Splitter } from './base/splitter.tsx';
 import { Composer } from './composer/composer.tsx';
@@ -11,18 +14,32 @@ import { EventsPane } from './events/eventsPane.tsx';
 import { RowLink } from './events/eventRow.tsx';
 import { Banners } from './header/banner.tsx';
 import { Header } from './header/header.tsx';
+import { FindingsPane } from './findings/findingsPane.tsx';
 import { SessionEditor } from './session/sessionEditor.tsx';
 import { UsagePane } from './session/usagePane.tsx';
+import { orderedFindings } from './state/findings.ts';
 import { announcement, onFocus, store } from './state/panel.ts';
 import { isLive } from './state/session.ts';
 import { view, type BottomTab } from './state/viewState.ts';
 import { Button } from './toolkit/button.tsx';
-import { ProgressRing } from './toolkit/feedback.tsx';
+import { Badge, ProgressRing } from './toolkit/feedback.tsx';
 
 const bottomTabs: readonly (readonly [BottomTab, string])[] = [
+  ['findings', 'Findings'],
   ['session', 'Session'],
   ['usage', 'Usage'],
 ];
+
+const panes: Readonly<Record<BottomTab, () => JSX.Element>> = {
+  findings: FindingsPane,
+  session: SessionEditor,
+  usage: UsagePane,
+};
+
+/** Whether a tab of the bottom pane takes all the room. */
+function maximisedSignal(tab: BottomTab | null): Signal<boolean> {
+  return tab === 'findings' ? view.findingsMaximised : view.bottomMaximised;
+}
 
 export function App() {
   useEffect(
@@ -34,7 +51,7 @@ export function App() {
     [],
   );
   const tab = view.bottomTab.value;
-  const maximised = tab !== null && view.bottomMaximised.value;
+  const maximised = tab !== null && maximisedSignal(tab).value;
   return (
     <div class={`panel ${view.narrow.value ? 'is-narrow' : ''} ${maximised ? 'is-maximised' : ''}`}>
       <Header />
@@ -139,6 +156,7 @@ function NarrowDetails() {
 }
 
 function BottomPane({ tab, maximised }: { tab: BottomTab; maximised: boolean }) {
+  const Pane = panes[tab];
   return (
     <>
       {!maximised && (
@@ -153,10 +171,10 @@ function BottomPane({ tab, maximised }: { tab: BottomTab; maximised: boolean }) 
       )}
       <section
         class="bottom-pane"
-        aria-label={tab === 'session' ? 'Session' : 'Usage'}
+        aria-label={bottomTabs.find(([id]) => id === tab)?.[1] ?? ''}
         style={maximised ? {} : { flexBasis: `${view.bottomShare.value * 100}%` }}
       >
-        {tab === 'session' ? <SessionEditor /> : <UsagePane />}
+        <Pane />
       </section>
     </>
   );
@@ -164,6 +182,8 @@ function BottomPane({ tab, maximised }: { tab: BottomTab; maximised: boolean }) 
 
 function BottomBar() {
   const tab = view.bottomTab.value;
+  const maximised = maximisedSignal(tab);
+  const found = orderedFindings.value.length;
   const recording = store.header.value?.recording;
   return (
     <footer class="bottom-bar">
@@ -172,10 +192,12 @@ function BottomBar() {
           key={id}
           appearance="quiet"
           class={`bottom-tab ${tab === id ? 'is-active' : ''}`}
+          label={id === 'findings' ? `Findings, ${plural(found, 'finding')}` : label}
           expanded={tab === id}
           onClick={() => (view.bottomTab.value = tab === id ? null : id)}
         >
           {label}
+          {id === 'findings' && found > 0 && <Badge>{thousands(found)}</Badge>}
         </Button>
       ))}
       <span class="spacer" />
@@ -192,9 +214,9 @@ function BottomBar() {
         <>
           <Button
             appearance="icon"
-            icon={view.bottomMaximised.value ? 'chevron-down' : 'chevron-up'}
-            label={view.bottomMaximised.value ? 'Smaller' : 'Maximise'}
-            onClick={() => (view.bottomMaximised.value = !view.bottomMaximised.value)}
+            icon={maximised.value ? 'chevron-down' : 'chevron-up'}
+            label={maximised.value ? 'Smaller' : 'Maximise'}
+            onClick={() => (maximised.value = !maximised.value)}
           />
           <Button
             appearance="icon"

@@ -8,6 +8,7 @@ import './styles/details.css';
 import './styles/conversation.css';
 import './styles/composer.css';
 import './styles/session.css';
+import './styles/findings.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { reportProblem, store } from './state/panel.ts';

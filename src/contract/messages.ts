@@ -7,6 +7,7 @@ import type { JsonObject } from '../base/json.ts';
 import type { Dialect } from '../protocol/catalog.ts';
 import type { EventDocumentation } from '../protocol/eventDocumentation.ts';
 import type { FrameProblem } from '../protocol/parse.ts';
+import type { Finding } from '../session/findings/finding.ts';
 import type {
   Connection,
   ConversationItem,
@@ -19,7 +20,7 @@ import type {
 } from '../session/state.ts';
 
 /** Both halves ship together; a panel restored from an older version is told to reload. */
-export const CONTRACT_VERSION = 1;
+export const CONTRACT_VERSION = 2;
 
 /** How audio files are appended; remembered as the last choice. */
 export interface AppendOptions {
@@ -82,6 +83,13 @@ export interface SessionHeader {
   readonly appending?: Appending;
 }
 
+/** What a panel tells of a rule besides its findings. */
+export interface RuleDescription {
+  readonly id: string;
+  readonly title: string;
+  readonly explanation: string;
+}
+
 export interface Snapshot {
   readonly revision: number;
   readonly header: SessionHeader;
@@ -90,6 +98,10 @@ export interface Snapshot {
   readonly order: readonly string[];
   readonly responses: readonly RealtimeResponse[];
   readonly errors: readonly SessionError[];
+  /** In the order in which they were first reported, those included whose time to be shown has not come. */
+  readonly findings: readonly Finding[];
+  /** Every rule that was looked for, in the order of a list. */
+  readonly rules: readonly RuleDescription[];
 }
 
 /** What changed since `revision - 1`. Applying a batch twice changes nothing. */
@@ -106,6 +118,8 @@ export interface Batch {
   readonly order?: readonly string[];
   readonly responses: readonly RealtimeResponse[];
   readonly errors?: readonly SessionError[];
+  /** All findings, when one came, changed or went. */
+  readonly findings?: readonly Finding[];
 }
 
 export type ExportFormat = 'markdown' | 'json' | 'jsonl';

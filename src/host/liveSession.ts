@@ -57,6 +57,7 @@ export class LiveSession implements DebugSession, Disposable {
     });
     this.#writer.onDidFail(() => this.#didChange.fire());
     this.#connection.onDidChangeState((state) => {
+      if (state === 'ended') this.#projection.endOfLog();
       this.#didChange.fire();
       if (state === 'ended') this.#didEnd.fire(endInWords(this.state.connection));
     });

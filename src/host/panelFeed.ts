@@ -1,7 +1,14 @@
 /** Makes what a panel is told of a session: a whole snapshot, then numbered batches of what changed. */
 import { stringAt, type JsonObject } from '../base/json.ts';
-import type { Batch, SessionHeader, Snapshot } from '../contract/messages.ts';
+import type { Batch, RuleDescription, SessionHeader, Snapshot } from '../contract/messages.ts';
+import { rules } from '../session/findings/rules.ts';
 import type { DebugSession } from './debugSession.ts';
+
+const ruleDescriptions: readonly RuleDescription[] = rules.map(({ id, title, explanation }) => ({
+  id,
+  title,
+  explanation,
+}));
 
 export class PanelFeed {
   #revision: number;
@@ -29,6 +36,8 @@ export class PanelFeed {
       order: state.order,
       responses: [...state.responses.values()],
       errors: state.errors,
+      findings: [...state.findings.values()],
+      rules: ruleDescriptions,
     };
   }
 
@@ -46,6 +55,7 @@ export class PanelFeed {
       responses: [...changes.responseIds].flatMap((id) => state.responses.get(id) ?? []),
       ...(changes.orderChanged && { order: state.order }),
       ...(changes.errorsChanged && { errors: state.errors }),
+      ...(changes.findingsChanged && { findings: [...state.findings.values()] }),
     };
   }
 

@@ -24,6 +24,7 @@ import {
   formTemplate,
   openTemplate,
   problems,
+  proposedRewrite,
   recall,
   sendDraft,
   sentN,
@@ -31,6 +32,7 @@ import {
 } from './draft.ts';
 import { EventForm } from './eventForm.tsx';
 import { HistoryMenu } from './historyMenu.tsx';
+import { RewriteChanges, RewriteOffer } from './rewriteNote.tsx';
 import { RespondButtons } from './respondButtons.tsx';
 
 const sendKeys = navigator.platform.startsWith('Mac') ? '⌘⏎' : 'Ctrl ⏎';
@@ -181,22 +183,25 @@ function ComposerBody() {
   };
   return (
     <div class="composer-body">
-      {view.composerMode.value === 'form' ? (
-        <EventForm />
-      ) : (
-        <CodeBox
-          input={input}
-          value={draft.value}
-          label="Event to send, JSON"
-          problems={problems.value}
-          onInput={(text) => {
-            recalled.current = 0;
-            draft.value = text;
-          }}
-          onKeyDown={onKeyDown}
-          onFix={(problem) => setMember(problem.path, problem.fix)}
-        />
-      )}
+      <div class="composer-event">
+        {view.composerMode.value === 'form' ? (
+          <EventForm />
+        ) : (
+          <CodeBox
+            input={input}
+            value={draft.value}
+            label="Event to send, JSON"
+            problems={problems.value}
+            onInput={(text) => {
+              recalled.current = 0;
+              draft.value = text;
+            }}
+            onKeyDown={onKeyDown}
+            onFix={(problem) => setMember(problem.path, problem.fix)}
+          />
+        )}
+        <RewriteChanges />
+      </div>
       <ComposerStatus />
     </div>
   );
@@ -213,7 +218,8 @@ function ComposerStatus() {
           <Icon name="error" size={12} /> {plural(count, 'problem')}
         </span>
       )}
-      {first && view.composerMode.value === 'form' && (
+      <RewriteOffer />
+      {first && view.composerMode.value === 'form' && proposedRewrite.value === undefined && (
         <span class="status-problem" title={first.message}>
           <span class="mono">{pathText(first.path)}</span> {first.message}
           {first.fix !== undefined && (
@@ -233,7 +239,9 @@ function ComposerStatus() {
         </span>
       )}
       <span class="spacer" />
-      {count > 0 && view.composerMode.value === 'json' && <span class="quiet">an invalid event can still be sent</span>}
+      {count > 0 && view.composerMode.value === 'json' && proposedRewrite.value === undefined && (
+        <span class="quiet">an invalid event can still be sent</span>
+      )}
       {count === 0 && dialect.value === 'beta' && <span class="quiet">beta dialect</span>}
     </div>
   );

@@ -2,6 +2,7 @@
 import { computed, signal, type Signal } from '@preact/signals';
 import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../../src/base/json.ts';
 import { clientProblems } from '../../src/protocol/clientProblems.ts';
+import type { ClientRewrite } from '../../src/protocol/rewriteClientEvent.ts';
 import { sessionTypeOf } from '../../src/protocol/dialectSession.ts';
 import { withValueAt, type JsonPath } from '../../src/protocol/jsonPath.ts';
 import { eventTemplate, templateFor } from '../../src/protocol/templates.ts';
@@ -21,6 +22,9 @@ export const chosenTemplate = signal('conversation.item.create: user text');
 
 /** The entry made by the last send of the composer, as long as the event in the box is of the same kind. */
 export const sentN = signal<number | undefined>(undefined);
+
+/** A rewrite that was taken: what it did, and what was written before. */
+export const rewritten = signal<{ readonly rewrite: ClientRewrite; readonly before: string } | undefined>(undefined);
 
 /** Whether the composer is unfolded, by the room there is. */
 export const composerOpen = computed(() => openSignal().value);
@@ -53,6 +57,8 @@ export const problems = computed(() =>
     ? []
     : clientProblems(draft.value, dialect.value, sessionTypeOf(store.header.value?.session), checkShape.value),
 );
+/** The event in this session's dialect, where what is written is not in it. */
+export const proposedRewrite = computed(() => problems.value.find(({ rewrite }) => rewrite)?.rewrite);
 /** What is documented of the event that the form writes. */
 export const formDocumentation = computed(() => {
   const template = formTemplate.value;
@@ -65,7 +71,7 @@ export const formDocumentation = computed(() => {
 /** Fills the box with a template and this session's ids. */
 export function fillTemplate(id: string): void {
   chosenTemplate.value = id;
-  sentN.value = undefined;
+  begin();
   draft.value = pretty(eventTemplate(id).make({ ...templateContext.value, eventId: freshEventId() }));
 }
 
@@ -76,9 +82,33 @@ export function openTemplate(id: string, mode?: 'form' | 'json'): void {
   setComposerOpen(true);
 }
 
+/** Another event comes into the box: what was said of the one before does not hold for it. */
+function begin(): void {
+  sentN.value = undefined;
+  rewritten.value = undefined;
+}
+
+/** Puts an event into the box with a fresh id, to be looked at and sent from there. */
+export function putEvent(event: JsonObject): void {
+  // An error names the event it is about only if that had an id.
+  editAgain(JSON.stringify('event_id' in event ? event : { ...event, event_id: '' }));
+}
+
+/** Writes the event in the box in this session's dialect; nothing is sent by it. */
+export function takeRewrite(rewrite: ClientRewrite): void {
+  rewritten.value = { rewrite, before: draft.value };
+  draft.value = pretty(rewrite.event);
+}
+
+/** Puts back what was written before the rewrite. */
+export function undoRewrite(): void {
+  if (rewritten.value) draft.value = rewritten.value.before;
+  rewritten.value = undefined;
+}
+
 /** Puts an event into the box with a fresh id, so that its answer can be told from the first one's. */
 export function editAgain(text: string): void {
-  sentN.value = undefined;
+  begin();
   let value: JsonValue | undefined;
   try {
     value = JSON.parse(text) as JsonValue;
@@ -112,6 +142,7 @@ export async function sendDraft(): Promise<void> {
   const n = await sendText(text);
   if (n === undefined) return;
   sentN.value = n;
+  rewritten.value = undefined;
   if (text.length <= HISTORY_TEXT_LIMIT) {
     view.history.value = [...view.history.value.filter((old) => old !== text), text].slice(-HISTORY_LENGTH);
   }
@@ -119,6 +150,7 @@ export async function sendDraft(): Promise<void> {
 
 /** Puts a text that was sent before into the box, with a fresh event id where it has one; its layout stays. */
 export function recall(text: string): void {
+  rewritten.value = undefined;
   draft.value = text;
   const usedId = stringAt(draftEvent.value, 'event_id');
   if (usedId !== undefined && usedId !== '') draft.value = withId(text, usedId);

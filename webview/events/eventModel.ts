@@ -1,13 +1,14 @@
 /** Keeps the event table's lines in step with the session, the filter and what is folded. */
 import { computed, effect, signal, untracked } from '@preact/signals';
 import type { EventRow } from '../../src/session/state.ts';
+import { findingsAboutRow } from '../state/findings.ts';
 import { store } from '../state/panel.ts';
 import { isRecording } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { EventList } from './eventList.ts';
 import { parseFilter } from './filter.ts';
 
-export const filter = computed(() => parseFilter(view.filter.value));
+export const filter = computed(() => parseFilter(view.filter.value, (n) => findingsAboutRow.peek().get(n) ?? []));
 
 /** Whether the table stays at its end. At first a session that goes on does; a recording is read from its beginning. */
 export const followsTail = computed(() => {
@@ -30,6 +31,7 @@ function rebuild(): void {
 }
 
 effect(() => {
+  if (filter.value.asksForFindings) void findingsAboutRow.value;
   rebuild();
   untracked(() => linesVersion.value++);
 });

@@ -5,6 +5,8 @@ import { duration, seconds, sinceMs, size, wallTime } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { selectRow, store } from '../state/panel.ts';
 import type { TimeMode } from '../state/viewState.ts';
+import type { Finding } from '../../src/session/findings/finding.ts';
+import { FindingMark } from '../findings/findingMark.tsx';
 import { Badge } from '../toolkit/feedback.tsx';
 import type { Group, Line } from './eventList.ts';
 import { isErrorRow } from './filter.ts';
@@ -18,6 +20,8 @@ export interface RowProps {
   readonly linked: boolean;
   readonly previous: EventRow | undefined;
   readonly timeMode: TimeMode;
+  /** What was noticed at this row, or in the run it stands for. */
+  readonly findings: readonly Finding[];
   readonly onToggle: () => void;
 }
 
@@ -42,6 +46,9 @@ export function EventRowView(props: RowProps) {
       onClick={() => selectRow(row.n)}
       onDblClick={line.kind === 'fold' ? props.onToggle : undefined}
     >
+      <span role="gridcell" class="col-mark">
+        <FindingMark findings={props.findings} />
+      </span>
       <span role="gridcell" class="col-n num">
         {row.n}
       </span>

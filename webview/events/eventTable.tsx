@@ -3,7 +3,10 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { thousands } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { copyText, onFocus, revealed, selectRow, store } from '../state/panel.ts';
+import type { Finding } from '../../src/session/findings/finding.ts';
+import { findingsAtRow } from '../state/findings.ts';
 import { view } from '../state/viewState.ts';
+import type { Line } from './eventList.ts';
 import { eventList, followsTail, linesVersion, toggleFold } from './eventModel.ts';
 import { EventRowView } from './eventRow.tsx';
 import { ExchangeBracket } from './exchangeBracket.tsx';
@@ -136,6 +139,7 @@ export function EventTable() {
                   linked={linkedItem !== undefined && row.itemId === linkedItem}
                   previous={above && store.rows[above.rowIndex]}
                   timeMode={timeMode}
+                  findings={findingsOf(line, row.n)}
                   onToggle={() => toggleFold(index)}
                 />
               );
@@ -153,6 +157,19 @@ export function EventTable() {
       )}
     </div>
   );
+}
+
+const none: readonly Finding[] = [];
+
+/** A folded run shows what was noticed anywhere in it. */
+function findingsOf(line: Line, n: number): readonly Finding[] {
+  const atRow = findingsAtRow.value;
+  if (atRow.size === 0) return none;
+  if (line.kind !== 'fold' || line.open) return atRow.get(n) ?? none;
+  const { indices } = line.group;
+  const [first = 0, last = 0] = [indices[0], indices.at(-1)];
+  const inRun = [...atRow].filter(([at]) => at > first && at <= last + 1 && indices.includes(at - 1));
+  return inRun.flatMap(([, findings]) => findings);
 }
 
 /** The first line shown that belongs to an item; -1 when there is none. */
@@ -173,6 +190,9 @@ function isOnScreen(element: HTMLElement | null, line: number): boolean {
 function ColumnHead() {
   return (
     <div role="row" class="event-head" aria-rowindex={1}>
+      <span role="columnheader" class="col-mark">
+        <span class="visually-hidden">finding</span>
+      </span>
       <span role="columnheader" class="col-n num">
         #
       </span>

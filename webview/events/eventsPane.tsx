@@ -109,7 +109,8 @@ function FilterBox() {
         value={text}
         placeholder="type:response.* -type:*.delta from:server error"
         title={
-          problem ?? 'type:glob  from:client|server  item:id  response:id  error  text  /regex/; - in front excludes'
+          problem ??
+          'type:glob  from:client|server  item:id  response:id  error  finding  finding:rule  text  /regex/; - in front excludes'
         }
         onInput={(value) => (view.filter.value = value)}
         onKeyDown={(event) => {

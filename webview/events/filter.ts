@@ -1,16 +1,22 @@
 /**
  * The filter of the event table. Words are joined by "and"; `-` in front excludes.
- * `type:glob` · `from:client|server` · `item:id` · `response:id` · `error` · `/regex/` · anything else is searched for
- * as text.
+ * `type:glob` · `from:client|server` · `item:id` · `response:id` · `error` · `finding` · `finding:rule` · `/regex/` ·
+ * anything else is searched for as text.
  */
+import type { Finding } from '../../src/session/findings/finding.ts';
 import type { EventRow } from '../../src/session/state.ts';
 
 export type RowTest = (row: EventRow) => boolean;
+
+/** What was noticed about a row. */
+export type FindingsAbout = (n: number) => readonly Finding[];
 
 export interface RowFilter {
   readonly matches: RowTest;
   /** What could not be understood, for people. */
   readonly problem?: string;
+  /** Whether it asks for findings, which come and go after their rows. */
+  readonly asksForFindings: boolean;
 }
 
 /** Rows that tell of something gone wrong. */
@@ -27,17 +33,29 @@ export function isErrorRow(row: EventRow): boolean {
 /** Words, where quotes and a closed pair of slashes may hold spaces. */
 const TOKENS = /-?\/(?:\\.|[^/\\])+\/(?=\s|$)|-?(?:\w+:)?(?:"[^"]*"?|[^\s"]+)+/g;
 
-export function parseFilter(text: string): RowFilter {
+export function parseFilter(text: string, findingsAbout: FindingsAbout): RowFilter {
+  let asksForFindings = false;
   const tests: RowTest[] = [];
   let problem: string | undefined;
   for (const token of text.match(TOKENS) ?? []) {
     const excluded = token.startsWith('-') && token.length > 1;
-    const result = wordTest(excluded ? token.slice(1) : token);
+    const word = excluded ? token.slice(1) : token;
+    const ofFindings = findingTest(word, findingsAbout);
+    asksForFindings ||= ofFindings !== undefined;
+    const result = ofFindings ?? wordTest(word);
     if (typeof result === 'string') problem ??= result;
     else tests.push(excluded ? (row) => !result(row) : result);
   }
   const matches: RowTest = (row) => tests.every((test) => test(row));
-  return problem === undefined ? { matches } : { matches, problem };
+  return { matches, asksForFindings, ...(problem !== undefined && { problem }) };
+}
+
+/** `finding`: any row that a finding is about; `finding:rule`: of that rule, where `*` stands for anything. */
+function findingTest(word: string, about: FindingsAbout): RowTest | undefined {
+  if (word === 'finding') return ({ n }) => about(n).length > 0;
+  if (!word.startsWith('finding:')) return undefined;
+  const pattern = globPattern(unquote(word.slice('finding:'.length)) || '*');
+  return ({ n }) => about(n).some(({ rule, severity }) => pattern.test(rule) || pattern.test(severity));
 }
 
 function wordTest(word: string): RowTest | string {

@@ -95,6 +95,18 @@ export function selectRow(n: number, { reveal = false } = {}): void {
   if (reveal) revealed.value = { n };
 }
 
+/** Opens the Findings tab with one of them selected. */
+export function selectFinding(id: string): void {
+  view.selectedFindingId.value = id;
+  view.bottomTab.value = 'findings';
+}
+
+/** Shows the rest of the panel again where the bottom pane has taken all its room. */
+export function makeRoom(): void {
+  view.bottomMaximised.value = false;
+  view.findingsMaximised.value = false;
+}
+
 export function selectItem(itemId: string): void {
   view.selectedItemId.value = itemId;
   view.selectedN.value = undefined;

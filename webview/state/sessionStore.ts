@@ -3,7 +3,8 @@
  * from the host. Signals move at most ten times a second, however fast batches arrive.
  */
 import { batch, signal, type Signal } from '@preact/signals';
-import type { Batch, SessionHeader, Snapshot } from '../../src/contract/messages.ts';
+import type { Batch, RuleDescription, SessionHeader, Snapshot } from '../../src/contract/messages.ts';
+import type { Finding } from '../../src/session/findings/finding.ts';
 import type { ConversationItem, EventRow, RealtimeResponse, SessionError } from '../../src/session/state.ts';
 
 const REPAINT_MS = 100;
@@ -24,6 +25,9 @@ export class SessionStore {
   readonly itemsVersion = signal(0);
   readonly responses = signal<ReadonlyMap<string, RealtimeResponse>>(new Map());
   readonly errors = signal<readonly SessionError[]>([]);
+  /** All of them; which are shown by now, `shownFindings` says. */
+  readonly findings = signal<readonly Finding[]>([]);
+  readonly rules = signal<readonly RuleDescription[]>([]);
   /** Why the panel has no up-to-date copy, if so. */
   readonly failure = signal<string | undefined>(undefined);
   rows: EventRow[] = [];
@@ -115,6 +119,7 @@ export class SessionStore {
         this.#putItems(next.items);
         if (next.order) this.order.value = next.order;
         if (next.errors) this.errors.value = next.errors;
+        if (next.findings) this.findings.value = next.findings;
       }
       const responses = batches.flatMap((next) => next.responses);
       if (responses.length > 0) {
@@ -135,6 +140,8 @@ export class SessionStore {
       this.order.value = snapshot.order;
       this.responses.value = new Map(snapshot.responses.map((one) => [one.id, one]));
       this.errors.value = snapshot.errors;
+      this.findings.value = snapshot.findings;
+      this.rules.value = snapshot.rules;
       this.#setHeader(snapshot.header);
       this.itemsVersion.value++;
       this.#rowsChanged({ fromIndex: 0, olderChanged: true });

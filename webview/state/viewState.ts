@@ -6,7 +6,7 @@ import { isJsonObject } from '../../src/base/json.ts';
 export type TimeMode = 'session' | 'wall' | 'since';
 export type DirectionFilter = 'all' | 'client' | 'server';
 export type DetailsTab = 'tree' | 'raw' | 'docs' | 'exchange';
-export type BottomTab = 'session' | 'usage';
+export type BottomTab = 'findings' | 'session' | 'usage';
 
 const saved = ((): Readonly<Record<string, unknown>> => {
   const state = readState('view');
@@ -34,8 +34,11 @@ const persistent = {
   timeMode: kept<TimeMode>('timeMode', 'session', oneOf('session', 'wall', 'since')),
   folding: kept('folding', true, isBoolean),
   detailsTab: kept<DetailsTab>('detailsTab', 'tree', oneOf('tree', 'raw', 'docs', 'exchange')),
-  bottomTab: kept<BottomTab | null>('bottomTab', null, oneOf('session', 'usage', null)),
+  bottomTab: kept<BottomTab | null>('bottomTab', null, oneOf('findings', 'session', 'usage', null)),
   bottomMaximised: kept('bottomMaximised', true, isBoolean),
+  /** Findings are read beside the frames they are about. */
+  findingsMaximised: kept('findingsMaximised', false, isBoolean),
+  selectedFindingId: kept<string | undefined>('selectedFindingId', undefined, isMaybe(isText)),
   composerOpen: kept('composerOpen', true, isBoolean),
   /** Where panes stack, composer and details are folded until they are asked for. */
   narrowComposerOpen: kept('narrowComposerOpen', false, isBoolean),

@@ -1,0 +1,135 @@
+import { sessionTime, shortId } from '../../src/session/format.ts';
+import type { Finding, FindingFix } from '../../src/session/findings/finding.ts';
+import { Icon } from '../base/icon.tsx';
+import { putEvent } from '../composer/draft.ts';
+import { JsonLines } from '../details/jsonLines.tsx';
+import { DirectionMark } from '../events/eventRow.tsx';
+import { explanationOf, severityWords, titleOf } from '../state/findings.ts';
+import { copyText, makeRoom, selectItem, selectRow, store } from '../state/panel.ts';
+import { sendBlock } from '../state/session.ts';
+import { view } from '../state/viewState.ts';
+import { Button } from '../toolkit/button.tsx';
+
+/** So many frames are listed; a selected finding lists all that it names. */
+const FRAMES_SHOWN = 4;
+
+/** One finding. Its texts hold what came over the wire: they are text nodes, nothing else. */
+export function FindingCard(props: { finding: Finding; selected: boolean; tabbable: boolean }) {
+  const { finding, selected } = props;
+  const { icon, one } = severityWords[finding.severity];
+  void store.rowsVersion.value;
+  const at = store.row(finding.ns[0])?.monoMs;
+  return (
+    <li class={`finding is-${finding.severity} ${selected ? 'is-selected' : ''}`}>
+      <div class="finding-body">
+        <button
+          type="button"
+          class="finding-head"
+          data-finding={finding.id}
+          tabIndex={props.tabbable ? 0 : -1}
+          aria-expanded={selected}
+          title={selected ? 'Fold' : 'Why this matters, and what to do'}
+          onClick={() => (view.selectedFindingId.value = selected ? undefined : finding.id)}
+        >
+          <Icon name={icon} size={16} class="finding-icon" />
+          <span class="visually-hidden">{one}: </span>
+          <strong>{titleOf(finding)}</strong>
+          {at != null && <span class="quiet num finding-at">{sessionTime(at)}</span>}
+        </button>
+        <p class="finding-message">{finding.message}</p>
+        {selected && <p class="finding-why">{explanationOf(finding)}</p>}
+        {finding.fix && (selected ? <Fix fix={finding.fix} /> : <FixHint label={finding.fix.label} />)}
+      </div>
+      <Frames finding={finding} all={selected} />
+    </li>
+  );
+}
+
+function FixHint({ label }: { label: string }) {
+  return (
+    <p class="finding-fix-hint">
+      <Icon name="lightbulb" size={12} /> {label}
+    </p>
+  );
+}
+
+/** The event that puts it right. It goes into the composer, to be looked at and sent there. */
+function Fix({ fix }: { fix: FindingFix }) {
+  return (
+    <div class="finding-fix">
+      <p class="finding-fix-label">
+        <Icon name="lightbulb" size={12} /> {fix.label}
+      </p>
+      <div class="finding-event" tabIndex={0} role="group" aria-label={`${fix.label}: the event`}>
+        <JsonLines value={fix.event} marks={{ wrong: new Set(), same: new Set() }} />
+      </div>
+      <div class="button-row">
+        <Button
+          appearance="primary"
+          icon="edit"
+          label="Put into composer"
+          title="Puts this event into the composer. Nothing is sent by it"
+          disabledReason={sendBlock.value}
+          onClick={() => {
+            makeRoom();
+            putEvent(fix.event);
+          }}
+        >
+          Put into composer
+        </Button>
+        <Button icon="copy" label="Copy the event" onClick={() => copyText(JSON.stringify(fix.event, null, 2))}>
+          Copy
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Frames({ finding, all }: { finding: Finding; all: boolean }) {
+  const { ns, itemId } = finding;
+  const shown = all ? ns : ns.slice(0, FRAMES_SHOWN);
+  return (
+    <div class="finding-frames">
+      {ns.length > 0 && <h3>{ns.length === 1 ? 'Frame it comes from' : 'Frames it comes from'}</h3>}
+      {shown.map((n) => (
+        <FrameLink key={n} n={n} />
+      ))}
+      {shown.length < ns.length && <p class="quiet num">{ns.length - shown.length} more</p>}
+      {itemId !== undefined && store.item(itemId) && (
+        <button
+          type="button"
+          class="finding-item link-button"
+          title={`Shows the item in the conversation: ${itemId}`}
+          onClick={() => {
+            makeRoom();
+            selectItem(itemId);
+          }}
+        >
+          <Icon name="comment-discussion" size={12} /> <span class="mono">{shortId(itemId)}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function FrameLink({ n }: { n: number }) {
+  const row = store.row(n);
+  if (!row) return null;
+  return (
+    <button
+      type="button"
+      class="frame-link num"
+      aria-label={`Go to event ${n}, ${row.type}`}
+      onClick={() => {
+        makeRoom();
+        selectRow(n, { reveal: true });
+      }}
+    >
+      <span class="frame-n">#{n}</span>
+      <span class="quiet frame-time">{row.monoMs !== null && sessionTime(row.monoMs)}</span>
+      <DirectionMark dir={row.dir} />
+      <span class="mono frame-type">{row.type === '' ? row.outcome : row.type}</span>
+      <span class="frame-what">{row.what}</span>
+    </button>
+  );
+}

@@ -1,0 +1,86 @@
+/** The findings that are shown by now, by severity and by row. */
+import { computed, effect, signal, untracked } from '@preact/signals';
+import type { Finding, Severity } from '../../src/session/findings/finding.ts';
+import { announcement, store } from './panel.ts';
+import { isLive, sessionNowMs } from './session.ts';
+
+export const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+interface SeverityWords {
+  readonly icon: string;
+  readonly one: string;
+  readonly many: string;
+}
+
+export const severityWords: Readonly<Record<Severity, SeverityWords>> = {
+  error: { icon: 'error', one: 'Error', many: 'Errors' },
+  warning: { icon: 'warning', one: 'Warning', many: 'Warnings' },
+  info: { icon: 'info', one: 'Info', many: 'Infos' },
+};
+
+/** Grows when the time of a finding has come that waited for it. */
+const cameDue = signal(0);
+
+function waitMs({ showFromMonoMs }: Finding): number {
+  return showFromMonoMs === undefined ? 0 : showFromMonoMs - sessionNowMs();
+}
+
+/** While a session goes on, the client may be about to do the right thing; a log that has ended shows all. */
+export const shownFindings = computed<readonly Finding[]>(() => {
+  void cameDue.value;
+  const all = store.findings.value;
+  // The clock is read, not listened to: the timer below says when it matters.
+  return isLive.value ? untracked(() => all.filter((finding) => waitMs(finding) <= 0)) : all;
+});
+
+effect(() => {
+  void cameDue.value;
+  const all = store.findings.value;
+  if (!isLive.value) return;
+  const waits = untracked(() => all.map(waitMs).filter((ms) => ms > 0));
+  if (waits.length === 0) return;
+  const timer = setTimeout(() => cameDue.value++, Math.min(...waits));
+  return () => clearTimeout(timer);
+});
+
+/** In the order of the list: the worst first, then as they were found. */
+export const orderedFindings = computed<readonly Finding[]>(() =>
+  severities.flatMap((severity) => shownFindings.value.filter((finding) => finding.severity === severity)),
+);
+
+/** By the row at which each is shown, the worst first. */
+export const findingsAtRow = computed<ReadonlyMap<number, readonly Finding[]>>(() => byRow(({ ns }) => ns.slice(0, 1)));
+
+/** By every row that they are about. */
+export const findingsAboutRow = computed<ReadonlyMap<number, readonly Finding[]>>(() => byRow(({ ns }) => ns));
+
+function byRow(rowsOf: (finding: Finding) => readonly number[]): Map<number, Finding[]> {
+  const rows = new Map<number, Finding[]>();
+  for (const finding of orderedFindings.value) {
+    for (const n of rowsOf(finding)) {
+      const known = rows.get(n);
+      if (known) known.push(finding);
+      else rows.set(n, [finding]);
+    }
+  }
+  return rows;
+}
+
+const descriptions = computed(() => new Map(store.rules.value.map((rule) => [rule.id, rule])));
+
+export function titleOf({ rule }: Finding): string {
+  return descriptions.value.get(rule)?.title ?? rule;
+}
+
+export function explanationOf({ rule }: Finding): string {
+  return descriptions.value.get(rule)?.explanation ?? '';
+}
+
+// Read aloud as they come while the session goes on; those that were there before are in the list.
+let announced: ReadonlySet<string> | undefined;
+effect(() => {
+  const shown = shownFindings.value;
+  const fresh = announced && shown.find(({ id }) => !announced?.has(id));
+  if (fresh && isLive.peek()) announcement.value = `${severityWords[fresh.severity].one} found: ${titleOf(fresh)}`;
+  if (store.header.value !== undefined) announced = new Set(shown.map(({ id }) => id));
+});
