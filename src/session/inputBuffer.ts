@@ -4,7 +4,7 @@
  */
 import { base64ByteLength } from '../protocol/sessionConfig.ts';
 import { type AudioFormat, durationMsOf, sizeBytesOf } from '../base/audioFormat.ts';
-import type { InputBuffer } from './state.ts';
+import type { DetectedSpeech, InputBuffer } from './state.ts';
 
 interface Append {
   readonly n: number;
@@ -17,6 +17,13 @@ export interface CommittedAudio {
   readonly entryNs: number[];
   readonly offsetMs: number;
   readonly durationMs: number;
+  readonly speech?: DetectedSpeech;
+}
+
+/** What turn detection adds before and after the speech; 0 where the session does not say. */
+export interface SpeechPadding {
+  readonly prefixMs: number;
+  readonly silenceMs: number;
 }
 
 export class InputBufferTracker {
@@ -94,7 +101,12 @@ export class InputBufferTracker {
   }
 
   /** @param byCommitN entry of the client's commit, where it was the client's doing */
-  committed(itemId: string, byCommitN: number | undefined, format: AudioFormat): CommittedAudio {
+  committed(
+    itemId: string,
+    byCommitN: number | undefined,
+    format: AudioFormat,
+    padding: SpeechPadding,
+  ): CommittedAudio {
     const speech = this.#speech.get(itemId);
     const atCommitMs = byCommitN === undefined ? undefined : this.#commitsMs.get(byCommitN);
     if (byCommitN !== undefined) this.#commitsMs.delete(byCommitN);
@@ -103,10 +115,12 @@ export class InputBufferTracker {
     const carriers = this.#appends.filter((append) => append.endMs > startMs && append.startMs < endMs);
     this.#speech.delete(itemId);
     this.buffer.speaking = false;
+    const durationMs = Math.max(0, endMs - startMs);
     const audio = {
       entryNs: carriers.map((append) => append.n),
       offsetMs: Math.max(0, startMs - (carriers[0]?.startMs ?? startMs)),
-      durationMs: Math.max(0, endMs - startMs),
+      durationMs,
+      ...(speech && { speech: detectedSpeech(speech, durationMs, padding) }),
     };
     this.#empty(Math.min(endMs, this.#totalMs), format);
     return audio;
@@ -123,4 +137,14 @@ export class InputBufferTracker {
     this.buffer.bufferedMs = Math.max(0, this.#totalMs - this.#fromMs);
     this.buffer.bufferedBytes = sizeBytesOf(format, this.buffer.bufferedMs);
   }
+}
+
+function detectedSpeech(
+  { startMs, endMs }: { startMs: number; endMs?: number },
+  durationMs: number,
+  { prefixMs, silenceMs }: SpeechPadding,
+): DetectedSpeech {
+  // At the session's beginning there may be less before the speech than the padding: how much, nobody says.
+  const fromMs = startMs === 0 ? 0 : Math.min(prefixMs, durationMs);
+  return { fromMs, ...(endMs !== undefined && { toMs: Math.max(fromMs, durationMs - silenceMs) }) };
 }

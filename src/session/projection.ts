@@ -15,7 +15,9 @@ import { FindingsTracker } from './findings/findingsTracker.ts';
 import { rules } from './findings/rules.ts';
 import { durationLabel } from './format.ts';
 import { InputBufferTracker } from './inputBuffer.ts';
+import { PLAYBACK } from './lifecycle.ts';
 import type { PendingEvent } from './pendingEvents.ts';
+import { PlaybackTracker } from './playback.ts';
 import { frameRow, lifecycleRow } from './rows.ts';
 import { ServerEvents } from './serverEvents.ts';
 import { emptySessionState, MAX_KEPT_DEPTH, type EventRow, type SessionError, type SessionState } from './state.ts';
@@ -33,6 +35,7 @@ export class SessionProjection {
   readonly #buffer = new InputBufferTracker(this.state.buffer);
   readonly #exchanges = new ExchangeMatcher(this.#changes, (answer, cause) => this.#moveBlame(answer, cause));
   readonly #serverEvents = new ServerEvents(this.state, this.#changes, this.#buffer);
+  readonly #playback = new PlaybackTracker(this.state, this.#changes);
   readonly #dialects = { server: new Set<'ga' | 'beta'>(), client: new Set<'ga' | 'beta'>() };
   readonly #findings: FindingsTracker;
   readonly #checkShape: CheckShape | undefined;
@@ -52,6 +55,7 @@ export class SessionProjection {
     if (entry.kind === 'lifecycle') {
       this.state.rows.push(lifecycleRow(entry));
       applyLifecycle(this.state, entry);
+      if (entry.at === PLAYBACK) this.#playback.played(entry);
       if (entry.at === 'close' || entry.at === 'refused') this.#exchanges.end();
       this.#findings.lifecycle(entry);
     } else this.#applyFrame(entry);
@@ -131,6 +135,7 @@ export class SessionProjection {
       ? undefined
       : this.#exchanges.acknowledge(type, event, row, this.#circumstances());
     this.#serverEvents.apply(type, { event, wire, row, answered, serverOnly: this.#clientFrames === 0 });
+    if (type === 'input_audio_buffer.speech_started') this.#playback.speechStarted(row);
     this.#findings.server(event, row, wire);
   }
 

@@ -5,6 +5,8 @@ import type { FrameEntry, LifecycleEntry } from '../protocol/entry.ts';
 import type { ParsedFrame } from '../protocol/parse.ts';
 import type { EventRow } from './state.ts';
 import { describeEvent } from './describe.ts';
+import { durationLabel, shortId } from './format.ts';
+import { PLAYBACK } from './lifecycle.ts';
 
 const PREVIEW_CHARACTERS = 120;
 
@@ -30,15 +32,17 @@ export function frameRow(entry: FrameEntry, parsed: ParsedFrame): EventRow {
 }
 
 export function lifecycleRow(entry: LifecycleEntry): EventRow {
+  const itemId = entry.at === PLAYBACK ? stringAt(entry.details, 'item_id') : undefined;
   return {
     n: entry.n,
     dir: 'lifecycle',
     monoMs: entry.monoMs,
     wallMs: entry.wallMs,
     type: entry.at,
-    what: whatOfLifecycle(entry.details),
+    what: entry.at === PLAYBACK ? whatWasPlayed(entry.details) : whatOfLifecycle(entry.details),
     sizeBytes: 0,
     outcome: 'lifecycle',
+    ...(itemId !== undefined && { itemId, stream: `${PLAYBACK} ${itemId}` }),
   };
 }
 
@@ -58,6 +62,14 @@ function streamOf(type: string, event: JsonObject): string | undefined {
   if (type === 'input_audio_buffer.append') return type;
   if (!type.endsWith('.delta')) return undefined;
   return `${type} ${stringAt(event, 'item_id') ?? ''} ${numberAt(event, 'content_index') ?? 0}`;
+}
+
+function whatWasPlayed(details: JsonObject): string {
+  const [fromMs, toMs] = [numberAt(details, 'fromMs') ?? 0, numberAt(details, 'toMs') ?? 0];
+  const stretch =
+    toMs > fromMs ? `heard ${durationLabel(fromMs)} to ${durationLabel(toMs)}` : `at ${durationLabel(toMs)}`;
+  const itemId = shortId(stringAt(details, 'item_id') ?? '');
+  return [`${itemId} ${stretch}`, stringAt(details, 'reason')].filter(Boolean).join(', ');
 }
 
 function whatOfLifecycle(details: JsonObject): string {

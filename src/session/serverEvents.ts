@@ -7,7 +7,7 @@ import { audioFormatOf } from './audioFormats.ts';
 import type { ChangeTracker } from './changes.ts';
 import type { PendingEvent } from './pendingEvents.ts';
 import { durationLabel } from './format.ts';
-import type { InputBufferTracker } from './inputBuffer.ts';
+import type { InputBufferTracker, SpeechPadding } from './inputBuffer.ts';
 import { ItemStore, wireItem } from './items.ts';
 import { ResponseStore } from './responses.ts';
 import {
@@ -168,13 +168,15 @@ export class ServerEvents {
     const id = stringAt(event, 'item_id');
     if (id === undefined) return;
     this.#committedIds.add(id);
-    const audio = this.buffer.committed(id, answered?.n, inputAudioFormat(this.state.effectiveSession));
+    const session = this.state.effectiveSession;
+    const audio = this.buffer.committed(id, answered?.n, inputAudioFormat(session), speechPadding(session));
     const item = this.#items.get(id, this.state.rows.length);
     item.role ??= 'user';
     const part = this.#items.part(item, 0, 'input_audio');
     part.audioEntryNs = audio.entryNs;
     part.audioOffsetMs = audio.offsetMs;
     part.audioMs = audio.durationMs;
+    if (audio.speech) part.speech = audio.speech;
     if (item.deletedN === undefined) this.#items.place(item, stringAt(event, 'previous_item_id'));
   }
 
@@ -289,4 +291,12 @@ export class ServerEvents {
 /** Events whose `previous_item_id` says where an item stands. */
 function tellsOrder(type: string): boolean {
   return type.startsWith('conversation.item.') || type === 'input_audio_buffer.committed';
+}
+
+function speechPadding(session: JsonObject | undefined): SpeechPadding {
+  const detection = objectAt(objectAt(objectAt(session, 'audio'), 'input'), 'turn_detection');
+  return {
+    prefixMs: numberAt(detection, 'prefix_padding_ms') ?? 0,
+    silenceMs: numberAt(detection, 'silence_duration_ms') ?? 0,
+  };
 }

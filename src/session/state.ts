@@ -27,6 +27,32 @@ export interface ContentPart {
   droppedTranscript?: string;
   /** Why the transcription failed. */
   transcriptionError?: string;
+  /** Stretches that were played in this debugger, in order and apart; absent where the log tells of none. */
+  heardMs?: readonly HeardRange[];
+  /** Where the user's speech was detected to begin and to end within this part (input audio only). */
+  speech?: DetectedSpeech;
+  /** Where the user's speech interrupted this part (output audio only). */
+  interruption?: Interruption;
+}
+
+export type HeardRange = readonly [fromMs: number, toMs: number];
+
+/**
+ * A server that detects turns commits more than the speech: the prefix padding before it (`audio_start_ms` is where that
+ * begins) and the silence that ended it (up to `audio_end_ms`).
+ */
+export interface DetectedSpeech {
+  readonly fromMs: number;
+  /** Absent while the speech goes on, or where the client committed. */
+  readonly toMs?: number;
+}
+
+export interface Interruption {
+  readonly atMs: number;
+  /** Entry of `input_audio_buffer.speech_started`. */
+  readonly n: number;
+  /** False where it follows from the clock alone: no more than this can have been heard. */
+  readonly certain: boolean;
 }
 
 export interface ConversationItem {

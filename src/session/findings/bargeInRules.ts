@@ -1,6 +1,8 @@
 /** Rules about interruptions: what the user did not hear must leave the history. */
 import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
 import { durationLabel, sessionTime, thousands } from '../format.ts';
+import type { LifecycleEntry } from '../../protocol/entry.ts';
+import { PLAYBACK } from '../lifecycle.ts';
 import type { EventRow, RealtimeResponse, SessionError, SessionState } from '../state.ts';
 import { AwaitedCases, fixEvent, frames, Refusals } from './cases.ts';
 import type { FindingFix } from './finding.ts';
@@ -9,6 +11,8 @@ import { newestResponse, unheardPart, type SpokenPart } from './playback.ts';
 import { turnDetection } from './turnDetection.ts';
 
 const TRUNCATED_WITHIN_MS = 2000;
+/** What is heard later than this was not heard when the user spoke. */
+const REPORTED_WITHIN_MS = 1000;
 
 const BARGE_IN = 'barge-in-without-truncate';
 
@@ -74,6 +78,14 @@ class BargeIns implements RuleWatcher {
     }
   }
 
+  /** The panel stops when the speech starts and says then how far it had come. */
+  lifecycle({ at, monoMs, details }: LifecycleEntry): void {
+    const latest = this.#latest;
+    if (at !== PLAYBACK || !latest?.response.itemIds.includes(stringAt(details, 'item_id') ?? '')) return;
+    const sinceSpeechMs = (monoMs ?? 0) - (latest.speech.monoMs ?? 0);
+    if (sinceSpeechMs <= REPORTED_WITHIN_MS) this.#report(latest);
+  }
+
   error({ causeN, n }: SessionError): void {
     if (causeN !== undefined && this.#latest?.related.includes(causeN)) this.#relate(n);
   }
@@ -122,11 +134,14 @@ class BargeIns implements RuleWatcher {
   }
 }
 
-function whatWasHeard({ item, receivedMs, playedMs }: SpokenPart): string {
+function whatWasHeard({ item, receivedMs, playedMs, isFact }: SpokenPart): string {
   if (playedMs === undefined)
     return `The user interrupted ${item.id}, of which ${durationLabel(receivedMs)} of audio had come.`;
+  const played = isFact
+    ? `${durationLabel(playedMs)} of ${item.id} had been heard`
+    : `at most ${durationLabel(playedMs)} of ${item.id} can have been played`;
   return (
-    `The user spoke when at most ${durationLabel(playedMs)} of ${item.id} can have been played, of ${durationLabel(receivedMs)}: ` +
+    `The user spoke when ${played}, of ${durationLabel(receivedMs)}: ` +
     `the model believes that it said ${durationLabel(receivedMs - playedMs)} more than was heard.`
   );
 }
@@ -214,11 +229,13 @@ function cancelReport(state: SessionState, row: EventRow, message: string): Repo
   const unheard = response && row.monoMs !== null ? unheardPart(state, response, row.monoMs) : undefined;
   const ns = frames(row.n, response?.doneN);
   if (!unheard || unheard.playedMs === undefined) return { message, ns, responseId: response?.id };
-  const { item, receivedMs, playedMs } = unheard;
+  const { item, receivedMs, playedMs, isFact } = unheard;
+  const ofAll = `of the ${durationLabel(receivedMs)} of ${item.id}`;
+  const played = isFact
+    ? `${durationLabel(playedMs)} ${ofAll} had been heard`
+    : `At most ${durationLabel(playedMs)} ${ofAll} can have been played`;
   return {
-    message:
-      `${message} At most ${durationLabel(playedMs)} of the ${durationLabel(receivedMs)} of ${item.id} can have been played: ` +
-      'a truncate would take the rest out of the history.',
+    message: `${message} ${played}: a truncate would take the rest out of the history.`,
     ns,
     itemId: item.id,
     responseId: response?.id,

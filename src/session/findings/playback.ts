@@ -1,6 +1,6 @@
 /**
- * What a user can have heard of an answer. Over a WebSocket the server does not know what was played and the log does not say: a
- * client that plays at once plays no further than the time since the first audio came.
+ * What a user has heard of an answer. Over a WebSocket the server does not know what was played. Where this debugger played
+ * it, the log says; else a client that plays at once plays no further than the time since the first audio came.
  */
 import type { ContentPart, ConversationItem, RealtimeResponse, SessionState } from '../state.ts';
 import { rowAt } from './cases.ts';
@@ -14,6 +14,8 @@ export interface SpokenPart {
   readonly receivedMs: number;
   /** How much can have been played; undefined where the log has no times. */
   readonly playedMs: number | undefined;
+  /** The log says that so much was played. */
+  readonly isFact: boolean;
 }
 
 /** The item's audio part that a truncation would cut, with its place. */
@@ -40,13 +42,14 @@ export function unheardPart(
     const isCut = item.truncatedAtMs !== undefined;
     if (firstMs === null || monoMs === null) {
       if (isCut || receivedMs === 0) continue;
-      return { item, contentIndex: spoken.index, receivedMs, playedMs: undefined };
+      return { item, contentIndex: spoken.index, receivedMs, playedMs: undefined, isFact: false };
     }
     const startMs = Math.max(playedUntilMs, firstMs);
     playedUntilMs = startMs + receivedMs;
-    const playedMs = Math.max(0, Math.round(monoMs - startMs));
+    const heardUntilMs = spoken.part.heardMs?.at(-1)?.[1];
+    const playedMs = heardUntilMs ?? Math.max(0, Math.round(monoMs - startMs));
     if (isCut || receivedMs - playedMs < UNHEARD_AT_LEAST_MS) continue;
-    return { item, contentIndex: spoken.index, receivedMs, playedMs };
+    return { item, contentIndex: spoken.index, receivedMs, playedMs, isFact: heardUntilMs !== undefined };
   }
   return undefined;
 }
