@@ -12,6 +12,13 @@ import {
   refusedSession,
   troubledSession,
 } from './support/states.ts';
+import {
+  betaUpdate,
+  refusedBetaUpdate,
+  sessionWithFindings,
+  sidebandSession,
+  transcriptionSession,
+} from './support/findingStates.ts';
 import type { ThemeName } from './support/themes.ts';
 import { weatherSession } from './support/weatherSession.ts';
 
@@ -29,6 +36,25 @@ const exchange = async ({ page }: PanelPage): Promise<void> => {
   await page.getByRole('tab', { name: 'Exchange' }).click();
 };
 
+const openFinding =
+  (title: RegExp) =>
+  async (panel: PanelPage): Promise<void> => {
+    await panel.button(/^Findings/).click();
+    await panel.page.locator('.finding-head', { hasText: title }).click();
+  };
+
+/** A beta-shaped update in the composer, before and after it is rewritten. */
+const writeBeta = async ({ page }: PanelPage): Promise<void> => {
+  await page.locator('.code-input').fill(JSON.stringify(betaUpdate, null, 2));
+  await page.getByRole('button', { name: 'Rewrite as GA' }).waitFor();
+};
+const rewriteBeta = async (panel: PanelPage): Promise<void> => {
+  await writeBeta(panel);
+  await panel.button('Rewrite as GA').click();
+};
+const asJson: PanelOptions = { state: { view: { composerMode: 'json' } } };
+const narrow: PanelOptions = { width: 760, height: 900 };
+
 const screens: readonly Screen[] = [
   { name: 'live', session: weatherSession, arrange: exchange },
   { name: 'empty', session: emptySession },
@@ -45,7 +71,7 @@ const screens: readonly Screen[] = [
   {
     name: 'narrow',
     session: weatherSession,
-    options: { width: 760, height: 900 },
+    options: narrow,
     arrange: async ({ page }) => page.locator('.event-row.is-error').first().click(),
   },
   {
@@ -69,6 +95,21 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'events-menu', session: emptySession, arrange: async (panel) => panel.button(/^Event:/).click() },
+  { name: 'findings', session: sessionWithFindings, arrange: openFinding(/Beta-shaped/) },
+  { name: 'findings-narrow', session: sessionWithFindings, options: narrow, arrange: openFinding(/function call/) },
+  { name: 'findings-none', session: emptySession, arrange: async (panel) => panel.button(/^Findings/).click() },
+  { name: 'rewrite-offered', session: emptySession, options: asJson, arrange: writeBeta },
+  { name: 'rewritten', session: emptySession, options: asJson, arrange: rewriteBeta },
+  {
+    name: 'session-beta-update',
+    session: refusedBetaUpdate,
+    arrange: async (panel) => {
+      await panel.button('Session…').click();
+      await panel.page.locator('.dialect-card').waitFor();
+    },
+  },
+  { name: 'transcription', session: transcriptionSession },
+  { name: 'sideband', session: sidebandSession },
 ];
 
 const everywhere = screens.map(({ name }) => name);
@@ -76,8 +117,8 @@ const everywhere = screens.map(({ name }) => name);
 const shownIn: Readonly<Record<ThemeName, readonly string[]>> = {
   dark: everywhere,
   light: everywhere,
-  hc: ['live', 'trouble', 'narrow', 'session-editor', 'response-form', 'events-menu'],
-  hcLight: ['live', 'session-editor'],
+  hc: ['live', 'trouble', 'narrow', 'session-editor', 'response-form', 'events-menu', 'findings', 'rewritten'],
+  hcLight: ['live', 'session-editor', 'findings', 'rewritten'],
 };
 
 describe.each(Object.keys(shownIn) as ThemeName[])('in the %s theme', (theme) => {

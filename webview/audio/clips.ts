@@ -1,62 +1,142 @@
-/** Audio of content parts as samples, fetched from the host and again while it still grows. */
-import { signal, type Signal } from '@preact/signals';
+/**
+ * Audio of content parts as samples, pulled from the host in pieces while it grows. A piece is two seconds at most: it is
+ * decoded and added to the waveform's pyramid in about a millisecond, and the page is free between pieces.
+ */
+import { signal } from '@preact/signals';
+import { PeakPyramid } from '../../src/audio/peaks.ts';
 import { decodeBase64 } from '../../src/base/base64.ts';
 import { describeError } from '../../src/base/errors.ts';
-import { request } from '../state/panel.ts';
+import { onBatch, request } from '../state/panel.ts';
 
-/** While audio streams in, its waveform is brought up to date this often. */
-const REFRESH_MS = 800;
+/** Waveforms of audio that streams in are painted this often; what plays gets its samples at once. */
+const REPAINT_MS = 100;
 
-export interface Clip {
-  readonly samples: Int16Array;
-  readonly sampleRate: number;
-  readonly durationMs: number;
-  readonly failure?: string;
+export class Clip {
+  readonly peaks = new PeakPyramid();
+  /** Grows when there is more to paint. */
+  readonly version = signal(0);
+  readonly failure = signal<string | undefined>(undefined);
+  sampleRate = 24_000;
+  #samples = new Int16Array(0);
+  #length = 0;
+  #wantedMs = 0;
+  #pulling = false;
+  #painting = false;
+  readonly #growListeners = new Set<() => void>();
+
+  constructor(
+    readonly itemId: string,
+    readonly partIndex: number,
+  ) {}
+
+  /** The samples that are here by now. */
+  get samples(): Int16Array {
+    return this.#samples.subarray(0, this.#length);
+  }
+
+  get durationMs(): number {
+    return (this.#length / this.sampleRate) * 1000;
+  }
+
+  /** All that the host is known to have is here. */
+  get isCaughtUp(): boolean {
+    return !this.#pulling && this.durationMs >= this.#wantedMs - 1;
+  }
+
+  /** Calls back whenever samples came, before they are painted. */
+  onGrow(listener: () => void): () => void {
+    this.#growListeners.add(listener);
+    return () => this.#growListeners.delete(listener);
+  }
+
+  /** Pulls what is missing of a part that is `audioMs` long by now. */
+  grow(audioMs: number): void {
+    this.#wantedMs = Math.max(this.#wantedMs, audioMs);
+    if (!this.#pulling && this.durationMs < this.#wantedMs - 1 && this.failure.peek() === undefined) void this.#pull();
+  }
+
+  /** Tries again what failed. */
+  retry(): void {
+    this.failure.value = undefined;
+    this.grow(this.#wantedMs);
+  }
+
+  async #pull(): Promise<void> {
+    this.#pulling = true;
+    const { itemId, partIndex } = this;
+    try {
+      for (;;) {
+        const piece = await request('readAudio', { itemId, partIndex, fromSample: this.#length });
+        this.sampleRate = piece.sampleRate;
+        const samples = samplesOf(piece.base64);
+        this.#append(samples);
+        const isAll = this.#length >= piece.totalSamples && this.durationMs >= this.#wantedMs - 1;
+        if (samples.length === 0 || isAll) break;
+      }
+    } catch (error) {
+      this.failure.value = describeError(error);
+    } finally {
+      this.#pulling = false;
+      // What plays must learn that there is no more, also when the last piece was empty.
+      for (const listener of [...this.#growListeners]) listener();
+    }
+  }
+
+  #append(added: Int16Array): void {
+    if (added.length === 0) return;
+    if (this.#length + added.length > this.#samples.length) {
+      const larger = new Int16Array(Math.max(this.#samples.length * 2, this.#length + added.length));
+      larger.set(this.samples);
+      this.#samples = larger;
+    }
+    this.#samples.set(added, this.#length);
+    this.#length += added.length;
+    this.peaks.append(added);
+    for (const listener of [...this.#growListeners]) listener();
+    if (this.#painting) return;
+    this.#painting = true;
+    setTimeout(() => {
+      this.#painting = false;
+      this.version.value++;
+    }, REPAINT_MS);
+    if (this.version.peek() === 0) this.version.value = 1;
+  }
 }
 
-interface Entry {
-  readonly clip: Signal<Clip | undefined>;
-  /** How much audio the part had when it was last asked for. */
-  askedMs: number;
-  askedAtMs: number;
-  timer?: ReturnType<typeof setTimeout> | undefined;
-}
-
-const entries = new Map<string, Entry>();
+const clips = new Map<string, Clip>();
 
 export function clipKey(itemId: string, partIndex: number): string {
   return `${itemId}/${partIndex}`;
 }
 
-/** The clip of a part that is now `audioMs` long; an older, shorter one while a newer is on its way. */
-export function clipOf(itemId: string, partIndex: number, audioMs: number): Signal<Clip | undefined> {
+/** The clip of a part; its samples come when `grow` asks for them. */
+export function clipOf(itemId: string, partIndex: number): Clip {
   const key = clipKey(itemId, partIndex);
-  let entry = entries.get(key);
-  if (!entry) {
-    entry = { clip: signal(undefined), askedMs: 0, askedAtMs: -Infinity };
-    entries.set(key, entry);
-  }
-  if (audioMs !== entry.askedMs && entry.timer === undefined) {
-    const target = entry;
-    const waitMs = Math.max(0, entry.askedAtMs + REFRESH_MS - performance.now());
-    target.timer = setTimeout(() => {
-      target.timer = undefined;
-      target.askedMs = audioMs;
-      target.askedAtMs = performance.now();
-      void fetchClip(itemId, partIndex, target.clip);
-    }, waitMs);
-  }
-  return entry.clip;
+  let clip = clips.get(key);
+  if (!clip) clips.set(key, (clip = new Clip(itemId, partIndex)));
+  return clip;
 }
 
-async function fetchClip(itemId: string, partIndex: number, clip: Signal<Clip | undefined>): Promise<void> {
-  try {
-    const { base64, sampleRate, durationMs } = await request('readAudio', { itemId, partIndex });
-    clip.value = { samples: samplesOf(base64), sampleRate, durationMs };
-  } catch (error) {
-    clip.value = { samples: new Int16Array(), sampleRate: 24_000, durationMs: 0, failure: describeError(error) };
-  }
+/** Clips that are wanted while their part grows: on screen, or playing. Not held back by the panel's repaints. */
+const wanted = new Map<Clip, number>();
+
+export function want(clip: Clip): () => void {
+  wanted.set(clip, (wanted.get(clip) ?? 0) + 1);
+  return () => {
+    const left = (wanted.get(clip) ?? 1) - 1;
+    if (left > 0) wanted.set(clip, left);
+    else wanted.delete(clip);
+  };
 }
+
+onBatch(({ items }) => {
+  for (const item of items) {
+    item.parts.forEach((part, partIndex) => {
+      const clip = clips.get(clipKey(item.id, partIndex));
+      if (clip && wanted.has(clip) && part.audioMs !== undefined) clip.grow(part.audioMs);
+    });
+  }
+});
 
 function samplesOf(base64: string): Int16Array {
   const bytes = decodeBase64(base64) ?? new Uint8Array();
@@ -65,3 +145,4 @@ function samplesOf(base64: string): Int16Array {
   for (let index = 0; index < samples.length; index++) samples[index] = view.getInt16(index * 2, true);
   return samples;
 }
+

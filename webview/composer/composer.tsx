@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { pathText } from '../../src/protocol/jsonPath.ts';
-import { eventTemplates } from '../../src/protocol/templates.ts';
 import { utf8Length } from '../../src/base/utf8.ts';
 import { plural, size } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
@@ -16,6 +15,7 @@ import { BufferButtons, BufferMeter } from './bufferPanel.tsx';
 import { CodeBox } from './codeBox.tsx';
 import {
   chosenTemplate,
+  offeredTemplates,
   composerOpen,
   setComposerOpen,
   draft,
@@ -105,7 +105,7 @@ function ComposerHead({ open }: { open: boolean }) {
         direction="up"
         wide
         entries={() =>
-          eventTemplates.map((one) => ({
+          offeredTemplates().map((one) => ({
             label: one.label,
             detail: one.summary,
             checked: one.id === template?.id,

@@ -5,11 +5,12 @@ import { clientProblems } from '../../src/protocol/clientProblems.ts';
 import type { ClientRewrite } from '../../src/protocol/rewriteClientEvent.ts';
 import { sessionTypeOf } from '../../src/protocol/dialectSession.ts';
 import { withValueAt, type JsonPath } from '../../src/protocol/jsonPath.ts';
-import { eventTemplate, templateFor } from '../../src/protocol/templates.ts';
+import { eventSpec } from '../../src/protocol/catalog.ts';
+import { eventTemplate, eventTemplates, templateFor, type EventTemplate } from '../../src/protocol/templates.ts';
 import { pretty } from '../base/pretty.ts';
 import { focusPart, sendText, store } from '../state/panel.ts';
 import { documentation, shapeCheckOf } from '../state/eventHelp.ts';
-import { dialect, freshEventId, isOwnEventId, isRecording, templateContext } from '../state/session.ts';
+import { callId, dialect, freshEventId, isOwnEventId, isRecording, templateContext } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 
 const HISTORY_LENGTH = 50;
@@ -33,11 +34,12 @@ export function setComposerOpen(open: boolean): void {
   openSignal().value = open;
 }
 
-/** Folded at first in a recording, where nothing can be sent, and where panes stack. */
+/** Folded at first in a recording, where nothing can be sent, where panes stack, and above the bottom pane. */
 function openSignal(): Signal<boolean> {
   const header = store.header.value;
   if (header && isRecording(header)) return view.recordingComposerOpen;
-  return view.narrow.value ? view.narrowComposerOpen : view.composerOpen;
+  if (view.narrow.value) return view.narrowComposerOpen;
+  return view.bottomTab.value === null ? view.composerOpen : view.composerAboveBottomOpen;
 }
 
 export const draftEvent = computed<JsonObject | undefined>(() => {
@@ -67,6 +69,15 @@ export const formDocumentation = computed(() => {
   const event = template.make({ dialect: dialect.value, eventId: '', items: [], openCalls: [], toolNames: [] });
   return documentation({ text: JSON.stringify(event), dialect: dialect.value }).value;
 });
+
+/** Those of this session's dialect; what stops a call's playback only in a call. Anything else can be written as JSON. */
+export function offeredTemplates(): readonly EventTemplate[] {
+  return eventTemplates.filter(
+    ({ type }) =>
+      eventSpec(type)?.dialects.includes(dialect.value) === true &&
+      (type !== 'output_audio_buffer.clear' || callId.value !== undefined),
+  );
+}
 
 /** Fills the box with a template and this session's ids. */
 export function fillTemplate(id: string): void {

@@ -1,16 +1,17 @@
 import { MenuButton } from '../base/menu.tsx';
 import { actionText, sendShown } from '../state/actions.ts';
 import { store } from '../state/panel.ts';
-import { sendBlock } from '../state/session.ts';
+import { callId, respondBlock, sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { openTemplate, setMember } from './draft.ts';
 
 /** Ask for a response, plainly or with overrides, and stop the one that runs. */
 export function RespondButtons() {
-  const blocked = sendBlock.value;
+  const blocked = respondBlock.value;
   const respond = actionText('response.create');
   const cancel = actionText('response.cancel');
+  const stopPlaying = actionText('output_audio_buffer.clear');
   const active = store.header.value?.activeResponseId;
   return (
     <>
@@ -57,6 +58,16 @@ export function RespondButtons() {
       >
         {view.narrow.value ? 'Cancel' : 'Cancel response'}
       </Button>
+      {callId.value !== undefined && (
+        <Button
+          appearance="icon"
+          icon="mute"
+          label="Stop the audio that the call plays"
+          title={`Sends ${stopPlaying}`}
+          disabledReason={sendBlock.value}
+          onClick={() => void sendShown(stopPlaying)}
+        />
+      )}
     </>
   );
 }

@@ -44,7 +44,10 @@ export function RewriteChanges() {
   const undo = useRef<HTMLElement>(null);
   // The button that was pressed is gone: the focus goes on to what takes it back.
   useEffect(() => {
-    if (taken) undo.current?.focus();
+    if (!taken) return;
+    undo.current?.focus();
+    const text = undo.current?.closest('.composer-event')?.querySelector('textarea.code-input');
+    if (text) text.scrollTop = 0;
   }, [taken]);
   if (!taken) return null;
   const { changes } = taken.rewrite;

@@ -39,6 +39,15 @@ export function EventTable() {
     setSeenCount(store.rows.length);
   }, [following, version, lineCount]);
 
+  // A pane that opens below takes room from the end.
+  useEffect(() => {
+    const element = container.current;
+    if (!element || !following) return;
+    const observer = new ResizeObserver(() => (element.scrollTop = element.scrollHeight));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [following]);
+
   useLayoutEffect(() => {
     const wanted = revealed.value;
     if (!wanted) return;

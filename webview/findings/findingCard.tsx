@@ -57,13 +57,10 @@ function FixHint({ label }: { label: string }) {
 function Fix({ fix }: { fix: FindingFix }) {
   return (
     <div class="finding-fix">
-      <p class="finding-fix-label">
-        <Icon name="lightbulb" size={12} /> {fix.label}
-      </p>
-      <div class="finding-event" tabIndex={0} role="group" aria-label={`${fix.label}: the event`}>
-        <JsonLines value={fix.event} marks={{ wrong: new Set(), same: new Set() }} />
-      </div>
-      <div class="button-row">
+      <div class="finding-fix-head">
+        <span class="finding-fix-label">
+          <Icon name="lightbulb" size={12} /> {fix.label}
+        </span>
         <Button
           appearance="primary"
           icon="edit"
@@ -80,6 +77,9 @@ function Fix({ fix }: { fix: FindingFix }) {
         <Button icon="copy" label="Copy the event" onClick={() => copyText(JSON.stringify(fix.event, null, 2))}>
           Copy
         </Button>
+      </div>
+      <div class="finding-event" tabIndex={0} role="group" aria-label={`${fix.label}: the event`}>
+        <JsonLines value={fix.event} marks={{ wrong: new Set(), same: new Set() }} />
       </div>
     </div>
   );

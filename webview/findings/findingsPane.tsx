@@ -16,7 +16,10 @@ export function FindingsPane() {
   const selectedId = view.selectedFindingId.value;
   const selected = findings.find(({ id }) => id === selectedId);
   useLayoutEffect(() => {
-    list.current?.querySelector('.finding.is-selected')?.scrollIntoView({ block: 'nearest' });
+    const card = list.current?.querySelector('.finding.is-selected');
+    card?.scrollIntoView({ block: 'nearest' });
+    // One that is higher than the pane is read from its beginning.
+    card?.querySelector('.finding-head')?.scrollIntoView({ block: 'nearest' });
   }, [selectedId]);
   return (
     <div class="findings">

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { numberAt, objectAt, stringAt } from '../../src/base/json.ts';
 import type { SessionHeader } from '../../src/contract/messages.ts';
-import { thousands } from '../../src/session/format.ts';
+import { shortId, thousands } from '../../src/session/format.ts';
 import { clock, compact } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
 import { ask, focusPart, store } from '../state/panel.ts';
-import { isRecording, sessionNowMs } from '../state/session.ts';
+import { dialectTitles } from '../state/dialectNames.ts';
+import { callId, isRecording, isTranscription, sessionNowMs } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 
@@ -26,15 +27,14 @@ export function Header() {
     );
   }
   const narrow = view.narrow.value;
-  const model = stringAt(header.session, 'model');
   return (
     <header class="header">
       <h1 class="visually-hidden">Realtime session: {header.name}</h1>
       <StateMark header={header} />
       <span class="header-separator" />
-      {model !== undefined && <span class="mono header-model">{model}</span>}
+      <WhatItIs header={header} />
       {header.dialect !== 'unknown' && (
-        <span class="dialect" title="Dialect of the protocol">
+        <span class="dialect" title={dialectTitles[header.dialect]}>
           {header.dialect}
         </span>
       )}
@@ -78,6 +78,31 @@ export function Header() {
       </MenuButton>
       <ConnectionButton header={header} narrow={narrow} />
     </header>
+  );
+}
+
+/** The model that answers; what kind of session it is where none does; the call that a sideband listens in on. */
+function WhatItIs({ header }: { header: SessionHeader }) {
+  const model = stringAt(header.session, 'model');
+  const input = objectAt(objectAt(header.session, 'audio'), 'input');
+  const transcriber = stringAt(objectAt(input, 'transcription'), 'model');
+  const call = callId.value;
+  return (
+    <>
+      {isTranscription.value ? (
+        <>
+          <span title="It hears and writes down; no model answers">transcription</span>
+          {transcriber !== undefined && <span class="mono header-model">{transcriber}</span>}
+        </>
+      ) : (
+        model !== undefined && <span class="mono header-model">{model}</span>
+      )}
+      {call !== undefined && (
+        <span class="header-call quiet" title={`Sideband of the call ${call}: the audio goes another way`}>
+          <Icon name="call-outgoing" size={12} /> call <span class="mono">{shortId(call)}</span>
+        </span>
+      )}
+    </>
   );
 }
 

@@ -17,6 +17,7 @@ import { copyText, store } from '../state/panel.ts';
 import { dialect, nextEventId, sendBlock } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';
 import { TextField } from '../toolkit/fields.tsx';
+import { DialectCard } from './dialectCard.tsx';
 import { SessionHistory } from './sessionHistory.tsx';
 
 const edits = signal<ReadonlyMap<string, JsonValue>>(new Map());
@@ -276,6 +277,7 @@ function UpdatePreview() {
       ) : (
         <p class="quiet side-note">Nothing is changed. Edit a field and see here what would go out.</p>
       )}
+      <DialectCard />
       <SessionHistory />
     </aside>
   );

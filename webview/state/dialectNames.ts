@@ -7,3 +7,10 @@ export const dialectNames: Readonly<Record<DialectVerdict, string>> = {
   mixed: 'both dialects',
   unknown: 'no dialect known yet',
 };
+
+export const dialectTitles: Readonly<Record<DialectVerdict, string>> = {
+  ga: 'The server speaks the GA dialect of the protocol',
+  beta: 'The server speaks the beta dialect of the protocol',
+  mixed: 'Events of both dialects came; they are told apart one by one',
+  unknown: 'Nothing has come yet that tells the dialect',
+};

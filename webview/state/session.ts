@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import { arrayAt, isJsonObject, stringAt } from '../../src/base/json.ts';
 import type { SessionHeader } from '../../src/contract/messages.ts';
 import type { Dialect } from '../../src/protocol/catalog.ts';
+import { sessionTypeOf } from '../../src/protocol/dialectSession.ts';
 import type { TemplateContext } from '../../src/protocol/formField.ts';
 import { shortId } from '../../src/session/format.ts';
 import { itemText, type ConversationItem } from '../../src/session/state.ts';
@@ -23,6 +24,19 @@ export const sendBlock = computed<string | undefined>(() => {
 export function isRecording(header: SessionHeader): boolean {
   return header.readOnly && (!header.canReconnect || header.notice !== undefined);
 }
+
+/** A transcription session hears and writes down; there is no model that answers. */
+export const isTranscription = computed(() => sessionTypeOf(store.header.value?.session) === 'transcription');
+
+/** The call that a sideband connection listens in on; there the server plays the answers. */
+export const callId = computed<string | undefined>(
+  () => /[?&]call_id=([^&#]+)/.exec(store.header.value?.sourceUrl ?? '')?.[1],
+);
+
+/** Why no response can be asked for, or stopped, now. */
+export const respondBlock = computed<string | undefined>(
+  () => sendBlock.value ?? (isTranscription.value ? 'a transcription session gives no responses' : undefined),
+);
 
 /** Frames can still come. */
 export const isLive = computed(() => store.header.value?.connection.phase === 'open' && !store.header.value.readOnly);

@@ -65,6 +65,7 @@ const persistent = {
 export const view = {
   ...persistent,
   recordingComposerOpen: signal(false),
+  composerAboveBottomOpen: signal(false),
   /** Rows up to this one were cleared from view; the log keeps them. */
   clearedN: signal(0),
   narrow: signal(false),

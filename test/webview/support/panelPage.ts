@@ -211,7 +211,12 @@ export class PanelPage {
         const binary = entry?.kind === 'frame' && entry.binary;
         return { text: text.slice(offset, offset + length), totalLength: text.length, binary };
       },
-      readAudio: ({ itemId, partIndex }) => readPartAudio(this.session, itemId, partIndex),
+      readAudio: ({ itemId, partIndex, fromSample }) => readPartAudio(this.session, itemId, partIndex, fromSample),
+      reportPlayback: ({ itemId, contentIndex, fromMs, toMs, reason }) => {
+        const place = { item_id: itemId, content_index: contentIndex };
+        if (!this.session.readOnly) this.session.lifecycle('playback', { ...place, fromMs, toMs, reason });
+        return null;
+      },
       appendAudioFile: (params) => {
         note('appendAudioFile', params);
         if (this.appendFailure !== undefined) throw new Error(this.appendFailure);

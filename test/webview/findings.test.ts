@@ -1,0 +1,146 @@
+/** What the debugger noticed, in the panel: it comes when its time has come, leads to its frames, and goes when it is put right. */
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { refusedBetaUpdate, sessionWithFindings, waitingCall } from './support/findingStates.ts';
+import { emptySession } from './support/states.ts';
+
+let panel: PanelPage;
+afterEach(async () => {
+  expect(panel.problems).toEqual([]);
+  await panel.close();
+});
+afterAll(closeBrowser);
+
+const tab = () => panel.page.locator('.bottom-tab', { hasText: 'Findings' });
+const heads = () => panel.page.locator('.finding-head');
+const selectedRow = () => panel.page.locator('.event-row.is-selected .col-n');
+const box = () => panel.page.locator('.code-input');
+
+describe('the tab', () => {
+  it('counts what was found, lists it by severity, and tells a newcomer why it matters', async () => {
+    panel = await PanelPage.open(sessionWithFindings());
+    await panel.caughtUp();
+    const shown = [...panel.session.state.findings.values()];
+    await expect.poll(() => tab().locator('.badge').textContent()).toBe(String(shown.length));
+    await tab().click();
+    const groups = await panel.page.locator('.findings-group').allTextContents();
+    expect(groups.map((text) => text.trim())).toEqual(['Errors 2', 'Info 1']);
+    const head = heads().filter({ hasText: 'Beta-shaped event on a GA session' });
+    await head.click();
+    const card = panel.page.locator('.finding.is-selected');
+    expect(await card.textContent()).toContain('GA refuses such an event whole');
+    // What the wire said is text, whatever is in it.
+    expect(await card.locator('.finding-message').textContent()).toContain("Unknown parameter: 'session.modalities'");
+  });
+
+  it('leads to the frames by click, and by the keys', async () => {
+    panel = await PanelPage.open(sessionWithFindings());
+    await panel.caughtUp();
+    await tab().click();
+    await heads().filter({ hasText: 'Beta-shaped' }).click();
+    const link = panel.page.locator('.finding.is-selected .frame-link').last();
+    const n = (await link.locator('.frame-n').textContent())?.slice(1);
+    expect(await link.textContent()).toContain('error');
+    await link.click();
+    await expect.poll(() => selectedRow().textContent()).toBe(n);
+
+    await heads().first().focus();
+    const focused = () => panel.page.evaluate(() => document.activeElement?.textContent);
+    await panel.page.keyboard.press('End');
+    await expect.poll(focused).toContain('Unknown event type');
+    await panel.page.keyboard.press('ArrowUp');
+    await panel.page.keyboard.press('Home');
+    await panel.page.keyboard.press('ArrowDown');
+    const second = await heads().nth(1).textContent();
+    await expect.poll(focused).toBe(second);
+    await panel.page.keyboard.press('End');
+    await panel.page.keyboard.press('Enter');
+    const last = panel.session.entries.length;
+    await expect.poll(() => selectedRow().textContent()).toBe(String(last));
+  });
+
+  it('puts what mends it into the composer, where it is sent as it is shown', async () => {
+    panel = await PanelPage.open(sessionWithFindings());
+    await panel.caughtUp();
+    await tab().click();
+    await heads().filter({ hasText: 'Beta-shaped' }).click();
+    await panel.button('Put into composer').click();
+    await expect.poll(() => box().inputValue()).toContain('"output_modalities"');
+    expect(panel.session.sent).toEqual([]);
+    const text = await box().inputValue();
+    expect(JSON.parse(text)).toMatchObject({ type: 'session.update', session: { type: 'realtime' } });
+    await panel.button(/^Send/).click();
+    await expect.poll(() => panel.session.sent).toEqual([text]);
+  });
+
+  it('is quiet when nothing was found, and says what is looked for', async () => {
+    panel = await PanelPage.open(emptySession());
+    await panel.caughtUp();
+    expect(await tab().locator('.badge').count()).toBe(0);
+    await tab().click();
+    expect(await panel.page.locator('.findings-summary').textContent()).toMatch(/Nothing found in 1 event, \d+ rules/);
+    await panel.page.getByText('What is looked for').click();
+    expect(await panel.page.locator('.findings-empty').textContent()).toContain('commit-without-response');
+  });
+});
+
+describe('time', () => {
+  it('shows what the client may be about to do only when its time has come, and takes it back when it did', async () => {
+    const session = waitingCall();
+    const waiting = [...session.state.findings.values()].find(({ rule }) => rule === 'function-call-without-output');
+    // So little is left of the wait that the panel's own timer ends it: no message comes meanwhile.
+    session.nowMonoMs = (waiting?.showFromMonoMs ?? 0) - 1500;
+    panel = await PanelPage.open(session);
+    await panel.caughtUp();
+    expect(await tab().locator('.badge').count()).toBe(0);
+    await expect.poll(() => tab().locator('.badge').textContent(), { timeout: 5000 }).toBe('1');
+    await tab().click();
+    expect(await heads().first().textContent()).toContain('A function call has no output');
+    session.client({
+      type: 'conversation.item.create',
+      event_id: 'evt_out',
+      item: { type: 'function_call_output', call_id: 'call_bergen', output: '{}' },
+    });
+    await expect.poll(() => heads().count()).toBe(0);
+  });
+
+  it('shows all of a recording at once', async () => {
+    const session = waitingCall();
+    session.readOnly = true;
+    session.canReconnect = false;
+    panel = await PanelPage.open(session);
+    await panel.caughtUp();
+    await expect.poll(() => tab().locator('.badge').textContent()).toBe('1');
+    await tab().click();
+    await heads().first().click();
+    const put = panel.page.locator('.finding-fix vscode-button', { hasText: 'Put into composer' });
+    expect(await put.getAttribute('aria-disabled')).toBe('true');
+    expect(await put.getAttribute('title')).toContain('read-only');
+  });
+});
+
+describe('the event table', () => {
+  it('marks the row, and the mark leads to the finding', async () => {
+    panel = await PanelPage.open(refusedBetaUpdate());
+    await panel.caughtUp();
+    const mark = panel.page.locator('.event-row', { hasText: 'session.update' }).locator('.finding-mark');
+    expect(await mark.getAttribute('title')).toContain('Beta-shaped event on a GA session');
+    expect(await panel.page.locator('.finding-mark').count()).toBe(1);
+    await mark.click();
+    await expect.poll(() => panel.page.locator('.finding.is-selected strong').textContent()).toContain('Beta-shaped');
+  });
+
+  it('filters by finding and by rule, also what is found later', async () => {
+    panel = await PanelPage.open(emptySession(), { state: { view: { filter: 'finding:beta-*' } } });
+    await expect.poll(() => panel.page.locator('.match-count').textContent()).toBe('0 of 3');
+    refusedBetaUpdate(panel.session);
+    const types = () => panel.page.locator('.event-row .type-name').allTextContents();
+    await expect.poll(types).toEqual(['session.update', 'error']);
+    const field = panel.page.locator('.filter-field input');
+    await field.fill('finding:unknown-event');
+    await expect.poll(types).toEqual([]);
+    await field.fill('-finding');
+    await expect.poll(types).toEqual(['connecting', 'open', 'session.created']);
+    expect(await panel.page.locator('.filter-field').getAttribute('title')).toContain('finding:rule');
+  });
+});

@@ -1,0 +1,61 @@
+/** In the session editor: the last update that was written for the other dialect, and what it would be in this one. */
+import { rewriteClientEvent } from '../../src/protocol/rewriteClientEvent.ts';
+import { sessionTypeOf } from '../../src/protocol/dialectSession.ts';
+import { Icon } from '../base/icon.tsx';
+import { editAgain, proposedRewrite, takeRewrite } from '../composer/draft.ts';
+import { ChangeList } from '../composer/rewriteNote.tsx';
+import { RowLink } from '../events/eventRow.tsx';
+import { dialectNames } from '../state/dialectNames.ts';
+import { frameObject, frameText } from '../state/frames.ts';
+import { ask, makeRoom, store } from '../state/panel.ts';
+import { dialect, sendBlock } from '../state/session.ts';
+import { Button } from '../toolkit/button.tsx';
+
+const updateTypes: readonly string[] = ['session.update', 'transcription_session.update'];
+
+export function DialectCard() {
+  void store.rowsVersion.value;
+  const row = store.rows.findLast(({ dir, type }) => dir === 'client' && updateTypes.includes(type));
+  const frame = row && frameText(row.n).value;
+  const event = frameObject(frame);
+  const rewrite = event && rewriteClientEvent(event, dialect.value, sessionTypeOf(store.header.value?.session));
+  if (!row || !frame || !rewrite?.isOtherDialect) return null;
+  const here = dialectNames[dialect.value];
+  const other = dialectNames[dialect.value === 'ga' ? 'beta' : 'ga'];
+  const refused = row.exchange?.status === 'refused';
+  return (
+    <section class="dialect-card" aria-label="Update in the other dialect">
+      <h2>
+        <Icon name="warning" class="waiting" /> Shape of {other} in <RowLink n={row.n} />
+      </h2>
+      <p>
+        This update is written as {other} wants it, and the session speaks {here}.{' '}
+        {refused ? 'The server refused all of it.' : 'A server may refuse all of it.'}
+      </p>
+      <ChangeList changes={rewrite.changes} />
+      <div class="button-row">
+        <Button
+          icon="wand"
+          title="Puts the rewritten update into the composer. Nothing is sent by it"
+          disabledReason={sendBlock.value}
+          onClick={() => {
+            makeRoom();
+            editAgain(frame.text);
+            // Of the event in the box, which has an id of its own.
+            if (proposedRewrite.value) takeRewrite(proposedRewrite.value);
+          }}
+        >
+          {rewrite.label}
+        </Button>
+        <Button
+          appearance="quiet"
+          icon="go-to-file"
+          label="Open the update in an editor"
+          onClick={() => void ask('openAsJson', { n: row.n })}
+        >
+          Open
+        </Button>
+      </div>
+    </section>
+  );
+}
