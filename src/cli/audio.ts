@@ -10,56 +10,51 @@ import { openAudio } from '../audio/files/openAudio.ts';
 import { simdKernel } from '../audio/files/resampleKernel.ts';
 import type { OpenedAudio } from '../audio/files/openedAudio.ts';
 import { decodeFromWire } from '../audio/format.ts';
-import { AudioMeasure } from '../audio/measure.ts';
-import { int16ToBytes } from '../audio/pcm.ts';
+import { float32ToInt16, int16ToBytes, mixBlock, type PcmBlock } from '../audio/pcm.ts';
 import { pcmEncodings, type RawFormat } from '../audio/pcmEncoding.ts';
 import { toWire } from '../audio/toWire.ts';
 import { wavHeader } from '../audio/wav.ts';
 import { sampleRateOf, type AudioFormat } from '../base/audioFormat.ts';
+import { AudioMeasure } from '../base/audioMeasure.ts';
 import { RealtimeError } from '../base/errors.ts';
 import { exitCode, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
 
 const formats: Readonly<Record<string, AudioFormat['type']>> = {
   pcm16: 'audio/pcm',
-  pcmu: 'audio/pcmu',
   g711_ulaw: 'audio/pcmu',
-  pcma: 'audio/pcma',
   g711_alaw: 'audio/pcma',
 };
 
 export const audioCommand: Command = {
   name: 'audio',
   summary: 'Say what an audio file is; convert it to what a session is sent',
-  help: `Usage: cli.js audio FILE [--to pcm16|pcmu|pcma] [--rate N] [--out FILE] [--events] [--json]
+  help: `Usage: cli.js audio FILE [--format pcm16|g711_ulaw|g711_alaw] [--out FILE] [--json]
 
-Prints what FILE is. With --to it is also converted: mixed to mono, resampled,
-encoded as a session's input. WAV, MP3, FLAC, Ogg (Opus, Vorbis, FLAC) and WebM
-(Opus) are decoded here, everything else by ffmpeg (or afconvert on macOS) where
-that is installed.
+With --format, FILE becomes what a session would be sent: mixed to mono, resampled,
+encoded; without it, this prints what FILE is. WAV, MP3, FLAC, Ogg (Opus, Vorbis,
+FLAC) and WebM (Opus) are decoded here, everything else by ffmpeg (or afconvert on
+macOS) where that is installed.
 
 Options:
-  --to          pcm16, pcmu (G.711 µ-law) or pcma (A-law); --format is the same,
-                g711_ulaw and g711_alaw are the same as pcmu and pcma
+  --format      pcm16, g711_ulaw or g711_alaw
+  --out FILE    write there: a WAV if it ends with .wav, else the bytes alone;
+                without it and without --json the bytes go to stdout
+  --json        print the measures of what a session would be sent (durationMs,
+                sampleRate, peak, rms and more), and under "input" those of FILE;
+                without --format, those of FILE alone
   --rate N      sample rate of pcm16, 8000 to 48000 (default 24000)
-  --out FILE    write there: a WAV if it ends with .wav, else the bytes alone
+  --silence N   milliseconds of silence after the audio, up to 60000 (default 0)
   --events      write input_audio_buffer.append events, one JSON object a line
   --chunk N     milliseconds of audio in one event, 20 to 1000 (default 100)
-  --silence N   milliseconds of silence after the audio, up to 60000 (default 0)
   --raw E,R,C   FILE has no header: encoding, sample rate, channels, for example
                 s16le,16000,1. Encodings: ${pcmEncodings.slice(0, 6).join(', ')},
                 ${pcmEncodings.slice(6).join(', ')}
-  --info        print what FILE is, and nothing else (the default without --to)
-  --json        print what FILE is, and with --to what it becomes and its levels,
-                as JSON
   -h, --help    this text
-
-Without --out, --events and --json the converted bytes go to stdout.
 `,
   run,
 };
 
 const options = {
-  to: { type: 'string' },
   format: { type: 'string' },
   rate: { type: 'string' },
   out: { type: 'string' },
@@ -67,7 +62,6 @@ const options = {
   chunk: { type: 'string' },
   silence: { type: 'string' },
   raw: { type: 'string' },
-  info: { type: 'boolean' },
   json: { type: 'boolean' },
 } as const;
 
@@ -75,26 +69,30 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseArguments(args, options, 1);
   const [path] = positionals;
   if (path === undefined) throw usageError('Which FILE?');
-  const format = wireFormat(values.to ?? values.format, values.rate);
+  const format = wireFormat(values.format, values.rate);
   const chunkMs = wholeNumber('--chunk', values.chunk ?? '100', 20, 1000);
   const silenceMs = wholeNumber('--silence', values.silence ?? '0', 0, 60_000);
-  if (!format && (values.out !== undefined || values.events)) throw usageError('--to says what to convert to.');
+  if (!format && (values.out !== undefined || values.events)) throw usageError('--format says what to convert to.');
+  if (values.json && values.events) throw usageError('--json and --events both write to stdout: choose one.');
   if (path === values.out) throw usageError('--out is the file that is read.');
   const raw = values.raw === undefined ? undefined : rawFormat(values.raw);
   const opened = await openAudio(await openFile(path), { mayStartPrograms: true, ...(raw && { raw }) });
-  if (!format || values.info) {
-    await print(values.json ? json({ source: opened.info }) : `${describeSource(opened.info)}\n`);
+  if (!format) {
+    await print(values.json ? await inputJson(opened) : `${describeSource(opened.info)}\n`);
     return exitCode.ok;
   }
-  const audio = wire(opened, format, silenceMs);
-  if (values.json) await printMeasures(opened, audio, format, values.out);
-  else if (values.events) await writeAll(values.out, events(audio, format, chunkMs));
-  else await writeAudio(values.out, audio, format);
+  if (values.json) await printMeasures(opened, format, silenceMs, values.out);
+  else if (values.events) await writeAll(values.out, events(wire(opened.blocks(), format, silenceMs), format, chunkMs));
+  else await writeAudio(values.out, wire(opened.blocks(), format, silenceMs), format);
   return exitCode.ok;
 }
 
-async function* wire(opened: OpenedAudio, format: AudioFormat, silenceMs: number): AsyncGenerator<Uint8Array> {
-  yield* toWire(opened.blocks(), format, simdKernel);
+async function* wire(
+  blocks: AsyncGenerator<PcmBlock>,
+  format: AudioFormat,
+  silenceMs: number,
+): AsyncGenerator<Uint8Array> {
+  yield* toWire(blocks, format, simdKernel);
   yield* silence(format, silenceMs);
 }
 
@@ -109,17 +107,18 @@ async function* events(
   }
 }
 
-/** The measures are taken of what a session hears: after encoding. With `out` it is written as well. */
+/** Of what a session hears: after encoding. With `out` it is written as well. */
 async function printMeasures(
   opened: OpenedAudio,
-  audio: AsyncIterable<Uint8Array>,
   format: AudioFormat,
+  silenceMs: number,
   out: string | undefined,
 ): Promise<void> {
+  const input = new InputMeasure(opened);
   const measure = new AudioMeasure(sampleRateOf(format));
   let sizeBytes = 0;
   const measured = async function* (): AsyncGenerator<Uint8Array> {
-    for await (const bytes of audio) {
+    for await (const bytes of wire(input.blocks(), format, silenceMs)) {
       measure.add(decodeFromWire(bytes, format));
       sizeBytes += bytes.length;
       yield bytes;
@@ -129,15 +128,42 @@ async function printMeasures(
   else for await (const bytes of measured()) void bytes;
   await print(
     json({
-      source: opened.info,
       format: format.type,
       description: describeWireFormat(format),
       sampleRate: sampleRateOf(format),
       channels: 1,
       sizeBytes,
       ...measure.result(),
+      input: input.result(),
     }),
   );
+}
+
+async function inputJson(opened: OpenedAudio): Promise<string> {
+  const input = new InputMeasure(opened);
+  for await (const block of input.blocks()) void block;
+  return json(input.result());
+}
+
+/** Measures a file's own samples on their way, its channels mixed. */
+class InputMeasure {
+  readonly #measure: AudioMeasure;
+
+  constructor(private readonly opened: OpenedAudio) {
+    this.#measure = new AudioMeasure(opened.info.sampleRate);
+  }
+
+  async *blocks(): AsyncGenerator<PcmBlock> {
+    for await (const block of this.opened.blocks()) {
+      this.#measure.add(float32ToInt16(mixBlock(block)));
+      yield block;
+    }
+  }
+
+  result(): object {
+    const { label, sampleRate, channels } = this.opened.info;
+    return { description: label, sampleRate, channels, ...this.#measure.result() };
+  }
 }
 
 /** A WAV holds 16-bit samples, also of G.711: what the session hears. */
@@ -184,11 +210,11 @@ async function writeAll(out: string | undefined, pieces: AsyncIterable<Uint8Arra
 
 function wireFormat(name: string | undefined, rate: string | undefined): AudioFormat | undefined {
   if (name === undefined) {
-    if (rate !== undefined) throw usageError('--rate goes with --to pcm16.');
+    if (rate !== undefined) throw usageError('--rate goes with --format pcm16.');
     return undefined;
   }
   const type = Object.hasOwn(formats, name) ? formats[name] : undefined;
-  if (type === undefined) throw usageError(`--to '${name}' is none of ${Object.keys(formats).join(', ')}.`);
+  if (type === undefined) throw usageError(`--format '${name}' is none of ${Object.keys(formats).join(', ')}.`);
   if (type === 'audio/pcm') return { type, rate: wholeNumber('--rate', rate ?? '24000', 8000, 48_000) };
   if (rate !== undefined && rate !== '8000') throw usageError('G.711 has 8000 samples a second: leave --rate out.');
   return { type };

@@ -20,14 +20,18 @@ describe('cli audio', () => {
     const { stdout, code } = await runCli(['audio', fixture('speech.mp3')]);
     expect([stdout, code]).toEqual(['MP3, 44.1 kHz stereo, 1.5 s\n', 0]);
     const json = await runCli(['audio', fixture('speech.webm'), '--json']);
-    expect(JSON.parse(json.stdout)).toEqual({
-      source: { label: 'WebM Opus', sampleRate: 48000, channels: 2, durationMs: 1500 },
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      description: 'WebM Opus',
+      sampleRate: 48000,
+      channels: 2,
+      durationMs: 1500,
+      peak: expect.closeTo(0.32, 1) as number,
     });
   });
 
   it('writes what a session is sent: a WAV, or the bytes alone', async () => {
     const wav = join(folder, 'speech.wav');
-    expect((await runCli(['audio', fixture('speech.flac'), '--to', 'pcm16', '--out', wav])).code).toBe(0);
+    expect((await runCli(['audio', fixture('speech.flac'), '--format', 'pcm16', '--out', wav])).code).toBe(0);
     expect(readPcmWav(readFileSync(wav))).toEqual(speech.subarray(0, 36_000));
     const raw = join(folder, 'speech.ulaw');
     await runCli(['audio', fixture('speech.mp3'), '--format', 'g711_ulaw', '--out', raw]);
@@ -36,13 +40,23 @@ describe('cli audio', () => {
 
   it('takes a WAV that it wrote again, sample for sample', async () => {
     const [once, twice] = [join(folder, 'once.wav'), join(folder, 'twice.wav')];
-    await runCli(['audio', fixture('speech.ogg'), '--to', 'pcm16', '--rate', '16000', '--out', once]);
-    await runCli(['audio', once, '--to', 'pcm16', '--rate', '16000', '--out', twice]);
+    await runCli(['audio', fixture('speech.ogg'), '--format', 'pcm16', '--rate', '16000', '--out', once]);
+    await runCli(['audio', once, '--format', 'pcm16', '--rate', '16000', '--out', twice]);
     expect(readFileSync(twice)).toEqual(readFileSync(once));
   });
 
   it('writes append events that are the audio, with silence after it', async () => {
-    const args = ['audio', fixture('speech.opus'), '--to', 'pcm16', '--events', '--chunk', '250', '--silence', '500'];
+    const args = [
+      'audio',
+      fixture('speech.opus'),
+      '--format',
+      'pcm16',
+      '--events',
+      '--chunk',
+      '250',
+      '--silence',
+      '500',
+    ];
     const { stdout } = await runCli(args);
     const events = stdout
       .trim()
@@ -58,7 +72,7 @@ describe('cli audio', () => {
   });
 
   it('measures what a session is sent', async () => {
-    const { stdout } = await runCli(['audio', fixture('speech.flac'), '--to', 'pcm16', '--json']);
+    const { stdout } = await runCli(['audio', fixture('speech.flac'), '--format', 'pcm16', '--json']);
     const peak = speech.subarray(0, 36_000).reduce((most, sample) => Math.max(most, Math.abs(sample)), 0) / 32768;
     expect(JSON.parse(stdout)).toMatchObject({
       format: 'audio/pcm',
@@ -67,6 +81,8 @@ describe('cli audio', () => {
       sizeBytes: 72_000,
       peak,
       clippedSamples: 0,
+      leadingSilenceMs: expect.closeTo(55.3, 1) as number,
+      input: { description: 'FLAC, 16-bit', sampleRate: 24000, channels: 1, durationMs: 1500, peak },
     });
   });
 
@@ -86,7 +102,7 @@ describe('cli audio', () => {
   it('says what to install for what is not decoded here', async () => {
     const m4a = join(folder, 'song.m4a');
     writeFileSync(m4a, '\0\0\0\x20ftypM4A \0\0\0\0');
-    const { code, stderr } = await runCli(['audio', m4a, '--to', 'pcm16'], { env: noProgram });
+    const { code, stderr } = await runCli(['audio', m4a, '--format', 'pcm16'], { env: noProgram });
     expect(code).toBe(1);
     expect(stderr).toContain('an MP4 file (M4A, AAC, or video)');
     expect(stderr).toContain('Install ffmpeg');
@@ -95,7 +111,7 @@ describe('cli audio', () => {
   it('leaves nothing behind of a file that is cut off', async () => {
     const [cut, out] = [join(folder, 'cut.mp3'), join(folder, 'cut.wav')];
     writeFileSync(cut, readFileSync(fixture('speech.mp3')).subarray(0, 5000));
-    const { code, stderr } = await runCli(['audio', cut, '--to', 'pcm16', '--out', out]);
+    const { code, stderr } = await runCli(['audio', cut, '--format', 'pcm16', '--out', out]);
     expect(code).toBe(1);
     expect(stderr).toMatch(/MP3 file is cut off/);
     expect(() => readFileSync(out)).toThrow(/ENOENT/);
@@ -103,10 +119,10 @@ describe('cli audio', () => {
 
   it.each([
     [['audio'], 'Which FILE?'],
-    [['audio', 'x.wav', '--to', 'mp3'], "--to 'mp3' is none of"],
-    [['audio', 'x.wav', '--events'], '--to says'],
-    [['audio', 'x.wav', '--to', 'pcmu', '--rate', '16000'], 'leave --rate out'],
-    [['audio', 'x.wav', '--to', 'pcm16', '--chunk', '5'], 'from 20 to 1000'],
+    [['audio', 'x.wav', '--format', 'mp3'], "--format 'mp3' is none of"],
+    [['audio', 'x.wav', '--events'], '--format says'],
+    [['audio', 'x.wav', '--format', 'g711_ulaw', '--rate', '16000'], 'leave --rate out'],
+    [['audio', 'x.wav', '--format', 'pcm16', '--chunk', '5'], 'from 20 to 1000'],
     [['audio', 'x.wav', '--raw', 's12,8000'], 'the encoding is none of'],
   ])('%j is wrong usage', async (args, says) => {
     const { code, stderr } = await runCli(args);

@@ -1,9 +1,9 @@
 /** Rules about the loudness of the input audio. */
+import { decibels } from '../../base/audioMeasure.ts';
 import { durationLabel } from '../format.ts';
 import { frames } from './cases.ts';
 import type { Rule } from './rule.ts';
 import { InputSampler, type Stretch } from './inputSampler.ts';
-import { decibels } from './sampleStatistics.ts';
 import { turnDetection } from './turnDetection.ts';
 
 const APPEND = 'input_audio_buffer.append';
@@ -33,7 +33,8 @@ export const audioSilent: Rule = {
       told = undefined;
     };
     const stream = (stretch: Stretch): void => {
-      const { peak, windows } = stretch.statistics;
+      const { windows } = stretch.statistics;
+      const { peak } = stretch.statistics.measure;
       if (hasSpoken || peak >= QUIET) {
         settle();
         return;
@@ -74,7 +75,7 @@ export const audioSilent: Rule = {
 };
 
 function loudness(peak: number): string {
-  return peak <= NOTHING ? 'no sound at all' : `a peak of ${decibels(peak).toFixed(0)} dB of full scale`;
+  return peak <= NOTHING ? 'no sound at all' : `a peak of ${(decibels(peak / 32768) ?? 0).toFixed(0)} dB of full scale`;
 }
 
 const CLIPPED_SHARE = 0.005;
@@ -93,7 +94,8 @@ export const audioClipping: Rule = {
       sees: [APPEND],
       client(event, row) {
         const stretch = sampler.append(event, row);
-        const { clipped, samples, declared } = stretch.statistics;
+        const { declared } = stretch.statistics;
+        const { clipped, samples } = stretch.statistics.measure;
         if (clipped <= samples * CLIPPED_SHARE || samples < CLIPPING_SAMPLES) return;
         // Bytes of another format are noise at full scale.
         if (stretch.statistics.correlation(declared) < 0.7) return;
@@ -101,6 +103,40 @@ export const audioClipping: Rule = {
           message: `${((100 * clipped) / samples).toFixed(1)} % of the samples looked at stand at full scale.`,
           ns: frames(stretch.firstN, stretch.lastN),
         });
+      },
+    };
+  },
+};
+
+/** Of full scale: −40 dB. Sound cards stay far below. */
+const LARGEST_OFFSET = 0.01;
+const OFFSET_SAMPLES = 24_000;
+
+export const audioDcOffset: Rule = {
+  id: 'audio-dc-offset',
+  severity: 'info',
+  title: 'The audio has a DC offset',
+  explanation:
+    'The samples swing around another value than zero: a defective or badly driven sound card, or unsigned samples taken for signed ones. An ' +
+    'offset is not heard, but it takes away headroom, clicks where audio begins and ends, and makes silence look loud to voice activity ' +
+    'detection. Subtract the mean, or use a high-pass filter at about 20 Hz.',
+  watch({ state, report, retract }) {
+    const sampler = InputSampler.of(state);
+    return {
+      sees: [APPEND],
+      client(event, row) {
+        const stretch = sampler.append(event, row);
+        const { declared, measure } = stretch.statistics;
+        if (measure.samples < OFFSET_SAMPLES) return;
+        const isOff = Math.abs(measure.dcOffset) >= LARGEST_OFFSET;
+        // Bytes of another format have any mean; a constant and nothing else is no audio at all, and has its own finding.
+        if (!isOff || stretch.statistics.correlation(declared) < 0.7) retract(stretch.firstN);
+        else {
+          report(stretch.firstN, {
+            message: `The mean of the samples looked at is ${(measure.dcOffset * 100).toFixed(1)} % of full scale.`,
+            ns: frames(stretch.firstN, stretch.lastN),
+          });
+        }
       },
     };
   },

@@ -1,5 +1,5 @@
 /** Samples the input audio of a session for all rules that listen to it: one short window now and then. */
-import type { AudioFormat } from '../../base/audioFormat.ts';
+import { sampleRateOf, type AudioFormat } from '../../base/audioFormat.ts';
 import { decodeBase64 } from '../../base/base64.ts';
 import { stringAt, type JsonObject } from '../../base/json.ts';
 import { inputAudioFormat } from '../../protocol/sessionConfig.ts';
@@ -68,7 +68,7 @@ export class InputSampler {
     const now = this.#stretch;
     if (now && sameFormat(now.format, format)) return now;
     this.#nextMs = 0;
-    const statistics = new SampleStatistics(readingOf(format));
+    const statistics = new SampleStatistics(readingOf(format), sampleRateOf(format));
     return (this.#stretch = { format, firstN: n, lastN: n, audioMs: 0, statistics });
   }
 

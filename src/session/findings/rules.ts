@@ -9,7 +9,7 @@ import {
 } from './connectionRules.ts';
 import { betaRetired, betaShapeOnGa, gaShapeOnBeta, sessionTypeMissing } from './dialectRules.ts';
 import { audioWrongRate } from './audioRateRule.ts';
-import { audioClipping, audioSilent } from './audioLevelRules.ts';
+import { audioClipping, audioDcOffset, audioSilent } from './audioLevelRules.ts';
 import { audioFileHeader, audioNotBase64, audioOddBytes, audioWrongFormat } from './audioRules.ts';
 import { answersCutOff, bargeInWithoutTruncate, lateCancel } from './bargeInRules.ts';
 import { appendTooLarge, commitTooShort, commitWithoutResponse, commitWithServerVad } from './commitRules.ts';
@@ -67,6 +67,7 @@ export const rules: readonly Rule[] = [
   audioOddBytes,
   audioSilent,
   audioClipping,
+  audioDcOffset,
 
   voiceTooLate,
   modelInUpdate,

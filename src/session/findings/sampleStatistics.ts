@@ -2,6 +2,7 @@
  * What the bytes of an audio stream look like when they are read in each of the wire's formats. Neighbouring samples of speech are
  * alike, so the right reading correlates with itself; a wrong one is noise. Only short windows are read: it is cheap for any length.
  */
+import { AudioMeasure } from '../../base/audioMeasure.ts';
 import { decodeALaw, decodeMuLaw } from '../../base/g711.ts';
 
 export const READINGS = ['pcm', 'pcm-swapped', 'float32', 'pcmu', 'pcma'] as const;
@@ -11,8 +12,6 @@ export type Reading = (typeof READINGS)[number];
 const ACTIVE_RMS = 150;
 /** So many loud windows are read in every format: by then it is clear which it is. */
 export const WINDOWS_COMPARED = 120;
-/** From here on a sample counts as full scale; G.711's largest values are 32124 and 32256. */
-const FULL_SCALE = 32000;
 
 interface Correlation {
   energy: number;
@@ -24,20 +23,25 @@ export class SampleStatistics {
   /** Windows loud enough in the declared format, out of all. */
   activeWindows = 0;
   windows = 0;
-  samples = 0;
-  /** Samples of the declared format at full scale whose neighbour has the same value. */
-  clipped = 0;
-  /** Largest magnitude in the declared format, of all windows and of the newest. */
-  peak = 0;
+  /** Largest magnitude of the newest window in the declared format. */
   lastPeak = 0;
+  /** All windows in the declared format. */
+  readonly measure: AudioMeasure;
 
-  constructor(readonly declared: Reading) {}
+  constructor(
+    readonly declared: Reading,
+    sampleRate: number,
+  ) {
+    this.measure = new AudioMeasure(sampleRate);
+  }
 
   /** @param bytes a piece of the stream that begins at a sample's first byte */
   add(bytes: Uint8Array): void {
     this.windows++;
     const own = read(bytes, this.declared);
-    this.#measure(own);
+    this.measure.gap();
+    this.measure.add(own);
+    this.lastPeak = own.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0);
     const energy = energyOf(own);
     if (own.length === 0 || Math.sqrt(energy / own.length) < ACTIVE_RMS) return;
     this.activeWindows++;
@@ -54,18 +58,6 @@ export class SampleStatistics {
   correlation(reading: Reading): number {
     const { energy, neighbours } = this.#sums.get(reading) as Correlation;
     return energy === 0 ? 0 : neighbours / energy;
-  }
-
-  #measure(samples: Int16Array): void {
-    this.samples += samples.length;
-    this.lastPeak = 0;
-    for (let index = 0; index < samples.length; index++) {
-      const sample = samples[index] as number;
-      const magnitude = Math.abs(sample);
-      if (magnitude > this.lastPeak) this.lastPeak = magnitude;
-      if (magnitude >= FULL_SCALE && sample === samples[index - 1]) this.clipped++;
-    }
-    this.peak = Math.max(this.peak, this.lastPeak);
   }
 }
 
@@ -101,9 +93,4 @@ function neighbourSum(samples: Int16Array): number {
   for (let index = 1; index < samples.length; index++)
     sum += (samples[index] as number) * (samples[index - 1] as number);
   return sum;
-}
-
-/** Decibels relative to full scale; −96 and less is silence. */
-export function decibels(magnitude: number): number {
-  return magnitude <= 0 ? -Infinity : 20 * Math.log10(magnitude / 32768);
 }

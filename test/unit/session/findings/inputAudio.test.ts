@@ -199,3 +199,10 @@ test('audio-clipping: amplified beyond full scale; loud but whole is quiet', () 
   expect(audioRules(log.live)).toEqual(['audio-clipping']);
   expect(audioRules(session().send(...appends(pcmBytes(amplified(2)))).live)).toEqual([]);
 });
+
+test('audio-dc-offset: samples around another value than zero; speech that is centred is quiet', () => {
+  const moved = (by: number): Int16Array => spoken.map((sample) => sample + by);
+  const log = session().send(...appends(pcmBytes(moved(1000))));
+  expect(only(log.live, 'audio-dc-offset').message).toBe('The mean of the samples looked at is 3.1 % of full scale.');
+  expect(audioRules(session().send(...appends(pcmBytes(moved(100)))).live)).toEqual([]);
+});
