@@ -192,7 +192,7 @@ function BottomBar() {
           key={id}
           appearance="quiet"
           class={`bottom-tab ${tab === id ? 'is-active' : ''}`}
-          label={id === 'findings' ? `Findings, ${plural(found, 'finding')}` : label}
+          title={id === 'findings' ? plural(found, 'finding') : label}
           expanded={tab === id}
           onClick={() => (view.bottomTab.value = tab === id ? null : id)}
         >

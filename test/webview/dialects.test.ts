@@ -113,7 +113,7 @@ describe('what a session is', () => {
   it('a transcription session has no model, and nothing that answers can be asked for', async () => {
     panel = await PanelPage.open(transcriptionSession());
     await panel.caughtUp();
-    expect(await panel.page.locator('.header').textContent()).toContain('transcriptiongpt-4o-transcribe');
+    expect(await panel.page.locator('.header').textContent()).toContain('transcriptiongpt-realtime-whisper');
     const respond = panel.page.locator('vscode-button', { hasText: 'Respond' });
     expect(await respond.getAttribute('title')).toBe('a transcription session gives no responses');
     await respond.click();

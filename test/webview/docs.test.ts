@@ -33,7 +33,7 @@ it.each<ThemeName>(['dark', 'light'])(
     const wrong = docs.locator('.field-leaf', { hasText: 'should be "input_text"' });
     await expect.poll(() => wrong.isVisible()).toBe(true);
     expect(await wrong.locator('.field-values').textContent()).toContain('"input_image"');
-    expect(await docs.textContent()).toContain('not documenteditem.mood');
+    expect(await docs.textContent()).toContain('Not documenteditem.mood');
     expect(await docs.textContent()).not.toContain('approval_request_id');
     await wrong.scrollIntoViewIfNeeded();
     await panel.screenshot(`docs-${theme}`);

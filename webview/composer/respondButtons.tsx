@@ -56,7 +56,7 @@ export function RespondButtons() {
         disabledReason={blocked}
         onClick={() => void sendShown(cancel)}
       >
-        {view.narrow.value ? 'Cancel' : 'Cancel response'}
+        {view.narrow.value || callId.value !== undefined ? 'Cancel' : 'Cancel response'}
       </Button>
       {callId.value !== undefined && (
         <Button

@@ -4,6 +4,7 @@ import { problemText } from '../../src/protocol/parse.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { Icon } from '../base/icon.tsx';
 import { Prose } from '../base/prose.tsx';
+import { dialectNames } from '../state/dialectNames.ts';
 import { documentation } from '../state/eventHelp.ts';
 import { FieldList } from './fieldList.tsx';
 
@@ -25,33 +26,30 @@ export function DocsView({ row }: { row: EventRow }) {
           <p class="docs-summary">
             <Prose text={spec.summary} />
           </p>
+          <p class="quiet docs-origin">
+            {spec.from === 'client' ? 'Sent by the client' : 'Sent by the server'}, in{' '}
+            {spec.dialects.map((one) => dialectNames[one]).join(' and ')}
+            {gaType !== row.type && (
+              <>
+                ; GA calls it <span class="mono">{gaType}</span>
+              </>
+            )}
+          </p>
           {paragraphs(docs?.summary).map((text) => (
             <p key={text}>
               <Prose text={text} />
             </p>
           ))}
-          <dl class="facts">
-            <dt>sent by</dt>
-            <dd>{spec.from}</dd>
-            <dt>dialects</dt>
-            <dd>{spec.dialects.join(', ')}</dd>
-            {gaType !== row.type && (
-              <>
-                <dt>in GA</dt>
-                <dd class="mono">{gaType}</dd>
-              </>
-            )}
-            {docs && docs.undocumented.length > 0 && (
-              <>
-                <dt>not documented</dt>
-                <dd class="mono">{docs.undocumented.join(', ')}</dd>
-              </>
-            )}
-          </dl>
           {docs && (
             <>
-              <h3>Members ({docs.dialect === 'ga' ? 'GA' : 'beta'})</h3>
+              <h3>Members in {dialectNames[docs.dialect]}</h3>
               <FieldList fields={docs.fields} problem={row.problem} />
+              {docs.undocumented.length > 0 && (
+                <>
+                  <h3>Not documented</h3>
+                  <p class="mono docs-undocumented">{docs.undocumented.join(', ')}</p>
+                </>
+              )}
             </>
           )}
         </>

@@ -119,7 +119,7 @@ function FrameLink({ n }: { n: number }) {
     <button
       type="button"
       class="frame-link num"
-      aria-label={`Go to event ${n}, ${row.type}`}
+      title="Shows the event"
       onClick={() => {
         makeRoom();
         selectRow(n, { reveal: true });

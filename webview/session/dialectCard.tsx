@@ -26,7 +26,7 @@ export function DialectCard() {
   return (
     <section class="dialect-card" aria-label="Update in the other dialect">
       <h2>
-        <Icon name="warning" class="waiting" /> Shape of {other} in <RowLink n={row.n} />
+        <Icon name="warning" class="waiting" /> {other === 'beta' ? 'Beta' : other} shape in <RowLink n={row.n} />
       </h2>
       <p>
         This update is written as {other} wants it, and the session speaks {here}.{' '}

@@ -96,7 +96,7 @@ export function transcriptionSession(): ScriptedSession {
       audio: {
         input: {
           format: { type: 'audio/pcm', rate: 24000 },
-          transcription: { model: 'gpt-4o-transcribe', language: 'en' },
+          transcription: { model: 'gpt-realtime-whisper', language: 'en' },
           noise_reduction: null,
           turn_detection: { type: 'server_vad', threshold: 0.5, prefix_padding_ms: 300, silence_duration_ms: 200 },
         },
