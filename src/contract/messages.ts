@@ -122,6 +122,21 @@ export interface Batch {
   readonly findings?: readonly Finding[];
 }
 
+/**
+ * `start` and `seek` say where, `progress` what was heard since the last report, the others also why no more is:
+ * `barge-in` when the user's speech stopped it.
+ */
+export const playbackReasons = ['start', 'progress', 'seek', 'pause', 'end', 'barge-in'] as const;
+
+/** A stretch of a content part that was heard, in milliseconds of its audio. */
+export interface PlaybackReport {
+  readonly itemId: string;
+  readonly contentIndex: number;
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly reason: (typeof playbackReasons)[number];
+}
+
 export type ExportFormat = 'markdown' | 'json' | 'jsonl';
 
 /** Requests a panel makes; each has one answer or one error. */
@@ -135,11 +150,13 @@ export interface PanelRequests {
     params: { n: number; offset: number; length: number };
     result: { text: string; totalLength: number; binary: boolean };
   };
-  /** Audio of a content part as 16-bit PCM mono samples in base64. */
+  /** A piece of a content part's audio, from `fromSample` on, as 16-bit PCM mono samples in base64; empty at its end. */
   readAudio: {
-    params: { itemId: string; partIndex: number };
-    result: { base64: string; sampleRate: number; durationMs: number };
+    params: { itemId: string; partIndex: number; fromSample: number };
+    result: { base64: string; sampleRate: number; totalSamples: number };
   };
+  /** What was played of a part: goes into the log of a live session. */
+  reportPlayback: { params: PlaybackReport; result: null };
   /** Lets the user choose an audio file and appends it. False when the dialog was closed. */
   appendAudioFile: { params: Record<string, never>; result: { appended: boolean } };
   /**

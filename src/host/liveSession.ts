@@ -7,6 +7,7 @@ import type { Entry, RecordingHeader } from '../protocol/entry.ts';
 import type { CheckShape } from '../protocol/parse.ts';
 import { RecordingWriter } from '../recording/writer.ts';
 import type { SessionChanges } from '../session/changes.ts';
+import { PLAYBACK } from '../session/lifecycle.ts';
 import { SessionProjection } from '../session/projection.ts';
 import type { Connection, SessionState } from '../session/state.ts';
 import { RealtimeConnection } from '../transport/connection.ts';
@@ -119,6 +120,11 @@ export class LiveSession implements DebugSession, Disposable {
   /** Says something in the log that is not on the wire. */
   note(message: string, details: JsonObject = {}): void {
     this.#tap.lifecycle('note', { message, ...details });
+  }
+
+  /** Says in the log what was heard of it here; nothing after the session's end. */
+  played(details: JsonObject): void {
+    if (!this.readOnly) this.#tap.lifecycle(PLAYBACK, details);
   }
 
   disconnect(): Promise<void> {

@@ -50,6 +50,7 @@ export const settingKeys = {
   openAiProject: 'realtime.openai.project',
   openAiSafetyIdentifier: 'realtime.openai.safetyIdentifier',
   endpoints: 'realtime.endpoints',
+  truncateOnBargeIn: 'realtime.playback.truncateOnBargeIn',
   /** Of earlier versions: read once, see `migrateCustomUrls`. */
   customUrls: 'realtime.customUrls',
 } as const;

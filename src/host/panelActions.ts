@@ -10,7 +10,9 @@ import type { JsonDocuments } from './jsonDocuments.ts';
 import type { Launcher } from './launcher.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { PanelHandlers } from './panelRequests.ts';
+import { logPlayback } from './playback.ts';
 import type { SessionPanel } from './sessionPanel.ts';
+import { truncatesOnBargeIn } from './settings.ts';
 
 /** A frame crosses in pieces of at most this many characters. */
 const MAX_PIECE_LENGTH = 1024 * 1024;
@@ -25,7 +27,11 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
   return {
     send: ({ text }) => ({ n: requireLive(panel).send(text) }),
     readFrame: ({ n, offset, length }) => readFrame(panel.session, n, offset, length),
-    readAudio: ({ itemId, partIndex }) => readPartAudio(panel.session, itemId, partIndex),
+    readAudio: ({ itemId, partIndex, fromSample }) => readPartAudio(panel.session, itemId, partIndex, fromSample),
+    reportPlayback: (report) => {
+      if (panel.liveSession) logPlayback(panel.liveSession, report, truncatesOnBargeIn());
+      return null;
+    },
     appendAudioFile: async () => ({ appended: await services.audioFiles.chooseAndAppend(requireLive(panel)) }),
     dropAudio: async (dropped) => ({ appended: await services.audioFiles.drop(requireLive(panel), dropped) }),
     pauseAppend: ({ paused }) => {

@@ -4,7 +4,7 @@
  */
 import { RealtimeError } from '../base/errors.ts';
 import { isJsonObject, type JsonObject } from '../base/json.ts';
-import { appendLimits, type ExportFormat, type PanelRequests } from '../contract/messages.ts';
+import { appendLimits, type ExportFormat, playbackReasons, type PanelRequests } from '../contract/messages.ts';
 import type { Dialect } from '../protocol/catalog.ts';
 
 export type PanelMethod = keyof PanelRequests;
@@ -26,7 +26,18 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
     offset: integer(params, 'offset'),
     length: integer(params, 'length'),
   }),
-  readAudio: (params) => ({ itemId: text(params, 'itemId'), partIndex: integer(params, 'partIndex') }),
+  readAudio: (params) => ({
+    itemId: text(params, 'itemId'),
+    partIndex: integer(params, 'partIndex'),
+    fromSample: integer(params, 'fromSample'),
+  }),
+  reportPlayback: (params) => ({
+    itemId: text(params, 'itemId'),
+    contentIndex: integer(params, 'contentIndex'),
+    fromMs: integer(params, 'fromMs'),
+    toMs: integer(params, 'toMs'),
+    reason: oneOf(params, 'reason', playbackReasons),
+  }),
   appendAudioFile: nothing,
   dropAudio: (params) =>
     params['uri'] === undefined

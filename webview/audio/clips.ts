@@ -19,7 +19,9 @@ export class Clip {
   sampleRate = 24_000;
   #samples = new Int16Array(0);
   #length = 0;
+  /** How long the part is known to be, and how long it was when the host last said that there is no more. */
   #wantedMs = 0;
+  #readMs = 0;
   #pulling = false;
   #painting = false;
   readonly #growListeners = new Set<() => void>();
@@ -40,7 +42,7 @@ export class Clip {
 
   /** All that the host is known to have is here. */
   get isCaughtUp(): boolean {
-    return !this.#pulling && this.durationMs >= this.#wantedMs - 1;
+    return !this.#pulling && this.#readMs >= this.#wantedMs;
   }
 
   /** Calls back whenever samples came, before they are painted. */
@@ -52,7 +54,7 @@ export class Clip {
   /** Pulls what is missing of a part that is `audioMs` long by now. */
   grow(audioMs: number): void {
     this.#wantedMs = Math.max(this.#wantedMs, audioMs);
-    if (!this.#pulling && this.durationMs < this.#wantedMs - 1 && this.failure.peek() === undefined) void this.#pull();
+    if (!this.isCaughtUp && !this.#pulling && this.failure.peek() === undefined) void this.#pull();
   }
 
   /** Tries again what failed. */
@@ -65,20 +67,18 @@ export class Clip {
     this.#pulling = true;
     const { itemId, partIndex } = this;
     try {
-      for (;;) {
+      while (this.#readMs < this.#wantedMs) {
+        const askedMs = this.#wantedMs;
         const piece = await request('readAudio', { itemId, partIndex, fromSample: this.#length });
         this.sampleRate = piece.sampleRate;
-        const samples = samplesOf(piece.base64);
-        this.#append(samples);
-        const isAll = this.#length >= piece.totalSamples && this.durationMs >= this.#wantedMs - 1;
-        if (samples.length === 0 || isAll) break;
+        this.#append(samplesOf(piece.base64));
+        if (this.#length >= piece.totalSamples) this.#readMs = askedMs;
       }
     } catch (error) {
       this.failure.value = describeError(error);
     } finally {
       this.#pulling = false;
-      // What plays must learn that there is no more, also when the last piece was empty.
-      for (const listener of [...this.#growListeners]) listener();
+      this.#tell();
     }
   }
 
@@ -92,7 +92,7 @@ export class Clip {
     this.#samples.set(added, this.#length);
     this.#length += added.length;
     this.peaks.append(added);
-    for (const listener of [...this.#growListeners]) listener();
+    this.#tell();
     if (this.#painting) return;
     this.#painting = true;
     setTimeout(() => {
@@ -100,6 +100,10 @@ export class Clip {
       this.version.value++;
     }, REPAINT_MS);
     if (this.version.peek() === 0) this.version.value = 1;
+  }
+
+  #tell(): void {
+    for (const listener of [...this.#growListeners]) listener();
   }
 }
 
@@ -145,4 +149,3 @@ function samplesOf(base64: string): Int16Array {
   for (let index = 0; index < samples.length; index++) samples[index] = view.getInt16(index * 2, true);
   return samples;
 }
-

@@ -1,20 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ContentPart, ConversationItem } from '../../src/session/state.ts';
-import { clipKey, clipOf } from '../audio/clips.ts';
-import { pause, play, playback, seek } from '../audio/player.ts';
+import { totalMsOf, withRange } from '../../src/session/playback.ts';
+import type { ContentPart, ConversationItem, HeardRange } from '../../src/session/state.ts';
+import { clipKey, clipOf, want } from '../audio/clips.ts';
+import { endMsOf, justHeardMs, loop, pause, play, playback, playheadMs, seek, warmUp } from '../audio/player.ts';
 import { seconds } from '../base/format.ts';
-import { view } from '../state/viewState.ts';
+import { Icon } from '../base/icon.tsx';
+import { MenuButton } from '../base/menu.tsx';
+import { RowLink } from '../events/eventRow.tsx';
+import { actionText, sendShown } from '../state/actions.ts';
+import { assistantAudio, sendBlock } from '../state/session.ts';
+import { playbackSpeeds, view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
-import { Waveform } from './waveform.tsx';
+import { Waveform, waveformWidthPx } from './waveform.tsx';
 
 const PX_PER_SECOND = 42;
 const PX_PER_SECOND_STACKED = 60;
 /** Play button, duration and gaps beside the waveform. */
 const BESIDE_PX = 96;
+/** A line that has this left holds the button that cuts; else it stands below. */
+const CUT_BUTTON_PX = 128;
 
 export function AudioPart({ item, part, partIndex }: { item: ConversationItem; part: ContentPart; partIndex: number }) {
   const root = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(280);
+  const audioMs = part.audioMs ?? 0;
+  const clip = clipOf(item.id, partIndex);
   useEffect(() => {
     const element = root.current;
     if (!element) return;
@@ -22,10 +32,11 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const audioMs = part.audioMs ?? 0;
-  const clip = clipOf(item.id, partIndex, audioMs).value;
-  const key = clipKey(item.id, partIndex);
-  const now = playback.value?.key === key ? playback.value : undefined;
+  const onScreen = useOnScreen(root);
+  useEffect(() => (onScreen ? want(clip) : undefined), [onScreen, clip]);
+  useEffect(() => {
+    if (onScreen) clip.grow(audioMs);
+  }, [onScreen, clip, audioMs]);
   if (audioMs === 0) {
     return (
       <div ref={root} class="audio-part quiet">
@@ -33,41 +44,163 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
       </div>
     );
   }
-  const atEnd = now !== undefined && !now.playing && now.positionMs >= audioMs - 20;
-  const positionMs = now === undefined || atEnd ? undefined : now.positionMs;
-  const unplayable = clip === undefined ? 'the audio is being fetched' : clip.failure;
+  const now = playback.value?.key === clipKey(item.id, partIndex) ? playback.value : undefined;
+  const playing = now?.playing === true;
+  const failure = clip.failure.value;
+  const isEmpty = clip.version.value === 0;
+  const toggle = () => {
+    if (playing) pause();
+    else if (failure !== undefined) clip.retry();
+    else if (!isEmpty) play(clip);
+  };
+  const heardMs = heardOf(item, part, now !== undefined);
+  const pxPerSecond = view.narrow.value ? PX_PER_SECOND_STACKED : PX_PER_SECOND;
+  const waveformPx = waveformWidthPx(audioMs, pxPerSecond, Math.max(60, width - BESIDE_PX));
+  const cutButton = now && assistantAudio(item)?.contentIndex === partIndex && item.truncatedAtMs === undefined && (
+    <TruncateHere item={item} partIndex={partIndex} audioMs={audioMs} />
+  );
+  const isCutButtonBeside = waveformPx + BESIDE_PX + CUT_BUTTON_PX <= width;
   return (
     <div ref={root} class="audio-part">
-      <div class="audio-line">
+      <div class="audio-line" onPointerEnter={() => !isEmpty && warmUp(clip.sampleRate)}>
         <Button
           appearance="icon"
           small
-          icon={now?.playing ? 'debug-pause' : 'play'}
-          label={now?.playing ? 'Pause' : `Play ${seconds(audioMs)}`}
-          disabledReason={unplayable}
-          onClick={() => {
-            if (now?.playing) pause();
-            else if (clip) play(key, clip);
-          }}
+          icon={playing ? 'debug-pause' : failure === undefined ? 'play' : 'refresh'}
+          label={playing ? 'Pause' : failure === undefined ? `Play ${seconds(audioMs)}` : 'Fetch the audio again'}
+          {...(failure !== undefined && { title: `${failure} Click to try again.` })}
+          disabledReason={isEmpty && failure === undefined ? 'the audio is being fetched' : undefined}
+          onClick={toggle}
         />
         <Waveform
           clip={clip}
+          part={part}
+          widthPx={waveformPx}
           durationMs={audioMs}
-          pxPerSecond={view.narrow.value ? PX_PER_SECOND_STACKED : PX_PER_SECOND}
-          maxWidthPx={Math.max(60, width - BESIDE_PX)}
           cutAtMs={item.truncatedAtMs}
-          positionMs={positionMs}
-          label={`Waveform, ${seconds(audioMs, 2)}`}
-          onSeek={(ms) => clip && seek(key, clip, ms)}
+          heardMs={heardMs}
+          isCurrent={now !== undefined}
+          playing={playing}
+          label={waveformLabel(item, part, audioMs)}
+          onSeek={(ms) => !isEmpty && seek(clip, ms)}
+          onToggle={toggle}
         />
         <span class="duration num quiet">{seconds(audioMs, audioMs < 10_000 ? 2 : 1)}</span>
+        {isCutButtonBeside && cutButton}
       </div>
-      {positionMs !== undefined && (
+      {(now ?? heardMs) && (
         <div class="heard-line num">
-          <span class="heard">heard {seconds(positionMs, 2)}</span>
-          <span class="quiet">unheard {seconds(Math.max(0, audioMs - positionMs), 2)}</span>
+          {heardMs && (
+            <>
+              <span class="heard">heard {seconds(totalMsOf(heardMs), 2)}</span>
+              <span class="quiet">unheard {seconds(Math.max(0, audioMs - totalMsOf(heardMs)), 2)}</span>
+            </>
+          )}
+          {now && <PlayControls heardToMs={heardMs?.at(-1)?.[1]} />}
+          {!isCutButtonBeside && cutButton}
         </div>
+      )}
+      {part.interruption && (
+        <p class="item-note num">
+          <Icon name="mic" size={12} class="waiting" /> Interrupted at {part.interruption.certain ? '' : 'most '}
+          {seconds(part.interruption.atMs, 2)} by speech. <RowLink n={part.interruption.n} />
+        </p>
       )}
     </div>
   );
+}
+
+/** Where the playhead is, how fast it moves, and whether it begins again. */
+function PlayControls({ heardToMs }: { heardToMs: number | undefined }) {
+  const positionMs = playheadMs.value;
+  // Where only this was heard, "heard" says it already.
+  const isSaid = heardToMs !== undefined && Math.abs(positionMs - heardToMs) < 60;
+  return (
+    <span class="play-controls">
+      <span class={isSaid ? 'visually-hidden' : 'quiet'}>at {seconds(positionMs, 2)}</span>
+      <MenuButton
+        appearance="quiet"
+        small
+        label={`Speed: ${view.playbackSpeed.value} times`}
+        title="Speed"
+        menuLabel="Speed"
+        entries={() =>
+          playbackSpeeds.map((speed) => ({
+            label: `${speed}×`,
+            checked: speed === view.playbackSpeed.value,
+            run: () => (view.playbackSpeed.value = speed),
+          }))
+        }
+      >
+        {view.playbackSpeed.value}×
+      </MenuButton>
+      <Button
+        appearance="icon"
+        small
+        icon="sync"
+        label="Loop"
+        pressed={loop.value}
+        onClick={() => (loop.value = !loop.value)}
+      />
+    </span>
+  );
+}
+
+/** Cuts at the playhead, to the millisecond; never more than has arrived. */
+function TruncateHere(props: { item: ConversationItem; partIndex: number; audioMs: number }) {
+  const { item, partIndex, audioMs } = props;
+  const textAt = (positionMs: number) =>
+    actionText('conversation.item.truncate', {
+      item_id: item.id,
+      content_index: partIndex,
+      audio_end_ms: Math.floor(Math.min(positionMs, audioMs)),
+    });
+  return (
+    <Button
+      small
+      class="truncate-here"
+      icon="screen-cut"
+      title={`Sends ${textAt(playheadMs.value)}`}
+      disabledReason={sendBlock.value}
+      onClick={() => {
+        // First: the playhead stands where the listener's hearing ends.
+        pause();
+        void sendShown(textAt(Math.min(playheadMs.peek(), endMsOf(clipOf(item.id, partIndex)))));
+      }}
+    >
+      Truncate here
+    </Button>
+  );
+}
+
+/** What was heard of an answer, by the log and since. Nobody says it of the user's own audio, or where nothing was played. */
+function heardOf(item: ConversationItem, part: ContentPart, isCurrent: boolean): readonly HeardRange[] | undefined {
+  if (item.role !== 'assistant') return undefined;
+  const just = isCurrent ? justHeardMs.value : [];
+  if (!part.heardMs && just.length === 0) return undefined;
+  return just.reduce<readonly HeardRange[]>(withRange, part.heardMs ?? []);
+}
+
+function waveformLabel(item: ConversationItem, { speech, interruption }: ContentPart, audioMs: number): string {
+  const marks = [
+    speech &&
+      `speech from ${seconds(speech.fromMs, 2)}${speech.toMs === undefined ? '' : ` to ${seconds(speech.toMs, 2)}`}`,
+    interruption && `interrupted at ${seconds(interruption.atMs, 2)}`,
+    item.truncatedAtMs !== undefined && `cut at ${seconds(item.truncatedAtMs, 2)}`,
+  ];
+  return [`Playhead of ${seconds(audioMs, 2)} of audio`, ...marks.filter(Boolean)].join(', ');
+}
+
+/** Audio is fetched for what is on screen, or nearly. */
+function useOnScreen(root: { readonly current: HTMLElement | null }): boolean {
+  const [onScreen, setOnScreen] = useState(false);
+  useEffect(() => {
+    if (!root.current) return;
+    const observer = new IntersectionObserver((entries) => setOnScreen(entries.at(-1)?.isIntersecting === true), {
+      rootMargin: '300px',
+    });
+    observer.observe(root.current);
+    return () => observer.disconnect();
+  }, [root]);
+  return onScreen;
 }

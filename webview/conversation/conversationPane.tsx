@@ -6,6 +6,7 @@ import { announcement, onFocus, store } from '../state/panel.ts';
 import { conversationItems, isRecording, itemLabel } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { ProgressRing } from '../toolkit/feedback.tsx';
+import { AutoplayButton } from './autoplayButton.tsx';
 import { GhostView } from './ghost.tsx';
 import { ItemView } from './itemView.tsx';
 import { entries } from './model.ts';
@@ -62,6 +63,7 @@ export function ConversationPane() {
       <div class="pane-head">
         <h2 class="pane-title">Conversation</h2>
         <span class="quiet count">{plural(present, 'item')}</span>
+        <AutoplayButton />
       </div>
       <div
         ref={list}

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { thousands } from '../../src/session/format.ts';
 import type { ConversationItem } from '../../src/session/state.ts';
 import { clipKey } from '../audio/clips.ts';
-import { playback } from '../audio/player.ts';
+import { playback, playheadMs } from '../audio/player.ts';
 import { Icon } from '../base/icon.tsx';
 import { actionText, sendShown } from '../state/actions.ts';
 import { assistantAudio, sendBlock } from '../state/session.ts';
@@ -13,8 +13,7 @@ import { useItemEditor } from './editing.ts';
 /** Cuts an assistant's audio: how much of it to keep. Where that cannot work it says why and offers Delete. */
 export function TruncateEditor({ item, close }: { item: ConversationItem; close: () => void }) {
   const audio = assistantAudio(item);
-  const heard =
-    audio && playback.value?.key === clipKey(item.id, audio.contentIndex) ? playback.value.positionMs : undefined;
+  const heard = audio && playback.peek()?.key === clipKey(item.id, audio.contentIndex) ? playheadMs.peek() : undefined;
   const [text, setText] = useState(() => String(Math.floor(heard ?? audio?.audioMs ?? 0)));
   const field = useRef<HTMLElement>(null);
   const root = useRef<HTMLDivElement>(null);

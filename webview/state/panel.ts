@@ -1,6 +1,6 @@
 /** The one store, the one connection, and what a user can ask of the host. Failures are shown, never swallowed. */
 import { effect, signal } from '@preact/signals';
-import { CONTRACT_VERSION, type PanelRequests } from '../../src/contract/messages.ts';
+import { CONTRACT_VERSION, type Batch, type PanelRequests } from '../../src/contract/messages.ts';
 import { describeError } from '../../src/base/errors.ts';
 import { connectToHost, writeState, type HostListeners } from '../host.ts';
 import { SessionStore } from './sessionStore.ts';
@@ -16,10 +16,20 @@ effect(() => {
   if (fileName !== undefined) writeState('recording', fileName);
 });
 
+const batchListeners = new Set<(incoming: Batch) => void>();
+
+/** Calls back as soon as a batch arrives, before the store takes it in: for what cannot wait for the next repaint. */
+export function onBatch(listener: (incoming: Batch) => void): void {
+  batchListeners.add(listener);
+}
+
 const focusers = new Map<FocusPart, () => void>();
 
 const host = connectToHost({
-  batch: (incoming) => store.receive(incoming),
+  batch: (incoming) => {
+    for (const listener of batchListeners) listener(incoming);
+    store.receive(incoming);
+  },
   reveal: ({ n, itemId }) => {
     if (n !== undefined) selectRow(n, { reveal: true });
     else if (itemId !== undefined) selectItem(itemId);

@@ -8,6 +8,8 @@ export type DirectionFilter = 'all' | 'client' | 'server';
 export type DetailsTab = 'tree' | 'raw' | 'docs' | 'exchange';
 export type BottomTab = 'findings' | 'session' | 'usage';
 
+export const playbackSpeeds: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 2];
+
 const saved = ((): Readonly<Record<string, unknown>> => {
   const state = readState('view');
   return isJsonObject(state) ? state : {};
@@ -44,6 +46,9 @@ const persistent = {
   narrowComposerOpen: kept('narrowComposerOpen', false, isBoolean),
   narrowDetailsOpen: kept('narrowDetailsOpen', false, isBoolean),
   composerMode: kept<'form' | 'json'>('composerMode', 'form', oneOf('form', 'json')),
+  /** Answers are played as they come. */
+  autoplay: kept('autoplay', false, isBoolean),
+  playbackSpeed: kept('playbackSpeed', 1, oneOf(...playbackSpeeds)),
   /** Shares of the available length. */
   conversationShare: kept('conversationShare', 0.335, isShare),
   narrowConversationShare: kept('narrowConversationShare', 0.42, isShare),

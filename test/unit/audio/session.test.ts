@@ -4,7 +4,6 @@ import { describeSource, describeWireFormat, lengthText } from '../../../src/aud
 import { decodeFromWire } from '../../../src/audio/format.ts';
 import { toWire } from '../../../src/audio/toWire.ts';
 import { type AudioFormat, durationMsOf, sizeBytesOf } from '../../../src/base/audioFormat.ts';
-import { peaksOf } from '../../../src/audio/peaks.ts';
 import { rmsDbfs, type PcmBlock } from '../../../src/audio/pcm.ts';
 import { pieces } from './decoded.ts';
 
@@ -108,10 +107,4 @@ describe('append chunks', () => {
       expect(Math.max(...decodeFromWire(bytes, one).map(Math.abs))).toBeLessThanOrEqual(8);
     }
   });
-});
-
-test('peaks are the lowest and highest sample of each bucket, the last one shorter', () => {
-  const { min, max } = peaksOf(Int16Array.of(0, 16384, -8192, 0, 32767), 1000, 2);
-  expect([...min]).toEqual([0, -0.25, expect.closeTo(1, 3)]);
-  expect([...max]).toEqual([0.5, 0, expect.closeTo(1, 3)]);
 });

@@ -39,13 +39,13 @@ describe('the audio of a part', () => {
   it('is what its deltas carried, in order', () => {
     const pcm = { type: 'audio/pcm', rate: 24000 };
     const audio = readPartAudio(answer(pcm, [int16ToBytes(ramp(0, 240)), int16ToBytes(ramp(240, 240))]), 'item_a', 0);
-    expect(audio).toMatchObject({ sampleRate: 24000, durationMs: 20 });
+    expect(audio).toMatchObject({ sampleRate: 24000, totalSamples: 480 });
     expect(samplesOf(audio.base64)).toEqual([...ramp(0, 480)]);
   });
 
   it('in G.711 is decoded at 8 kHz', () => {
     const audio = readPartAudio(answer({ type: 'audio/pcmu' }, [encodeMuLaw(Int16Array.of(0, 0, 0, 0))]), 'item_a', 0);
-    expect(audio).toMatchObject({ sampleRate: 8000, durationMs: 0.5 });
+    expect(audio).toMatchObject({ sampleRate: 8000, totalSamples: 4 });
   });
 
   it('of the user is the stretch of the appended audio that was committed', () => {
@@ -62,6 +62,23 @@ describe('the audio of a part', () => {
     const two = session(append(0), append(240), ...commit('item_1'), append(480), ...commit('item_2'));
     expect(samplesOf(readPartAudio(two, 'item_1', 0).base64)).toEqual([...ramp(0, 480)]);
     expect(samplesOf(readPartAudio(two, 'item_2', 0).base64)).toEqual([...ramp(480, 240)]);
+  });
+
+  it('comes in pieces that join to the whole, also where frames end within a sample', () => {
+    const whole = int16ToBytes(ramp(0, 100_000));
+    const cuts = [0, 3, 4801, 60_000, 60_001, 150_000, whole.length];
+    const chunks = cuts.slice(1).map((end, index) => whole.subarray(cuts[index], end));
+    const spoken = answer({ type: 'audio/pcm', rate: 24000 }, chunks);
+    const joined: number[] = [];
+    for (;;) {
+      const { base64, totalSamples } = readPartAudio(spoken, 'item_a', 0, joined.length);
+      expect(totalSamples).toBe(100_000);
+      const piece = samplesOf(base64);
+      if (piece.length === 0) break;
+      expect(piece.length).toBeLessThanOrEqual(48_000);
+      joined.push(...piece);
+    }
+    expect(joined).toEqual([...ramp(0, 100_000)]);
   });
 
   it('that is not there is an error that says so', () => {

@@ -43,6 +43,8 @@ export interface PanelOptions {
   /** Decides whether a message from the host arrives; VS Code drops some. */
   readonly delivers?: (message: unknown) => boolean;
   readonly reducedMotion?: boolean;
+  /** Runs in the page before anything else. */
+  readonly script?: () => void;
 }
 
 let browser: Promise<Browser> | undefined;
@@ -164,6 +166,7 @@ export class PanelPage {
       },
       { state: options.state, variables: theme.variables },
     );
+    if (options.script) await page.addInitScript(options.script);
     await page.route(`${ORIGIN}/**`, async (route) => {
       const name = new URL(route.request().url()).pathname.slice(1);
       if (name === '') return route.fulfill({ contentType: 'text/html', body: pageHtml(theme) });
