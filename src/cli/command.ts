@@ -41,7 +41,7 @@ export function parseArguments<T extends NonNullable<ParseArgsConfig['options']>
 }
 
 /** Writes to stdout and waits while the reader is slower. */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
