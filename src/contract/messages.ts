@@ -174,6 +174,8 @@ export interface PanelRequests {
   disconnect: { params: Record<string, never>; result: null };
   reconnect: { params: Record<string, never>; result: null };
   exportTranscript: { params: { format: ExportFormat }; result: null };
+  /** Asks where to and writes the item's audio there, as a WAV. */
+  saveAudio: { params: { itemId: string }; result: null };
   /** Opens a frame as a read-only JSON document in an editor; with `itemId` the item in it, if it holds that one whole. */
   openAsJson: { params: { n: number; itemId?: string }; result: null };
   /** What the API documents about an event: about entry `n`, or about a text that was written. Null for an unknown type. */

@@ -52,7 +52,7 @@ export function itemRuns(session: ExportedSession, item: ConversationItem): Audi
 /**
  * Both sides as they were heard, in milliseconds since the log began. What was appended begins where it was sent, and
  * lasts as long as it plays where it was sent faster than that. An answer begins with its first frame, goes on without
- * a gap where the next is early enough, and ends where it was truncated or its response cancelled. A log without times
+ * a gap where the next is early enough, and ends where it was truncated, interrupted or its response cancelled. A log without times
  * is laid out in its order, one side after the other.
  */
 export function timelineOf(session: ExportedSession): Timeline {

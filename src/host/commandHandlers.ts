@@ -18,6 +18,7 @@ import type { Launcher } from './launcher.ts';
 import type { Panels } from './panels.ts';
 import { openRecording } from './recordings.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
+import { chooseAudio, saveAudio } from './saveAudio.ts';
 
 export interface CommandServices {
   readonly panels: Panels;
@@ -43,6 +44,11 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
       const { session } = panels.requireCurrent();
       const format = await chooseExportFormat();
       if (format) await saveTranscript(session, format);
+    },
+    saveAudio: async () => {
+      const { session } = panels.requireCurrent();
+      const selection = await chooseAudio(session);
+      if (selection) await saveAudio(session, selection);
     },
     appendAudioFile: async (argument) => {
       const session = panels.requireLive();

@@ -8,6 +8,7 @@ export const commandIds = {
   openDemo: 'realtime.openDemo',
   openRecording: 'realtime.openRecording',
   exportTranscript: 'realtime.exportTranscript',
+  saveAudio: 'realtime.saveAudio',
   appendAudioFile: 'realtime.appendAudioFile',
   appendToSession: 'realtime.appendToSession',
   appendOptions: 'realtime.appendOptions',

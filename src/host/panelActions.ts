@@ -11,6 +11,7 @@ import type { Launcher } from './launcher.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { PanelHandlers } from './panelRequests.ts';
 import { logPlayback } from './playback.ts';
+import { saveAudio } from './saveAudio.ts';
 import type { SessionPanel } from './sessionPanel.ts';
 import { truncatesOnBargeIn } from './settings.ts';
 
@@ -57,6 +58,10 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
     },
     exportTranscript: async ({ format }) => {
       await saveTranscript(panel.session, format);
+      return null;
+    },
+    saveAudio: async ({ itemId }) => {
+      await saveAudio(panel.session, { itemId });
       return null;
     },
     openAsJson: async ({ n, itemId }) => {

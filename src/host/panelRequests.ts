@@ -60,6 +60,7 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
   }),
   disconnect: nothing,
   reconnect: nothing,
+  saveAudio: (params) => ({ itemId: text(params, 'itemId') }),
   exportTranscript: (params) => ({ format: oneOf(params, 'format', exportFormats) }),
   openAsJson: (params) => ({
     n: integer(params, 'n'),

@@ -17,6 +17,7 @@ describe('the extension', () => {
     'disconnect',
     'reconnect',
     'exportTranscript',
+    'saveAudio',
     'appendAudioFile',
     'commitAudio',
     'cancelResponse',

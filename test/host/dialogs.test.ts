@@ -1,9 +1,10 @@
 import * as assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Uri, window, workspace, type OpenDialogOptions, type SaveDialogOptions } from 'vscode';
 import { saveTranscript } from '../../src/host/exportCommand.ts';
-import { closeAllTabs, connectSimulator, temporaryFile, wiring } from './support.ts';
+import { saveAudio } from '../../src/host/saveAudio.ts';
+import { closeAllTabs, connectSimulator, hasRow, temporaryFile, until, wiring } from './support.ts';
 
 /** What a person would see is VS Code's own: here only what it is asked for, and what a person answers. */
 const dialogs = { open: window.showOpenDialog, save: window.showSaveDialog };
@@ -37,6 +38,25 @@ describe('a file dialog', () => {
     answer = undefined;
     await audioFiles.chooseAndAppend(session);
     assert.deepEqual(starts, [workspaceFolder, workspaceFolder, chosenFolder, workspaceFolder]);
+  });
+
+  it('for an item’s audio is named after it, and what is saved is its audio', async () => {
+    const { session } = await connectSimulator();
+    session.send(JSON.stringify({ type: 'response.create' }));
+    await until(session, () => hasRow(session, 'response.done'));
+    const itemId = session.state.order.at(-1) ?? '';
+    const target = temporaryFile('answer.wav', '');
+    let asked: SaveDialogOptions = {};
+    const showSaveDialog = (options: SaveDialogOptions): Promise<Uri> => {
+      asked = options;
+      return Promise.resolve(target);
+    };
+    Object.assign(window, { showSaveDialog });
+    assert.equal((await saveAudio(session, { itemId }))?.path, target.path);
+    assert.ok(asked.defaultUri?.path.endsWith(`.${itemId}.wav`));
+    const wav = readFileSync(target.fsPath);
+    const audioMs = session.state.items.get(itemId)?.parts[0]?.audioMs ?? 0;
+    assert.equal(wav.length - 44, Math.round(audioMs * 48));
   });
 
   it('for an export leaves a name as it was typed', async () => {

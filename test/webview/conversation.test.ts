@@ -96,3 +96,19 @@ it('counts what is new below, and goes there', async () => {
   await pill.click();
   await expect.poll(() => pill.count()).toBe(0);
 });
+
+it('saves an item’s audio, and says of an item without any that there is none', async () => {
+  panel = await PanelPage.open(weatherSession());
+  await panel.caughtUp();
+  const entry = panel.page.getByRole('menuitem', { name: 'Save audio…' });
+  const openMenu = async (id: string) => {
+    const item = panel.page.locator(`[data-item="${id}"]`);
+    await item.click();
+    await item.locator('vscode-button.item-menu').click();
+  };
+  await openMenu(ids.answer2);
+  await entry.click();
+  await expect.poll(() => panel.asked).toContainEqual({ method: 'saveAudio', params: { itemId: ids.answer2 } });
+  await openMenu(ids.call);
+  await expect.poll(() => entry.getAttribute('aria-disabled')).toBe('true');
+});

@@ -63,6 +63,12 @@ function entriesOf({
     { label: 'Copy', icon: 'copy', separatorBefore: true, run: () => copyText(copyOf(item)) },
     { label: 'Copy id', icon: 'copy', run: () => copyText(item.id) },
     {
+      label: 'Save audio…',
+      icon: 'save',
+      disabledReason: item.parts.some(({ audioMs }) => audioMs) ? undefined : 'the item has no audio in the log',
+      run: () => void ask('saveAudio', { itemId: item.id }),
+    },
+    {
       label: 'Open as JSON',
       icon: 'go-to-file',
       run: () => void ask('openAsJson', { n: item.lastItemN, itemId: item.id }),

@@ -92,6 +92,7 @@ const handlers: Omit<PanelHandlers, 'ready'> = {
   disconnect: () => null,
   reconnect: () => null,
   exportTranscript: () => null,
+  saveAudio: () => null,
   openAsJson: () => null,
   describeEvent: () => null,
   checkEvent: () => null,
@@ -178,6 +179,7 @@ describe('a panel', () => {
     ['readFrame', { n: -1, offset: 0, length: 1 }],
     ['readFrame', { n: 1, offset: 0.5, length: 1 }],
     ['exportTranscript', { format: '../../etc/passwd' }],
+    ['saveAudio', { itemId: 7 }],
     ['openAsJson', { n: '1' }],
     ['openAsJson', { n: 1, itemId: 7 }],
   ])('that asks %s with %j is refused', async (method, params) => {

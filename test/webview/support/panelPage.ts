@@ -122,10 +122,12 @@ export class PanelPage {
   async settled(): Promise<void> {
     await this.page.waitForFunction(
       () =>
-        [...document.querySelectorAll('.audio-line vscode-button')].every(
-          (button) =>
-            button.getAttribute('aria-disabled') !== 'true' || !button.getAttribute('title')?.includes('fetched'),
-        ) && !document.body.textContent.includes('Reading the frame'),
+        [...document.querySelectorAll('.audio-line vscode-button')].every((button) => {
+          const { top, bottom } = button.getBoundingClientRect();
+          const pane = button.closest('.conversation')?.getBoundingClientRect();
+          const isSeen = pane !== undefined && bottom > pane.top && top < pane.bottom;
+          return !isSeen || !button.getAttribute('title')?.includes('fetched');
+        }) && !document.body.textContent.includes('Reading the frame'),
     );
     await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }
@@ -239,6 +241,7 @@ export class PanelPage {
       disconnect: (params) => note('disconnect', params),
       reconnect: (params) => note('reconnect', params),
       exportTranscript: (params) => note('exportTranscript', params),
+      saveAudio: (params) => note('saveAudio', params),
       openAsJson: (params) => note('openAsJson', params),
       describeEvent: (params) => describeEvent(this.session, params),
       checkEvent: ({ text }) => checkEvent(text),
