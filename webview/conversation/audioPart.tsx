@@ -102,8 +102,11 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
       )}
       {part.interruption && (
         <p class="item-note num">
-          <Icon name="mic" size={12} class="waiting" /> Interrupted at {part.interruption.certain ? '' : 'most '}
-          {seconds(part.interruption.atMs, 2)} by speech. <RowLink n={part.interruption.n} />
+          <Icon name="mic" size={12} class="waiting" /> Interrupted by speech{' '}
+          {part.interruption.certain
+            ? `at ${seconds(part.interruption.atMs, 2)}.`
+            : `when at most ${seconds(part.interruption.atMs, 2)} can have been heard.`}{' '}
+          <RowLink n={part.interruption.n} />
         </p>
       )}
     </div>
@@ -121,6 +124,7 @@ function PlayControls({ heardToMs }: { heardToMs: number | undefined }) {
       <MenuButton
         appearance="quiet"
         small
+        chevron={false}
         label={`Speed: ${view.playbackSpeed.value} times`}
         title="Speed"
         menuLabel="Speed"

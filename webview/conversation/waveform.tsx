@@ -115,7 +115,10 @@ function Bars({ clip, durationMs, widthPx, cutAtMs, heardMs, version }: Waveform
 function Marks(props: { part: ContentPart; durationMs: number; widthPx: number; cutAtMs: number | undefined }) {
   const { part, durationMs, widthPx, cutAtMs } = props;
   const xOf = (ms: number) => (Math.min(ms, durationMs) / Math.max(1, durationMs)) * widthPx;
-  const { speech, interruption } = part;
+  const { speech } = part;
+  // Where the cut is at the same place, the cut says it.
+  const isAtCut = cutAtMs !== undefined && Math.abs(xOf(part.interruption?.atMs ?? 0) - xOf(cutAtMs)) < STEP_PX;
+  const interruption = isAtCut ? undefined : part.interruption;
   return (
     <>
       {speech && (

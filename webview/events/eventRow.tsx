@@ -202,6 +202,8 @@ const FOLD_TEXT_LIMIT = 160;
 
 /** What a run amounts to: the text it makes, or how much audio it carries. */
 function foldText(group: Group): string {
+  const last = store.rows[group.indices.at(-1) ?? -1];
+  if (last?.dir === 'lifecycle') return last.what;
   if (group.audioMs > 0) return `${seconds(group.audioMs, 2)} of audio`;
   let text = '';
   let quoted = false;
