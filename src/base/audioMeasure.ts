@@ -69,12 +69,6 @@ export class AudioMeasure {
     this.#runLength = 0;
   }
 
-  /** Milliseconds until something is heard, so far; undefined while nothing was. */
-  get firstAudibleMs(): number | undefined {
-    const { first } = this.#silence;
-    return first === undefined ? undefined : this.#ms(first);
-  }
-
   /** Mean of all samples, full scale 1. */
   get dcOffset(): number {
     return this.#sum / Math.max(1, this.samples) / 32768;

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { simdKernel } from '../audio/files/resampleKernel.ts';
 import { RealtimeError } from '../base/errors.ts';
 import { exportFormats, exportTranscript, transcriptLines, type ExportFormat } from '../export/exportTranscript.ts';
-import type { ExportedSession } from '../export/transcript.ts';
+import type { ExportedSession } from '../export/exportedSession.ts';
 import { sessionWav, sides, type AudioSelection } from '../export/wav.ts';
 import { exitCode, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
 import { readSession, secretsOfEnvironment } from './input.ts';

@@ -1,6 +1,6 @@
 /** The session a command works on: a recording, `{"dir","event"}` lines or bare events, from a file or from stdin. */
 import { RealtimeError } from '../base/errors.ts';
-import type { ExportedSession } from '../export/transcript.ts';
+import type { ExportedSession } from '../export/exportedSession.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import { readRecording, readRecordingFile } from '../recording/reader.ts';
 import { project } from '../session/projection.ts';

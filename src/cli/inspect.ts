@@ -1,14 +1,14 @@
 /** `inspect`: what is in a session, for people or, with `--json`, for scripts. */
-import { inspectionOf } from '../export/inspection.ts';
+import { audioOf, inspectionOf } from '../export/inspection.ts';
 import { transcriptOf } from '../export/transcript.ts';
-import { complain, exitCode, parseArguments, print, type Command, type ExitCode } from './command.ts';
+import { complain, exitCode, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
 import { readSession, secretsOfEnvironment } from './input.ts';
 import { summaryText } from './summary.ts';
 
 export const inspectCommand: Command = {
   name: 'inspect',
   summary: 'Say what is in a recording or a JSONL file of events',
-  help: `Usage: cli.js inspect FILE [--json]
+  help: `Usage: cli.js inspect FILE [--json [--audio]]
 
 Prints a summary of the session in FILE: a *.realtime.jsonl recording, lines of
 {"dir","event"} or one event a line. - reads stdin. Secrets are masked.
@@ -16,16 +16,21 @@ Prints a summary of the session in FILE: a *.realtime.jsonl recording, lines of
 Options:
   --json      one JSON object with events, unknown, malformed, unexpected, dialect,
               session, items, responses, errors, usage, findings and more
+  --audio     with --json: also audio, the measures of each part that has any
   -h, --help  this text
 `,
   run,
 };
 
 async function run(args: readonly string[]): Promise<ExitCode> {
-  const { values, positionals } = parseArguments(args, { json: { type: 'boolean' } }, 1);
+  const { values, positionals } = parseArguments(args, { json: { type: 'boolean' }, audio: { type: 'boolean' } }, 1);
+  if (values.audio && !values.json) throw usageError('--audio goes with --json.');
   const input = await readSession(positionals[0]);
-  const transcript = transcriptOf(input, secretsOfEnvironment());
-  if (values.json) await print(`${JSON.stringify(inspectionOf(transcript), null, 2)}\n`);
+  const transcript = transcriptOf(input, secretsOfEnvironment(), { measureAudio: values.audio === true });
+  if (values.json)
+    await print(
+      `${JSON.stringify({ ...inspectionOf(transcript), ...(values.audio && { audio: audioOf(transcript) }) }, null, 2)}\n`,
+    );
   else if (!input.problem) await print(summaryText(transcript, { width: process.stdout.columns }));
   if (!input.problem) return exitCode.ok;
   complain(`${input.problem.message} ${input.problem.hint ?? ''}`);

@@ -9,7 +9,7 @@ import { parseFrame } from '../protocol/parse.ts';
 import { base64ByteLength, inputAudioFormat } from '../protocol/sessionConfig.ts';
 import { audioFormatOf } from '../session/audioFormats.ts';
 import type { ContentPart, ConversationItem, EventRow } from '../session/state.ts';
-import type { ExportedSession } from './transcript.ts';
+import type { ExportedSession } from './exportedSession.ts';
 
 /** A stretch of the audio that frame `n` carries. */
 export interface AudioPiece {
@@ -142,8 +142,9 @@ function answerPieces(session: ExportedSession, clock: Clock | undefined): Map<n
     for (const part of item.parts) {
       if (part.type === 'input_audio' || !part.audioEntryNs) continue;
       const format = audioFormatOf(session.state, item, part);
-      for (const piece of keptPieces(session, item, part, format))
-        pieces.set(piece.n, { part, format, piece, untilMs });
+      const kept = keptPieces(session, item, part, format);
+      const heard = part.interruption ? stretch(kept, 0, sizeBytesOf(format, part.interruption.atMs)) : kept;
+      for (const piece of heard) pieces.set(piece.n, { part, format, piece, untilMs });
     }
   }
   return pieces;

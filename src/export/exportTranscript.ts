@@ -5,7 +5,8 @@ import { encodeEntry, encodeHeader } from '../recording/codec.ts';
 import { transcriptMarkdown } from './markdown.ts';
 import { Redactor } from './redact.ts';
 import { redactLog } from './redactLog.ts';
-import { transcriptOf, type ExportedSession } from './transcript.ts';
+import type { ExportedSession } from './exportedSession.ts';
+import { transcriptOf } from './transcript.ts';
 
 export const exportFormats = ['markdown', 'json', 'jsonl'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -30,7 +31,7 @@ export function exportTranscript(
     case 'markdown':
       return transcriptMarkdown(transcriptOf(session, secrets));
     case 'json':
-      return JSON.stringify(transcriptOf(session, secrets), null, 2) + '\n';
+      return JSON.stringify(transcriptOf(session, secrets, { measureAudio: true }), null, 2) + '\n';
     case 'jsonl':
       return [...transcriptLines(session, secrets)].join('');
   }

@@ -6,6 +6,7 @@ import type { CheckShape } from '../protocol/parse.ts';
 import type { Recording } from '../recording/codec.ts';
 import { project } from '../session/projection.ts';
 import type { TranscriptFinding } from './findings.ts';
+import type { PartMeasures } from './partMeasures.ts';
 import {
   transcriptOf,
   type Transcript,
@@ -85,6 +86,16 @@ export function inspectionOf(transcript: Transcript): Inspection {
     ...pick(transcript, laterKeys),
     findings: transcript.findings.map((finding) => pick(finding, findingKeys)),
   };
+}
+
+/** The measures of every part that has audio, in the order of its items. */
+export function audioOf({
+  items,
+  outOfBandItems,
+}: Transcript): (PartMeasures & { itemId: string; partIndex: number })[] {
+  return [...items, ...outOfBandItems].flatMap(({ id, parts }) =>
+    parts.flatMap(({ measures }, partIndex) => (measures ? [{ itemId: id, partIndex, ...measures }] : [])),
+  );
 }
 
 function pick<T extends object, K extends keyof T>(source: T, keys: readonly K[]): Pick<T, K> {

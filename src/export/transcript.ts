@@ -14,15 +14,10 @@ import {
   type SessionError,
   type SessionState,
 } from '../session/state.ts';
+import type { ExportedSession } from './exportedSession.ts';
 import { findingsOf, type TranscriptFinding } from './findings.ts';
+import { measurePart, type PartMeasures } from './partMeasures.ts';
 import { Redactor } from './redact.ts';
-
-/** A session as it is exported: the log with its header, and the state that the log gives. */
-export interface ExportedSession {
-  readonly header: RecordingHeader | undefined;
-  readonly entries: readonly Entry[];
-  readonly state: SessionState;
-}
 
 export interface TranscriptPart {
   readonly type: string;
@@ -31,6 +26,8 @@ export interface TranscriptPart {
   readonly audioMs: number | null;
   readonly droppedTranscript: string | null;
   readonly transcriptionError: string | null;
+  /** Of its audio; null where it has none, or where nobody asked. */
+  readonly measures: PartMeasures | null;
 }
 
 export interface TranscriptItem {
@@ -124,11 +121,21 @@ export interface Transcript {
 
 const CAUSE_TEXT_MAX_LENGTH = 4000;
 
+export interface TranscriptOptions {
+  /** Decodes and measures the audio of all parts: slow where there is much of it. */
+  readonly measureAudio?: boolean;
+}
+
 /** @param secrets values known to be secret; what looks like a key is masked anyway */
-export function transcriptOf(exported: ExportedSession, secrets: readonly string[] = []): Transcript {
+export function transcriptOf(
+  exported: ExportedSession,
+  secrets: readonly string[] = [],
+  { measureAudio = false }: TranscriptOptions = {},
+): Transcript {
   const { header, entries, state } = exported;
   const indexes = frameIndexes(entries);
   const items = [...state.items.values()];
+  const measure: MeasurePart = (item, part) => (measureAudio && measurePart(exported, item, part)) || null;
   const transcript: Transcript = {
     format: 'realtime-transcript',
     version: 1,
@@ -139,8 +146,8 @@ export function transcriptOf(exported: ExportedSession, secrets: readonly string
     dialect: state.dialect,
     session: state.session ?? null,
     ...state.counts,
-    items: state.order.flatMap((id) => state.items.get(id) ?? []).map((item) => itemOf(item, state)),
-    outOfBandItems: items.filter((item) => isOutOfBand(item, state)).map((item) => itemOf(item, state)),
+    items: state.order.flatMap((id) => state.items.get(id) ?? []).map((item) => itemOf(item, state, measure)),
+    outOfBandItems: items.filter((item) => isOutOfBand(item, state)).map((item) => itemOf(item, state, measure)),
     responses: [...state.responses.values()].map(responseOf),
     errors: state.errors.map((error) => errorOf(error, entries, indexes)),
     usage: state.usage,
@@ -155,7 +162,9 @@ function isOutOfBand(item: ConversationItem, state: SessionState): boolean {
   return state.responses.get(item.responseId)?.conversationId === null;
 }
 
-function itemOf(item: ConversationItem, state: SessionState): TranscriptItem {
+type MeasurePart = (item: ConversationItem, part: ContentPart) => PartMeasures | null;
+
+function itemOf(item: ConversationItem, state: SessionState, measure: MeasurePart): TranscriptItem {
   return {
     id: item.id,
     type: item.type,
@@ -171,11 +180,11 @@ function itemOf(item: ConversationItem, state: SessionState): TranscriptItem {
     responseId: item.responseId ?? null,
     n: item.createdN,
     atMs: state.rows[item.createdN - 1]?.monoMs ?? null,
-    parts: item.parts.map(partOf),
+    parts: item.parts.map((part) => ({ ...partOf(part), measures: measure(item, part) })),
   };
 }
 
-function partOf(part: ContentPart): TranscriptPart {
+function partOf(part: ContentPart): Omit<TranscriptPart, 'measures'> {
   return {
     type: part.type,
     text: part.text ?? null,

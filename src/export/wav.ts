@@ -6,7 +6,7 @@ import { float32ToInt16, int16ToBytes, int16ToFloat32 } from '../audio/pcm.ts';
 import { Resampler, type MakeResampleKernel } from '../audio/resample.ts';
 import { wavHeader } from '../audio/wav.ts';
 import { bytesOfPiece, itemRuns, sizeBytesOfRun, timelineOf, type AudioRun, type Side } from './audioRuns.ts';
-import type { ExportedSession } from './transcript.ts';
+import type { ExportedSession } from './exportedSession.ts';
 
 export const sides = ['user', 'assistant', 'both'] as const;
 

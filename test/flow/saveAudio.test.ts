@@ -123,6 +123,17 @@ describe('cli export --format wav', () => {
     expect(left.subarray(start, start + speech.length)).toEqual(speech);
   });
 
+  it('beside it: what inspect measures when it is asked to', async () => {
+    const { userItem, answer } = await talk();
+    await live.disconnect();
+    const inspected = await runCli(['inspect', recording, '--json', '--audio']);
+    const { audio } = JSON.parse(inspected.stdout) as { audio: { itemId: string; durationMs: number }[] };
+    expect(audio.map(({ itemId }) => itemId)).toEqual([userItem, answer]);
+    expect(audio[0]).toMatchObject({ partIndex: 0, sampleRate: 24_000, durationMs: speech.length / 24 });
+    expect(JSON.parse((await runCli(['inspect', recording, '--json'])).stdout)).not.toHaveProperty('audio');
+    expect((await runCli(['inspect', recording, '--audio'])).code).toBe(2);
+  });
+
   it.each([
     [['--format', 'wav', '--item', 'nobody'], 1, 'There is no item nobody'],
     [['--format', 'wav'], 1, 'There is no audio'],

@@ -1,5 +1,6 @@
 /** A rule that holds the duration of streamed audio against the clock: a wrong sample rate shows in nothing else. */
 import { stringAt } from '../../base/json.ts';
+import { usualRateOf, type StreamedSoFar } from '../../base/usualRates.ts';
 import { inputAudioFormat } from '../../protocol/sessionConfig.ts';
 import { durationLabel } from '../format.ts';
 import type { EventRow, SessionState } from '../state.ts';
@@ -12,12 +13,6 @@ const APPEND = 'input_audio_buffer.append';
 const MEASURED_MS = 5000;
 /** A longer gap between appends is a pause, and measuring begins anew. */
 const LONGEST_GAP_MS = 400;
-/** Clocks of sound cards and timers differ by less. */
-const TOLERANCE = 0.025;
-const HALF_TOLERANCE = 0.06;
-
-/** Rates in Hz that microphones and telephones have, mono; two channels look like twice the rate. */
-const USUAL_RATES = [8000, 16_000, 32_000, 44_100, 48_000];
 
 interface Run {
   readonly first: EventRow;
@@ -68,16 +63,22 @@ export const audioWrongRate: Rule = {
 
     function tell({ first, audioMs }: Run, row: EventRow, clockMs: number, rate: number): void {
       const declared = declaredRate(state) ?? 0;
-      const stereo = rate === declared * 2 ? ', or two channels' : '';
       report('all', {
-        message:
-          `In ${durationLabel(clockMs)} of steady streaming ${durationLabel(audioMs)} of audio came in at ${declared / 1000} kHz, ` +
-          `${(audioMs / clockMs).toFixed(2)} times as much as the clock says: that is ${rate / 1000} kHz audio${stereo}.`,
+        message: wrongRateMessage({ audioMs, clockMs }, declared, rate),
         ns: frames(first.n, row.n, state.sessionN),
       });
     }
   },
 };
+
+/** Says why audio that was taken for `declared` Hz seems to have `rate` Hz. */
+export function wrongRateMessage({ audioMs, clockMs }: StreamedSoFar, declared: number, rate: number): string {
+  const stereo = rate === declared * 2 ? ', or two channels' : '';
+  return (
+    `In ${durationLabel(clockMs)} of steady streaming ${durationLabel(audioMs)} of audio came in at ${declared / 1000} kHz, ` +
+    `${(audioMs / clockMs).toFixed(2)} times as much as the clock says: that is ${rate / 1000} kHz audio${stereo}.`
+  );
+}
 
 function begin(first: EventRow, startMs: number): Run {
   return { first, startMs, audioMs: 0, lastMs: startMs };
@@ -86,16 +87,7 @@ function begin(first: EventRow, startMs: number): Run {
 /** The rate that would make the audio last as long as the clock says, where it is a usual one and not the session's. */
 function rateOf({ audioMs, half }: Run, clockMs: number, declared: number | undefined): number | undefined {
   if (declared === undefined || !half) return undefined;
-  const seen = (audioMs / clockMs) * declared;
-  const early = (half.audioMs / half.clockMs) * declared;
-  const late = ((audioMs - half.audioMs) / (clockMs - half.clockMs)) * declared;
-  return USUAL_RATES.find(
-    (rate) =>
-      Math.abs(rate / declared - 1) > 0.1 &&
-      Math.abs(seen / rate - 1) < TOLERANCE &&
-      Math.abs(early / rate - 1) < HALF_TOLERANCE &&
-      Math.abs(late / rate - 1) < HALF_TOLERANCE,
-  );
+  return usualRateOf(half, { audioMs, clockMs }, declared);
 }
 
 /** Of PCM only: that G.711 and PCM were mistaken for each other shows in the samples. */

@@ -93,6 +93,17 @@ describe('the whole session', () => {
     expect(tail(wavOf(cut.entries).channels[1])).toBe(ms(20 + 300));
   });
 
+  test('ends an answer where speech interrupted it, though nobody truncated it', () => {
+    const cut = log()
+      .server({ type: 'response.created', response: { id: 'resp_1', status: 'in_progress', output: [] } })
+      .server(delta(int16ToBytes(ramp(1, ms(1000)))))
+      .server({ type: 'response.done', response: { id: 'resp_1', status: 'completed', output: [] } })
+      .wait(400)
+      .server({ type: 'input_audio_buffer.speech_started', item_id: 'item_b', audio_start_ms: 0 });
+    expect(tail(wavOf(cut.entries).channels[1])).toBe(ms(20 + 420));
+    expect(wavOf(cut.entries, { itemId: 'item_a' }).channels[0]).toHaveLength(ms(1000));
+  });
+
   test('without times is laid out in its order', () => {
     const untimed = log()
       .client(append(int16ToBytes(ramp(1, 240))))
