@@ -1,7 +1,8 @@
 /** ITU-T G.711: 16-bit linear samples ↔ one byte a sample, µ-law (North America, Japan) and A-law (elsewhere). */
 
 const MU_BIAS = 0x84;
-const MU_CLIP = 32635;
+/** Of 14 bits. */
+const MU_CLIP = 8158;
 
 /** Position of the highest bit set in `value`, for values below 2^15; 0 for 0. */
 function highestBit(value: number): number {
@@ -32,19 +33,23 @@ export function decodeALaw(bytes: Uint8Array): Int16Array {
   return samples;
 }
 
+/** The law is defined on 14 bits; 16 are rounded to them, not cut, as sox does. */
 function muLawByte(sample: number): number {
-  const sign = sample < 0 ? 0x80 : 0;
-  const magnitude = Math.min(Math.abs(sample), MU_CLIP) + MU_BIAS;
-  const exponent = highestBit(magnitude) - 7;
-  const mantissa = (magnitude >> (exponent + 3)) & 0x0f;
+  const rounded = Math.min((sample + 2) >> 2, 8191);
+  const sign = rounded < 0 ? 0x80 : 0;
+  const magnitude = Math.min(Math.abs(rounded), MU_CLIP) + MU_BIAS / 4;
+  const exponent = highestBit(magnitude) - 5;
+  const mantissa = (magnitude >> (exponent + 1)) & 0x0f;
   return ~(sign | (exponent << 4) | mantissa) & 0xff;
 }
 
+/** On 13 bits, rounded in the same way. */
 function aLawByte(sample: number): number {
-  const sign = sample >= 0 ? 0x80 : 0;
-  const magnitude = Math.min(sample >= 0 ? sample : ~sample, 32767);
-  const exponent = Math.max(0, highestBit(magnitude) - 7);
-  const mantissa = (magnitude >> (exponent === 0 ? 4 : exponent + 3)) & 0x0f;
+  const rounded = Math.min((sample + 4) >> 3, 4095);
+  const sign = rounded >= 0 ? 0x80 : 0;
+  const magnitude = rounded >= 0 ? rounded : ~rounded;
+  const exponent = Math.max(0, highestBit(magnitude) - 4);
+  const mantissa = (magnitude >> Math.max(1, exponent)) & 0x0f;
   return (sign | (exponent << 4) | mantissa) ^ 0x55;
 }
 
