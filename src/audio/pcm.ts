@@ -43,7 +43,13 @@ export interface PcmBlock {
   readonly channels: readonly Float32Array[];
 }
 
-/** The mean of the channels. */
+/**
+ * The share of each channel of 5.1 (front left, right, centre, bass, back left, right): ITU-R BS.775, scaled so that nothing
+ * can be clipped, as `ffmpeg -ac 1` does it. The centre, where speech is, counts most; the bass channel is left out.
+ */
+const SURROUND = [Math.SQRT1_2, Math.SQRT1_2, 1, 0, 0.5, 0.5].map((share) => share / (2 + Math.SQRT2));
+
+/** The mean of the channels; of six, which are 5.1, a weighted one. */
 export function mixBlock({ channels }: PcmBlock): Float32Array {
   const [first = new Float32Array(0), ...others] = channels;
   if (others.length === 0) return first;
@@ -55,12 +61,12 @@ export function mixBlock({ channels }: PcmBlock): Float32Array {
     }
     return mono;
   }
-  const scale = 1 / channels.length;
-  for (let index = 0; index < mono.length; index++) {
-    let sum = first[index] as number;
-    for (const other of others) sum += other[index] as number;
-    mono[index] = sum * scale;
-  }
+  const shares = channels.length === SURROUND.length ? SURROUND : channels.map(() => 1 / channels.length);
+  channels.forEach((channel, place) => {
+    const share = shares[place] as number;
+    for (let index = 0; index < mono.length; index++)
+      mono[index] = (mono[index] as number) + (channel[index] as number) * share;
+  });
   return mono;
 }
 

@@ -49,8 +49,8 @@ export async function vorbisDecoder(): Promise<PacketDecoder> {
   const decoder = new OggVorbisDecoder();
   await decoder.ready;
   return {
-    decode: (pages) => attempt('Vorbis', () => decoder.decode(joined(pages))),
-    finish: () => attempt('Vorbis', () => decoder.flush()),
+    decode: async (pages) => inFileOrder(await attempt('Vorbis', () => decoder.decode(joined(pages)))),
+    finish: async () => inFileOrder(await attempt('Vorbis', () => decoder.flush())),
     free: () => decoder.free(),
   };
 }
@@ -68,11 +68,18 @@ export async function opusDecoder(head: OpusHead): Promise<PacketDecoder> {
   await decoder.ready;
   return {
     decode: async (packets) => {
-      const block = await attempt('Opus', () => decoder.decodeFrames([...packets]));
+      const block = inFileOrder(await attempt('Opus', () => decoder.decodeFrames([...packets])));
       return gain === 1 ? block : { ...block, channels: block.channels.map((plane) => plane.map((v) => v * gain)) };
     },
     free: () => decoder.free(),
   };
+}
+
+/** Vorbis and Opus put 5.1 in an order of their own: left, centre, right, back left, back right, bass. */
+function inFileOrder(block: PcmBlock): PcmBlock {
+  const { channels } = block;
+  if (channels.length !== 6) return block;
+  return { ...block, channels: [0, 2, 1, 5, 3, 4].map((place) => channels[place] as Float32Array) };
 }
 
 async function load<Module>(codec: string, importing: () => Promise<Module>): Promise<Module> {

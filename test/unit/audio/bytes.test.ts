@@ -49,6 +49,21 @@ describe('PCM', () => {
   });
 });
 
+test('of 5.1 the centre counts most and the bass channel nothing; the same on all channels keeps its level', () => {
+  const alone = (place: number): number => {
+    const channels = Array.from({ length: 6 }, (_, index) => Float32Array.of(index === place ? 1 : 0));
+    return mixBlock({ sampleRate: 48_000, channels })[0] ?? NaN;
+  };
+  // As `ffmpeg -ac 1` weighs them.
+  const expected = [0.2071, 0.2071, 0.2929, 0, 0.1464, 0.1464];
+  for (const [place, share] of expected.entries()) expect(alone(place)).toBeCloseTo(share, 4);
+  const same = Array.from({ length: 6 }, () => Float32Array.of(0.5, -1));
+  expect([...mixBlock({ sampleRate: 48_000, channels: same })].map((value) => value.toFixed(6))).toEqual([
+    '0.500000',
+    '-1.000000',
+  ]);
+});
+
 describe('G.711', () => {
   test('every byte is decoded as the oracle decodes it', () => {
     expect(decodeMuLaw(everyByte)).toEqual(Int16Array.from(everyByte, (byte) => mulaw.decodeSample(byte)));
