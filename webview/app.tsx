@@ -192,11 +192,12 @@ function BottomBar() {
           key={id}
           appearance="quiet"
           class={`bottom-tab ${tab === id ? 'is-active' : ''}`}
+          label={id === 'findings' && found > 0 ? `${label} ${thousands(found)}` : label}
           title={id === 'findings' ? plural(found, 'finding') : label}
           expanded={tab === id}
           onClick={() => (view.bottomTab.value = tab === id ? null : id)}
         >
-          {label}
+          {`${label} `}
           {id === 'findings' && found > 0 && <Badge>{thousands(found)}</Badge>}
         </Button>
       ))}

@@ -125,7 +125,7 @@ function PlayControls({ heardToMs }: { heardToMs: number | undefined }) {
         appearance="quiet"
         small
         chevron={false}
-        label={`Speed: ${view.playbackSpeed.value} times`}
+        label={`Speed ${view.playbackSpeed.value}×`}
         title="Speed"
         menuLabel="Speed"
         entries={() =>

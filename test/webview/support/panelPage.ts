@@ -123,9 +123,9 @@ export class PanelPage {
     await this.page.waitForFunction(
       () =>
         [...document.querySelectorAll('.audio-line vscode-button')].every((button) => {
-          const { top, bottom } = button.getBoundingClientRect();
-          const pane = button.closest('.conversation')?.getBoundingClientRect();
-          const isSeen = pane !== undefined && bottom > pane.top && top < pane.bottom;
+          const { left, top, width, height } = button.getBoundingClientRect();
+          // Audio is fetched for what is seen, and what covers the conversation hides it.
+          const isSeen = button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
           return !isSeen || !button.getAttribute('title')?.includes('fetched');
         }) && !document.body.textContent.includes('Reading the frame'),
     );
