@@ -3,7 +3,7 @@ import { thousands } from '../../src/session/format.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { announcement, onFocus, store } from '../state/panel.ts';
-import { conversationItems, isRecording, itemLabel } from '../state/session.ts';
+import { conversationItems, isRecording, isTranscription, itemLabel } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { ProgressRing } from '../toolkit/feedback.tsx';
 import { AutoplayButton } from './autoplayButton.tsx';
@@ -128,6 +128,14 @@ function EmptyConversation() {
     );
   }
   if (header?.readOnly || phase !== 'open') return <p class="empty-note">No item in this conversation.</p>;
+  if (isTranscription.value) {
+    return (
+      <div class="empty-note">
+        <p>Nothing was said yet.</p>
+        <p>Append an audio file and commit it: what is heard in it is written down here.</p>
+      </div>
+    );
+  }
   return (
     <div class="empty-note">
       <p>The conversation is empty.</p>
