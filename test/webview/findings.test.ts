@@ -102,6 +102,12 @@ describe('time', () => {
       item: { type: 'function_call_output', call_id: 'call_bergen', output: '{}' },
     });
     await expect.poll(() => heads().count()).toBe(0);
+    // The output alone brings no answer; with the next event nothing at all is left to find.
+    await expect.poll(() => heads().allTextContents(), { timeout: 8000 }).toHaveLength(1);
+    expect(await heads().first().textContent()).toContain('nothing asked for an answer');
+    session.client({ type: 'response.create', event_id: 'evt_ask2' });
+    await expect.poll(() => heads().count()).toBe(0);
+    expect(session.state.findings.size).toBe(0);
   });
 
   it('shows all of a recording at once', async () => {
