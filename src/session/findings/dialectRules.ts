@@ -1,6 +1,7 @@
 /** Rules about GA and beta: who speaks which, and what the other does not understand. */
 import { objectAt, prunedTo, stringAt, type JsonObject } from '../../base/json.ts';
 import type { Dialect } from '../../protocol/catalog.ts';
+import { dialectOfEvent } from '../../protocol/dialect.ts';
 import { rewriteClientEvent } from '../../protocol/rewriteClientEvent.ts';
 import { quoted } from '../format.ts';
 import { MAX_KEPT_DEPTH, type SessionError, type SessionState } from '../state.ts';
@@ -80,6 +81,33 @@ export const betaRetired: Rule = {
       },
       lifecycle: ({ at, details, n }) => {
         if (at === 'close' && stringAt(details, 'reason')?.includes('beta_api_shape_disabled')) found(n);
+      },
+    };
+  },
+};
+
+/** OpenAI's own path and Azure's preview path: whoever answers beta there does what the real service does no more. */
+const retiredPath = /^wss?:\/\/(?:api\.openai\.com|localhost|127\.0\.0\.1|\[::1\])(?::\d+)?\/v1\/realtime(?:$|[?#])/i;
+const azurePreviewPath = /^wss?:\/\/[^/?#]+\/openai\/realtime(?:$|[?#])/i;
+
+export const betaInUse: Rule = {
+  id: 'beta-in-use',
+  severity: 'info',
+  title: 'The session speaks the retired beta dialect',
+  explanation:
+    'The simulator still speaks the beta dialect, since many clients speak nothing else. OpenAI has refused it since 12 May 2026 (close code ' +
+    '4000, beta_api_shape_disabled), and Azure announced the end of its preview endpoint from 30 April 2026. Such a client works here and ' +
+    'not there: move it to GA, or let the simulator refuse it as OpenAI does (simulate --retired-beta refuse).',
+  watch: ({ header, report }) => {
+    const url = header?.source.url ?? '';
+    const isAzure = azurePreviewPath.test(url);
+    if (!isAzure && !retiredPath.test(url)) return { sees: [] };
+    return {
+      sees: ['session.created'],
+      server(_, row, wire) {
+        if (dialectOfEvent(row.type, wire) !== 'beta') return;
+        const fate = isAzure ? 'Azure’s preview endpoint is being switched off' : 'OpenAI itself refuses it';
+        report('beta', { message: `This server takes the beta dialect; ${fate}.`, ns: [row.n] });
       },
     };
   },

@@ -7,7 +7,7 @@ import {
   sessionExpired,
   sessionNearLimit,
 } from './connectionRules.ts';
-import { betaRetired, betaShapeOnGa, gaShapeOnBeta, sessionTypeMissing } from './dialectRules.ts';
+import { betaInUse, betaRetired, betaShapeOnGa, gaShapeOnBeta, sessionTypeMissing } from './dialectRules.ts';
 import { audioWrongRate } from './audioRateRule.ts';
 import { audioClipping, audioDcOffset, audioSilent } from './audioLevelRules.ts';
 import { audioFileHeader, audioNotBase64, audioOddBytes, audioWrongFormat } from './audioRules.ts';
@@ -78,6 +78,7 @@ export const rules: readonly Rule[] = [
   betaShapeOnGa,
   gaShapeOnBeta,
   betaRetired,
+  betaInUse,
   deprecatedModel,
   contextNearLimit,
   cachedTokensDropped,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RecordingHeader } from '../../../../src/protocol/entry.ts';
 import { HandMadeLog } from '../log.ts';
 import { found, theOne } from './found.ts';
 
@@ -133,5 +134,23 @@ describe('beta-retired', () => {
       .lifecycle('open')
       .lifecycle('close', { code: 4000, reason: 'invalid_request_error.invalid_model', by: 'server' });
     expect(found(log, 'beta-retired')).toEqual([]);
+  });
+});
+
+describe('beta-in-use', () => {
+  const at = (url: string): RecordingHeader => ({ realtime: 1, source: { kind: 'simulator', url } });
+
+  it('is a beta session where the real service refuses beta', () => {
+    const openai = theOne(beta(), 'beta-in-use', at('ws://127.0.0.1:8080/v1/realtime?model=gpt-4o-realtime-preview'));
+    expect(openai).toMatchObject({ severity: 'info', ns: [1], message: expect.stringContaining('OpenAI') as string });
+    const azure = at('wss://r.openai.azure.com/openai/realtime?api-version=2025-04-01-preview&deployment=d');
+    expect(theOne(beta(), 'beta-in-use', azure).message).toContain('Azure');
+  });
+
+  it('is not a server whose dialect is beta, a GA session, or a log that does not say where it was', () => {
+    expect(found(beta(), 'beta-in-use', at('ws://127.0.0.1:8080/voice-live/realtime?model=m'))).toEqual([]);
+    expect(found(beta(), 'beta-in-use', at('wss://dashscope.example/api-ws/v1/realtime?model=m'))).toEqual([]);
+    expect(found(ga(), 'beta-in-use', at('ws://127.0.0.1:8080/v1/realtime?model=m'))).toEqual([]);
+    expect(found(beta(), 'beta-in-use')).toEqual([]);
   });
 });
