@@ -12,12 +12,15 @@ import { int16ToBytes } from '../../src/audio/pcm.ts';
 import { synthesizeSpeech } from '../../src/audio/speech/synthesizeSpeech.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 
+/** The SDK types what it knows; the rest of an event is there as well. */
+type WireEvent = TransportEvent & Readonly<Record<string, unknown>>;
+
 /** What came over the wire, with a way to wait for the n-th event of a type. */
 class Wire {
-  readonly events: TransportEvent[] = [];
-  #waiting: { type: string; count: number; resolve: (event: TransportEvent) => void }[] = [];
+  readonly events: WireEvent[] = [];
+  #waiting: { type: string; count: number; resolve: (event: WireEvent) => void }[] = [];
 
-  take(event: TransportEvent): void {
+  take(event: WireEvent): void {
     this.events.push(event);
     const ready = this.#waiting.filter((wait) => this.count(wait.type) >= wait.count);
     this.#waiting = this.#waiting.filter((wait) => !ready.includes(wait));
@@ -28,7 +31,7 @@ class Wire {
     return this.events.filter((event) => event.type === type).length;
   }
 
-  nth(type: string, count = 1): Promise<TransportEvent> {
+  nth(type: string, count = 1): Promise<WireEvent> {
     const there = this.events.filter((event) => event.type === type)[count - 1];
     if (there) return Promise.resolve(there);
     return new Promise((resolve) => this.#waiting.push({ type, count, resolve }));
