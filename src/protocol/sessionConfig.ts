@@ -9,7 +9,7 @@ export function audioFormat(value: JsonValue | undefined): AudioFormat | undefin
   if (!isJsonObject(value)) return undefined;
   switch (value['type']) {
     case 'audio/pcm':
-      return { type: 'audio/pcm', rate: numberAt(value, 'rate') ?? 24000 };
+      return { type: 'audio/pcm', rate: believableRate(numberAt(value, 'rate')) };
     case 'audio/pcmu':
       return { type: 'audio/pcmu' };
     case 'audio/pcma':
@@ -17,6 +17,11 @@ export function audioFormat(value: JsonValue | undefined): AudioFormat | undefin
     default:
       return undefined;
   }
+}
+
+/** Any number may stand on the wire; as a rate in Hz it would size buffers and divide. */
+function believableRate(rate: number | undefined): number {
+  return rate !== undefined && rate >= 1000 && rate <= 768_000 ? rate : 24000;
 }
 
 /** "24 kHz pcm16", "8 kHz G.711 µ-law": how a format is called in text. */
