@@ -75,6 +75,7 @@ describe('a rewrite in the composer', () => {
     await panel.page.keyboard.press('Enter');
     await expect.poll(() => box().inputValue()).toContain('output_modalities');
     const text = await box().inputValue();
+    await expect.poll(focused).toBe('Undo the rewrite');
     await panel.page.keyboard.press('Control+Enter');
     await expect.poll(() => panel.session.sent).toEqual([text]);
   });

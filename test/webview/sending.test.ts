@@ -340,7 +340,7 @@ describe('items', () => {
     const received = Math.floor(panel.session.state.items.get(ids.answer2)?.parts[0]?.audioMs ?? 0);
     await panel.page.locator('.ms-field input').fill('99999');
     const shown = await panel.page.locator('.item-editor .will-send').textContent();
-    await panel.button('Truncate').click();
+    await panel.page.locator('.item-editor').getByRole('button', { name: 'Truncate', exact: true }).click();
     expect(await lastSent()).toBe(shown);
     expect(await sentEvent()).toMatchObject({
       type: 'conversation.item.truncate',
