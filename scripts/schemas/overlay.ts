@@ -253,6 +253,13 @@ export const wireChanges: readonly WireChange[] = [
     seen: voiceLive,
     add: { reasoning_tokens: number },
   },
+  {
+    dialect: 'beta',
+    on: ['TranscriptionSession'],
+    seen: 'the description of transcription_session.updated in the types: no ephemeral key over a WebSocket',
+    add: sessionMembers,
+    optional: ['client_secret'],
+  },
   { dialect: 'beta', on: ['ResponseDoneEvent'], seen: xai, add: { usage: { type: 'object' }, response_id: text } },
   {
     dialect: 'beta',

@@ -72,10 +72,18 @@ const flatKeys = [
   'input_audio_transcription',
 ];
 
+/**
+ * Whether a session is one of the translation protocol, whose events share names with Realtime's and whose updates name no type:
+ * what only it has is the language to speak.
+ */
+export function isTranslation(session: JsonObject | undefined): boolean {
+  const output = objectAt(objectAt(session, 'audio'), 'output');
+  return session?.['type'] === 'translation' || (output !== undefined && 'language' in output);
+}
+
 /** The dialect of a session object: GA nests under `audio` and names its `type`, beta is flat. */
 export function dialectOfSession(session: JsonObject | undefined): 'ga' | 'beta' | undefined {
-  // Translation sessions are another protocol with the same names.
-  if (!session || session['type'] === 'translation') return undefined;
+  if (!session || isTranslation(session)) return undefined;
   if (typeof session['type'] === 'string' || 'output_modalities' in session) return 'ga';
   if (flatKeys.some((key) => key in session)) return 'beta';
   return objectAt(session, 'audio') ? 'ga' : undefined;

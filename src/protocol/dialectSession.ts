@@ -15,6 +15,7 @@ import {
   withoutMember,
   type MemberMove,
 } from './dialectMembers.ts';
+import { isTranslation } from './dialect.ts';
 import { addNote, type AdapterOptions } from './dialectNotes.ts';
 import { valueAt, withValueAt } from './jsonPath.ts';
 
@@ -50,7 +51,7 @@ const INPUT_FORMAT = ['audio', 'input', 'format'] as const;
  * @param type what the session is where it does not say so itself: `transcription_session.*` events say it by their name
  */
 export function sessionToGa(session: JsonObject, options: AdapterOptions = {}, type?: SessionType): JsonObject {
-  if (isOtherProtocol(session)) return session;
+  if (isTranslation(session)) return session;
   let result = membersToGa(session, sessionMoves, options);
   result = withSamplingRate(result);
   result = withoutForeign(result, betaOnly, options);
@@ -64,7 +65,7 @@ export function sessionToGa(session: JsonObject, options: AdapterOptions = {}, t
 
 /** A GA session as beta servers tell it, and as their clients send it. */
 export function sessionToBeta(session: JsonObject, options: AdapterOptions = {}): JsonObject {
-  if (isOtherProtocol(session)) return session;
+  if (isTranslation(session)) return session;
   const rate = numberAt(formatOf(session), 'rate');
   const isOtherRate = stringAt(formatOf(session), 'type') === 'audio/pcm' && rate !== undefined && rate !== 24000;
   const named = isOtherRate ? withValueAt(session, INPUT_FORMAT, 'pcm16') : session;
@@ -84,11 +85,6 @@ export function sessionTypeOf(session: JsonObject | undefined): SessionType | un
   const type = stringAt(session, 'type');
   if (type === 'realtime' || type === 'transcription') return type;
   return stringAt(session, 'object') === 'realtime.transcription_session' ? 'transcription' : undefined;
-}
-
-/** Translation sessions share names with Realtime, but are another protocol. */
-function isOtherProtocol(session: JsonObject): boolean {
-  return session['type'] === 'translation';
 }
 
 function formatOf(session: JsonObject): JsonObject | undefined {

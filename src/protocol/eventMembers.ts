@@ -1,13 +1,15 @@
 /** Members of an event that neither the API's documentation nor recorded servers have, told from a table that is always at hand. */
-import { isJsonObject, type JsonObject, type JsonValue } from '../base/json.ts';
-import { dialectOfEvent } from './dialect.ts';
+import { isJsonObject, objectAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { dialectOfEvent, isTranslation } from './dialect.ts';
 import { eventShapes, shapes } from './generated/eventMembers.ts';
 
 /**
  * Paths such as `response.usage.grok_tokens`, each once; positions in lists are left out. The branches of a union count as one,
- * and so do the dialects where the event has the shape of either. Empty for a type that is not documented itself.
+ * and so do the dialects where the event has the shape of either. Empty for a type that is not documented itself,
+ * and for sessions of another protocol.
  */
 export function unknownMembers(type: string, event: JsonObject): ReadonlySet<string> {
+  if (isTranslation(objectAt(event, 'session'))) return new Set();
   const known = dialects.filter((dialect) => Object.hasOwn(eventShapes[dialect], type));
   const spoken = known.length > 1 ? dialectOfEvent(type, event) : undefined;
   let fewest: ReadonlySet<string> = new Set();

@@ -5,7 +5,7 @@
  */
 import { objectAt, type JsonObject } from '../base/json.ts';
 import { eventSpec } from './catalog.ts';
-import { dialectOfEvent } from './dialect.ts';
+import { dialectOfEvent, isTranslation } from './dialect.ts';
 import type { EventValidators } from './generated/eventValidators.js';
 import type { CheckShape, FrameProblem } from './parse.ts';
 import { problemOf } from './shapeProblem.ts';
@@ -21,7 +21,7 @@ export async function loadShapeCheck(): Promise<CheckShape> {
  * dialect it looks like. A client's event is held to the dialect it looks like: beta asks so little that anything fits.
  */
 function shapeProblem({ ga, beta }: EventValidators, type: string, event: JsonObject): FrameProblem | undefined {
-  if (isOfTranslation(event)) return undefined;
+  if (isTranslation(objectAt(event, 'session'))) return undefined;
   const looksLike = dialectOfEvent(type, event);
   const inOrder = (looksLike === 'beta' ? [beta, ga] : [ga, beta]).filter((dialect) => dialect.has(type));
   const isDecided = looksLike !== undefined && eventSpec(type)?.from === 'client';
@@ -32,9 +32,4 @@ function shapeProblem({ ga, beta }: EventValidators, type: string, event: JsonOb
     problem ??= problemOf(validate.errors ?? [], event);
   }
   return problem;
-}
-
-/** Translation sessions are another protocol with the same names. */
-function isOfTranslation(event: JsonObject): boolean {
-  return objectAt(event, 'session')?.['type'] === 'translation';
 }

@@ -68,6 +68,7 @@ export class SessionProjection {
   /** The log is complete: what is still pending was never answered. */
   endOfLog(): void {
     this.#exchanges.end();
+    this.#serverEvents.endOfLog();
     this.#findings.end();
   }
 

@@ -43,8 +43,9 @@ export class ResponseStore {
     }
     const usage = usageOf(event);
     if (usage) {
+      // A frame that came twice was paid for once.
+      if (!response.usage) this.state.usage = addUsage(this.state.usage, usage);
       response.usage = usage;
-      this.state.usage = addUsage(this.state.usage, usage);
     }
     return response;
   }

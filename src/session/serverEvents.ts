@@ -65,6 +65,13 @@ export class ServerEvents {
     if (Object.hasOwn(this.#handlers, type)) this.#handlers[type]?.(applied);
   }
 
+  /** The log is complete: what a response had said when it was cut off was said in the conversation. */
+  endOfLog(): void {
+    for (const response of this.state.responses.values()) {
+      if (response.doneN === undefined && this.#asksOf.has(response.id)) this.#placeItemsOf(response);
+    }
+  }
+
   #makeHandlers(): Record<string, (applied: Applied) => void> {
     const session = ({ event, wire, row }: Applied): void => {
       const told = objectAt(wire, 'session');
@@ -215,9 +222,13 @@ export class ServerEvents {
       const item = this.#items.update(wire, this.state.items.get(stringAt(wire, 'id') ?? '')?.lastItemN ?? row.n);
       if (item) item.responseId ??= stringAt(objectAt(event, 'response'), 'id') ?? '';
     }
-    for (const id of response?.itemIds ?? []) {
+    if (response) this.#placeItemsOf(response);
+  }
+
+  #placeItemsOf(response: RealtimeResponse): void {
+    for (const id of response.itemIds) {
       const item = this.state.items.get(id);
-      if (item && response) this.#placeUnannounced(item, response);
+      if (item) this.#placeUnannounced(item, response);
     }
   }
 

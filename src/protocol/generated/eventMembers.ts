@@ -227,6 +227,6 @@ export const shapes: readonly Readonly<Record<string, number>>[] = [
   { event_id: 0, previous_item_id: 0, session: 108, type: 0 },
   { expires_at: 0, value: 0 },
   { prefix_padding_ms: 0, silence_duration_ms: 0, threshold: 0, type: 0 },
-  { client_secret: 111, input_audio_format: 0, input_audio_transcription: 91, modalities: 0, turn_detection: 112 },
+  { client_secret: 111, expires_at: 0, id: 0, input_audio_format: 0, input_audio_transcription: 91, modalities: 0, object: 0, turn_detection: 112 },
   { event_id: 0, session: 113, type: 0 },
 ];

@@ -1,102 +1,102 @@
 // Made by `npm run generate` from the types of openai 7.57.0 and scripts/schemas/overlay.ts.
 var Ao=Dt,Dn={type:"object",properties:{item:{$ref:"#/definitions/ConversationItem"},type:{type:"string",const:"conversation.item.create"},event_id:{type:["stri\
-ng","null"]},previous_item_id:{type:["string","null"]}},required:["item","type"]};var ln={type:"object",properties:{content:{type:"array",items:{$ref:"#/definitions/RealtimeConversationItemSystemMessage.Content"}},role:{type:"string",const:"s\
+ng","null"]},previous_item_id:{type:["string","null"]}},required:["item","type"]};var yn={type:"object",properties:{content:{type:"array",items:{$ref:"#/definitions/RealtimeConversationItemSystemMessage.Content"}},role:{type:"string",const:"s\
 ystem"},type:{type:"string",const:"message"},id:{type:["string","null"]},object:{enum:["realtime.item",null]},status:{enum:["completed","incomplete","in_progres\
 s",null]}},required:["content","role","type"]},qn={type:"object",properties:{text:{type:["string","null"]},type:{enum:["input_text",null]}}};function Zs(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.text!==void 0){let o=r.text,n=e;if(typeof o!=
 "string"&&o!==null)return Zs.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:qn.properties.text.type}}],!1;var s=n===
 e}else var s=!0;if(s)if(r.type!==void 0){let o=r.type,n=e;if(!(o==="input_text"||o===null))return Zs.errors=[{instancePath:i+"/type",schemaPath:"#/properties/ty\
 pe/enum",keyword:"enum",params:{allowedValues:qn.properties.type.enum}}],!1;var s=n===e}else var s=!0}else return Zs.errors=[{instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return Zs.errors=t,e===0}function De(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
-e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.content===void 0&&(n="content")||r.role===void 0&&(n="role")||r.type===void 0&&(n="type"))return De.
+keyword:"type",params:{type:"object"}}],!1;return Zs.errors=t,e===0}function qe(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.content===void 0&&(n="content")||r.role===void 0&&(n="role")||r.type===void 0&&(n="type"))return qe.
 errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(r.content!==void 0){let p=r.content,l=e;if(e===l)if(Array.
-isArray(p)){var s=!0;let f=p.length;for(let k=0;k<f;k++){let m=e;Zs(p[k],{instancePath:i+"/content/"+k,parentData:p,parentDataProperty:k,rootData:u})||(t=t===null?
-Zs.errors:t.concat(Zs.errors),e=t.length);var s=m===e;if(!s)break}}else return De.errors=[{instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"\
-type",params:{type:"array"}}],!1;var o=l===e}else var o=!0;if(o){if(r.role!==void 0){let p=r.role,l=e;if(typeof p!="string")return De.errors=[{instancePath:i+"/\
-role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="system")return De.errors=[{instancePath:i+"/role",schemaPath:"#/pro\
+isArray(p)){var s=!0;let f=p.length;for(let g=0;g<f;g++){let c=e;Zs(p[g],{instancePath:i+"/content/"+g,parentData:p,parentDataProperty:g,rootData:u})||(t=t===null?
+Zs.errors:t.concat(Zs.errors),e=t.length);var s=c===e;if(!s)break}}else return qe.errors=[{instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"\
+type",params:{type:"array"}}],!1;var o=l===e}else var o=!0;if(o){if(r.role!==void 0){let p=r.role,l=e;if(typeof p!="string")return qe.errors=[{instancePath:i+"/\
+role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="system")return qe.errors=[{instancePath:i+"/role",schemaPath:"#/pro\
 perties/role/const",keyword:"const",params:{allowedValue:"system"}}],!1;var o=l===e}else var o=!0;if(o){if(r.type!==void 0){let p=r.type,l=e;if(typeof p!="strin\
-g")return De.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="message")return De.errors=[{
+g")return qe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="message")return qe.errors=[{
 instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"message"}}],!1;var o=l===e}else var o=!0;if(o){if(r.id!==void 0){
-let p=r.id,l=e;if(typeof p!="string"&&p!==null)return De.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:ln.properties.
-id.type}}],!1;var o=l===e}else var o=!0;if(o){if(r.object!==void 0){let p=r.object,l=e;if(!(p==="realtime.item"||p===null))return De.errors=[{instancePath:i+"/o\
-bject",schemaPath:"#/properties/object/enum",keyword:"enum",params:{allowedValues:ln.properties.object.enum}}],!1;var o=l===e}else var o=!0;if(o)if(r.status!==void 0){
-let p=r.status,l=e;if(!(p==="completed"||p==="incomplete"||p==="in_progress"||p===null))return De.errors=[{instancePath:i+"/status",schemaPath:"#/properties/sta\
-tus/enum",keyword:"enum",params:{allowedValues:ln.properties.status.enum}}],!1;var o=l===e}else var o=!0}}}}}else return De.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return De.errors=t,e===0}var yn={type:"object",properties:{content:{type:"array",items:{$ref:"#/definitions/R\
+let p=r.id,l=e;if(typeof p!="string"&&p!==null)return qe.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:yn.properties.
+id.type}}],!1;var o=l===e}else var o=!0;if(o){if(r.object!==void 0){let p=r.object,l=e;if(!(p==="realtime.item"||p===null))return qe.errors=[{instancePath:i+"/o\
+bject",schemaPath:"#/properties/object/enum",keyword:"enum",params:{allowedValues:yn.properties.object.enum}}],!1;var o=l===e}else var o=!0;if(o)if(r.status!==void 0){
+let p=r.status,l=e;if(!(p==="completed"||p==="incomplete"||p==="in_progress"||p===null))return qe.errors=[{instancePath:i+"/status",schemaPath:"#/properties/sta\
+tus/enum",keyword:"enum",params:{allowedValues:yn.properties.status.enum}}],!1;var o=l===e}else var o=!0}}}}}else return qe.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}var un={type:"object",properties:{content:{type:"array",items:{$ref:"#/definitions/R\
 ealtimeConversationItemUserMessage.Content"}},role:{type:"string",const:"user"},type:{type:"string",const:"message"},id:{type:["string","null"]},object:{enum:["\
 realtime.item",null]},status:{enum:["completed","incomplete","in_progress",null]}},required:["content","role","type"]},Vs={type:"object",properties:{audio:{type:[
 "string","null"]},detail:{enum:["auto","low","high",null]},image_url:{type:["string","null"]},text:{type:["string","null"]},transcript:{type:["string","null"]},
-type:{anyOf:[{type:"string",enum:["input_text","input_audio","input_image"]},{type:"string",const:"audio"},{type:"null"}]},format:{type:["string","null"]}}};function tr(r,{
+type:{anyOf:[{type:"string",enum:["input_text","input_audio","input_image"]},{type:"string",const:"audio"},{type:"null"}]},format:{type:["string","null"]}}};function sr(r,{
 instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.audio!==void 0){
-let n=r.audio,p=e;if(typeof n!="string"&&n!==null)return tr.errors=[{instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:Vs.
-properties.audio.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.detail!==void 0){let n=r.detail,p=e;if(!(n==="auto"||n==="low"||n==="high"||n===null))return tr.
+let n=r.audio,p=e;if(typeof n!="string"&&n!==null)return sr.errors=[{instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:Vs.
+properties.audio.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.detail!==void 0){let n=r.detail,p=e;if(!(n==="auto"||n==="low"||n==="high"||n===null))return sr.
 errors=[{instancePath:i+"/detail",schemaPath:"#/properties/detail/enum",keyword:"enum",params:{allowedValues:Vs.properties.detail.enum}}],!1;var s=p===e}else var s=!0;
-if(s){if(r.image_url!==void 0){let n=r.image_url,p=e;if(typeof n!="string"&&n!==null)return tr.errors=[{instancePath:i+"/image_url",schemaPath:"#/properties/ima\
+if(s){if(r.image_url!==void 0){let n=r.image_url,p=e;if(typeof n!="string"&&n!==null)return sr.errors=[{instancePath:i+"/image_url",schemaPath:"#/properties/ima\
 ge_url/type",keyword:"type",params:{type:Vs.properties.image_url.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.text!==void 0){let n=r.text,p=e;if(typeof n!="s\
-tring"&&n!==null)return tr.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:Vs.properties.text.type}}],!1;var s=p===
-e}else var s=!0;if(s){if(r.transcript!==void 0){let n=r.transcript,p=e;if(typeof n!="string"&&n!==null)return tr.errors=[{instancePath:i+"/transcript",schemaPath:"\
+tring"&&n!==null)return sr.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:Vs.properties.text.type}}],!1;var s=p===
+e}else var s=!0;if(s){if(r.transcript!==void 0){let n=r.transcript,p=e;if(typeof n!="string"&&n!==null)return sr.errors=[{instancePath:i+"/transcript",schemaPath:"\
 #/properties/transcript/type",keyword:"type",params:{type:Vs.properties.transcript.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e,
-l=e,f=!1,k=e;if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=
+l=e,f=!1,g=e;if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=
 [d]:t.push(d),e++}if(!(n==="input_text"||n==="input_audio"||n==="input_image")){let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/0/enum",keyword:"\
-enum",params:{allowedValues:Vs.properties.type.anyOf[0].enum}};t===null?t=[d]:t.push(d),e++}var o=k===e;if(f=f||o,!f){let d=e;if(typeof n!="string"){let P={instancePath:i+
+enum",params:{allowedValues:Vs.properties.type.anyOf[0].enum}};t===null?t=[d]:t.push(d),e++}var o=g===e;if(f=f||o,!f){let d=e;if(typeof n!="string"){let P={instancePath:i+
 "/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"}};t===null?t=[P]:t.push(P),e++}if(n!=="audio"){let P={instancePath:i+"/\
 type",schemaPath:"#/properties/type/anyOf/1/const",keyword:"const",params:{allowedValue:"audio"}};t===null?t=[P]:t.push(P),e++}var o=d===e;if(f=f||o,!f){let P=e;
 if(n!==null){let v={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[v]:t.push(v),e++}var o=P===
 e;f=f||o}}if(f)e=l,t!==null&&(l?t.length=l:t=null);else{let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[d]:t.push(d),e++,tr.errors=t,!1}var s=p===e}else var s=!0;if(s)if(r.format!==void 0){let n=r.format,p=e;if(typeof n!="string"&&n!==null)return tr.errors=
+null?t=[d]:t.push(d),e++,sr.errors=t,!1}var s=p===e}else var s=!0;if(s)if(r.format!==void 0){let n=r.format,p=e;if(typeof n!="string"&&n!==null)return sr.errors=
 [{instancePath:i+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:Vs.properties.format.type}}],!1;var s=p===e}else var s=!0}}}}}}else
-return tr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return tr.errors=t,e===0}function qe(r,{instancePath:i="",parentData:x,
+return sr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return sr.errors=t,e===0}function Ve(r,{instancePath:i="",parentData:x,
 parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.content===void 0&&(n="content")||r.role===
-void 0&&(n="role")||r.type===void 0&&(n="type"))return qe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(r.
-content!==void 0){let p=r.content,l=e;if(e===l)if(Array.isArray(p)){var s=!0;let f=p.length;for(let k=0;k<f;k++){let m=e;tr(p[k],{instancePath:i+"/content/"+k,parentData:p,
-parentDataProperty:k,rootData:u})||(t=t===null?tr.errors:t.concat(tr.errors),e=t.length);var s=m===e;if(!s)break}}else return qe.errors=[{instancePath:i+"/conte\
+void 0&&(n="role")||r.type===void 0&&(n="type"))return Ve.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(r.
+content!==void 0){let p=r.content,l=e;if(e===l)if(Array.isArray(p)){var s=!0;let f=p.length;for(let g=0;g<f;g++){let c=e;sr(p[g],{instancePath:i+"/content/"+g,parentData:p,
+parentDataProperty:g,rootData:u})||(t=t===null?sr.errors:t.concat(sr.errors),e=t.length);var s=c===e;if(!s)break}}else return Ve.errors=[{instancePath:i+"/conte\
 nt",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"array"}}],!1;var o=l===e}else var o=!0;if(o){if(r.role!==void 0){let p=r.role,l=e;if(typeof p!=
-"string")return qe.errors=[{instancePath:i+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="user")return qe.errors=
+"string")return Ve.errors=[{instancePath:i+"/role",schemaPath:"#/properties/role/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="user")return Ve.errors=
 [{instancePath:i+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue:"user"}}],!1;var o=l===e}else var o=!0;if(o){if(r.type!==void 0){
-let p=r.type,l=e;if(typeof p!="string")return qe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;
-if(p!=="message")return qe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"message"}}],!1;var o=l===e}else
-var o=!0;if(o){if(r.id!==void 0){let p=r.id,l=e;if(typeof p!="string"&&p!==null)return qe.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"\
-type",params:{type:yn.properties.id.type}}],!1;var o=l===e}else var o=!0;if(o){if(r.object!==void 0){let p=r.object,l=e;if(!(p==="realtime.item"||p===null))return qe.
-errors=[{instancePath:i+"/object",schemaPath:"#/properties/object/enum",keyword:"enum",params:{allowedValues:yn.properties.object.enum}}],!1;var o=l===e}else var o=!0;
-if(o)if(r.status!==void 0){let p=r.status,l=e;if(!(p==="completed"||p==="incomplete"||p==="in_progress"||p===null))return qe.errors=[{instancePath:i+"/status",schemaPath:"\
-#/properties/status/enum",keyword:"enum",params:{allowedValues:yn.properties.status.enum}}],!1;var o=l===e}else var o=!0}}}}}else return qe.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return qe.errors=t,e===0}var Ki={type:"object",properties:{content:{type:"array",items:{$ref:"#/d\
+let p=r.type,l=e;if(typeof p!="string")return Ve.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;
+if(p!=="message")return Ve.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"message"}}],!1;var o=l===e}else
+var o=!0;if(o){if(r.id!==void 0){let p=r.id,l=e;if(typeof p!="string"&&p!==null)return Ve.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"\
+type",params:{type:un.properties.id.type}}],!1;var o=l===e}else var o=!0;if(o){if(r.object!==void 0){let p=r.object,l=e;if(!(p==="realtime.item"||p===null))return Ve.
+errors=[{instancePath:i+"/object",schemaPath:"#/properties/object/enum",keyword:"enum",params:{allowedValues:un.properties.object.enum}}],!1;var o=l===e}else var o=!0;
+if(o)if(r.status!==void 0){let p=r.status,l=e;if(!(p==="completed"||p==="incomplete"||p==="in_progress"||p===null))return Ve.errors=[{instancePath:i+"/status",schemaPath:"\
+#/properties/status/enum",keyword:"enum",params:{allowedValues:un.properties.status.enum}}],!1;var o=l===e}else var o=!0}}}}}else return Ve.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ve.errors=t,e===0}var Li={type:"object",properties:{content:{type:"array",items:{$ref:"#/d\
 efinitions/RealtimeConversationItemAssistantMessage.Content"}},role:{type:"string",const:"assistant"},type:{type:"string",const:"message"},id:{type:["string","n\
 ull"]},object:{enum:["realtime.item",null]},status:{enum:["completed","incomplete","in_progress",null]},phase:{type:["string","null"]}},required:["content","rol\
-e","type"]},Ti={type:"object",properties:{audio:{type:["string","null"]},text:{type:["string","null"]},transcript:{type:["string","null"]},type:{anyOf:[{type:"s\
+e","type"]},Ii={type:"object",properties:{audio:{type:["string","null"]},text:{type:["string","null"]},transcript:{type:["string","null"]},type:{anyOf:[{type:"s\
 tring",enum:["output_text","output_audio"]},{type:"string",const:"audio"},{type:"null"}]},format:{type:["string","null"]}}};function $r(r,{instancePath:i="",parentData:x,
 parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.audio!==void 0){let n=r.audio,p=e;if(typeof n!=
-"string"&&n!==null)return $r.errors=[{instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:Ti.properties.audio.type}}],!1;var s=p===
+"string"&&n!==null)return $r.errors=[{instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:Ii.properties.audio.type}}],!1;var s=p===
 e}else var s=!0;if(s){if(r.text!==void 0){let n=r.text,p=e;if(typeof n!="string"&&n!==null)return $r.errors=[{instancePath:i+"/text",schemaPath:"#/properties/te\
-xt/type",keyword:"type",params:{type:Ti.properties.text.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.transcript!==void 0){let n=r.transcript,p=e;if(typeof n!=
-"string"&&n!==null)return $r.errors=[{instancePath:i+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type:Ti.properties.transcript.
-type}}],!1;var s=p===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,k=e;if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"#/\
+xt/type",keyword:"type",params:{type:Ii.properties.text.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.transcript!==void 0){let n=r.transcript,p=e;if(typeof n!=
+"string"&&n!==null)return $r.errors=[{instancePath:i+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type:Ii.properties.transcript.
+type}}],!1;var s=p===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,g=e;if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"#/\
 properties/type/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}if(!(n==="output_text"||n==="output_audio")){let d={instancePath:i+
-"/type",schemaPath:"#/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:Ti.properties.type.anyOf[0].enum}};t===null?t=[d]:t.push(d),e++}var o=k===
+"/type",schemaPath:"#/properties/type/anyOf/0/enum",keyword:"enum",params:{allowedValues:Ii.properties.type.anyOf[0].enum}};t===null?t=[d]:t.push(d),e++}var o=g===
 e;if(f=f||o,!f){let d=e;if(typeof n!="string"){let P={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"string"}};
 t===null?t=[P]:t.push(P),e++}if(n!=="audio"){let P={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/const",keyword:"const",params:{allowedValue:"au\
 dio"}};t===null?t=[P]:t.push(P),e++}var o=d===e;if(f=f||o,!f){let P=e;if(n!==null){let v={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/2/type",keyword:"\
 type",params:{type:"null"}};t===null?t=[v]:t.push(v),e++}var o=P===e;f=f||o}}if(f)e=l,t!==null&&(l?t.length=l:t=null);else{let d={instancePath:i+"/type",schemaPath:"\
 #/properties/type/anyOf",keyword:"anyOf",params:{}};return t===null?t=[d]:t.push(d),e++,$r.errors=t,!1}var s=p===e}else var s=!0;if(s)if(r.format!==void 0){let n=r.
-format,p=e;if(typeof n!="string"&&n!==null)return $r.errors=[{instancePath:i+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:Ti.properties.
+format,p=e;if(typeof n!="string"&&n!==null)return $r.errors=[{instancePath:i+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type:Ii.properties.
 format.type}}],!1;var s=p===e}else var s=!0}}}}else return $r.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return $r.errors=
 t,e===0}function be(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let n;if(r.content===void 0&&(n="content")||r.role===void 0&&(n="role")||r.type===void 0&&(n="type"))return be.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:n}}],!1;if(r.content!==void 0){let p=r.content,l=e;if(e===l)if(Array.isArray(p)){var s=!0;let f=p.length;for(let k=0;k<f;k++){
-let m=e;$r(p[k],{instancePath:i+"/content/"+k,parentData:p,parentDataProperty:k,rootData:u})||(t=t===null?$r.errors:t.concat($r.errors),e=t.length);var s=m===e;
+required",params:{missingProperty:n}}],!1;if(r.content!==void 0){let p=r.content,l=e;if(e===l)if(Array.isArray(p)){var s=!0;let f=p.length;for(let g=0;g<f;g++){
+let c=e;$r(p[g],{instancePath:i+"/content/"+g,parentData:p,parentDataProperty:g,rootData:u})||(t=t===null?$r.errors:t.concat($r.errors),e=t.length);var s=c===e;
 if(!s)break}}else return be.errors=[{instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:"array"}}],!1;var o=l===e}else
 var o=!0;if(o){if(r.role!==void 0){let p=r.role,l=e;if(typeof p!="string")return be.errors=[{instancePath:i+"/role",schemaPath:"#/properties/role/type",keyword:"\
 type",params:{type:"string"}}],!1;if(p!=="assistant")return be.errors=[{instancePath:i+"/role",schemaPath:"#/properties/role/const",keyword:"const",params:{allowedValue:"\
 assistant"}}],!1;var o=l===e}else var o=!0;if(o){if(r.type!==void 0){let p=r.type,l=e;if(typeof p!="string")return be.errors=[{instancePath:i+"/type",schemaPath:"\
 #/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="message")return be.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/cons\
 t",keyword:"const",params:{allowedValue:"message"}}],!1;var o=l===e}else var o=!0;if(o){if(r.id!==void 0){let p=r.id,l=e;if(typeof p!="string"&&p!==null)return be.
-errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Ki.properties.id.type}}],!1;var o=l===e}else var o=!0;if(o){if(r.object!==
+errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Li.properties.id.type}}],!1;var o=l===e}else var o=!0;if(o){if(r.object!==
 void 0){let p=r.object,l=e;if(!(p==="realtime.item"||p===null))return be.errors=[{instancePath:i+"/object",schemaPath:"#/properties/object/enum",keyword:"enum",
-params:{allowedValues:Ki.properties.object.enum}}],!1;var o=l===e}else var o=!0;if(o){if(r.status!==void 0){let p=r.status,l=e;if(!(p==="completed"||p==="incomp\
-lete"||p==="in_progress"||p===null))return be.errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Ki.properties.
+params:{allowedValues:Li.properties.object.enum}}],!1;var o=l===e}else var o=!0;if(o){if(r.status!==void 0){let p=r.status,l=e;if(!(p==="completed"||p==="incomp\
+lete"||p==="in_progress"||p===null))return be.errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Li.properties.
 status.enum}}],!1;var o=l===e}else var o=!0;if(o)if(r.phase!==void 0){let p=r.phase,l=e;if(typeof p!="string"&&p!==null)return be.errors=[{instancePath:i+"/phas\
-e",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:Ki.properties.phase.type}}],!1;var o=l===e}else var o=!0}}}}}}else return be.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=t,e===0}var Ii={type:"object",properties:{arguments:{type:"string"},name:{type:"\
+e",schemaPath:"#/properties/phase/type",keyword:"type",params:{type:Li.properties.phase.type}}],!1;var o=l===e}else var o=!0}}}}}}else return be.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return be.errors=t,e===0}var Mi={type:"object",properties:{arguments:{type:"string"},name:{type:"\
 string"},type:{type:"string",const:"function_call"},id:{type:["string","null"]},call_id:{type:["string","null"]},object:{enum:["realtime.item",null]},status:{enum:[
 "completed","incomplete","in_progress",null]},phase:{type:["string","null"]}},required:["arguments","name","type"]};function Oe(r,{instancePath:i="",parentData:x,
 parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.arguments===void 0&&(o="arguments")||r.name===
@@ -107,42 +107,42 @@ schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;v
 "string")return Oe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="function_call")return Oe.
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"function_call"}}],!1;var s=p===e}else var s=!0;if(s){
 if(r.id!==void 0){let n=r.id,p=e;if(typeof n!="string"&&n!==null)return Oe.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{
-type:Ii.properties.id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.call_id!==void 0){let n=r.call_id,p=e;if(typeof n!="string"&&n!==null)return Oe.errors=[{instancePath:i+
-"/call_id",schemaPath:"#/properties/call_id/type",keyword:"type",params:{type:Ii.properties.call_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.object!==void 0){
+type:Mi.properties.id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.call_id!==void 0){let n=r.call_id,p=e;if(typeof n!="string"&&n!==null)return Oe.errors=[{instancePath:i+
+"/call_id",schemaPath:"#/properties/call_id/type",keyword:"type",params:{type:Mi.properties.call_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.object!==void 0){
 let n=r.object,p=e;if(!(n==="realtime.item"||n===null))return Oe.errors=[{instancePath:i+"/object",schemaPath:"#/properties/object/enum",keyword:"enum",params:{
-allowedValues:Ii.properties.object.enum}}],!1;var s=p===e}else var s=!0;if(s){if(r.status!==void 0){let n=r.status,p=e;if(!(n==="completed"||n==="incomplete"||n===
-"in_progress"||n===null))return Oe.errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Ii.properties.status.
+allowedValues:Mi.properties.object.enum}}],!1;var s=p===e}else var s=!0;if(s){if(r.status!==void 0){let n=r.status,p=e;if(!(n==="completed"||n==="incomplete"||n===
+"in_progress"||n===null))return Oe.errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Mi.properties.status.
 enum}}],!1;var s=p===e}else var s=!0;if(s)if(r.phase!==void 0){let n=r.phase,p=e;if(typeof n!="string"&&n!==null)return Oe.errors=[{instancePath:i+"/phase",schemaPath:"\
-#/properties/phase/type",keyword:"type",params:{type:Ii.properties.phase.type}}],!1;var s=p===e}else var s=!0}}}}}}}else return Oe.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.errors=t,e===0}var un={type:"object",properties:{call_id:{type:"string"},output:{type:"string"},type:{
+#/properties/phase/type",keyword:"type",params:{type:Mi.properties.phase.type}}],!1;var s=p===e}else var s=!0}}}}}}}else return Oe.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Oe.errors=t,e===0}var fn={type:"object",properties:{call_id:{type:"string"},output:{type:"string"},type:{
 type:"string",const:"function_call_output"},id:{type:["string","null"]},object:{enum:["realtime.item",null]},status:{enum:["completed","incomplete","in_progress",
-null]}},required:["call_id","output","type"]};function Le(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&
-typeof r=="object"&&!Array.isArray(r)){let o;if(r.call_id===void 0&&(o="call_id")||r.output===void 0&&(o="output")||r.type===void 0&&(o="type"))return Le.errors=
-[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.call_id!==void 0){let n=e;if(typeof r.call_id!="string")return Le.
+null]}},required:["call_id","output","type"]};function ze(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&
+typeof r=="object"&&!Array.isArray(r)){let o;if(r.call_id===void 0&&(o="call_id")||r.output===void 0&&(o="output")||r.type===void 0&&(o="type"))return ze.errors=
+[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.call_id!==void 0){let n=e;if(typeof r.call_id!="string")return ze.
 errors=[{instancePath:i+"/call_id",schemaPath:"#/properties/call_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output!==
-void 0){let n=e;if(typeof r.output!="string")return Le.errors=[{instancePath:i+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type:"stri\
-ng"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Le.errors=[{instancePath:i+"/type",schemaPath:"#/pro\
-perties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="function_call_output")return Le.errors=[{instancePath:i+"/type",schemaPath:"#/properties/t\
+void 0){let n=e;if(typeof r.output!="string")return ze.errors=[{instancePath:i+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type:"stri\
+ng"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return ze.errors=[{instancePath:i+"/type",schemaPath:"#/pro\
+perties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="function_call_output")return ze.errors=[{instancePath:i+"/type",schemaPath:"#/properties/t\
 ype/const",keyword:"const",params:{allowedValue:"function_call_output"}}],!1;var s=p===e}else var s=!0;if(s){if(r.id!==void 0){let n=r.id,p=e;if(typeof n!="stri\
-ng"&&n!==null)return Le.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:un.properties.id.type}}],!1;var s=p===e}else
-var s=!0;if(s){if(r.object!==void 0){let n=r.object,p=e;if(!(n==="realtime.item"||n===null))return Le.errors=[{instancePath:i+"/object",schemaPath:"#/properties\
-/object/enum",keyword:"enum",params:{allowedValues:un.properties.object.enum}}],!1;var s=p===e}else var s=!0;if(s)if(r.status!==void 0){let n=r.status,p=e;if(!(n===
-"completed"||n==="incomplete"||n==="in_progress"||n===null))return Le.errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{
-allowedValues:un.properties.status.enum}}],!1;var s=p===e}else var s=!0}}}}}else return Le.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return Le.errors=t,e===0}var wa={type:"object",properties:{id:{type:"string"},approval_request_id:{type:"string"},approve:{type:"boolean"},type:{type:"\
-string",const:"mcp_approval_response"},reason:{type:["string","null"]}},required:["id","approval_request_id","approve","type"]};function sr(r,{instancePath:i="",
+ng"&&n!==null)return ze.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:fn.properties.id.type}}],!1;var s=p===e}else
+var s=!0;if(s){if(r.object!==void 0){let n=r.object,p=e;if(!(n==="realtime.item"||n===null))return ze.errors=[{instancePath:i+"/object",schemaPath:"#/properties\
+/object/enum",keyword:"enum",params:{allowedValues:fn.properties.object.enum}}],!1;var s=p===e}else var s=!0;if(s)if(r.status!==void 0){let n=r.status,p=e;if(!(n===
+"completed"||n==="incomplete"||n==="in_progress"||n===null))return ze.errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{
+allowedValues:fn.properties.status.enum}}],!1;var s=p===e}else var s=!0}}}}}else return ze.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return ze.errors=t,e===0}var wa={type:"object",properties:{id:{type:"string"},approval_request_id:{type:"string"},approve:{type:"boolean"},type:{type:"\
+string",const:"mcp_approval_response"},reason:{type:["string","null"]}},required:["id","approval_request_id","approve","type"]};function ir(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.id===void 0&&(o="id")||r.approval_request_id===
-void 0&&(o="approval_request_id")||r.approve===void 0&&(o="approve")||r.type===void 0&&(o="type"))return sr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:o}}],!1;if(r.id!==void 0){let n=e;if(typeof r.id!="string")return sr.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id\
+void 0&&(o="approval_request_id")||r.approve===void 0&&(o="approve")||r.type===void 0&&(o="type"))return ir.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:o}}],!1;if(r.id!==void 0){let n=e;if(typeof r.id!="string")return ir.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id\
 /type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.approval_request_id!==void 0){let n=e;if(typeof r.approval_request_id!="s\
-tring")return sr.errors=[{instancePath:i+"/approval_request_id",schemaPath:"#/properties/approval_request_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===
-e}else var s=!0;if(s){if(r.approve!==void 0){let n=e;if(typeof r.approve!="boolean")return sr.errors=[{instancePath:i+"/approve",schemaPath:"#/properties/approv\
-e/type",keyword:"type",params:{type:"boolean"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return sr.errors=
-[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="mcp_approval_response")return sr.errors=[{instancePath:i+
+tring")return ir.errors=[{instancePath:i+"/approval_request_id",schemaPath:"#/properties/approval_request_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===
+e}else var s=!0;if(s){if(r.approve!==void 0){let n=e;if(typeof r.approve!="boolean")return ir.errors=[{instancePath:i+"/approve",schemaPath:"#/properties/approv\
+e/type",keyword:"type",params:{type:"boolean"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return ir.errors=
+[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="mcp_approval_response")return ir.errors=[{instancePath:i+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"mcp_approval_response"}}],!1;var s=p===e}else var s=!0;if(s)if(r.reason!==void 0){
-let n=r.reason,p=e;if(typeof n!="string"&&n!==null)return sr.errors=[{instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:wa.
-properties.reason.type}}],!1;var s=p===e}else var s=!0}}}}else return sr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return sr.errors=t,e===0}var ba={type:"object",properties:{server_label:{type:"string"},tools:{type:"array",items:{$ref:"#/definitions/RealtimeMcpListTools.Tool"}},
+let n=r.reason,p=e;if(typeof n!="string"&&n!==null)return ir.errors=[{instancePath:i+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:wa.
+properties.reason.type}}],!1;var s=p===e}else var s=!0}}}}else return ir.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
+return ir.errors=t,e===0}var ba={type:"object",properties:{server_label:{type:"string"},tools:{type:"array",items:{$ref:"#/definitions/RealtimeMcpListTools.Tool"}},
 type:{type:"string",const:"mcp_list_tools"},id:{type:["string","null"]}},required:["server_label","tools","type"]},Oa={type:"object",properties:{input_schema:{},
 name:{type:"string"},annotations:{anyOf:[{},{type:"null"}]},description:{type:["string","null"]}},required:["input_schema","name"]};function ps(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.input_schema===void 0&&(o="i\
@@ -155,7 +155,7 @@ type}}],!1;var s=p===e}else var s=!0}}else return ps.errors=[{instancePath:i,sch
 if(r.server_label===void 0&&(n="server_label")||r.tools===void 0&&(n="tools")||r.type===void 0&&(n="type"))return cr.errors=[{instancePath:i,schemaPath:"#/requi\
 red",keyword:"required",params:{missingProperty:n}}],!1;if(r.server_label!==void 0){let p=e;if(typeof r.server_label!="string")return cr.errors=[{instancePath:i+
 "/server_label",schemaPath:"#/properties/server_label/type",keyword:"type",params:{type:"string"}}],!1;var s=p===e}else var s=!0;if(s){if(r.tools!==void 0){let p=r.
-tools,l=e;if(e===l)if(Array.isArray(p)){var o=!0;let k=p.length;for(let m=0;m<k;m++){let d=e;ps(p[m],{instancePath:i+"/tools/"+m,parentData:p,parentDataProperty:m,
+tools,l=e;if(e===l)if(Array.isArray(p)){var o=!0;let g=p.length;for(let c=0;c<g;c++){let d=e;ps(p[c],{instancePath:i+"/tools/"+c,parentData:p,parentDataProperty:c,
 rootData:u})||(t=t===null?ps.errors:t.concat(ps.errors),e=t.length);var o=d===e;if(!o)break}}else return cr.errors=[{instancePath:i+"/tools",schemaPath:"#/prope\
 rties/tools/type",keyword:"type",params:{type:"array"}}],!1;var s=l===e}else var s=!0;if(s){if(r.type!==void 0){let p=r.type,l=e;if(typeof p!="string")return cr.
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="mcp_list_tools")return cr.errors=[{instancePath:i+
@@ -187,93 +187,93 @@ errors=[{instancePath:i+"/message",schemaPath:"#/properties/message/type",keywor
 void 0){let n=r.type,p=e;if(typeof n!="string")return Cr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],
 !1;if(n!=="http_error")return Cr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"http_error"}}],!1;var s=p===
 e}else var s=!0}}else return Cr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Cr.errors=t,e===0}function Y(r,{instancePath:i="",
-parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.id===void 0&&(k="id")||r.arguments===
-void 0&&(k="arguments")||r.name===void 0&&(k="name")||r.server_label===void 0&&(k="server_label")||r.type===void 0&&(k="type"))return Y.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;if(r.id!==void 0){let m=e;if(typeof r.id!="string")return Y.errors=[{instancePath:i+"\
-/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var s=m===e}else var s=!0;if(s){if(r.arguments!==void 0){let m=e;if(typeof r.arguments!=
-"string")return Y.errors=[{instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"string"}}],!1;var s=m===e}else var s=!0;
-if(s){if(r.name!==void 0){let m=e;if(typeof r.name!="string")return Y.errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
-type:"string"}}],!1;var s=m===e}else var s=!0;if(s){if(r.server_label!==void 0){let m=e;if(typeof r.server_label!="string")return Y.errors=[{instancePath:i+"/se\
-rver_label",schemaPath:"#/properties/server_label/type",keyword:"type",params:{type:"string"}}],!1;var s=m===e}else var s=!0;if(s){if(r.type!==void 0){let m=r.type,
-d=e;if(typeof m!="string")return Y.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(m!=="mcp_ca\
+parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.id===void 0&&(g="id")||r.arguments===
+void 0&&(g="arguments")||r.name===void 0&&(g="name")||r.server_label===void 0&&(g="server_label")||r.type===void 0&&(g="type"))return Y.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;if(r.id!==void 0){let c=e;if(typeof r.id!="string")return Y.errors=[{instancePath:i+"\
+/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var s=c===e}else var s=!0;if(s){if(r.arguments!==void 0){let c=e;if(typeof r.arguments!=
+"string")return Y.errors=[{instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"type",params:{type:"string"}}],!1;var s=c===e}else var s=!0;
+if(s){if(r.name!==void 0){let c=e;if(typeof r.name!="string")return Y.errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{
+type:"string"}}],!1;var s=c===e}else var s=!0;if(s){if(r.server_label!==void 0){let c=e;if(typeof r.server_label!="string")return Y.errors=[{instancePath:i+"/se\
+rver_label",schemaPath:"#/properties/server_label/type",keyword:"type",params:{type:"string"}}],!1;var s=c===e}else var s=!0;if(s){if(r.type!==void 0){let c=r.type,
+d=e;if(typeof c!="string")return Y.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(c!=="mcp_ca\
 ll")return Y.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"mcp_call"}}],!1;var s=d===e}else var s=!0;
-if(s){if(r.approval_request_id!==void 0){let m=r.approval_request_id,d=e;if(typeof m!="string"&&m!==null)return Y.errors=[{instancePath:i+"/approval_request_id",
+if(s){if(r.approval_request_id!==void 0){let c=r.approval_request_id,d=e;if(typeof c!="string"&&c!==null)return Y.errors=[{instancePath:i+"/approval_request_id",
 schemaPath:"#/properties/approval_request_id/type",keyword:"type",params:{type:Vn.properties.approval_request_id.type}}],!1;var s=d===e}else var s=!0;if(s){if(r.
-error!==void 0){let m=r.error,d=e,y=e,P=!0,O=e;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let g={};t===null?t=[g]:t.push(g),e++}var o=O===e;e=y,t!==null&&(y?
-t.length=y:t=null);let v;if(o){let g=e;if(e===g)if(m&&typeof m=="object"&&!Array.isArray(m)){let c;if(m.type===void 0&&(c="type"))return Y.errors=[{instancePath:i+
-"/error",schemaPath:"#/properties/error/then/required",keyword:"required",params:{missingProperty:c}}],!1;{let _=m.type;if(typeof _=="string")if(_==="protocol_e\
-rror"){let h=e,w=e,j=!1,b=e;Rr(m,{instancePath:i+"/error",parentData:r,parentDataProperty:"error",rootData:u})||(t=t===null?Rr.errors:t.concat(Rr.errors),e=t.length);
+error!==void 0){let c=r.error,d=e,y=e,P=!0,O=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))){let k={};t===null?t=[k]:t.push(k),e++}var o=O===e;e=y,t!==null&&(y?
+t.length=y:t=null);let v;if(o){let k=e;if(e===k)if(c&&typeof c=="object"&&!Array.isArray(c)){let m;if(c.type===void 0&&(m="type"))return Y.errors=[{instancePath:i+
+"/error",schemaPath:"#/properties/error/then/required",keyword:"required",params:{missingProperty:m}}],!1;{let _=c.type;if(typeof _=="string")if(_==="protocol_e\
+rror"){let h=e,w=e,j=!1,b=e;Rr(c,{instancePath:i+"/error",parentData:r,parentDataProperty:"error",rootData:u})||(t=t===null?Rr.errors:t.concat(Rr.errors),e=t.length);
 var n=b===e;if(j=j||n,j)e=w,t!==null&&(w?t.length=w:t=null);else{let D={instancePath:i+"/error",schemaPath:"#/properties/error/then/oneOf/0/anyOf",keyword:"anyO\
-f",params:{}};return t===null?t=[D]:t.push(D),e++,Y.errors=t,!1}if(e===h&&m&&typeof m=="object"&&!Array.isArray(m)&&m.type!==void 0&&m.type!=="protocol_error")return Y.
+f",params:{}};return t===null?t=[D]:t.push(D),e++,Y.errors=t,!1}if(e===h&&c&&typeof c=="object"&&!Array.isArray(c)&&c.type!==void 0&&c.type!=="protocol_error")return Y.
 errors=[{instancePath:i+"/error/type",schemaPath:"#/properties/error/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"protocol_error"}}],
-!1}else if(_==="tool_execution_error"){let h=e,w=e,j=!1,b=e;pt(m,{instancePath:i+"/error",parentData:r,parentDataProperty:"error",rootData:u})||(t=t===null?pt.errors:
+!1}else if(_==="tool_execution_error"){let h=e,w=e,j=!1,b=e;pt(c,{instancePath:i+"/error",parentData:r,parentDataProperty:"error",rootData:u})||(t=t===null?pt.errors:
 t.concat(pt.errors),e=t.length);var p=b===e;if(j=j||p,j)e=w,t!==null&&(w?t.length=w:t=null);else{let D={instancePath:i+"/error",schemaPath:"#/properties/error/t\
-hen/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Y.errors=t,!1}if(e===h&&m&&typeof m=="object"&&!Array.isArray(m)&&m.type!==void 0&&
-m.type!=="tool_execution_error")return Y.errors=[{instancePath:i+"/error/type",schemaPath:"#/properties/error/then/oneOf/1/properties/type/const",keyword:"const",
-params:{allowedValue:"tool_execution_error"}}],!1}else if(_==="http_error"){let h=e,w=e,j=!1,b=e;Cr(m,{instancePath:i+"/error",parentData:r,parentDataProperty:"\
+hen/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Y.errors=t,!1}if(e===h&&c&&typeof c=="object"&&!Array.isArray(c)&&c.type!==void 0&&
+c.type!=="tool_execution_error")return Y.errors=[{instancePath:i+"/error/type",schemaPath:"#/properties/error/then/oneOf/1/properties/type/const",keyword:"const",
+params:{allowedValue:"tool_execution_error"}}],!1}else if(_==="http_error"){let h=e,w=e,j=!1,b=e;Cr(c,{instancePath:i+"/error",parentData:r,parentDataProperty:"\
 error",rootData:u})||(t=t===null?Cr.errors:t.concat(Cr.errors),e=t.length);var l=b===e;if(j=j||l,j)e=w,t!==null&&(w?t.length=w:t=null);else{let D={instancePath:i+
-"/error",schemaPath:"#/properties/error/then/oneOf/2/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Y.errors=t,!1}if(e===h&&m&&typeof m==
-"object"&&!Array.isArray(m)&&m.type!==void 0&&m.type!=="http_error")return Y.errors=[{instancePath:i+"/error/type",schemaPath:"#/properties/error/then/oneOf/2/p\
+"/error",schemaPath:"#/properties/error/then/oneOf/2/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Y.errors=t,!1}if(e===h&&c&&typeof c==
+"object"&&!Array.isArray(c)&&c.type!==void 0&&c.type!=="http_error")return Y.errors=[{instancePath:i+"/error/type",schemaPath:"#/properties/error/then/oneOf/2/p\
 roperties/type/const",keyword:"const",params:{allowedValue:"http_error"}}],!1}else return Y.errors=[{instancePath:i+"/error",schemaPath:"#/properties/error/then\
 /discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:_}}],!1;else return Y.errors=[{instancePath:i+"/error",schemaPath:"#/propert\
 ies/error/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:_}}],!1}}else return Y.errors=[{instancePath:i+"/error",schemaPath:"\
-#/properties/error/then/type",keyword:"type",params:{type:"object"}}],!1;var o=g===e;P=o,v="then"}else{let g=e,a=e,c=!1,_=e;if(m!==null){let w={instancePath:i+"\
-/error",schemaPath:"#/properties/error/else/anyOf/0/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var f=_===e;if(c=c||f,c)e=a,t!==null&&
+#/properties/error/then/type",keyword:"type",params:{type:"object"}}],!1;var o=k===e;P=o,v="then"}else{let k=e,a=e,m=!1,_=e;if(c!==null){let w={instancePath:i+"\
+/error",schemaPath:"#/properties/error/else/anyOf/0/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var f=_===e;if(m=m||f,m)e=a,t!==null&&
 (a?t.length=a:t=null);else{let w={instancePath:i+"/error",schemaPath:"#/properties/error/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),
-e++,Y.errors=t,!1}var o=g===e;P=o,v="else"}if(!P){let g={instancePath:i+"/error",schemaPath:"#/properties/error/if",keyword:"if",params:{failingKeyword:v}};return t===
-null?t=[g]:t.push(g),e++,Y.errors=t,!1}var s=d===e}else var s=!0;if(s)if(r.output!==void 0){let m=r.output,d=e;if(typeof m!="string"&&m!==null)return Y.errors=[
+e++,Y.errors=t,!1}var o=k===e;P=o,v="else"}if(!P){let k={instancePath:i+"/error",schemaPath:"#/properties/error/if",keyword:"if",params:{failingKeyword:v}};return t===
+null?t=[k]:t.push(k),e++,Y.errors=t,!1}var s=d===e}else var s=!0;if(s)if(r.output!==void 0){let c=r.output,d=e;if(typeof c!="string"&&c!==null)return Y.errors=[
 {instancePath:i+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type:Vn.properties.output.type}}],!1;var s=d===e}else var s=!0}}}}}}}else
-return Y.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Y.errors=t,e===0}function ir(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
+return Y.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Y.errors=t,e===0}function nr(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
 if(r.id===void 0&&(o="id")||r.arguments===void 0&&(o="arguments")||r.name===void 0&&(o="name")||r.server_label===void 0&&(o="server_label")||r.type===void 0&&(o=
-"type"))return ir.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.id!==void 0){let n=e;if(typeof r.id!="\
-string")return ir.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.
-arguments!==void 0){let n=e;if(typeof r.arguments!="string")return ir.errors=[{instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return ir.errors=[{instancePath:i+"/name",
+"type"))return nr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.id!==void 0){let n=e;if(typeof r.id!="\
+string")return nr.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.
+arguments!==void 0){let n=e;if(typeof r.arguments!="string")return nr.errors=[{instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return nr.errors=[{instancePath:i+"/name",
 schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.server_label!==void 0){let n=e;if(typeof r.server_label!=
-"string")return ir.errors=[{instancePath:i+"/server_label",schemaPath:"#/properties/server_label/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
-var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return ir.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"\
-type",params:{type:"string"}}],!1;if(n!=="mcp_approval_request")return ir.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{
-allowedValue:"mcp_approval_request"}}],!1;var s=p===e}else var s=!0}}}}else return ir.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
-bject"}}],!1;return ir.errors=t,e===0}function S(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
+"string")return nr.errors=[{instancePath:i+"/server_label",schemaPath:"#/properties/server_label/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
+var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return nr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"\
+type",params:{type:"string"}}],!1;if(n!=="mcp_approval_request")return nr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{
+allowedValue:"mcp_approval_request"}}],!1;var s=p===e}else var s=!0}}}}else return nr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
+bject"}}],!1;return nr.errors=t,e===0}function S(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let P;if(r.type===void 0&&(P="type"))return S.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:P}}],
 !1;{let O=r.type;if(typeof O=="string")if(O==="message"){if(e===e)if(r&&typeof r=="object"&&!Array.isArray(r)){let V;if(r.role===void 0&&(V="role"))return S.errors=
-[{instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:V}}],!1;if(r.type!==void 0){let g=e;if(r.type!=="message")return S.errors=
-[{instancePath:i+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"message"}}],!1;var s=g===e}else var s=!0;if(s){let g=r.
-role;if(typeof g=="string")if(g==="system"){let a=e,c=e,_=!1,h=e;De(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?De.errors:t.concat(
-De.errors),e=t.length);var o=h===e;if(_=_||o,_)e=c,t!==null&&(c?t.length=c:t=null);else{let w={instancePath:i,schemaPath:"#/oneOf/0/oneOf/0/anyOf",keyword:"anyO\
+[{instancePath:i,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:V}}],!1;if(r.type!==void 0){let k=e;if(r.type!=="message")return S.errors=
+[{instancePath:i+"/type",schemaPath:"#/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"message"}}],!1;var s=k===e}else var s=!0;if(s){let k=r.
+role;if(typeof k=="string")if(k==="system"){let a=e,m=e,_=!1,h=e;qe(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?qe.errors:t.concat(
+qe.errors),e=t.length);var o=h===e;if(_=_||o,_)e=m,t!==null&&(m?t.length=m:t=null);else{let w={instancePath:i,schemaPath:"#/oneOf/0/oneOf/0/anyOf",keyword:"anyO\
 f",params:{}};return t===null?t=[w]:t.push(w),e++,S.errors=t,!1}if(e===a&&r&&typeof r=="object"&&!Array.isArray(r)&&r.role!==void 0&&r.role!=="system")return S.
-errors=[{instancePath:i+"/role",schemaPath:"#/oneOf/0/oneOf/0/properties/role/const",keyword:"const",params:{allowedValue:"system"}}],!1}else if(g==="user"){let a=e,
-c=e,_=!1,h=e;qe(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?qe.errors:t.concat(qe.errors),e=t.length);var n=h===e;if(_=_||n,_)
-e=c,t!==null&&(c?t.length=c:t=null);else{let w={instancePath:i,schemaPath:"#/oneOf/0/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,
+errors=[{instancePath:i+"/role",schemaPath:"#/oneOf/0/oneOf/0/properties/role/const",keyword:"const",params:{allowedValue:"system"}}],!1}else if(k==="user"){let a=e,
+m=e,_=!1,h=e;Ve(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?Ve.errors:t.concat(Ve.errors),e=t.length);var n=h===e;if(_=_||n,_)
+e=m,t!==null&&(m?t.length=m:t=null);else{let w={instancePath:i,schemaPath:"#/oneOf/0/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,
 S.errors=t,!1}if(e===a&&r&&typeof r=="object"&&!Array.isArray(r)&&r.role!==void 0&&r.role!=="user")return S.errors=[{instancePath:i+"/role",schemaPath:"#/oneOf/\
-0/oneOf/1/properties/role/const",keyword:"const",params:{allowedValue:"user"}}],!1}else if(g==="assistant"){let a=e,c=e,_=!1,h=e;be(r,{instancePath:i,parentData:x,
-parentDataProperty:A,rootData:u})||(t=t===null?be.errors:t.concat(be.errors),e=t.length);var p=h===e;if(_=_||p,_)e=c,t!==null&&(c?t.length=c:t=null);else{let w={
+0/oneOf/1/properties/role/const",keyword:"const",params:{allowedValue:"user"}}],!1}else if(k==="assistant"){let a=e,m=e,_=!1,h=e;be(r,{instancePath:i,parentData:x,
+parentDataProperty:A,rootData:u})||(t=t===null?be.errors:t.concat(be.errors),e=t.length);var p=h===e;if(_=_||p,_)e=m,t!==null&&(m?t.length=m:t=null);else{let w={
 instancePath:i,schemaPath:"#/oneOf/0/oneOf/2/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,S.errors=t,!1}if(e===a&&r&&typeof r=="object"&&
 !Array.isArray(r)&&r.role!==void 0&&r.role!=="assistant")return S.errors=[{instancePath:i+"/role",schemaPath:"#/oneOf/0/oneOf/2/properties/role/const",keyword:"\
 const",params:{allowedValue:"assistant"}}],!1}else return S.errors=[{instancePath:i,schemaPath:"#/oneOf/0/discriminator",keyword:"discriminator",params:{error:"\
-mapping",tag:"role",tagValue:g}}],!1;else return S.errors=[{instancePath:i,schemaPath:"#/oneOf/0/discriminator",keyword:"discriminator",params:{error:"tag",tag:"\
-role",tagValue:g}}],!1}}else return S.errors=[{instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(O==="function_call"){
-let v=e,V=e,g=!1,a=e;Oe(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var l=a===e;if(g=
-g||l,g)e=V,t!==null&&(V?t.length=V:t=null);else{let c={instancePath:i,schemaPath:"#/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,
+mapping",tag:"role",tagValue:k}}],!1;else return S.errors=[{instancePath:i,schemaPath:"#/oneOf/0/discriminator",keyword:"discriminator",params:{error:"tag",tag:"\
+role",tagValue:k}}],!1}}else return S.errors=[{instancePath:i,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"object"}}],!1}else if(O==="function_call"){
+let v=e,V=e,k=!1,a=e;Oe(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?Oe.errors:t.concat(Oe.errors),e=t.length);var l=a===e;if(k=
+k||l,k)e=V,t!==null&&(V?t.length=V:t=null);else{let m={instancePath:i,schemaPath:"#/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?t=[m]:t.push(m),e++,
 S.errors=t,!1}if(e===v&&r&&typeof r=="object"&&!Array.isArray(r)&&r.type!==void 0&&r.type!=="function_call")return S.errors=[{instancePath:i+"/type",schemaPath:"\
-#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"function_call"}}],!1}else if(O==="function_call_output"){let v=e,V=e,g=!1,a=e;Le(r,{instancePath:i,
-parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?Le.errors:t.concat(Le.errors),e=t.length);var f=a===e;if(g=g||f,g)e=V,t!==null&&(V?t.length=V:t=null);else{
-let c={instancePath:i,schemaPath:"#/oneOf/2/anyOf",keyword:"anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,S.errors=t,!1}if(e===v&&r&&typeof r=="object"&&
+#/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"function_call"}}],!1}else if(O==="function_call_output"){let v=e,V=e,k=!1,a=e;ze(r,{instancePath:i,
+parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?ze.errors:t.concat(ze.errors),e=t.length);var f=a===e;if(k=k||f,k)e=V,t!==null&&(V?t.length=V:t=null);else{
+let m={instancePath:i,schemaPath:"#/oneOf/2/anyOf",keyword:"anyOf",params:{}};return t===null?t=[m]:t.push(m),e++,S.errors=t,!1}if(e===v&&r&&typeof r=="object"&&
 !Array.isArray(r)&&r.type!==void 0&&r.type!=="function_call_output")return S.errors=[{instancePath:i+"/type",schemaPath:"#/oneOf/2/properties/type/const",keyword:"\
-const",params:{allowedValue:"function_call_output"}}],!1}else if(O==="mcp_approval_response"){let v=e,V=e,g=!1,a=e;sr(r,{instancePath:i,parentData:x,parentDataProperty:A,
-rootData:u})||(t=t===null?sr.errors:t.concat(sr.errors),e=t.length);var k=a===e;if(g=g||k,g)e=V,t!==null&&(V?t.length=V:t=null);else{let c={instancePath:i,schemaPath:"\
-#/oneOf/3/anyOf",keyword:"anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,S.errors=t,!1}if(e===v&&r&&typeof r=="object"&&!Array.isArray(r)&&r.type!==void 0&&
+const",params:{allowedValue:"function_call_output"}}],!1}else if(O==="mcp_approval_response"){let v=e,V=e,k=!1,a=e;ir(r,{instancePath:i,parentData:x,parentDataProperty:A,
+rootData:u})||(t=t===null?ir.errors:t.concat(ir.errors),e=t.length);var g=a===e;if(k=k||g,k)e=V,t!==null&&(V?t.length=V:t=null);else{let m={instancePath:i,schemaPath:"\
+#/oneOf/3/anyOf",keyword:"anyOf",params:{}};return t===null?t=[m]:t.push(m),e++,S.errors=t,!1}if(e===v&&r&&typeof r=="object"&&!Array.isArray(r)&&r.type!==void 0&&
 r.type!=="mcp_approval_response")return S.errors=[{instancePath:i+"/type",schemaPath:"#/oneOf/3/properties/type/const",keyword:"const",params:{allowedValue:"mcp\
-_approval_response"}}],!1}else if(O==="mcp_list_tools"){let v=e,V=e,g=!1,a=e;cr(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?cr.
-errors:t.concat(cr.errors),e=t.length);var m=a===e;if(g=g||m,g)e=V,t!==null&&(V?t.length=V:t=null);else{let c={instancePath:i,schemaPath:"#/oneOf/4/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,S.errors=t,!1}if(e===v&&r&&typeof r=="object"&&!Array.isArray(r)&&r.type!==void 0&&r.type!=="mcp_list_tool\
+_approval_response"}}],!1}else if(O==="mcp_list_tools"){let v=e,V=e,k=!1,a=e;cr(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?cr.
+errors:t.concat(cr.errors),e=t.length);var c=a===e;if(k=k||c,k)e=V,t!==null&&(V?t.length=V:t=null);else{let m={instancePath:i,schemaPath:"#/oneOf/4/anyOf",keyword:"\
+anyOf",params:{}};return t===null?t=[m]:t.push(m),e++,S.errors=t,!1}if(e===v&&r&&typeof r=="object"&&!Array.isArray(r)&&r.type!==void 0&&r.type!=="mcp_list_tool\
 s")return S.errors=[{instancePath:i+"/type",schemaPath:"#/oneOf/4/properties/type/const",keyword:"const",params:{allowedValue:"mcp_list_tools"}}],!1}else if(O===
-"mcp_call"){let v=e,V=e,g=!1,a=e;Y(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var d=a===
-e;if(g=g||d,g)e=V,t!==null&&(V?t.length=V:t=null);else{let c={instancePath:i,schemaPath:"#/oneOf/5/anyOf",keyword:"anyOf",params:{}};return t===null?t=[c]:t.push(
-c),e++,S.errors=t,!1}if(e===v&&r&&typeof r=="object"&&!Array.isArray(r)&&r.type!==void 0&&r.type!=="mcp_call")return S.errors=[{instancePath:i+"/type",schemaPath:"\
-#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"mcp_call"}}],!1}else if(O==="mcp_approval_request"){let v=e,V=e,g=!1,a=e;ir(r,{instancePath:i,
-parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?ir.errors:t.concat(ir.errors),e=t.length);var y=a===e;if(g=g||y,g)e=V,t!==null&&(V?t.length=V:t=null);else{
-let c={instancePath:i,schemaPath:"#/oneOf/6/anyOf",keyword:"anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,S.errors=t,!1}if(e===v&&r&&typeof r=="object"&&
+"mcp_call"){let v=e,V=e,k=!1,a=e;Y(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?Y.errors:t.concat(Y.errors),e=t.length);var d=a===
+e;if(k=k||d,k)e=V,t!==null&&(V?t.length=V:t=null);else{let m={instancePath:i,schemaPath:"#/oneOf/5/anyOf",keyword:"anyOf",params:{}};return t===null?t=[m]:t.push(
+m),e++,S.errors=t,!1}if(e===v&&r&&typeof r=="object"&&!Array.isArray(r)&&r.type!==void 0&&r.type!=="mcp_call")return S.errors=[{instancePath:i+"/type",schemaPath:"\
+#/oneOf/5/properties/type/const",keyword:"const",params:{allowedValue:"mcp_call"}}],!1}else if(O==="mcp_approval_request"){let v=e,V=e,k=!1,a=e;nr(r,{instancePath:i,
+parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?nr.errors:t.concat(nr.errors),e=t.length);var y=a===e;if(k=k||y,k)e=V,t!==null&&(V?t.length=V:t=null);else{
+let m={instancePath:i,schemaPath:"#/oneOf/6/anyOf",keyword:"anyOf",params:{}};return t===null?t=[m]:t.push(m),e++,S.errors=t,!1}if(e===v&&r&&typeof r=="object"&&
 !Array.isArray(r)&&r.type!==void 0&&r.type!=="mcp_approval_request")return S.errors=[{instancePath:i+"/type",schemaPath:"#/oneOf/6/properties/type/const",keyword:"\
 const",params:{allowedValue:"mcp_approval_request"}}],!1}else return S.errors=[{instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"\
 mapping",tag:"type",tagValue:O}}],!1;else return S.errors=[{instancePath:i,schemaPath:"#/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:O}}],
@@ -373,12 +373,12 @@ s"},{type:"null"}]}},tools:{type:["array","null"],items:{if:{type:"object",requi
 type"},oneOf:[{properties:{type:{const:"function"}},anyOf:[{$ref:"#/definitions/RealtimeFunctionTool"}]},{properties:{type:{const:"mcp"}},anyOf:[{$ref:"#/defini\
 tions/RealtimeResponseCreateMcpTool"}]}]},else:{anyOf:[{$ref:"#/definitions/RealtimeFunctionTool"}]}}}}};var Ra={type:"object",properties:{rate:{anyOf:[{type:"number",const:24e3},{type:"number"},{type:"null"}]},type:{enum:["audio/pcm",null]}}};function G(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.rate!==void 0){let n=r.rate,p=e,l=e,
-f=!1,k=e;if(typeof n!="number"){let m={instancePath:i+"/rate",schemaPath:"#/properties/rate/anyOf/0/type",keyword:"type",params:{type:"number"}};t===null?t=[m]:
-t.push(m),e++}if(n!==24e3){let m={instancePath:i+"/rate",schemaPath:"#/properties/rate/anyOf/0/const",keyword:"const",params:{allowedValue:24e3}};t===null?t=[m]:
-t.push(m),e++}var s=k===e;if(f=f||s,!f){let m=e;if(typeof n!="number"){let y={instancePath:i+"/rate",schemaPath:"#/properties/rate/anyOf/1/type",keyword:"type",
-params:{type:"number"}};t===null?t=[y]:t.push(y),e++}var s=m===e;if(f=f||s,!f){let y=e;if(n!==null){let O={instancePath:i+"/rate",schemaPath:"#/properties/rate/\
-anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var s=y===e;f=f||s}}if(f)e=l,t!==null&&(l?t.length=l:t=null);else{let m={instancePath:i+
-"/rate",schemaPath:"#/properties/rate/anyOf",keyword:"anyOf",params:{}};return t===null?t=[m]:t.push(m),e++,G.errors=t,!1}var o=p===e}else var o=!0;if(o)if(r.type!==
+f=!1,g=e;if(typeof n!="number"){let c={instancePath:i+"/rate",schemaPath:"#/properties/rate/anyOf/0/type",keyword:"type",params:{type:"number"}};t===null?t=[c]:
+t.push(c),e++}if(n!==24e3){let c={instancePath:i+"/rate",schemaPath:"#/properties/rate/anyOf/0/const",keyword:"const",params:{allowedValue:24e3}};t===null?t=[c]:
+t.push(c),e++}var s=g===e;if(f=f||s,!f){let c=e;if(typeof n!="number"){let y={instancePath:i+"/rate",schemaPath:"#/properties/rate/anyOf/1/type",keyword:"type",
+params:{type:"number"}};t===null?t=[y]:t.push(y),e++}var s=c===e;if(f=f||s,!f){let y=e;if(n!==null){let O={instancePath:i+"/rate",schemaPath:"#/properties/rate/\
+anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var s=y===e;f=f||s}}if(f)e=l,t!==null&&(l?t.length=l:t=null);else{let c={instancePath:i+
+"/rate",schemaPath:"#/properties/rate/anyOf",keyword:"anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,G.errors=t,!1}var o=p===e}else var o=!0;if(o)if(r.type!==
 void 0){let n=r.type,p=e;if(!(n==="audio/pcm"||n===null))return G.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Ra.
 properties.type.enum}}],!1;var o=p===e}else var o=!0}else return G.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return G.
 errors=t,e===0}var Ca={type:"object",properties:{type:{enum:["audio/pcmu",null]}}};function B(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
@@ -392,9 +392,9 @@ if(r.id===void 0&&(s="id"))return ei.errors=[{instancePath:i,schemaPath:"#/requi
 id!="string")return ei.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1}else return ei.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ei.errors=t,e===0}function oe(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.format!==void 0){let y=r.format,P=e,O=e,v=!0,V=e;if(!(y&&typeof y=="object"&&!Array.isArray(
-y))){let a={};t===null?t=[a]:t.push(a),e++}var s=V===e;e=O,t!==null&&(O?t.length=O:t=null);let g;if(s){let a=e,c=e,_=!0,h=e;if(e===h)if(y&&typeof y=="object"&&!Array.
-isArray(y)){let b;if(y.type===void 0&&(b="type")){let D={};t===null?t=[D]:t.push(D),e++}}else{let b={};t===null?t=[b]:t.push(b),e++}var o=h===e;e=c,t!==null&&(c?
-t.length=c:t=null);let w;if(o){let b=e;if(e===b)if(y&&typeof y=="object"&&!Array.isArray(y)){let q;if(y.type===void 0&&(q="type"))return oe.errors=[{instancePath:i+
+y))){let a={};t===null?t=[a]:t.push(a),e++}var s=V===e;e=O,t!==null&&(O?t.length=O:t=null);let k;if(s){let a=e,m=e,_=!0,h=e;if(e===h)if(y&&typeof y=="object"&&!Array.
+isArray(y)){let b;if(y.type===void 0&&(b="type")){let D={};t===null?t=[D]:t.push(D),e++}}else{let b={};t===null?t=[b]:t.push(b),e++}var o=h===e;e=m,t!==null&&(m?
+t.length=m:t=null);let w;if(o){let b=e;if(e===b)if(y&&typeof y=="object"&&!Array.isArray(y)){let q;if(y.type===void 0&&(q="type"))return oe.errors=[{instancePath:i+
 "/format",schemaPath:"#/properties/format/then/then/required",keyword:"required",params:{missingProperty:q}}],!1;{let $=y.type;if(typeof $=="string")if($==="aud\
 io/pcm"){let R=e,E=e,C=!1,T=e;G(y,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);
 var n=T===e;if(C=C||n,C)e=E,t!==null&&(E?t.length=E:t=null);else{let I={instancePath:i+"/format",schemaPath:"#/properties/format/then/then/oneOf/0/anyOf",keyword:"\
@@ -417,22 +417,22 @@ parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?G.errors:t.co
 "/format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var f=T===e;q=q||f}}if(q)e=D,t!==null&&(D?t.
 length=D:t=null);else{let E={instancePath:i+"/format",schemaPath:"#/properties/format/then/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[E]:t.push(E),
 e++,oe.errors=t,!1}var o=b===e;_=o,w="else"}if(!_){let b={instancePath:i+"/format",schemaPath:"#/properties/format/then/if",keyword:"if",params:{failingKeyword:w}};
-return t===null?t=[b]:t.push(b),e++,oe.errors=t,!1}var s=a===e;v=s,g="then"}else{let a=e,c=e,_=!1,h=e;if(y!==null){let j={instancePath:i+"/format",schemaPath:"#\
-/properties/format/else/anyOf/0/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var k=h===e;if(_=_||k,_)e=c,t!==null&&(c?t.length=c:t=null);else{
+return t===null?t=[b]:t.push(b),e++,oe.errors=t,!1}var s=a===e;v=s,k="then"}else{let a=e,m=e,_=!1,h=e;if(y!==null){let j={instancePath:i+"/format",schemaPath:"#\
+/properties/format/else/anyOf/0/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var g=h===e;if(_=_||g,_)e=m,t!==null&&(m?t.length=m:t=null);else{
 let j={instancePath:i+"/format",schemaPath:"#/properties/format/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,oe.errors=t,!1}var s=a===
-e;v=s,g="else"}if(!v){let a={instancePath:i+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword:g}};return t===null?t=[a]:t.push(a),
-e++,oe.errors=t,!1}var m=P===e}else var m=!0;if(m)if(r.voice!==void 0){let y=r.voice,P=e,O=e,v=!1,V=e;if(typeof y!="string"){let a={instancePath:i+"/voice",schemaPath:"\
+e;v=s,k="else"}if(!v){let a={instancePath:i+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword:k}};return t===null?t=[a]:t.push(a),
+e++,oe.errors=t,!1}var c=P===e}else var c=!0;if(c)if(r.voice!==void 0){let y=r.voice,P=e,O=e,v=!1,V=e;if(typeof y!="string"){let a={instancePath:i+"/voice",schemaPath:"\
 #/properties/voice/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[a]:t.push(a),e++}var d=V===e;if(v=v||d,!v){let a=e;ei(y,{instancePath:i+"/vo\
 ice",parentData:r,parentDataProperty:"voice",rootData:u})||(t=t===null?ei.errors:t.concat(ei.errors),e=t.length);var d=a===e;if(v=v||d,!v){let _=e;if(y!==null){
 let w={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var d=_===e;v=v||d}}
 if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf",keyword:"anyOf",params:{}};return t===null?t=
-[a]:t.push(a),e++,oe.errors=t,!1}var m=P===e}else var m=!0}else return oe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return oe.errors=t,e===0}function bi(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&
+[a]:t.push(a),e++,oe.errors=t,!1}var c=P===e}else var c=!0}else return oe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
+return oe.errors=t,e===0}function Oi(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.output!==void 0){let o=r.output,n=e,p=!1,l=e;oe(o,{instancePath:i+"/output",parentData:r,parentDataProperty:"output",rootData:u})||(t=t===
-null?oe.errors:t.concat(oe.errors),e=t.length);var s=l===e;if(p=p||s,!p){let f=e;if(o!==null){let m={instancePath:i+"/output",schemaPath:"#/properties/output/an\
-yOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[m]:t.push(m),e++}var s=f===e;p=p||s}if(p)e=n,t!==null&&(n?t.length=n:t=null);else{let f={instancePath:i+
-"/output",schemaPath:"#/properties/output/anyOf",keyword:"anyOf",params:{}};return t===null?t=[f]:t.push(f),e++,bi.errors=t,!1}}}else return bi.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return bi.errors=t,e===0}function bt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r))for(let o in r){
+null?oe.errors:t.concat(oe.errors),e=t.length);var s=l===e;if(p=p||s,!p){let f=e;if(o!==null){let c={instancePath:i+"/output",schemaPath:"#/properties/output/an\
+yOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var s=f===e;p=p||s}if(p)e=n,t!==null&&(n?t.length=n:t=null);else{let f={instancePath:i+
+"/output",schemaPath:"#/properties/output/anyOf",keyword:"anyOf",params:{}};return t===null?t=[f]:t.push(f),e++,Oi.errors=t,!1}}}else return Oi.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Oi.errors=t,e===0}function bt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r))for(let o in r){
 let n=e;if(typeof r[o]!="string")return bt.errors=[{instancePath:i+"/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"\
 type",params:{type:"string"}}],!1;var s=n===e;if(!s)break}else return bt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
 return bt.errors=t,e===0}var Ia={type:"object",properties:{id:{type:"string"},variables:{anyOf:[{type:"object",additionalProperties:{if:{type:"object"},then:{type:"\
@@ -451,16 +451,16 @@ let n;if(r.text===void 0&&(n="text")||r.type===void 0&&(n="type"))return Tr.erro
 string"}}],!1;var s=p===e}else var s=!0;if(s){if(r.type!==void 0){let p=r.type,l=e;if(typeof p!="string")return Tr.errors=[{instancePath:i+"/type",schemaPath:"#\
 /properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="input_text")return Tr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/co\
 nst",keyword:"const",params:{allowedValue:"input_text"}}],!1;var s=l===e}else var s=!0;if(s)if(r.prompt_cache_breakpoint!==void 0){let p=r.prompt_cache_breakpoint,
-l=e,f=e,k=!1,m=e;at(p,{instancePath:i+"/prompt_cache_breakpoint",parentData:r,parentDataProperty:"prompt_cache_breakpoint",rootData:u})||(t=t===null?at.errors:t.
-concat(at.errors),e=t.length);var o=m===e;if(k=k||o,!k){let y=e;if(p!==null){let O={instancePath:i+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_ca\
-che_breakpoint/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;k=k||o}if(k)e=f,t!==null&&(f?t.length=f:t=null);else{
+l=e,f=e,g=!1,c=e;at(p,{instancePath:i+"/prompt_cache_breakpoint",parentData:r,parentDataProperty:"prompt_cache_breakpoint",rootData:u})||(t=t===null?at.errors:t.
+concat(at.errors),e=t.length);var o=c===e;if(g=g||o,!g){let y=e;if(p!==null){let O={instancePath:i+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_ca\
+che_breakpoint/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;g=g||o}if(g)e=f,t!==null&&(f?t.length=f:t=null);else{
 let y={instancePath:i+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_breakpoint/anyOf",keyword:"anyOf",params:{}};return t===null?t=[y]:t.push(
 y),e++,Tr.errors=t,!1}var s=l===e}else var s=!0}}else return Tr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Tr.
 errors=t,e===0}var $n={type:"object",properties:{detail:{$ref:"#/definitions/ImageDetail"},type:{type:"string",const:"input_image"},file_id:{type:["string","nul\
 l"]},image_url:{type:["string","null"]},prompt_cache_breakpoint:{anyOf:[{$ref:"#/definitions/ResponseInputImage.PromptCacheBreakpoint"},{type:"null"}]}},required:[
-"detail","type"]},Sa={type:"string",enum:["low","high","auto","original"]};function Oi(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
-let t=null,e=0;return typeof r!="string"?(Oi.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):r==="low"||r==="high"||r===
-"auto"||r==="original"?(Oi.errors=t,e===0):(Oi.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Sa.enum}}],!1)}var Fa={type:"obj\
+"detail","type"]},Sa={type:"string",enum:["low","high","auto","original"]};function ji(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
+let t=null,e=0;return typeof r!="string"?(ji.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):r==="low"||r==="high"||r===
+"auto"||r==="original"?(ji.errors=t,e===0):(ji.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Sa.enum}}],!1)}var Fa={type:"obj\
 ect",properties:{mode:{type:"string",const:"explicit"},ttl:{enum:["30m","12h",null]}},required:["mode"]};function lt(r,{instancePath:i="",parentData:x,parentDataProperty:A,
 rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.mode===void 0&&(o="mode"))return lt.errors=[{instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.mode!==void 0){let n=r.mode,p=e;if(typeof n!="string")return lt.errors=[{instancePath:i+"/mo\
@@ -470,19 +470,19 @@ perties/mode/const",keyword:"const",params:{allowedValue:"explicit"}}],!1;var s=
 e}else var s=!0}else return lt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return lt.errors=t,e===0}function mr(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.detail===void 0&&(n="detail")||
 r.type===void 0&&(n="type"))return mr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(r.detail!==void 0){let p=e;
-Oi(r.detail,{instancePath:i+"/detail",parentData:r,parentDataProperty:"detail",rootData:u})||(t=t===null?Oi.errors:t.concat(Oi.errors),e=t.length);var s=p===e}else
+ji(r.detail,{instancePath:i+"/detail",parentData:r,parentDataProperty:"detail",rootData:u})||(t=t===null?ji.errors:t.concat(ji.errors),e=t.length);var s=p===e}else
 var s=!0;if(s){if(r.type!==void 0){let p=r.type,l=e;if(typeof p!="string")return mr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"\
 type",params:{type:"string"}}],!1;if(p!=="input_image")return mr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
 input_image"}}],!1;var s=l===e}else var s=!0;if(s){if(r.file_id!==void 0){let p=r.file_id,l=e;if(typeof p!="string"&&p!==null)return mr.errors=[{instancePath:i+
 "/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{type:$n.properties.file_id.type}}],!1;var s=l===e}else var s=!0;if(s){if(r.image_url!==
 void 0){let p=r.image_url,l=e;if(typeof p!="string"&&p!==null)return mr.errors=[{instancePath:i+"/image_url",schemaPath:"#/properties/image_url/type",keyword:"t\
 ype",params:{type:$n.properties.image_url.type}}],!1;var s=l===e}else var s=!0;if(s)if(r.prompt_cache_breakpoint!==void 0){let p=r.prompt_cache_breakpoint,l=e,f=e,
-k=!1,m=e;lt(p,{instancePath:i+"/prompt_cache_breakpoint",parentData:r,parentDataProperty:"prompt_cache_breakpoint",rootData:u})||(t=t===null?lt.errors:t.concat(
-lt.errors),e=t.length);var o=m===e;if(k=k||o,!k){let y=e;if(p!==null){let O={instancePath:i+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_bre\
-akpoint/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;k=k||o}if(k)e=f,t!==null&&(f?t.length=f:t=null);else{let y={
+g=!1,c=e;lt(p,{instancePath:i+"/prompt_cache_breakpoint",parentData:r,parentDataProperty:"prompt_cache_breakpoint",rootData:u})||(t=t===null?lt.errors:t.concat(
+lt.errors),e=t.length);var o=c===e;if(g=g||o,!g){let y=e;if(p!==null){let O={instancePath:i+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_bre\
+akpoint/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;g=g||o}if(g)e=f,t!==null&&(f?t.length=f:t=null);else{let y={
 instancePath:i+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_breakpoint/anyOf",keyword:"anyOf",params:{}};return t===null?t=[y]:t.push(y),e++,
 mr.errors=t,!1}var s=l===e}else var s=!0}}}}else return mr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return mr.errors=
-t,e===0}var Mi={type:"object",properties:{type:{type:"string",const:"input_file"},detail:{enum:["auto","low","high",null]},file_data:{type:["string","null"]},file_id:{
+t,e===0}var Si={type:"object",properties:{type:{type:"string",const:"input_file"},detail:{enum:["auto","low","high",null]},file_data:{type:["string","null"]},file_id:{
 type:["string","null"]},file_url:{type:["string","null"]},filename:{type:["string","null"]},prompt_cache_breakpoint:{anyOf:[{$ref:"#/definitions/ResponseInputFi\
 le.PromptCacheBreakpoint"},{type:"null"}]}},required:["type"]},Ua={type:"object",properties:{mode:{type:"string",const:"explicit"},ttl:{enum:["30m","12h",null]}},
 required:["mode"]};function yt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.
@@ -491,70 +491,70 @@ mode!==void 0){let n=r.mode,p=e;if(typeof n!="string")return yt.errors=[{instanc
 string"}}],!1;if(n!=="explicit")return yt.errors=[{instancePath:i+"/mode",schemaPath:"#/properties/mode/const",keyword:"const",params:{allowedValue:"explicit"}}],
 !1;var s=p===e}else var s=!0;if(s)if(r.ttl!==void 0){let n=r.ttl,p=e;if(!(n==="30m"||n==="12h"||n===null))return yt.errors=[{instancePath:i+"/ttl",schemaPath:"#\
 /properties/ttl/enum",keyword:"enum",params:{allowedValues:Ua.properties.ttl.enum}}],!1;var s=p===e}else var s=!0}else return yt.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return yt.errors=t,e===0}function Ve(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
-let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.type===void 0&&(n="type"))return Ve.errors=[{instancePath:i,schemaPath:"#/requir\
-ed",keyword:"required",params:{missingProperty:n}}],!1;if(r.type!==void 0){let p=r.type,l=e;if(typeof p!="string")return Ve.errors=[{instancePath:i+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="input_file")return Ve.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/c\
+#/type",keyword:"type",params:{type:"object"}}],!1;return yt.errors=t,e===0}function Ee(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
+let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.type===void 0&&(n="type"))return Ee.errors=[{instancePath:i,schemaPath:"#/requir\
+ed",keyword:"required",params:{missingProperty:n}}],!1;if(r.type!==void 0){let p=r.type,l=e;if(typeof p!="string")return Ee.errors=[{instancePath:i+"/type",schemaPath:"\
+#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="input_file")return Ee.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/c\
 onst",keyword:"const",params:{allowedValue:"input_file"}}],!1;var s=l===e}else var s=!0;if(s){if(r.detail!==void 0){let p=r.detail,l=e;if(!(p==="auto"||p==="low"||
-p==="high"||p===null))return Ve.errors=[{instancePath:i+"/detail",schemaPath:"#/properties/detail/enum",keyword:"enum",params:{allowedValues:Mi.properties.detail.
-enum}}],!1;var s=l===e}else var s=!0;if(s){if(r.file_data!==void 0){let p=r.file_data,l=e;if(typeof p!="string"&&p!==null)return Ve.errors=[{instancePath:i+"/fi\
-le_data",schemaPath:"#/properties/file_data/type",keyword:"type",params:{type:Mi.properties.file_data.type}}],!1;var s=l===e}else var s=!0;if(s){if(r.file_id!==
-void 0){let p=r.file_id,l=e;if(typeof p!="string"&&p!==null)return Ve.errors=[{instancePath:i+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{
-type:Mi.properties.file_id.type}}],!1;var s=l===e}else var s=!0;if(s){if(r.file_url!==void 0){let p=r.file_url,l=e;if(typeof p!="string"&&p!==null)return Ve.errors=
-[{instancePath:i+"/file_url",schemaPath:"#/properties/file_url/type",keyword:"type",params:{type:Mi.properties.file_url.type}}],!1;var s=l===e}else var s=!0;if(s){
-if(r.filename!==void 0){let p=r.filename,l=e;if(typeof p!="string"&&p!==null)return Ve.errors=[{instancePath:i+"/filename",schemaPath:"#/properties/filename/typ\
-e",keyword:"type",params:{type:Mi.properties.filename.type}}],!1;var s=l===e}else var s=!0;if(s)if(r.prompt_cache_breakpoint!==void 0){let p=r.prompt_cache_breakpoint,
-l=e,f=e,k=!1,m=e;yt(p,{instancePath:i+"/prompt_cache_breakpoint",parentData:r,parentDataProperty:"prompt_cache_breakpoint",rootData:u})||(t=t===null?yt.errors:t.
-concat(yt.errors),e=t.length);var o=m===e;if(k=k||o,!k){let y=e;if(p!==null){let O={instancePath:i+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_ca\
-che_breakpoint/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;k=k||o}if(k)e=f,t!==null&&(f?t.length=f:t=null);else{
+p==="high"||p===null))return Ee.errors=[{instancePath:i+"/detail",schemaPath:"#/properties/detail/enum",keyword:"enum",params:{allowedValues:Si.properties.detail.
+enum}}],!1;var s=l===e}else var s=!0;if(s){if(r.file_data!==void 0){let p=r.file_data,l=e;if(typeof p!="string"&&p!==null)return Ee.errors=[{instancePath:i+"/fi\
+le_data",schemaPath:"#/properties/file_data/type",keyword:"type",params:{type:Si.properties.file_data.type}}],!1;var s=l===e}else var s=!0;if(s){if(r.file_id!==
+void 0){let p=r.file_id,l=e;if(typeof p!="string"&&p!==null)return Ee.errors=[{instancePath:i+"/file_id",schemaPath:"#/properties/file_id/type",keyword:"type",params:{
+type:Si.properties.file_id.type}}],!1;var s=l===e}else var s=!0;if(s){if(r.file_url!==void 0){let p=r.file_url,l=e;if(typeof p!="string"&&p!==null)return Ee.errors=
+[{instancePath:i+"/file_url",schemaPath:"#/properties/file_url/type",keyword:"type",params:{type:Si.properties.file_url.type}}],!1;var s=l===e}else var s=!0;if(s){
+if(r.filename!==void 0){let p=r.filename,l=e;if(typeof p!="string"&&p!==null)return Ee.errors=[{instancePath:i+"/filename",schemaPath:"#/properties/filename/typ\
+e",keyword:"type",params:{type:Si.properties.filename.type}}],!1;var s=l===e}else var s=!0;if(s)if(r.prompt_cache_breakpoint!==void 0){let p=r.prompt_cache_breakpoint,
+l=e,f=e,g=!1,c=e;yt(p,{instancePath:i+"/prompt_cache_breakpoint",parentData:r,parentDataProperty:"prompt_cache_breakpoint",rootData:u})||(t=t===null?yt.errors:t.
+concat(yt.errors),e=t.length);var o=c===e;if(g=g||o,!g){let y=e;if(p!==null){let O={instancePath:i+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_ca\
+che_breakpoint/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;g=g||o}if(g)e=f,t!==null&&(f?t.length=f:t=null);else{
 let y={instancePath:i+"/prompt_cache_breakpoint",schemaPath:"#/properties/prompt_cache_breakpoint/anyOf",keyword:"anyOf",params:{}};return t===null?t=[y]:t.push(
-y),e++,Ve.errors=t,!1}var s=l===e}else var s=!0}}}}}}else return Ve.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ve.
+y),e++,Ee.errors=t,!1}var s=l===e}else var s=!0}}}}}}else return Ee.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ee.
 errors=t,e===0}function lr(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let d;if(r.id===void 0&&(d="id"))return lr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],!1;if(r.id!==void 0){
 let y=e;if(typeof r.id!="string")return lr.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var s=y===
-e}else var s=!0;if(s){if(r.variables!==void 0){let y=r.variables,P=e,O=e,v=!1,V=e;if(e===V)if(y&&typeof y=="object"&&!Array.isArray(y))for(let a in y){let c=y[a],
-_=e,h=e,w=!0,j=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))){let D={};t===null?t=[D]:t.push(D),e++}var o=j===e;e=h,t!==null&&(h?t.length=h:t=null);let b;if(o){
-let D=e;if(e===D)if(c&&typeof c=="object"&&!Array.isArray(c)){let $;if(c.type===void 0&&($="type")){let R={instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(
+e}else var s=!0;if(s){if(r.variables!==void 0){let y=r.variables,P=e,O=e,v=!1,V=e;if(e===V)if(y&&typeof y=="object"&&!Array.isArray(y))for(let a in y){let m=y[a],
+_=e,h=e,w=!0,j=e;if(!(m&&typeof m=="object"&&!Array.isArray(m))){let D={};t===null?t=[D]:t.push(D),e++}var o=j===e;e=h,t!==null&&(h?t.length=h:t=null);let b;if(o){
+let D=e;if(e===D)if(m&&typeof m=="object"&&!Array.isArray(m)){let $;if(m.type===void 0&&($="type")){let R={instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/variables/anyOf/0/additionalProperties/then/required",keyword:"required",params:{missingProperty:$}};t===null?t=[R]:t.push(
-R),e++}else{let R=c.type;if(typeof R=="string")if(R==="input_text"){let E=e,C=e,T=!1,I=e;Tr(c,{instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"\
+R),e++}else{let R=m.type;if(typeof R=="string")if(R==="input_text"){let E=e,C=e,T=!1,I=e;Tr(m,{instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"\
 ~1"),parentData:y,parentDataProperty:a,rootData:u})||(t=t===null?Tr.errors:t.concat(Tr.errors),e=t.length);var n=I===e;if(T=T||n,T)e=C,t!==null&&(C?t.length=C:t=
 null);else{let M={instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/variables/anyOf/0/additionalProperties/then/one\
-Of/0/anyOf",keyword:"anyOf",params:{}};t===null?t=[M]:t.push(M),e++}if(e===E&&c&&typeof c=="object"&&!Array.isArray(c)&&c.type!==void 0&&c.type!=="input_text"){
+Of/0/anyOf",keyword:"anyOf",params:{}};t===null?t=[M]:t.push(M),e++}if(e===E&&m&&typeof m=="object"&&!Array.isArray(m)&&m.type!==void 0&&m.type!=="input_text"){
 let M={instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/properties/variables/anyOf/0/additionalProperties/then/oneOf/\
-0/properties/type/const",keyword:"const",params:{allowedValue:"input_text"}};t===null?t=[M]:t.push(M),e++}}else if(R==="input_image"){let E=e,C=e,T=!1,I=e;mr(c,
+0/properties/type/const",keyword:"const",params:{allowedValue:"input_text"}};t===null?t=[M]:t.push(M),e++}}else if(R==="input_image"){let E=e,C=e,T=!1,I=e;mr(m,
 {instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:a,rootData:u})||(t=t===null?mr.errors:t.concat(mr.errors),
 e=t.length);var p=I===e;if(T=T||p,T)e=C,t!==null&&(C?t.length=C:t=null);else{let M={instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/variables/anyOf/0/additionalProperties/then/oneOf/1/anyOf",keyword:"anyOf",params:{}};t===null?t=[M]:t.push(M),e++}if(e===E&&c&&typeof c=="object"&&
-!Array.isArray(c)&&c.type!==void 0&&c.type!=="input_image"){let M={instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/p\
+#/properties/variables/anyOf/0/additionalProperties/then/oneOf/1/anyOf",keyword:"anyOf",params:{}};t===null?t=[M]:t.push(M),e++}if(e===E&&m&&typeof m=="object"&&
+!Array.isArray(m)&&m.type!==void 0&&m.type!=="input_image"){let M={instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/p\
 roperties/variables/anyOf/0/additionalProperties/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"input_image"}};t===null?t=[M]:t.push(
-M),e++}}else if(R==="input_file"){let E=e,C=e,T=!1,I=e;Ve(c,{instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:a,
-rootData:u})||(t=t===null?Ve.errors:t.concat(Ve.errors),e=t.length);var l=I===e;if(T=T||l,T)e=C,t!==null&&(C?t.length=C:t=null);else{let M={instancePath:i+"/var\
+M),e++}}else if(R==="input_file"){let E=e,C=e,T=!1,I=e;Ee(m,{instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:y,parentDataProperty:a,
+rootData:u})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var l=I===e;if(T=T||l,T)e=C,t!==null&&(C?t.length=C:t=null);else{let M={instancePath:i+"/var\
 iables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/variables/anyOf/0/additionalProperties/then/oneOf/2/anyOf",keyword:"anyOf",params:{}};
-t===null?t=[M]:t.push(M),e++}if(e===E&&c&&typeof c=="object"&&!Array.isArray(c)&&c.type!==void 0&&c.type!=="input_file"){let M={instancePath:i+"/variables/"+a.replace(
+t===null?t=[M]:t.push(M),e++}if(e===E&&m&&typeof m=="object"&&!Array.isArray(m)&&m.type!==void 0&&m.type!=="input_file"){let M={instancePath:i+"/variables/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1")+"/type",schemaPath:"#/properties/variables/anyOf/0/additionalProperties/then/oneOf/2/properties/type/const",keyword:"const",params:{
 allowedValue:"input_file"}};t===null?t=[M]:t.push(M),e++}}else{let E={instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
 ties/variables/anyOf/0/additionalProperties/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:R}};t===null?t=[E]:t.push(E),
 e++}else{let E={instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/variables/anyOf/0/additionalProperties/then/discr\
 iminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:R}};t===null?t=[E]:t.push(E),e++}}}else{let $={instancePath:i+"/variables/"+a.replace(
 /~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/variables/anyOf/0/additionalProperties/then/type",keyword:"type",params:{type:"object"}};t===null?t=[$]:
-t.push($),e++}var o=D===e;w=o,b="then"}else{let D=e,q=e,$=!1,R=e;if(typeof c!="string"){let C={instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"\
+t.push($),e++}var o=D===e;w=o,b="then"}else{let D=e,q=e,$=!1,R=e;if(typeof m!="string"){let C={instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"\
 ~1"),schemaPath:"#/properties/variables/anyOf/0/additionalProperties/else/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[C]:t.push(C),e++}var f=R===
 e;if($=$||f,$)e=q,t!==null&&(q?t.length=q:t=null);else{let C={instancePath:i+"/variables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/var\
 iables/anyOf/0/additionalProperties/else/anyOf",keyword:"anyOf",params:{}};t===null?t=[C]:t.push(C),e++}var o=D===e;w=o,b="else"}if(!w){let D={instancePath:i+"/\
 variables/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/variables/anyOf/0/additionalProperties/if",keyword:"if",params:{failingKeyword:b}};
-t===null?t=[D]:t.push(D),e++}var k=_===e;if(!k)break}else{let a={instancePath:i+"/variables",schemaPath:"#/properties/variables/anyOf/0/type",keyword:"type",params:{
-type:"object"}};t===null?t=[a]:t.push(a),e++}var m=V===e;if(v=v||m,!v){let a=e;if(y!==null){let _={instancePath:i+"/variables",schemaPath:"#/properties/variable\
-s/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var m=a===e;v=v||m}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+
+t===null?t=[D]:t.push(D),e++}var g=_===e;if(!g)break}else{let a={instancePath:i+"/variables",schemaPath:"#/properties/variables/anyOf/0/type",keyword:"type",params:{
+type:"object"}};t===null?t=[a]:t.push(a),e++}var c=V===e;if(v=v||c,!v){let a=e;if(y!==null){let _={instancePath:i+"/variables",schemaPath:"#/properties/variable\
+s/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var c=a===e;v=v||c}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+
 "/variables",schemaPath:"#/properties/variables/anyOf",keyword:"anyOf",params:{}};return t===null?t=[a]:t.push(a),e++,lr.errors=t,!1}var s=P===e}else var s=!0;if(s)
 if(r.version!==void 0){let y=r.version,P=e;if(typeof y!="string"&&y!==null)return lr.errors=[{instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"\
 type",params:{type:Ia.properties.version.type}}],!1;var s=P===e}else var s=!0}}else return lr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return lr.errors=t,e===0}var Na={type:"string",enum:["minimal","low","medium","high","xhigh"]};function ji(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
-e=0;return typeof r!="string"?(ji.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):r==="minimal"||r==="low"||r==="medium"||
-r==="high"||r==="xhigh"?(ji.errors=t,e===0):(ji.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Na.enum}}],!1)}function Ot(r,{instancePath:i="",
+type:"object"}}],!1;return lr.errors=t,e===0}var Na={type:"string",enum:["minimal","low","medium","high","xhigh"]};function xi(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
+e=0;return typeof r!="string"?(xi.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):r==="minimal"||r==="low"||r==="medium"||
+r==="high"||r==="xhigh"?(xi.errors=t,e===0):(xi.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Na.enum}}],!1)}function Ot(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.effort!==void 0){let o=r.effort,n=e,
-p=!1,l=e;ji(o,{instancePath:i+"/effort",parentData:r,parentDataProperty:"effort",rootData:u})||(t=t===null?ji.errors:t.concat(ji.errors),e=t.length);var s=l===e;
-if(p=p||s,!p){let f=e;if(o!==null){let m={instancePath:i+"/effort",schemaPath:"#/properties/effort/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=
-[m]:t.push(m),e++}var s=f===e;p=p||s}if(p)e=n,t!==null&&(n?t.length=n:t=null);else{let f={instancePath:i+"/effort",schemaPath:"#/properties/effort/anyOf",keyword:"\
+p=!1,l=e;xi(o,{instancePath:i+"/effort",parentData:r,parentDataProperty:"effort",rootData:u})||(t=t===null?xi.errors:t.concat(xi.errors),e=t.length);var s=l===e;
+if(p=p||s,!p){let f=e;if(o!==null){let c={instancePath:i+"/effort",schemaPath:"#/properties/effort/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=
+[c]:t.push(c),e++}var s=f===e;p=p||s}if(p)e=n,t!==null&&(n?t.length=n:t=null);else{let f={instancePath:i+"/effort",schemaPath:"#/properties/effort/anyOf",keyword:"\
 anyOf",params:{}};return t===null?t=[f]:t.push(f),e++,Ot.errors=t,!1}}}else return Ot.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"}}],!1;return Ot.errors=t,e===0}function yr(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
 if(r.name===void 0&&(o="name")||r.type===void 0&&(o="type"))return yr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
@@ -563,23 +563,23 @@ string"}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=
 properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="function")return yr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",
 keyword:"const",params:{allowedValue:"function"}}],!1;var s=p===e}else var s=!0}else return yr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}}],!1;return yr.errors=t,e===0}var Ka={type:"object",properties:{server_label:{type:"string"},type:{type:"string",const:"mcp"},name:{type:["string",
-"null"]}},required:["server_label","type"]};function ze(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let o;if(r.server_label===void 0&&(o="server_label")||r.type===void 0&&(o="type"))return ze.errors=[{instancePath:i,schemaPath:"#/r\
-equired",keyword:"required",params:{missingProperty:o}}],!1;if(r.server_label!==void 0){let n=e;if(typeof r.server_label!="string")return ze.errors=[{instancePath:i+
+"null"]}},required:["server_label","type"]};function Ge(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let o;if(r.server_label===void 0&&(o="server_label")||r.type===void 0&&(o="type"))return Ge.errors=[{instancePath:i,schemaPath:"#/r\
+equired",keyword:"required",params:{missingProperty:o}}],!1;if(r.server_label!==void 0){let n=e;if(typeof r.server_label!="string")return Ge.errors=[{instancePath:i+
 "/server_label",schemaPath:"#/properties/server_label/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.
-type,p=e;if(typeof n!="string")return ze.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="\
-mcp")return ze.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"mcp"}}],!1;var s=p===e}else var s=!0;if(s)
-if(r.name!==void 0){let n=r.name,p=e;if(typeof n!="string"&&n!==null)return ze.errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",
-params:{type:Ka.properties.name.type}}],!1;var s=p===e}else var s=!0}}else return ze.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}}],!1;return ze.errors=t,e===0}var La={type:"string",enum:["none","auto","required"]};function jt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
+type,p=e;if(typeof n!="string")return Ge.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="\
+mcp")return Ge.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"mcp"}}],!1;var s=p===e}else var s=!0;if(s)
+if(r.name!==void 0){let n=r.name,p=e;if(typeof n!="string"&&n!==null)return Ge.errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",
+params:{type:Ka.properties.name.type}}],!1;var s=p===e}else var s=!0}}else return Ge.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}}],!1;return Ge.errors=t,e===0}var La={type:"string",enum:["none","auto","required"]};function jt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
 let t=null,e=0;return typeof r!="string"?(jt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}}],!1):r==="none"||r==="auto"||r===
-"required"?(jt.errors=t,e===0):(jt.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:La.enum}}],!1)}var fn={type:"object",properties:{
+"required"?(jt.errors=t,e===0):(jt.errors=[{instancePath:i,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:La.enum}}],!1)}var dn={type:"object",properties:{
 description:{type:["string","null"]},name:{type:["string","null"]},parameters:{},type:{enum:["function",null]}}};function ye(r,{instancePath:i="",parentData:x,parentDataProperty:A,
 rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.description!==void 0){let o=r.description,n=e;if(typeof o!="string"&&
-o!==null)return ye.errors=[{instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:fn.properties.description.type}}],
+o!==null)return ye.errors=[{instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:dn.properties.description.type}}],
 !1;var s=n===e}else var s=!0;if(s){if(r.name!==void 0){let o=r.name,n=e;if(typeof o!="string"&&o!==null)return ye.errors=[{instancePath:i+"/name",schemaPath:"#/\
-properties/name/type",keyword:"type",params:{type:fn.properties.name.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let o=r.type,n=e;if(!(o==="fu\
-nction"||o===null))return ye.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:fn.properties.type.enum}}],
+properties/name/type",keyword:"type",params:{type:dn.properties.name.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let o=r.type,n=e;if(!(o==="fu\
+nction"||o===null))return ye.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:dn.properties.type.enum}}],
 !1;var s=n===e}else var s=!0}}else return ye.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ye.errors=t,e===0}var Es={
 type:"object",properties:{server_label:{type:"string"},type:{type:"string",const:"mcp"},allowed_callers:{anyOf:[{type:"array",items:{type:"string",enum:["direct",
 "programmatic"]}},{type:"null"}]},allowed_tools:{anyOf:[{type:"array",items:{type:"string"}},{$ref:"#/definitions/RealtimeResponseCreateMcpTool.McpToolFilter"},
@@ -597,30 +597,30 @@ n","null"]},tool_names:{type:["array","null"],items:{type:"string"}}}};function 
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.read_only!==void 0){let n=r.read_only,p=e;if(typeof n!="boolean"&&n!==null)return as.errors=[{instancePath:i+
 "/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type:Rn.properties.read_only.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.tool_names!==
 void 0){let n=r.tool_names,p=e;if(!Array.isArray(n)&&n!==null)return as.errors=[{instancePath:i+"/tool_names",schemaPath:"#/properties/tool_names/type",keyword:"\
-type",params:{type:Rn.properties.tool_names.type}}],!1;if(e===p&&Array.isArray(n)){var o=!0;let f=n.length;for(let k=0;k<f;k++){let m=e;if(typeof n[k]!="string")
-return as.errors=[{instancePath:i+"/tool_names/"+k,schemaPath:"#/properties/tool_names/items/type",keyword:"type",params:{type:"string"}}],!1;var o=m===e;if(!o)
+type",params:{type:Rn.properties.tool_names.type}}],!1;if(e===p&&Array.isArray(n)){var o=!0;let f=n.length;for(let g=0;g<f;g++){let c=e;if(typeof n[g]!="string")
+return as.errors=[{instancePath:i+"/tool_names/"+g,schemaPath:"#/properties/tool_names/items/type",keyword:"type",params:{type:"string"}}],!1;var o=c===e;if(!o)
 break}}var s=p===e}else var s=!0}else return as.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return as.errors=t,e===0}var Cn={type:"object",properties:{read_only:{type:["boolean","null"]},tool_names:{type:["array","null"],items:{type:"string"}}}};function ls(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.read_only!==void 0){let n=r.read_only,
 p=e;if(typeof n!="boolean"&&n!==null)return ls.errors=[{instancePath:i+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type:Cn.properties.
 read_only.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.tool_names!==void 0){let n=r.tool_names,p=e;if(!Array.isArray(n)&&n!==null)return ls.errors=[{instancePath:i+
 "/tool_names",schemaPath:"#/properties/tool_names/type",keyword:"type",params:{type:Cn.properties.tool_names.type}}],!1;if(e===p&&Array.isArray(n)){var o=!0;let f=n.
-length;for(let k=0;k<f;k++){let m=e;if(typeof n[k]!="string")return ls.errors=[{instancePath:i+"/tool_names/"+k,schemaPath:"#/properties/tool_names/items/type",
-keyword:"type",params:{type:"string"}}],!1;var o=m===e;if(!o)break}}var s=p===e}else var s=!0}else return ls.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+length;for(let g=0;g<f;g++){let c=e;if(typeof n[g]!="string")return ls.errors=[{instancePath:i+"/tool_names/"+g,schemaPath:"#/properties/tool_names/items/type",
+keyword:"type",params:{type:"string"}}],!1;var o=c===e;if(!o)break}}var s=p===e}else var s=!0}else return ls.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return ls.errors=t,e===0}var Tn={type:"object",properties:{read_only:{type:["boolean","null"]},tool_names:{type:["array","null"],
 items:{type:"string"}}}};function ys(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.read_only!==void 0){let n=r.read_only,p=e;if(typeof n!="boolean"&&n!==null)return ys.errors=[{instancePath:i+"/read_only",schemaPath:"#/\
 properties/read_only/type",keyword:"type",params:{type:Tn.properties.read_only.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.tool_names!==void 0){let n=r.tool_names,
 p=e;if(!Array.isArray(n)&&n!==null)return ys.errors=[{instancePath:i+"/tool_names",schemaPath:"#/properties/tool_names/type",keyword:"type",params:{type:Tn.properties.
-tool_names.type}}],!1;if(e===p&&Array.isArray(n)){var o=!0;let f=n.length;for(let k=0;k<f;k++){let m=e;if(typeof n[k]!="string")return ys.errors=[{instancePath:i+
-"/tool_names/"+k,schemaPath:"#/properties/tool_names/items/type",keyword:"type",params:{type:"string"}}],!1;var o=m===e;if(!o)break}}var s=p===e}else var s=!0}else
+tool_names.type}}],!1;if(e===p&&Array.isArray(n)){var o=!0;let f=n.length;for(let g=0;g<f;g++){let c=e;if(typeof n[g]!="string")return ys.errors=[{instancePath:i+
+"/tool_names/"+g,schemaPath:"#/properties/tool_names/items/type",keyword:"type",params:{type:"string"}}],!1;var o=c===e;if(!o)break}}var s=p===e}else var s=!0}else
 return ys.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ys.errors=t,e===0}function ri(r,{instancePath:i="",parentData:x,
-parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.always!==void 0){let p=r.always,l=e,f=e,k=!1,m=e;
-ls(p,{instancePath:i+"/always",parentData:r,parentDataProperty:"always",rootData:u})||(t=t===null?ls.errors:t.concat(ls.errors),e=t.length);var s=m===e;if(k=k||
-s,!k){let d=e;if(p!==null){let P={instancePath:i+"/always",schemaPath:"#/properties/always/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[P]:t.push(
-P),e++}var s=d===e;k=k||s}if(k)e=f,t!==null&&(f?t.length=f:t=null);else{let d={instancePath:i+"/always",schemaPath:"#/properties/always/anyOf",keyword:"anyOf",params:{}};
-return t===null?t=[d]:t.push(d),e++,ri.errors=t,!1}var o=l===e}else var o=!0;if(o)if(r.never!==void 0){let p=r.never,l=e,f=e,k=!1,m=e;ys(p,{instancePath:i+"/nev\
-er",parentData:r,parentDataProperty:"never",rootData:u})||(t=t===null?ys.errors:t.concat(ys.errors),e=t.length);var n=m===e;if(k=k||n,!k){let y=e;if(p!==null){let O={
-instancePath:i+"/never",schemaPath:"#/properties/never/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var n=y===e;k=k||n}if(k)e=
+parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.always!==void 0){let p=r.always,l=e,f=e,g=!1,c=e;
+ls(p,{instancePath:i+"/always",parentData:r,parentDataProperty:"always",rootData:u})||(t=t===null?ls.errors:t.concat(ls.errors),e=t.length);var s=c===e;if(g=g||
+s,!g){let d=e;if(p!==null){let P={instancePath:i+"/always",schemaPath:"#/properties/always/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[P]:t.push(
+P),e++}var s=d===e;g=g||s}if(g)e=f,t!==null&&(f?t.length=f:t=null);else{let d={instancePath:i+"/always",schemaPath:"#/properties/always/anyOf",keyword:"anyOf",params:{}};
+return t===null?t=[d]:t.push(d),e++,ri.errors=t,!1}var o=l===e}else var o=!0;if(o)if(r.never!==void 0){let p=r.never,l=e,f=e,g=!1,c=e;ys(p,{instancePath:i+"/nev\
+er",parentData:r,parentDataProperty:"never",rootData:u})||(t=t===null?ys.errors:t.concat(ys.errors),e=t.length);var n=c===e;if(g=g||n,!g){let y=e;if(p!==null){let O={
+instancePath:i+"/never",schemaPath:"#/properties/never/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var n=y===e;g=g||n}if(g)e=
 f,t!==null&&(f?t.length=f:t=null);else{let y={instancePath:i+"/never",schemaPath:"#/properties/never/anyOf",keyword:"anyOf",params:{}};return t===null?t=[y]:t.push(
 y),e++,ri.errors=t,!1}var o=l===e}else var o=!0}else return ri.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ri.
 errors=t,e===0}function ae(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
@@ -629,15 +629,15 @@ d",params:{missingProperty:d}}],!1;if(r.server_label!==void 0){let y=e;if(typeof
 #/properties/server_label/type",keyword:"type",params:{type:"string"}}],!1;var s=y===e}else var s=!0;if(s){if(r.type!==void 0){let y=r.type,P=e;if(typeof y!="st\
 ring")return ae.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(y!=="mcp")return ae.errors=[{instancePath:i+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"mcp"}}],!1;var s=P===e}else var s=!0;if(s){if(r.allowed_callers!==void 0){let y=r.
-allowed_callers,P=e,O=e,v=!1,V=e;if(e===V)if(Array.isArray(y)){var o=!0;let a=y.length;for(let c=0;c<a;c++){let _=y[c],h=e;if(typeof _!="string"){let j={instancePath:i+
-"/allowed_callers/"+c,schemaPath:"#/properties/allowed_callers/anyOf/0/items/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}if(!(_===
-"direct"||_==="programmatic")){let j={instancePath:i+"/allowed_callers/"+c,schemaPath:"#/properties/allowed_callers/anyOf/0/items/enum",keyword:"enum",params:{allowedValues:Es.
+allowed_callers,P=e,O=e,v=!1,V=e;if(e===V)if(Array.isArray(y)){var o=!0;let a=y.length;for(let m=0;m<a;m++){let _=y[m],h=e;if(typeof _!="string"){let j={instancePath:i+
+"/allowed_callers/"+m,schemaPath:"#/properties/allowed_callers/anyOf/0/items/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}if(!(_===
+"direct"||_==="programmatic")){let j={instancePath:i+"/allowed_callers/"+m,schemaPath:"#/properties/allowed_callers/anyOf/0/items/enum",keyword:"enum",params:{allowedValues:Es.
 properties.allowed_callers.anyOf[0].items.enum}};t===null?t=[j]:t.push(j),e++}var o=h===e;if(!o)break}}else{let a={instancePath:i+"/allowed_callers",schemaPath:"\
 #/properties/allowed_callers/anyOf/0/type",keyword:"type",params:{type:"array"}};t===null?t=[a]:t.push(a),e++}var n=V===e;if(v=v||n,!v){let a=e;if(y!==null){let _={
 instancePath:i+"/allowed_callers",schemaPath:"#/properties/allowed_callers/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var n=a===
 e;v=v||n}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/allowed_callers",schemaPath:"#/properties/allowed_callers/anyOf",keyword:"anyOf",
 params:{}};return t===null?t=[a]:t.push(a),e++,ae.errors=t,!1}var s=P===e}else var s=!0;if(s){if(r.allowed_tools!==void 0){let y=r.allowed_tools,P=e,O=e,v=!1,V=e;
-if(e===V)if(Array.isArray(y)){var p=!0;let a=y.length;for(let c=0;c<a;c++){let _=e;if(typeof y[c]!="string"){let w={instancePath:i+"/allowed_tools/"+c,schemaPath:"\
+if(e===V)if(Array.isArray(y)){var p=!0;let a=y.length;for(let m=0;m<a;m++){let _=e;if(typeof y[m]!="string"){let w={instancePath:i+"/allowed_tools/"+m,schemaPath:"\
 #/properties/allowed_tools/anyOf/0/items/type",keyword:"type",params:{type:"string"}};t===null?t=[w]:t.push(w),e++}var p=_===e;if(!p)break}}else{let a={instancePath:i+
 "/allowed_tools",schemaPath:"#/properties/allowed_tools/anyOf/0/type",keyword:"type",params:{type:"array"}};t===null?t=[a]:t.push(a),e++}var l=V===e;if(v=v||l,!v){
 let a=e;as(y,{instancePath:i+"/allowed_tools",parentData:r,parentDataProperty:"allowed_tools",rootData:u})||(t=t===null?as.errors:t.concat(as.errors),e=t.length);
@@ -651,20 +651,20 @@ alendar"||y==="connector_outlookemail"||y==="connector_sharepoint"||y===null))re
 or_id/enum",keyword:"enum",params:{allowedValues:Es.properties.connector_id.enum}}],!1;var s=P===e}else var s=!0;if(s){if(r.defer_loading!==void 0){let y=r.defer_loading,
 P=e;if(typeof y!="boolean"&&y!==null)return ae.errors=[{instancePath:i+"/defer_loading",schemaPath:"#/properties/defer_loading/type",keyword:"type",params:{type:Es.
 properties.defer_loading.type}}],!1;var s=P===e}else var s=!0;if(s){if(r.headers!==void 0){let y=r.headers,P=e,O=e,v=!1,V=e;if(e===V)if(y&&typeof y=="object"&&!Array.
-isArray(y))for(let a in y){let c=e;if(typeof y[a]!="string"){let _={instancePath:i+"/headers/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
-/headers/anyOf/0/additionalProperties/type",keyword:"type",params:{type:"string"}};t===null?t=[_]:t.push(_),e++}var f=c===e;if(!f)break}else{let a={instancePath:i+
-"/headers",schemaPath:"#/properties/headers/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[a]:t.push(a),e++}var k=V===e;if(v=v||k,!v){let a=e;
-if(y!==null){let _={instancePath:i+"/headers",schemaPath:"#/properties/headers/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var k=a===
-e;v=v||k}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/headers",schemaPath:"#/properties/headers/anyOf",keyword:"anyOf",params:{}};return t===
+isArray(y))for(let a in y){let m=e;if(typeof y[a]!="string"){let _={instancePath:i+"/headers/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+/headers/anyOf/0/additionalProperties/type",keyword:"type",params:{type:"string"}};t===null?t=[_]:t.push(_),e++}var f=m===e;if(!f)break}else{let a={instancePath:i+
+"/headers",schemaPath:"#/properties/headers/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[a]:t.push(a),e++}var g=V===e;if(v=v||g,!v){let a=e;
+if(y!==null){let _={instancePath:i+"/headers",schemaPath:"#/properties/headers/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var g=a===
+e;v=v||g}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/headers",schemaPath:"#/properties/headers/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[a]:t.push(a),e++,ae.errors=t,!1}var s=P===e}else var s=!0;if(s){if(r.require_approval!==void 0){let y=r.require_approval,P=e,O=e,v=!1,V=e;ri(y,{instancePath:i+
-"/require_approval",parentData:r,parentDataProperty:"require_approval",rootData:u})||(t=t===null?ri.errors:t.concat(ri.errors),e=t.length);var m=V===e;if(v=v||m,
+"/require_approval",parentData:r,parentDataProperty:"require_approval",rootData:u})||(t=t===null?ri.errors:t.concat(ri.errors),e=t.length);var c=V===e;if(v=v||c,
 !v){let a=e;if(typeof y!="string"){let _={instancePath:i+"/require_approval",schemaPath:"#/properties/require_approval/anyOf/1/type",keyword:"type",params:{type:"\
 string"}};t===null?t=[_]:t.push(_),e++}if(y!=="always"){let _={instancePath:i+"/require_approval",schemaPath:"#/properties/require_approval/anyOf/1/const",keyword:"\
-const",params:{allowedValue:"always"}};t===null?t=[_]:t.push(_),e++}var m=a===e;if(v=v||m,!v){let _=e;if(typeof y!="string"){let w={instancePath:i+"/require_app\
+const",params:{allowedValue:"always"}};t===null?t=[_]:t.push(_),e++}var c=a===e;if(v=v||c,!v){let _=e;if(typeof y!="string"){let w={instancePath:i+"/require_app\
 roval",schemaPath:"#/properties/require_approval/anyOf/2/type",keyword:"type",params:{type:"string"}};t===null?t=[w]:t.push(w),e++}if(y!=="never"){let w={instancePath:i+
-"/require_approval",schemaPath:"#/properties/require_approval/anyOf/2/const",keyword:"const",params:{allowedValue:"never"}};t===null?t=[w]:t.push(w),e++}var m=_===
-e;if(v=v||m,!v){let w=e;if(y!==null){let b={instancePath:i+"/require_approval",schemaPath:"#/properties/require_approval/anyOf/3/type",keyword:"type",params:{type:"\
-null"}};t===null?t=[b]:t.push(b),e++}var m=w===e;v=v||m}}}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/require_approval",schemaPath:"#/\
+"/require_approval",schemaPath:"#/properties/require_approval/anyOf/2/const",keyword:"const",params:{allowedValue:"never"}};t===null?t=[w]:t.push(w),e++}var c=_===
+e;if(v=v||c,!v){let w=e;if(y!==null){let b={instancePath:i+"/require_approval",schemaPath:"#/properties/require_approval/anyOf/3/type",keyword:"type",params:{type:"\
+null"}};t===null?t=[b]:t.push(b),e++}var c=w===e;v=v||c}}}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/require_approval",schemaPath:"#/\
 properties/require_approval/anyOf",keyword:"anyOf",params:{}};return t===null?t=[a]:t.push(a),e++,ae.errors=t,!1}var s=P===e}else var s=!0;if(s){if(r.server_description!==
 void 0){let y=r.server_description,P=e;if(typeof y!="string"&&y!==null)return ae.errors=[{instancePath:i+"/server_description",schemaPath:"#/properties/server_d\
 escription/type",keyword:"type",params:{type:Es.properties.server_description.type}}],!1;var s=P===e}else var s=!0;if(s){if(r.server_url!==void 0){let y=r.server_url,
@@ -672,8 +672,8 @@ P=e;if(typeof y!="string"&&y!==null)return ae.errors=[{instancePath:i+"/server_u
 server_url.type}}],!1;var s=P===e}else var s=!0;if(s)if(r.tunnel_id!==void 0){let y=r.tunnel_id,P=e;if(typeof y!="string"&&y!==null)return ae.errors=[{instancePath:i+
 "/tunnel_id",schemaPath:"#/properties/tunnel_id/type",keyword:"type",params:{type:Es.properties.tunnel_id.type}}],!1;var s=P===e}else var s=!0}}}}}}}}}}}else return ae.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ae.errors=t,e===0}function L(r,{instancePath:i="",parentData:x,parentDataProperty:A,
-rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.audio!==void 0){let j=r.audio,b=e,D=e,q=!1,$=e;bi(j,{instancePath:i+
-"/audio",parentData:r,parentDataProperty:"audio",rootData:u})||(t=t===null?bi.errors:t.concat(bi.errors),e=t.length);var s=$===e;if(q=q||s,!q){let R=e;if(j!==null){
+rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.audio!==void 0){let j=r.audio,b=e,D=e,q=!1,$=e;Oi(j,{instancePath:i+
+"/audio",parentData:r,parentDataProperty:"audio",rootData:u})||(t=t===null?Oi.errors:t.concat(Oi.errors),e=t.length);var s=$===e;if(q=q||s,!q){let R=e;if(j!==null){
 let C={instancePath:i+"/audio",schemaPath:"#/properties/audio/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[C]:t.push(C),e++}var s=R===e;q=q||s}
 if(q)e=D,t!==null&&(D?t.length=D:t=null);else{let R={instancePath:i+"/audio",schemaPath:"#/properties/audio/anyOf",keyword:"anyOf",params:{}};return t===null?t=
 [R]:t.push(R),e++,L.errors=t,!1}var o=b===e}else var o=!0;if(o){if(r.conversation!==void 0){let j=r.conversation,b=e;if(typeof j!="string"&&j!==null)return L.errors=
@@ -683,11 +683,11 @@ if(o){if(r.input!==void 0){let j=r.input,b=e,D=e,q=!1,$=e;if(e===$)if(Array.isAr
 "/input",schemaPath:"#/properties/input/anyOf/0/type",keyword:"type",params:{type:"array"}};t===null?t=[E]:t.push(E),e++}var p=$===e;if(q=q||p,!q){let E=e;if(e===
 E)if(Array.isArray(j)){var l=!0;let T=j.length;for(let I=0;I<T;I++){let M=j[I],N=e;if(e===N)if(M&&typeof M=="object"&&!Array.isArray(M)){let z;if(M.type===void 0&&
 (z="type")||M.id===void 0&&(z="id")){let K={instancePath:i+"/input/"+I,schemaPath:"#/properties/input/anyOf/1/items/required",keyword:"required",params:{missingProperty:z}};
-t===null?t=[K]:t.push(K),e++}else{if(M.type!==void 0){let K=M.type,he=e;if(typeof K!="string"){let Be={instancePath:i+"/input/"+I+"/type",schemaPath:"#/properti\
-es/input/anyOf/1/items/properties/type/type",keyword:"type",params:{type:"string"}};t===null?t=[Be]:t.push(Be),e++}if(K!=="item_reference"){let Be={instancePath:i+
-"/input/"+I+"/type",schemaPath:"#/properties/input/anyOf/1/items/properties/type/const",keyword:"const",params:{allowedValue:"item_reference"}};t===null?t=[Be]:
-t.push(Be),e++}var f=he===e}else var f=!0;if(f)if(M.id!==void 0){let K=e;if(typeof M.id!="string"){let Be={instancePath:i+"/input/"+I+"/id",schemaPath:"#/proper\
-ties/input/anyOf/1/items/properties/id/type",keyword:"type",params:{type:"string"}};t===null?t=[Be]:t.push(Be),e++}var f=K===e}else var f=!0}}else{let z={instancePath:i+
+t===null?t=[K]:t.push(K),e++}else{if(M.type!==void 0){let K=M.type,he=e;if(typeof K!="string"){let We={instancePath:i+"/input/"+I+"/type",schemaPath:"#/properti\
+es/input/anyOf/1/items/properties/type/type",keyword:"type",params:{type:"string"}};t===null?t=[We]:t.push(We),e++}if(K!=="item_reference"){let We={instancePath:i+
+"/input/"+I+"/type",schemaPath:"#/properties/input/anyOf/1/items/properties/type/const",keyword:"const",params:{allowedValue:"item_reference"}};t===null?t=[We]:
+t.push(We),e++}var f=he===e}else var f=!0;if(f)if(M.id!==void 0){let K=e;if(typeof M.id!="string"){let We={instancePath:i+"/input/"+I+"/id",schemaPath:"#/proper\
+ties/input/anyOf/1/items/properties/id/type",keyword:"type",params:{type:"string"}};t===null?t=[We]:t.push(We),e++}var f=K===e}else var f=!0}}else{let z={instancePath:i+
 "/input/"+I,schemaPath:"#/properties/input/anyOf/1/items/type",keyword:"type",params:{type:"object"}};t===null?t=[z]:t.push(z),e++}var l=N===e;if(!l)break}}else{
 let T={instancePath:i+"/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"type",params:{type:"array"}};t===null?t=[T]:t.push(T),e++}var p=E===e;if(q=
 q||p,!q){let T=e;if(j!==null){let M={instancePath:i+"/input",schemaPath:"#/properties/input/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.
@@ -695,15 +695,15 @@ push(M),e++}var p=T===e;q=q||p}}if(q)e=D,t!==null&&(D?t.length=D:t=null);else{le
 f",params:{}};return t===null?t=[E]:t.push(E),e++,L.errors=t,!1}var o=b===e}else var o=!0;if(o){if(r.instructions!==void 0){let j=r.instructions,b=e;if(typeof j!=
 "string"&&j!==null)return L.errors=[{instancePath:i+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type:_i.properties.instructions.
 type}}],!1;var o=b===e}else var o=!0;if(o){if(r.max_output_tokens!==void 0){let j=r.max_output_tokens,b=e,D=e,q=!1,$=e;if(typeof j!="number"){let E={instancePath:i+
-"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/anyOf/0/type",keyword:"type",params:{type:"number"}};t===null?t=[E]:t.push(E),e++}var k=$===e;if(q=
-q||k,!q){let E=e;if(typeof j!="string"){let T={instancePath:i+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/anyOf/1/type",keyword:"type",params:{
+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/anyOf/0/type",keyword:"type",params:{type:"number"}};t===null?t=[E]:t.push(E),e++}var g=$===e;if(q=
+q||g,!q){let E=e;if(typeof j!="string"){let T={instancePath:i+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/anyOf/1/type",keyword:"type",params:{
 type:"string"}};t===null?t=[T]:t.push(T),e++}if(j!=="inf"){let T={instancePath:i+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/anyOf/1/const",
-keyword:"const",params:{allowedValue:"inf"}};t===null?t=[T]:t.push(T),e++}var k=E===e;if(q=q||k,!q){let T=e;if(j!==null){let M={instancePath:i+"/max_output_toke\
-ns",schemaPath:"#/properties/max_output_tokens/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var k=T===e;q=q||k}}if(q)e=D,t!==
+keyword:"const",params:{allowedValue:"inf"}};t===null?t=[T]:t.push(T),e++}var g=E===e;if(q=q||g,!q){let T=e;if(j!==null){let M={instancePath:i+"/max_output_toke\
+ns",schemaPath:"#/properties/max_output_tokens/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[M]:t.push(M),e++}var g=T===e;q=q||g}}if(q)e=D,t!==
 null&&(D?t.length=D:t=null);else{let E={instancePath:i+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[E]:t.push(E),e++,L.errors=t,!1}var o=b===e}else var o=!0;if(o){if(r.metadata!==void 0){let j=r.metadata,b=e,D=e,q=!1,$=e;bt(j,{instancePath:i+"/metadata",
-parentData:r,parentDataProperty:"metadata",rootData:u})||(t=t===null?bt.errors:t.concat(bt.errors),e=t.length);var m=$===e;if(q=q||m,!q){let E=e;if(j!==null){let T={
-instancePath:i+"/metadata",schemaPath:"#/properties/metadata/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[T]:t.push(T),e++}var m=E===e;q=q||m}
+parentData:r,parentDataProperty:"metadata",rootData:u})||(t=t===null?bt.errors:t.concat(bt.errors),e=t.length);var c=$===e;if(q=q||c,!q){let E=e;if(j!==null){let T={
+instancePath:i+"/metadata",schemaPath:"#/properties/metadata/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[T]:t.push(T),e++}var c=E===e;q=q||c}
 if(q)e=D,t!==null&&(D?t.length=D:t=null);else{let E={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/anyOf",keyword:"anyOf",params:{}};return t===null?
 t=[E]:t.push(E),e++,L.errors=t,!1}var o=b===e}else var o=!0;if(o){if(r.output_modalities!==void 0){let j=r.output_modalities,b=e;if(!Array.isArray(j)&&j!==null)
 return L.errors=[{instancePath:i+"/output_modalities",schemaPath:"#/properties/output_modalities/type",keyword:"type",params:{type:_i.properties.output_modalities.
@@ -727,8 +727,8 @@ void 0&&(I="type"))return L.errors=[{instancePath:i+"/tool_choice",schemaPath:"#
 rootData:u})||(t=t===null?yr.errors:t.concat(yr.errors),e=t.length);var v=K===e;if(z=z||v,z)e=F,t!==null&&(F?t.length=F:t=null);else{let he={instancePath:i+"/to\
 ol_choice",schemaPath:"#/properties/tool_choice/then/oneOf/0/anyOf",keyword:"anyOf",params:{}};return t===null?t=[he]:t.push(he),e++,L.errors=t,!1}if(e===N&&j&&
 typeof j=="object"&&!Array.isArray(j)&&j.type!==void 0&&j.type!=="function")return L.errors=[{instancePath:i+"/tool_choice/type",schemaPath:"#/properties/tool_c\
-hoice/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"function"}}],!1}else if(M==="mcp"){let N=e,F=e,z=!1,K=e;ze(j,{instancePath:i+"/t\
-ool_choice",parentData:r,parentDataProperty:"tool_choice",rootData:u})||(t=t===null?ze.errors:t.concat(ze.errors),e=t.length);var V=K===e;if(z=z||V,z)e=F,t!==null&&
+hoice/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"function"}}],!1}else if(M==="mcp"){let N=e,F=e,z=!1,K=e;Ge(j,{instancePath:i+"/t\
+ool_choice",parentData:r,parentDataProperty:"tool_choice",rootData:u})||(t=t===null?Ge.errors:t.concat(Ge.errors),e=t.length);var V=K===e;if(z=z||V,z)e=F,t!==null&&
 (F?t.length=F:t=null);else{let he={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/then/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[he]:t.push(he),e++,L.errors=t,!1}if(e===N&&j&&typeof j=="object"&&!Array.isArray(j)&&j.type!==void 0&&j.type!=="mcp")return L.errors=[{instancePath:i+"/\
 tool_choice/type",schemaPath:"#/properties/tool_choice/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"mcp"}}],!1}else return L.errors=
@@ -736,30 +736,30 @@ tool_choice/type",schemaPath:"#/properties/tool_choice/then/oneOf/1/properties/t
 !1;else return L.errors=[{instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"\
 type",tagValue:M}}],!1}}else return L.errors=[{instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/then/type",keyword:"type",params:{type:"object"}}],
 !1;var O=C===e;q=O,R="then"}else{let C=e,T=e,I=!1,M=e;jt(j,{instancePath:i+"/tool_choice",parentData:r,parentDataProperty:"tool_choice",rootData:u})||(t=t===null?
-jt.errors:t.concat(jt.errors),e=t.length);var g=M===e;if(I=I||g,!I){let F=e;if(j!==null){let K={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choi\
-ce/else/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[K]:t.push(K),e++}var g=F===e;I=I||g}if(I)e=T,t!==null&&(T?t.length=T:t=null);else{let F={
+jt.errors:t.concat(jt.errors),e=t.length);var k=M===e;if(I=I||k,!I){let F=e;if(j!==null){let K={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choi\
+ce/else/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[K]:t.push(K),e++}var k=F===e;I=I||k}if(I)e=T,t!==null&&(T?t.length=T:t=null);else{let F={
 instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[F]:t.push(F),e++,L.errors=t,!1}var O=C===
 e;q=O,R="else"}if(!q){let C={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/if",keyword:"if",params:{failingKeyword:R}};return t===null?t=[C]:
 t.push(C),e++,L.errors=t,!1}var o=b===e}else var o=!0;if(o)if(r.tools!==void 0){let j=r.tools,b=e;if(!Array.isArray(j)&&j!==null)return L.errors=[{instancePath:i+
 "/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:_i.properties.tools.type}}],!1;if(e===b&&Array.isArray(j)){var a=!0;let q=j.length;for(let $=0;$<
 q;$++){let R=j[$],E=e,C=e,T=!0,I=e;if(e===I)if(R&&typeof R=="object"&&!Array.isArray(R)){let F;if(R.type===void 0&&(F="type")){let z={};t===null?t=[z]:t.push(z),
-e++}}else{let F={};t===null?t=[F]:t.push(F),e++}var c=I===e;e=C,t!==null&&(C?t.length=C:t=null);let M;if(c){let F=e;if(e===F)if(R&&typeof R=="object"&&!Array.isArray(
+e++}}else{let F={};t===null?t=[F]:t.push(F),e++}var m=I===e;e=C,t!==null&&(C?t.length=C:t=null);let M;if(m){let F=e;if(e===F)if(R&&typeof R=="object"&&!Array.isArray(
 R)){let K;if(R.type===void 0&&(K="type"))return L.errors=[{instancePath:i+"/tools/"+$,schemaPath:"#/properties/tools/items/then/required",keyword:"required",params:{
-missingProperty:K}}],!1;{let he=R.type;if(typeof he=="string")if(he==="function"){let Be=e,kr=e,qs=!1,an=e;ye(R,{instancePath:i+"/tools/"+$,parentData:j,parentDataProperty:$,
-rootData:u})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.length);var _=an===e;if(qs=qs||_,qs)e=kr,t!==null&&(kr?t.length=kr:t=null);else{let Ci={instancePath:i+
-"/tools/"+$,schemaPath:"#/properties/tools/items/then/oneOf/0/anyOf",keyword:"anyOf",params:{}};return t===null?t=[Ci]:t.push(Ci),e++,L.errors=t,!1}if(e===Be&&R&&
+missingProperty:K}}],!1;{let he=R.type;if(typeof he=="string")if(he==="function"){let We=e,kr=e,qs=!1,ln=e;ye(R,{instancePath:i+"/tools/"+$,parentData:j,parentDataProperty:$,
+rootData:u})||(t=t===null?ye.errors:t.concat(ye.errors),e=t.length);var _=ln===e;if(qs=qs||_,qs)e=kr,t!==null&&(kr?t.length=kr:t=null);else{let Ti={instancePath:i+
+"/tools/"+$,schemaPath:"#/properties/tools/items/then/oneOf/0/anyOf",keyword:"anyOf",params:{}};return t===null?t=[Ti]:t.push(Ti),e++,L.errors=t,!1}if(e===We&&R&&
 typeof R=="object"&&!Array.isArray(R)&&R.type!==void 0&&R.type!=="function")return L.errors=[{instancePath:i+"/tools/"+$+"/type",schemaPath:"#/properties/tools/\
-items/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"function"}}],!1}else if(he==="mcp"){let Be=e,kr=e,qs=!1,an=e;ae(R,{instancePath:i+
-"/tools/"+$,parentData:j,parentDataProperty:$,rootData:u})||(t=t===null?ae.errors:t.concat(ae.errors),e=t.length);var h=an===e;if(qs=qs||h,qs)e=kr,t!==null&&(kr?
-t.length=kr:t=null);else{let Ci={instancePath:i+"/tools/"+$,schemaPath:"#/properties/tools/items/then/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?
-t=[Ci]:t.push(Ci),e++,L.errors=t,!1}if(e===Be&&R&&typeof R=="object"&&!Array.isArray(R)&&R.type!==void 0&&R.type!=="mcp")return L.errors=[{instancePath:i+"/tool\
+items/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"function"}}],!1}else if(he==="mcp"){let We=e,kr=e,qs=!1,ln=e;ae(R,{instancePath:i+
+"/tools/"+$,parentData:j,parentDataProperty:$,rootData:u})||(t=t===null?ae.errors:t.concat(ae.errors),e=t.length);var h=ln===e;if(qs=qs||h,qs)e=kr,t!==null&&(kr?
+t.length=kr:t=null);else{let Ti={instancePath:i+"/tools/"+$,schemaPath:"#/properties/tools/items/then/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?
+t=[Ti]:t.push(Ti),e++,L.errors=t,!1}if(e===We&&R&&typeof R=="object"&&!Array.isArray(R)&&R.type!==void 0&&R.type!=="mcp")return L.errors=[{instancePath:i+"/tool\
 s/"+$+"/type",schemaPath:"#/properties/tools/items/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"mcp"}}],!1}else return L.errors=[{instancePath:i+
 "/tools/"+$,schemaPath:"#/properties/tools/items/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:he}}],!1;else return L.
 errors=[{instancePath:i+"/tools/"+$,schemaPath:"#/properties/tools/items/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:he}}],
-!1}}else return L.errors=[{instancePath:i+"/tools/"+$,schemaPath:"#/properties/tools/items/then/type",keyword:"type",params:{type:"object"}}],!1;var c=F===e;T=c,
+!1}}else return L.errors=[{instancePath:i+"/tools/"+$,schemaPath:"#/properties/tools/items/then/type",keyword:"type",params:{type:"object"}}],!1;var m=F===e;T=m,
 M="then"}else{let F=e,z=e,K=!1,he=e;ye(R,{instancePath:i+"/tools/"+$,parentData:j,parentDataProperty:$,rootData:u})||(t=t===null?ye.errors:t.concat(ye.errors),e=
 t.length);var w=he===e;if(K=K||w,K)e=z,t!==null&&(z?t.length=z:t=null);else{let kr={instancePath:i+"/tools/"+$,schemaPath:"#/properties/tools/items/else/anyOf",
-keyword:"anyOf",params:{}};return t===null?t=[kr]:t.push(kr),e++,L.errors=t,!1}var c=F===e;T=c,M="else"}if(!T){let F={instancePath:i+"/tools/"+$,schemaPath:"#/p\
+keyword:"anyOf",params:{}};return t===null?t=[kr]:t.push(kr),e++,L.errors=t,!1}var m=F===e;T=m,M="else"}if(!T){let F={instancePath:i+"/tools/"+$,schemaPath:"#/p\
 roperties/tools/items/if",keyword:"if",params:{failingKeyword:M}};return t===null?t=[F]:t.push(F),e++,L.errors=t,!1}var a=E===e;if(!a)break}}var o=b===e}else var o=!0}}}}}}}}}}}else
 return L.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return L.errors=t,e===0}function Rt(r,{instancePath:i="",parentData:x,
 parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.type===void 0&&(n="type"))return Rt.errors=
@@ -767,10 +767,10 @@ parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="response.create")return Rt.errors=[{instancePath:i+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.create"}}],!1;var s=l===e}else var s=!0;if(s){if(r.event_id!==void 0){
 let p=r.event_id,l=e;if(typeof p!="string"&&p!==null)return Rt.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{
-type:$a.properties.event_id.type}}],!1;var s=l===e}else var s=!0;if(s)if(r.response!==void 0){let p=r.response,l=e,f=e,k=!1,m=e;L(p,{instancePath:i+"/response",
-parentData:r,parentDataProperty:"response",rootData:u})||(t=t===null?L.errors:t.concat(L.errors),e=t.length);var o=m===e;if(k=k||o,!k){let y=e;if(p!==null){let O={
-instancePath:i+"/response",schemaPath:"#/properties/response/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;k=k||o}
-if(k)e=f,t!==null&&(f?t.length=f:t=null);else{let y={instancePath:i+"/response",schemaPath:"#/properties/response/anyOf",keyword:"anyOf",params:{}};return t===null?
+type:$a.properties.event_id.type}}],!1;var s=l===e}else var s=!0;if(s)if(r.response!==void 0){let p=r.response,l=e,f=e,g=!1,c=e;L(p,{instancePath:i+"/response",
+parentData:r,parentDataProperty:"response",rootData:u})||(t=t===null?L.errors:t.concat(L.errors),e=t.length);var o=c===e;if(g=g||o,!g){let y=e;if(p!==null){let O={
+instancePath:i+"/response",schemaPath:"#/properties/response/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;g=g||o}
+if(g)e=f,t!==null&&(f?t.length=f:t=null);else{let y={instancePath:i+"/response",schemaPath:"#/properties/response/anyOf",keyword:"anyOf",params:{}};return t===null?
 t=[y]:t.push(y),e++,Rt.errors=t,!1}var s=l===e}else var s=!0}}else return Rt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return Rt.errors=t,e===0}var Mo=ge,za={type:"object",properties:{session:{type:"object",required:["type"],discriminator:{propertyName:"type"},oneOf:[{properties:{
 type:{const:"realtime"}},anyOf:[{$ref:"#/definitions/RealtimeSessionCreateRequest"}]},{properties:{type:{const:"transcription"}},anyOf:[{$ref:"#/definitions/Rea\
@@ -790,8 +790,8 @@ null"]}},required:["type"]};var Ga={type:"object",properties:{strength:{type:["n
 schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Ba.enum}}],!1)}function ti(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.strength!==void 0){let n=r.strength,p=e;if(typeof n!="number"&&n!==null)return ti.errors=[{instancePath:i+
 "/strength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type:Ga.properties.strength.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.type!==void 0){
-let n=r.type,p=e,l=e,f=!1,k=e;xt(n,{instancePath:i+"/type",parentData:r,parentDataProperty:"type",rootData:u})||(t=t===null?xt.errors:t.concat(xt.errors),e=t.length);
-var o=k===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"null"}};t===
+let n=r.type,p=e,l=e,f=!1,g=e;xt(n,{instancePath:i+"/type",parentData:r,parentDataProperty:"type",rootData:u})||(t=t===null?xt.errors:t.concat(xt.errors),e=t.length);
+var o=g===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"null"}};t===
 null?t=[P]:t.push(P),e++}var o=d===e;f=f||o}if(f)e=l,t!==null&&(l?t.length=l:t=null);else{let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf",keyword:"\
 anyOf",params:{}};return t===null?t=[d]:t.push(d),e++,ti.errors=t,!1}var s=p===e}else var s=!0}else return ti.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return ti.errors=t,e===0}var vi={type:"object",properties:{delay:{enum:["minimal","low","medium","high","xhigh",null]},keywords:{
@@ -800,105 +800,105 @@ ll"]},prompt:{type:["string","null"]}}};function ve(r,{instancePath:i="",parentD
 "object"&&!Array.isArray(r)){if(r.delay!==void 0){let p=r.delay,l=e;if(!(p==="minimal"||p==="low"||p==="medium"||p==="high"||p==="xhigh"||p===null))return ve.errors=
 [{instancePath:i+"/delay",schemaPath:"#/properties/delay/enum",keyword:"enum",params:{allowedValues:vi.properties.delay.enum}}],!1;var s=l===e}else var s=!0;if(s){
 if(r.keywords!==void 0){let p=r.keywords,l=e;if(!Array.isArray(p)&&p!==null)return ve.errors=[{instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",
-keyword:"type",params:{type:vi.properties.keywords.type}}],!1;if(e===l&&Array.isArray(p)){var o=!0;let k=p.length;for(let m=0;m<k;m++){let d=e;if(typeof p[m]!="\
-string")return ve.errors=[{instancePath:i+"/keywords/"+m,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type:"string"}}],!1;var o=d===e;if(!o)
+keyword:"type",params:{type:vi.properties.keywords.type}}],!1;if(e===l&&Array.isArray(p)){var o=!0;let g=p.length;for(let c=0;c<g;c++){let d=e;if(typeof p[c]!="\
+string")return ve.errors=[{instancePath:i+"/keywords/"+c,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type:"string"}}],!1;var o=d===e;if(!o)
 break}}var s=l===e}else var s=!0;if(s){if(r.language!==void 0){let p=r.language,l=e;if(typeof p!="string"&&p!==null)return ve.errors=[{instancePath:i+"/language",
 schemaPath:"#/properties/language/type",keyword:"type",params:{type:vi.properties.language.type}}],!1;var s=l===e}else var s=!0;if(s){if(r.languages!==void 0){let p=r.
 languages,l=e;if(!Array.isArray(p)&&p!==null)return ve.errors=[{instancePath:i+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type:vi.
-properties.languages.type}}],!1;if(e===l&&Array.isArray(p)){var n=!0;let k=p.length;for(let m=0;m<k;m++){let d=e;if(typeof p[m]!="string")return ve.errors=[{instancePath:i+
-"/languages/"+m,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e;if(!n)break}}var s=l===e}else var s=!0;if(s){
+properties.languages.type}}],!1;if(e===l&&Array.isArray(p)){var n=!0;let g=p.length;for(let c=0;c<g;c++){let d=e;if(typeof p[c]!="string")return ve.errors=[{instancePath:i+
+"/languages/"+c,schemaPath:"#/properties/languages/items/type",keyword:"type",params:{type:"string"}}],!1;var n=d===e;if(!n)break}}var s=l===e}else var s=!0;if(s){
 if(r.model!==void 0){let p=r.model,l=e;if(typeof p!="string"&&p!==null)return ve.errors=[{instancePath:i+"/model",schemaPath:"#/properties/model/type",keyword:"\
 type",params:{type:vi.properties.model.type}}],!1;var s=l===e}else var s=!0;if(s)if(r.prompt!==void 0){let p=r.prompt,l=e;if(typeof p!="string"&&p!==null)return ve.
 errors=[{instancePath:i+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:vi.properties.prompt.type}}],!1;var s=l===e}else var s=!0}}}}}else
 return ve.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ve.errors=t,e===0}var hi={type:"object",properties:{type:{
 type:"string",const:"server_vad"},create_response:{type:["boolean","null"]},idle_timeout_ms:{type:["number","null"]},interrupt_response:{type:["boolean","null"]},
-prefix_padding_ms:{type:["number","null"]},silence_duration_ms:{type:["number","null"]},threshold:{type:["number","null"]}},required:["type"]};function Ee(r,{instancePath:i="",
-parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.type===void 0&&(o="type"))return Ee.
-errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Ee.
-errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="server_vad")return Ee.errors=[{instancePath:i+
+prefix_padding_ms:{type:["number","null"]},silence_duration_ms:{type:["number","null"]},threshold:{type:["number","null"]}},required:["type"]};function $e(r,{instancePath:i="",
+parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.type===void 0&&(o="type"))return $e.
+errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return $e.
+errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="server_vad")return $e.errors=[{instancePath:i+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"server_vad"}}],!1;var s=p===e}else var s=!0;if(s){if(r.create_response!==void 0){
-let n=r.create_response,p=e;if(typeof n!="boolean"&&n!==null)return Ee.errors=[{instancePath:i+"/create_response",schemaPath:"#/properties/create_response/type",
+let n=r.create_response,p=e;if(typeof n!="boolean"&&n!==null)return $e.errors=[{instancePath:i+"/create_response",schemaPath:"#/properties/create_response/type",
 keyword:"type",params:{type:hi.properties.create_response.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.idle_timeout_ms!==void 0){let n=r.idle_timeout_ms,p=e;
-if(typeof n!="number"&&n!==null)return Ee.errors=[{instancePath:i+"/idle_timeout_ms",schemaPath:"#/properties/idle_timeout_ms/type",keyword:"type",params:{type:hi.
+if(typeof n!="number"&&n!==null)return $e.errors=[{instancePath:i+"/idle_timeout_ms",schemaPath:"#/properties/idle_timeout_ms/type",keyword:"type",params:{type:hi.
 properties.idle_timeout_ms.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.interrupt_response!==void 0){let n=r.interrupt_response,p=e;if(typeof n!="boolean"&&n!==
-null)return Ee.errors=[{instancePath:i+"/interrupt_response",schemaPath:"#/properties/interrupt_response/type",keyword:"type",params:{type:hi.properties.interrupt_response.
-type}}],!1;var s=p===e}else var s=!0;if(s){if(r.prefix_padding_ms!==void 0){let n=r.prefix_padding_ms,p=e;if(typeof n!="number"&&n!==null)return Ee.errors=[{instancePath:i+
+null)return $e.errors=[{instancePath:i+"/interrupt_response",schemaPath:"#/properties/interrupt_response/type",keyword:"type",params:{type:hi.properties.interrupt_response.
+type}}],!1;var s=p===e}else var s=!0;if(s){if(r.prefix_padding_ms!==void 0){let n=r.prefix_padding_ms,p=e;if(typeof n!="number"&&n!==null)return $e.errors=[{instancePath:i+
 "/prefix_padding_ms",schemaPath:"#/properties/prefix_padding_ms/type",keyword:"type",params:{type:hi.properties.prefix_padding_ms.type}}],!1;var s=p===e}else var s=!0;
-if(s){if(r.silence_duration_ms!==void 0){let n=r.silence_duration_ms,p=e;if(typeof n!="number"&&n!==null)return Ee.errors=[{instancePath:i+"/silence_duration_ms",
+if(s){if(r.silence_duration_ms!==void 0){let n=r.silence_duration_ms,p=e;if(typeof n!="number"&&n!==null)return $e.errors=[{instancePath:i+"/silence_duration_ms",
 schemaPath:"#/properties/silence_duration_ms/type",keyword:"type",params:{type:hi.properties.silence_duration_ms.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.
-threshold!==void 0){let n=r.threshold,p=e;if(typeof n!="number"&&n!==null)return Ee.errors=[{instancePath:i+"/threshold",schemaPath:"#/properties/threshold/type",
-keyword:"type",params:{type:hi.properties.threshold.type}}],!1;var s=p===e}else var s=!0}}}}}}else return Ee.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return Ee.errors=t,e===0}var dn={type:"object",properties:{type:{type:"string",const:"semantic_vad"},create_response:{type:["b\
+threshold!==void 0){let n=r.threshold,p=e;if(typeof n!="number"&&n!==null)return $e.errors=[{instancePath:i+"/threshold",schemaPath:"#/properties/threshold/type",
+keyword:"type",params:{type:hi.properties.threshold.type}}],!1;var s=p===e}else var s=!0}}}}}}else return $e.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return $e.errors=t,e===0}var cn={type:"object",properties:{type:{type:"string",const:"semantic_vad"},create_response:{type:["b\
 oolean","null"]},eagerness:{enum:["low","medium","high","auto",null]},interrupt_response:{type:["boolean","null"]}},required:["type"]};function _r(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.type===void 0&&(o="type"))return _r.
 errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return _r.
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="semantic_vad")return _r.errors=[{instancePath:i+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"semantic_vad"}}],!1;var s=p===e}else var s=!0;if(s){if(r.create_response!==void 0){
 let n=r.create_response,p=e;if(typeof n!="boolean"&&n!==null)return _r.errors=[{instancePath:i+"/create_response",schemaPath:"#/properties/create_response/type",
-keyword:"type",params:{type:dn.properties.create_response.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.eagerness!==void 0){let n=r.eagerness,p=e;if(!(n==="lo\
+keyword:"type",params:{type:cn.properties.create_response.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.eagerness!==void 0){let n=r.eagerness,p=e;if(!(n==="lo\
 w"||n==="medium"||n==="high"||n==="auto"||n===null))return _r.errors=[{instancePath:i+"/eagerness",schemaPath:"#/properties/eagerness/enum",keyword:"enum",params:{
-allowedValues:dn.properties.eagerness.enum}}],!1;var s=p===e}else var s=!0;if(s)if(r.interrupt_response!==void 0){let n=r.interrupt_response,p=e;if(typeof n!="b\
-oolean"&&n!==null)return _r.errors=[{instancePath:i+"/interrupt_response",schemaPath:"#/properties/interrupt_response/type",keyword:"type",params:{type:dn.properties.
+allowedValues:cn.properties.eagerness.enum}}],!1;var s=p===e}else var s=!0;if(s)if(r.interrupt_response!==void 0){let n=r.interrupt_response,p=e;if(typeof n!="b\
+oolean"&&n!==null)return _r.errors=[{instancePath:i+"/interrupt_response",schemaPath:"#/properties/interrupt_response/type",keyword:"type",params:{type:cn.properties.
 interrupt_response.type}}],!1;var s=p===e}else var s=!0}}}else return _r.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
 return _r.errors=t,e===0}function H(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.format!==void 0){let g=r.format,a=e,c=e,_=!0,h=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))){let j={};t===null?t=[j]:t.push(j),e++}var s=h===
-e;e=c,t!==null&&(c?t.length=c:t=null);let w;if(s){let j=e,b=e,D=!0,q=e;if(e===q)if(g&&typeof g=="object"&&!Array.isArray(g)){let E;if(g.type===void 0&&(E="type")){
-let C={};t===null?t=[C]:t.push(C),e++}}else{let E={};t===null?t=[E]:t.push(E),e++}var o=q===e;e=b,t!==null&&(b?t.length=b:t=null);let $;if(o){let E=e;if(e===E)if(g&&
-typeof g=="object"&&!Array.isArray(g)){let T;if(g.type===void 0&&(T="type"))return H.errors=[{instancePath:i+"/format",schemaPath:"#/properties/format/then/then\
-/required",keyword:"required",params:{missingProperty:T}}],!1;{let I=g.type;if(typeof I=="string")if(I==="audio/pcm"){let M=e,N=e,F=!1,z=e;G(g,{instancePath:i+"\
+isArray(r)){if(r.format!==void 0){let k=r.format,a=e,m=e,_=!0,h=e;if(!(k&&typeof k=="object"&&!Array.isArray(k))){let j={};t===null?t=[j]:t.push(j),e++}var s=h===
+e;e=m,t!==null&&(m?t.length=m:t=null);let w;if(s){let j=e,b=e,D=!0,q=e;if(e===q)if(k&&typeof k=="object"&&!Array.isArray(k)){let E;if(k.type===void 0&&(E="type")){
+let C={};t===null?t=[C]:t.push(C),e++}}else{let E={};t===null?t=[E]:t.push(E),e++}var o=q===e;e=b,t!==null&&(b?t.length=b:t=null);let $;if(o){let E=e;if(e===E)if(k&&
+typeof k=="object"&&!Array.isArray(k)){let T;if(k.type===void 0&&(T="type"))return H.errors=[{instancePath:i+"/format",schemaPath:"#/properties/format/then/then\
+/required",keyword:"required",params:{missingProperty:T}}],!1;{let I=k.type;if(typeof I=="string")if(I==="audio/pcm"){let M=e,N=e,F=!1,z=e;G(k,{instancePath:i+"\
 /format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var n=z===e;if(F=F||n,F)e=N,t!==null&&(N?t.length=
 N:t=null);else{let K={instancePath:i+"/format",schemaPath:"#/properties/format/then/then/oneOf/0/anyOf",keyword:"anyOf",params:{}};return t===null?t=[K]:t.push(
-K),e++,H.errors=t,!1}if(e===M&&g&&typeof g=="object"&&!Array.isArray(g)&&g.type!==void 0&&g.type!=="audio/pcm")return H.errors=[{instancePath:i+"/format/type",schemaPath:"\
+K),e++,H.errors=t,!1}if(e===M&&k&&typeof k=="object"&&!Array.isArray(k)&&k.type!==void 0&&k.type!=="audio/pcm")return H.errors=[{instancePath:i+"/format/type",schemaPath:"\
 #/properties/format/then/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"audio/pcm"}}],!1}else if(I==="audio/pcmu"){let M=e,N=e,F=!1,z=e;
-B(g,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?B.errors:t.concat(B.errors),e=t.length);var p=z===e;if(F=F||p,F)
+B(k,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?B.errors:t.concat(B.errors),e=t.length);var p=z===e;if(F=F||p,F)
 e=N,t!==null&&(N?t.length=N:t=null);else{let K={instancePath:i+"/format",schemaPath:"#/properties/format/then/then/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[K]:t.push(K),e++,H.errors=t,!1}if(e===M&&g&&typeof g=="object"&&!Array.isArray(g)&&g.type!==void 0&&g.type!=="audio/pcmu")return H.errors=[{instancePath:i+
+null?t=[K]:t.push(K),e++,H.errors=t,!1}if(e===M&&k&&typeof k=="object"&&!Array.isArray(k)&&k.type!==void 0&&k.type!=="audio/pcmu")return H.errors=[{instancePath:i+
 "/format/type",schemaPath:"#/properties/format/then/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"audio/pcmu"}}],!1}else if(I==="aud\
-io/pcma"){let M=e,N=e,F=!1,z=e;W(g,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?W.errors:t.concat(W.errors),e=t.
+io/pcma"){let M=e,N=e,F=!1,z=e;W(k,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?W.errors:t.concat(W.errors),e=t.
 length);var l=z===e;if(F=F||l,F)e=N,t!==null&&(N?t.length=N:t=null);else{let K={instancePath:i+"/format",schemaPath:"#/properties/format/then/then/oneOf/2/anyOf",
-keyword:"anyOf",params:{}};return t===null?t=[K]:t.push(K),e++,H.errors=t,!1}if(e===M&&g&&typeof g=="object"&&!Array.isArray(g)&&g.type!==void 0&&g.type!=="audi\
+keyword:"anyOf",params:{}};return t===null?t=[K]:t.push(K),e++,H.errors=t,!1}if(e===M&&k&&typeof k=="object"&&!Array.isArray(k)&&k.type!==void 0&&k.type!=="audi\
 o/pcma")return H.errors=[{instancePath:i+"/format/type",schemaPath:"#/properties/format/then/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"\
 audio/pcma"}}],!1}else return H.errors=[{instancePath:i+"/format",schemaPath:"#/properties/format/then/then/discriminator",keyword:"discriminator",params:{error:"\
 mapping",tag:"type",tagValue:I}}],!1;else return H.errors=[{instancePath:i+"/format",schemaPath:"#/properties/format/then/then/discriminator",keyword:"discrimin\
 ator",params:{error:"tag",tag:"type",tagValue:I}}],!1}}else return H.errors=[{instancePath:i+"/format",schemaPath:"#/properties/format/then/then/type",keyword:"\
-type",params:{type:"object"}}],!1;var o=E===e;D=o,$="then"}else{let E=e,C=e,T=!1,I=e;G(g,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||
-(t=t===null?G.errors:t.concat(G.errors),e=t.length);var f=I===e;if(T=T||f,!T){let N=e;B(g,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||
-(t=t===null?B.errors:t.concat(B.errors),e=t.length);var f=N===e;if(T=T||f,!T){let z=e;W(g,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||
+type",params:{type:"object"}}],!1;var o=E===e;D=o,$="then"}else{let E=e,C=e,T=!1,I=e;G(k,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||
+(t=t===null?G.errors:t.concat(G.errors),e=t.length);var f=I===e;if(T=T||f,!T){let N=e;B(k,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||
+(t=t===null?B.errors:t.concat(B.errors),e=t.length);var f=N===e;if(T=T||f,!T){let z=e;W(k,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||
 (t=t===null?W.errors:t.concat(W.errors),e=t.length);var f=z===e;T=T||f}}if(T)e=C,t!==null&&(C?t.length=C:t=null);else{let N={instancePath:i+"/format",schemaPath:"\
 #/properties/format/then/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,H.errors=t,!1}var o=E===e;D=o,$="else"}if(!D){let E={instancePath:i+
 "/format",schemaPath:"#/properties/format/then/if",keyword:"if",params:{failingKeyword:$}};return t===null?t=[E]:t.push(E),e++,H.errors=t,!1}var s=j===e;_=s,w="\
-then"}else{let j=e,b=e,D=!1,q=e;if(g!==null){let R={instancePath:i+"/format",schemaPath:"#/properties/format/else/anyOf/0/type",keyword:"type",params:{type:"nul\
-l"}};t===null?t=[R]:t.push(R),e++}var k=q===e;if(D=D||k,D)e=b,t!==null&&(b?t.length=b:t=null);else{let R={instancePath:i+"/format",schemaPath:"#/properties/form\
+then"}else{let j=e,b=e,D=!1,q=e;if(k!==null){let R={instancePath:i+"/format",schemaPath:"#/properties/format/else/anyOf/0/type",keyword:"type",params:{type:"nul\
+l"}};t===null?t=[R]:t.push(R),e++}var g=q===e;if(D=D||g,D)e=b,t!==null&&(b?t.length=b:t=null);else{let R={instancePath:i+"/format",schemaPath:"#/properties/form\
 at/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[R]:t.push(R),e++,H.errors=t,!1}var s=j===e;_=s,w="else"}if(!_){let j={instancePath:i+"/format",schemaPath:"\
-#/properties/format/if",keyword:"if",params:{failingKeyword:w}};return t===null?t=[j]:t.push(j),e++,H.errors=t,!1}var m=a===e}else var m=!0;if(m){if(r.noise_reduction!==
-void 0){let g=r.noise_reduction,a=e,c=e,_=!1,h=e;ti(g,{instancePath:i+"/noise_reduction",parentData:r,parentDataProperty:"noise_reduction",rootData:u})||(t=t===
-null?ti.errors:t.concat(ti.errors),e=t.length);var d=h===e;if(_=_||d,!_){let j=e;if(g!==null){let D={instancePath:i+"/noise_reduction",schemaPath:"#/properties/\
-noise_reduction/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),e++}var d=j===e;_=_||d}if(_)e=c,t!==null&&(c?t.length=c:t=null);else{
+#/properties/format/if",keyword:"if",params:{failingKeyword:w}};return t===null?t=[j]:t.push(j),e++,H.errors=t,!1}var c=a===e}else var c=!0;if(c){if(r.noise_reduction!==
+void 0){let k=r.noise_reduction,a=e,m=e,_=!1,h=e;ti(k,{instancePath:i+"/noise_reduction",parentData:r,parentDataProperty:"noise_reduction",rootData:u})||(t=t===
+null?ti.errors:t.concat(ti.errors),e=t.length);var d=h===e;if(_=_||d,!_){let j=e;if(k!==null){let D={instancePath:i+"/noise_reduction",schemaPath:"#/properties/\
+noise_reduction/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),e++}var d=j===e;_=_||d}if(_)e=m,t!==null&&(m?t.length=m:t=null);else{
 let j={instancePath:i+"/noise_reduction",schemaPath:"#/properties/noise_reduction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,H.errors=
-t,!1}var m=a===e}else var m=!0;if(m){if(r.transcription!==void 0){let g=r.transcription,a=e,c=e,_=!1,h=e;ve(g,{instancePath:i+"/transcription",parentData:r,parentDataProperty:"\
-transcription",rootData:u})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var y=h===e;if(_=_||y,!_){let j=e;if(g!==null){let D={instancePath:i+"/transc\
-ription",schemaPath:"#/properties/transcription/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),e++}var y=j===e;_=_||y}if(_)e=c,t!==
-null&&(c?t.length=c:t=null);else{let j={instancePath:i+"/transcription",schemaPath:"#/properties/transcription/anyOf",keyword:"anyOf",params:{}};return t===null?
-t=[j]:t.push(j),e++,H.errors=t,!1}var m=a===e}else var m=!0;if(m)if(r.turn_detection!==void 0){let g=r.turn_detection,a=e,c=e,_=!0,h=e;if(!(g&&typeof g=="object"&&
-!Array.isArray(g))){let b={};t===null?t=[b]:t.push(b),e++}var P=h===e;e=c,t!==null&&(c?t.length=c:t=null);let w;if(P){let b=e;if(e===b)if(g&&typeof g=="object"&&
-!Array.isArray(g)){let q;if(g.type===void 0&&(q="type"))return H.errors=[{instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/then/required",
-keyword:"required",params:{missingProperty:q}}],!1;{let $=g.type;if(typeof $=="string")if($==="server_vad"){let R=e,E=e,C=!1,T=e;Ee(g,{instancePath:i+"/turn_det\
-ection",parentData:r,parentDataProperty:"turn_detection",rootData:u})||(t=t===null?Ee.errors:t.concat(Ee.errors),e=t.length);var O=T===e;if(C=C||O,C)e=E,t!==null&&
+t,!1}var c=a===e}else var c=!0;if(c){if(r.transcription!==void 0){let k=r.transcription,a=e,m=e,_=!1,h=e;ve(k,{instancePath:i+"/transcription",parentData:r,parentDataProperty:"\
+transcription",rootData:u})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var y=h===e;if(_=_||y,!_){let j=e;if(k!==null){let D={instancePath:i+"/transc\
+ription",schemaPath:"#/properties/transcription/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),e++}var y=j===e;_=_||y}if(_)e=m,t!==
+null&&(m?t.length=m:t=null);else{let j={instancePath:i+"/transcription",schemaPath:"#/properties/transcription/anyOf",keyword:"anyOf",params:{}};return t===null?
+t=[j]:t.push(j),e++,H.errors=t,!1}var c=a===e}else var c=!0;if(c)if(r.turn_detection!==void 0){let k=r.turn_detection,a=e,m=e,_=!0,h=e;if(!(k&&typeof k=="object"&&
+!Array.isArray(k))){let b={};t===null?t=[b]:t.push(b),e++}var P=h===e;e=m,t!==null&&(m?t.length=m:t=null);let w;if(P){let b=e;if(e===b)if(k&&typeof k=="object"&&
+!Array.isArray(k)){let q;if(k.type===void 0&&(q="type"))return H.errors=[{instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/then/required",
+keyword:"required",params:{missingProperty:q}}],!1;{let $=k.type;if(typeof $=="string")if($==="server_vad"){let R=e,E=e,C=!1,T=e;$e(k,{instancePath:i+"/turn_det\
+ection",parentData:r,parentDataProperty:"turn_detection",rootData:u})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var O=T===e;if(C=C||O,C)e=E,t!==null&&
 (E?t.length=E:t=null);else{let I={instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/then/oneOf/0/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[I]:t.push(I),e++,H.errors=t,!1}if(e===R&&g&&typeof g=="object"&&!Array.isArray(g)&&g.type!==void 0&&g.type!=="server_vad")return H.errors=[{instancePath:i+
+null?t=[I]:t.push(I),e++,H.errors=t,!1}if(e===R&&k&&typeof k=="object"&&!Array.isArray(k)&&k.type!==void 0&&k.type!=="server_vad")return H.errors=[{instancePath:i+
 "/turn_detection/type",schemaPath:"#/properties/turn_detection/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"server_vad"}}],!1}else if($===
-"semantic_vad"){let R=e,E=e,C=!1,T=e;_r(g,{instancePath:i+"/turn_detection",parentData:r,parentDataProperty:"turn_detection",rootData:u})||(t=t===null?_r.errors:
+"semantic_vad"){let R=e,E=e,C=!1,T=e;_r(k,{instancePath:i+"/turn_detection",parentData:r,parentDataProperty:"turn_detection",rootData:u})||(t=t===null?_r.errors:
 t.concat(_r.errors),e=t.length);var v=T===e;if(C=C||v,C)e=E,t!==null&&(E?t.length=E:t=null);else{let I={instancePath:i+"/turn_detection",schemaPath:"#/propertie\
-s/turn_detection/then/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,H.errors=t,!1}if(e===R&&g&&typeof g=="object"&&!Array.isArray(
-g)&&g.type!==void 0&&g.type!=="semantic_vad")return H.errors=[{instancePath:i+"/turn_detection/type",schemaPath:"#/properties/turn_detection/then/oneOf/1/proper\
+s/turn_detection/then/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,H.errors=t,!1}if(e===R&&k&&typeof k=="object"&&!Array.isArray(
+k)&&k.type!==void 0&&k.type!=="semantic_vad")return H.errors=[{instancePath:i+"/turn_detection/type",schemaPath:"#/properties/turn_detection/then/oneOf/1/proper\
 ties/type/const",keyword:"const",params:{allowedValue:"semantic_vad"}}],!1}else return H.errors=[{instancePath:i+"/turn_detection",schemaPath:"#/properties/turn\
 _detection/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:$}}],!1;else return H.errors=[{instancePath:i+"/turn_detectio\
 n",schemaPath:"#/properties/turn_detection/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:$}}],!1}}else return H.errors=[{instancePath:i+
 "/turn_detection",schemaPath:"#/properties/turn_detection/then/type",keyword:"type",params:{type:"object"}}],!1;var P=b===e;_=P,w="then"}else{let b=e,D=e,q=!1,$=e;
-if(g!==null){let E={instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/else/anyOf/0/type",keyword:"type",params:{type:"null"}};t===null?t=
+if(k!==null){let E={instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/else/anyOf/0/type",keyword:"type",params:{type:"null"}};t===null?t=
 [E]:t.push(E),e++}var V=$===e;if(q=q||V,q)e=D,t!==null&&(D?t.length=D:t=null);else{let E={instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detecti\
 on/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[E]:t.push(E),e++,H.errors=t,!1}var P=b===e;_=P,w="else"}if(!_){let b={instancePath:i+"/turn_detecti\
-on",schemaPath:"#/properties/turn_detection/if",keyword:"if",params:{failingKeyword:w}};return t===null?t=[b]:t.push(b),e++,H.errors=t,!1}var m=a===e}else var m=!0}}}else
+on",schemaPath:"#/properties/turn_detection/if",keyword:"if",params:{failingKeyword:w}};return t===null?t=[b]:t.push(b),e++,H.errors=t,!1}var c=a===e}else var c=!0}}}else
 return H.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return H.errors=t,e===0}var Wa={type:"object",properties:{format:{
 if:{type:"object"},then:{if:{type:"object",required:["type"]},then:{type:"object",required:["type"],discriminator:{propertyName:"type"},oneOf:[{properties:{type:{
 const:"audio/pcm"}},anyOf:[{$ref:"#/definitions/RealtimeAudioFormats.AudioPCM"}]},{properties:{type:{const:"audio/pcmu"}},anyOf:[{$ref:"#/definitions/RealtimeAu\
@@ -909,9 +909,9 @@ if(r.id===void 0&&(s="id"))return si.errors=[{instancePath:i,schemaPath:"#/requi
 id!="string")return si.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1}else return si.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return si.errors=t,e===0}function ie(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.format!==void 0){let y=r.format,P=e,O=e,v=!0,V=e;if(!(y&&typeof y=="object"&&!Array.isArray(
-y))){let a={};t===null?t=[a]:t.push(a),e++}var s=V===e;e=O,t!==null&&(O?t.length=O:t=null);let g;if(s){let a=e,c=e,_=!0,h=e;if(e===h)if(y&&typeof y=="object"&&!Array.
-isArray(y)){let b;if(y.type===void 0&&(b="type")){let D={};t===null?t=[D]:t.push(D),e++}}else{let b={};t===null?t=[b]:t.push(b),e++}var o=h===e;e=c,t!==null&&(c?
-t.length=c:t=null);let w;if(o){let b=e;if(e===b)if(y&&typeof y=="object"&&!Array.isArray(y)){let q;if(y.type===void 0&&(q="type"))return ie.errors=[{instancePath:i+
+y))){let a={};t===null?t=[a]:t.push(a),e++}var s=V===e;e=O,t!==null&&(O?t.length=O:t=null);let k;if(s){let a=e,m=e,_=!0,h=e;if(e===h)if(y&&typeof y=="object"&&!Array.
+isArray(y)){let b;if(y.type===void 0&&(b="type")){let D={};t===null?t=[D]:t.push(D),e++}}else{let b={};t===null?t=[b]:t.push(b),e++}var o=h===e;e=m,t!==null&&(m?
+t.length=m:t=null);let w;if(o){let b=e;if(e===b)if(y&&typeof y=="object"&&!Array.isArray(y)){let q;if(y.type===void 0&&(q="type"))return ie.errors=[{instancePath:i+
 "/format",schemaPath:"#/properties/format/then/then/required",keyword:"required",params:{missingProperty:q}}],!1;{let $=y.type;if(typeof $=="string")if($==="aud\
 io/pcm"){let R=e,E=e,C=!1,T=e;G(y,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);
 var n=T===e;if(C=C||n,C)e=E,t!==null&&(E?t.length=E:t=null);else{let I={instancePath:i+"/format",schemaPath:"#/properties/format/then/then/oneOf/0/anyOf",keyword:"\
@@ -934,25 +934,25 @@ parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?G.errors:t.co
 "/format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var f=T===e;q=q||f}}if(q)e=D,t!==null&&(D?t.
 length=D:t=null);else{let E={instancePath:i+"/format",schemaPath:"#/properties/format/then/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[E]:t.push(E),
 e++,ie.errors=t,!1}var o=b===e;_=o,w="else"}if(!_){let b={instancePath:i+"/format",schemaPath:"#/properties/format/then/if",keyword:"if",params:{failingKeyword:w}};
-return t===null?t=[b]:t.push(b),e++,ie.errors=t,!1}var s=a===e;v=s,g="then"}else{let a=e,c=e,_=!1,h=e;if(y!==null){let j={instancePath:i+"/format",schemaPath:"#\
-/properties/format/else/anyOf/0/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var k=h===e;if(_=_||k,_)e=c,t!==null&&(c?t.length=c:t=null);else{
+return t===null?t=[b]:t.push(b),e++,ie.errors=t,!1}var s=a===e;v=s,k="then"}else{let a=e,m=e,_=!1,h=e;if(y!==null){let j={instancePath:i+"/format",schemaPath:"#\
+/properties/format/else/anyOf/0/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var g=h===e;if(_=_||g,_)e=m,t!==null&&(m?t.length=m:t=null);else{
 let j={instancePath:i+"/format",schemaPath:"#/properties/format/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,ie.errors=t,!1}var s=a===
-e;v=s,g="else"}if(!v){let a={instancePath:i+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword:g}};return t===null?t=[a]:t.push(a),
-e++,ie.errors=t,!1}var m=P===e}else var m=!0;if(m){if(r.speed!==void 0){let y=r.speed,P=e;if(typeof y!="number"&&y!==null)return ie.errors=[{instancePath:i+"/sp\
-eed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type:Wa.properties.speed.type}}],!1;var m=P===e}else var m=!0;if(m)if(r.voice!==void 0){let y=r.
+e;v=s,k="else"}if(!v){let a={instancePath:i+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword:k}};return t===null?t=[a]:t.push(a),
+e++,ie.errors=t,!1}var c=P===e}else var c=!0;if(c){if(r.speed!==void 0){let y=r.speed,P=e;if(typeof y!="number"&&y!==null)return ie.errors=[{instancePath:i+"/sp\
+eed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type:Wa.properties.speed.type}}],!1;var c=P===e}else var c=!0;if(c)if(r.voice!==void 0){let y=r.
 voice,P=e,O=e,v=!1,V=e;if(typeof y!="string"){let a={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/0/type",keyword:"type",params:{type:"string"}};
 t===null?t=[a]:t.push(a),e++}var d=V===e;if(v=v||d,!v){let a=e;si(y,{instancePath:i+"/voice",parentData:r,parentDataProperty:"voice",rootData:u})||(t=t===null?si.
 errors:t.concat(si.errors),e=t.length);var d=a===e;if(v=v||d,!v){let _=e;if(y!==null){let w={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/2/type",
 keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var d=_===e;v=v||d}}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/voic\
-e",schemaPath:"#/properties/voice/anyOf",keyword:"anyOf",params:{}};return t===null?t=[a]:t.push(a),e++,ie.errors=t,!1}var m=P===e}else var m=!0}}else return ie.
+e",schemaPath:"#/properties/voice/anyOf",keyword:"anyOf",params:{}};return t===null?t=[a]:t.push(a),e++,ie.errors=t,!1}var c=P===e}else var c=!0}}else return ie.
 errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ie.errors=t,e===0}function ii(r,{instancePath:i="",parentData:x,parentDataProperty:A,
-rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.input!==void 0){let p=r.input,l=e,f=e,k=!1,m=e;H(p,{instancePath:i+"\
-/input",parentData:r,parentDataProperty:"input",rootData:u})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var s=m===e;if(k=k||s,!k){let d=e;if(p!==null){
-let P={instancePath:i+"/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[P]:t.push(P),e++}var s=d===e;k=k||s}
-if(k)e=f,t!==null&&(f?t.length=f:t=null);else{let d={instancePath:i+"/input",schemaPath:"#/properties/input/anyOf",keyword:"anyOf",params:{}};return t===null?t=
-[d]:t.push(d),e++,ii.errors=t,!1}var o=l===e}else var o=!0;if(o)if(r.output!==void 0){let p=r.output,l=e,f=e,k=!1,m=e;ie(p,{instancePath:i+"/output",parentData:r,
-parentDataProperty:"output",rootData:u})||(t=t===null?ie.errors:t.concat(ie.errors),e=t.length);var n=m===e;if(k=k||n,!k){let y=e;if(p!==null){let O={instancePath:i+
-"/output",schemaPath:"#/properties/output/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var n=y===e;k=k||n}if(k)e=f,t!==null&&
+rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.input!==void 0){let p=r.input,l=e,f=e,g=!1,c=e;H(p,{instancePath:i+"\
+/input",parentData:r,parentDataProperty:"input",rootData:u})||(t=t===null?H.errors:t.concat(H.errors),e=t.length);var s=c===e;if(g=g||s,!g){let d=e;if(p!==null){
+let P={instancePath:i+"/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[P]:t.push(P),e++}var s=d===e;g=g||s}
+if(g)e=f,t!==null&&(f?t.length=f:t=null);else{let d={instancePath:i+"/input",schemaPath:"#/properties/input/anyOf",keyword:"anyOf",params:{}};return t===null?t=
+[d]:t.push(d),e++,ii.errors=t,!1}var o=l===e}else var o=!0;if(o)if(r.output!==void 0){let p=r.output,l=e,f=e,g=!1,c=e;ie(p,{instancePath:i+"/output",parentData:r,
+parentDataProperty:"output",rootData:u})||(t=t===null?ie.errors:t.concat(ie.errors),e=t.length);var n=c===e;if(g=g||n,!g){let y=e;if(p!==null){let O={instancePath:i+
+"/output",schemaPath:"#/properties/output/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var n=y===e;g=g||n}if(g)e=f,t!==null&&
 (f?t.length=f:t=null);else{let y={instancePath:i+"/output",schemaPath:"#/properties/output/anyOf",keyword:"anyOf",params:{}};return t===null?t=[y]:t.push(y),e++,
 ii.errors=t,!1}var o=l===e}else var o=!0}else return ii.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ii.errors=
 t,e===0}var $s={type:"object",properties:{server_label:{type:"string"},type:{type:"string",const:"mcp"},allowed_callers:{anyOf:[{type:"array",items:{type:"string",enum:[
@@ -971,30 +971,30 @@ n","null"]},tool_names:{type:["array","null"],items:{type:"string"}}}};function 
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.read_only!==void 0){let n=r.read_only,p=e;if(typeof n!="boolean"&&n!==null)return us.errors=[{instancePath:i+
 "/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type:In.properties.read_only.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.tool_names!==
 void 0){let n=r.tool_names,p=e;if(!Array.isArray(n)&&n!==null)return us.errors=[{instancePath:i+"/tool_names",schemaPath:"#/properties/tool_names/type",keyword:"\
-type",params:{type:In.properties.tool_names.type}}],!1;if(e===p&&Array.isArray(n)){var o=!0;let f=n.length;for(let k=0;k<f;k++){let m=e;if(typeof n[k]!="string")
-return us.errors=[{instancePath:i+"/tool_names/"+k,schemaPath:"#/properties/tool_names/items/type",keyword:"type",params:{type:"string"}}],!1;var o=m===e;if(!o)
+type",params:{type:In.properties.tool_names.type}}],!1;if(e===p&&Array.isArray(n)){var o=!0;let f=n.length;for(let g=0;g<f;g++){let c=e;if(typeof n[g]!="string")
+return us.errors=[{instancePath:i+"/tool_names/"+g,schemaPath:"#/properties/tool_names/items/type",keyword:"type",params:{type:"string"}}],!1;var o=c===e;if(!o)
 break}}var s=p===e}else var s=!0}else return us.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return us.errors=t,e===0}var Mn={type:"object",properties:{read_only:{type:["boolean","null"]},tool_names:{type:["array","null"],items:{type:"string"}}}};function fs(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.read_only!==void 0){let n=r.read_only,
 p=e;if(typeof n!="boolean"&&n!==null)return fs.errors=[{instancePath:i+"/read_only",schemaPath:"#/properties/read_only/type",keyword:"type",params:{type:Mn.properties.
 read_only.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.tool_names!==void 0){let n=r.tool_names,p=e;if(!Array.isArray(n)&&n!==null)return fs.errors=[{instancePath:i+
 "/tool_names",schemaPath:"#/properties/tool_names/type",keyword:"type",params:{type:Mn.properties.tool_names.type}}],!1;if(e===p&&Array.isArray(n)){var o=!0;let f=n.
-length;for(let k=0;k<f;k++){let m=e;if(typeof n[k]!="string")return fs.errors=[{instancePath:i+"/tool_names/"+k,schemaPath:"#/properties/tool_names/items/type",
-keyword:"type",params:{type:"string"}}],!1;var o=m===e;if(!o)break}}var s=p===e}else var s=!0}else return fs.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+length;for(let g=0;g<f;g++){let c=e;if(typeof n[g]!="string")return fs.errors=[{instancePath:i+"/tool_names/"+g,schemaPath:"#/properties/tool_names/items/type",
+keyword:"type",params:{type:"string"}}],!1;var o=c===e;if(!o)break}}var s=p===e}else var s=!0}else return fs.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return fs.errors=t,e===0}var Sn={type:"object",properties:{read_only:{type:["boolean","null"]},tool_names:{type:["array","null"],
 items:{type:"string"}}}};function ds(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.read_only!==void 0){let n=r.read_only,p=e;if(typeof n!="boolean"&&n!==null)return ds.errors=[{instancePath:i+"/read_only",schemaPath:"#/\
 properties/read_only/type",keyword:"type",params:{type:Sn.properties.read_only.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.tool_names!==void 0){let n=r.tool_names,
 p=e;if(!Array.isArray(n)&&n!==null)return ds.errors=[{instancePath:i+"/tool_names",schemaPath:"#/properties/tool_names/type",keyword:"type",params:{type:Sn.properties.
-tool_names.type}}],!1;if(e===p&&Array.isArray(n)){var o=!0;let f=n.length;for(let k=0;k<f;k++){let m=e;if(typeof n[k]!="string")return ds.errors=[{instancePath:i+
-"/tool_names/"+k,schemaPath:"#/properties/tool_names/items/type",keyword:"type",params:{type:"string"}}],!1;var o=m===e;if(!o)break}}var s=p===e}else var s=!0}else
+tool_names.type}}],!1;if(e===p&&Array.isArray(n)){var o=!0;let f=n.length;for(let g=0;g<f;g++){let c=e;if(typeof n[g]!="string")return ds.errors=[{instancePath:i+
+"/tool_names/"+g,schemaPath:"#/properties/tool_names/items/type",keyword:"type",params:{type:"string"}}],!1;var o=c===e;if(!o)break}}var s=p===e}else var s=!0}else
 return ds.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ds.errors=t,e===0}function ni(r,{instancePath:i="",parentData:x,
-parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.always!==void 0){let p=r.always,l=e,f=e,k=!1,m=e;
-fs(p,{instancePath:i+"/always",parentData:r,parentDataProperty:"always",rootData:u})||(t=t===null?fs.errors:t.concat(fs.errors),e=t.length);var s=m===e;if(k=k||
-s,!k){let d=e;if(p!==null){let P={instancePath:i+"/always",schemaPath:"#/properties/always/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[P]:t.push(
-P),e++}var s=d===e;k=k||s}if(k)e=f,t!==null&&(f?t.length=f:t=null);else{let d={instancePath:i+"/always",schemaPath:"#/properties/always/anyOf",keyword:"anyOf",params:{}};
-return t===null?t=[d]:t.push(d),e++,ni.errors=t,!1}var o=l===e}else var o=!0;if(o)if(r.never!==void 0){let p=r.never,l=e,f=e,k=!1,m=e;ds(p,{instancePath:i+"/nev\
-er",parentData:r,parentDataProperty:"never",rootData:u})||(t=t===null?ds.errors:t.concat(ds.errors),e=t.length);var n=m===e;if(k=k||n,!k){let y=e;if(p!==null){let O={
-instancePath:i+"/never",schemaPath:"#/properties/never/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var n=y===e;k=k||n}if(k)e=
+parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.always!==void 0){let p=r.always,l=e,f=e,g=!1,c=e;
+fs(p,{instancePath:i+"/always",parentData:r,parentDataProperty:"always",rootData:u})||(t=t===null?fs.errors:t.concat(fs.errors),e=t.length);var s=c===e;if(g=g||
+s,!g){let d=e;if(p!==null){let P={instancePath:i+"/always",schemaPath:"#/properties/always/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[P]:t.push(
+P),e++}var s=d===e;g=g||s}if(g)e=f,t!==null&&(f?t.length=f:t=null);else{let d={instancePath:i+"/always",schemaPath:"#/properties/always/anyOf",keyword:"anyOf",params:{}};
+return t===null?t=[d]:t.push(d),e++,ni.errors=t,!1}var o=l===e}else var o=!0;if(o)if(r.never!==void 0){let p=r.never,l=e,f=e,g=!1,c=e;ds(p,{instancePath:i+"/nev\
+er",parentData:r,parentDataProperty:"never",rootData:u})||(t=t===null?ds.errors:t.concat(ds.errors),e=t.length);var n=c===e;if(g=g||n,!g){let y=e;if(p!==null){let O={
+instancePath:i+"/never",schemaPath:"#/properties/never/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var n=y===e;g=g||n}if(g)e=
 f,t!==null&&(f?t.length=f:t=null);else{let y={instancePath:i+"/never",schemaPath:"#/properties/never/anyOf",keyword:"anyOf",params:{}};return t===null?t=[y]:t.push(
 y),e++,ni.errors=t,!1}var o=l===e}else var o=!0}else return ni.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ni.
 errors=t,e===0}function le(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
@@ -1003,15 +1003,15 @@ d",params:{missingProperty:d}}],!1;if(r.server_label!==void 0){let y=e;if(typeof
 #/properties/server_label/type",keyword:"type",params:{type:"string"}}],!1;var s=y===e}else var s=!0;if(s){if(r.type!==void 0){let y=r.type,P=e;if(typeof y!="st\
 ring")return le.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(y!=="mcp")return le.errors=[{instancePath:i+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"mcp"}}],!1;var s=P===e}else var s=!0;if(s){if(r.allowed_callers!==void 0){let y=r.
-allowed_callers,P=e,O=e,v=!1,V=e;if(e===V)if(Array.isArray(y)){var o=!0;let a=y.length;for(let c=0;c<a;c++){let _=y[c],h=e;if(typeof _!="string"){let j={instancePath:i+
-"/allowed_callers/"+c,schemaPath:"#/properties/allowed_callers/anyOf/0/items/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}if(!(_===
-"direct"||_==="programmatic")){let j={instancePath:i+"/allowed_callers/"+c,schemaPath:"#/properties/allowed_callers/anyOf/0/items/enum",keyword:"enum",params:{allowedValues:$s.
+allowed_callers,P=e,O=e,v=!1,V=e;if(e===V)if(Array.isArray(y)){var o=!0;let a=y.length;for(let m=0;m<a;m++){let _=y[m],h=e;if(typeof _!="string"){let j={instancePath:i+
+"/allowed_callers/"+m,schemaPath:"#/properties/allowed_callers/anyOf/0/items/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}if(!(_===
+"direct"||_==="programmatic")){let j={instancePath:i+"/allowed_callers/"+m,schemaPath:"#/properties/allowed_callers/anyOf/0/items/enum",keyword:"enum",params:{allowedValues:$s.
 properties.allowed_callers.anyOf[0].items.enum}};t===null?t=[j]:t.push(j),e++}var o=h===e;if(!o)break}}else{let a={instancePath:i+"/allowed_callers",schemaPath:"\
 #/properties/allowed_callers/anyOf/0/type",keyword:"type",params:{type:"array"}};t===null?t=[a]:t.push(a),e++}var n=V===e;if(v=v||n,!v){let a=e;if(y!==null){let _={
 instancePath:i+"/allowed_callers",schemaPath:"#/properties/allowed_callers/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var n=a===
 e;v=v||n}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/allowed_callers",schemaPath:"#/properties/allowed_callers/anyOf",keyword:"anyOf",
 params:{}};return t===null?t=[a]:t.push(a),e++,le.errors=t,!1}var s=P===e}else var s=!0;if(s){if(r.allowed_tools!==void 0){let y=r.allowed_tools,P=e,O=e,v=!1,V=e;
-if(e===V)if(Array.isArray(y)){var p=!0;let a=y.length;for(let c=0;c<a;c++){let _=e;if(typeof y[c]!="string"){let w={instancePath:i+"/allowed_tools/"+c,schemaPath:"\
+if(e===V)if(Array.isArray(y)){var p=!0;let a=y.length;for(let m=0;m<a;m++){let _=e;if(typeof y[m]!="string"){let w={instancePath:i+"/allowed_tools/"+m,schemaPath:"\
 #/properties/allowed_tools/anyOf/0/items/type",keyword:"type",params:{type:"string"}};t===null?t=[w]:t.push(w),e++}var p=_===e;if(!p)break}}else{let a={instancePath:i+
 "/allowed_tools",schemaPath:"#/properties/allowed_tools/anyOf/0/type",keyword:"type",params:{type:"array"}};t===null?t=[a]:t.push(a),e++}var l=V===e;if(v=v||l,!v){
 let a=e;us(y,{instancePath:i+"/allowed_tools",parentData:r,parentDataProperty:"allowed_tools",rootData:u})||(t=t===null?us.errors:t.concat(us.errors),e=t.length);
@@ -1025,135 +1025,135 @@ alendar"||y==="connector_outlookemail"||y==="connector_sharepoint"||y===null))re
 or_id/enum",keyword:"enum",params:{allowedValues:$s.properties.connector_id.enum}}],!1;var s=P===e}else var s=!0;if(s){if(r.defer_loading!==void 0){let y=r.defer_loading,
 P=e;if(typeof y!="boolean"&&y!==null)return le.errors=[{instancePath:i+"/defer_loading",schemaPath:"#/properties/defer_loading/type",keyword:"type",params:{type:$s.
 properties.defer_loading.type}}],!1;var s=P===e}else var s=!0;if(s){if(r.headers!==void 0){let y=r.headers,P=e,O=e,v=!1,V=e;if(e===V)if(y&&typeof y=="object"&&!Array.
-isArray(y))for(let a in y){let c=e;if(typeof y[a]!="string"){let _={instancePath:i+"/headers/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
-/headers/anyOf/0/additionalProperties/type",keyword:"type",params:{type:"string"}};t===null?t=[_]:t.push(_),e++}var f=c===e;if(!f)break}else{let a={instancePath:i+
-"/headers",schemaPath:"#/properties/headers/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[a]:t.push(a),e++}var k=V===e;if(v=v||k,!v){let a=e;
-if(y!==null){let _={instancePath:i+"/headers",schemaPath:"#/properties/headers/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var k=a===
-e;v=v||k}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/headers",schemaPath:"#/properties/headers/anyOf",keyword:"anyOf",params:{}};return t===
+isArray(y))for(let a in y){let m=e;if(typeof y[a]!="string"){let _={instancePath:i+"/headers/"+a.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties\
+/headers/anyOf/0/additionalProperties/type",keyword:"type",params:{type:"string"}};t===null?t=[_]:t.push(_),e++}var f=m===e;if(!f)break}else{let a={instancePath:i+
+"/headers",schemaPath:"#/properties/headers/anyOf/0/type",keyword:"type",params:{type:"object"}};t===null?t=[a]:t.push(a),e++}var g=V===e;if(v=v||g,!v){let a=e;
+if(y!==null){let _={instancePath:i+"/headers",schemaPath:"#/properties/headers/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var g=a===
+e;v=v||g}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/headers",schemaPath:"#/properties/headers/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[a]:t.push(a),e++,le.errors=t,!1}var s=P===e}else var s=!0;if(s){if(r.require_approval!==void 0){let y=r.require_approval,P=e,O=e,v=!1,V=e;ni(y,{instancePath:i+
-"/require_approval",parentData:r,parentDataProperty:"require_approval",rootData:u})||(t=t===null?ni.errors:t.concat(ni.errors),e=t.length);var m=V===e;if(v=v||m,
+"/require_approval",parentData:r,parentDataProperty:"require_approval",rootData:u})||(t=t===null?ni.errors:t.concat(ni.errors),e=t.length);var c=V===e;if(v=v||c,
 !v){let a=e;if(typeof y!="string"){let _={instancePath:i+"/require_approval",schemaPath:"#/properties/require_approval/anyOf/1/type",keyword:"type",params:{type:"\
 string"}};t===null?t=[_]:t.push(_),e++}if(y!=="always"){let _={instancePath:i+"/require_approval",schemaPath:"#/properties/require_approval/anyOf/1/const",keyword:"\
-const",params:{allowedValue:"always"}};t===null?t=[_]:t.push(_),e++}var m=a===e;if(v=v||m,!v){let _=e;if(typeof y!="string"){let w={instancePath:i+"/require_app\
+const",params:{allowedValue:"always"}};t===null?t=[_]:t.push(_),e++}var c=a===e;if(v=v||c,!v){let _=e;if(typeof y!="string"){let w={instancePath:i+"/require_app\
 roval",schemaPath:"#/properties/require_approval/anyOf/2/type",keyword:"type",params:{type:"string"}};t===null?t=[w]:t.push(w),e++}if(y!=="never"){let w={instancePath:i+
-"/require_approval",schemaPath:"#/properties/require_approval/anyOf/2/const",keyword:"const",params:{allowedValue:"never"}};t===null?t=[w]:t.push(w),e++}var m=_===
-e;if(v=v||m,!v){let w=e;if(y!==null){let b={instancePath:i+"/require_approval",schemaPath:"#/properties/require_approval/anyOf/3/type",keyword:"type",params:{type:"\
-null"}};t===null?t=[b]:t.push(b),e++}var m=w===e;v=v||m}}}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/require_approval",schemaPath:"#/\
+"/require_approval",schemaPath:"#/properties/require_approval/anyOf/2/const",keyword:"const",params:{allowedValue:"never"}};t===null?t=[w]:t.push(w),e++}var c=_===
+e;if(v=v||c,!v){let w=e;if(y!==null){let b={instancePath:i+"/require_approval",schemaPath:"#/properties/require_approval/anyOf/3/type",keyword:"type",params:{type:"\
+null"}};t===null?t=[b]:t.push(b),e++}var c=w===e;v=v||c}}}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/require_approval",schemaPath:"#/\
 properties/require_approval/anyOf",keyword:"anyOf",params:{}};return t===null?t=[a]:t.push(a),e++,le.errors=t,!1}var s=P===e}else var s=!0;if(s){if(r.server_description!==
 void 0){let y=r.server_description,P=e;if(typeof y!="string"&&y!==null)return le.errors=[{instancePath:i+"/server_description",schemaPath:"#/properties/server_d\
 escription/type",keyword:"type",params:{type:$s.properties.server_description.type}}],!1;var s=P===e}else var s=!0;if(s){if(r.server_url!==void 0){let y=r.server_url,
 P=e;if(typeof y!="string"&&y!==null)return le.errors=[{instancePath:i+"/server_url",schemaPath:"#/properties/server_url/type",keyword:"type",params:{type:$s.properties.
 server_url.type}}],!1;var s=P===e}else var s=!0;if(s)if(r.tunnel_id!==void 0){let y=r.tunnel_id,P=e;if(typeof y!="string"&&y!==null)return le.errors=[{instancePath:i+
 "/tunnel_id",schemaPath:"#/properties/tunnel_id/type",keyword:"type",params:{type:$s.properties.tunnel_id.type}}],!1;var s=P===e}else var s=!0}}}}}}}}}}}else return le.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return le.errors=t,e===0}function $e(r,{instancePath:i="",parentData:x,parentDataProperty:A,
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return le.errors=t,e===0}function Re(r,{instancePath:i="",parentData:x,parentDataProperty:A,
 rootData:u=r}={}){let t=null,e=0,s=e,o=!0,n=e;if(e===n)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.type===void 0&&(d="type")){let y={};t===null?t=[y]:
 t.push(y),e++}}else{let d={};t===null?t=[d]:t.push(d),e++}var p=n===e;e=s,t!==null&&(s?t.length=s:t=null);let l;if(p){let d=e;if(e===d)if(r&&typeof r=="object"&&
-!Array.isArray(r)){let P;if(r.type===void 0&&(P="type"))return $e.errors=[{instancePath:i,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:P}}],
-!1;{let O=r.type;if(typeof O=="string")if(O==="function"){let v=e,V=e,g=!1,a=e;ye(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?
-ye.errors:t.concat(ye.errors),e=t.length);var f=a===e;if(g=g||f,g)e=V,t!==null&&(V?t.length=V:t=null);else{let c={instancePath:i,schemaPath:"#/then/oneOf/0/anyO\
-f",keyword:"anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,$e.errors=t,!1}if(e===v&&r&&typeof r=="object"&&!Array.isArray(r)&&r.type!==void 0&&r.type!=="\
-function")return $e.errors=[{instancePath:i+"/type",schemaPath:"#/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"function"}}],!1}else if(O===
-"mcp"){let v=e,V=e,g=!1,a=e;le(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?le.errors:t.concat(le.errors),e=t.length);var k=a===
-e;if(g=g||k,g)e=V,t!==null&&(V?t.length=V:t=null);else{let c={instancePath:i,schemaPath:"#/then/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?t=[c]:
-t.push(c),e++,$e.errors=t,!1}if(e===v&&r&&typeof r=="object"&&!Array.isArray(r)&&r.type!==void 0&&r.type!=="mcp")return $e.errors=[{instancePath:i+"/type",schemaPath:"\
-#/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"mcp"}}],!1}else return $e.errors=[{instancePath:i,schemaPath:"#/then/discriminator",
-keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:O}}],!1;else return $e.errors=[{instancePath:i,schemaPath:"#/then/discriminator",keyword:"di\
-scriminator",params:{error:"tag",tag:"type",tagValue:O}}],!1}}else return $e.errors=[{instancePath:i,schemaPath:"#/then/type",keyword:"type",params:{type:"objec\
+!Array.isArray(r)){let P;if(r.type===void 0&&(P="type"))return Re.errors=[{instancePath:i,schemaPath:"#/then/required",keyword:"required",params:{missingProperty:P}}],
+!1;{let O=r.type;if(typeof O=="string")if(O==="function"){let v=e,V=e,k=!1,a=e;ye(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?
+ye.errors:t.concat(ye.errors),e=t.length);var f=a===e;if(k=k||f,k)e=V,t!==null&&(V?t.length=V:t=null);else{let m={instancePath:i,schemaPath:"#/then/oneOf/0/anyO\
+f",keyword:"anyOf",params:{}};return t===null?t=[m]:t.push(m),e++,Re.errors=t,!1}if(e===v&&r&&typeof r=="object"&&!Array.isArray(r)&&r.type!==void 0&&r.type!=="\
+function")return Re.errors=[{instancePath:i+"/type",schemaPath:"#/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"function"}}],!1}else if(O===
+"mcp"){let v=e,V=e,k=!1,a=e;le(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?le.errors:t.concat(le.errors),e=t.length);var g=a===
+e;if(k=k||g,k)e=V,t!==null&&(V?t.length=V:t=null);else{let m={instancePath:i,schemaPath:"#/then/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?t=[m]:
+t.push(m),e++,Re.errors=t,!1}if(e===v&&r&&typeof r=="object"&&!Array.isArray(r)&&r.type!==void 0&&r.type!=="mcp")return Re.errors=[{instancePath:i+"/type",schemaPath:"\
+#/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"mcp"}}],!1}else return Re.errors=[{instancePath:i,schemaPath:"#/then/discriminator",
+keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:O}}],!1;else return Re.errors=[{instancePath:i,schemaPath:"#/then/discriminator",keyword:"di\
+scriminator",params:{error:"tag",tag:"type",tagValue:O}}],!1}}else return Re.errors=[{instancePath:i,schemaPath:"#/then/type",keyword:"type",params:{type:"objec\
 t"}}],!1;var p=d===e;o=p,l="then"}else{let d=e,y=e,P=!1,O=e;ye(r,{instancePath:i,parentData:x,parentDataProperty:A,rootData:u})||(t=t===null?ye.errors:t.concat(
-ye.errors),e=t.length);var m=O===e;if(P=P||m,P)e=y,t!==null&&(y?t.length=y:t=null);else{let V={instancePath:i,schemaPath:"#/else/anyOf",keyword:"anyOf",params:{}};
-return t===null?t=[V]:t.push(V),e++,$e.errors=t,!1}var p=d===e;o=p,l="else"}if(!o){let d={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l}};
-return t===null?t=[d]:t.push(d),e++,$e.errors=t,!1}return $e.errors=t,e===0}function Ni(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
-let t=null,e=0;if(e===0)if(Array.isArray(r)){var s=!0;let o=r.length;for(let n=0;n<o;n++){let p=e;$e(r[n],{instancePath:i+"/"+n,parentData:r,parentDataProperty:n,
-rootData:u})||(t=t===null?$e.errors:t.concat($e.errors),e=t.length);var s=p===e;if(!s)break}}else return Ni.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"array"}}],!1;return Ni.errors=t,e===0}var Fn={type:"object",properties:{group_id:{type:["string","null"]},metadata:{},workflow_name:{type:["\
+ye.errors),e=t.length);var c=O===e;if(P=P||c,P)e=y,t!==null&&(y?t.length=y:t=null);else{let V={instancePath:i,schemaPath:"#/else/anyOf",keyword:"anyOf",params:{}};
+return t===null?t=[V]:t.push(V),e++,Re.errors=t,!1}var p=d===e;o=p,l="else"}if(!o){let d={instancePath:i,schemaPath:"#/if",keyword:"if",params:{failingKeyword:l}};
+return t===null?t=[d]:t.push(d),e++,Re.errors=t,!1}return Re.errors=t,e===0}function Ki(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
+let t=null,e=0;if(e===0)if(Array.isArray(r)){var s=!0;let o=r.length;for(let n=0;n<o;n++){let p=e;Re(r[n],{instancePath:i+"/"+n,parentData:r,parentDataProperty:n,
+rootData:u})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var s=p===e;if(!s)break}}else return Ki.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"array"}}],!1;return Ki.errors=t,e===0}var Fn={type:"object",properties:{group_id:{type:["string","null"]},metadata:{},workflow_name:{type:["\
 string","null"]}}};function oi(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.group_id!==void 0){let o=r.group_id,n=e;if(typeof o!="string"&&o!==null)return oi.errors=[{instancePath:i+"/group_id",schemaPath:"#/properties/\
 group_id/type",keyword:"type",params:{type:Fn.properties.group_id.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.workflow_name!==void 0){let o=r.workflow_name,n=e;
 if(typeof o!="string"&&o!==null)return oi.errors=[{instancePath:i+"/workflow_name",schemaPath:"#/properties/workflow_name/type",keyword:"type",params:{type:Fn.properties.
 workflow_name.type}}],!1;var s=n===e}else var s=!0}else return oi.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return oi.
-errors=t,e===0}var Ha={type:"object",properties:{post_instructions:{type:["number","null"]}}};function xi(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
+errors=t,e===0}var Ha={type:"object",properties:{post_instructions:{type:["number","null"]}}};function Ai(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.post_instructions!==void 0){let s=r.post_instructions;if(typeof s!="number"&&s!==null)
-return xi.errors=[{instancePath:i+"/post_instructions",schemaPath:"#/properties/post_instructions/type",keyword:"type",params:{type:Ha.properties.post_instructions.
-type}}],!1}}else return xi.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xi.errors=t,e===0}function Ir(r,{instancePath:i="",
+return Ai.errors=[{instancePath:i+"/post_instructions",schemaPath:"#/properties/post_instructions/type",keyword:"type",params:{type:Ha.properties.post_instructions.
+type}}],!1}}else return Ai.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ai.errors=t,e===0}function Ir(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.retention_ratio===void 0&&(n=
 "retention_ratio")||r.type===void 0&&(n="type"))return Ir.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(r.
 retention_ratio!==void 0){let p=e;if(typeof r.retention_ratio!="number")return Ir.errors=[{instancePath:i+"/retention_ratio",schemaPath:"#/properties/retention_\
 ratio/type",keyword:"type",params:{type:"number"}}],!1;var s=p===e}else var s=!0;if(s){if(r.type!==void 0){let p=r.type,l=e;if(typeof p!="string")return Ir.errors=
 [{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="retention_ratio")return Ir.errors=[{instancePath:i+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"retention_ratio"}}],!1;var s=l===e}else var s=!0;if(s)if(r.token_limits!==void 0){
-let p=r.token_limits,l=e,f=e,k=!1,m=e;xi(p,{instancePath:i+"/token_limits",parentData:r,parentDataProperty:"token_limits",rootData:u})||(t=t===null?xi.errors:t.
-concat(xi.errors),e=t.length);var o=m===e;if(k=k||o,!k){let y=e;if(p!==null){let O={instancePath:i+"/token_limits",schemaPath:"#/properties/token_limits/anyOf/1\
-/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;k=k||o}if(k)e=f,t!==null&&(f?t.length=f:t=null);else{let y={instancePath:i+
+let p=r.token_limits,l=e,f=e,g=!1,c=e;Ai(p,{instancePath:i+"/token_limits",parentData:r,parentDataProperty:"token_limits",rootData:u})||(t=t===null?Ai.errors:t.
+concat(Ai.errors),e=t.length);var o=c===e;if(g=g||o,!g){let y=e;if(p!==null){let O={instancePath:i+"/token_limits",schemaPath:"#/properties/token_limits/anyOf/1\
+/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;g=g||o}if(g)e=f,t!==null&&(f?t.length=f:t=null);else{let y={instancePath:i+
 "/token_limits",schemaPath:"#/properties/token_limits/anyOf",keyword:"anyOf",params:{}};return t===null?t=[y]:t.push(y),e++,Ir.errors=t,!1}var s=l===e}else var s=!0}}else
 return Ir.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ir.errors=t,e===0}function U(r,{instancePath:i="",parentData:x,
-parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if(r.type===void 0&&(g="type"))return U.errors=
-[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:g}}],!1;if(r.type!==void 0){let a=r.type,c=e;if(typeof a!="string")return U.
+parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let k;if(r.type===void 0&&(k="type"))return U.errors=
+[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:k}}],!1;if(r.type!==void 0){let a=r.type,m=e;if(typeof a!="string")return U.
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(a!=="realtime")return U.errors=[{instancePath:i+
-"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"realtime"}}],!1;var s=c===e}else var s=!0;if(s){if(r.audio!==void 0){let a=r.
-audio,c=e,_=e,h=!1,w=e;ii(a,{instancePath:i+"/audio",parentData:r,parentDataProperty:"audio",rootData:u})||(t=t===null?ii.errors:t.concat(ii.errors),e=t.length);
+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"realtime"}}],!1;var s=m===e}else var s=!0;if(s){if(r.audio!==void 0){let a=r.
+audio,m=e,_=e,h=!1,w=e;ii(a,{instancePath:i+"/audio",parentData:r,parentDataProperty:"audio",rootData:u})||(t=t===null?ii.errors:t.concat(ii.errors),e=t.length);
 var o=w===e;if(h=h||o,!h){let b=e;if(a!==null){let q={instancePath:i+"/audio",schemaPath:"#/properties/audio/anyOf/1/type",keyword:"type",params:{type:"null"}};
 t===null?t=[q]:t.push(q),e++}var o=b===e;h=h||o}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{let b={instancePath:i+"/audio",schemaPath:"#/properties/audio/anyO\
-f",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,U.errors=t,!1}var s=c===e}else var s=!0;if(s){if(r.include!==void 0){let a=r.include,c=e;if(!Array.
+f",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,U.errors=t,!1}var s=m===e}else var s=!0;if(s){if(r.include!==void 0){let a=r.include,m=e;if(!Array.
 isArray(a)&&a!==null)return U.errors=[{instancePath:i+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:Gr.properties.include.type}}],
-!1;if(e===c&&Array.isArray(a)){var n=!0;let h=a.length;for(let w=0;w<h;w++){let j=a[w],b=e;if(typeof j!="string")return U.errors=[{instancePath:i+"/include/"+w,
+!1;if(e===m&&Array.isArray(a)){var n=!0;let h=a.length;for(let w=0;w<h;w++){let j=a[w],b=e;if(typeof j!="string")return U.errors=[{instancePath:i+"/include/"+w,
 schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;if(j!=="item.input_audio_transcription.logprobs")return U.errors=[{instancePath:i+
 "/include/"+w,schemaPath:"#/properties/include/items/const",keyword:"const",params:{allowedValue:"item.input_audio_transcription.logprobs"}}],!1;var n=b===e;if(!n)
-break}}var s=c===e}else var s=!0;if(s){if(r.instructions!==void 0){let a=r.instructions,c=e;if(typeof a!="string"&&a!==null)return U.errors=[{instancePath:i+"/i\
-nstructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type:Gr.properties.instructions.type}}],!1;var s=c===e}else var s=!0;if(s){if(r.
-max_output_tokens!==void 0){let a=r.max_output_tokens,c=e,_=e,h=!1,w=e;if(typeof a!="number"){let b={instancePath:i+"/max_output_tokens",schemaPath:"#/propertie\
+break}}var s=m===e}else var s=!0;if(s){if(r.instructions!==void 0){let a=r.instructions,m=e;if(typeof a!="string"&&a!==null)return U.errors=[{instancePath:i+"/i\
+nstructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type:Gr.properties.instructions.type}}],!1;var s=m===e}else var s=!0;if(s){if(r.
+max_output_tokens!==void 0){let a=r.max_output_tokens,m=e,_=e,h=!1,w=e;if(typeof a!="number"){let b={instancePath:i+"/max_output_tokens",schemaPath:"#/propertie\
 s/max_output_tokens/anyOf/0/type",keyword:"type",params:{type:"number"}};t===null?t=[b]:t.push(b),e++}var p=w===e;if(h=h||p,!h){let b=e;if(typeof a!="string"){let q={
 instancePath:i+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/anyOf/1/type",keyword:"type",params:{type:"string"}};t===null?t=[q]:t.push(q),e++}
 if(a!=="inf"){let q={instancePath:i+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/anyOf/1/const",keyword:"const",params:{allowedValue:"inf"}};
 t===null?t=[q]:t.push(q),e++}var p=b===e;if(h=h||p,!h){let q=e;if(a!==null){let R={instancePath:i+"/max_output_tokens",schemaPath:"#/properties/max_output_token\
 s/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[R]:t.push(R),e++}var p=q===e;h=h||p}}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{let b={instancePath:i+
-"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,U.errors=t,!1}var s=c===e}else
-var s=!0;if(s){if(r.model!==void 0){let a=r.model,c=e;if(typeof a!="string"&&a!==null)return U.errors=[{instancePath:i+"/model",schemaPath:"#/properties/model/t\
-ype",keyword:"type",params:{type:Gr.properties.model.type}}],!1;var s=c===e}else var s=!0;if(s){if(r.output_modalities!==void 0){let a=r.output_modalities,c=e;if(!Array.
+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,U.errors=t,!1}var s=m===e}else
+var s=!0;if(s){if(r.model!==void 0){let a=r.model,m=e;if(typeof a!="string"&&a!==null)return U.errors=[{instancePath:i+"/model",schemaPath:"#/properties/model/t\
+ype",keyword:"type",params:{type:Gr.properties.model.type}}],!1;var s=m===e}else var s=!0;if(s){if(r.output_modalities!==void 0){let a=r.output_modalities,m=e;if(!Array.
 isArray(a)&&a!==null)return U.errors=[{instancePath:i+"/output_modalities",schemaPath:"#/properties/output_modalities/type",keyword:"type",params:{type:Gr.properties.
-output_modalities.type}}],!1;if(e===c&&Array.isArray(a)){var l=!0;let h=a.length;for(let w=0;w<h;w++){let j=a[w],b=e;if(typeof j!="string")return U.errors=[{instancePath:i+
+output_modalities.type}}],!1;if(e===m&&Array.isArray(a)){var l=!0;let h=a.length;for(let w=0;w<h;w++){let j=a[w],b=e;if(typeof j!="string")return U.errors=[{instancePath:i+
 "/output_modalities/"+w,schemaPath:"#/properties/output_modalities/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(j==="text"||j==="audio"))return U.
 errors=[{instancePath:i+"/output_modalities/"+w,schemaPath:"#/properties/output_modalities/items/enum",keyword:"enum",params:{allowedValues:Gr.properties.output_modalities.
-items.enum}}],!1;var l=b===e;if(!l)break}}var s=c===e}else var s=!0;if(s){if(r.parallel_tool_calls!==void 0){let a=r.parallel_tool_calls,c=e;if(typeof a!="boole\
+items.enum}}],!1;var l=b===e;if(!l)break}}var s=m===e}else var s=!0;if(s){if(r.parallel_tool_calls!==void 0){let a=r.parallel_tool_calls,m=e;if(typeof a!="boole\
 an"&&a!==null)return U.errors=[{instancePath:i+"/parallel_tool_calls",schemaPath:"#/properties/parallel_tool_calls/type",keyword:"type",params:{type:Gr.properties.
-parallel_tool_calls.type}}],!1;var s=c===e}else var s=!0;if(s){if(r.prompt!==void 0){let a=r.prompt,c=e,_=e,h=!1,w=e;lr(a,{instancePath:i+"/prompt",parentData:r,
+parallel_tool_calls.type}}],!1;var s=m===e}else var s=!0;if(s){if(r.prompt!==void 0){let a=r.prompt,m=e,_=e,h=!1,w=e;lr(a,{instancePath:i+"/prompt",parentData:r,
 parentDataProperty:"prompt",rootData:u})||(t=t===null?lr.errors:t.concat(lr.errors),e=t.length);var f=w===e;if(h=h||f,!h){let b=e;if(a!==null){let q={instancePath:i+
 "/prompt",schemaPath:"#/properties/prompt/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[q]:t.push(q),e++}var f=b===e;h=h||f}if(h)e=_,t!==null&&
 (_?t.length=_:t=null);else{let b={instancePath:i+"/prompt",schemaPath:"#/properties/prompt/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,
-U.errors=t,!1}var s=c===e}else var s=!0;if(s){if(r.reasoning!==void 0){let a=r.reasoning,c=e,_=e,h=!1,w=e;Ot(a,{instancePath:i+"/reasoning",parentData:r,parentDataProperty:"\
-reasoning",rootData:u})||(t=t===null?Ot.errors:t.concat(Ot.errors),e=t.length);var k=w===e;if(h=h||k,!h){let b=e;if(a!==null){let q={instancePath:i+"/reasoning",
-schemaPath:"#/properties/reasoning/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[q]:t.push(q),e++}var k=b===e;h=h||k}if(h)e=_,t!==null&&(_?t.length=
+U.errors=t,!1}var s=m===e}else var s=!0;if(s){if(r.reasoning!==void 0){let a=r.reasoning,m=e,_=e,h=!1,w=e;Ot(a,{instancePath:i+"/reasoning",parentData:r,parentDataProperty:"\
+reasoning",rootData:u})||(t=t===null?Ot.errors:t.concat(Ot.errors),e=t.length);var g=w===e;if(h=h||g,!h){let b=e;if(a!==null){let q={instancePath:i+"/reasoning",
+schemaPath:"#/properties/reasoning/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[q]:t.push(q),e++}var g=b===e;h=h||g}if(h)e=_,t!==null&&(_?t.length=
 _:t=null);else{let b={instancePath:i+"/reasoning",schemaPath:"#/properties/reasoning/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,U.errors=
-t,!1}var s=c===e}else var s=!0;if(s){if(r.tool_choice!==void 0){let a=r.tool_choice,c=e,_=e,h=!0,w=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let D={};t===
-null?t=[D]:t.push(D),e++}var m=w===e;e=_,t!==null&&(_?t.length=_:t=null);let j;if(m){let D=e;if(e===D)if(a&&typeof a=="object"&&!Array.isArray(a)){let $;if(a.type===
+t,!1}var s=m===e}else var s=!0;if(s){if(r.tool_choice!==void 0){let a=r.tool_choice,m=e,_=e,h=!0,w=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))){let D={};t===
+null?t=[D]:t.push(D),e++}var c=w===e;e=_,t!==null&&(_?t.length=_:t=null);let j;if(c){let D=e;if(e===D)if(a&&typeof a=="object"&&!Array.isArray(a)){let $;if(a.type===
 void 0&&($="type"))return U.errors=[{instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/then/required",keyword:"required",params:{missingProperty:$}}],
 !1;{let R=a.type;if(typeof R=="string")if(R==="function"){let E=e,C=e,T=!1,I=e;yr(a,{instancePath:i+"/tool_choice",parentData:r,parentDataProperty:"tool_choice",
 rootData:u})||(t=t===null?yr.errors:t.concat(yr.errors),e=t.length);var d=I===e;if(T=T||d,T)e=C,t!==null&&(C?t.length=C:t=null);else{let M={instancePath:i+"/too\
 l_choice",schemaPath:"#/properties/tool_choice/then/oneOf/0/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.push(M),e++,U.errors=t,!1}if(e===E&&a&&typeof a==
 "object"&&!Array.isArray(a)&&a.type!==void 0&&a.type!=="function")return U.errors=[{instancePath:i+"/tool_choice/type",schemaPath:"#/properties/tool_choice/then\
-/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"function"}}],!1}else if(R==="mcp"){let E=e,C=e,T=!1,I=e;ze(a,{instancePath:i+"/tool_choice",
-parentData:r,parentDataProperty:"tool_choice",rootData:u})||(t=t===null?ze.errors:t.concat(ze.errors),e=t.length);var y=I===e;if(T=T||y,T)e=C,t!==null&&(C?t.length=
+/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"function"}}],!1}else if(R==="mcp"){let E=e,C=e,T=!1,I=e;Ge(a,{instancePath:i+"/tool_choice",
+parentData:r,parentDataProperty:"tool_choice",rootData:u})||(t=t===null?Ge.errors:t.concat(Ge.errors),e=t.length);var y=I===e;if(T=T||y,T)e=C,t!==null&&(C?t.length=
 C:t=null);else{let M={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/then/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?t=[M]:t.
 push(M),e++,U.errors=t,!1}if(e===E&&a&&typeof a=="object"&&!Array.isArray(a)&&a.type!==void 0&&a.type!=="mcp")return U.errors=[{instancePath:i+"/tool_choice/typ\
 e",schemaPath:"#/properties/tool_choice/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"mcp"}}],!1}else return U.errors=[{instancePath:i+
 "/tool_choice",schemaPath:"#/properties/tool_choice/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:R}}],!1;else return U.
 errors=[{instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:R}}],
-!1}}else return U.errors=[{instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/then/type",keyword:"type",params:{type:"object"}}],!1;var m=D===e;
-h=m,j="then"}else{let D=e,q=e,$=!1,R=e;jt(a,{instancePath:i+"/tool_choice",parentData:r,parentDataProperty:"tool_choice",rootData:u})||(t=t===null?jt.errors:t.concat(
+!1}}else return U.errors=[{instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/then/type",keyword:"type",params:{type:"object"}}],!1;var c=D===e;
+h=c,j="then"}else{let D=e,q=e,$=!1,R=e;jt(a,{instancePath:i+"/tool_choice",parentData:r,parentDataProperty:"tool_choice",rootData:u})||(t=t===null?jt.errors:t.concat(
 jt.errors),e=t.length);var P=R===e;if($=$||P,!$){let C=e;if(a!==null){let I={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/else/anyOf/1/typ\
 e",keyword:"type",params:{type:"null"}};t===null?t=[I]:t.push(I),e++}var P=C===e;$=$||P}if($)e=q,t!==null&&(q?t.length=q:t=null);else{let C={instancePath:i+"/to\
-ol_choice",schemaPath:"#/properties/tool_choice/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[C]:t.push(C),e++,U.errors=t,!1}var m=D===e;h=m,j="else"}
+ol_choice",schemaPath:"#/properties/tool_choice/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[C]:t.push(C),e++,U.errors=t,!1}var c=D===e;h=c,j="else"}
 if(!h){let D={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/if",keyword:"if",params:{failingKeyword:j}};return t===null?t=[D]:t.push(D),e++,
-U.errors=t,!1}var s=c===e}else var s=!0;if(s){if(r.tools!==void 0){let a=r.tools,c=e,_=e,h=!1,w=e;Ni(a,{instancePath:i+"/tools",parentData:r,parentDataProperty:"\
-tools",rootData:u})||(t=t===null?Ni.errors:t.concat(Ni.errors),e=t.length);var O=w===e;if(h=h||O,!h){let b=e;if(a!==null){let q={instancePath:i+"/tools",schemaPath:"\
+U.errors=t,!1}var s=m===e}else var s=!0;if(s){if(r.tools!==void 0){let a=r.tools,m=e,_=e,h=!1,w=e;Ki(a,{instancePath:i+"/tools",parentData:r,parentDataProperty:"\
+tools",rootData:u})||(t=t===null?Ki.errors:t.concat(Ki.errors),e=t.length);var O=w===e;if(h=h||O,!h){let b=e;if(a!==null){let q={instancePath:i+"/tools",schemaPath:"\
 #/properties/tools/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[q]:t.push(q),e++}var O=b===e;h=h||O}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{
-let b={instancePath:i+"/tools",schemaPath:"#/properties/tools/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,U.errors=t,!1}var s=c===e}else
-var s=!0;if(s){if(r.tracing!==void 0){let a=r.tracing,c=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/tracing",schemaPath:"#/properties/tracing/\
+let b={instancePath:i+"/tools",schemaPath:"#/properties/tools/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,U.errors=t,!1}var s=m===e}else
+var s=!0;if(s){if(r.tracing!==void 0){let a=r.tracing,m=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/tracing",schemaPath:"#/properties/tracing/\
 anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[b]:t.push(b),e++}if(a!=="auto"){let b={instancePath:i+"/tracing",schemaPath:"#/properties/traci\
 ng/anyOf/0/const",keyword:"const",params:{allowedValue:"auto"}};t===null?t=[b]:t.push(b),e++}var v=w===e;if(h=h||v,!h){let b=e;oi(a,{instancePath:i+"/tracing",parentData:r,
 parentDataProperty:"tracing",rootData:u})||(t=t===null?oi.errors:t.concat(oi.errors),e=t.length);var v=b===e;if(h=h||v,!h){let q=e;if(a!==null){let R={instancePath:i+
 "/tracing",schemaPath:"#/properties/tracing/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[R]:t.push(R),e++}var v=q===e;h=h||v}}if(h)e=_,t!==null&&
 (_?t.length=_:t=null);else{let b={instancePath:i+"/tracing",schemaPath:"#/properties/tracing/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,
-U.errors=t,!1}var s=c===e}else var s=!0;if(s){if(r.truncation!==void 0){let a=r.truncation,c=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/trunc\
+U.errors=t,!1}var s=m===e}else var s=!0;if(s){if(r.truncation!==void 0){let a=r.truncation,m=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/trunc\
 ation",schemaPath:"#/properties/truncation/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[b]:t.push(b),e++}if(a!=="auto"){let b={instancePath:i+
 "/truncation",schemaPath:"#/properties/truncation/anyOf/0/const",keyword:"const",params:{allowedValue:"auto"}};t===null?t=[b]:t.push(b),e++}var V=w===e;if(h=h||
 V,!h){let b=e;if(typeof a!="string"){let q={instancePath:i+"/truncation",schemaPath:"#/properties/truncation/anyOf/1/type",keyword:"type",params:{type:"string"}};
@@ -1161,149 +1161,149 @@ t===null?t=[q]:t.push(q),e++}if(a!=="disabled"){let q={instancePath:i+"/truncati
 disabled"}};t===null?t=[q]:t.push(q),e++}var V=b===e;if(h=h||V,!h){let q=e;Ir(a,{instancePath:i+"/truncation",parentData:r,parentDataProperty:"truncation",rootData:u})||
 (t=t===null?Ir.errors:t.concat(Ir.errors),e=t.length);var V=q===e;if(h=h||V,!h){let R=e;if(a!==null){let C={instancePath:i+"/truncation",schemaPath:"#/propertie\
 s/truncation/anyOf/3/type",keyword:"type",params:{type:"null"}};t===null?t=[C]:t.push(C),e++}var V=R===e;h=h||V}}}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{
-let b={instancePath:i+"/truncation",schemaPath:"#/properties/truncation/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,U.errors=t,!1}var s=c===
-e}else var s=!0;if(s){if(r.id!==void 0){let a=r.id,c=e;if(typeof a!="string"&&a!==null)return U.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",
-keyword:"type",params:{type:Gr.properties.id.type}}],!1;var s=c===e}else var s=!0;if(s){if(r.object!==void 0){let a=r.object,c=e;if(typeof a!="string"&&a!==null)
-return U.errors=[{instancePath:i+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type:Gr.properties.object.type}}],!1;var s=c===e}else var s=!0;
-if(s)if(r.expires_at!==void 0){let a=r.expires_at,c=e;if(typeof a!="number"&&a!==null)return U.errors=[{instancePath:i+"/expires_at",schemaPath:"#/properties/ex\
-pires_at/type",keyword:"type",params:{type:Gr.properties.expires_at.type}}],!1;var s=c===e}else var s=!0}}}}}}}}}}}}}}}}else return U.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return U.errors=t,e===0}var Li={type:"object",properties:{type:{type:"string",const:"transcription"},audio:{anyOf:[
+let b={instancePath:i+"/truncation",schemaPath:"#/properties/truncation/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,U.errors=t,!1}var s=m===
+e}else var s=!0;if(s){if(r.id!==void 0){let a=r.id,m=e;if(typeof a!="string"&&a!==null)return U.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",
+keyword:"type",params:{type:Gr.properties.id.type}}],!1;var s=m===e}else var s=!0;if(s){if(r.object!==void 0){let a=r.object,m=e;if(typeof a!="string"&&a!==null)
+return U.errors=[{instancePath:i+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type:Gr.properties.object.type}}],!1;var s=m===e}else var s=!0;
+if(s)if(r.expires_at!==void 0){let a=r.expires_at,m=e;if(typeof a!="number"&&a!==null)return U.errors=[{instancePath:i+"/expires_at",schemaPath:"#/properties/ex\
+pires_at/type",keyword:"type",params:{type:Gr.properties.expires_at.type}}],!1;var s=m===e}else var s=!0}}}}}}}}}}}}}}}}else return U.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return U.errors=t,e===0}var zi={type:"object",properties:{type:{type:"string",const:"transcription"},audio:{anyOf:[
 {$ref:"#/definitions/RealtimeTranscriptionSessionAudio"},{type:"null"}]},include:{type:["array","null"],items:{type:"string",const:"item.input_audio_transcripti\
 on.logprobs"}},id:{type:["string","null"]},object:{type:["string","null"]},expires_at:{type:["number","null"]}},required:["type"]};var Ja={type:"object",properties:{strength:{type:["number","null"]},type:{anyOf:[{$ref:"#/definitions/NoiseReductionType"},{type:"null"}]}}};function pi(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.strength!==void 0){let n=r.strength,
 p=e;if(typeof n!="number"&&n!==null)return pi.errors=[{instancePath:i+"/strength",schemaPath:"#/properties/strength/type",keyword:"type",params:{type:Ja.properties.
-strength.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,k=e;xt(n,{instancePath:i+"/type",parentData:r,parentDataProperty:"\
-type",rootData:u})||(t=t===null?xt.errors:t.concat(xt.errors),e=t.length);var o=k===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/type",schemaPath:"\
+strength.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,g=e;xt(n,{instancePath:i+"/type",parentData:r,parentDataProperty:"\
+type",rootData:u})||(t=t===null?xt.errors:t.concat(xt.errors),e=t.length);var o=g===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/type",schemaPath:"\
 #/properties/type/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[P]:t.push(P),e++}var o=d===e;f=f||o}if(f)e=l,t!==null&&(l?t.length=l:t=null);else{
 let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{}};return t===null?t=[d]:t.push(d),e++,pi.errors=t,!1}var s=p===e}else
 var s=!0}else return pi.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pi.errors=t,e===0}var gi={type:"object",properties:{
 type:{type:"string",const:"server_vad"},create_response:{type:["boolean","null"]},idle_timeout_ms:{type:["number","null"]},interrupt_response:{type:["boolean","\
-null"]},prefix_padding_ms:{type:["number","null"]},silence_duration_ms:{type:["number","null"]},threshold:{type:["number","null"]}},required:["type"]};function Re(r,{
+null"]},prefix_padding_ms:{type:["number","null"]},silence_duration_ms:{type:["number","null"]},threshold:{type:["number","null"]}},required:["type"]};function Ce(r,{
 instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.type===void 0&&
-(o="type"))return Re.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.type!==void 0){let n=r.type,p=e;if(typeof n!=
-"string")return Re.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="server_vad")return Re.
+(o="type"))return Ce.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.type!==void 0){let n=r.type,p=e;if(typeof n!=
+"string")return Ce.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="server_vad")return Ce.
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"server_vad"}}],!1;var s=p===e}else var s=!0;if(s){if(r.
-create_response!==void 0){let n=r.create_response,p=e;if(typeof n!="boolean"&&n!==null)return Re.errors=[{instancePath:i+"/create_response",schemaPath:"#/proper\
+create_response!==void 0){let n=r.create_response,p=e;if(typeof n!="boolean"&&n!==null)return Ce.errors=[{instancePath:i+"/create_response",schemaPath:"#/proper\
 ties/create_response/type",keyword:"type",params:{type:gi.properties.create_response.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.idle_timeout_ms!==void 0){let n=r.
-idle_timeout_ms,p=e;if(typeof n!="number"&&n!==null)return Re.errors=[{instancePath:i+"/idle_timeout_ms",schemaPath:"#/properties/idle_timeout_ms/type",keyword:"\
+idle_timeout_ms,p=e;if(typeof n!="number"&&n!==null)return Ce.errors=[{instancePath:i+"/idle_timeout_ms",schemaPath:"#/properties/idle_timeout_ms/type",keyword:"\
 type",params:{type:gi.properties.idle_timeout_ms.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.interrupt_response!==void 0){let n=r.interrupt_response,p=e;if(typeof n!=
-"boolean"&&n!==null)return Re.errors=[{instancePath:i+"/interrupt_response",schemaPath:"#/properties/interrupt_response/type",keyword:"type",params:{type:gi.properties.
-interrupt_response.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.prefix_padding_ms!==void 0){let n=r.prefix_padding_ms,p=e;if(typeof n!="number"&&n!==null)return Re.
+"boolean"&&n!==null)return Ce.errors=[{instancePath:i+"/interrupt_response",schemaPath:"#/properties/interrupt_response/type",keyword:"type",params:{type:gi.properties.
+interrupt_response.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.prefix_padding_ms!==void 0){let n=r.prefix_padding_ms,p=e;if(typeof n!="number"&&n!==null)return Ce.
 errors=[{instancePath:i+"/prefix_padding_ms",schemaPath:"#/properties/prefix_padding_ms/type",keyword:"type",params:{type:gi.properties.prefix_padding_ms.type}}],
-!1;var s=p===e}else var s=!0;if(s){if(r.silence_duration_ms!==void 0){let n=r.silence_duration_ms,p=e;if(typeof n!="number"&&n!==null)return Re.errors=[{instancePath:i+
+!1;var s=p===e}else var s=!0;if(s){if(r.silence_duration_ms!==void 0){let n=r.silence_duration_ms,p=e;if(typeof n!="number"&&n!==null)return Ce.errors=[{instancePath:i+
 "/silence_duration_ms",schemaPath:"#/properties/silence_duration_ms/type",keyword:"type",params:{type:gi.properties.silence_duration_ms.type}}],!1;var s=p===e}else
-var s=!0;if(s)if(r.threshold!==void 0){let n=r.threshold,p=e;if(typeof n!="number"&&n!==null)return Re.errors=[{instancePath:i+"/threshold",schemaPath:"#/proper\
-ties/threshold/type",keyword:"type",params:{type:gi.properties.threshold.type}}],!1;var s=p===e}else var s=!0}}}}}}else return Re.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Re.errors=t,e===0}var cn={type:"object",properties:{type:{type:"string",const:"semantic_vad"},create_response:{
+var s=!0;if(s)if(r.threshold!==void 0){let n=r.threshold,p=e;if(typeof n!="number"&&n!==null)return Ce.errors=[{instancePath:i+"/threshold",schemaPath:"#/proper\
+ties/threshold/type",keyword:"type",params:{type:gi.properties.threshold.type}}],!1;var s=p===e}else var s=!0}}}}}}else return Ce.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Ce.errors=t,e===0}var mn={type:"object",properties:{type:{type:"string",const:"semantic_vad"},create_response:{
 type:["boolean","null"]},eagerness:{enum:["low","medium","high","auto",null]},interrupt_response:{type:["boolean","null"]}},required:["type"]};function vr(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.type===void 0&&(o="type"))return vr.
 errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return vr.
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="semantic_vad")return vr.errors=[{instancePath:i+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"semantic_vad"}}],!1;var s=p===e}else var s=!0;if(s){if(r.create_response!==void 0){
 let n=r.create_response,p=e;if(typeof n!="boolean"&&n!==null)return vr.errors=[{instancePath:i+"/create_response",schemaPath:"#/properties/create_response/type",
-keyword:"type",params:{type:cn.properties.create_response.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.eagerness!==void 0){let n=r.eagerness,p=e;if(!(n==="lo\
+keyword:"type",params:{type:mn.properties.create_response.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.eagerness!==void 0){let n=r.eagerness,p=e;if(!(n==="lo\
 w"||n==="medium"||n==="high"||n==="auto"||n===null))return vr.errors=[{instancePath:i+"/eagerness",schemaPath:"#/properties/eagerness/enum",keyword:"enum",params:{
-allowedValues:cn.properties.eagerness.enum}}],!1;var s=p===e}else var s=!0;if(s)if(r.interrupt_response!==void 0){let n=r.interrupt_response,p=e;if(typeof n!="b\
-oolean"&&n!==null)return vr.errors=[{instancePath:i+"/interrupt_response",schemaPath:"#/properties/interrupt_response/type",keyword:"type",params:{type:cn.properties.
+allowedValues:mn.properties.eagerness.enum}}],!1;var s=p===e}else var s=!0;if(s)if(r.interrupt_response!==void 0){let n=r.interrupt_response,p=e;if(typeof n!="b\
+oolean"&&n!==null)return vr.errors=[{instancePath:i+"/interrupt_response",schemaPath:"#/properties/interrupt_response/type",keyword:"type",params:{type:mn.properties.
 interrupt_response.type}}],!1;var s=p===e}else var s=!0}}}else return vr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
 return vr.errors=t,e===0}function J(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.format!==void 0){let g=r.format,a=e,c=e,_=!0,h=e;if(!(g&&typeof g=="object"&&!Array.isArray(g))){let j={};t===null?t=[j]:t.push(j),e++}var s=h===
-e;e=c,t!==null&&(c?t.length=c:t=null);let w;if(s){let j=e,b=e,D=!0,q=e;if(e===q)if(g&&typeof g=="object"&&!Array.isArray(g)){let E;if(g.type===void 0&&(E="type")){
-let C={};t===null?t=[C]:t.push(C),e++}}else{let E={};t===null?t=[E]:t.push(E),e++}var o=q===e;e=b,t!==null&&(b?t.length=b:t=null);let $;if(o){let E=e;if(e===E)if(g&&
-typeof g=="object"&&!Array.isArray(g)){let T;if(g.type===void 0&&(T="type"))return J.errors=[{instancePath:i+"/format",schemaPath:"#/properties/format/then/then\
-/required",keyword:"required",params:{missingProperty:T}}],!1;{let I=g.type;if(typeof I=="string")if(I==="audio/pcm"){let M=e,N=e,F=!1,z=e;G(g,{instancePath:i+"\
+isArray(r)){if(r.format!==void 0){let k=r.format,a=e,m=e,_=!0,h=e;if(!(k&&typeof k=="object"&&!Array.isArray(k))){let j={};t===null?t=[j]:t.push(j),e++}var s=h===
+e;e=m,t!==null&&(m?t.length=m:t=null);let w;if(s){let j=e,b=e,D=!0,q=e;if(e===q)if(k&&typeof k=="object"&&!Array.isArray(k)){let E;if(k.type===void 0&&(E="type")){
+let C={};t===null?t=[C]:t.push(C),e++}}else{let E={};t===null?t=[E]:t.push(E),e++}var o=q===e;e=b,t!==null&&(b?t.length=b:t=null);let $;if(o){let E=e;if(e===E)if(k&&
+typeof k=="object"&&!Array.isArray(k)){let T;if(k.type===void 0&&(T="type"))return J.errors=[{instancePath:i+"/format",schemaPath:"#/properties/format/then/then\
+/required",keyword:"required",params:{missingProperty:T}}],!1;{let I=k.type;if(typeof I=="string")if(I==="audio/pcm"){let M=e,N=e,F=!1,z=e;G(k,{instancePath:i+"\
 /format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var n=z===e;if(F=F||n,F)e=N,t!==null&&(N?t.length=
 N:t=null);else{let K={instancePath:i+"/format",schemaPath:"#/properties/format/then/then/oneOf/0/anyOf",keyword:"anyOf",params:{}};return t===null?t=[K]:t.push(
-K),e++,J.errors=t,!1}if(e===M&&g&&typeof g=="object"&&!Array.isArray(g)&&g.type!==void 0&&g.type!=="audio/pcm")return J.errors=[{instancePath:i+"/format/type",schemaPath:"\
+K),e++,J.errors=t,!1}if(e===M&&k&&typeof k=="object"&&!Array.isArray(k)&&k.type!==void 0&&k.type!=="audio/pcm")return J.errors=[{instancePath:i+"/format/type",schemaPath:"\
 #/properties/format/then/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"audio/pcm"}}],!1}else if(I==="audio/pcmu"){let M=e,N=e,F=!1,z=e;
-B(g,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?B.errors:t.concat(B.errors),e=t.length);var p=z===e;if(F=F||p,F)
+B(k,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?B.errors:t.concat(B.errors),e=t.length);var p=z===e;if(F=F||p,F)
 e=N,t!==null&&(N?t.length=N:t=null);else{let K={instancePath:i+"/format",schemaPath:"#/properties/format/then/then/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[K]:t.push(K),e++,J.errors=t,!1}if(e===M&&g&&typeof g=="object"&&!Array.isArray(g)&&g.type!==void 0&&g.type!=="audio/pcmu")return J.errors=[{instancePath:i+
+null?t=[K]:t.push(K),e++,J.errors=t,!1}if(e===M&&k&&typeof k=="object"&&!Array.isArray(k)&&k.type!==void 0&&k.type!=="audio/pcmu")return J.errors=[{instancePath:i+
 "/format/type",schemaPath:"#/properties/format/then/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"audio/pcmu"}}],!1}else if(I==="aud\
-io/pcma"){let M=e,N=e,F=!1,z=e;W(g,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?W.errors:t.concat(W.errors),e=t.
+io/pcma"){let M=e,N=e,F=!1,z=e;W(k,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?W.errors:t.concat(W.errors),e=t.
 length);var l=z===e;if(F=F||l,F)e=N,t!==null&&(N?t.length=N:t=null);else{let K={instancePath:i+"/format",schemaPath:"#/properties/format/then/then/oneOf/2/anyOf",
-keyword:"anyOf",params:{}};return t===null?t=[K]:t.push(K),e++,J.errors=t,!1}if(e===M&&g&&typeof g=="object"&&!Array.isArray(g)&&g.type!==void 0&&g.type!=="audi\
+keyword:"anyOf",params:{}};return t===null?t=[K]:t.push(K),e++,J.errors=t,!1}if(e===M&&k&&typeof k=="object"&&!Array.isArray(k)&&k.type!==void 0&&k.type!=="audi\
 o/pcma")return J.errors=[{instancePath:i+"/format/type",schemaPath:"#/properties/format/then/then/oneOf/2/properties/type/const",keyword:"const",params:{allowedValue:"\
 audio/pcma"}}],!1}else return J.errors=[{instancePath:i+"/format",schemaPath:"#/properties/format/then/then/discriminator",keyword:"discriminator",params:{error:"\
 mapping",tag:"type",tagValue:I}}],!1;else return J.errors=[{instancePath:i+"/format",schemaPath:"#/properties/format/then/then/discriminator",keyword:"discrimin\
 ator",params:{error:"tag",tag:"type",tagValue:I}}],!1}}else return J.errors=[{instancePath:i+"/format",schemaPath:"#/properties/format/then/then/type",keyword:"\
-type",params:{type:"object"}}],!1;var o=E===e;D=o,$="then"}else{let E=e,C=e,T=!1,I=e;G(g,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||
-(t=t===null?G.errors:t.concat(G.errors),e=t.length);var f=I===e;if(T=T||f,!T){let N=e;B(g,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||
-(t=t===null?B.errors:t.concat(B.errors),e=t.length);var f=N===e;if(T=T||f,!T){let z=e;W(g,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||
+type",params:{type:"object"}}],!1;var o=E===e;D=o,$="then"}else{let E=e,C=e,T=!1,I=e;G(k,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||
+(t=t===null?G.errors:t.concat(G.errors),e=t.length);var f=I===e;if(T=T||f,!T){let N=e;B(k,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||
+(t=t===null?B.errors:t.concat(B.errors),e=t.length);var f=N===e;if(T=T||f,!T){let z=e;W(k,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u})||
 (t=t===null?W.errors:t.concat(W.errors),e=t.length);var f=z===e;T=T||f}}if(T)e=C,t!==null&&(C?t.length=C:t=null);else{let N={instancePath:i+"/format",schemaPath:"\
 #/properties/format/then/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[N]:t.push(N),e++,J.errors=t,!1}var o=E===e;D=o,$="else"}if(!D){let E={instancePath:i+
 "/format",schemaPath:"#/properties/format/then/if",keyword:"if",params:{failingKeyword:$}};return t===null?t=[E]:t.push(E),e++,J.errors=t,!1}var s=j===e;_=s,w="\
-then"}else{let j=e,b=e,D=!1,q=e;if(g!==null){let R={instancePath:i+"/format",schemaPath:"#/properties/format/else/anyOf/0/type",keyword:"type",params:{type:"nul\
-l"}};t===null?t=[R]:t.push(R),e++}var k=q===e;if(D=D||k,D)e=b,t!==null&&(b?t.length=b:t=null);else{let R={instancePath:i+"/format",schemaPath:"#/properties/form\
+then"}else{let j=e,b=e,D=!1,q=e;if(k!==null){let R={instancePath:i+"/format",schemaPath:"#/properties/format/else/anyOf/0/type",keyword:"type",params:{type:"nul\
+l"}};t===null?t=[R]:t.push(R),e++}var g=q===e;if(D=D||g,D)e=b,t!==null&&(b?t.length=b:t=null);else{let R={instancePath:i+"/format",schemaPath:"#/properties/form\
 at/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[R]:t.push(R),e++,J.errors=t,!1}var s=j===e;_=s,w="else"}if(!_){let j={instancePath:i+"/format",schemaPath:"\
-#/properties/format/if",keyword:"if",params:{failingKeyword:w}};return t===null?t=[j]:t.push(j),e++,J.errors=t,!1}var m=a===e}else var m=!0;if(m){if(r.noise_reduction!==
-void 0){let g=r.noise_reduction,a=e,c=e,_=!1,h=e;pi(g,{instancePath:i+"/noise_reduction",parentData:r,parentDataProperty:"noise_reduction",rootData:u})||(t=t===
-null?pi.errors:t.concat(pi.errors),e=t.length);var d=h===e;if(_=_||d,!_){let j=e;if(g!==null){let D={instancePath:i+"/noise_reduction",schemaPath:"#/properties/\
-noise_reduction/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),e++}var d=j===e;_=_||d}if(_)e=c,t!==null&&(c?t.length=c:t=null);else{
+#/properties/format/if",keyword:"if",params:{failingKeyword:w}};return t===null?t=[j]:t.push(j),e++,J.errors=t,!1}var c=a===e}else var c=!0;if(c){if(r.noise_reduction!==
+void 0){let k=r.noise_reduction,a=e,m=e,_=!1,h=e;pi(k,{instancePath:i+"/noise_reduction",parentData:r,parentDataProperty:"noise_reduction",rootData:u})||(t=t===
+null?pi.errors:t.concat(pi.errors),e=t.length);var d=h===e;if(_=_||d,!_){let j=e;if(k!==null){let D={instancePath:i+"/noise_reduction",schemaPath:"#/properties/\
+noise_reduction/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),e++}var d=j===e;_=_||d}if(_)e=m,t!==null&&(m?t.length=m:t=null);else{
 let j={instancePath:i+"/noise_reduction",schemaPath:"#/properties/noise_reduction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[j]:t.push(j),e++,J.errors=
-t,!1}var m=a===e}else var m=!0;if(m){if(r.transcription!==void 0){let g=r.transcription,a=e,c=e,_=!1,h=e;ve(g,{instancePath:i+"/transcription",parentData:r,parentDataProperty:"\
-transcription",rootData:u})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var y=h===e;if(_=_||y,!_){let j=e;if(g!==null){let D={instancePath:i+"/transc\
-ription",schemaPath:"#/properties/transcription/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),e++}var y=j===e;_=_||y}if(_)e=c,t!==
-null&&(c?t.length=c:t=null);else{let j={instancePath:i+"/transcription",schemaPath:"#/properties/transcription/anyOf",keyword:"anyOf",params:{}};return t===null?
-t=[j]:t.push(j),e++,J.errors=t,!1}var m=a===e}else var m=!0;if(m)if(r.turn_detection!==void 0){let g=r.turn_detection,a=e,c=e,_=!0,h=e;if(!(g&&typeof g=="object"&&
-!Array.isArray(g))){let b={};t===null?t=[b]:t.push(b),e++}var P=h===e;e=c,t!==null&&(c?t.length=c:t=null);let w;if(P){let b=e;if(e===b)if(g&&typeof g=="object"&&
-!Array.isArray(g)){let q;if(g.type===void 0&&(q="type"))return J.errors=[{instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/then/required",
-keyword:"required",params:{missingProperty:q}}],!1;{let $=g.type;if(typeof $=="string")if($==="server_vad"){let R=e,E=e,C=!1,T=e;Re(g,{instancePath:i+"/turn_det\
-ection",parentData:r,parentDataProperty:"turn_detection",rootData:u})||(t=t===null?Re.errors:t.concat(Re.errors),e=t.length);var O=T===e;if(C=C||O,C)e=E,t!==null&&
+t,!1}var c=a===e}else var c=!0;if(c){if(r.transcription!==void 0){let k=r.transcription,a=e,m=e,_=!1,h=e;ve(k,{instancePath:i+"/transcription",parentData:r,parentDataProperty:"\
+transcription",rootData:u})||(t=t===null?ve.errors:t.concat(ve.errors),e=t.length);var y=h===e;if(_=_||y,!_){let j=e;if(k!==null){let D={instancePath:i+"/transc\
+ription",schemaPath:"#/properties/transcription/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),e++}var y=j===e;_=_||y}if(_)e=m,t!==
+null&&(m?t.length=m:t=null);else{let j={instancePath:i+"/transcription",schemaPath:"#/properties/transcription/anyOf",keyword:"anyOf",params:{}};return t===null?
+t=[j]:t.push(j),e++,J.errors=t,!1}var c=a===e}else var c=!0;if(c)if(r.turn_detection!==void 0){let k=r.turn_detection,a=e,m=e,_=!0,h=e;if(!(k&&typeof k=="object"&&
+!Array.isArray(k))){let b={};t===null?t=[b]:t.push(b),e++}var P=h===e;e=m,t!==null&&(m?t.length=m:t=null);let w;if(P){let b=e;if(e===b)if(k&&typeof k=="object"&&
+!Array.isArray(k)){let q;if(k.type===void 0&&(q="type"))return J.errors=[{instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/then/required",
+keyword:"required",params:{missingProperty:q}}],!1;{let $=k.type;if(typeof $=="string")if($==="server_vad"){let R=e,E=e,C=!1,T=e;Ce(k,{instancePath:i+"/turn_det\
+ection",parentData:r,parentDataProperty:"turn_detection",rootData:u})||(t=t===null?Ce.errors:t.concat(Ce.errors),e=t.length);var O=T===e;if(C=C||O,C)e=E,t!==null&&
 (E?t.length=E:t=null);else{let I={instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/then/oneOf/0/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[I]:t.push(I),e++,J.errors=t,!1}if(e===R&&g&&typeof g=="object"&&!Array.isArray(g)&&g.type!==void 0&&g.type!=="server_vad")return J.errors=[{instancePath:i+
+null?t=[I]:t.push(I),e++,J.errors=t,!1}if(e===R&&k&&typeof k=="object"&&!Array.isArray(k)&&k.type!==void 0&&k.type!=="server_vad")return J.errors=[{instancePath:i+
 "/turn_detection/type",schemaPath:"#/properties/turn_detection/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"server_vad"}}],!1}else if($===
-"semantic_vad"){let R=e,E=e,C=!1,T=e;vr(g,{instancePath:i+"/turn_detection",parentData:r,parentDataProperty:"turn_detection",rootData:u})||(t=t===null?vr.errors:
+"semantic_vad"){let R=e,E=e,C=!1,T=e;vr(k,{instancePath:i+"/turn_detection",parentData:r,parentDataProperty:"turn_detection",rootData:u})||(t=t===null?vr.errors:
 t.concat(vr.errors),e=t.length);var v=T===e;if(C=C||v,C)e=E,t!==null&&(E?t.length=E:t=null);else{let I={instancePath:i+"/turn_detection",schemaPath:"#/propertie\
-s/turn_detection/then/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,J.errors=t,!1}if(e===R&&g&&typeof g=="object"&&!Array.isArray(
-g)&&g.type!==void 0&&g.type!=="semantic_vad")return J.errors=[{instancePath:i+"/turn_detection/type",schemaPath:"#/properties/turn_detection/then/oneOf/1/proper\
+s/turn_detection/then/oneOf/1/anyOf",keyword:"anyOf",params:{}};return t===null?t=[I]:t.push(I),e++,J.errors=t,!1}if(e===R&&k&&typeof k=="object"&&!Array.isArray(
+k)&&k.type!==void 0&&k.type!=="semantic_vad")return J.errors=[{instancePath:i+"/turn_detection/type",schemaPath:"#/properties/turn_detection/then/oneOf/1/proper\
 ties/type/const",keyword:"const",params:{allowedValue:"semantic_vad"}}],!1}else return J.errors=[{instancePath:i+"/turn_detection",schemaPath:"#/properties/turn\
 _detection/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:$}}],!1;else return J.errors=[{instancePath:i+"/turn_detectio\
 n",schemaPath:"#/properties/turn_detection/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:$}}],!1}}else return J.errors=[{instancePath:i+
 "/turn_detection",schemaPath:"#/properties/turn_detection/then/type",keyword:"type",params:{type:"object"}}],!1;var P=b===e;_=P,w="then"}else{let b=e,D=e,q=!1,$=e;
-if(g!==null){let E={instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/else/anyOf/0/type",keyword:"type",params:{type:"null"}};t===null?t=
+if(k!==null){let E={instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/else/anyOf/0/type",keyword:"type",params:{type:"null"}};t===null?t=
 [E]:t.push(E),e++}var V=$===e;if(q=q||V,q)e=D,t!==null&&(D?t.length=D:t=null);else{let E={instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detecti\
 on/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[E]:t.push(E),e++,J.errors=t,!1}var P=b===e;_=P,w="else"}if(!_){let b={instancePath:i+"/turn_detecti\
-on",schemaPath:"#/properties/turn_detection/if",keyword:"if",params:{failingKeyword:w}};return t===null?t=[b]:t.push(b),e++,J.errors=t,!1}var m=a===e}else var m=!0}}}else
-return J.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=t,e===0}function Ai(r,{instancePath:i="",parentData:x,
+on",schemaPath:"#/properties/turn_detection/if",keyword:"if",params:{failingKeyword:w}};return t===null?t=[b]:t.push(b),e++,J.errors=t,!1}var c=a===e}else var c=!0}}}else
+return J.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return J.errors=t,e===0}function Di(r,{instancePath:i="",parentData:x,
 parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.input!==void 0){let o=r.input,n=e,p=!1,l=e;J(o,
 {instancePath:i+"/input",parentData:r,parentDataProperty:"input",rootData:u})||(t=t===null?J.errors:t.concat(J.errors),e=t.length);var s=l===e;if(p=p||s,!p){let f=e;
-if(o!==null){let m={instancePath:i+"/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[m]:t.push(m),e++}var s=f===
+if(o!==null){let c={instancePath:i+"/input",schemaPath:"#/properties/input/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var s=f===
 e;p=p||s}if(p)e=n,t!==null&&(n?t.length=n:t=null);else{let f={instancePath:i+"/input",schemaPath:"#/properties/input/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[f]:t.push(f),e++,Ai.errors=t,!1}}}else return Ai.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ai.errors=
+null?t=[f]:t.push(f),e++,Di.errors=t,!1}}}else return Di.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Di.errors=
 t,e===0}function ne(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let p;if(r.type===void 0&&(p="type"))return ne.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;if(r.type!==void 0){
 let l=r.type,f=e;if(typeof l!="string")return ne.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;
 if(l!=="transcription")return ne.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"transcription"}}],!1;
-var s=f===e}else var s=!0;if(s){if(r.audio!==void 0){let l=r.audio,f=e,k=e,m=!1,d=e;Ai(l,{instancePath:i+"/audio",parentData:r,parentDataProperty:"audio",rootData:u})||
-(t=t===null?Ai.errors:t.concat(Ai.errors),e=t.length);var o=d===e;if(m=m||o,!m){let P=e;if(l!==null){let v={instancePath:i+"/audio",schemaPath:"#/properties/aud\
-io/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[v]:t.push(v),e++}var o=P===e;m=m||o}if(m)e=k,t!==null&&(k?t.length=k:t=null);else{let P={instancePath:i+
+var s=f===e}else var s=!0;if(s){if(r.audio!==void 0){let l=r.audio,f=e,g=e,c=!1,d=e;Di(l,{instancePath:i+"/audio",parentData:r,parentDataProperty:"audio",rootData:u})||
+(t=t===null?Di.errors:t.concat(Di.errors),e=t.length);var o=d===e;if(c=c||o,!c){let P=e;if(l!==null){let v={instancePath:i+"/audio",schemaPath:"#/properties/aud\
+io/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[v]:t.push(v),e++}var o=P===e;c=c||o}if(c)e=g,t!==null&&(g?t.length=g:t=null);else{let P={instancePath:i+
 "/audio",schemaPath:"#/properties/audio/anyOf",keyword:"anyOf",params:{}};return t===null?t=[P]:t.push(P),e++,ne.errors=t,!1}var s=f===e}else var s=!0;if(s){if(r.
 include!==void 0){let l=r.include,f=e;if(!Array.isArray(l)&&l!==null)return ne.errors=[{instancePath:i+"/include",schemaPath:"#/properties/include/type",keyword:"\
-type",params:{type:Li.properties.include.type}}],!1;if(e===f&&Array.isArray(l)){var n=!0;let m=l.length;for(let d=0;d<m;d++){let y=l[d],P=e;if(typeof y!="string")
+type",params:{type:zi.properties.include.type}}],!1;if(e===f&&Array.isArray(l)){var n=!0;let c=l.length;for(let d=0;d<c;d++){let y=l[d],P=e;if(typeof y!="string")
 return ne.errors=[{instancePath:i+"/include/"+d,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;if(y!=="item.input_audio\
 _transcription.logprobs")return ne.errors=[{instancePath:i+"/include/"+d,schemaPath:"#/properties/include/items/const",keyword:"const",params:{allowedValue:"ite\
 m.input_audio_transcription.logprobs"}}],!1;var n=P===e;if(!n)break}}var s=f===e}else var s=!0;if(s){if(r.id!==void 0){let l=r.id,f=e;if(typeof l!="string"&&l!==
-null)return ne.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Li.properties.id.type}}],!1;var s=f===e}else var s=!0;
+null)return ne.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:zi.properties.id.type}}],!1;var s=f===e}else var s=!0;
 if(s){if(r.object!==void 0){let l=r.object,f=e;if(typeof l!="string"&&l!==null)return ne.errors=[{instancePath:i+"/object",schemaPath:"#/properties/object/type",
-keyword:"type",params:{type:Li.properties.object.type}}],!1;var s=f===e}else var s=!0;if(s)if(r.expires_at!==void 0){let l=r.expires_at,f=e;if(typeof l!="number"&&
-l!==null)return ne.errors=[{instancePath:i+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:Li.properties.expires_at.type}}],
+keyword:"type",params:{type:zi.properties.object.type}}],!1;var s=f===e}else var s=!0;if(s)if(r.expires_at!==void 0){let l=r.expires_at,f=e;if(typeof l!="number"&&
+l!==null)return ne.errors=[{instancePath:i+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:zi.properties.expires_at.type}}],
 !1;var s=f===e}else var s=!0}}}}}else return ne.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ne.errors=t,e===0}
 function ge(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;
 if(r.session===void 0&&(p="session")||r.type===void 0&&(p="type"))return ge.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],
-!1;if(r.session!==void 0){let l=r.session,f=e;if(e===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let k;if(l.type===void 0&&(k="type"))return ge.errors=[{instancePath:i+
-"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty:k}}],!1;{let m=l.type;if(typeof m=="string")if(m==="realtime"){
+!1;if(r.session!==void 0){let l=r.session,f=e;if(e===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let g;if(l.type===void 0&&(g="type"))return ge.errors=[{instancePath:i+
+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty:g}}],!1;{let c=l.type;if(typeof c=="string")if(c==="realtime"){
 let d=e,y=e,P=!1,O=e;U(l,{instancePath:i+"/session",parentData:r,parentDataProperty:"session",rootData:u})||(t=t===null?U.errors:t.concat(U.errors),e=t.length);
 var s=O===e;if(P=P||s,P)e=y,t!==null&&(y?t.length=y:t=null);else{let v={instancePath:i+"/session",schemaPath:"#/properties/session/oneOf/0/anyOf",keyword:"anyOf",
 params:{}};return t===null?t=[v]:t.push(v),e++,ge.errors=t,!1}if(e===d&&l&&typeof l=="object"&&!Array.isArray(l)&&l.type!==void 0&&l.type!=="realtime")return ge.
-errors=[{instancePath:i+"/session/type",schemaPath:"#/properties/session/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"realtime"}}],!1}else if(m===
+errors=[{instancePath:i+"/session/type",schemaPath:"#/properties/session/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"realtime"}}],!1}else if(c===
 "transcription"){let d=e,y=e,P=!1,O=e;ne(l,{instancePath:i+"/session",parentData:r,parentDataProperty:"session",rootData:u})||(t=t===null?ne.errors:t.concat(ne.
 errors),e=t.length);var o=O===e;if(P=P||o,P)e=y,t!==null&&(y?t.length=y:t=null);else{let v={instancePath:i+"/session",schemaPath:"#/properties/session/oneOf/1/a\
 nyOf",keyword:"anyOf",params:{}};return t===null?t=[v]:t.push(v),e++,ge.errors=t,!1}if(e===d&&l&&typeof l=="object"&&!Array.isArray(l)&&l.type!==void 0&&l.type!==
 "transcription")return ge.errors=[{instancePath:i+"/session/type",schemaPath:"#/properties/session/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"\
 transcription"}}],!1}else return ge.errors=[{instancePath:i+"/session",schemaPath:"#/properties/session/discriminator",keyword:"discriminator",params:{error:"ma\
-pping",tag:"type",tagValue:m}}],!1;else return ge.errors=[{instancePath:i+"/session",schemaPath:"#/properties/session/discriminator",keyword:"discriminator",params:{
-error:"tag",tag:"type",tagValue:m}}],!1}}else return ge.errors=[{instancePath:i+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"o\
+pping",tag:"type",tagValue:c}}],!1;else return ge.errors=[{instancePath:i+"/session",schemaPath:"#/properties/session/discriminator",keyword:"discriminator",params:{
+error:"tag",tag:"type",tagValue:c}}],!1}}else return ge.errors=[{instancePath:i+"/session",schemaPath:"#/properties/session/type",keyword:"type",params:{type:"o\
 bject"}}],!1;var n=f===e}else var n=!0;if(n){if(r.type!==void 0){let l=r.type,f=e;if(typeof l!="string")return ge.errors=[{instancePath:i+"/type",schemaPath:"#/\
 properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="session.update")return ge.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type\
 /const",keyword:"const",params:{allowedValue:"session.update"}}],!1;var n=f===e}else var n=!0;if(n)if(r.event_id!==void 0){let l=r.event_id,f=e;if(typeof l!="st\
@@ -1355,22 +1355,22 @@ rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArr
 o!==null)return li.errors=[{instancePath:i+"/audio_tokens",schemaPath:"#/properties/audio_tokens/type",keyword:"type",params:{type:Ln.properties.audio_tokens.type}}],
 !1;var s=n===e}else var s=!0;if(s)if(r.text_tokens!==void 0){let o=r.text_tokens,n=e;if(typeof o!="number"&&o!==null)return li.errors=[{instancePath:i+"/text_to\
 kens",schemaPath:"#/properties/text_tokens/type",keyword:"type",params:{type:Ln.properties.text_tokens.type}}],!1;var s=n===e}else var s=!0}else return li.errors=
-[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return li.errors=t,e===0}function nr(r,{instancePath:i="",parentData:x,parentDataProperty:A,
+[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return li.errors=t,e===0}function or(r,{instancePath:i="",parentData:x,parentDataProperty:A,
 rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.input_tokens===void 0&&(n="input_tokens")||r.output_tokens===void 0&&
-(n="output_tokens")||r.total_tokens===void 0&&(n="total_tokens")||r.type===void 0&&(n="type"))return nr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:n}}],!1;if(r.input_tokens!==void 0){let p=e;if(typeof r.input_tokens!="number")return nr.errors=[{instancePath:i+"/input_token\
+(n="output_tokens")||r.total_tokens===void 0&&(n="total_tokens")||r.type===void 0&&(n="type"))return or.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:n}}],!1;if(r.input_tokens!==void 0){let p=e;if(typeof r.input_tokens!="number")return or.errors=[{instancePath:i+"/input_token\
 s",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type:"number"}}],!1;var s=p===e}else var s=!0;if(s){if(r.output_tokens!==void 0){let p=e;if(typeof r.
-output_tokens!="number")return nr.errors=[{instancePath:i+"/output_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:"number"}}],
-!1;var s=p===e}else var s=!0;if(s){if(r.total_tokens!==void 0){let p=e;if(typeof r.total_tokens!="number")return nr.errors=[{instancePath:i+"/total_tokens",schemaPath:"\
+output_tokens!="number")return or.errors=[{instancePath:i+"/output_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:"number"}}],
+!1;var s=p===e}else var s=!0;if(s){if(r.total_tokens!==void 0){let p=e;if(typeof r.total_tokens!="number")return or.errors=[{instancePath:i+"/total_tokens",schemaPath:"\
 #/properties/total_tokens/type",keyword:"type",params:{type:"number"}}],!1;var s=p===e}else var s=!0;if(s){if(r.type!==void 0){let p=r.type,l=e;if(typeof p!="st\
-ring")return nr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="tokens")return nr.errors=
+ring")return or.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="tokens")return or.errors=
 [{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"tokens"}}],!1;var s=l===e}else var s=!0;if(s)if(r.input_token_details!==
-void 0){let p=r.input_token_details,l=e,f=e,k=!1,m=e;li(p,{instancePath:i+"/input_token_details",parentData:r,parentDataProperty:"input_token_details",rootData:u})||
-(t=t===null?li.errors:t.concat(li.errors),e=t.length);var o=m===e;if(k=k||o,!k){let y=e;if(p!==null){let O={instancePath:i+"/input_token_details",schemaPath:"#/\
-properties/input_token_details/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;k=k||o}if(k)e=f,t!==null&&(f?t.length=
+void 0){let p=r.input_token_details,l=e,f=e,g=!1,c=e;li(p,{instancePath:i+"/input_token_details",parentData:r,parentDataProperty:"input_token_details",rootData:u})||
+(t=t===null?li.errors:t.concat(li.errors),e=t.length);var o=c===e;if(g=g||o,!g){let y=e;if(p!==null){let O={instancePath:i+"/input_token_details",schemaPath:"#/\
+properties/input_token_details/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;g=g||o}if(g)e=f,t!==null&&(f?t.length=
 f:t=null);else{let y={instancePath:i+"/input_token_details",schemaPath:"#/properties/input_token_details/anyOf",keyword:"anyOf",params:{}};return t===null?t=[y]:
-t.push(y),e++,nr.errors=t,!1}var s=l===e}else var s=!0}}}}else return nr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return nr.errors=t,e===0}function ut(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
+t.push(y),e++,or.errors=t,!1}var s=l===e}else var s=!0}}}}else return or.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
+return or.errors=t,e===0}function ut(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
 if(r.seconds===void 0&&(o="seconds")||r.type===void 0&&(o="type"))return ut.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
 !1;if(r.seconds!==void 0){let n=e;if(typeof r.seconds!="number")return ut.errors=[{instancePath:i+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"typ\
 e",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return ut.errors=[{instancePath:i+"/typ\
@@ -1379,15 +1379,15 @@ erties/type/const",keyword:"const",params:{allowedValue:"duration"}}],!1;var s=p
 type",params:{type:"object"}}],!1;return ut.errors=t,e===0}function yi(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let s;
 if(r.code===void 0&&(s="code"))return yi.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:s}}],!1;if(r.code!==void 0&&
 typeof r.code!="string")return yi.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:"string"}}],!1}else return yi.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return yi.errors=t,e===0}function Ge(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;
-if(r.token===void 0&&(n="token")||r.bytes===void 0&&(n="bytes")||r.logprob===void 0&&(n="logprob"))return Ge.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:n}}],!1;if(r.token!==void 0){let p=e;if(typeof r.token!="string")return Ge.errors=[{instancePath:i+"/token",schemaPath:"#/prop\
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return yi.errors=t,e===0}function Be(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;
+if(r.token===void 0&&(n="token")||r.bytes===void 0&&(n="bytes")||r.logprob===void 0&&(n="logprob"))return Be.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:n}}],!1;if(r.token!==void 0){let p=e;if(typeof r.token!="string")return Be.errors=[{instancePath:i+"/token",schemaPath:"#/prop\
 erties/token/type",keyword:"type",params:{type:"string"}}],!1;var s=p===e}else var s=!0;if(s){if(r.bytes!==void 0){let p=r.bytes,l=e;if(e===l)if(Array.isArray(p)){
-var o=!0;let k=p.length;for(let m=0;m<k;m++){let d=e;if(typeof p[m]!="number")return Ge.errors=[{instancePath:i+"/bytes/"+m,schemaPath:"#/properties/bytes/items\
-/type",keyword:"type",params:{type:"number"}}],!1;var o=d===e;if(!o)break}}else return Ge.errors=[{instancePath:i+"/bytes",schemaPath:"#/properties/bytes/type",
-keyword:"type",params:{type:"array"}}],!1;var s=l===e}else var s=!0;if(s)if(r.logprob!==void 0){let p=e;if(typeof r.logprob!="number")return Ge.errors=[{instancePath:i+
-"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type:"number"}}],!1;var s=p===e}else var s=!0}}else return Ge.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Ge.errors=t,e===0}function ee(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
+var o=!0;let g=p.length;for(let c=0;c<g;c++){let d=e;if(typeof p[c]!="number")return Be.errors=[{instancePath:i+"/bytes/"+c,schemaPath:"#/properties/bytes/items\
+/type",keyword:"type",params:{type:"number"}}],!1;var o=d===e;if(!o)break}}else return Be.errors=[{instancePath:i+"/bytes",schemaPath:"#/properties/bytes/type",
+keyword:"type",params:{type:"array"}}],!1;var s=l===e}else var s=!0;if(s)if(r.logprob!==void 0){let p=e;if(typeof r.logprob!="number")return Be.errors=[{instancePath:i+
+"/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type:"number"}}],!1;var s=p===e}else var s=!0}}else return Be.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Be.errors=t,e===0}function ee(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.content_index===void 0&&(d="content_index")||r.item_id===void 0&&(d="item_id")||
 r.transcript===void 0&&(d="transcript")||r.type===void 0&&(d="type"))return ee.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:d}}],
 !1;if(r.content_index!==void 0){let y=e;if(typeof r.content_index!="number")return ee.errors=[{instancePath:i+"/content_index",schemaPath:"#/properties/content_\
@@ -1399,10 +1399,10 @@ keyword:"type",params:{type:"string"}}],!1;var s=y===e}else var s=!0;if(s){if(r.
 let y=r.type,P=e;if(typeof y!="string")return ee.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;
 if(y!=="conversation.item.input_audio_transcription.completed")return ee.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{
 allowedValue:"conversation.item.input_audio_transcription.completed"}}],!1;var s=P===e}else var s=!0;if(s){if(r.usage!==void 0){let y=r.usage,P=e,O=e,v=!0,V=e;if(!(y&&
-typeof y=="object"&&!Array.isArray(y))){let c={};t===null?t=[c]:t.push(c),e++}var o=V===e;e=O,t!==null&&(O?t.length=O:t=null);let g;if(o){let c=e;if(e===c)if(y&&
+typeof y=="object"&&!Array.isArray(y))){let m={};t===null?t=[m]:t.push(m),e++}var o=V===e;e=O,t!==null&&(O?t.length=O:t=null);let k;if(o){let m=e;if(e===m)if(y&&
 typeof y=="object"&&!Array.isArray(y)){let h;if(y.type===void 0&&(h="type"))return ee.errors=[{instancePath:i+"/usage",schemaPath:"#/properties/usage/then/requi\
-red",keyword:"required",params:{missingProperty:h}}],!1;{let w=y.type;if(typeof w=="string")if(w==="tokens"){let j=e,b=e,D=!1,q=e;nr(y,{instancePath:i+"/usage",
-parentData:r,parentDataProperty:"usage",rootData:u})||(t=t===null?nr.errors:t.concat(nr.errors),e=t.length);var n=q===e;if(D=D||n,D)e=b,t!==null&&(b?t.length=b:
+red",keyword:"required",params:{missingProperty:h}}],!1;{let w=y.type;if(typeof w=="string")if(w==="tokens"){let j=e,b=e,D=!1,q=e;or(y,{instancePath:i+"/usage",
+parentData:r,parentDataProperty:"usage",rootData:u})||(t=t===null?or.errors:t.concat(or.errors),e=t.length);var n=q===e;if(D=D||n,D)e=b,t!==null&&(b?t.length=b:
 t=null);else{let $={instancePath:i+"/usage",schemaPath:"#/properties/usage/then/oneOf/0/anyOf",keyword:"anyOf",params:{}};return t===null?t=[$]:t.push($),e++,ee.
 errors=t,!1}if(e===j&&y&&typeof y=="object"&&!Array.isArray(y)&&y.type!==void 0&&y.type!=="tokens")return ee.errors=[{instancePath:i+"/usage/type",schemaPath:"#\
 /properties/usage/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"tokens"}}],!1}else if(w==="duration"){let j=e,b=e,D=!1,q=e;ut(y,{instancePath:i+
@@ -1412,52 +1412,52 @@ $),e++,ee.errors=t,!1}if(e===j&&y&&typeof y=="object"&&!Array.isArray(y)&&y.type
 #/properties/usage/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"duration"}}],!1}else return ee.errors=[{instancePath:i+"/usage",schemaPath:"\
 #/properties/usage/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:w}}],!1;else return ee.errors=[{instancePath:i+"/usag\
 e",schemaPath:"#/properties/usage/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:w}}],!1}}else return ee.errors=[{instancePath:i+
-"/usage",schemaPath:"#/properties/usage/then/type",keyword:"type",params:{type:"object"}}],!1;var o=c===e;v=o,g="then"}else{let c=e,_=e,h=!1,w=e;if(y!==null){let b={
+"/usage",schemaPath:"#/properties/usage/then/type",keyword:"type",params:{type:"object"}}],!1;var o=m===e;v=o,k="then"}else{let m=e,_=e,h=!1,w=e;if(y!==null){let b={
 instancePath:i+"/usage",schemaPath:"#/properties/usage/else/anyOf/0/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var l=w===e;if(h=h||
 l,h)e=_,t!==null&&(_?t.length=_:t=null);else{let b={instancePath:i+"/usage",schemaPath:"#/properties/usage/else/anyOf",keyword:"anyOf",params:{}};return t===null?
-t=[b]:t.push(b),e++,ee.errors=t,!1}var o=c===e;v=o,g="else"}if(!v){let c={instancePath:i+"/usage",schemaPath:"#/properties/usage/if",keyword:"if",params:{failingKeyword:g}};
-return t===null?t=[c]:t.push(c),e++,ee.errors=t,!1}var s=P===e}else var s=!0;if(s){if(r.languages!==void 0){let y=r.languages,P=e;if(!Array.isArray(y)&&y!==null)
+t=[b]:t.push(b),e++,ee.errors=t,!1}var o=m===e;v=o,k="else"}if(!v){let m={instancePath:i+"/usage",schemaPath:"#/properties/usage/if",keyword:"if",params:{failingKeyword:k}};
+return t===null?t=[m]:t.push(m),e++,ee.errors=t,!1}var s=P===e}else var s=!0;if(s){if(r.languages!==void 0){let y=r.languages,P=e;if(!Array.isArray(y)&&y!==null)
 return ee.errors=[{instancePath:i+"/languages",schemaPath:"#/properties/languages/type",keyword:"type",params:{type:Kn.properties.languages.type}}],!1;if(e===P&&
-Array.isArray(y)){var f=!0;let v=y.length;for(let V=0;V<v;V++){let g=e;yi(y[V],{instancePath:i+"/languages/"+V,parentData:y,parentDataProperty:V,rootData:u})||(t=
-t===null?yi.errors:t.concat(yi.errors),e=t.length);var f=g===e;if(!f)break}}var s=P===e}else var s=!0;if(s)if(r.logprobs!==void 0){let y=r.logprobs,P=e,O=e,v=!1,
-V=e;if(e===V)if(Array.isArray(y)){var k=!0;let a=y.length;for(let c=0;c<a;c++){let _=e;Ge(y[c],{instancePath:i+"/logprobs/"+c,parentData:y,parentDataProperty:c,
-rootData:u})||(t=t===null?Ge.errors:t.concat(Ge.errors),e=t.length);var k=_===e;if(!k)break}}else{let a={instancePath:i+"/logprobs",schemaPath:"#/properties/log\
-probs/anyOf/0/type",keyword:"type",params:{type:"array"}};t===null?t=[a]:t.push(a),e++}var m=V===e;if(v=v||m,!v){let a=e;if(y!==null){let _={instancePath:i+"/lo\
-gprobs",schemaPath:"#/properties/logprobs/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var m=a===e;v=v||m}if(v)e=O,t!==null&&
+Array.isArray(y)){var f=!0;let v=y.length;for(let V=0;V<v;V++){let k=e;yi(y[V],{instancePath:i+"/languages/"+V,parentData:y,parentDataProperty:V,rootData:u})||(t=
+t===null?yi.errors:t.concat(yi.errors),e=t.length);var f=k===e;if(!f)break}}var s=P===e}else var s=!0;if(s)if(r.logprobs!==void 0){let y=r.logprobs,P=e,O=e,v=!1,
+V=e;if(e===V)if(Array.isArray(y)){var g=!0;let a=y.length;for(let m=0;m<a;m++){let _=e;Be(y[m],{instancePath:i+"/logprobs/"+m,parentData:y,parentDataProperty:m,
+rootData:u})||(t=t===null?Be.errors:t.concat(Be.errors),e=t.length);var g=_===e;if(!g)break}}else{let a={instancePath:i+"/logprobs",schemaPath:"#/properties/log\
+probs/anyOf/0/type",keyword:"type",params:{type:"array"}};t===null?t=[a]:t.push(a),e++}var c=V===e;if(v=v||c,!v){let a=e;if(y!==null){let _={instancePath:i+"/lo\
+gprobs",schemaPath:"#/properties/logprobs/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var c=a===e;v=v||c}if(v)e=O,t!==null&&
 (O?t.length=O:t=null);else{let a={instancePath:i+"/logprobs",schemaPath:"#/properties/logprobs/anyOf",keyword:"anyOf",params:{}};return t===null?t=[a]:t.push(a),
 e++,ee.errors=t,!1}var s=P===e}else var s=!0}}}}}}}else return ee.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ee.
-errors=t,e===0}var Ko=We,zi={type:"object",properties:{event_id:{type:["string","null"]},item_id:{type:"string"},type:{type:"string",const:"conversation.item.in\
+errors=t,e===0}var Ko=He,Gi={type:"object",properties:{event_id:{type:["string","null"]},item_id:{type:"string"},type:{type:"string",const:"conversation.item.in\
 put_audio_transcription.delta"},content_index:{type:["number","null"]},delta:{type:["string","null"]},logprobs:{anyOf:[{type:"array",items:{$ref:"#/definitions/\
-LogProbProperties"}},{type:"null"}]},obfuscation:{type:["string","null"]}},required:["item_id","type"]};function We(r,{instancePath:i="",parentData:x,parentDataProperty:A,
-rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.item_id===void 0&&(p="item_id")||r.type===void 0&&(p="type"))return We.
+LogProbProperties"}},{type:"null"}]},obfuscation:{type:["string","null"]}},required:["item_id","type"]};function He(r,{instancePath:i="",parentData:x,parentDataProperty:A,
+rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.item_id===void 0&&(p="item_id")||r.type===void 0&&(p="type"))return He.
 errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;if(r.event_id!==void 0){let l=r.event_id,f=e;if(typeof l!="st\
-ring"&&l!==null)return We.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:zi.properties.event_id.type}}],
-!1;var s=f===e}else var s=!0;if(s){if(r.item_id!==void 0){let l=e;if(typeof r.item_id!="string")return We.errors=[{instancePath:i+"/item_id",schemaPath:"#/prope\
-rties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=l===e}else var s=!0;if(s){if(r.type!==void 0){let l=r.type,f=e;if(typeof l!="string")return We.
+ring"&&l!==null)return He.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:Gi.properties.event_id.type}}],
+!1;var s=f===e}else var s=!0;if(s){if(r.item_id!==void 0){let l=e;if(typeof r.item_id!="string")return He.errors=[{instancePath:i+"/item_id",schemaPath:"#/prope\
+rties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=l===e}else var s=!0;if(s){if(r.type!==void 0){let l=r.type,f=e;if(typeof l!="string")return He.
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="conversation.item.input_audio_transcripti\
-on.delta")return We.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"conversation.item.input_audio_tra\
-nscription.delta"}}],!1;var s=f===e}else var s=!0;if(s){if(r.content_index!==void 0){let l=r.content_index,f=e;if(typeof l!="number"&&l!==null)return We.errors=
-[{instancePath:i+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:zi.properties.content_index.type}}],!1;var s=f===e}else
-var s=!0;if(s){if(r.delta!==void 0){let l=r.delta,f=e;if(typeof l!="string"&&l!==null)return We.errors=[{instancePath:i+"/delta",schemaPath:"#/properties/delta/\
-type",keyword:"type",params:{type:zi.properties.delta.type}}],!1;var s=f===e}else var s=!0;if(s){if(r.logprobs!==void 0){let l=r.logprobs,f=e,k=e,m=!1,d=e;if(e===
-d)if(Array.isArray(l)){var o=!0;let P=l.length;for(let O=0;O<P;O++){let v=e;Ge(l[O],{instancePath:i+"/logprobs/"+O,parentData:l,parentDataProperty:O,rootData:u})||
-(t=t===null?Ge.errors:t.concat(Ge.errors),e=t.length);var o=v===e;if(!o)break}}else{let P={instancePath:i+"/logprobs",schemaPath:"#/properties/logprobs/anyOf/0/\
-type",keyword:"type",params:{type:"array"}};t===null?t=[P]:t.push(P),e++}var n=d===e;if(m=m||n,!m){let P=e;if(l!==null){let v={instancePath:i+"/logprobs",schemaPath:"\
-#/properties/logprobs/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[v]:t.push(v),e++}var n=P===e;m=m||n}if(m)e=k,t!==null&&(k?t.length=k:t=null);else{
-let P={instancePath:i+"/logprobs",schemaPath:"#/properties/logprobs/anyOf",keyword:"anyOf",params:{}};return t===null?t=[P]:t.push(P),e++,We.errors=t,!1}var s=f===
-e}else var s=!0;if(s)if(r.obfuscation!==void 0){let l=r.obfuscation,f=e;if(typeof l!="string"&&l!==null)return We.errors=[{instancePath:i+"/obfuscation",schemaPath:"\
-#/properties/obfuscation/type",keyword:"type",params:{type:zi.properties.obfuscation.type}}],!1;var s=f===e}else var s=!0}}}}}}else return We.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return We.errors=t,e===0}var Lo=Hr,Ya={type:"object",properties:{content_index:{type:"number"},error:{
+on.delta")return He.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"conversation.item.input_audio_tra\
+nscription.delta"}}],!1;var s=f===e}else var s=!0;if(s){if(r.content_index!==void 0){let l=r.content_index,f=e;if(typeof l!="number"&&l!==null)return He.errors=
+[{instancePath:i+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:Gi.properties.content_index.type}}],!1;var s=f===e}else
+var s=!0;if(s){if(r.delta!==void 0){let l=r.delta,f=e;if(typeof l!="string"&&l!==null)return He.errors=[{instancePath:i+"/delta",schemaPath:"#/properties/delta/\
+type",keyword:"type",params:{type:Gi.properties.delta.type}}],!1;var s=f===e}else var s=!0;if(s){if(r.logprobs!==void 0){let l=r.logprobs,f=e,g=e,c=!1,d=e;if(e===
+d)if(Array.isArray(l)){var o=!0;let P=l.length;for(let O=0;O<P;O++){let v=e;Be(l[O],{instancePath:i+"/logprobs/"+O,parentData:l,parentDataProperty:O,rootData:u})||
+(t=t===null?Be.errors:t.concat(Be.errors),e=t.length);var o=v===e;if(!o)break}}else{let P={instancePath:i+"/logprobs",schemaPath:"#/properties/logprobs/anyOf/0/\
+type",keyword:"type",params:{type:"array"}};t===null?t=[P]:t.push(P),e++}var n=d===e;if(c=c||n,!c){let P=e;if(l!==null){let v={instancePath:i+"/logprobs",schemaPath:"\
+#/properties/logprobs/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[v]:t.push(v),e++}var n=P===e;c=c||n}if(c)e=g,t!==null&&(g?t.length=g:t=null);else{
+let P={instancePath:i+"/logprobs",schemaPath:"#/properties/logprobs/anyOf",keyword:"anyOf",params:{}};return t===null?t=[P]:t.push(P),e++,He.errors=t,!1}var s=f===
+e}else var s=!0;if(s)if(r.obfuscation!==void 0){let l=r.obfuscation,f=e;if(typeof l!="string"&&l!==null)return He.errors=[{instancePath:i+"/obfuscation",schemaPath:"\
+#/properties/obfuscation/type",keyword:"type",params:{type:Gi.properties.obfuscation.type}}],!1;var s=f===e}else var s=!0}}}}}}else return He.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return He.errors=t,e===0}var Lo=Hr,Ya={type:"object",properties:{content_index:{type:"number"},error:{
 $ref:"#/definitions/ConversationItemInputAudioTranscriptionFailedEvent.Error"},event_id:{type:["string","null"]},item_id:{type:"string"},type:{type:"string",const:"\
-conversation.item.input_audio_transcription.failed"}},required:["content_index","error","item_id","type"]},Gi={type:"object",properties:{code:{type:["string","n\
+conversation.item.input_audio_transcription.failed"}},required:["content_index","error","item_id","type"]},Bi={type:"object",properties:{code:{type:["string","n\
 ull"]},message:{type:["string","null"]},param:{type:["string","null"]},type:{type:["string","null"]}}};function ft(r,{instancePath:i="",parentData:x,parentDataProperty:A,
 rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.code!==void 0){let o=r.code,n=e;if(typeof o!="string"&&o!==null)return ft.
-errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:Gi.properties.code.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.
+errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:Bi.properties.code.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.
 message!==void 0){let o=r.message,n=e;if(typeof o!="string"&&o!==null)return ft.errors=[{instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"\
-type",params:{type:Gi.properties.message.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.param!==void 0){let o=r.param,n=e;if(typeof o!="string"&&o!==null)return ft.
-errors=[{instancePath:i+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type:Gi.properties.param.type}}],!1;var s=n===e}else var s=!0;if(s)
+type",params:{type:Bi.properties.message.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.param!==void 0){let o=r.param,n=e;if(typeof o!="string"&&o!==null)return ft.
+errors=[{instancePath:i+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type:Bi.properties.param.type}}],!1;var s=n===e}else var s=!0;if(s)
 if(r.type!==void 0){let o=r.type,n=e;if(typeof o!="string"&&o!==null)return ft.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",
-params:{type:Gi.properties.type.type}}],!1;var s=n===e}else var s=!0}}}else return ft.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
+params:{type:Bi.properties.type.type}}],!1;var s=n===e}else var s=!0}}}else return ft.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"o\
 bject"}}],!1;return ft.errors=t,e===0}function Hr(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||r.error===void 0&&(o="error")||r.item_id===void 0&&(o="item_id")||r.type===
 void 0&&(o="type"))return Hr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;
@@ -1493,17 +1493,17 @@ tring"}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e
 roperties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="conversation.item.truncated")return jr.errors=[{instancePath:i+"/type",schemaPath:"#/pro\
 perties/type/const",keyword:"const",params:{allowedValue:"conversation.item.truncated"}}],!1;var s=p===e}else var s=!0}}}}else return jr.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return jr.errors=t,e===0}var Bo=Fs,rl={type:"object",properties:{error:{$ref:"#/definitions/Realt\
-imeError"},event_id:{type:["string","null"]},type:{type:"string",const:"error"}},required:["error","type"]},mn={type:"object",properties:{message:{type:"string"},
+imeError"},event_id:{type:["string","null"]},type:{type:"string",const:"error"}},required:["error","type"]},_n={type:"object",properties:{message:{type:"string"},
 type:{type:"string"},code:{type:["string","null"]},event_id:{type:["string","null"]},param:{type:["string","null"]}},required:["message","type"]};function hr(r,{
 instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.message===
 void 0&&(o="message")||r.type===void 0&&(o="type"))return hr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;
 if(r.message!==void 0){let n=e;if(typeof r.message!="string")return hr.errors=[{instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",
 params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=e;if(typeof r.type!="string")return hr.errors=[{instancePath:i+"/type",schemaPath:"\
 #/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.code!==void 0){let n=r.code,p=e;if(typeof n!="string"&&n!==
-null)return hr.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:mn.properties.code.type}}],!1;var s=p===e}else var s=!0;
+null)return hr.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:_n.properties.code.type}}],!1;var s=p===e}else var s=!0;
 if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return hr.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_\
-id/type",keyword:"type",params:{type:mn.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.param!==void 0){let n=r.param,p=e;if(typeof n!="strin\
-g"&&n!==null)return hr.errors=[{instancePath:i+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type:mn.properties.param.type}}],!1;var s=p===
+id/type",keyword:"type",params:{type:_n.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.param!==void 0){let n=r.param,p=e;if(typeof n!="strin\
+g"&&n!==null)return hr.errors=[{instancePath:i+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type:_n.properties.param.type}}],!1;var s=p===
 e}else var s=!0}}}}else return hr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return hr.errors=t,e===0}function Fs(r,{
 instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.error===void 0&&
 (o="error")||r.type===void 0&&(o="type"))return Fs.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.error!==
@@ -1564,26 +1564,26 @@ roperties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="input_au
 #/properties/type/const",keyword:"const",params:{allowedValue:"input_audio_buffer.speech_stopped"}}],!1;var s=p===e}else var s=!0}}}else return Xr.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Xr.errors=t,e===0}var Yo=Mt,nl={type:"object",properties:{event_id:{type:["string","null"]},
 rate_limits:{type:"array",items:{$ref:"#/definitions/RateLimitsUpdatedEvent.RateLimit"}},type:{type:"string",const:"rate_limits.updated"}},required:["rate_limit\
-s","type"]},Bi={type:"object",properties:{limit:{type:["number","null"]},name:{enum:["requests","tokens",null]},remaining:{type:["number","null"]},reset_seconds:{
+s","type"]},Wi={type:"object",properties:{limit:{type:["number","null"]},name:{enum:["requests","tokens",null]},remaining:{type:["number","null"]},reset_seconds:{
 type:["number","null"]}}};function dt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.limit!==void 0){let o=r.limit,n=e;if(typeof o!="number"&&o!==null)return dt.errors=[{instancePath:i+"/limit",schemaPath:"#/properties/li\
-mit/type",keyword:"type",params:{type:Bi.properties.limit.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.name!==void 0){let o=r.name,n=e;if(!(o==="requests"||o===
-"tokens"||o===null))return dt.errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues:Bi.properties.name.enum}}],
+mit/type",keyword:"type",params:{type:Wi.properties.limit.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.name!==void 0){let o=r.name,n=e;if(!(o==="requests"||o===
+"tokens"||o===null))return dt.errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues:Wi.properties.name.enum}}],
 !1;var s=n===e}else var s=!0;if(s){if(r.remaining!==void 0){let o=r.remaining,n=e;if(typeof o!="number"&&o!==null)return dt.errors=[{instancePath:i+"/remaining",
-schemaPath:"#/properties/remaining/type",keyword:"type",params:{type:Bi.properties.remaining.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.reset_seconds!==void 0){
+schemaPath:"#/properties/remaining/type",keyword:"type",params:{type:Wi.properties.remaining.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.reset_seconds!==void 0){
 let o=r.reset_seconds,n=e;if(typeof o!="number"&&o!==null)return dt.errors=[{instancePath:i+"/reset_seconds",schemaPath:"#/properties/reset_seconds/type",keyword:"\
-type",params:{type:Bi.properties.reset_seconds.type}}],!1;var s=n===e}else var s=!0}}}else return dt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",
+type",params:{type:Wi.properties.reset_seconds.type}}],!1;var s=n===e}else var s=!0}}}else return dt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}}],!1;return dt.errors=t,e===0}function Mt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.rate_limits===void 0&&(n="rate_limits")||r.type===void 0&&(n="type"))return Mt.errors=[{instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(r.event_id!==void 0){let p=r.event_id,l=e;if(typeof p!="string"&&p!==null)return Mt.
 errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:nl.properties.event_id.type}}],!1;var s=l===e}else var s=!0;
-if(s){if(r.rate_limits!==void 0){let p=r.rate_limits,l=e;if(e===l)if(Array.isArray(p)){var o=!0;let k=p.length;for(let m=0;m<k;m++){let d=e;dt(p[m],{instancePath:i+
-"/rate_limits/"+m,parentData:p,parentDataProperty:m,rootData:u})||(t=t===null?dt.errors:t.concat(dt.errors),e=t.length);var o=d===e;if(!o)break}}else return Mt.
+if(s){if(r.rate_limits!==void 0){let p=r.rate_limits,l=e;if(e===l)if(Array.isArray(p)){var o=!0;let g=p.length;for(let c=0;c<g;c++){let d=e;dt(p[c],{instancePath:i+
+"/rate_limits/"+c,parentData:p,parentDataProperty:c,rootData:u})||(t=t===null?dt.errors:t.concat(dt.errors),e=t.length);var o=d===e;if(!o)break}}else return Mt.
 errors=[{instancePath:i+"/rate_limits",schemaPath:"#/properties/rate_limits/type",keyword:"type",params:{type:"array"}}],!1;var s=l===e}else var s=!0;if(s)if(r.
 type!==void 0){let p=r.type,l=e;if(typeof p!="string")return Mt.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
 string"}}],!1;if(p!=="rate_limits.updated")return Mt.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
 rate_limits.updated"}}],!1;var s=l===e}else var s=!0}}else return Mt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Mt.
-errors=t,e===0}var Zo=ue,Si={type:"object",properties:{content_index:{type:"number"},delta:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"stri\
+errors=t,e===0}var Zo=ue,Fi={type:"object",properties:{content_index:{type:"number"},delta:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"stri\
 ng"},output_index:{type:"number"},response_id:{type:"string"},type:{type:"string",const:"response.output_audio.delta"},obfuscation:{type:["string","null"]},previous_item_id:{
 type:["string","null"]},rid:{},ts:{},latency:{},audio_duration_ms:{type:["number","null"]},start_time:{type:["number","null"]}},required:["content_index","delta",
 "item_id","output_index","response_id","type"]};function ue(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&
@@ -1593,7 +1593,7 @@ r.output_index===void 0&&(o="output_index")||r.response_id===void 0&&(o="respons
 "/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.delta!==void 0){let n=e;
 if(typeof r.delta!="string")return ue.errors=[{instancePath:i+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type:"string"}}],!1;var s=n===
 e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return ue.errors=[{instancePath:i+"/event_id",schemaPath:"#/p\
-roperties/event_id/type",keyword:"type",params:{type:Si.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.
+roperties/event_id/type",keyword:"type",params:{type:Fi.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.
 item_id!="string")return ue.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
 var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return ue.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties\
 /output_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="stri\
@@ -1601,35 +1601,35 @@ ng")return ue.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/re
 if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return ue.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
 type:"string"}}],!1;if(n!=="response.output_audio.delta")return ue.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{
 allowedValue:"response.output_audio.delta"}}],!1;var s=p===e}else var s=!0;if(s){if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&n!==null)
-return ue.errors=[{instancePath:i+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type:Si.properties.obfuscation.type}}],!1;var s=p===
+return ue.errors=[{instancePath:i+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type:Fi.properties.obfuscation.type}}],!1;var s=p===
 e}else var s=!0;if(s){if(r.previous_item_id!==void 0){let n=r.previous_item_id,p=e;if(typeof n!="string"&&n!==null)return ue.errors=[{instancePath:i+"/previous_\
-item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{type:Si.properties.previous_item_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.
+item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{type:Fi.properties.previous_item_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.
 audio_duration_ms!==void 0){let n=r.audio_duration_ms,p=e;if(typeof n!="number"&&n!==null)return ue.errors=[{instancePath:i+"/audio_duration_ms",schemaPath:"#/p\
-roperties/audio_duration_ms/type",keyword:"type",params:{type:Si.properties.audio_duration_ms.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.start_time!==void 0){
+roperties/audio_duration_ms/type",keyword:"type",params:{type:Fi.properties.audio_duration_ms.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.start_time!==void 0){
 let n=r.start_time,p=e;if(typeof n!="number"&&n!==null)return ue.errors=[{instancePath:i+"/start_time",schemaPath:"#/properties/start_time/type",keyword:"type",
-params:{type:Si.properties.start_time.type}}],!1;var s=p===e}else var s=!0}}}}}}}}}}else return ue.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return ue.errors=t,e===0}var ep=xe,Wi={type:"object",properties:{content_index:{type:"number"},event_id:{type:["string","null"]},item_id:{type:"\
+params:{type:Fi.properties.start_time.type}}],!1;var s=p===e}else var s=!0}}}}}}}}}}else return ue.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return ue.errors=t,e===0}var ep=Ae,Hi={type:"object",properties:{content_index:{type:"number"},event_id:{type:["string","null"]},item_id:{type:"\
 string"},output_index:{type:"number"},response_id:{type:"string"},type:{type:"string",const:"response.output_audio.done"},previous_item_id:{type:["string","null"]},
 rid:{},ts:{},latency:{},audio_duration_ms:{type:["number","null"]},start_time:{type:["number","null"]}},required:["content_index","item_id","output_index","resp\
-onse_id","type"]};function xe(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.
+onse_id","type"]};function Ae(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&(o="output_index")||r.response_id===
-void 0&&(o="response_id")||r.type===void 0&&(o="type"))return xe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
-!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return xe.errors=[{instancePath:i+"/content_index",schemaPath:"#/properties/content_\
+void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Ae.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
+!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return Ae.errors=[{instancePath:i+"/content_index",schemaPath:"#/properties/content_\
 index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)
-return xe.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:Wi.properties.event_id.type}}],!1;var s=p===e}else
-var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return xe.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",
-keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return xe.errors=
+return Ae.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:Hi.properties.event_id.type}}],!1;var s=p===e}else
+var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Ae.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",
+keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return Ae.errors=
 [{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==
-void 0){let n=e;if(typeof r.response_id!="string")return xe.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{
-type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return xe.errors=[{instancePath:i+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.output_audio.done")return xe.errors=[{instancePath:i+"/type",schemaPath:"#/p\
+void 0){let n=e;if(typeof r.response_id!="string")return Ae.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{
+type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Ae.errors=[{instancePath:i+"/type",schemaPath:"\
+#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.output_audio.done")return Ae.errors=[{instancePath:i+"/type",schemaPath:"#/p\
 roperties/type/const",keyword:"const",params:{allowedValue:"response.output_audio.done"}}],!1;var s=p===e}else var s=!0;if(s){if(r.previous_item_id!==void 0){let n=r.
-previous_item_id,p=e;if(typeof n!="string"&&n!==null)return xe.errors=[{instancePath:i+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"\
-type",params:{type:Wi.properties.previous_item_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.audio_duration_ms!==void 0){let n=r.audio_duration_ms,p=e;if(typeof n!=
-"number"&&n!==null)return xe.errors=[{instancePath:i+"/audio_duration_ms",schemaPath:"#/properties/audio_duration_ms/type",keyword:"type",params:{type:Wi.properties.
-audio_duration_ms.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.start_time!==void 0){let n=r.start_time,p=e;if(typeof n!="number"&&n!==null)return xe.errors=[{
-instancePath:i+"/start_time",schemaPath:"#/properties/start_time/type",keyword:"type",params:{type:Wi.properties.start_time.type}}],!1;var s=p===e}else var s=!0}}}}}}}}else
-return xe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xe.errors=t,e===0}var rp=fe,Fi={type:"object",properties:{
+previous_item_id,p=e;if(typeof n!="string"&&n!==null)return Ae.errors=[{instancePath:i+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"\
+type",params:{type:Hi.properties.previous_item_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.audio_duration_ms!==void 0){let n=r.audio_duration_ms,p=e;if(typeof n!=
+"number"&&n!==null)return Ae.errors=[{instancePath:i+"/audio_duration_ms",schemaPath:"#/properties/audio_duration_ms/type",keyword:"type",params:{type:Hi.properties.
+audio_duration_ms.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.start_time!==void 0){let n=r.start_time,p=e;if(typeof n!="number"&&n!==null)return Ae.errors=[{
+instancePath:i+"/start_time",schemaPath:"#/properties/start_time/type",keyword:"type",params:{type:Hi.properties.start_time.type}}],!1;var s=p===e}else var s=!0}}}}}}}}else
+return Ae.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ae.errors=t,e===0}var rp=fe,Ui={type:"object",properties:{
 content_index:{type:"number"},delta:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},response_id:{type:"st\
 ring"},type:{type:"string",const:"response.output_audio_transcript.delta"},obfuscation:{type:["string","null"]},previous_item_id:{type:["string","null"]},rid:{},
 ts:{},latency:{},audio_duration_ms:{type:["number","null"]},start_time:{type:["number","null"]}},required:["content_index","delta","item_id","output_index","res\
@@ -1640,7 +1640,7 @@ red",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typ
 schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.delta!==void 0){let n=e;if(typeof r.
 delta!="string")return fe.errors=[{instancePath:i+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;
 if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return fe.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_\
-id/type",keyword:"type",params:{type:Fi.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="stri\
+id/type",keyword:"type",params:{type:Ui.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="stri\
 ng")return fe.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){
 if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return fe.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/t\
 ype",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return fe.errors=
@@ -1648,14 +1648,14 @@ ype",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){
 void 0){let n=r.type,p=e;if(typeof n!="string")return fe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],
 !1;if(n!=="response.output_audio_transcript.delta")return fe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
 response.output_audio_transcript.delta"}}],!1;var s=p===e}else var s=!0;if(s){if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&n!==null)
-return fe.errors=[{instancePath:i+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type:Fi.properties.obfuscation.type}}],!1;var s=p===
+return fe.errors=[{instancePath:i+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type:Ui.properties.obfuscation.type}}],!1;var s=p===
 e}else var s=!0;if(s){if(r.previous_item_id!==void 0){let n=r.previous_item_id,p=e;if(typeof n!="string"&&n!==null)return fe.errors=[{instancePath:i+"/previous_\
-item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{type:Fi.properties.previous_item_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.
+item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{type:Ui.properties.previous_item_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.
 audio_duration_ms!==void 0){let n=r.audio_duration_ms,p=e;if(typeof n!="number"&&n!==null)return fe.errors=[{instancePath:i+"/audio_duration_ms",schemaPath:"#/p\
-roperties/audio_duration_ms/type",keyword:"type",params:{type:Fi.properties.audio_duration_ms.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.start_time!==void 0){
+roperties/audio_duration_ms/type",keyword:"type",params:{type:Ui.properties.audio_duration_ms.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.start_time!==void 0){
 let n=r.start_time,p=e;if(typeof n!="number"&&n!==null)return fe.errors=[{instancePath:i+"/start_time",schemaPath:"#/properties/start_time/type",keyword:"type",
-params:{type:Fi.properties.start_time.type}}],!1;var s=p===e}else var s=!0}}}}}}}}}}else return fe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return fe.errors=t,e===0}var tp=ke,Hi={type:"object",properties:{content_index:{type:"number"},event_id:{type:["string","null"]},item_id:{type:"\
+params:{type:Ui.properties.start_time.type}}],!1;var s=p===e}else var s=!0}}}}}}}}}}else return fe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return fe.errors=t,e===0}var tp=ke,Ji={type:"object",properties:{content_index:{type:"number"},event_id:{type:["string","null"]},item_id:{type:"\
 string"},output_index:{type:"number"},response_id:{type:"string"},transcript:{type:"string"},type:{type:"string",const:"response.output_audio_transcript.done"},
 previous_item_id:{type:["string","null"]},rid:{},ts:{},latency:{},audio_duration_ms:{type:["number","null"]},start_time:{type:["number","null"]}},required:["con\
 tent_index","item_id","output_index","response_id","transcript","type"]};function ke(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
@@ -1664,7 +1664,7 @@ void 0&&(o="output_index")||r.response_id===void 0&&(o="response_id")||r.transcr
 schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return ke.errors=
 [{instancePath:i+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==
 void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return ke.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",
-params:{type:Hi.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return ke.errors=[{instancePath:i+
+params:{type:Ji.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return ke.errors=[{instancePath:i+
 "/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;
 if(typeof r.output_index!="number")return ke.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"nu\
 mber"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return ke.errors=[{instancePath:i+"/response_id",
@@ -1674,67 +1674,67 @@ e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string"
 type",params:{type:"string"}}],!1;if(n!=="response.output_audio_transcript.done")return ke.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",
 keyword:"const",params:{allowedValue:"response.output_audio_transcript.done"}}],!1;var s=p===e}else var s=!0;if(s){if(r.previous_item_id!==void 0){let n=r.previous_item_id,
 p=e;if(typeof n!="string"&&n!==null)return ke.errors=[{instancePath:i+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{
-type:Hi.properties.previous_item_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.audio_duration_ms!==void 0){let n=r.audio_duration_ms,p=e;if(typeof n!="numb\
-er"&&n!==null)return ke.errors=[{instancePath:i+"/audio_duration_ms",schemaPath:"#/properties/audio_duration_ms/type",keyword:"type",params:{type:Hi.properties.
+type:Ji.properties.previous_item_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.audio_duration_ms!==void 0){let n=r.audio_duration_ms,p=e;if(typeof n!="numb\
+er"&&n!==null)return ke.errors=[{instancePath:i+"/audio_duration_ms",schemaPath:"#/properties/audio_duration_ms/type",keyword:"type",params:{type:Ji.properties.
 audio_duration_ms.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.start_time!==void 0){let n=r.start_time,p=e;if(typeof n!="number"&&n!==null)return ke.errors=[{
-instancePath:i+"/start_time",schemaPath:"#/properties/start_time/type",keyword:"type",params:{type:Hi.properties.start_time.type}}],!1;var s=p===e}else var s=!0}}}}}}}}}else
-return ke.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ke.errors=t,e===0}var sp=He,Gn={type:"object",properties:{
+instancePath:i+"/start_time",schemaPath:"#/properties/start_time/type",keyword:"type",params:{type:Ji.properties.start_time.type}}],!1;var s=p===e}else var s=!0}}}}}}}}}else
+return ke.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ke.errors=t,e===0}var sp=Je,Gn={type:"object",properties:{
 content_index:{type:"number"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},part:{$ref:"#/definitions/ResponseContentPa\
 rtAddedEvent.Part"},response_id:{type:"string"},type:{type:"string",const:"response.content_part.added"},content:{type:["object","null"]}},required:["content_in\
-dex","item_id","output_index","part","response_id","type"]},Ji={type:"object",properties:{audio:{type:["string","null"]},text:{type:["string","null"]},transcript:{
+dex","item_id","output_index","part","response_id","type"]},Qi={type:"object",properties:{audio:{type:["string","null"]},text:{type:["string","null"]},transcript:{
 type:["string","null"]},type:{enum:["text","audio",null]}}};function ct(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;
 if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.audio!==void 0){let o=r.audio,n=e;if(typeof o!="string"&&o!==null)return ct.errors=[{instancePath:i+"\
-/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:Ji.properties.audio.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.text!==void 0){let o=r.
-text,n=e;if(typeof o!="string"&&o!==null)return ct.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:Ji.properties.
+/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:Qi.properties.audio.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.text!==void 0){let o=r.
+text,n=e;if(typeof o!="string"&&o!==null)return ct.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:Qi.properties.
 text.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.transcript!==void 0){let o=r.transcript,n=e;if(typeof o!="string"&&o!==null)return ct.errors=[{instancePath:i+
-"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type:Ji.properties.transcript.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==
-void 0){let o=r.type,n=e;if(!(o==="text"||o==="audio"||o===null))return ct.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
-allowedValues:Ji.properties.type.enum}}],!1;var s=n===e}else var s=!0}}}else return ct.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return ct.errors=t,e===0}function He(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&(o="output_inde\
-x")||r.part===void 0&&(o="part")||r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return He.errors=[{instancePath:i,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return He.errors=[{instancePath:i+
-"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){
-let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return He.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{
-type:Gn.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return He.errors=[{instancePath:i+
-"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;
-if(typeof r.output_index!="number")return He.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"nu\
-mber"}}],!1;var s=n===e}else var s=!0;if(s){if(r.part!==void 0){let n=e;ct(r.part,{instancePath:i+"/part",parentData:r,parentDataProperty:"part",rootData:u})||(t=
-t===null?ct.errors:t.concat(ct.errors),e=t.length);var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return He.
-errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.
-type!==void 0){let n=r.type,p=e;if(typeof n!="string")return He.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
-string"}}],!1;if(n!=="response.content_part.added")return He.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
-response.content_part.added"}}],!1;var s=p===e}else var s=!0;if(s)if(r.content!==void 0){let n=r.content,p=e;if(!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==
-null)return He.errors=[{instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:Gn.properties.content.type}}],!1;var s=p===
-e}else var s=!0}}}}}}}else return He.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return He.errors=t,e===0}var ip=Je,Bn={
-type:"object",properties:{content_index:{type:"number"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},part:{$ref:"#/def\
-initions/ResponseContentPartDoneEvent.Part"},response_id:{type:"string"},type:{type:"string",const:"response.content_part.done"},content:{type:["object","null"]}},
-required:["content_index","item_id","output_index","part","response_id","type"]},Qi={type:"object",properties:{audio:{type:["string","null"]},text:{type:["strin\
-g","null"]},transcript:{type:["string","null"]},type:{enum:["text","audio",null]}}};function mt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
-let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.audio!==void 0){let o=r.audio,n=e;if(typeof o!="string"&&o!==null)return mt.errors=[{instancePath:i+
-"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:Qi.properties.audio.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.text!==void 0){let o=r.
-text,n=e;if(typeof o!="string"&&o!==null)return mt.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:Qi.properties.
-text.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.transcript!==void 0){let o=r.transcript,n=e;if(typeof o!="string"&&o!==null)return mt.errors=[{instancePath:i+
 "/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type:Qi.properties.transcript.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==
-void 0){let o=r.type,n=e;if(!(o==="text"||o==="audio"||o===null))return mt.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
-allowedValues:Qi.properties.type.enum}}],!1;var s=n===e}else var s=!0}}}else return mt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return mt.errors=t,e===0}function Je(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
+void 0){let o=r.type,n=e;if(!(o==="text"||o==="audio"||o===null))return ct.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
+allowedValues:Qi.properties.type.enum}}],!1;var s=n===e}else var s=!0}}}else return ct.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return ct.errors=t,e===0}function Je(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&(o="output_inde\
 x")||r.part===void 0&&(o="part")||r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Je.errors=[{instancePath:i,schemaPath:"#/require\
 d",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return Je.errors=[{instancePath:i+
 "/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){
 let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Je.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{
-type:Bn.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Je.errors=[{instancePath:i+
+type:Gn.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Je.errors=[{instancePath:i+
 "/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;
 if(typeof r.output_index!="number")return Je.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"nu\
-mber"}}],!1;var s=n===e}else var s=!0;if(s){if(r.part!==void 0){let n=e;mt(r.part,{instancePath:i+"/part",parentData:r,parentDataProperty:"part",rootData:u})||(t=
-t===null?mt.errors:t.concat(mt.errors),e=t.length);var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Je.
+mber"}}],!1;var s=n===e}else var s=!0;if(s){if(r.part!==void 0){let n=e;ct(r.part,{instancePath:i+"/part",parentData:r,parentDataProperty:"part",rootData:u})||(t=
+t===null?ct.errors:t.concat(ct.errors),e=t.length);var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Je.
 errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.
 type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Je.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
-string"}}],!1;if(n!=="response.content_part.done")return Je.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
+string"}}],!1;if(n!=="response.content_part.added")return Je.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
+response.content_part.added"}}],!1;var s=p===e}else var s=!0;if(s)if(r.content!==void 0){let n=r.content,p=e;if(!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==
+null)return Je.errors=[{instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:Gn.properties.content.type}}],!1;var s=p===
+e}else var s=!0}}}}}}}else return Je.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Je.errors=t,e===0}var ip=Qe,Bn={
+type:"object",properties:{content_index:{type:"number"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},part:{$ref:"#/def\
+initions/ResponseContentPartDoneEvent.Part"},response_id:{type:"string"},type:{type:"string",const:"response.content_part.done"},content:{type:["object","null"]}},
+required:["content_index","item_id","output_index","part","response_id","type"]},Xi={type:"object",properties:{audio:{type:["string","null"]},text:{type:["strin\
+g","null"]},transcript:{type:["string","null"]},type:{enum:["text","audio",null]}}};function mt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
+let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.audio!==void 0){let o=r.audio,n=e;if(typeof o!="string"&&o!==null)return mt.errors=[{instancePath:i+
+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:Xi.properties.audio.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.text!==void 0){let o=r.
+text,n=e;if(typeof o!="string"&&o!==null)return mt.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:Xi.properties.
+text.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.transcript!==void 0){let o=r.transcript,n=e;if(typeof o!="string"&&o!==null)return mt.errors=[{instancePath:i+
+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type:Xi.properties.transcript.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==
+void 0){let o=r.type,n=e;if(!(o==="text"||o==="audio"||o===null))return mt.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{
+allowedValues:Xi.properties.type.enum}}],!1;var s=n===e}else var s=!0}}}else return mt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return mt.errors=t,e===0}function Qe(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&(o="output_inde\
+x")||r.part===void 0&&(o="part")||r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Qe.errors=[{instancePath:i,schemaPath:"#/require\
+d",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return Qe.errors=[{instancePath:i+
+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){
+let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Qe.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{
+type:Bn.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Qe.errors=[{instancePath:i+
+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;
+if(typeof r.output_index!="number")return Qe.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"nu\
+mber"}}],!1;var s=n===e}else var s=!0;if(s){if(r.part!==void 0){let n=e;mt(r.part,{instancePath:i+"/part",parentData:r,parentDataProperty:"part",rootData:u})||(t=
+t===null?mt.errors:t.concat(mt.errors),e=t.length);var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Qe.
+errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.
+type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Qe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
+string"}}],!1;if(n!=="response.content_part.done")return Qe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
 response.content_part.done"}}],!1;var s=p===e}else var s=!0;if(s)if(r.content!==void 0){let n=r.content,p=e;if(!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==
-null)return Je.errors=[{instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:Bn.properties.content.type}}],!1;var s=p===
-e}else var s=!0}}}}}}}else return Je.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Je.errors=t,e===0}var np=Ns,ol={
+null)return Qe.errors=[{instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:Bn.properties.content.type}}],!1;var s=p===
+e}else var s=!0}}}}}}}else return Qe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Qe.errors=t,e===0}var np=Ns,ol={
 type:"object",properties:{event_id:{type:["string","null"]},response:{$ref:"#/definitions/RealtimeResponse"},type:{type:"string",const:"response.created"}},required:[
 "response","type"]},ki={type:"object",properties:{id:{type:"string"},audio:{anyOf:[{$ref:"#/definitions/RealtimeResponse.Audio"},{type:"null"}]},conversation_id:{
 type:["string","null"]},max_output_tokens:{anyOf:[{type:"number"},{type:"string",const:"inf"},{type:"null"}]},metadata:{anyOf:[{$ref:"#/definitions/Metadata"},{
@@ -1746,7 +1746,7 @@ type"},oneOf:[{properties:{type:{const:"audio/pcm"}},anyOf:[{$ref:"#/definitions
 else:{anyOf:[{$ref:"#/definitions/RealtimeAudioFormats.AudioPCM"},{$ref:"#/definitions/RealtimeAudioFormats.AudioPCMU"},{$ref:"#/definitions/RealtimeAudioFormat\
 s.AudioPCMA"}]}},else:{anyOf:[{type:"null"}]}},voice:{type:["string","null"]}}};function pe(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.format!==void 0){let d=r.format,y=e,P=e,O=!0,v=e;if(!(d&&typeof d=="object"&&!Array.isArray(
-d))){let g={};t===null?t=[g]:t.push(g),e++}var s=v===e;e=P,t!==null&&(P?t.length=P:t=null);let V;if(s){let g=e,a=e,c=!0,_=e;if(e===_)if(d&&typeof d=="object"&&!Array.
+d))){let k={};t===null?t=[k]:t.push(k),e++}var s=v===e;e=P,t!==null&&(P?t.length=P:t=null);let V;if(s){let k=e,a=e,m=!0,_=e;if(e===_)if(d&&typeof d=="object"&&!Array.
 isArray(d)){let j;if(d.type===void 0&&(j="type")){let b={};t===null?t=[b]:t.push(b),e++}}else{let j={};t===null?t=[j]:t.push(j),e++}var o=_===e;e=a,t!==null&&(a?
 t.length=a:t=null);let h;if(o){let j=e;if(e===j)if(d&&typeof d=="object"&&!Array.isArray(d)){let D;if(d.type===void 0&&(D="type"))return pe.errors=[{instancePath:i+
 "/format",schemaPath:"#/properties/format/then/then/required",keyword:"required",params:{missingProperty:D}}],!1;{let q=d.type;if(typeof q=="string")if(q==="aud\
@@ -1765,95 +1765,95 @@ isArray(d)&&d.type!==void 0&&d.type!=="audio/pcma")return pe.errors=[{instancePa
 /type/const",keyword:"const",params:{allowedValue:"audio/pcma"}}],!1}else return pe.errors=[{instancePath:i+"/format",schemaPath:"#/properties/format/then/then/\
 discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:q}}],!1;else return pe.errors=[{instancePath:i+"/format",schemaPath:"#/proper\
 ties/format/then/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:q}}],!1}}else return pe.errors=[{instancePath:i+"/format",schemaPath:"\
-#/properties/format/then/then/type",keyword:"type",params:{type:"object"}}],!1;var o=j===e;c=o,h="then"}else{let j=e,b=e,D=!1,q=e;G(d,{instancePath:i+"/format",
+#/properties/format/then/then/type",keyword:"type",params:{type:"object"}}],!1;var o=j===e;m=o,h="then"}else{let j=e,b=e,D=!1,q=e;G(d,{instancePath:i+"/format",
 parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?G.errors:t.concat(G.errors),e=t.length);var f=q===e;if(D=D||f,!D){let R=e;B(d,{instancePath:i+
 "/format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?B.errors:t.concat(B.errors),e=t.length);var f=R===e;if(D=D||f,!D){let C=e;W(d,{instancePath:i+
 "/format",parentData:r,parentDataProperty:"format",rootData:u})||(t=t===null?W.errors:t.concat(W.errors),e=t.length);var f=C===e;D=D||f}}if(D)e=b,t!==null&&(b?t.
 length=b:t=null);else{let R={instancePath:i+"/format",schemaPath:"#/properties/format/then/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[R]:t.push(R),
-e++,pe.errors=t,!1}var o=j===e;c=o,h="else"}if(!c){let j={instancePath:i+"/format",schemaPath:"#/properties/format/then/if",keyword:"if",params:{failingKeyword:h}};
-return t===null?t=[j]:t.push(j),e++,pe.errors=t,!1}var s=g===e;O=s,V="then"}else{let g=e,a=e,c=!1,_=e;if(d!==null){let w={instancePath:i+"/format",schemaPath:"#\
-/properties/format/else/anyOf/0/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var k=_===e;if(c=c||k,c)e=a,t!==null&&(a?t.length=a:t=null);else{
-let w={instancePath:i+"/format",schemaPath:"#/properties/format/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,pe.errors=t,!1}var s=g===
-e;O=s,V="else"}if(!O){let g={instancePath:i+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword:V}};return t===null?t=[g]:t.push(g),
-e++,pe.errors=t,!1}var m=y===e}else var m=!0;if(m)if(r.voice!==void 0){let d=r.voice,y=e;if(typeof d!="string"&&d!==null)return pe.errors=[{instancePath:i+"/voi\
-ce",schemaPath:"#/properties/voice/type",keyword:"type",params:{type:pl.properties.voice.type}}],!1;var m=y===e}else var m=!0}else return pe.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=t,e===0}function Di(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
+e++,pe.errors=t,!1}var o=j===e;m=o,h="else"}if(!m){let j={instancePath:i+"/format",schemaPath:"#/properties/format/then/if",keyword:"if",params:{failingKeyword:h}};
+return t===null?t=[j]:t.push(j),e++,pe.errors=t,!1}var s=k===e;O=s,V="then"}else{let k=e,a=e,m=!1,_=e;if(d!==null){let w={instancePath:i+"/format",schemaPath:"#\
+/properties/format/else/anyOf/0/type",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var g=_===e;if(m=m||g,m)e=a,t!==null&&(a?t.length=a:t=null);else{
+let w={instancePath:i+"/format",schemaPath:"#/properties/format/else/anyOf",keyword:"anyOf",params:{}};return t===null?t=[w]:t.push(w),e++,pe.errors=t,!1}var s=k===
+e;O=s,V="else"}if(!O){let k={instancePath:i+"/format",schemaPath:"#/properties/format/if",keyword:"if",params:{failingKeyword:V}};return t===null?t=[k]:t.push(k),
+e++,pe.errors=t,!1}var c=y===e}else var c=!0;if(c)if(r.voice!==void 0){let d=r.voice,y=e;if(typeof d!="string"&&d!==null)return pe.errors=[{instancePath:i+"/voi\
+ce",schemaPath:"#/properties/voice/type",keyword:"type",params:{type:pl.properties.voice.type}}],!1;var c=y===e}else var c=!0}else return pe.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return pe.errors=t,e===0}function qi(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.output!==void 0){let o=r.output,n=e,p=!1,l=e;pe(o,{instancePath:i+"/output",parentData:r,
-parentDataProperty:"output",rootData:u})||(t=t===null?pe.errors:t.concat(pe.errors),e=t.length);var s=l===e;if(p=p||s,!p){let f=e;if(o!==null){let m={instancePath:i+
-"/output",schemaPath:"#/properties/output/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[m]:t.push(m),e++}var s=f===e;p=p||s}if(p)e=n,t!==null&&
+parentDataProperty:"output",rootData:u})||(t=t===null?pe.errors:t.concat(pe.errors),e=t.length);var s=l===e;if(p=p||s,!p){let f=e;if(o!==null){let c={instancePath:i+
+"/output",schemaPath:"#/properties/output/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var s=f===e;p=p||s}if(p)e=n,t!==null&&
 (n?t.length=n:t=null);else{let f={instancePath:i+"/output",schemaPath:"#/properties/output/anyOf",keyword:"anyOf",params:{}};return t===null?t=[f]:t.push(f),e++,
-Di.errors=t,!1}}}else return Di.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Di.errors=t,e===0}var Wn={type:"ob\
+qi.errors=t,!1}}}else return qi.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return qi.errors=t,e===0}var Wn={type:"ob\
 ject",properties:{error:{anyOf:[{$ref:"#/definitions/RealtimeResponseStatus.Error"},{type:"null"}]},reason:{enum:["turn_detected","client_cancelled","max_output\
-_tokens","content_filter",null]},type:{enum:["completed","cancelled","incomplete","failed",null]}}},_n={type:"object",properties:{code:{type:["string","null"]},
+_tokens","content_filter",null]},type:{enum:["completed","cancelled","incomplete","failed",null]}}},vn={type:"object",properties:{code:{type:["string","null"]},
 message:{type:["string","null"]},type:{type:["string","null"]}}};function cs(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.code!==void 0){let o=r.code,n=e;if(typeof o!="string"&&o!==null)return cs.errors=[{instancePath:i+
-"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:_n.properties.code.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.message!==void 0){let o=r.
-message,n=e;if(typeof o!="string"&&o!==null)return cs.errors=[{instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:_n.properties.
+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:vn.properties.code.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.message!==void 0){let o=r.
+message,n=e;if(typeof o!="string"&&o!==null)return cs.errors=[{instancePath:i+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:vn.properties.
 message.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let o=r.type,n=e;if(typeof o!="string"&&o!==null)return cs.errors=[{instancePath:i+"/type",
-schemaPath:"#/properties/type/type",keyword:"type",params:{type:_n.properties.type.type}}],!1;var s=n===e}else var s=!0}}else return cs.errors=[{instancePath:i,
+schemaPath:"#/properties/type/type",keyword:"type",params:{type:vn.properties.type.type}}],!1;var s=n===e}else var s=!0}}else return cs.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return cs.errors=t,e===0}function ms(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
-let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.error!==void 0){let n=r.error,p=e,l=e,f=!1,k=e;cs(n,{instancePath:i+"/error",parentData:r,
-parentDataProperty:"error",rootData:u})||(t=t===null?cs.errors:t.concat(cs.errors),e=t.length);var s=k===e;if(f=f||s,!f){let m=e;if(n!==null){let y={instancePath:i+
-"/error",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[y]:t.push(y),e++}var s=m===e;f=f||s}if(f)e=l,t!==null&&(l?
-t.length=l:t=null);else{let m={instancePath:i+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{}};return t===null?t=[m]:t.push(m),e++,ms.errors=
+let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.error!==void 0){let n=r.error,p=e,l=e,f=!1,g=e;cs(n,{instancePath:i+"/error",parentData:r,
+parentDataProperty:"error",rootData:u})||(t=t===null?cs.errors:t.concat(cs.errors),e=t.length);var s=g===e;if(f=f||s,!f){let c=e;if(n!==null){let y={instancePath:i+
+"/error",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[y]:t.push(y),e++}var s=c===e;f=f||s}if(f)e=l,t!==null&&(l?
+t.length=l:t=null);else{let c={instancePath:i+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,ms.errors=
 t,!1}var o=p===e}else var o=!0;if(o){if(r.reason!==void 0){let n=r.reason,p=e;if(!(n==="turn_detected"||n==="client_cancelled"||n==="max_output_tokens"||n==="co\
 ntent_filter"||n===null))return ms.errors=[{instancePath:i+"/reason",schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues:Wn.properties.reason.
 enum}}],!1;var o=p===e}else var o=!0;if(o)if(r.type!==void 0){let n=r.type,p=e;if(!(n==="completed"||n==="cancelled"||n==="incomplete"||n==="failed"||n===null))
 return ms.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Wn.properties.type.enum}}],!1;var o=p===e}else
-var o=!0}}else return ms.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ms.errors=t,e===0}var vn={type:"object",properties:{
+var o=!0}}else return ms.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ms.errors=t,e===0}var hn={type:"object",properties:{
 input_token_details:{anyOf:[{$ref:"#/definitions/RealtimeResponseUsageInputTokenDetails"},{type:"null"}]},input_tokens:{type:["number","null"]},output_token_details:{
 anyOf:[{$ref:"#/definitions/RealtimeResponseUsageOutputTokenDetails"},{type:"null"}]},output_tokens:{type:["number","null"]},total_tokens:{type:["number","null"]}}},
-Xi={type:"object",properties:{audio_tokens:{type:["number","null"]},cached_tokens:{type:["number","null"]},cached_tokens_details:{anyOf:[{$ref:"#/definitions/Re\
-altimeResponseUsageInputTokenDetails.CachedTokensDetails"},{type:"null"}]},image_tokens:{type:["number","null"]},text_tokens:{type:["number","null"]}}},hn={type:"\
+Yi={type:"object",properties:{audio_tokens:{type:["number","null"]},cached_tokens:{type:["number","null"]},cached_tokens_details:{anyOf:[{$ref:"#/definitions/Re\
+altimeResponseUsageInputTokenDetails.CachedTokensDetails"},{type:"null"}]},image_tokens:{type:["number","null"]},text_tokens:{type:["number","null"]}}},gn={type:"\
 object",properties:{audio_tokens:{type:["number","null"]},image_tokens:{type:["number","null"]},text_tokens:{type:["number","null"]}}};function _s(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.audio_tokens!==void 0){let o=r.audio_tokens,
-n=e;if(typeof o!="number"&&o!==null)return _s.errors=[{instancePath:i+"/audio_tokens",schemaPath:"#/properties/audio_tokens/type",keyword:"type",params:{type:hn.
+n=e;if(typeof o!="number"&&o!==null)return _s.errors=[{instancePath:i+"/audio_tokens",schemaPath:"#/properties/audio_tokens/type",keyword:"type",params:{type:gn.
 properties.audio_tokens.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.image_tokens!==void 0){let o=r.image_tokens,n=e;if(typeof o!="number"&&o!==null)return _s.
-errors=[{instancePath:i+"/image_tokens",schemaPath:"#/properties/image_tokens/type",keyword:"type",params:{type:hn.properties.image_tokens.type}}],!1;var s=n===
+errors=[{instancePath:i+"/image_tokens",schemaPath:"#/properties/image_tokens/type",keyword:"type",params:{type:gn.properties.image_tokens.type}}],!1;var s=n===
 e}else var s=!0;if(s)if(r.text_tokens!==void 0){let o=r.text_tokens,n=e;if(typeof o!="number"&&o!==null)return _s.errors=[{instancePath:i+"/text_tokens",schemaPath:"\
-#/properties/text_tokens/type",keyword:"type",params:{type:hn.properties.text_tokens.type}}],!1;var s=n===e}else var s=!0}}else return _s.errors=[{instancePath:i,
+#/properties/text_tokens/type",keyword:"type",params:{type:gn.properties.text_tokens.type}}],!1;var s=n===e}else var s=!0}}else return _s.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _s.errors=t,e===0}function Mr(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.audio_tokens!==void 0){let n=r.audio_tokens,p=e;if(typeof n!="number"&&n!==null)return Mr.
-errors=[{instancePath:i+"/audio_tokens",schemaPath:"#/properties/audio_tokens/type",keyword:"type",params:{type:Xi.properties.audio_tokens.type}}],!1;var s=p===
+errors=[{instancePath:i+"/audio_tokens",schemaPath:"#/properties/audio_tokens/type",keyword:"type",params:{type:Yi.properties.audio_tokens.type}}],!1;var s=p===
 e}else var s=!0;if(s){if(r.cached_tokens!==void 0){let n=r.cached_tokens,p=e;if(typeof n!="number"&&n!==null)return Mr.errors=[{instancePath:i+"/cached_tokens",
-schemaPath:"#/properties/cached_tokens/type",keyword:"type",params:{type:Xi.properties.cached_tokens.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.cached_tokens_details!==
-void 0){let n=r.cached_tokens_details,p=e,l=e,f=!1,k=e;_s(n,{instancePath:i+"/cached_tokens_details",parentData:r,parentDataProperty:"cached_tokens_details",rootData:u})||
-(t=t===null?_s.errors:t.concat(_s.errors),e=t.length);var o=k===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/cached_tokens_details",schemaPath:"\
+schemaPath:"#/properties/cached_tokens/type",keyword:"type",params:{type:Yi.properties.cached_tokens.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.cached_tokens_details!==
+void 0){let n=r.cached_tokens_details,p=e,l=e,f=!1,g=e;_s(n,{instancePath:i+"/cached_tokens_details",parentData:r,parentDataProperty:"cached_tokens_details",rootData:u})||
+(t=t===null?_s.errors:t.concat(_s.errors),e=t.length);var o=g===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/cached_tokens_details",schemaPath:"\
 #/properties/cached_tokens_details/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[P]:t.push(P),e++}var o=d===e;f=f||o}if(f)e=l,t!==null&&(l?t.length=
 l:t=null);else{let d={instancePath:i+"/cached_tokens_details",schemaPath:"#/properties/cached_tokens_details/anyOf",keyword:"anyOf",params:{}};return t===null?t=
 [d]:t.push(d),e++,Mr.errors=t,!1}var s=p===e}else var s=!0;if(s){if(r.image_tokens!==void 0){let n=r.image_tokens,p=e;if(typeof n!="number"&&n!==null)return Mr.
-errors=[{instancePath:i+"/image_tokens",schemaPath:"#/properties/image_tokens/type",keyword:"type",params:{type:Xi.properties.image_tokens.type}}],!1;var s=p===
+errors=[{instancePath:i+"/image_tokens",schemaPath:"#/properties/image_tokens/type",keyword:"type",params:{type:Yi.properties.image_tokens.type}}],!1;var s=p===
 e}else var s=!0;if(s)if(r.text_tokens!==void 0){let n=r.text_tokens,p=e;if(typeof n!="number"&&n!==null)return Mr.errors=[{instancePath:i+"/text_tokens",schemaPath:"\
-#/properties/text_tokens/type",keyword:"type",params:{type:Xi.properties.text_tokens.type}}],!1;var s=p===e}else var s=!0}}}}else return Mr.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Mr.errors=t,e===0}var gn={type:"object",properties:{audio_tokens:{type:["number","null"]},
+#/properties/text_tokens/type",keyword:"type",params:{type:Yi.properties.text_tokens.type}}],!1;var s=p===e}else var s=!0}}}}else return Mr.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Mr.errors=t,e===0}var kn={type:"object",properties:{audio_tokens:{type:["number","null"]},
 text_tokens:{type:["number","null"]},reasoning_tokens:{type:["number","null"]}}};function vs(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.audio_tokens!==void 0){let o=r.audio_tokens,n=e;if(typeof o!="number"&&o!==null)return vs.
-errors=[{instancePath:i+"/audio_tokens",schemaPath:"#/properties/audio_tokens/type",keyword:"type",params:{type:gn.properties.audio_tokens.type}}],!1;var s=n===
+errors=[{instancePath:i+"/audio_tokens",schemaPath:"#/properties/audio_tokens/type",keyword:"type",params:{type:kn.properties.audio_tokens.type}}],!1;var s=n===
 e}else var s=!0;if(s){if(r.text_tokens!==void 0){let o=r.text_tokens,n=e;if(typeof o!="number"&&o!==null)return vs.errors=[{instancePath:i+"/text_tokens",schemaPath:"\
-#/properties/text_tokens/type",keyword:"type",params:{type:gn.properties.text_tokens.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.reasoning_tokens!==void 0){let o=r.
+#/properties/text_tokens/type",keyword:"type",params:{type:kn.properties.text_tokens.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.reasoning_tokens!==void 0){let o=r.
 reasoning_tokens,n=e;if(typeof o!="number"&&o!==null)return vs.errors=[{instancePath:i+"/reasoning_tokens",schemaPath:"#/properties/reasoning_tokens/type",keyword:"\
-type",params:{type:gn.properties.reasoning_tokens.type}}],!1;var s=n===e}else var s=!0}}else return vs.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",
+type",params:{type:kn.properties.reasoning_tokens.type}}],!1;var s=n===e}else var s=!0}}else return vs.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}}],!1;return vs.errors=t,e===0}function Sr(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===
-0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.input_token_details!==void 0){let p=r.input_token_details,l=e,f=e,k=!1,m=e;Mr(p,{instancePath:i+"/input_toke\
-n_details",parentData:r,parentDataProperty:"input_token_details",rootData:u})||(t=t===null?Mr.errors:t.concat(Mr.errors),e=t.length);var s=m===e;if(k=k||s,!k){let d=e;
+0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.input_token_details!==void 0){let p=r.input_token_details,l=e,f=e,g=!1,c=e;Mr(p,{instancePath:i+"/input_toke\
+n_details",parentData:r,parentDataProperty:"input_token_details",rootData:u})||(t=t===null?Mr.errors:t.concat(Mr.errors),e=t.length);var s=c===e;if(g=g||s,!g){let d=e;
 if(p!==null){let P={instancePath:i+"/input_token_details",schemaPath:"#/properties/input_token_details/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
-t=[P]:t.push(P),e++}var s=d===e;k=k||s}if(k)e=f,t!==null&&(f?t.length=f:t=null);else{let d={instancePath:i+"/input_token_details",schemaPath:"#/properties/input\
+t=[P]:t.push(P),e++}var s=d===e;g=g||s}if(g)e=f,t!==null&&(f?t.length=f:t=null);else{let d={instancePath:i+"/input_token_details",schemaPath:"#/properties/input\
 _token_details/anyOf",keyword:"anyOf",params:{}};return t===null?t=[d]:t.push(d),e++,Sr.errors=t,!1}var o=l===e}else var o=!0;if(o){if(r.input_tokens!==void 0){
 let p=r.input_tokens,l=e;if(typeof p!="number"&&p!==null)return Sr.errors=[{instancePath:i+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"\
-type",params:{type:vn.properties.input_tokens.type}}],!1;var o=l===e}else var o=!0;if(o){if(r.output_token_details!==void 0){let p=r.output_token_details,l=e,f=e,
-k=!1,m=e;vs(p,{instancePath:i+"/output_token_details",parentData:r,parentDataProperty:"output_token_details",rootData:u})||(t=t===null?vs.errors:t.concat(vs.errors),
-e=t.length);var n=m===e;if(k=k||n,!k){let y=e;if(p!==null){let O={instancePath:i+"/output_token_details",schemaPath:"#/properties/output_token_details/anyOf/1/t\
-ype",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var n=y===e;k=k||n}if(k)e=f,t!==null&&(f?t.length=f:t=null);else{let y={instancePath:i+"/\
+type",params:{type:hn.properties.input_tokens.type}}],!1;var o=l===e}else var o=!0;if(o){if(r.output_token_details!==void 0){let p=r.output_token_details,l=e,f=e,
+g=!1,c=e;vs(p,{instancePath:i+"/output_token_details",parentData:r,parentDataProperty:"output_token_details",rootData:u})||(t=t===null?vs.errors:t.concat(vs.errors),
+e=t.length);var n=c===e;if(g=g||n,!g){let y=e;if(p!==null){let O={instancePath:i+"/output_token_details",schemaPath:"#/properties/output_token_details/anyOf/1/t\
+ype",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var n=y===e;g=g||n}if(g)e=f,t!==null&&(f?t.length=f:t=null);else{let y={instancePath:i+"/\
 output_token_details",schemaPath:"#/properties/output_token_details/anyOf",keyword:"anyOf",params:{}};return t===null?t=[y]:t.push(y),e++,Sr.errors=t,!1}var o=l===
 e}else var o=!0;if(o){if(r.output_tokens!==void 0){let p=r.output_tokens,l=e;if(typeof p!="number"&&p!==null)return Sr.errors=[{instancePath:i+"/output_tokens",
-schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:vn.properties.output_tokens.type}}],!1;var o=l===e}else var o=!0;if(o)if(r.total_tokens!==
+schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:hn.properties.output_tokens.type}}],!1;var o=l===e}else var o=!0;if(o)if(r.total_tokens!==
 void 0){let p=r.total_tokens,l=e;if(typeof p!="number"&&p!==null)return Sr.errors=[{instancePath:i+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"\
-type",params:{type:vn.properties.total_tokens.type}}],!1;var o=l===e}else var o=!0}}}}else return Sr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",
+type",params:{type:hn.properties.total_tokens.type}}],!1;var o=l===e}else var o=!0}}}}else return Sr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}}],!1;return Sr.errors=t,e===0}function re(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let d;if(r.id===void 0&&(d="id"))return re.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:d}}],!1;if(r.id!==void 0){let y=e;if(typeof r.id!="string")return re.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"ty\
-pe",params:{type:"string"}}],!1;var s=y===e}else var s=!0;if(s){if(r.audio!==void 0){let y=r.audio,P=e,O=e,v=!1,V=e;Di(y,{instancePath:i+"/audio",parentData:r,parentDataProperty:"\
-audio",rootData:u})||(t=t===null?Di.errors:t.concat(Di.errors),e=t.length);var o=V===e;if(v=v||o,!v){let a=e;if(y!==null){let _={instancePath:i+"/audio",schemaPath:"\
+pe",params:{type:"string"}}],!1;var s=y===e}else var s=!0;if(s){if(r.audio!==void 0){let y=r.audio,P=e,O=e,v=!1,V=e;qi(y,{instancePath:i+"/audio",parentData:r,parentDataProperty:"\
+audio",rootData:u})||(t=t===null?qi.errors:t.concat(qi.errors),e=t.length);var o=V===e;if(v=v||o,!v){let a=e;if(y!==null){let _={instancePath:i+"/audio",schemaPath:"\
 #/properties/audio/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var o=a===e;v=v||o}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{
 let a={instancePath:i+"/audio",schemaPath:"#/properties/audio/anyOf",keyword:"anyOf",params:{}};return t===null?t=[a]:t.push(a),e++,re.errors=t,!1}var s=P===e}else
 var s=!0;if(s){if(r.conversation_id!==void 0){let y=r.conversation_id,P=e;if(typeof y!="string"&&y!==null)return re.errors=[{instancePath:i+"/conversation_id",schemaPath:"\
@@ -1872,22 +1872,22 @@ a/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[_]:t.push(_),e+
 if(r.object!==void 0){let y=r.object,P=e;if(!(y==="realtime.response"||y===null))return re.errors=[{instancePath:i+"/object",schemaPath:"#/properties/object/enu\
 m",keyword:"enum",params:{allowedValues:ki.properties.object.enum}}],!1;var s=P===e}else var s=!0;if(s){if(r.output!==void 0){let y=r.output,P=e;if(!Array.isArray(
 y)&&y!==null)return re.errors=[{instancePath:i+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type:ki.properties.output.type}}],!1;if(e===
-P&&Array.isArray(y)){var l=!0;let v=y.length;for(let V=0;V<v;V++){let g=e;S(y[V],{instancePath:i+"/output/"+V,parentData:y,parentDataProperty:V,rootData:u})||(t=
-t===null?S.errors:t.concat(S.errors),e=t.length);var l=g===e;if(!l)break}}var s=P===e}else var s=!0;if(s){if(r.output_modalities!==void 0){let y=r.output_modalities,
+P&&Array.isArray(y)){var l=!0;let v=y.length;for(let V=0;V<v;V++){let k=e;S(y[V],{instancePath:i+"/output/"+V,parentData:y,parentDataProperty:V,rootData:u})||(t=
+t===null?S.errors:t.concat(S.errors),e=t.length);var l=k===e;if(!l)break}}var s=P===e}else var s=!0;if(s){if(r.output_modalities!==void 0){let y=r.output_modalities,
 P=e;if(!Array.isArray(y)&&y!==null)return re.errors=[{instancePath:i+"/output_modalities",schemaPath:"#/properties/output_modalities/type",keyword:"type",params:{
-type:ki.properties.output_modalities.type}}],!1;if(e===P&&Array.isArray(y)){var f=!0;let v=y.length;for(let V=0;V<v;V++){let g=y[V],a=e;if(typeof g!="string")return re.
-errors=[{instancePath:i+"/output_modalities/"+V,schemaPath:"#/properties/output_modalities/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(g==="text"||
-g==="audio"))return re.errors=[{instancePath:i+"/output_modalities/"+V,schemaPath:"#/properties/output_modalities/items/enum",keyword:"enum",params:{allowedValues:ki.
+type:ki.properties.output_modalities.type}}],!1;if(e===P&&Array.isArray(y)){var f=!0;let v=y.length;for(let V=0;V<v;V++){let k=y[V],a=e;if(typeof k!="string")return re.
+errors=[{instancePath:i+"/output_modalities/"+V,schemaPath:"#/properties/output_modalities/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(k==="text"||
+k==="audio"))return re.errors=[{instancePath:i+"/output_modalities/"+V,schemaPath:"#/properties/output_modalities/items/enum",keyword:"enum",params:{allowedValues:ki.
 properties.output_modalities.items.enum}}],!1;var f=a===e;if(!f)break}}var s=P===e}else var s=!0;if(s){if(r.status!==void 0){let y=r.status,P=e;if(!(y==="comple\
 ted"||y==="cancelled"||y==="failed"||y==="incomplete"||y==="in_progress"||y===null))return re.errors=[{instancePath:i+"/status",schemaPath:"#/properties/status/\
 enum",keyword:"enum",params:{allowedValues:ki.properties.status.enum}}],!1;var s=P===e}else var s=!0;if(s){if(r.status_details!==void 0){let y=r.status_details,
 P=e,O=e,v=!1,V=e;ms(y,{instancePath:i+"/status_details",parentData:r,parentDataProperty:"status_details",rootData:u})||(t=t===null?ms.errors:t.concat(ms.errors),
-e=t.length);var k=V===e;if(v=v||k,!v){let a=e;if(y!==null){let _={instancePath:i+"/status_details",schemaPath:"#/properties/status_details/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var k=a===e;v=v||k}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/status_details",
+e=t.length);var g=V===e;if(v=v||g,!v){let a=e;if(y!==null){let _={instancePath:i+"/status_details",schemaPath:"#/properties/status_details/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var g=a===e;v=v||g}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/status_details",
 schemaPath:"#/properties/status_details/anyOf",keyword:"anyOf",params:{}};return t===null?t=[a]:t.push(a),e++,re.errors=t,!1}var s=P===e}else var s=!0;if(s)if(r.
 usage!==void 0){let y=r.usage,P=e,O=e,v=!1,V=e;Sr(y,{instancePath:i+"/usage",parentData:r,parentDataProperty:"usage",rootData:u})||(t=t===null?Sr.errors:t.concat(
-Sr.errors),e=t.length);var m=V===e;if(v=v||m,!v){let a=e;if(y!==null){let _={instancePath:i+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",
-params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var m=a===e;v=v||m}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/usage",schemaPath:"#\
+Sr.errors),e=t.length);var c=V===e;if(v=v||c,!v){let a=e;if(y!==null){let _={instancePath:i+"/usage",schemaPath:"#/properties/usage/anyOf/1/type",keyword:"type",
+params:{type:"null"}};t===null?t=[_]:t.push(_),e++}var c=a===e;v=v||c}if(v)e=O,t!==null&&(O?t.length=O:t=null);else{let a={instancePath:i+"/usage",schemaPath:"#\
 /properties/usage/anyOf",keyword:"anyOf",params:{}};return t===null?t=[a]:t.push(a),e++,re.errors=t,!1}var s=P===e}else var s=!0}}}}}}}}}}else return re.errors=
 [{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return re.errors=t,e===0}function Ns(r,{instancePath:i="",parentData:x,parentDataProperty:A,
 rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.response===void 0&&(o="response")||r.type===void 0&&(o="type"))
@@ -1906,45 +1906,45 @@ properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.response!==v
 response",rootData:u})||(t=t===null?re.errors:t.concat(re.errors),e=t.length);var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="\
 string")return Ks.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.done")return Ks.
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.done"}}],!1;var s=p===e}else var s=!0}}else return Ks.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ks.errors=t,e===0}var pp=Te,Hn={type:"object",properties:{call_id:{
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ks.errors=t,e===0}var pp=Ie,Hn={type:"object",properties:{call_id:{
 type:"string"},delta:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},response_id:{type:"string"},type:{type:"\
 string",const:"response.function_call_arguments.delta"},obfuscation:{type:["string","null"]}},required:["call_id","delta","item_id","output_index","response_id",
-"type"]};function Te(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
+"type"]};function Ie(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let o;if(r.call_id===void 0&&(o="call_id")||r.delta===void 0&&(o="delta")||r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&(o="output_index")||r.response_id===
-void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Te.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
-!1;if(r.call_id!==void 0){let n=e;if(typeof r.call_id!="string")return Te.errors=[{instancePath:i+"/call_id",schemaPath:"#/properties/call_id/type",keyword:"typ\
-e",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.delta!==void 0){let n=e;if(typeof r.delta!="string")return Te.errors=[{instancePath:i+"/delt\
+void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Ie.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
+!1;if(r.call_id!==void 0){let n=e;if(typeof r.call_id!="string")return Ie.errors=[{instancePath:i+"/call_id",schemaPath:"#/properties/call_id/type",keyword:"typ\
+e",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.delta!==void 0){let n=e;if(typeof r.delta!="string")return Ie.errors=[{instancePath:i+"/delt\
 a",schemaPath:"#/properties/delta/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;
-if(typeof n!="string"&&n!==null)return Te.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:Hn.properties.
-event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Te.errors=[{instancePath:i+"/item_id",schemaPath:"\
+if(typeof n!="string"&&n!==null)return Ie.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:Hn.properties.
+event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Ie.errors=[{instancePath:i+"/item_id",schemaPath:"\
 #/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!=
-"number")return Te.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else
-var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Te.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/re\
-sponse_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Te.
-errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.function_call_arguments.delta")return Te.
+"number")return Ie.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else
+var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Ie.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/re\
+sponse_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Ie.
+errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.function_call_arguments.delta")return Ie.
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.function_call_arguments.delta"}}],!1;var s=p===
-e}else var s=!0;if(s)if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&n!==null)return Te.errors=[{instancePath:i+"/obfuscation",schemaPath:"\
-#/properties/obfuscation/type",keyword:"type",params:{type:Hn.properties.obfuscation.type}}],!1;var s=p===e}else var s=!0}}}}}}}else return Te.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Te.errors=t,e===0}var ap=Ie,ll={type:"object",properties:{arguments:{type:"string"},call_id:{
+e}else var s=!0;if(s)if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&n!==null)return Ie.errors=[{instancePath:i+"/obfuscation",schemaPath:"\
+#/properties/obfuscation/type",keyword:"type",params:{type:Hn.properties.obfuscation.type}}],!1;var s=p===e}else var s=!0}}}}}}}else return Ie.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ie.errors=t,e===0}var ap=Me,ll={type:"object",properties:{arguments:{type:"string"},call_id:{
 type:"string"},event_id:{type:["string","null"]},item_id:{type:"string"},name:{type:"string"},output_index:{type:"number"},response_id:{type:"string"},type:{type:"\
-string",const:"response.function_call_arguments.done"}},required:["arguments","call_id","item_id","name","output_index","response_id","type"]};function Ie(r,{instancePath:i="",
+string",const:"response.function_call_arguments.done"}},required:["arguments","call_id","item_id","name","output_index","response_id","type"]};function Me(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.arguments===void 0&&(o="argu\
 ments")||r.call_id===void 0&&(o="call_id")||r.item_id===void 0&&(o="item_id")||r.name===void 0&&(o="name")||r.output_index===void 0&&(o="output_index")||r.response_id===
-void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Ie.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
-!1;if(r.arguments!==void 0){let n=e;if(typeof r.arguments!="string")return Ie.errors=[{instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
-type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.call_id!==void 0){let n=e;if(typeof r.call_id!="string")return Ie.errors=[{instancePath:i+
+void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Me.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
+!1;if(r.arguments!==void 0){let n=e;if(typeof r.arguments!="string")return Me.errors=[{instancePath:i+"/arguments",schemaPath:"#/properties/arguments/type",keyword:"\
+type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.call_id!==void 0){let n=e;if(typeof r.call_id!="string")return Me.errors=[{instancePath:i+
 "/call_id",schemaPath:"#/properties/call_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,
-p=e;if(typeof n!="string"&&n!==null)return Ie.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:ll.properties.
-event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Ie.errors=[{instancePath:i+"/item_id",schemaPath:"\
-#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return Ie.
+p=e;if(typeof n!="string"&&n!==null)return Me.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:ll.properties.
+event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Me.errors=[{instancePath:i+"/item_id",schemaPath:"\
+#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.name!==void 0){let n=e;if(typeof r.name!="string")return Me.
 errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==
-void 0){let n=e;if(typeof r.output_index!="number")return Ie.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",
-params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Ie.errors=[{instancePath:i+
+void 0){let n=e;if(typeof r.output_index!="number")return Me.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",
+params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Me.errors=[{instancePath:i+
 "/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.
-type,p=e;if(typeof n!="string")return Ie.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="\
-response.function_call_arguments.done")return Ie.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"resp\
-onse.function_call_arguments.done"}}],!1;var s=p===e}else var s=!0}}}}}}}else return Ie.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}}],!1;return Ie.errors=t,e===0}var lp=Yr,yl={type:"object",properties:{event_id:{type:["string","null"]},item:{$ref:"#/definitions/ConversationItem"},output_index:{
+type,p=e;if(typeof n!="string")return Me.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="\
+response.function_call_arguments.done")return Me.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"resp\
+onse.function_call_arguments.done"}}],!1;var s=p===e}else var s=!0}}}}}}}else return Me.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}}],!1;return Me.errors=t,e===0}var lp=Yr,yl={type:"object",properties:{event_id:{type:["string","null"]},item:{$ref:"#/definitions/ConversationItem"},output_index:{
 type:"number"},response_id:{type:"string"},type:{type:"string",const:"response.output_item.added"}},required:["item","output_index","response_id","type"]};function Yr(r,{
 instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.item===void 0&&
 (o="item")||r.output_index===void 0&&(o="output_index")||r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Yr.errors=[{instancePath:i,
@@ -1970,51 +1970,51 @@ response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Zr.errors
 type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Zr.errors=[{instancePath:i+"/\
 type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.output_item.done")return Zr.errors=[{instancePath:i+"/type",
 schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.output_item.done"}}],!1;var s=p===e}else var s=!0}}}}else return Zr.errors=[
-{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Zr.errors=t,e===0}var up=Me,Jn={type:"object",properties:{content_index:{type:"\
+{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Zr.errors=t,e===0}var up=Se,Jn={type:"object",properties:{content_index:{type:"\
 number"},delta:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},response_id:{type:"string"},type:{type:"st\
 ring",const:"response.output_text.delta"},obfuscation:{type:["string","null"]}},required:["content_index","delta","item_id","output_index","response_id","type"]};
-function Me(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
+function Se(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
 if(r.content_index===void 0&&(o="content_index")||r.delta===void 0&&(o="delta")||r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&(o="output_index")||
-r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Me.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
-!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return Me.errors=[{instancePath:i+"/content_index",schemaPath:"#/properties/content_\
-index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.delta!==void 0){let n=e;if(typeof r.delta!="string")return Me.errors=
+r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Se.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
+!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return Se.errors=[{instancePath:i+"/content_index",schemaPath:"#/properties/content_\
+index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.delta!==void 0){let n=e;if(typeof r.delta!="string")return Se.errors=
 [{instancePath:i+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){
-let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Me.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{
-type:Jn.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Me.errors=[{instancePath:i+
+let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Se.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{
+type:Jn.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Se.errors=[{instancePath:i+
 "/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;
-if(typeof r.output_index!="number")return Me.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"nu\
-mber"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Me.errors=[{instancePath:i+"/response_id",
+if(typeof r.output_index!="number")return Se.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"nu\
+mber"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Se.errors=[{instancePath:i+"/response_id",
 schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!=
-"string")return Me.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.output_text.d\
-elta")return Me.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.output_text.delta"}}],!1;var s=p===
-e}else var s=!0;if(s)if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&n!==null)return Me.errors=[{instancePath:i+"/obfuscation",schemaPath:"\
-#/properties/obfuscation/type",keyword:"type",params:{type:Jn.properties.obfuscation.type}}],!1;var s=p===e}else var s=!0}}}}}}}else return Me.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Me.errors=t,e===0}var fp=Qe,fl={type:"object",properties:{content_index:{type:"number"},event_id:{
+"string")return Se.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.output_text.d\
+elta")return Se.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.output_text.delta"}}],!1;var s=p===
+e}else var s=!0;if(s)if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&n!==null)return Se.errors=[{instancePath:i+"/obfuscation",schemaPath:"\
+#/properties/obfuscation/type",keyword:"type",params:{type:Jn.properties.obfuscation.type}}],!1;var s=p===e}else var s=!0}}}}}}}else return Se.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Se.errors=t,e===0}var fp=Xe,fl={type:"object",properties:{content_index:{type:"number"},event_id:{
 type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},response_id:{type:"string"},text:{type:"string"},type:{type:"string",const:"respons\
-e.output_text.done"}},required:["content_index","item_id","output_index","response_id","text","type"]};function Qe(r,{instancePath:i="",parentData:x,parentDataProperty:A,
+e.output_text.done"}},required:["content_index","item_id","output_index","response_id","text","type"]};function Xe(r,{instancePath:i="",parentData:x,parentDataProperty:A,
 rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||r.item_id===void 0&&
 (o="item_id")||r.output_index===void 0&&(o="output_index")||r.response_id===void 0&&(o="response_id")||r.text===void 0&&(o="text")||r.type===void 0&&(o="type"))
-return Qe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!=
-"number")return Qe.errors=[{instancePath:i+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else
-var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Qe.errors=[{instancePath:i+"/event_id",schemaPath:"#/properti\
+return Xe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!=
+"number")return Xe.errors=[{instancePath:i+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else
+var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Xe.errors=[{instancePath:i+"/event_id",schemaPath:"#/properti\
 es/event_id/type",keyword:"type",params:{type:fl.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!=
-"string")return Qe.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;
-if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return Qe.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_i\
-ndex/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Qe.
+"string")return Xe.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;
+if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return Xe.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_i\
+ndex/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Xe.
 errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.
-text!==void 0){let n=e;if(typeof r.text!="string")return Qe.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"str\
-ing"}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Qe.errors=[{instancePath:i+"/type",schemaPath:"#/pro\
-perties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.output_text.done")return Qe.errors=[{instancePath:i+"/type",schemaPath:"#/propert\
-ies/type/const",keyword:"const",params:{allowedValue:"response.output_text.done"}}],!1;var s=p===e}else var s=!0}}}}}}else return Qe.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Qe.errors=t,e===0}var dp=Pe,dl={type:"object",properties:{event_id:{type:["string","null"]},session:{type:"\
+text!==void 0){let n=e;if(typeof r.text!="string")return Xe.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"str\
+ing"}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Xe.errors=[{instancePath:i+"/type",schemaPath:"#/pro\
+perties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.output_text.done")return Xe.errors=[{instancePath:i+"/type",schemaPath:"#/propert\
+ies/type/const",keyword:"const",params:{allowedValue:"response.output_text.done"}}],!1;var s=p===e}else var s=!0}}}}}}else return Xe.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Xe.errors=t,e===0}var dp=Pe,dl={type:"object",properties:{event_id:{type:["string","null"]},session:{type:"\
 object",required:["type"],discriminator:{propertyName:"type"},oneOf:[{properties:{type:{const:"realtime"}},anyOf:[{$ref:"#/definitions/RealtimeSessionCreateRequ\
 est"}]},{properties:{type:{const:"transcription"}},anyOf:[{$ref:"#/definitions/RealtimeTranscriptionSessionCreateRequest"}]}]},type:{type:"string",const:"sessio\
 n.created"}},required:["session","type"]};function Pe(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let p;if(r.session===void 0&&(p="session")||r.type===void 0&&(p="type"))return Pe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:p}}],!1;if(r.event_id!==void 0){let l=r.event_id,f=e;if(typeof l!="string"&&l!==null)return Pe.errors=[{instancePath:i+"/event\
 _id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:dl.properties.event_id.type}}],!1;var s=f===e}else var s=!0;if(s){if(r.session!==void 0){
-let l=r.session,f=e;if(e===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let m;if(l.type===void 0&&(m="type"))return Pe.errors=[{instancePath:i+"/session",schemaPath:"\
-#/properties/session/required",keyword:"required",params:{missingProperty:m}}],!1;{let d=l.type;if(typeof d=="string")if(d==="realtime"){let y=e,P=e,O=!1,v=e;U(
+let l=r.session,f=e;if(e===f)if(l&&typeof l=="object"&&!Array.isArray(l)){let c;if(l.type===void 0&&(c="type"))return Pe.errors=[{instancePath:i+"/session",schemaPath:"\
+#/properties/session/required",keyword:"required",params:{missingProperty:c}}],!1;{let d=l.type;if(typeof d=="string")if(d==="realtime"){let y=e,P=e,O=!1,v=e;U(
 l,{instancePath:i+"/session",parentData:r,parentDataProperty:"session",rootData:u})||(t=t===null?U.errors:t.concat(U.errors),e=t.length);var o=v===e;if(O=O||o,O)
 e=P,t!==null&&(P?t.length=P:t=null);else{let V={instancePath:i+"/session",schemaPath:"#/properties/session/oneOf/0/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[V]:t.push(V),e++,Pe.errors=t,!1}if(e===y&&l&&typeof l=="object"&&!Array.isArray(l)&&l.type!==void 0&&l.type!=="realtime")return Pe.errors=[{instancePath:i+
@@ -2036,7 +2036,7 @@ parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r
 n")||r.type===void 0&&(p="type"))return we.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;if(r.event_id!==void 0){
 let l=r.event_id,f=e;if(typeof l!="string"&&l!==null)return we.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{
 type:cl.properties.event_id.type}}],!1;var s=f===e}else var s=!0;if(s){if(r.session!==void 0){let l=r.session,f=e;if(e===f)if(l&&typeof l=="object"&&!Array.isArray(
-l)){let m;if(l.type===void 0&&(m="type"))return we.errors=[{instancePath:i+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty:m}}],
+l)){let c;if(l.type===void 0&&(c="type"))return we.errors=[{instancePath:i+"/session",schemaPath:"#/properties/session/required",keyword:"required",params:{missingProperty:c}}],
 !1;{let d=l.type;if(typeof d=="string")if(d==="realtime"){let y=e,P=e,O=!1,v=e;U(l,{instancePath:i+"/session",parentData:r,parentDataProperty:"session",rootData:u})||
 (t=t===null?U.errors:t.concat(U.errors),e=t.length);var o=v===e;if(O=O||o,O)e=P,t!==null&&(P?t.length=P:t=null);else{let V={instancePath:i+"/session",schemaPath:"\
 #/properties/session/oneOf/0/anyOf",keyword:"anyOf",params:{}};return t===null?t=[V]:t.push(V),e++,we.errors=t,!1}if(e===y&&l&&typeof l=="object"&&!Array.isArray(
@@ -2116,27 +2116,27 @@ type:hl.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item
 if(typeof n!="string")return xr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="input_aud\
 io_buffer.timeout_triggered")return xr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"input_audio_bu\
 ffer.timeout_triggered"}}],!1;var s=p===e}else var s=!0}}}}else return xr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return xr.errors=t,e===0}var Pp=Ae,gl={type:"object",properties:{id:{type:"string"},content_index:{type:"number"},end:{type:"number"},event_id:{type:["string","\
+return xr.errors=t,e===0}var Pp=De,gl={type:"object",properties:{id:{type:"string"},content_index:{type:"number"},end:{type:"number"},event_id:{type:["string","\
 null"]},item_id:{type:"string"},speaker:{type:"string"},start:{type:"number"},text:{type:"string"},type:{type:"string",const:"conversation.item.input_audio_tran\
-scription.segment"}},required:["id","content_index","end","item_id","speaker","start","text","type"]};function Ae(r,{instancePath:i="",parentData:x,parentDataProperty:A,
+scription.segment"}},required:["id","content_index","end","item_id","speaker","start","text","type"]};function De(r,{instancePath:i="",parentData:x,parentDataProperty:A,
 rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.id===void 0&&(o="id")||r.content_index===void 0&&(o="content_i\
 ndex")||r.end===void 0&&(o="end")||r.item_id===void 0&&(o="item_id")||r.speaker===void 0&&(o="speaker")||r.start===void 0&&(o="start")||r.text===void 0&&(o="tex\
-t")||r.type===void 0&&(o="type"))return Ae.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.id!==void 0){
-let n=e;if(typeof r.id!="string")return Ae.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===
-e}else var s=!0;if(s){if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return Ae.errors=[{instancePath:i+"/content_index",schemaPath:"#/\
-properties/content_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.end!==void 0){let n=e;if(typeof r.end!="number")return Ae.
+t")||r.type===void 0&&(o="type"))return De.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.id!==void 0){
+let n=e;if(typeof r.id!="string")return De.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===
+e}else var s=!0;if(s){if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return De.errors=[{instancePath:i+"/content_index",schemaPath:"#/\
+properties/content_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.end!==void 0){let n=e;if(typeof r.end!="number")return De.
 errors=[{instancePath:i+"/end",schemaPath:"#/properties/end/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){
-let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Ae.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{
-type:gl.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Ae.errors=[{instancePath:i+
+let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return De.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{
+type:gl.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return De.errors=[{instancePath:i+
 "/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.speaker!==void 0){let n=e;if(typeof r.
-speaker!="string")return Ae.errors=[{instancePath:i+"/speaker",schemaPath:"#/properties/speaker/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
-var s=!0;if(s){if(r.start!==void 0){let n=e;if(typeof r.start!="number")return Ae.errors=[{instancePath:i+"/start",schemaPath:"#/properties/start/type",keyword:"\
-type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.text!==void 0){let n=e;if(typeof r.text!="string")return Ae.errors=[{instancePath:i+"/tex\
+speaker!="string")return De.errors=[{instancePath:i+"/speaker",schemaPath:"#/properties/speaker/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
+var s=!0;if(s){if(r.start!==void 0){let n=e;if(typeof r.start!="number")return De.errors=[{instancePath:i+"/start",schemaPath:"#/properties/start/type",keyword:"\
+type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.text!==void 0){let n=e;if(typeof r.text!="string")return De.errors=[{instancePath:i+"/tex\
 t",schemaPath:"#/properties/text/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e;if(typeof n!=
-"string")return Ae.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="conversation.item.inpu\
-t_audio_transcription.segment")return Ae.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"conversation\
-.item.input_audio_transcription.segment"}}],!1;var s=p===e}else var s=!0}}}}}}}}else return Ae.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return Ae.errors=t,e===0}var wp=Lt,kl={type:"object",properties:{event_id:{type:["string","null"]},item_id:{type:"string"},type:{type:"strin\
+"string")return De.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="conversation.item.inpu\
+t_audio_transcription.segment")return De.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"conversation\
+.item.input_audio_transcription.segment"}}],!1;var s=p===e}else var s=!0}}}}}}}}else return De.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}}],!1;return De.errors=t,e===0}var wp=Lt,kl={type:"object",properties:{event_id:{type:["string","null"]},item_id:{type:"string"},type:{type:"strin\
 g",const:"mcp_list_tools.in_progress"}},required:["item_id","type"]};function Lt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.item_id===void 0&&(o="item_id")||r.type===void 0&&(o="type"))return Lt.errors=[{instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Lt.
@@ -2164,23 +2164,23 @@ errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keywor
 void 0){let n=r.type,p=e;if(typeof n!="string")return Gt.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],
 !1;if(n!=="mcp_list_tools.failed")return Gt.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"mcp_list_\
 tools.failed"}}],!1;var s=p===e}else var s=!0}}else return Gt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Gt.errors=
-t,e===0}var jp=Xe,Yn={type:"object",properties:{delta:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},response_id:{
+t,e===0}var jp=Ye,Yn={type:"object",properties:{delta:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},response_id:{
 type:"string"},type:{type:"string",const:"response.mcp_call_arguments.delta"},obfuscation:{type:["string","null"]}},required:["delta","item_id","output_index","\
-response_id","type"]};function Xe(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.
+response_id","type"]};function Ye(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let o;if(r.delta===void 0&&(o="delta")||r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&(o="output_index")||r.response_id===void 0&&(o="\
-response_id")||r.type===void 0&&(o="type"))return Xe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.delta!==
-void 0){let n=e;if(typeof r.delta!="string")return Xe.errors=[{instancePath:i+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type:"string"}}],
-!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Xe.errors=[{instancePath:i+"/event_id",schemaPath:"\
+response_id")||r.type===void 0&&(o="type"))return Ye.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.delta!==
+void 0){let n=e;if(typeof r.delta!="string")return Ye.errors=[{instancePath:i+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type:"string"}}],
+!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Ye.errors=[{instancePath:i+"/event_id",schemaPath:"\
 #/properties/event_id/type",keyword:"type",params:{type:Yn.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.
-item_id!="string")return Xe.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
-var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return Xe.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties\
+item_id!="string")return Ye.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
+var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return Ye.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties\
 /output_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="stri\
-ng")return Xe.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;
-if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Xe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
-type:"string"}}],!1;if(n!=="response.mcp_call_arguments.delta")return Xe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{
+ng")return Ye.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;
+if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Ye.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
+type:"string"}}],!1;if(n!=="response.mcp_call_arguments.delta")return Ye.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{
 allowedValue:"response.mcp_call_arguments.delta"}}],!1;var s=p===e}else var s=!0;if(s)if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&
-n!==null)return Xe.errors=[{instancePath:i+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type:Yn.properties.obfuscation.type}}],
-!1;var s=p===e}else var s=!0}}}}}}else return Xe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Xe.errors=t,e===0}
+n!==null)return Ye.errors=[{instancePath:i+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type:Yn.properties.obfuscation.type}}],
+!1;var s=p===e}else var s=!0}}}}}}else return Ye.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ye.errors=t,e===0}
 var xp=ur,bl={type:"object",properties:{arguments:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},response_id:{
 type:"string"},type:{type:"string",const:"response.mcp_call_arguments.done"}},required:["arguments","item_id","output_index","response_id","type"]};function ur(r,{
 instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.arguments===
@@ -2234,16 +2234,16 @@ return tt.errors=t,e===0}var Vp=Bt,Zn={type:"object",properties:{item:{$ref:"#/d
 e"},event_id:{type:["string","null"]},previous_item_id:{type:["string","null"]}},required:["item","type"]},Br={type:"object",properties:{id:{type:["string","nul\
 l"]},arguments:{type:["string","null"]},call_id:{type:["string","null"]},content:{type:["array","null"],items:{$ref:"#/definitions/ConversationItemContent"}},name:{
 type:["string","null"]},object:{enum:["realtime.item",null]},output:{type:["string","null"]},role:{enum:["user","assistant","system",null]},status:{enum:["compl\
-eted","incomplete","in_progress",null]},type:{type:"string"}},required:["type"]},Yi={type:"object",properties:{id:{type:["string","null"]},audio:{type:["string",
+eted","incomplete","in_progress",null]},type:{type:"string"}},required:["type"]},Zi={type:"object",properties:{id:{type:["string","null"]},audio:{type:["string",
 "null"]},text:{type:["string","null"]},transcript:{type:["string","null"]},type:{anyOf:[{type:"string"},{type:"null"}]}}};function Fr(r,{instancePath:i="",parentData:x,
 parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id!==void 0){let n=r.id,p=e;if(typeof n!="strin\
-g"&&n!==null)return Fr.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Yi.properties.id.type}}],!1;var s=p===e}else var s=!0;
+g"&&n!==null)return Fr.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Zi.properties.id.type}}],!1;var s=p===e}else var s=!0;
 if(s){if(r.audio!==void 0){let n=r.audio,p=e;if(typeof n!="string"&&n!==null)return Fr.errors=[{instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"\
-type",params:{type:Yi.properties.audio.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.text!==void 0){let n=r.text,p=e;if(typeof n!="string"&&n!==null)return Fr.
-errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:Yi.properties.text.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.
+type",params:{type:Zi.properties.audio.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.text!==void 0){let n=r.text,p=e;if(typeof n!="string"&&n!==null)return Fr.
+errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:Zi.properties.text.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.
 transcript!==void 0){let n=r.transcript,p=e;if(typeof n!="string"&&n!==null)return Fr.errors=[{instancePath:i+"/transcript",schemaPath:"#/properties/transcript/\
-type",keyword:"type",params:{type:Yi.properties.transcript.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,k=e;if(typeof n!=
-"string"){let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}var o=k===
+type",keyword:"type",params:{type:Zi.properties.transcript.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,g=e;if(typeof n!=
+"string"){let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}var o=g===
 e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[
 P]:t.push(P),e++}var o=d===e;f=f||o}if(f)e=l,t!==null&&(l?t.length=l:t=null);else{let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf",keyword:"an\
 yOf",params:{}};return t===null?t=[d]:t.push(d),e++,Fr.errors=t,!1}var s=p===e}else var s=!0}}}}else return Fr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
@@ -2255,7 +2255,7 @@ tring"&&p!==null)return X.errors=[{instancePath:i+"/arguments",schemaPath:"#/pro
 !1;var s=l===e}else var s=!0;if(s){if(r.call_id!==void 0){let p=r.call_id,l=e;if(typeof p!="string"&&p!==null)return X.errors=[{instancePath:i+"/call_id",schemaPath:"\
 #/properties/call_id/type",keyword:"type",params:{type:Br.properties.call_id.type}}],!1;var s=l===e}else var s=!0;if(s){if(r.content!==void 0){let p=r.content,l=e;
 if(!Array.isArray(p)&&p!==null)return X.errors=[{instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:Br.properties.content.
-type}}],!1;if(e===l&&Array.isArray(p)){var o=!0;let k=p.length;for(let m=0;m<k;m++){let d=e;Fr(p[m],{instancePath:i+"/content/"+m,parentData:p,parentDataProperty:m,
+type}}],!1;if(e===l&&Array.isArray(p)){var o=!0;let g=p.length;for(let c=0;c<g;c++){let d=e;Fr(p[c],{instancePath:i+"/content/"+c,parentData:p,parentDataProperty:c,
 rootData:u})||(t=t===null?Fr.errors:t.concat(Fr.errors),e=t.length);var o=d===e;if(!o)break}}var s=l===e}else var s=!0;if(s){if(r.name!==void 0){let p=r.name,l=e;
 if(typeof p!="string"&&p!==null)return X.errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Br.properties.name.type}}],
 !1;var s=l===e}else var s=!0;if(s){if(r.object!==void 0){let p=r.object,l=e;if(!(p==="realtime.item"||p===null))return X.errors=[{instancePath:i+"/object",schemaPath:"\
@@ -2358,17 +2358,17 @@ temperature:{type:["number","null"]},tool_choice:{anyOf:[{type:"string"},{type:"
 /ResponseCreateEvent.Response.Tool"}},voice:{anyOf:[{type:"string"},{type:"object"},{type:"null"}]}}},Wr={type:"object",properties:{id:{type:["string","null"]},
 arguments:{type:["string","null"]},call_id:{type:["string","null"]},content:{type:["array","null"],items:{$ref:"#/definitions/ConversationItemWithReference.Cont\
 ent"}},name:{type:["string","null"]},object:{enum:["realtime.item",null]},output:{type:["string","null"]},role:{enum:["user","assistant","system",null]},status:{
-enum:["completed","incomplete","in_progress",null]},type:{type:"string"}},required:["type"]},Zi={type:"object",properties:{id:{type:["string","null"]},audio:{type:[
+enum:["completed","incomplete","in_progress",null]},type:{type:"string"}},required:["type"]},en={type:"object",properties:{id:{type:["string","null"]},audio:{type:[
 "string","null"]},text:{type:["string","null"]},transcript:{type:["string","null"]},type:{anyOf:[{type:"string"},{type:"null"}]}}};function Ur(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id!==void 0){let n=r.id,p=e;if(typeof n!=
-"string"&&n!==null)return Ur.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Zi.properties.id.type}}],!1;var s=p===e}else
+"string"&&n!==null)return Ur.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:en.properties.id.type}}],!1;var s=p===e}else
 var s=!0;if(s){if(r.audio!==void 0){let n=r.audio,p=e;if(typeof n!="string"&&n!==null)return Ur.errors=[{instancePath:i+"/audio",schemaPath:"#/properties/audio/\
-type",keyword:"type",params:{type:Zi.properties.audio.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.text!==void 0){let n=r.text,p=e;if(typeof n!="string"&&n!==
-null)return Ur.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:Zi.properties.text.type}}],!1;var s=p===e}else var s=!0;
+type",keyword:"type",params:{type:en.properties.audio.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.text!==void 0){let n=r.text,p=e;if(typeof n!="string"&&n!==
+null)return Ur.errors=[{instancePath:i+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:en.properties.text.type}}],!1;var s=p===e}else var s=!0;
 if(s){if(r.transcript!==void 0){let n=r.transcript,p=e;if(typeof n!="string"&&n!==null)return Ur.errors=[{instancePath:i+"/transcript",schemaPath:"#/properties/\
-transcript/type",keyword:"type",params:{type:Zi.properties.transcript.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,k=e;
+transcript/type",keyword:"type",params:{type:en.properties.transcript.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,g=e;
 if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),
-e++}var o=k===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"null"}};
+e++}var o=g===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"null"}};
 t===null?t=[P]:t.push(P),e++}var o=d===e;f=f||o}if(f)e=l,t!==null&&(l?t.length=l:t=null);else{let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf",
 keyword:"anyOf",params:{}};return t===null?t=[d]:t.push(d),e++,Ur.errors=t,!1}var s=p===e}else var s=!0}}}}else return Ur.errors=[{instancePath:i,schemaPath:"#/\
 type",keyword:"type",params:{type:"object"}}],!1;return Ur.errors=t,e===0}function de(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
@@ -2379,7 +2379,7 @@ required",params:{missingProperty:n}}],!1;if(r.id!==void 0){let p=r.id,l=e;if(ty
 !1;var s=l===e}else var s=!0;if(s){if(r.call_id!==void 0){let p=r.call_id,l=e;if(typeof p!="string"&&p!==null)return de.errors=[{instancePath:i+"/call_id",schemaPath:"\
 #/properties/call_id/type",keyword:"type",params:{type:Wr.properties.call_id.type}}],!1;var s=l===e}else var s=!0;if(s){if(r.content!==void 0){let p=r.content,l=e;
 if(!Array.isArray(p)&&p!==null)return de.errors=[{instancePath:i+"/content",schemaPath:"#/properties/content/type",keyword:"type",params:{type:Wr.properties.content.
-type}}],!1;if(e===l&&Array.isArray(p)){var o=!0;let k=p.length;for(let m=0;m<k;m++){let d=e;Ur(p[m],{instancePath:i+"/content/"+m,parentData:p,parentDataProperty:m,
+type}}],!1;if(e===l&&Array.isArray(p)){var o=!0;let g=p.length;for(let c=0;c<g;c++){let d=e;Ur(p[c],{instancePath:i+"/content/"+c,parentData:p,parentDataProperty:c,
 rootData:u})||(t=t===null?Ur.errors:t.concat(Ur.errors),e=t.length);var o=d===e;if(!o)break}}var s=l===e}else var s=!0;if(s){if(r.name!==void 0){let p=r.name,l=e;
 if(typeof p!="string"&&p!==null)return de.errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:Wr.properties.name.type}}],
 !1;var s=l===e}else var s=!0;if(s){if(r.object!==void 0){let p=r.object,l=e;if(!(p==="realtime.item"||p===null))return de.errors=[{instancePath:i+"/object",schemaPath:"\
@@ -2398,8 +2398,8 @@ string"},{type:"null"}]}}};function hs(r,{instancePath:i="",parentData:x,parentD
 !Array.isArray(r)){if(r.description!==void 0){let n=r.description,p=e;if(typeof n!="string"&&n!==null)return hs.errors=[{instancePath:i+"/description",schemaPath:"\
 #/properties/description/type",keyword:"type",params:{type:ro.properties.description.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.name!==void 0){let n=r.name,
 p=e;if(typeof n!="string"&&n!==null)return hs.errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:ro.properties.name.
-type}}],!1;var s=p===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,k=e;if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"#/p\
-roperties/type/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}var o=k===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+
+type}}],!1;var s=p===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,g=e;if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"#/p\
+roperties/type/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}var o=g===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+
 "/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[P]:t.push(P),e++}var o=d===e;f=f||o}if(f)e=l,t!==null&&(l?t.
 length=l:t=null);else{let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{}};return t===null?t=[d]:t.push(d),e++,hs.errors=
 t,!1}var s=p===e}else var s=!0}}else return hs.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return hs.errors=t,e===0}function ce(r,{
@@ -2407,51 +2407,51 @@ instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null
 let O=r.conversation,v=e;if(typeof O!="string"&&O!==null)return ce.errors=[{instancePath:i+"/conversation",schemaPath:"#/properties/conversation/type",keyword:"\
 type",params:{type:Pi.properties.conversation.type}}],!1;var s=v===e}else var s=!0;if(s){if(r.input!==void 0){let O=r.input,v=e;if(!Array.isArray(O)&&O!==null)return ce.
 errors=[{instancePath:i+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type:Pi.properties.input.type}}],!1;if(e===v&&Array.isArray(O)){var o=!0;
-let g=O.length;for(let a=0;a<g;a++){let c=e;de(O[a],{instancePath:i+"/input/"+a,parentData:O,parentDataProperty:a,rootData:u})||(t=t===null?de.errors:t.concat(de.
-errors),e=t.length);var o=c===e;if(!o)break}}var s=v===e}else var s=!0;if(s){if(r.instructions!==void 0){let O=r.instructions,v=e;if(typeof O!="string"&&O!==null)
+let k=O.length;for(let a=0;a<k;a++){let m=e;de(O[a],{instancePath:i+"/input/"+a,parentData:O,parentDataProperty:a,rootData:u})||(t=t===null?de.errors:t.concat(de.
+errors),e=t.length);var o=m===e;if(!o)break}}var s=v===e}else var s=!0;if(s){if(r.instructions!==void 0){let O=r.instructions,v=e;if(typeof O!="string"&&O!==null)
 return ce.errors=[{instancePath:i+"/instructions",schemaPath:"#/properties/instructions/type",keyword:"type",params:{type:Pi.properties.instructions.type}}],!1;
-var s=v===e}else var s=!0;if(s){if(r.max_response_output_tokens!==void 0){let O=r.max_response_output_tokens,v=e,V=e,g=!1,a=e;if(typeof O!="number"){let _={instancePath:i+
+var s=v===e}else var s=!0;if(s){if(r.max_response_output_tokens!==void 0){let O=r.max_response_output_tokens,v=e,V=e,k=!1,a=e;if(typeof O!="number"){let _={instancePath:i+
 "/max_response_output_tokens",schemaPath:"#/properties/max_response_output_tokens/anyOf/0/type",keyword:"type",params:{type:"number"}};t===null?t=[_]:t.push(_),
-e++}var n=a===e;if(g=g||n,!g){let _=e;if(typeof O!="string"){let w={instancePath:i+"/max_response_output_tokens",schemaPath:"#/properties/max_response_output_to\
+e++}var n=a===e;if(k=k||n,!k){let _=e;if(typeof O!="string"){let w={instancePath:i+"/max_response_output_tokens",schemaPath:"#/properties/max_response_output_to\
 kens/anyOf/1/type",keyword:"type",params:{type:"string"}};t===null?t=[w]:t.push(w),e++}if(O!=="inf"){let w={instancePath:i+"/max_response_output_tokens",schemaPath:"\
-#/properties/max_response_output_tokens/anyOf/1/const",keyword:"const",params:{allowedValue:"inf"}};t===null?t=[w]:t.push(w),e++}var n=_===e;if(g=g||n,!g){let w=e;
+#/properties/max_response_output_tokens/anyOf/1/const",keyword:"const",params:{allowedValue:"inf"}};t===null?t=[w]:t.push(w),e++}var n=_===e;if(k=k||n,!k){let w=e;
 if(O!==null){let b={instancePath:i+"/max_response_output_tokens",schemaPath:"#/properties/max_response_output_tokens/anyOf/2/type",keyword:"type",params:{type:"\
-null"}};t===null?t=[b]:t.push(b),e++}var n=w===e;g=g||n}}if(g)e=V,t!==null&&(V?t.length=V:t=null);else{let _={instancePath:i+"/max_response_output_tokens",schemaPath:"\
+null"}};t===null?t=[b]:t.push(b),e++}var n=w===e;k=k||n}}if(k)e=V,t!==null&&(V?t.length=V:t=null);else{let _={instancePath:i+"/max_response_output_tokens",schemaPath:"\
 #/properties/max_response_output_tokens/anyOf",keyword:"anyOf",params:{}};return t===null?t=[_]:t.push(_),e++,ce.errors=t,!1}var s=v===e}else var s=!0;if(s){if(r.
-metadata!==void 0){let O=r.metadata,v=e,V=e,g=!1,a=e;At(O,{instancePath:i+"/metadata",parentData:r,parentDataProperty:"metadata",rootData:u})||(t=t===null?At.errors:
-t.concat(At.errors),e=t.length);var p=a===e;if(g=g||p,!g){let _=e;if(O!==null){let w={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/anyOf/1/type",
-keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var p=_===e;g=g||p}if(g)e=V,t!==null&&(V?t.length=V:t=null);else{let _={instancePath:i+"/metad\
+metadata!==void 0){let O=r.metadata,v=e,V=e,k=!1,a=e;At(O,{instancePath:i+"/metadata",parentData:r,parentDataProperty:"metadata",rootData:u})||(t=t===null?At.errors:
+t.concat(At.errors),e=t.length);var p=a===e;if(k=k||p,!k){let _=e;if(O!==null){let w={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/anyOf/1/type",
+keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var p=_===e;k=k||p}if(k)e=V,t!==null&&(V?t.length=V:t=null);else{let _={instancePath:i+"/metad\
 ata",schemaPath:"#/properties/metadata/anyOf",keyword:"anyOf",params:{}};return t===null?t=[_]:t.push(_),e++,ce.errors=t,!1}var s=v===e}else var s=!0;if(s){if(r.
-modalities!==void 0){let O=r.modalities,v=e,V=e,g=!1,a=e;if(e===a)if(Array.isArray(O)){var l=!0;let _=O.length;for(let h=0;h<_;h++){let w=O[h],j=e;if(typeof w!=
+modalities!==void 0){let O=r.modalities,v=e,V=e,k=!1,a=e;if(e===a)if(Array.isArray(O)){var l=!0;let _=O.length;for(let h=0;h<_;h++){let w=O[h],j=e;if(typeof w!=
 "string"){let D={instancePath:i+"/modalities/"+h,schemaPath:"#/properties/modalities/anyOf/0/items/type",keyword:"type",params:{type:"string"}};t===null?t=[D]:t.
 push(D),e++}if(!(w==="text"||w==="audio")){let D={instancePath:i+"/modalities/"+h,schemaPath:"#/properties/modalities/anyOf/0/items/enum",keyword:"enum",params:{
 allowedValues:Pi.properties.modalities.anyOf[0].items.enum}};t===null?t=[D]:t.push(D),e++}var l=j===e;if(!l)break}}else{let _={instancePath:i+"/modalities",schemaPath:"\
-#/properties/modalities/anyOf/0/type",keyword:"type",params:{type:"array"}};t===null?t=[_]:t.push(_),e++}var f=a===e;if(g=g||f,!g){let _=e;if(e===_)if(Array.isArray(
-O)){var k=!0;let w=O.length;for(let j=0;j<w;j++){let b=e;if(typeof O[j]!="string"){let q={instancePath:i+"/modalities/"+j,schemaPath:"#/properties/modalities/an\
-yOf/1/items/type",keyword:"type",params:{type:"string"}};t===null?t=[q]:t.push(q),e++}var k=b===e;if(!k)break}}else{let w={instancePath:i+"/modalities",schemaPath:"\
-#/properties/modalities/anyOf/1/type",keyword:"type",params:{type:"array"}};t===null?t=[w]:t.push(w),e++}var f=_===e;if(g=g||f,!g){let w=e;if(O!==null){let b={instancePath:i+
-"/modalities",schemaPath:"#/properties/modalities/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var f=w===e;g=g||f}}if(g)e=V,t!==
+#/properties/modalities/anyOf/0/type",keyword:"type",params:{type:"array"}};t===null?t=[_]:t.push(_),e++}var f=a===e;if(k=k||f,!k){let _=e;if(e===_)if(Array.isArray(
+O)){var g=!0;let w=O.length;for(let j=0;j<w;j++){let b=e;if(typeof O[j]!="string"){let q={instancePath:i+"/modalities/"+j,schemaPath:"#/properties/modalities/an\
+yOf/1/items/type",keyword:"type",params:{type:"string"}};t===null?t=[q]:t.push(q),e++}var g=b===e;if(!g)break}}else{let w={instancePath:i+"/modalities",schemaPath:"\
+#/properties/modalities/anyOf/1/type",keyword:"type",params:{type:"array"}};t===null?t=[w]:t.push(w),e++}var f=_===e;if(k=k||f,!k){let w=e;if(O!==null){let b={instancePath:i+
+"/modalities",schemaPath:"#/properties/modalities/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var f=w===e;k=k||f}}if(k)e=V,t!==
 null&&(V?t.length=V:t=null);else{let _={instancePath:i+"/modalities",schemaPath:"#/properties/modalities/anyOf",keyword:"anyOf",params:{}};return t===null?t=[_]:
-t.push(_),e++,ce.errors=t,!1}var s=v===e}else var s=!0;if(s){if(r.output_audio_format!==void 0){let O=r.output_audio_format,v=e,V=e,g=!1,a=e;if(typeof O!="strin\
+t.push(_),e++,ce.errors=t,!1}var s=v===e}else var s=!0;if(s){if(r.output_audio_format!==void 0){let O=r.output_audio_format,v=e,V=e,k=!1,a=e;if(typeof O!="strin\
 g"){let _={instancePath:i+"/output_audio_format",schemaPath:"#/properties/output_audio_format/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[_]:
-t.push(_),e++}var m=a===e;if(g=g||m,!g){let _=e;if(O!==null){let w={instancePath:i+"/output_audio_format",schemaPath:"#/properties/output_audio_format/anyOf/1/t\
-ype",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var m=_===e;g=g||m}if(g)e=V,t!==null&&(V?t.length=V:t=null);else{let _={instancePath:i+"/\
+t.push(_),e++}var c=a===e;if(k=k||c,!k){let _=e;if(O!==null){let w={instancePath:i+"/output_audio_format",schemaPath:"#/properties/output_audio_format/anyOf/1/t\
+ype",keyword:"type",params:{type:"null"}};t===null?t=[w]:t.push(w),e++}var c=_===e;k=k||c}if(k)e=V,t!==null&&(V?t.length=V:t=null);else{let _={instancePath:i+"/\
 output_audio_format",schemaPath:"#/properties/output_audio_format/anyOf",keyword:"anyOf",params:{}};return t===null?t=[_]:t.push(_),e++,ce.errors=t,!1}var s=v===
 e}else var s=!0;if(s){if(r.temperature!==void 0){let O=r.temperature,v=e;if(typeof O!="number"&&O!==null)return ce.errors=[{instancePath:i+"/temperature",schemaPath:"\
 #/properties/temperature/type",keyword:"type",params:{type:Pi.properties.temperature.type}}],!1;var s=v===e}else var s=!0;if(s){if(r.tool_choice!==void 0){let O=r.
-tool_choice,v=e,V=e,g=!1,a=e;if(typeof O!="string"){let _={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/0/type",keyword:"type",params:{
-type:"string"}};t===null?t=[_]:t.push(_),e++}var d=a===e;if(g=g||d,!g){let _=e;if(!(O&&typeof O=="object"&&!Array.isArray(O))){let w={instancePath:i+"/tool_choi\
-ce",schemaPath:"#/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type:"object"}};t===null?t=[w]:t.push(w),e++}var d=_===e;if(g=g||d,!g){let w=e;if(O!==
+tool_choice,v=e,V=e,k=!1,a=e;if(typeof O!="string"){let _={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/0/type",keyword:"type",params:{
+type:"string"}};t===null?t=[_]:t.push(_),e++}var d=a===e;if(k=k||d,!k){let _=e;if(!(O&&typeof O=="object"&&!Array.isArray(O))){let w={instancePath:i+"/tool_choi\
+ce",schemaPath:"#/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type:"object"}};t===null?t=[w]:t.push(w),e++}var d=_===e;if(k=k||d,!k){let w=e;if(O!==
 null){let b={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}
-var d=w===e;g=g||d}}if(g)e=V,t!==null&&(V?t.length=V:t=null);else{let _={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf",keyword:"anyO\
+var d=w===e;k=k||d}}if(k)e=V,t!==null&&(V?t.length=V:t=null);else{let _={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf",keyword:"anyO\
 f",params:{}};return t===null?t=[_]:t.push(_),e++,ce.errors=t,!1}var s=v===e}else var s=!0;if(s){if(r.tools!==void 0){let O=r.tools,v=e;if(!Array.isArray(O)&&O!==
 null)return ce.errors=[{instancePath:i+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:Pi.properties.tools.type}}],!1;if(e===v&&Array.
-isArray(O)){var y=!0;let g=O.length;for(let a=0;a<g;a++){let c=e;hs(O[a],{instancePath:i+"/tools/"+a,parentData:O,parentDataProperty:a,rootData:u})||(t=t===null?
-hs.errors:t.concat(hs.errors),e=t.length);var y=c===e;if(!y)break}}var s=v===e}else var s=!0;if(s)if(r.voice!==void 0){let O=r.voice,v=e,V=e,g=!1,a=e;if(typeof O!=
+isArray(O)){var y=!0;let k=O.length;for(let a=0;a<k;a++){let m=e;hs(O[a],{instancePath:i+"/tools/"+a,parentData:O,parentDataProperty:a,rootData:u})||(t=t===null?
+hs.errors:t.concat(hs.errors),e=t.length);var y=m===e;if(!y)break}}var s=v===e}else var s=!0;if(s)if(r.voice!==void 0){let O=r.voice,v=e,V=e,k=!1,a=e;if(typeof O!=
 "string"){let _={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[_]:t.push(_),e++}var P=a===
-e;if(g=g||P,!g){let _=e;if(!(O&&typeof O=="object"&&!Array.isArray(O))){let w={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/1/type",keyword:"typ\
-e",params:{type:"object"}};t===null?t=[w]:t.push(w),e++}var P=_===e;if(g=g||P,!g){let w=e;if(O!==null){let b={instancePath:i+"/voice",schemaPath:"#/properties/v\
-oice/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var P=w===e;g=g||P}}if(g)e=V,t!==null&&(V?t.length=V:t=null);else{let _={instancePath:i+
+e;if(k=k||P,!k){let _=e;if(!(O&&typeof O=="object"&&!Array.isArray(O))){let w={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/1/type",keyword:"typ\
+e",params:{type:"object"}};t===null?t=[w]:t.push(w),e++}var P=_===e;if(k=k||P,!k){let w=e;if(O!==null){let b={instancePath:i+"/voice",schemaPath:"#/properties/v\
+oice/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[b]:t.push(b),e++}var P=w===e;k=k||P}}if(k)e=V,t!==null&&(V?t.length=V:t=null);else{let _={instancePath:i+
 "/voice",schemaPath:"#/properties/voice/anyOf",keyword:"anyOf",params:{}};return t===null?t=[_]:t.push(_),e++,ce.errors=t,!1}var s=v===e}else var s=!0}}}}}}}}}}else
 return ce.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ce.errors=t,e===0}function Xt(r,{instancePath:i="",parentData:x,
 parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.type===void 0&&(n="type"))return Xt.errors=
@@ -2459,10 +2459,10 @@ parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="response.create")return Xt.errors=[{instancePath:i+
 "/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.create"}}],!1;var s=l===e}else var s=!0;if(s){if(r.event_id!==void 0){
 let p=r.event_id,l=e;if(typeof p!="string"&&p!==null)return Xt.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{
-type:Cl.properties.event_id.type}}],!1;var s=l===e}else var s=!0;if(s)if(r.response!==void 0){let p=r.response,l=e,f=e,k=!1,m=e;ce(p,{instancePath:i+"/response",
-parentData:r,parentDataProperty:"response",rootData:u})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var o=m===e;if(k=k||o,!k){let y=e;if(p!==null){let O={
-instancePath:i+"/response",schemaPath:"#/properties/response/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;k=k||o}
-if(k)e=f,t!==null&&(f?t.length=f:t=null);else{let y={instancePath:i+"/response",schemaPath:"#/properties/response/anyOf",keyword:"anyOf",params:{}};return t===null?
+type:Cl.properties.event_id.type}}],!1;var s=l===e}else var s=!0;if(s)if(r.response!==void 0){let p=r.response,l=e,f=e,g=!1,c=e;ce(p,{instancePath:i+"/response",
+parentData:r,parentDataProperty:"response",rootData:u})||(t=t===null?ce.errors:t.concat(ce.errors),e=t.length);var o=c===e;if(g=g||o,!g){let y=e;if(p!==null){let O={
+instancePath:i+"/response",schemaPath:"#/properties/response/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;g=g||o}
+if(g)e=f,t!==null&&(f?t.length=f:t=null);else{let y={instancePath:i+"/response",schemaPath:"#/properties/response/anyOf",keyword:"anyOf",params:{}};return t===null?
 t=[y]:t.push(y),e++,Xt.errors=t,!1}var s=l===e}else var s=!0}}else return Xt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return Xt.errors=t,e===0}var Up=Bs,Tl={type:"object",properties:{session:{$ref:"#/definitions/SessionUpdateEvent.Session"},type:{type:"string",const:"session\
 .update"},event_id:{type:["string","null"]}},required:["session","type"]},Pr={type:"object",properties:{client_secret:{anyOf:[{$ref:"#/definitions/SessionUpdate\
@@ -2482,32 +2482,32 @@ return _t.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",par
 errors=[{instancePath:i+"/anchor",schemaPath:"#/properties/anchor/const",keyword:"const",params:{allowedValue:"created_at"}}],!1;var s=p===e}else var s=!0;if(s)
 if(r.seconds!==void 0){let n=r.seconds,p=e;if(typeof n!="number"&&n!==null)return _t.errors=[{instancePath:i+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"\
 type",params:{type:Il.properties.seconds.type}}],!1;var s=p===e}else var s=!0}else return _t.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}}],!1;return _t.errors=t,e===0}function qi(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&
+type:"object"}}],!1;return _t.errors=t,e===0}function Vi(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.expires_after!==void 0){let o=r.expires_after,n=e,p=!1,l=e;_t(o,{instancePath:i+"/expires_after",parentData:r,parentDataProperty:"\
-expires_after",rootData:u})||(t=t===null?_t.errors:t.concat(_t.errors),e=t.length);var s=l===e;if(p=p||s,!p){let f=e;if(o!==null){let m={instancePath:i+"/expire\
-s_after",schemaPath:"#/properties/expires_after/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[m]:t.push(m),e++}var s=f===e;p=p||s}if(p)e=n,t!==
+expires_after",rootData:u})||(t=t===null?_t.errors:t.concat(_t.errors),e=t.length);var s=l===e;if(p=p||s,!p){let f=e;if(o!==null){let c={instancePath:i+"/expire\
+s_after",schemaPath:"#/properties/expires_after/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var s=f===e;p=p||s}if(p)e=n,t!==
 null&&(n?t.length=n:t=null);else{let f={instancePath:i+"/expires_after",schemaPath:"#/properties/expires_after/anyOf",keyword:"anyOf",params:{}};return t===null?
-t=[f]:t.push(f),e++,qi.errors=t,!1}}}else return qi.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return qi.errors=t,e===
-0}function Vi(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type!==
+t=[f]:t.push(f),e++,Vi.errors=t,!1}}}else return Vi.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Vi.errors=t,e===
+0}function Ei(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type!==
 void 0){let o=r.type,n=e,p=!1,l=e;if(typeof o!="string"){let f={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/0/type",keyword:"type",params:{type:"\
-string"}};t===null?t=[f]:t.push(f),e++}var s=l===e;if(p=p||s,!p){let f=e;if(o!==null){let m={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/type",
-keyword:"type",params:{type:"null"}};t===null?t=[m]:t.push(m),e++}var s=f===e;p=p||s}if(p)e=n,t!==null&&(n?t.length=n:t=null);else{let f={instancePath:i+"/type",
-schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{}};return t===null?t=[f]:t.push(f),e++,Vi.errors=t,!1}}}else return Vi.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Vi.errors=t,e===0}var kn={type:"object",properties:{language:{type:["string","null"]},model:{type:["st\
+string"}};t===null?t=[f]:t.push(f),e++}var s=l===e;if(p=p||s,!p){let f=e;if(o!==null){let c={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/type",
+keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var s=f===e;p=p||s}if(p)e=n,t!==null&&(n?t.length=n:t=null);else{let f={instancePath:i+"/type",
+schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{}};return t===null?t=[f]:t.push(f),e++,Ei.errors=t,!1}}}else return Ei.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Ei.errors=t,e===0}var Pn={type:"object",properties:{language:{type:["string","null"]},model:{type:["st\
 ring","null"]},prompt:{type:["string","null"]},custom_speech:{},phrase_list:{}}};function gs(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.language!==void 0){let o=r.language,n=e;if(typeof o!="string"&&o!==null)return gs.errors=
-[{instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:kn.properties.language.type}}],!1;var s=n===e}else var s=!0;if(s){
+[{instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:Pn.properties.language.type}}],!1;var s=n===e}else var s=!0;if(s){
 if(r.model!==void 0){let o=r.model,n=e;if(typeof o!="string"&&o!==null)return gs.errors=[{instancePath:i+"/model",schemaPath:"#/properties/model/type",keyword:"\
-type",params:{type:kn.properties.model.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.prompt!==void 0){let o=r.prompt,n=e;if(typeof o!="string"&&o!==null)return gs.
-errors=[{instancePath:i+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:kn.properties.prompt.type}}],!1;var s=n===e}else var s=!0}}else
+type",params:{type:Pn.properties.model.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.prompt!==void 0){let o=r.prompt,n=e;if(typeof o!="string"&&o!==null)return gs.
+errors=[{instancePath:i+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:Pn.properties.prompt.type}}],!1;var s=n===e}else var s=!0}}else
 return gs.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return gs.errors=t,e===0}var to={type:"object",properties:{description:{
 type:["string","null"]},name:{type:["string","null"]},parameters:{},type:{anyOf:[{type:"string"},{type:"null"}]}}};function ks(r,{instancePath:i="",parentData:x,
 parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.description!==void 0){let n=r.description,p=e;if(typeof n!=
 "string"&&n!==null)return ks.errors=[{instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:to.properties.description.
 type}}],!1;var s=p===e}else var s=!0;if(s){if(r.name!==void 0){let n=r.name,p=e;if(typeof n!="string"&&n!==null)return ks.errors=[{instancePath:i+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:to.properties.name.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,k=e;
+#/properties/name/type",keyword:"type",params:{type:to.properties.name.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,g=e;
 if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),
-e++}var o=k===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"null"}};
+e++}var o=g===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"null"}};
 t===null?t=[P]:t.push(P),e++}var o=d===e;f=f||o}if(f)e=l,t!==null&&(l?t.length=l:t=null);else{let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf",
 keyword:"anyOf",params:{}};return t===null?t=[d]:t.push(d),e++,ks.errors=t,!1}var s=p===e}else var s=!0}}else return ks.errors=[{instancePath:i,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:"object"}}],!1;return ks.errors=t,e===0}var so={type:"object",properties:{group_id:{type:["string","null"]},metadata:{},workflow_name:{
@@ -2531,8 +2531,8 @@ ding_ms/type",keyword:"type",params:{type:wr.properties.prefix_padding_ms.type}}
 silence_duration_ms,p=e;if(typeof n!="number"&&n!==null)return me.errors=[{instancePath:i+"/silence_duration_ms",schemaPath:"#/properties/silence_duration_ms/ty\
 pe",keyword:"type",params:{type:wr.properties.silence_duration_ms.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.threshold!==void 0){let n=r.threshold,p=e;if(typeof n!=
 "number"&&n!==null)return me.errors=[{instancePath:i+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type:wr.properties.threshold.type}}],
-!1;var s=p===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,k=e;if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"#/properti\
-es/type/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}var o=k===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"\
+!1;var s=p===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,g=e;if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"#/properti\
+es/type/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}var o=g===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"\
 /type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[P]:t.push(P),e++}var o=d===e;f=f||o}if(f)e=l,t!==null&&(l?t.
 length=l:t=null);else{let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{}};return t===null?t=[d]:t.push(d),e++,me.errors=
 t,!1}var s=p===e}else var s=!0;if(s){if(r.idle_timeout_ms!==void 0){let n=r.idle_timeout_ms,p=e;if(typeof n!="number"&&n!==null)return me.errors=[{instancePath:i+
@@ -2544,90 +2544,90 @@ e",keyword:"type",params:{type:wr.properties.auto_truncate.type}}],!1;var s=p===
 p=e;if(typeof n!="string"&&n!==null)return me.errors=[{instancePath:i+"/appended_text_after_truncation",schemaPath:"#/properties/appended_text_after_truncation/\
 type",keyword:"type",params:{type:wr.properties.appended_text_after_truncation.type}}],!1;var s=p===e}else var s=!0}}}}}}}}}}else return me.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return me.errors=t,e===0}function Z(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
-let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.client_secret!==void 0){let c=r.client_secret,_=e,h=e,w=!1,j=e;qi(c,{instancePath:i+"/\
-client_secret",parentData:r,parentDataProperty:"client_secret",rootData:u})||(t=t===null?qi.errors:t.concat(qi.errors),e=t.length);var s=j===e;if(w=w||s,!w){let b=e;
-if(c!==null){let q={instancePath:i+"/client_secret",schemaPath:"#/properties/client_secret/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[q]:t.push(
+let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.client_secret!==void 0){let m=r.client_secret,_=e,h=e,w=!1,j=e;Vi(m,{instancePath:i+"/\
+client_secret",parentData:r,parentDataProperty:"client_secret",rootData:u})||(t=t===null?Vi.errors:t.concat(Vi.errors),e=t.length);var s=j===e;if(w=w||s,!w){let b=e;
+if(m!==null){let q={instancePath:i+"/client_secret",schemaPath:"#/properties/client_secret/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[q]:t.push(
 q),e++}var s=b===e;w=w||s}if(w)e=h,t!==null&&(h?t.length=h:t=null);else{let b={instancePath:i+"/client_secret",schemaPath:"#/properties/client_secret/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Z.errors=t,!1}var o=_===e}else var o=!0;if(o){if(r.input_audio_format!==void 0){let c=r.input_audio_format,
-_=e,h=e,w=!1,j=e;if(typeof c!="string"){let D={instancePath:i+"/input_audio_format",schemaPath:"#/properties/input_audio_format/anyOf/0/type",keyword:"type",params:{
-type:"string"}};t===null?t=[D]:t.push(D),e++}var n=j===e;if(w=w||n,!w){let D=e;if(c!==null){let $={instancePath:i+"/input_audio_format",schemaPath:"#/properties\
+anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Z.errors=t,!1}var o=_===e}else var o=!0;if(o){if(r.input_audio_format!==void 0){let m=r.input_audio_format,
+_=e,h=e,w=!1,j=e;if(typeof m!="string"){let D={instancePath:i+"/input_audio_format",schemaPath:"#/properties/input_audio_format/anyOf/0/type",keyword:"type",params:{
+type:"string"}};t===null?t=[D]:t.push(D),e++}var n=j===e;if(w=w||n,!w){let D=e;if(m!==null){let $={instancePath:i+"/input_audio_format",schemaPath:"#/properties\
 /input_audio_format/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[$]:t.push($),e++}var n=D===e;w=w||n}if(w)e=h,t!==null&&(h?t.length=h:t=null);else{
 let D={instancePath:i+"/input_audio_format",schemaPath:"#/properties/input_audio_format/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.
-errors=t,!1}var o=_===e}else var o=!0;if(o){if(r.input_audio_noise_reduction!==void 0){let c=r.input_audio_noise_reduction,_=e,h=e,w=!1,j=e;Vi(c,{instancePath:i+
-"/input_audio_noise_reduction",parentData:r,parentDataProperty:"input_audio_noise_reduction",rootData:u})||(t=t===null?Vi.errors:t.concat(Vi.errors),e=t.length);
-var p=j===e;if(w=w||p,!w){let D=e;if(c!==null){let $={instancePath:i+"/input_audio_noise_reduction",schemaPath:"#/properties/input_audio_noise_reduction/anyOf/1\
+errors=t,!1}var o=_===e}else var o=!0;if(o){if(r.input_audio_noise_reduction!==void 0){let m=r.input_audio_noise_reduction,_=e,h=e,w=!1,j=e;Ei(m,{instancePath:i+
+"/input_audio_noise_reduction",parentData:r,parentDataProperty:"input_audio_noise_reduction",rootData:u})||(t=t===null?Ei.errors:t.concat(Ei.errors),e=t.length);
+var p=j===e;if(w=w||p,!w){let D=e;if(m!==null){let $={instancePath:i+"/input_audio_noise_reduction",schemaPath:"#/properties/input_audio_noise_reduction/anyOf/1\
 /type",keyword:"type",params:{type:"null"}};t===null?t=[$]:t.push($),e++}var p=D===e;w=w||p}if(w)e=h,t!==null&&(h?t.length=h:t=null);else{let D={instancePath:i+
 "/input_audio_noise_reduction",schemaPath:"#/properties/input_audio_noise_reduction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.errors=
-t,!1}var o=_===e}else var o=!0;if(o){if(r.input_audio_transcription!==void 0){let c=r.input_audio_transcription,_=e,h=e,w=!1,j=e;gs(c,{instancePath:i+"/input_au\
+t,!1}var o=_===e}else var o=!0;if(o){if(r.input_audio_transcription!==void 0){let m=r.input_audio_transcription,_=e,h=e,w=!1,j=e;gs(m,{instancePath:i+"/input_au\
 dio_transcription",parentData:r,parentDataProperty:"input_audio_transcription",rootData:u})||(t=t===null?gs.errors:t.concat(gs.errors),e=t.length);var l=j===e;if(w=
-w||l,!w){let D=e;if(c!==null){let $={instancePath:i+"/input_audio_transcription",schemaPath:"#/properties/input_audio_transcription/anyOf/1/type",keyword:"type",
+w||l,!w){let D=e;if(m!==null){let $={instancePath:i+"/input_audio_transcription",schemaPath:"#/properties/input_audio_transcription/anyOf/1/type",keyword:"type",
 params:{type:"null"}};t===null?t=[$]:t.push($),e++}var l=D===e;w=w||l}if(w)e=h,t!==null&&(h?t.length=h:t=null);else{let D={instancePath:i+"/input_audio_transcri\
 ption",schemaPath:"#/properties/input_audio_transcription/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.errors=t,!1}var o=_===e}else var o=!0;
-if(o){if(r.instructions!==void 0){let c=r.instructions,_=e;if(typeof c!="string"&&c!==null)return Z.errors=[{instancePath:i+"/instructions",schemaPath:"#/proper\
+if(o){if(r.instructions!==void 0){let m=r.instructions,_=e;if(typeof m!="string"&&m!==null)return Z.errors=[{instancePath:i+"/instructions",schemaPath:"#/proper\
 ties/instructions/type",keyword:"type",params:{type:Pr.properties.instructions.type}}],!1;var o=_===e}else var o=!0;if(o){if(r.max_response_output_tokens!==void 0){
-let c=r.max_response_output_tokens,_=e,h=e,w=!1,j=e;if(typeof c!="number"){let D={instancePath:i+"/max_response_output_tokens",schemaPath:"#/properties/max_resp\
-onse_output_tokens/anyOf/0/type",keyword:"type",params:{type:"number"}};t===null?t=[D]:t.push(D),e++}var f=j===e;if(w=w||f,!w){let D=e;if(typeof c!="string"){let $={
+let m=r.max_response_output_tokens,_=e,h=e,w=!1,j=e;if(typeof m!="number"){let D={instancePath:i+"/max_response_output_tokens",schemaPath:"#/properties/max_resp\
+onse_output_tokens/anyOf/0/type",keyword:"type",params:{type:"number"}};t===null?t=[D]:t.push(D),e++}var f=j===e;if(w=w||f,!w){let D=e;if(typeof m!="string"){let $={
 instancePath:i+"/max_response_output_tokens",schemaPath:"#/properties/max_response_output_tokens/anyOf/1/type",keyword:"type",params:{type:"string"}};t===null?t=
-[$]:t.push($),e++}if(c!=="inf"){let $={instancePath:i+"/max_response_output_tokens",schemaPath:"#/properties/max_response_output_tokens/anyOf/1/const",keyword:"\
-const",params:{allowedValue:"inf"}};t===null?t=[$]:t.push($),e++}var f=D===e;if(w=w||f,!w){let $=e;if(c!==null){let E={instancePath:i+"/max_response_output_toke\
+[$]:t.push($),e++}if(m!=="inf"){let $={instancePath:i+"/max_response_output_tokens",schemaPath:"#/properties/max_response_output_tokens/anyOf/1/const",keyword:"\
+const",params:{allowedValue:"inf"}};t===null?t=[$]:t.push($),e++}var f=D===e;if(w=w||f,!w){let $=e;if(m!==null){let E={instancePath:i+"/max_response_output_toke\
 ns",schemaPath:"#/properties/max_response_output_tokens/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[E]:t.push(E),e++}var f=$===e;w=w||f}}if(w)
 e=h,t!==null&&(h?t.length=h:t=null);else{let D={instancePath:i+"/max_response_output_tokens",schemaPath:"#/properties/max_response_output_tokens/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.errors=t,!1}var o=_===e}else var o=!0;if(o){if(r.modalities!==void 0){let c=r.modalities,_=e,h=e,w=!1,j=e;
-if(e===j)if(Array.isArray(c)){var k=!0;let D=c.length;for(let q=0;q<D;q++){let $=c[q],R=e;if(typeof $!="string"){let C={instancePath:i+"/modalities/"+q,schemaPath:"\
+anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.errors=t,!1}var o=_===e}else var o=!0;if(o){if(r.modalities!==void 0){let m=r.modalities,_=e,h=e,w=!1,j=e;
+if(e===j)if(Array.isArray(m)){var g=!0;let D=m.length;for(let q=0;q<D;q++){let $=m[q],R=e;if(typeof $!="string"){let C={instancePath:i+"/modalities/"+q,schemaPath:"\
 #/properties/modalities/anyOf/0/items/type",keyword:"type",params:{type:"string"}};t===null?t=[C]:t.push(C),e++}if(!($==="text"||$==="audio")){let C={instancePath:i+
 "/modalities/"+q,schemaPath:"#/properties/modalities/anyOf/0/items/enum",keyword:"enum",params:{allowedValues:Pr.properties.modalities.anyOf[0].items.enum}};t===
-null?t=[C]:t.push(C),e++}var k=R===e;if(!k)break}}else{let D={instancePath:i+"/modalities",schemaPath:"#/properties/modalities/anyOf/0/type",keyword:"type",params:{
-type:"array"}};t===null?t=[D]:t.push(D),e++}var m=j===e;if(w=w||m,!w){let D=e;if(e===D)if(Array.isArray(c)){var d=!0;let $=c.length;for(let R=0;R<$;R++){let E=e;
-if(typeof c[R]!="string"){let T={instancePath:i+"/modalities/"+R,schemaPath:"#/properties/modalities/anyOf/1/items/type",keyword:"type",params:{type:"string"}};
+null?t=[C]:t.push(C),e++}var g=R===e;if(!g)break}}else{let D={instancePath:i+"/modalities",schemaPath:"#/properties/modalities/anyOf/0/type",keyword:"type",params:{
+type:"array"}};t===null?t=[D]:t.push(D),e++}var c=j===e;if(w=w||c,!w){let D=e;if(e===D)if(Array.isArray(m)){var d=!0;let $=m.length;for(let R=0;R<$;R++){let E=e;
+if(typeof m[R]!="string"){let T={instancePath:i+"/modalities/"+R,schemaPath:"#/properties/modalities/anyOf/1/items/type",keyword:"type",params:{type:"string"}};
 t===null?t=[T]:t.push(T),e++}var d=E===e;if(!d)break}}else{let $={instancePath:i+"/modalities",schemaPath:"#/properties/modalities/anyOf/1/type",keyword:"type",
-params:{type:"array"}};t===null?t=[$]:t.push($),e++}var m=D===e;if(w=w||m,!w){let $=e;if(c!==null){let E={instancePath:i+"/modalities",schemaPath:"#/properties/\
-modalities/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[E]:t.push(E),e++}var m=$===e;w=w||m}}if(w)e=h,t!==null&&(h?t.length=h:t=null);else{let D={
+params:{type:"array"}};t===null?t=[$]:t.push($),e++}var c=D===e;if(w=w||c,!w){let $=e;if(m!==null){let E={instancePath:i+"/modalities",schemaPath:"#/properties/\
+modalities/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[E]:t.push(E),e++}var c=$===e;w=w||c}}if(w)e=h,t!==null&&(h?t.length=h:t=null);else{let D={
 instancePath:i+"/modalities",schemaPath:"#/properties/modalities/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.errors=t,!1}var o=_===e}else
-var o=!0;if(o){if(r.model!==void 0){let c=r.model,_=e,h=e,w=!1,j=e;if(typeof c!="string"){let D={instancePath:i+"/model",schemaPath:"#/properties/model/anyOf/0/\
-type",keyword:"type",params:{type:"string"}};t===null?t=[D]:t.push(D),e++}var y=j===e;if(w=w||y,!w){let D=e;if(c!==null){let $={instancePath:i+"/model",schemaPath:"\
+var o=!0;if(o){if(r.model!==void 0){let m=r.model,_=e,h=e,w=!1,j=e;if(typeof m!="string"){let D={instancePath:i+"/model",schemaPath:"#/properties/model/anyOf/0/\
+type",keyword:"type",params:{type:"string"}};t===null?t=[D]:t.push(D),e++}var y=j===e;if(w=w||y,!w){let D=e;if(m!==null){let $={instancePath:i+"/model",schemaPath:"\
 #/properties/model/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[$]:t.push($),e++}var y=D===e;w=w||y}if(w)e=h,t!==null&&(h?t.length=h:t=null);else{
 let D={instancePath:i+"/model",schemaPath:"#/properties/model/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.errors=t,!1}var o=_===e}else
-var o=!0;if(o){if(r.output_audio_format!==void 0){let c=r.output_audio_format,_=e,h=e,w=!1,j=e;if(typeof c!="string"){let D={instancePath:i+"/output_audio_forma\
+var o=!0;if(o){if(r.output_audio_format!==void 0){let m=r.output_audio_format,_=e,h=e,w=!1,j=e;if(typeof m!="string"){let D={instancePath:i+"/output_audio_forma\
 t",schemaPath:"#/properties/output_audio_format/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[D]:t.push(D),e++}var P=j===e;if(w=w||P,!w){let D=e;
-if(c!==null){let $={instancePath:i+"/output_audio_format",schemaPath:"#/properties/output_audio_format/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
+if(m!==null){let $={instancePath:i+"/output_audio_format",schemaPath:"#/properties/output_audio_format/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
 t=[$]:t.push($),e++}var P=D===e;w=w||P}if(w)e=h,t!==null&&(h?t.length=h:t=null);else{let D={instancePath:i+"/output_audio_format",schemaPath:"#/properties/outpu\
-t_audio_format/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.errors=t,!1}var o=_===e}else var o=!0;if(o){if(r.speed!==void 0){let c=r.
-speed,_=e;if(typeof c!="number"&&c!==null)return Z.errors=[{instancePath:i+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type:Pr.properties.
-speed.type}}],!1;var o=_===e}else var o=!0;if(o){if(r.temperature!==void 0){let c=r.temperature,_=e;if(typeof c!="number"&&c!==null)return Z.errors=[{instancePath:i+
+t_audio_format/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.errors=t,!1}var o=_===e}else var o=!0;if(o){if(r.speed!==void 0){let m=r.
+speed,_=e;if(typeof m!="number"&&m!==null)return Z.errors=[{instancePath:i+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type:Pr.properties.
+speed.type}}],!1;var o=_===e}else var o=!0;if(o){if(r.temperature!==void 0){let m=r.temperature,_=e;if(typeof m!="number"&&m!==null)return Z.errors=[{instancePath:i+
 "/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:Pr.properties.temperature.type}}],!1;var o=_===e}else var o=!0;if(o){if(r.
-tool_choice!==void 0){let c=r.tool_choice,_=e,h=e,w=!1,j=e;if(typeof c!="string"){let D={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/anyO\
-f/0/type",keyword:"type",params:{type:"string"}};t===null?t=[D]:t.push(D),e++}var O=j===e;if(w=w||O,!w){let D=e;if(!(c&&typeof c=="object"&&!Array.isArray(c))){
+tool_choice!==void 0){let m=r.tool_choice,_=e,h=e,w=!1,j=e;if(typeof m!="string"){let D={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/anyO\
+f/0/type",keyword:"type",params:{type:"string"}};t===null?t=[D]:t.push(D),e++}var O=j===e;if(w=w||O,!w){let D=e;if(!(m&&typeof m=="object"&&!Array.isArray(m))){
 let $={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type:"object"}};t===null?t=[$]:t.push($),e++}var O=D===
-e;if(w=w||O,!w){let $=e;if(c!==null){let E={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/2/type",keyword:"type",params:{type:"null"}};
+e;if(w=w||O,!w){let $=e;if(m!==null){let E={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/2/type",keyword:"type",params:{type:"null"}};
 t===null?t=[E]:t.push(E),e++}var O=$===e;w=w||O}}if(w)e=h,t!==null&&(h?t.length=h:t=null);else{let D={instancePath:i+"/tool_choice",schemaPath:"#/properties/too\
-l_choice/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.errors=t,!1}var o=_===e}else var o=!0;if(o){if(r.tools!==void 0){let c=r.tools,
-_=e;if(!Array.isArray(c)&&c!==null)return Z.errors=[{instancePath:i+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:Pr.properties.tools.
-type}}],!1;if(e===_&&Array.isArray(c)){var v=!0;let w=c.length;for(let j=0;j<w;j++){let b=e;ks(c[j],{instancePath:i+"/tools/"+j,parentData:c,parentDataProperty:j,
-rootData:u})||(t=t===null?ks.errors:t.concat(ks.errors),e=t.length);var v=b===e;if(!v)break}}var o=_===e}else var o=!0;if(o){if(r.tracing!==void 0){let c=r.tracing,
-_=e,h=e,w=!1,j=e;if(typeof c!="string"){let D={instancePath:i+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/type",keyword:"type",params:{type:"string"}};t===
-null?t=[D]:t.push(D),e++}if(c!=="auto"){let D={instancePath:i+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/const",keyword:"const",params:{allowedValue:"a\
-uto"}};t===null?t=[D]:t.push(D),e++}var V=j===e;if(w=w||V,!w){let D=e;ui(c,{instancePath:i+"/tracing",parentData:r,parentDataProperty:"tracing",rootData:u})||(t=
-t===null?ui.errors:t.concat(ui.errors),e=t.length);var V=D===e;if(w=w||V,!w){let $=e;if(c!==null){let E={instancePath:i+"/tracing",schemaPath:"#/properties/trac\
+l_choice/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.errors=t,!1}var o=_===e}else var o=!0;if(o){if(r.tools!==void 0){let m=r.tools,
+_=e;if(!Array.isArray(m)&&m!==null)return Z.errors=[{instancePath:i+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:Pr.properties.tools.
+type}}],!1;if(e===_&&Array.isArray(m)){var v=!0;let w=m.length;for(let j=0;j<w;j++){let b=e;ks(m[j],{instancePath:i+"/tools/"+j,parentData:m,parentDataProperty:j,
+rootData:u})||(t=t===null?ks.errors:t.concat(ks.errors),e=t.length);var v=b===e;if(!v)break}}var o=_===e}else var o=!0;if(o){if(r.tracing!==void 0){let m=r.tracing,
+_=e,h=e,w=!1,j=e;if(typeof m!="string"){let D={instancePath:i+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/type",keyword:"type",params:{type:"string"}};t===
+null?t=[D]:t.push(D),e++}if(m!=="auto"){let D={instancePath:i+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/const",keyword:"const",params:{allowedValue:"a\
+uto"}};t===null?t=[D]:t.push(D),e++}var V=j===e;if(w=w||V,!w){let D=e;ui(m,{instancePath:i+"/tracing",parentData:r,parentDataProperty:"tracing",rootData:u})||(t=
+t===null?ui.errors:t.concat(ui.errors),e=t.length);var V=D===e;if(w=w||V,!w){let $=e;if(m!==null){let E={instancePath:i+"/tracing",schemaPath:"#/properties/trac\
 ing/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[E]:t.push(E),e++}var V=$===e;w=w||V}}if(w)e=h,t!==null&&(h?t.length=h:t=null);else{let D={instancePath:i+
 "/tracing",schemaPath:"#/properties/tracing/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.errors=t,!1}var o=_===e}else var o=!0;if(o){
-if(r.turn_detection!==void 0){let c=r.turn_detection,_=e,h=e,w=!1,j=e;me(c,{instancePath:i+"/turn_detection",parentData:r,parentDataProperty:"turn_detection",rootData:u})||
-(t=t===null?me.errors:t.concat(me.errors),e=t.length);var g=j===e;if(w=w||g,!w){let D=e;if(c!==null){let $={instancePath:i+"/turn_detection",schemaPath:"#/prope\
-rties/turn_detection/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[$]:t.push($),e++}var g=D===e;w=w||g}if(w)e=h,t!==null&&(h?t.length=h:t=null);else{
+if(r.turn_detection!==void 0){let m=r.turn_detection,_=e,h=e,w=!1,j=e;me(m,{instancePath:i+"/turn_detection",parentData:r,parentDataProperty:"turn_detection",rootData:u})||
+(t=t===null?me.errors:t.concat(me.errors),e=t.length);var k=j===e;if(w=w||k,!w){let D=e;if(m!==null){let $={instancePath:i+"/turn_detection",schemaPath:"#/prope\
+rties/turn_detection/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[$]:t.push($),e++}var k=D===e;w=w||k}if(w)e=h,t!==null&&(h?t.length=h:t=null);else{
 let D={instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/anyOf",keyword:"anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.errors=t,
-!1}var o=_===e}else var o=!0;if(o){if(r.voice!==void 0){let c=r.voice,_=e,h=e,w=!1,j=e;if(typeof c!="string"){let D={instancePath:i+"/voice",schemaPath:"#/prope\
-rties/voice/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[D]:t.push(D),e++}var a=j===e;if(w=w||a,!w){let D=e;if(!(c&&typeof c=="object"&&!Array.
-isArray(c))){let $={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/1/type",keyword:"type",params:{type:"object"}};t===null?t=[$]:t.push($),e++}var a=D===
-e;if(w=w||a,!w){let $=e;if(c!==null){let E={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=
+!1}var o=_===e}else var o=!0;if(o){if(r.voice!==void 0){let m=r.voice,_=e,h=e,w=!1,j=e;if(typeof m!="string"){let D={instancePath:i+"/voice",schemaPath:"#/prope\
+rties/voice/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[D]:t.push(D),e++}var a=j===e;if(w=w||a,!w){let D=e;if(!(m&&typeof m=="object"&&!Array.
+isArray(m))){let $={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/1/type",keyword:"type",params:{type:"object"}};t===null?t=[$]:t.push($),e++}var a=D===
+e;if(w=w||a,!w){let $=e;if(m!==null){let E={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=
 [E]:t.push(E),e++}var a=$===e;w=w||a}}if(w)e=h,t!==null&&(h?t.length=h:t=null);else{let D={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.errors=t,!1}var o=_===e}else var o=!0;if(o){if(r.input_audio_sampling_rate!==void 0){let c=r.input_audio_sampling_rate,
-_=e;if(typeof c!="number"&&c!==null)return Z.errors=[{instancePath:i+"/input_audio_sampling_rate",schemaPath:"#/properties/input_audio_sampling_rate/type",keyword:"\
-type",params:{type:Pr.properties.input_audio_sampling_rate.type}}],!1;var o=_===e}else var o=!0;if(o){if(r.audio!==void 0){let c=r.audio,_=e;if(!(c&&typeof c=="\
-object"&&!Array.isArray(c))&&c!==null)return Z.errors=[{instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:Pr.properties.audio.
-type}}],!1;var o=_===e}else var o=!0;if(o){if(r.enable_noise_suppression!==void 0){let c=r.enable_noise_suppression,_=e;if(typeof c!="boolean"&&c!==null)return Z.
+anyOf",params:{}};return t===null?t=[D]:t.push(D),e++,Z.errors=t,!1}var o=_===e}else var o=!0;if(o){if(r.input_audio_sampling_rate!==void 0){let m=r.input_audio_sampling_rate,
+_=e;if(typeof m!="number"&&m!==null)return Z.errors=[{instancePath:i+"/input_audio_sampling_rate",schemaPath:"#/properties/input_audio_sampling_rate/type",keyword:"\
+type",params:{type:Pr.properties.input_audio_sampling_rate.type}}],!1;var o=_===e}else var o=!0;if(o){if(r.audio!==void 0){let m=r.audio,_=e;if(!(m&&typeof m=="\
+object"&&!Array.isArray(m))&&m!==null)return Z.errors=[{instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:Pr.properties.audio.
+type}}],!1;var o=_===e}else var o=!0;if(o){if(r.enable_noise_suppression!==void 0){let m=r.enable_noise_suppression,_=e;if(typeof m!="boolean"&&m!==null)return Z.
 errors=[{instancePath:i+"/enable_noise_suppression",schemaPath:"#/properties/enable_noise_suppression/type",keyword:"type",params:{type:Pr.properties.enable_noise_suppression.
-type}}],!1;var o=_===e}else var o=!0;if(o){if(r.enable_phonetic_spelling!==void 0){let c=r.enable_phonetic_spelling,_=e;if(typeof c!="boolean"&&c!==null)return Z.
+type}}],!1;var o=_===e}else var o=!0;if(o){if(r.enable_phonetic_spelling!==void 0){let m=r.enable_phonetic_spelling,_=e;if(typeof m!="boolean"&&m!==null)return Z.
 errors=[{instancePath:i+"/enable_phonetic_spelling",schemaPath:"#/properties/enable_phonetic_spelling/type",keyword:"type",params:{type:Pr.properties.enable_phonetic_spelling.
-type}}],!1;var o=_===e}else var o=!0;if(o)if(r.keep_context!==void 0){let c=r.keep_context,_=e;if(typeof c!="boolean"&&c!==null)return Z.errors=[{instancePath:i+
+type}}],!1;var o=_===e}else var o=!0;if(o)if(r.keep_context!==void 0){let m=r.keep_context,_=e;if(typeof m!="boolean"&&m!==null)return Z.errors=[{instancePath:i+
 "/keep_context",schemaPath:"#/properties/keep_context/type",keyword:"type",params:{type:Pr.properties.keep_context.type}}],!1;var o=_===e}else var o=!0}}}}}}}}}}}}}}}}}}}}else
 return Z.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Z.errors=t,e===0}function Bs(r,{instancePath:i="",parentData:x,
 parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.session===void 0&&(o="session")||r.type===
@@ -2639,7 +2639,7 @@ allowedValue:"session.update"}}],!1;var s=p===e}else var s=!0;if(s)if(r.event_id
 [{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:Tl.properties.event_id.type}}],!1;var s=p===e}else var s=!0}}else
 return Bs.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Bs.errors=t,e===0}var Np=Ws,Ml={type:"object",properties:{
 session:{$ref:"#/definitions/TranscriptionSessionUpdate.Session"},type:{type:"string",const:"transcription_session.update"},event_id:{type:["string","null"]}},required:[
-"session","type"]},en={type:"object",properties:{client_secret:{anyOf:[{$ref:"#/definitions/TranscriptionSessionUpdate.Session.ClientSecret"},{type:"null"}]},include:{
+"session","type"]},rn={type:"object",properties:{client_secret:{anyOf:[{$ref:"#/definitions/TranscriptionSessionUpdate.Session.ClientSecret"},{type:"null"}]},include:{
 type:["array","null"],items:{type:"string"}},input_audio_format:{enum:["pcm16","g711_ulaw","g711_alaw",null]},input_audio_noise_reduction:{anyOf:[{$ref:"#/defin\
 itions/TranscriptionSessionUpdate.Session.InputAudioNoiseReduction"},{type:"null"}]},input_audio_transcription:{anyOf:[{$ref:"#/definitions/TranscriptionSession\
 Update.Session.InputAudioTranscription"},{type:"null"}]},modalities:{type:["array","null"],items:{type:"string",enum:["text","audio"]}},turn_detection:{anyOf:[{
@@ -2648,69 +2648,69 @@ rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArr
 return fi.errors=[{instancePath:i+"/anchor",schemaPath:"#/properties/anchor/enum",keyword:"enum",params:{allowedValues:io.properties.anchor.enum}}],!1;var s=n===
 e}else var s=!0;if(s)if(r.seconds!==void 0){let o=r.seconds,n=e;if(typeof o!="number"&&o!==null)return fi.errors=[{instancePath:i+"/seconds",schemaPath:"#/prope\
 rties/seconds/type",keyword:"type",params:{type:io.properties.seconds.type}}],!1;var s=n===e}else var s=!0}else return fi.errors=[{instancePath:i,schemaPath:"#/\
-type",keyword:"type",params:{type:"object"}}],!1;return fi.errors=t,e===0}function Ei(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
+type",keyword:"type",params:{type:"object"}}],!1;return fi.errors=t,e===0}function $i(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.expires_at!==void 0){let o=r.expires_at,n=e,p=!1,l=e;fi(o,{instancePath:i+"/expires_at",parentData:r,
-parentDataProperty:"expires_at",rootData:u})||(t=t===null?fi.errors:t.concat(fi.errors),e=t.length);var s=l===e;if(p=p||s,!p){let f=e;if(o!==null){let m={instancePath:i+
-"/expires_at",schemaPath:"#/properties/expires_at/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[m]:t.push(m),e++}var s=f===e;p=p||s}if(p)e=n,t!==
+parentDataProperty:"expires_at",rootData:u})||(t=t===null?fi.errors:t.concat(fi.errors),e=t.length);var s=l===e;if(p=p||s,!p){let f=e;if(o!==null){let c={instancePath:i+
+"/expires_at",schemaPath:"#/properties/expires_at/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var s=f===e;p=p||s}if(p)e=n,t!==
 null&&(n?t.length=n:t=null);else{let f={instancePath:i+"/expires_at",schemaPath:"#/properties/expires_at/anyOf",keyword:"anyOf",params:{}};return t===null?t=[f]:
-t.push(f),e++,Ei.errors=t,!1}}}else return Ei.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ei.errors=t,e===0}var Sl={
-type:"object",properties:{type:{enum:["near_field","far_field",null]}}};function $i(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
-e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type!==void 0){let s=r.type;if(!(s==="near_field"||s==="far_field"||s===null))return $i.errors=[{
-instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Sl.properties.type.enum}}],!1}}else return $i.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return $i.errors=t,e===0}var no={type:"object",properties:{language:{type:["string","null"]},model:{
+t.push(f),e++,$i.errors=t,!1}}}else return $i.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return $i.errors=t,e===0}var Sl={
+type:"object",properties:{type:{enum:["near_field","far_field",null]}}};function Ri(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type!==void 0){let s=r.type;if(!(s==="near_field"||s==="far_field"||s===null))return Ri.errors=[{
+instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Sl.properties.type.enum}}],!1}}else return Ri.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ri.errors=t,e===0}var no={type:"object",properties:{language:{type:["string","null"]},model:{
 anyOf:[{type:"string"},{type:"null"}]},prompt:{type:["string","null"]}}};function Ps(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.language!==void 0){let n=r.language,p=e;if(typeof n!="string"&&n!==null)return Ps.errors=[{instancePath:i+
 "/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:no.properties.language.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.model!==void 0){
-let n=r.model,p=e,l=e,f=!1,k=e;if(typeof n!="string"){let d={instancePath:i+"/model",schemaPath:"#/properties/model/anyOf/0/type",keyword:"type",params:{type:"s\
-tring"}};t===null?t=[d]:t.push(d),e++}var o=k===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/model",schemaPath:"#/properties/model/anyOf/1/type",
+let n=r.model,p=e,l=e,f=!1,g=e;if(typeof n!="string"){let d={instancePath:i+"/model",schemaPath:"#/properties/model/anyOf/0/type",keyword:"type",params:{type:"s\
+tring"}};t===null?t=[d]:t.push(d),e++}var o=g===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/model",schemaPath:"#/properties/model/anyOf/1/type",
 keyword:"type",params:{type:"null"}};t===null?t=[P]:t.push(P),e++}var o=d===e;f=f||o}if(f)e=l,t!==null&&(l?t.length=l:t=null);else{let d={instancePath:i+"/model",
 schemaPath:"#/properties/model/anyOf",keyword:"anyOf",params:{}};return t===null?t=[d]:t.push(d),e++,Ps.errors=t,!1}var s=p===e}else var s=!0;if(s)if(r.prompt!==
 void 0){let n=r.prompt,p=e;if(typeof n!="string"&&n!==null)return Ps.errors=[{instancePath:i+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{
 type:no.properties.prompt.type}}],!1;var s=p===e}else var s=!0}}else return Ps.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return Ps.errors=t,e===0}var Rs={type:"object",properties:{create_response:{type:["boolean","null"]},eagerness:{enum:["low","medium","high","auto",null]},interrupt_response:{
 type:["boolean","null"]},prefix_padding_ms:{type:["number","null"]},silence_duration_ms:{type:["number","null"]},threshold:{type:["number","null"]},type:{enum:[
-"server_vad","semantic_vad",null]}}};function or(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.create_response!==void 0){let o=r.create_response,n=e;if(typeof o!="boolean"&&o!==null)return or.errors=[{instancePath:i+"/cre\
+"server_vad","semantic_vad",null]}}};function pr(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.create_response!==void 0){let o=r.create_response,n=e;if(typeof o!="boolean"&&o!==null)return pr.errors=[{instancePath:i+"/cre\
 ate_response",schemaPath:"#/properties/create_response/type",keyword:"type",params:{type:Rs.properties.create_response.type}}],!1;var s=n===e}else var s=!0;if(s){
-if(r.eagerness!==void 0){let o=r.eagerness,n=e;if(!(o==="low"||o==="medium"||o==="high"||o==="auto"||o===null))return or.errors=[{instancePath:i+"/eagerness",schemaPath:"\
+if(r.eagerness!==void 0){let o=r.eagerness,n=e;if(!(o==="low"||o==="medium"||o==="high"||o==="auto"||o===null))return pr.errors=[{instancePath:i+"/eagerness",schemaPath:"\
 #/properties/eagerness/enum",keyword:"enum",params:{allowedValues:Rs.properties.eagerness.enum}}],!1;var s=n===e}else var s=!0;if(s){if(r.interrupt_response!==void 0){
-let o=r.interrupt_response,n=e;if(typeof o!="boolean"&&o!==null)return or.errors=[{instancePath:i+"/interrupt_response",schemaPath:"#/properties/interrupt_respo\
+let o=r.interrupt_response,n=e;if(typeof o!="boolean"&&o!==null)return pr.errors=[{instancePath:i+"/interrupt_response",schemaPath:"#/properties/interrupt_respo\
 nse/type",keyword:"type",params:{type:Rs.properties.interrupt_response.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.prefix_padding_ms!==void 0){let o=r.prefix_padding_ms,
-n=e;if(typeof o!="number"&&o!==null)return or.errors=[{instancePath:i+"/prefix_padding_ms",schemaPath:"#/properties/prefix_padding_ms/type",keyword:"type",params:{
+n=e;if(typeof o!="number"&&o!==null)return pr.errors=[{instancePath:i+"/prefix_padding_ms",schemaPath:"#/properties/prefix_padding_ms/type",keyword:"type",params:{
 type:Rs.properties.prefix_padding_ms.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.silence_duration_ms!==void 0){let o=r.silence_duration_ms,n=e;if(typeof o!=
-"number"&&o!==null)return or.errors=[{instancePath:i+"/silence_duration_ms",schemaPath:"#/properties/silence_duration_ms/type",keyword:"type",params:{type:Rs.properties.
-silence_duration_ms.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.threshold!==void 0){let o=r.threshold,n=e;if(typeof o!="number"&&o!==null)return or.errors=[
+"number"&&o!==null)return pr.errors=[{instancePath:i+"/silence_duration_ms",schemaPath:"#/properties/silence_duration_ms/type",keyword:"type",params:{type:Rs.properties.
+silence_duration_ms.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.threshold!==void 0){let o=r.threshold,n=e;if(typeof o!="number"&&o!==null)return pr.errors=[
 {instancePath:i+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type:Rs.properties.threshold.type}}],!1;var s=n===e}else var s=!0;if(s)
-if(r.type!==void 0){let o=r.type,n=e;if(!(o==="server_vad"||o==="semantic_vad"||o===null))return or.errors=[{instancePath:i+"/type",schemaPath:"#/properties/typ\
-e/enum",keyword:"enum",params:{allowedValues:Rs.properties.type.enum}}],!1;var s=n===e}else var s=!0}}}}}}else return or.errors=[{instancePath:i,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}}],!1;return or.errors=t,e===0}function je(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
-e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.client_secret!==void 0){let m=r.client_secret,d=e,y=e,P=!1,O=e;Ei(m,{instancePath:i+"/client_secr\
-et",parentData:r,parentDataProperty:"client_secret",rootData:u})||(t=t===null?Ei.errors:t.concat(Ei.errors),e=t.length);var s=O===e;if(P=P||s,!P){let v=e;if(m!==
-null){let g={instancePath:i+"/client_secret",schemaPath:"#/properties/client_secret/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[g]:t.push(g),
+if(r.type!==void 0){let o=r.type,n=e;if(!(o==="server_vad"||o==="semantic_vad"||o===null))return pr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/typ\
+e/enum",keyword:"enum",params:{allowedValues:Rs.properties.type.enum}}],!1;var s=n===e}else var s=!0}}}}}}else return pr.errors=[{instancePath:i,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}}],!1;return pr.errors=t,e===0}function je(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
+e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.client_secret!==void 0){let c=r.client_secret,d=e,y=e,P=!1,O=e;$i(c,{instancePath:i+"/client_secr\
+et",parentData:r,parentDataProperty:"client_secret",rootData:u})||(t=t===null?$i.errors:t.concat($i.errors),e=t.length);var s=O===e;if(P=P||s,!P){let v=e;if(c!==
+null){let k={instancePath:i+"/client_secret",schemaPath:"#/properties/client_secret/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[k]:t.push(k),
 e++}var s=v===e;P=P||s}if(P)e=y,t!==null&&(y?t.length=y:t=null);else{let v={instancePath:i+"/client_secret",schemaPath:"#/properties/client_secret/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[v]:t.push(v),e++,je.errors=t,!1}var o=d===e}else var o=!0;if(o){if(r.include!==void 0){let m=r.include,d=e;if(!Array.isArray(
-m)&&m!==null)return je.errors=[{instancePath:i+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:en.properties.include.type}}],!1;if(e===
-d&&Array.isArray(m)){var n=!0;let P=m.length;for(let O=0;O<P;O++){let v=e;if(typeof m[O]!="string")return je.errors=[{instancePath:i+"/include/"+O,schemaPath:"#\
+anyOf",params:{}};return t===null?t=[v]:t.push(v),e++,je.errors=t,!1}var o=d===e}else var o=!0;if(o){if(r.include!==void 0){let c=r.include,d=e;if(!Array.isArray(
+c)&&c!==null)return je.errors=[{instancePath:i+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type:rn.properties.include.type}}],!1;if(e===
+d&&Array.isArray(c)){var n=!0;let P=c.length;for(let O=0;O<P;O++){let v=e;if(typeof c[O]!="string")return je.errors=[{instancePath:i+"/include/"+O,schemaPath:"#\
 /properties/include/items/type",keyword:"type",params:{type:"string"}}],!1;var n=v===e;if(!n)break}}var o=d===e}else var o=!0;if(o){if(r.input_audio_format!==void 0){
-let m=r.input_audio_format,d=e;if(!(m==="pcm16"||m==="g711_ulaw"||m==="g711_alaw"||m===null))return je.errors=[{instancePath:i+"/input_audio_format",schemaPath:"\
-#/properties/input_audio_format/enum",keyword:"enum",params:{allowedValues:en.properties.input_audio_format.enum}}],!1;var o=d===e}else var o=!0;if(o){if(r.input_audio_noise_reduction!==
-void 0){let m=r.input_audio_noise_reduction,d=e,y=e,P=!1,O=e;$i(m,{instancePath:i+"/input_audio_noise_reduction",parentData:r,parentDataProperty:"input_audio_no\
-ise_reduction",rootData:u})||(t=t===null?$i.errors:t.concat($i.errors),e=t.length);var p=O===e;if(P=P||p,!P){let V=e;if(m!==null){let a={instancePath:i+"/input_\
+let c=r.input_audio_format,d=e;if(!(c==="pcm16"||c==="g711_ulaw"||c==="g711_alaw"||c===null))return je.errors=[{instancePath:i+"/input_audio_format",schemaPath:"\
+#/properties/input_audio_format/enum",keyword:"enum",params:{allowedValues:rn.properties.input_audio_format.enum}}],!1;var o=d===e}else var o=!0;if(o){if(r.input_audio_noise_reduction!==
+void 0){let c=r.input_audio_noise_reduction,d=e,y=e,P=!1,O=e;Ri(c,{instancePath:i+"/input_audio_noise_reduction",parentData:r,parentDataProperty:"input_audio_no\
+ise_reduction",rootData:u})||(t=t===null?Ri.errors:t.concat(Ri.errors),e=t.length);var p=O===e;if(P=P||p,!P){let V=e;if(c!==null){let a={instancePath:i+"/input_\
 audio_noise_reduction",schemaPath:"#/properties/input_audio_noise_reduction/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[a]:t.push(a),e++}var p=V===
 e;P=P||p}if(P)e=y,t!==null&&(y?t.length=y:t=null);else{let V={instancePath:i+"/input_audio_noise_reduction",schemaPath:"#/properties/input_audio_noise_reduction\
-/anyOf",keyword:"anyOf",params:{}};return t===null?t=[V]:t.push(V),e++,je.errors=t,!1}var o=d===e}else var o=!0;if(o){if(r.input_audio_transcription!==void 0){let m=r.
-input_audio_transcription,d=e,y=e,P=!1,O=e;Ps(m,{instancePath:i+"/input_audio_transcription",parentData:r,parentDataProperty:"input_audio_transcription",rootData:u})||
-(t=t===null?Ps.errors:t.concat(Ps.errors),e=t.length);var l=O===e;if(P=P||l,!P){let V=e;if(m!==null){let a={instancePath:i+"/input_audio_transcription",schemaPath:"\
+/anyOf",keyword:"anyOf",params:{}};return t===null?t=[V]:t.push(V),e++,je.errors=t,!1}var o=d===e}else var o=!0;if(o){if(r.input_audio_transcription!==void 0){let c=r.
+input_audio_transcription,d=e,y=e,P=!1,O=e;Ps(c,{instancePath:i+"/input_audio_transcription",parentData:r,parentDataProperty:"input_audio_transcription",rootData:u})||
+(t=t===null?Ps.errors:t.concat(Ps.errors),e=t.length);var l=O===e;if(P=P||l,!P){let V=e;if(c!==null){let a={instancePath:i+"/input_audio_transcription",schemaPath:"\
 #/properties/input_audio_transcription/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[a]:t.push(a),e++}var l=V===e;P=P||l}if(P)e=y,t!==null&&(y?
 t.length=y:t=null);else{let V={instancePath:i+"/input_audio_transcription",schemaPath:"#/properties/input_audio_transcription/anyOf",keyword:"anyOf",params:{}};
-return t===null?t=[V]:t.push(V),e++,je.errors=t,!1}var o=d===e}else var o=!0;if(o){if(r.modalities!==void 0){let m=r.modalities,d=e;if(!Array.isArray(m)&&m!==null)
-return je.errors=[{instancePath:i+"/modalities",schemaPath:"#/properties/modalities/type",keyword:"type",params:{type:en.properties.modalities.type}}],!1;if(e===
-d&&Array.isArray(m)){var f=!0;let P=m.length;for(let O=0;O<P;O++){let v=m[O],V=e;if(typeof v!="string")return je.errors=[{instancePath:i+"/modalities/"+O,schemaPath:"\
+return t===null?t=[V]:t.push(V),e++,je.errors=t,!1}var o=d===e}else var o=!0;if(o){if(r.modalities!==void 0){let c=r.modalities,d=e;if(!Array.isArray(c)&&c!==null)
+return je.errors=[{instancePath:i+"/modalities",schemaPath:"#/properties/modalities/type",keyword:"type",params:{type:rn.properties.modalities.type}}],!1;if(e===
+d&&Array.isArray(c)){var f=!0;let P=c.length;for(let O=0;O<P;O++){let v=c[O],V=e;if(typeof v!="string")return je.errors=[{instancePath:i+"/modalities/"+O,schemaPath:"\
 #/properties/modalities/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(v==="text"||v==="audio"))return je.errors=[{instancePath:i+"/modalities/"+O,
-schemaPath:"#/properties/modalities/items/enum",keyword:"enum",params:{allowedValues:en.properties.modalities.items.enum}}],!1;var f=V===e;if(!f)break}}var o=d===
-e}else var o=!0;if(o)if(r.turn_detection!==void 0){let m=r.turn_detection,d=e,y=e,P=!1,O=e;or(m,{instancePath:i+"/turn_detection",parentData:r,parentDataProperty:"\
-turn_detection",rootData:u})||(t=t===null?or.errors:t.concat(or.errors),e=t.length);var k=O===e;if(P=P||k,!P){let V=e;if(m!==null){let a={instancePath:i+"/turn_\
-detection",schemaPath:"#/properties/turn_detection/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[a]:t.push(a),e++}var k=V===e;P=P||k}if(P)e=y,t!==
+schemaPath:"#/properties/modalities/items/enum",keyword:"enum",params:{allowedValues:rn.properties.modalities.items.enum}}],!1;var f=V===e;if(!f)break}}var o=d===
+e}else var o=!0;if(o)if(r.turn_detection!==void 0){let c=r.turn_detection,d=e,y=e,P=!1,O=e;pr(c,{instancePath:i+"/turn_detection",parentData:r,parentDataProperty:"\
+turn_detection",rootData:u})||(t=t===null?pr.errors:t.concat(pr.errors),e=t.length);var g=O===e;if(P=P||g,!P){let V=e;if(c!==null){let a={instancePath:i+"/turn_\
+detection",schemaPath:"#/properties/turn_detection/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[a]:t.push(a),e++}var g=V===e;P=P||g}if(P)e=y,t!==
 null&&(y?t.length=y:t=null);else{let V={instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/anyOf",keyword:"anyOf",params:{}};return t===null?
 t=[V]:t.push(V),e++,je.errors=t,!1}var o=d===e}else var o=!0}}}}}}else return je.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
 !1;return je.errors=t,e===0}function Ws(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&
@@ -2769,22 +2769,22 @@ rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArr
 o!==null)return ci.errors=[{instancePath:i+"/audio_tokens",schemaPath:"#/properties/audio_tokens/type",keyword:"type",params:{type:lo.properties.audio_tokens.type}}],
 !1;var s=n===e}else var s=!0;if(s)if(r.text_tokens!==void 0){let o=r.text_tokens,n=e;if(typeof o!="number"&&o!==null)return ci.errors=[{instancePath:i+"/text_to\
 kens",schemaPath:"#/properties/text_tokens/type",keyword:"type",params:{type:lo.properties.text_tokens.type}}],!1;var s=n===e}else var s=!0}else return ci.errors=
-[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ci.errors=t,e===0}function pr(r,{instancePath:i="",parentData:x,parentDataProperty:A,
+[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ci.errors=t,e===0}function ar(r,{instancePath:i="",parentData:x,parentDataProperty:A,
 rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.input_tokens===void 0&&(n="input_tokens")||r.output_tokens===void 0&&
-(n="output_tokens")||r.total_tokens===void 0&&(n="total_tokens")||r.type===void 0&&(n="type"))return pr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:n}}],!1;if(r.input_tokens!==void 0){let p=e;if(typeof r.input_tokens!="number")return pr.errors=[{instancePath:i+"/input_token\
+(n="output_tokens")||r.total_tokens===void 0&&(n="total_tokens")||r.type===void 0&&(n="type"))return ar.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:n}}],!1;if(r.input_tokens!==void 0){let p=e;if(typeof r.input_tokens!="number")return ar.errors=[{instancePath:i+"/input_token\
 s",schemaPath:"#/properties/input_tokens/type",keyword:"type",params:{type:"number"}}],!1;var s=p===e}else var s=!0;if(s){if(r.output_tokens!==void 0){let p=e;if(typeof r.
-output_tokens!="number")return pr.errors=[{instancePath:i+"/output_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:"number"}}],
-!1;var s=p===e}else var s=!0;if(s){if(r.total_tokens!==void 0){let p=e;if(typeof r.total_tokens!="number")return pr.errors=[{instancePath:i+"/total_tokens",schemaPath:"\
+output_tokens!="number")return ar.errors=[{instancePath:i+"/output_tokens",schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:"number"}}],
+!1;var s=p===e}else var s=!0;if(s){if(r.total_tokens!==void 0){let p=e;if(typeof r.total_tokens!="number")return ar.errors=[{instancePath:i+"/total_tokens",schemaPath:"\
 #/properties/total_tokens/type",keyword:"type",params:{type:"number"}}],!1;var s=p===e}else var s=!0;if(s){if(r.type!==void 0){let p=r.type,l=e;if(typeof p!="st\
-ring")return pr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="tokens")return pr.errors=
+ring")return ar.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(p!=="tokens")return ar.errors=
 [{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"tokens"}}],!1;var s=l===e}else var s=!0;if(s)if(r.input_token_details!==
-void 0){let p=r.input_token_details,l=e,f=e,k=!1,m=e;ci(p,{instancePath:i+"/input_token_details",parentData:r,parentDataProperty:"input_token_details",rootData:u})||
-(t=t===null?ci.errors:t.concat(ci.errors),e=t.length);var o=m===e;if(k=k||o,!k){let y=e;if(p!==null){let O={instancePath:i+"/input_token_details",schemaPath:"#/\
-properties/input_token_details/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;k=k||o}if(k)e=f,t!==null&&(f?t.length=
+void 0){let p=r.input_token_details,l=e,f=e,g=!1,c=e;ci(p,{instancePath:i+"/input_token_details",parentData:r,parentDataProperty:"input_token_details",rootData:u})||
+(t=t===null?ci.errors:t.concat(ci.errors),e=t.length);var o=c===e;if(g=g||o,!g){let y=e;if(p!==null){let O={instancePath:i+"/input_token_details",schemaPath:"#/\
+properties/input_token_details/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var o=y===e;g=g||o}if(g)e=f,t!==null&&(f?t.length=
 f:t=null);else{let y={instancePath:i+"/input_token_details",schemaPath:"#/properties/input_token_details/anyOf",keyword:"anyOf",params:{}};return t===null?t=[y]:
-t.push(y),e++,pr.errors=t,!1}var s=l===e}else var s=!0}}}}else return pr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
-return pr.errors=t,e===0}function vt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
+t.push(y),e++,ar.errors=t,!1}var s=l===e}else var s=!0}}}}else return ar.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;
+return ar.errors=t,e===0}function vt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
 if(r.seconds===void 0&&(o="seconds")||r.type===void 0&&(o="type"))return vt.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
 !1;if(r.seconds!==void 0){let n=e;if(typeof r.seconds!="number")return vt.errors=[{instancePath:i+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"typ\
 e",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return vt.errors=[{instancePath:i+"/typ\
@@ -2794,13 +2794,13 @@ type",params:{type:"object"}}],!1;return vt.errors=t,e===0}function Nr(r,{instan
 if(r.token===void 0&&(n="token")||r.bytes===void 0&&(n="bytes")||r.logprob===void 0&&(n="logprob"))return Nr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:n}}],!1;if(r.token!==void 0){let p=e;if(typeof r.token!="string")return Nr.errors=[{instancePath:i+"/token",schemaPath:"#/prop\
 erties/token/type",keyword:"type",params:{type:"string"}}],!1;var s=p===e}else var s=!0;if(s){if(r.bytes!==void 0){let p=r.bytes,l=e;if(e===l)if(Array.isArray(p)){
-var o=!0;let k=p.length;for(let m=0;m<k;m++){let d=e;if(typeof p[m]!="number")return Nr.errors=[{instancePath:i+"/bytes/"+m,schemaPath:"#/properties/bytes/items\
+var o=!0;let g=p.length;for(let c=0;c<g;c++){let d=e;if(typeof p[c]!="number")return Nr.errors=[{instancePath:i+"/bytes/"+c,schemaPath:"#/properties/bytes/items\
 /type",keyword:"type",params:{type:"number"}}],!1;var o=d===e;if(!o)break}}else return Nr.errors=[{instancePath:i+"/bytes",schemaPath:"#/properties/bytes/type",
 keyword:"type",params:{type:"array"}}],!1;var s=l===e}else var s=!0;if(s)if(r.logprob!==void 0){let p=e;if(typeof r.logprob!="number")return Nr.errors=[{instancePath:i+
 "/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type:"number"}}],!1;var s=p===e}else var s=!0}}else return Nr.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return Nr.errors=t,e===0}function se(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
-let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let m;if(r.content_index===void 0&&(m="content_index")||r.item_id===void 0&&(m="item_id")||
-r.transcript===void 0&&(m="transcript")||r.type===void 0&&(m="type"))return se.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:m}}],
+let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let c;if(r.content_index===void 0&&(c="content_index")||r.item_id===void 0&&(c="item_id")||
+r.transcript===void 0&&(c="transcript")||r.type===void 0&&(c="type"))return se.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:c}}],
 !1;if(r.content_index!==void 0){let d=e;if(typeof r.content_index!="number")return se.errors=[{instancePath:i+"/content_index",schemaPath:"#/properties/content_\
 index/type",keyword:"type",params:{type:"number"}}],!1;var s=d===e}else var s=!0;if(s){if(r.event_id!==void 0){let d=r.event_id,y=e;if(typeof d!="string"&&d!==null)
 return se.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:Ul.properties.event_id.type}}],!1;var s=y===e}else
@@ -2812,8 +2812,8 @@ if(d!=="conversation.item.input_audio_transcription.completed")return se.errors=
 allowedValue:"conversation.item.input_audio_transcription.completed"}}],!1;var s=y===e}else var s=!0;if(s){if(r.usage!==void 0){let d=r.usage,y=e,P=e,O=!0,v=e;if(!(d&&
 typeof d=="object"&&!Array.isArray(d))){let a={};t===null?t=[a]:t.push(a),e++}var o=v===e;e=P,t!==null&&(P?t.length=P:t=null);let V;if(o){let a=e;if(e===a)if(d&&
 typeof d=="object"&&!Array.isArray(d)){let _;if(d.type===void 0&&(_="type"))return se.errors=[{instancePath:i+"/usage",schemaPath:"#/properties/usage/then/requi\
-red",keyword:"required",params:{missingProperty:_}}],!1;{let h=d.type;if(typeof h=="string")if(h==="tokens"){let w=e,j=e,b=!1,D=e;pr(d,{instancePath:i+"/usage",
-parentData:r,parentDataProperty:"usage",rootData:u})||(t=t===null?pr.errors:t.concat(pr.errors),e=t.length);var n=D===e;if(b=b||n,b)e=j,t!==null&&(j?t.length=j:
+red",keyword:"required",params:{missingProperty:_}}],!1;{let h=d.type;if(typeof h=="string")if(h==="tokens"){let w=e,j=e,b=!1,D=e;ar(d,{instancePath:i+"/usage",
+parentData:r,parentDataProperty:"usage",rootData:u})||(t=t===null?ar.errors:t.concat(ar.errors),e=t.length);var n=D===e;if(b=b||n,b)e=j,t!==null&&(j?t.length=j:
 t=null);else{let q={instancePath:i+"/usage",schemaPath:"#/properties/usage/then/oneOf/0/anyOf",keyword:"anyOf",params:{}};return t===null?t=[q]:t.push(q),e++,se.
 errors=t,!1}if(e===w&&d&&typeof d=="object"&&!Array.isArray(d)&&d.type!==void 0&&d.type!=="tokens")return se.errors=[{instancePath:i+"/usage/type",schemaPath:"#\
 /properties/usage/then/oneOf/0/properties/type/const",keyword:"const",params:{allowedValue:"tokens"}}],!1}else if(h==="duration"){let w=e,j=e,b=!1,D=e;vt(d,{instancePath:i+
@@ -2823,55 +2823,55 @@ q),e++,se.errors=t,!1}if(e===w&&d&&typeof d=="object"&&!Array.isArray(d)&&d.type
 #/properties/usage/then/oneOf/1/properties/type/const",keyword:"const",params:{allowedValue:"duration"}}],!1}else return se.errors=[{instancePath:i+"/usage",schemaPath:"\
 #/properties/usage/then/discriminator",keyword:"discriminator",params:{error:"mapping",tag:"type",tagValue:h}}],!1;else return se.errors=[{instancePath:i+"/usag\
 e",schemaPath:"#/properties/usage/then/discriminator",keyword:"discriminator",params:{error:"tag",tag:"type",tagValue:h}}],!1}}else return se.errors=[{instancePath:i+
-"/usage",schemaPath:"#/properties/usage/then/type",keyword:"type",params:{type:"object"}}],!1;var o=a===e;O=o,V="then"}else{let a=e,c=e,_=!1,h=e;if(d!==null){let j={
+"/usage",schemaPath:"#/properties/usage/then/type",keyword:"type",params:{type:"object"}}],!1;var o=a===e;O=o,V="then"}else{let a=e,m=e,_=!1,h=e;if(d!==null){let j={
 instancePath:i+"/usage",schemaPath:"#/properties/usage/else/anyOf/0/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var l=h===e;if(_=_||
-l,_)e=c,t!==null&&(c?t.length=c:t=null);else{let j={instancePath:i+"/usage",schemaPath:"#/properties/usage/else/anyOf",keyword:"anyOf",params:{}};return t===null?
+l,_)e=m,t!==null&&(m?t.length=m:t=null);else{let j={instancePath:i+"/usage",schemaPath:"#/properties/usage/else/anyOf",keyword:"anyOf",params:{}};return t===null?
 t=[j]:t.push(j),e++,se.errors=t,!1}var o=a===e;O=o,V="else"}if(!O){let a={instancePath:i+"/usage",schemaPath:"#/properties/usage/if",keyword:"if",params:{failingKeyword:V}};
 return t===null?t=[a]:t.push(a),e++,se.errors=t,!1}var s=y===e}else var s=!0;if(s)if(r.logprobs!==void 0){let d=r.logprobs,y=e,P=e,O=!1,v=e;if(e===v)if(Array.isArray(
-d)){var f=!0;let g=d.length;for(let a=0;a<g;a++){let c=e;Nr(d[a],{instancePath:i+"/logprobs/"+a,parentData:d,parentDataProperty:a,rootData:u})||(t=t===null?Nr.errors:
-t.concat(Nr.errors),e=t.length);var f=c===e;if(!f)break}}else{let g={instancePath:i+"/logprobs",schemaPath:"#/properties/logprobs/anyOf/0/type",keyword:"type",params:{
-type:"array"}};t===null?t=[g]:t.push(g),e++}var k=v===e;if(O=O||k,!O){let g=e;if(d!==null){let c={instancePath:i+"/logprobs",schemaPath:"#/properties/logprobs/a\
-nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var k=g===e;O=O||k}if(O)e=P,t!==null&&(P?t.length=P:t=null);else{let g={instancePath:i+
-"/logprobs",schemaPath:"#/properties/logprobs/anyOf",keyword:"anyOf",params:{}};return t===null?t=[g]:t.push(g),e++,se.errors=t,!1}var s=y===e}else var s=!0}}}}}}else
-return se.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=t,e===0}var Bp=fr,Pn={type:"object",properties:{
+d)){var f=!0;let k=d.length;for(let a=0;a<k;a++){let m=e;Nr(d[a],{instancePath:i+"/logprobs/"+a,parentData:d,parentDataProperty:a,rootData:u})||(t=t===null?Nr.errors:
+t.concat(Nr.errors),e=t.length);var f=m===e;if(!f)break}}else{let k={instancePath:i+"/logprobs",schemaPath:"#/properties/logprobs/anyOf/0/type",keyword:"type",params:{
+type:"array"}};t===null?t=[k]:t.push(k),e++}var g=v===e;if(O=O||g,!O){let k=e;if(d!==null){let m={instancePath:i+"/logprobs",schemaPath:"#/properties/logprobs/a\
+nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[m]:t.push(m),e++}var g=k===e;O=O||g}if(O)e=P,t!==null&&(P?t.length=P:t=null);else{let k={instancePath:i+
+"/logprobs",schemaPath:"#/properties/logprobs/anyOf",keyword:"anyOf",params:{}};return t===null?t=[k]:t.push(k),e++,se.errors=t,!1}var s=y===e}else var s=!0}}}}}}else
+return se.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return se.errors=t,e===0}var Bp=fr,wn={type:"object",properties:{
 event_id:{type:["string","null"]},item_id:{type:"string"},type:{type:"string",const:"conversation.item.input_audio_transcription.delta"},content_index:{type:["n\
 umber","null"]},delta:{type:["string","null"]},logprobs:{anyOf:[{type:"array",items:{$ref:"#/definitions/ConversationItemInputAudioTranscriptionDeltaEvent.Logpr\
 ob"}},{type:"null"}]}},required:["item_id","type"]};function Kr(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;
 if(r.token===void 0&&(n="token")||r.bytes===void 0&&(n="bytes")||r.logprob===void 0&&(n="logprob"))return Kr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:n}}],!1;if(r.token!==void 0){let p=e;if(typeof r.token!="string")return Kr.errors=[{instancePath:i+"/token",schemaPath:"#/prop\
 erties/token/type",keyword:"type",params:{type:"string"}}],!1;var s=p===e}else var s=!0;if(s){if(r.bytes!==void 0){let p=r.bytes,l=e;if(e===l)if(Array.isArray(p)){
-var o=!0;let k=p.length;for(let m=0;m<k;m++){let d=e;if(typeof p[m]!="number")return Kr.errors=[{instancePath:i+"/bytes/"+m,schemaPath:"#/properties/bytes/items\
+var o=!0;let g=p.length;for(let c=0;c<g;c++){let d=e;if(typeof p[c]!="number")return Kr.errors=[{instancePath:i+"/bytes/"+c,schemaPath:"#/properties/bytes/items\
 /type",keyword:"type",params:{type:"number"}}],!1;var o=d===e;if(!o)break}}else return Kr.errors=[{instancePath:i+"/bytes",schemaPath:"#/properties/bytes/type",
 keyword:"type",params:{type:"array"}}],!1;var s=l===e}else var s=!0;if(s)if(r.logprob!==void 0){let p=e;if(typeof r.logprob!="number")return Kr.errors=[{instancePath:i+
 "/logprob",schemaPath:"#/properties/logprob/type",keyword:"type",params:{type:"number"}}],!1;var s=p===e}else var s=!0}}else return Kr.errors=[{instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}}],!1;return Kr.errors=t,e===0}function fr(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let p;if(r.item_id===void 0&&(p="item_id")||r.type===void 0&&(p="type"))return fr.errors=[{
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:p}}],!1;if(r.event_id!==void 0){let l=r.event_id,f=e;if(typeof l!="string"&&l!==
-null)return fr.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:Pn.properties.event_id.type}}],!1;var s=f===
+null)return fr.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:wn.properties.event_id.type}}],!1;var s=f===
 e}else var s=!0;if(s){if(r.item_id!==void 0){let l=e;if(typeof r.item_id!="string")return fr.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id\
 /type",keyword:"type",params:{type:"string"}}],!1;var s=l===e}else var s=!0;if(s){if(r.type!==void 0){let l=r.type,f=e;if(typeof l!="string")return fr.errors=[{
 instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(l!=="conversation.item.input_audio_transcription.delta")
 return fr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"conversation.item.input_audio_transcription\
 .delta"}}],!1;var s=f===e}else var s=!0;if(s){if(r.content_index!==void 0){let l=r.content_index,f=e;if(typeof l!="number"&&l!==null)return fr.errors=[{instancePath:i+
-"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:Pn.properties.content_index.type}}],!1;var s=f===e}else var s=!0;if(s){
+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:wn.properties.content_index.type}}],!1;var s=f===e}else var s=!0;if(s){
 if(r.delta!==void 0){let l=r.delta,f=e;if(typeof l!="string"&&l!==null)return fr.errors=[{instancePath:i+"/delta",schemaPath:"#/properties/delta/type",keyword:"\
-type",params:{type:Pn.properties.delta.type}}],!1;var s=f===e}else var s=!0;if(s)if(r.logprobs!==void 0){let l=r.logprobs,f=e,k=e,m=!1,d=e;if(e===d)if(Array.isArray(
+type",params:{type:wn.properties.delta.type}}],!1;var s=f===e}else var s=!0;if(s)if(r.logprobs!==void 0){let l=r.logprobs,f=e,g=e,c=!1,d=e;if(e===d)if(Array.isArray(
 l)){var o=!0;let P=l.length;for(let O=0;O<P;O++){let v=e;Kr(l[O],{instancePath:i+"/logprobs/"+O,parentData:l,parentDataProperty:O,rootData:u})||(t=t===null?Kr.errors:
 t.concat(Kr.errors),e=t.length);var o=v===e;if(!o)break}}else{let P={instancePath:i+"/logprobs",schemaPath:"#/properties/logprobs/anyOf/0/type",keyword:"type",params:{
-type:"array"}};t===null?t=[P]:t.push(P),e++}var n=d===e;if(m=m||n,!m){let P=e;if(l!==null){let v={instancePath:i+"/logprobs",schemaPath:"#/properties/logprobs/a\
-nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[v]:t.push(v),e++}var n=P===e;m=m||n}if(m)e=k,t!==null&&(k?t.length=k:t=null);else{let P={instancePath:i+
+type:"array"}};t===null?t=[P]:t.push(P),e++}var n=d===e;if(c=c||n,!c){let P=e;if(l!==null){let v={instancePath:i+"/logprobs",schemaPath:"#/properties/logprobs/a\
+nyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[v]:t.push(v),e++}var n=P===e;c=c||n}if(c)e=g,t!==null&&(g?t.length=g:t=null);else{let P={instancePath:i+
 "/logprobs",schemaPath:"#/properties/logprobs/anyOf",keyword:"anyOf",params:{}};return t===null?t=[P]:t.push(P),e++,fr.errors=t,!1}var s=f===e}else var s=!0}}}}}else
 return fr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return fr.errors=t,e===0}var Wp=st,Nl={type:"object",properties:{
 content_index:{type:"number"},error:{$ref:"#/definitions/ConversationItemInputAudioTranscriptionFailedEvent.Error"},event_id:{type:["string","null"]},item_id:{type:"\
-string"},type:{type:"string",const:"conversation.item.input_audio_transcription.failed"}},required:["content_index","error","item_id","type"]},rn={type:"object",
+string"},type:{type:"string",const:"conversation.item.input_audio_transcription.failed"}},required:["content_index","error","item_id","type"]},tn={type:"object",
 properties:{code:{type:["string","null"]},message:{type:["string","null"]},param:{type:["string","null"]},type:{type:["string","null"]}}};function ht(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.code!==void 0){let o=r.code,n=e;if(typeof o!=
-"string"&&o!==null)return ht.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:rn.properties.code.type}}],!1;var s=n===
+"string"&&o!==null)return ht.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:tn.properties.code.type}}],!1;var s=n===
 e}else var s=!0;if(s){if(r.message!==void 0){let o=r.message,n=e;if(typeof o!="string"&&o!==null)return ht.errors=[{instancePath:i+"/message",schemaPath:"#/prop\
-erties/message/type",keyword:"type",params:{type:rn.properties.message.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.param!==void 0){let o=r.param,n=e;if(typeof o!=
-"string"&&o!==null)return ht.errors=[{instancePath:i+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type:rn.properties.param.type}}],!1;var s=n===
+erties/message/type",keyword:"type",params:{type:tn.properties.message.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.param!==void 0){let o=r.param,n=e;if(typeof o!=
+"string"&&o!==null)return ht.errors=[{instancePath:i+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type:tn.properties.param.type}}],!1;var s=n===
 e}else var s=!0;if(s)if(r.type!==void 0){let o=r.type,n=e;if(typeof o!="string"&&o!==null)return ht.errors=[{instancePath:i+"/type",schemaPath:"#/properties/typ\
-e/type",keyword:"type",params:{type:rn.properties.type.type}}],!1;var s=n===e}else var s=!0}}}else return ht.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+e/type",keyword:"type",params:{type:tn.properties.type.type}}],!1;var s=n===e}else var s=!0}}}else return ht.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return ht.errors=t,e===0}function st(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||r.error===void 0&&(o="error")||r.item_id===void 0&&(o="it\
 em_id")||r.type===void 0&&(o="type"))return st.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==
@@ -2907,17 +2907,17 @@ rties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else 
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="conversation.item.truncated")return Dr.errors=
 [{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"conversation.item.truncated"}}],!1;var s=p===e}else var s=!0}}}}else
 return Dr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Dr.errors=t,e===0}var Qp=Js,zl={type:"object",properties:{
-error:{$ref:"#/definitions/ErrorEvent.Error"},event_id:{type:["string","null"]},type:{type:"string",const:"error"}},required:["error","type"]},wn={type:"object",
+error:{$ref:"#/definitions/ErrorEvent.Error"},event_id:{type:["string","null"]},type:{type:"string",const:"error"}},required:["error","type"]},bn={type:"object",
 properties:{message:{type:"string"},type:{type:"string"},code:{type:["string","null"]},event_id:{type:["string","null"]},param:{type:["string","null"]}},required:[
 "message","type"]};function gr(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let o;if(r.message===void 0&&(o="message")||r.type===void 0&&(o="type"))return gr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:o}}],!1;if(r.message!==void 0){let n=e;if(typeof r.message!="string")return gr.errors=[{instancePath:i+"/message",schemaPath:"#/properti\
 es/message/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=e;if(typeof r.type!="string")return gr.errors=
 [{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.code!==void 0){let n=r.
-code,p=e;if(typeof n!="string"&&n!==null)return gr.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:wn.properties.
+code,p=e;if(typeof n!="string"&&n!==null)return gr.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:bn.properties.
 code.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return gr.errors=[{instancePath:i+"\
-/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:wn.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.param!==void 0){
-let n=r.param,p=e;if(typeof n!="string"&&n!==null)return gr.errors=[{instancePath:i+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type:wn.
+/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:bn.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.param!==void 0){
+let n=r.param,p=e;if(typeof n!="string"&&n!==null)return gr.errors=[{instancePath:i+"/param",schemaPath:"#/properties/param/type",keyword:"type",params:{type:bn.
 properties.param.type}}],!1;var s=p===e}else var s=!0}}}}else return gr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return gr.
 errors=t,e===0}function Js(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let o;if(r.error===void 0&&(o="error")||r.type===void 0&&(o="type"))return Js.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
@@ -2970,44 +2970,44 @@ errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"typ
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"input_audio_buffer.speech_stopped"}}],!1;var s=p===e}else
 var s=!0}}}else return ot.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ot.errors=t,e===0}var ra=rs,Hl={type:"ob\
 ject",properties:{event_id:{type:["string","null"]},rate_limits:{type:"array",items:{$ref:"#/definitions/RateLimitsUpdatedEvent.RateLimit"}},type:{type:"string",
-const:"rate_limits.updated"}},required:["rate_limits","type"]},tn={type:"object",properties:{limit:{type:["number","null"]},name:{enum:["requests","tokens",null]},
+const:"rate_limits.updated"}},required:["rate_limits","type"]},sn={type:"object",properties:{limit:{type:["number","null"]},name:{enum:["requests","tokens",null]},
 remaining:{type:["number","null"]},reset_seconds:{type:["number","null"]}}};function gt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.limit!==void 0){let o=r.limit,n=e;if(typeof o!="number"&&o!==null)return gt.errors=[{instancePath:i+
-"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:tn.properties.limit.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.name!==void 0){let o=r.
-name,n=e;if(!(o==="requests"||o==="tokens"||o===null))return gt.errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues:tn.
+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type:sn.properties.limit.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.name!==void 0){let o=r.
+name,n=e;if(!(o==="requests"||o==="tokens"||o===null))return gt.errors=[{instancePath:i+"/name",schemaPath:"#/properties/name/enum",keyword:"enum",params:{allowedValues:sn.
 properties.name.enum}}],!1;var s=n===e}else var s=!0;if(s){if(r.remaining!==void 0){let o=r.remaining,n=e;if(typeof o!="number"&&o!==null)return gt.errors=[{instancePath:i+
-"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type:tn.properties.remaining.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.reset_seconds!==
+"/remaining",schemaPath:"#/properties/remaining/type",keyword:"type",params:{type:sn.properties.remaining.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.reset_seconds!==
 void 0){let o=r.reset_seconds,n=e;if(typeof o!="number"&&o!==null)return gt.errors=[{instancePath:i+"/reset_seconds",schemaPath:"#/properties/reset_seconds/type",
-keyword:"type",params:{type:tn.properties.reset_seconds.type}}],!1;var s=n===e}else var s=!0}}}else return gt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+keyword:"type",params:{type:sn.properties.reset_seconds.type}}],!1;var s=n===e}else var s=!0}}}else return gt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}}],!1;return gt.errors=t,e===0}function rs(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let n;if(r.rate_limits===void 0&&(n="rate_limits")||r.type===void 0&&(n="type"))return rs.errors=[{instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:n}}],!1;if(r.event_id!==void 0){let p=r.event_id,l=e;if(typeof p!="string"&&p!==null)return rs.
 errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:Hl.properties.event_id.type}}],!1;var s=l===e}else var s=!0;
-if(s){if(r.rate_limits!==void 0){let p=r.rate_limits,l=e;if(e===l)if(Array.isArray(p)){var o=!0;let k=p.length;for(let m=0;m<k;m++){let d=e;gt(p[m],{instancePath:i+
-"/rate_limits/"+m,parentData:p,parentDataProperty:m,rootData:u})||(t=t===null?gt.errors:t.concat(gt.errors),e=t.length);var o=d===e;if(!o)break}}else return rs.
+if(s){if(r.rate_limits!==void 0){let p=r.rate_limits,l=e;if(e===l)if(Array.isArray(p)){var o=!0;let g=p.length;for(let c=0;c<g;c++){let d=e;gt(p[c],{instancePath:i+
+"/rate_limits/"+c,parentData:p,parentDataProperty:c,rootData:u})||(t=t===null?gt.errors:t.concat(gt.errors),e=t.length);var o=d===e;if(!o)break}}else return rs.
 errors=[{instancePath:i+"/rate_limits",schemaPath:"#/properties/rate_limits/type",keyword:"type",params:{type:"array"}}],!1;var s=l===e}else var s=!0;if(s)if(r.
 type!==void 0){let p=r.type,l=e;if(typeof p!="string")return rs.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"\
 string"}}],!1;if(p!=="rate_limits.updated")return rs.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
 rate_limits.updated"}}],!1;var s=l===e}else var s=!0}}else return rs.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return rs.
-errors=t,e===0}var ta=Se,uo={type:"object",properties:{content_index:{type:"number"},delta:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"stri\
+errors=t,e===0}var ta=Fe,uo={type:"object",properties:{content_index:{type:"number"},delta:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"stri\
 ng"},output_index:{type:"number"},response_id:{type:"string"},type:{type:"string",const:"response.audio.delta"},obfuscation:{type:["string","null"]}},required:[
-"content_index","delta","item_id","output_index","response_id","type"]};function Se(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
+"content_index","delta","item_id","output_index","response_id","type"]};function Fe(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,
 e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||r.delta===void 0&&(o="delta")||r.item_id===void 0&&
-(o="item_id")||r.output_index===void 0&&(o="output_index")||r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Se.errors=[{instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return Se.errors=
+(o="item_id")||r.output_index===void 0&&(o="output_index")||r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Fe.errors=[{instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return Fe.errors=
 [{instancePath:i+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.delta!==
-void 0){let n=e;if(typeof r.delta!="string")return Se.errors=[{instancePath:i+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type:"string"}}],
-!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Se.errors=[{instancePath:i+"/event_id",schemaPath:"\
+void 0){let n=e;if(typeof r.delta!="string")return Fe.errors=[{instancePath:i+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type:"string"}}],
+!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Fe.errors=[{instancePath:i+"/event_id",schemaPath:"\
 #/properties/event_id/type",keyword:"type",params:{type:uo.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.
-item_id!="string")return Se.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
-var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return Se.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties\
+item_id!="string")return Fe.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
+var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return Fe.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties\
 /output_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="stri\
-ng")return Se.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;
-if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Se.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
-type:"string"}}],!1;if(n!=="response.audio.delta")return Se.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
-response.audio.delta"}}],!1;var s=p===e}else var s=!0;if(s)if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&n!==null)return Se.errors=[
+ng")return Fe.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;
+if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Fe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
+type:"string"}}],!1;if(n!=="response.audio.delta")return Fe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
+response.audio.delta"}}],!1;var s=p===e}else var s=!0;if(s)if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&n!==null)return Fe.errors=[
 {instancePath:i+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type:uo.properties.obfuscation.type}}],!1;var s=p===e}else var s=!0}}}}}}}else
-return Se.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Se.errors=t,e===0}var sa=dr,Jl={type:"object",properties:{
+return Fe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Fe.errors=t,e===0}var sa=dr,Jl={type:"object",properties:{
 content_index:{type:"number"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},response_id:{type:"string"},type:{type:"str\
 ing",const:"response.audio.done"}},required:["content_index","item_id","output_index","response_id","type"]};function dr(r,{instancePath:i="",parentData:x,parentDataProperty:A,
 rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||r.item_id===void 0&&
@@ -3022,100 +3022,100 @@ mber"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;i
 schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e;if(typeof n!=
 "string")return dr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.audio.done")return dr.
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.audio.done"}}],!1;var s=p===e}else var s=!0}}}}}else
-return dr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return dr.errors=t,e===0}var ia=Fe,fo={type:"object",properties:{
+return dr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return dr.errors=t,e===0}var ia=Ue,fo={type:"object",properties:{
 content_index:{type:"number"},delta:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},response_id:{type:"st\
 ring"},type:{type:"string",const:"response.audio_transcript.delta"},obfuscation:{type:["string","null"]}},required:["content_index","delta","item_id","output_in\
-dex","response_id","type"]};function Fe(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&
+dex","response_id","type"]};function Ue(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&
 !Array.isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||r.delta===void 0&&(o="delta")||r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&
-(o="output_index")||r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Fe.errors=[{instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return Fe.errors=[{instancePath:i+"/content_ind\
+(o="output_index")||r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Ue.errors=[{instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return Ue.errors=[{instancePath:i+"/content_ind\
 ex",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.delta!==void 0){let n=e;if(typeof r.
-delta!="string")return Fe.errors=[{instancePath:i+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;
-if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Fe.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_\
+delta!="string")return Ue.errors=[{instancePath:i+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;
+if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Ue.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_\
 id/type",keyword:"type",params:{type:fo.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="stri\
-ng")return Fe.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){
-if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return Fe.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/t\
-ype",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Fe.errors=
+ng")return Ue.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){
+if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return Ue.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/t\
+ype",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Ue.errors=
 [{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==
-void 0){let n=r.type,p=e;if(typeof n!="string")return Fe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],
-!1;if(n!=="response.audio_transcript.delta")return Fe.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
-response.audio_transcript.delta"}}],!1;var s=p===e}else var s=!0;if(s)if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&n!==null)return Fe.
+void 0){let n=r.type,p=e;if(typeof n!="string")return Ue.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],
+!1;if(n!=="response.audio_transcript.delta")return Ue.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
+response.audio_transcript.delta"}}],!1;var s=p===e}else var s=!0;if(s)if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&n!==null)return Ue.
 errors=[{instancePath:i+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type:fo.properties.obfuscation.type}}],!1;var s=p===e}else
-var s=!0}}}}}}}else return Fe.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Fe.errors=t,e===0}var na=Ye,Ql={type:"\
+var s=!0}}}}}}}else return Ue.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ue.errors=t,e===0}var na=Ze,Ql={type:"\
 object",properties:{content_index:{type:"number"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},response_id:{type:"stri\
 ng"},transcript:{type:"string"},type:{type:"string",const:"response.audio_transcript.done"}},required:["content_index","item_id","output_index","response_id","t\
-ranscript","type"]};function Ye(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.
+ranscript","type"]};function Ze(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&(o="output_index")||r.response_id===
-void 0&&(o="response_id")||r.transcript===void 0&&(o="transcript")||r.type===void 0&&(o="type"))return Ye.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return Ye.errors=[{instancePath:i+"/content_i\
+void 0&&(o="response_id")||r.transcript===void 0&&(o="transcript")||r.type===void 0&&(o="type"))return Ze.errors=[{instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return Ze.errors=[{instancePath:i+"/content_i\
 ndex",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,
-p=e;if(typeof n!="string"&&n!==null)return Ye.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:Ql.properties.
-event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Ye.errors=[{instancePath:i+"/item_id",schemaPath:"\
+p=e;if(typeof n!="string"&&n!==null)return Ze.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:Ql.properties.
+event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Ze.errors=[{instancePath:i+"/item_id",schemaPath:"\
 #/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!=
-"number")return Ye.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else
-var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Ye.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/re\
-sponse_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.transcript!==void 0){let n=e;if(typeof r.transcript!="string")return Ye.
+"number")return Ze.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else
+var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Ze.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/re\
+sponse_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.transcript!==void 0){let n=e;if(typeof r.transcript!="string")return Ze.
 errors=[{instancePath:i+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==
-void 0){let n=r.type,p=e;if(typeof n!="string")return Ye.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],
-!1;if(n!=="response.audio_transcript.done")return Ye.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
-response.audio_transcript.done"}}],!1;var s=p===e}else var s=!0}}}}}}else return Ye.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}}],!1;return Ye.errors=t,e===0}var oa=Ze,co={type:"object",properties:{content_index:{type:"number"},event_id:{type:["string","null"]},item_id:{type:"strin\
+void 0){let n=r.type,p=e;if(typeof n!="string")return Ze.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],
+!1;if(n!=="response.audio_transcript.done")return Ze.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
+response.audio_transcript.done"}}],!1;var s=p===e}else var s=!0}}}}}}else return Ze.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}}],!1;return Ze.errors=t,e===0}var oa=er,co={type:"object",properties:{content_index:{type:"number"},event_id:{type:["string","null"]},item_id:{type:"strin\
 g"},output_index:{type:"number"},part:{$ref:"#/definitions/ResponseContentPartAddedEvent.Part"},response_id:{type:"string"},type:{type:"string",const:"response.\
-content_part.added"},previous_item_id:{type:["string","null"]}},required:["content_index","item_id","output_index","part","response_id","type"]},sn={type:"objec\
+content_part.added"},previous_item_id:{type:["string","null"]}},required:["content_index","item_id","output_index","part","response_id","type"]},nn={type:"objec\
 t",properties:{audio:{type:["string","null"]},text:{type:["string","null"]},transcript:{type:["string","null"]},type:{enum:["text","audio",null]}}};function kt(r,{
 instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.audio!==void 0){
-let o=r.audio,n=e;if(typeof o!="string"&&o!==null)return kt.errors=[{instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:sn.
+let o=r.audio,n=e;if(typeof o!="string"&&o!==null)return kt.errors=[{instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{type:nn.
 properties.audio.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.text!==void 0){let o=r.text,n=e;if(typeof o!="string"&&o!==null)return kt.errors=[{instancePath:i+
-"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:sn.properties.text.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.transcript!==void 0){
-let o=r.transcript,n=e;if(typeof o!="string"&&o!==null)return kt.errors=[{instancePath:i+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",
-params:{type:sn.properties.transcript.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let o=r.type,n=e;if(!(o==="text"||o==="audio"||o===null))return kt.
-errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:sn.properties.type.enum}}],!1;var s=n===e}else var s=!0}}}else
-return kt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return kt.errors=t,e===0}function Ze(r,{instancePath:i="",parentData:x,
-parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||
-r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&(o="output_index")||r.part===void 0&&(o="part")||r.response_id===void 0&&(o="response_id")||r.type===
-void 0&&(o="type"))return Ze.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;
-if(typeof r.content_index!="number")return Ze.errors=[{instancePath:i+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"\
-number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Ze.errors=[{instancePath:i+"/e\
-vent_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:co.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){
-let n=e;if(typeof r.item_id!="string")return Ze.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],
-!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return Ze.errors=[{instancePath:i+"/output_index",schemaPath:"\
-#/properties/output_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.part!==void 0){let n=e;kt(r.part,{instancePath:i+
-"/part",parentData:r,parentDataProperty:"part",rootData:u})||(t=t===null?kt.errors:t.concat(kt.errors),e=t.length);var s=n===e}else var s=!0;if(s){if(r.response_id!==
-void 0){let n=e;if(typeof r.response_id!="string")return Ze.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{
-type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Ze.errors=[{instancePath:i+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.content_part.added")return Ze.errors=[{instancePath:i+"/type",schemaPath:"#/\
-properties/type/const",keyword:"const",params:{allowedValue:"response.content_part.added"}}],!1;var s=p===e}else var s=!0;if(s)if(r.previous_item_id!==void 0){let n=r.
-previous_item_id,p=e;if(typeof n!="string"&&n!==null)return Ze.errors=[{instancePath:i+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"\
-type",params:{type:co.properties.previous_item_id.type}}],!1;var s=p===e}else var s=!0}}}}}}}else return Ze.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return Ze.errors=t,e===0}var pa=er,mo={type:"object",properties:{content_index:{type:"number"},event_id:{type:["string","null"]},
-item_id:{type:"string"},output_index:{type:"number"},part:{$ref:"#/definitions/ResponseContentPartDoneEvent.Part"},response_id:{type:"string"},type:{type:"strin\
-g",const:"response.content_part.done"},previous_item_id:{type:["string","null"]}},required:["content_index","item_id","output_index","part","response_id","type"]},
-nn={type:"object",properties:{audio:{type:["string","null"]},text:{type:["string","null"]},transcript:{type:["string","null"]},type:{enum:["text","audio",null]}}};
-function Pt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.audio!==
-void 0){let o=r.audio,n=e;if(typeof o!="string"&&o!==null)return Pt.errors=[{instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{
-type:nn.properties.audio.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.text!==void 0){let o=r.text,n=e;if(typeof o!="string"&&o!==null)return Pt.errors=[{instancePath:i+
 "/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:nn.properties.text.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.transcript!==void 0){
-let o=r.transcript,n=e;if(typeof o!="string"&&o!==null)return Pt.errors=[{instancePath:i+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",
-params:{type:nn.properties.transcript.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let o=r.type,n=e;if(!(o==="text"||o==="audio"||o===null))return Pt.
+let o=r.transcript,n=e;if(typeof o!="string"&&o!==null)return kt.errors=[{instancePath:i+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",
+params:{type:nn.properties.transcript.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let o=r.type,n=e;if(!(o==="text"||o==="audio"||o===null))return kt.
 errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:nn.properties.type.enum}}],!1;var s=n===e}else var s=!0}}}else
-return Pt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pt.errors=t,e===0}function er(r,{instancePath:i="",parentData:x,
+return kt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return kt.errors=t,e===0}function er(r,{instancePath:i="",parentData:x,
 parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||
 r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&(o="output_index")||r.part===void 0&&(o="part")||r.response_id===void 0&&(o="response_id")||r.type===
 void 0&&(o="type"))return er.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;
 if(typeof r.content_index!="number")return er.errors=[{instancePath:i+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"\
 number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return er.errors=[{instancePath:i+"/e\
-vent_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:mo.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){
+vent_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:co.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){
 let n=e;if(typeof r.item_id!="string")return er.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],
 !1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return er.errors=[{instancePath:i+"/output_index",schemaPath:"\
-#/properties/output_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.part!==void 0){let n=e;Pt(r.part,{instancePath:i+
-"/part",parentData:r,parentDataProperty:"part",rootData:u})||(t=t===null?Pt.errors:t.concat(Pt.errors),e=t.length);var s=n===e}else var s=!0;if(s){if(r.response_id!==
+#/properties/output_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.part!==void 0){let n=e;kt(r.part,{instancePath:i+
+"/part",parentData:r,parentDataProperty:"part",rootData:u})||(t=t===null?kt.errors:t.concat(kt.errors),e=t.length);var s=n===e}else var s=!0;if(s){if(r.response_id!==
 void 0){let n=e;if(typeof r.response_id!="string")return er.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{
 type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return er.errors=[{instancePath:i+"/type",schemaPath:"\
-#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.content_part.done")return er.errors=[{instancePath:i+"/type",schemaPath:"#/p\
-roperties/type/const",keyword:"const",params:{allowedValue:"response.content_part.done"}}],!1;var s=p===e}else var s=!0;if(s)if(r.previous_item_id!==void 0){let n=r.
+#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.content_part.added")return er.errors=[{instancePath:i+"/type",schemaPath:"#/\
+properties/type/const",keyword:"const",params:{allowedValue:"response.content_part.added"}}],!1;var s=p===e}else var s=!0;if(s)if(r.previous_item_id!==void 0){let n=r.
 previous_item_id,p=e;if(typeof n!="string"&&n!==null)return er.errors=[{instancePath:i+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"\
-type",params:{type:mo.properties.previous_item_id.type}}],!1;var s=p===e}else var s=!0}}}}}}}else return er.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}}],!1;return er.errors=t,e===0}var aa=ts,_o={type:"object",properties:{event_id:{type:["string","null"]},response:{$ref:"#/definitio\
+type",params:{type:co.properties.previous_item_id.type}}],!1;var s=p===e}else var s=!0}}}}}}}else return er.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return er.errors=t,e===0}var pa=rr,mo={type:"object",properties:{content_index:{type:"number"},event_id:{type:["string","null"]},
+item_id:{type:"string"},output_index:{type:"number"},part:{$ref:"#/definitions/ResponseContentPartDoneEvent.Part"},response_id:{type:"string"},type:{type:"strin\
+g",const:"response.content_part.done"},previous_item_id:{type:["string","null"]}},required:["content_index","item_id","output_index","part","response_id","type"]},
+on={type:"object",properties:{audio:{type:["string","null"]},text:{type:["string","null"]},transcript:{type:["string","null"]},type:{enum:["text","audio",null]}}};
+function Pt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.audio!==
+void 0){let o=r.audio,n=e;if(typeof o!="string"&&o!==null)return Pt.errors=[{instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"type",params:{
+type:on.properties.audio.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.text!==void 0){let o=r.text,n=e;if(typeof o!="string"&&o!==null)return Pt.errors=[{instancePath:i+
+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type:on.properties.text.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.transcript!==void 0){
+let o=r.transcript,n=e;if(typeof o!="string"&&o!==null)return Pt.errors=[{instancePath:i+"/transcript",schemaPath:"#/properties/transcript/type",keyword:"type",
+params:{type:on.properties.transcript.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let o=r.type,n=e;if(!(o==="text"||o==="audio"||o===null))return Pt.
+errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:on.properties.type.enum}}],!1;var s=n===e}else var s=!0}}}else
+return Pt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Pt.errors=t,e===0}function rr(r,{instancePath:i="",parentData:x,
+parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||
+r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&(o="output_index")||r.part===void 0&&(o="part")||r.response_id===void 0&&(o="response_id")||r.type===
+void 0&&(o="type"))return rr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;
+if(typeof r.content_index!="number")return rr.errors=[{instancePath:i+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"\
+number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return rr.errors=[{instancePath:i+"/e\
+vent_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:mo.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){
+let n=e;if(typeof r.item_id!="string")return rr.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],
+!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return rr.errors=[{instancePath:i+"/output_index",schemaPath:"\
+#/properties/output_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.part!==void 0){let n=e;Pt(r.part,{instancePath:i+
+"/part",parentData:r,parentDataProperty:"part",rootData:u})||(t=t===null?Pt.errors:t.concat(Pt.errors),e=t.length);var s=n===e}else var s=!0;if(s){if(r.response_id!==
+void 0){let n=e;if(typeof r.response_id!="string")return rr.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{
+type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return rr.errors=[{instancePath:i+"/type",schemaPath:"\
+#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.content_part.done")return rr.errors=[{instancePath:i+"/type",schemaPath:"#/p\
+roperties/type/const",keyword:"const",params:{allowedValue:"response.content_part.done"}}],!1;var s=p===e}else var s=!0;if(s)if(r.previous_item_id!==void 0){let n=r.
+previous_item_id,p=e;if(typeof n!="string"&&n!==null)return rr.errors=[{instancePath:i+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"\
+type",params:{type:mo.properties.previous_item_id.type}}],!1;var s=p===e}else var s=!0}}}}}}}else return rr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}}],!1;return rr.errors=t,e===0}var aa=ts,_o={type:"object",properties:{event_id:{type:["string","null"]},response:{$ref:"#/definitio\
 ns/RealtimeResponse"},type:{type:"string",const:"response.created"},previous_item_id:{type:["string","null"]}},required:["response","type"]},wi={type:"object",properties:{
 id:{type:"string"},conversation_id:{type:["string","null"]},max_output_tokens:{anyOf:[{type:"number"},{type:"string",const:"inf"},{type:"null"}]},metadata:{anyOf:[
 {$ref:"#/definitions/Metadata"},{type:"null"}]},modalities:{anyOf:[{type:"array",items:{type:"string",enum:["text","audio"]}},{type:"array",items:{type:"string"}},
@@ -3124,114 +3124,114 @@ id:{type:"string"},conversation_id:{type:["string","null"]},max_output_tokens:{a
 ltimeResponseStatus"},{type:"string"},{type:"null"}]},temperature:{type:["number","null"]},usage:{anyOf:[{$ref:"#/definitions/RealtimeResponseUsage"},{type:"nul\
 l"}]},voice:{anyOf:[{type:"string"},{type:"object"},{type:"null"}]}},required:["id"]},vo={type:"object",properties:{error:{anyOf:[{$ref:"#/definitions/RealtimeR\
 esponseStatus.Error"},{type:"null"}]},reason:{enum:["turn_detected","client_cancelled","max_output_tokens","content_filter",null]},type:{enum:["completed","canc\
-elled","incomplete","failed",null]}}},bn={type:"object",properties:{code:{type:["string","null"]},message:{type:["string","null"]},type:{type:["string","null"]}}};
+elled","incomplete","failed",null]}}},On={type:"object",properties:{code:{type:["string","null"]},message:{type:["string","null"]},type:{type:["string","null"]}}};
 function ws(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.code!==
-void 0){let o=r.code,n=e;if(typeof o!="string"&&o!==null)return ws.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:bn.
+void 0){let o=r.code,n=e;if(typeof o!="string"&&o!==null)return ws.errors=[{instancePath:i+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type:On.
 properties.code.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.message!==void 0){let o=r.message,n=e;if(typeof o!="string"&&o!==null)return ws.errors=[{instancePath:i+
-"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:bn.properties.message.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){
-let o=r.type,n=e;if(typeof o!="string"&&o!==null)return ws.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:bn.properties.
+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:On.properties.message.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){
+let o=r.type,n=e;if(typeof o!="string"&&o!==null)return ws.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:On.properties.
 type.type}}],!1;var s=n===e}else var s=!0}}else return ws.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ws.errors=
 t,e===0}function bs(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(r.error!==void 0){let n=r.error,p=e,l=e,f=!1,k=e;ws(n,{instancePath:i+"/error",parentData:r,parentDataProperty:"error",rootData:u})||(t=t===null?ws.errors:t.
-concat(ws.errors),e=t.length);var s=k===e;if(f=f||s,!f){let m=e;if(n!==null){let y={instancePath:i+"/error",schemaPath:"#/properties/error/anyOf/1/type",keyword:"\
-type",params:{type:"null"}};t===null?t=[y]:t.push(y),e++}var s=m===e;f=f||s}if(f)e=l,t!==null&&(l?t.length=l:t=null);else{let m={instancePath:i+"/error",schemaPath:"\
-#/properties/error/anyOf",keyword:"anyOf",params:{}};return t===null?t=[m]:t.push(m),e++,bs.errors=t,!1}var o=p===e}else var o=!0;if(o){if(r.reason!==void 0){let n=r.
+if(r.error!==void 0){let n=r.error,p=e,l=e,f=!1,g=e;ws(n,{instancePath:i+"/error",parentData:r,parentDataProperty:"error",rootData:u})||(t=t===null?ws.errors:t.
+concat(ws.errors),e=t.length);var s=g===e;if(f=f||s,!f){let c=e;if(n!==null){let y={instancePath:i+"/error",schemaPath:"#/properties/error/anyOf/1/type",keyword:"\
+type",params:{type:"null"}};t===null?t=[y]:t.push(y),e++}var s=c===e;f=f||s}if(f)e=l,t!==null&&(l?t.length=l:t=null);else{let c={instancePath:i+"/error",schemaPath:"\
+#/properties/error/anyOf",keyword:"anyOf",params:{}};return t===null?t=[c]:t.push(c),e++,bs.errors=t,!1}var o=p===e}else var o=!0;if(o){if(r.reason!==void 0){let n=r.
 reason,p=e;if(!(n==="turn_detected"||n==="client_cancelled"||n==="max_output_tokens"||n==="content_filter"||n===null))return bs.errors=[{instancePath:i+"/reason",
 schemaPath:"#/properties/reason/enum",keyword:"enum",params:{allowedValues:vo.properties.reason.enum}}],!1;var o=p===e}else var o=!0;if(o)if(r.type!==void 0){let n=r.
 type,p=e;if(!(n==="completed"||n==="cancelled"||n==="incomplete"||n==="failed"||n===null))return bs.errors=[{instancePath:i+"/type",schemaPath:"#/properties/typ\
 e/enum",keyword:"enum",params:{allowedValues:vo.properties.type.enum}}],!1;var o=p===e}else var o=!0}}else return bs.errors=[{instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}}],!1;return bs.errors=t,e===0}var On={type:"object",properties:{input_token_details:{anyOf:[{$ref:"#/definitions/RealtimeR\
+keyword:"type",params:{type:"object"}}],!1;return bs.errors=t,e===0}var jn={type:"object",properties:{input_token_details:{anyOf:[{$ref:"#/definitions/RealtimeR\
 esponseUsage.InputTokenDetails"},{type:"null"}]},input_tokens:{type:["number","null"]},output_token_details:{anyOf:[{$ref:"#/definitions/RealtimeResponseUsage.O\
-utputTokenDetails"},{type:"null"}]},output_tokens:{type:["number","null"]},total_tokens:{type:["number","null"]}}},Ui={type:"object",properties:{audio_tokens:{type:[
+utputTokenDetails"},{type:"null"}]},output_tokens:{type:["number","null"]},total_tokens:{type:["number","null"]}}},Ni={type:"object",properties:{audio_tokens:{type:[
 "number","null"]},cached_tokens:{type:["number","null"]},text_tokens:{type:["number","null"]},cached_tokens_details:{type:["object","null"]},image_tokens:{type:[
 "number","null"]}}};function Lr(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.audio_tokens!==void 0){let o=r.audio_tokens,n=e;if(typeof o!="number"&&o!==null)return Lr.errors=[{instancePath:i+"/audio_tokens",schemaPath:"#\
-/properties/audio_tokens/type",keyword:"type",params:{type:Ui.properties.audio_tokens.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.cached_tokens!==void 0){let o=r.
+/properties/audio_tokens/type",keyword:"type",params:{type:Ni.properties.audio_tokens.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.cached_tokens!==void 0){let o=r.
 cached_tokens,n=e;if(typeof o!="number"&&o!==null)return Lr.errors=[{instancePath:i+"/cached_tokens",schemaPath:"#/properties/cached_tokens/type",keyword:"type",
-params:{type:Ui.properties.cached_tokens.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.text_tokens!==void 0){let o=r.text_tokens,n=e;if(typeof o!="number"&&o!==
-null)return Lr.errors=[{instancePath:i+"/text_tokens",schemaPath:"#/properties/text_tokens/type",keyword:"type",params:{type:Ui.properties.text_tokens.type}}],!1;
+params:{type:Ni.properties.cached_tokens.type}}],!1;var s=n===e}else var s=!0;if(s){if(r.text_tokens!==void 0){let o=r.text_tokens,n=e;if(typeof o!="number"&&o!==
+null)return Lr.errors=[{instancePath:i+"/text_tokens",schemaPath:"#/properties/text_tokens/type",keyword:"type",params:{type:Ni.properties.text_tokens.type}}],!1;
 var s=n===e}else var s=!0;if(s){if(r.cached_tokens_details!==void 0){let o=r.cached_tokens_details,n=e;if(!(o&&typeof o=="object"&&!Array.isArray(o))&&o!==null)
-return Lr.errors=[{instancePath:i+"/cached_tokens_details",schemaPath:"#/properties/cached_tokens_details/type",keyword:"type",params:{type:Ui.properties.cached_tokens_details.
+return Lr.errors=[{instancePath:i+"/cached_tokens_details",schemaPath:"#/properties/cached_tokens_details/type",keyword:"type",params:{type:Ni.properties.cached_tokens_details.
 type}}],!1;var s=n===e}else var s=!0;if(s)if(r.image_tokens!==void 0){let o=r.image_tokens,n=e;if(typeof o!="number"&&o!==null)return Lr.errors=[{instancePath:i+
-"/image_tokens",schemaPath:"#/properties/image_tokens/type",keyword:"type",params:{type:Ui.properties.image_tokens.type}}],!1;var s=n===e}else var s=!0}}}}else return Lr.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Lr.errors=t,e===0}var jn={type:"object",properties:{audio_tokens:{
+"/image_tokens",schemaPath:"#/properties/image_tokens/type",keyword:"type",params:{type:Ni.properties.image_tokens.type}}],!1;var s=n===e}else var s=!0}}}}else return Lr.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Lr.errors=t,e===0}var xn={type:"object",properties:{audio_tokens:{
 type:["number","null"]},text_tokens:{type:["number","null"]},reasoning_tokens:{type:["number","null"]}}};function Os(r,{instancePath:i="",parentData:x,parentDataProperty:A,
 rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.audio_tokens!==void 0){let o=r.audio_tokens,n=e;if(typeof o!="number"&&
-o!==null)return Os.errors=[{instancePath:i+"/audio_tokens",schemaPath:"#/properties/audio_tokens/type",keyword:"type",params:{type:jn.properties.audio_tokens.type}}],
+o!==null)return Os.errors=[{instancePath:i+"/audio_tokens",schemaPath:"#/properties/audio_tokens/type",keyword:"type",params:{type:xn.properties.audio_tokens.type}}],
 !1;var s=n===e}else var s=!0;if(s){if(r.text_tokens!==void 0){let o=r.text_tokens,n=e;if(typeof o!="number"&&o!==null)return Os.errors=[{instancePath:i+"/text_t\
-okens",schemaPath:"#/properties/text_tokens/type",keyword:"type",params:{type:jn.properties.text_tokens.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.reasoning_tokens!==
+okens",schemaPath:"#/properties/text_tokens/type",keyword:"type",params:{type:xn.properties.text_tokens.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.reasoning_tokens!==
 void 0){let o=r.reasoning_tokens,n=e;if(typeof o!="number"&&o!==null)return Os.errors=[{instancePath:i+"/reasoning_tokens",schemaPath:"#/properties/reasoning_to\
-kens/type",keyword:"type",params:{type:jn.properties.reasoning_tokens.type}}],!1;var s=n===e}else var s=!0}}else return Os.errors=[{instancePath:i,schemaPath:"#\
+kens/type",keyword:"type",params:{type:xn.properties.reasoning_tokens.type}}],!1;var s=n===e}else var s=!0}}else return Os.errors=[{instancePath:i,schemaPath:"#\
 /type",keyword:"type",params:{type:"object"}}],!1;return Os.errors=t,e===0}function zr(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
-let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.input_token_details!==void 0){let p=r.input_token_details,l=e,f=e,k=!1,m=e;Lr(p,{instancePath:i+
-"/input_token_details",parentData:r,parentDataProperty:"input_token_details",rootData:u})||(t=t===null?Lr.errors:t.concat(Lr.errors),e=t.length);var s=m===e;if(k=
-k||s,!k){let d=e;if(p!==null){let P={instancePath:i+"/input_token_details",schemaPath:"#/properties/input_token_details/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};t===null?t=[P]:t.push(P),e++}var s=d===e;k=k||s}if(k)e=f,t!==null&&(f?t.length=f:t=null);else{let d={instancePath:i+"/input_token_details",schemaPath:"#\
+let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.input_token_details!==void 0){let p=r.input_token_details,l=e,f=e,g=!1,c=e;Lr(p,{instancePath:i+
+"/input_token_details",parentData:r,parentDataProperty:"input_token_details",rootData:u})||(t=t===null?Lr.errors:t.concat(Lr.errors),e=t.length);var s=c===e;if(g=
+g||s,!g){let d=e;if(p!==null){let P={instancePath:i+"/input_token_details",schemaPath:"#/properties/input_token_details/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};t===null?t=[P]:t.push(P),e++}var s=d===e;g=g||s}if(g)e=f,t!==null&&(f?t.length=f:t=null);else{let d={instancePath:i+"/input_token_details",schemaPath:"#\
 /properties/input_token_details/anyOf",keyword:"anyOf",params:{}};return t===null?t=[d]:t.push(d),e++,zr.errors=t,!1}var o=l===e}else var o=!0;if(o){if(r.input_tokens!==
 void 0){let p=r.input_tokens,l=e;if(typeof p!="number"&&p!==null)return zr.errors=[{instancePath:i+"/input_tokens",schemaPath:"#/properties/input_tokens/type",keyword:"\
-type",params:{type:On.properties.input_tokens.type}}],!1;var o=l===e}else var o=!0;if(o){if(r.output_token_details!==void 0){let p=r.output_token_details,l=e,f=e,
-k=!1,m=e;Os(p,{instancePath:i+"/output_token_details",parentData:r,parentDataProperty:"output_token_details",rootData:u})||(t=t===null?Os.errors:t.concat(Os.errors),
-e=t.length);var n=m===e;if(k=k||n,!k){let y=e;if(p!==null){let O={instancePath:i+"/output_token_details",schemaPath:"#/properties/output_token_details/anyOf/1/t\
-ype",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var n=y===e;k=k||n}if(k)e=f,t!==null&&(f?t.length=f:t=null);else{let y={instancePath:i+"/\
+type",params:{type:jn.properties.input_tokens.type}}],!1;var o=l===e}else var o=!0;if(o){if(r.output_token_details!==void 0){let p=r.output_token_details,l=e,f=e,
+g=!1,c=e;Os(p,{instancePath:i+"/output_token_details",parentData:r,parentDataProperty:"output_token_details",rootData:u})||(t=t===null?Os.errors:t.concat(Os.errors),
+e=t.length);var n=c===e;if(g=g||n,!g){let y=e;if(p!==null){let O={instancePath:i+"/output_token_details",schemaPath:"#/properties/output_token_details/anyOf/1/t\
+ype",keyword:"type",params:{type:"null"}};t===null?t=[O]:t.push(O),e++}var n=y===e;g=g||n}if(g)e=f,t!==null&&(f?t.length=f:t=null);else{let y={instancePath:i+"/\
 output_token_details",schemaPath:"#/properties/output_token_details/anyOf",keyword:"anyOf",params:{}};return t===null?t=[y]:t.push(y),e++,zr.errors=t,!1}var o=l===
 e}else var o=!0;if(o){if(r.output_tokens!==void 0){let p=r.output_tokens,l=e;if(typeof p!="number"&&p!==null)return zr.errors=[{instancePath:i+"/output_tokens",
-schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:On.properties.output_tokens.type}}],!1;var o=l===e}else var o=!0;if(o)if(r.total_tokens!==
+schemaPath:"#/properties/output_tokens/type",keyword:"type",params:{type:jn.properties.output_tokens.type}}],!1;var o=l===e}else var o=!0;if(o)if(r.total_tokens!==
 void 0){let p=r.total_tokens,l=e;if(typeof p!="number"&&p!==null)return zr.errors=[{instancePath:i+"/total_tokens",schemaPath:"#/properties/total_tokens/type",keyword:"\
-type",params:{type:On.properties.total_tokens.type}}],!1;var o=l===e}else var o=!0}}}}else return zr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",
+type",params:{type:jn.properties.total_tokens.type}}],!1;var o=l===e}else var o=!0}}}}else return zr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}}],!1;return zr.errors=t,e===0}function te(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){let O;if(r.id===void 0&&(O="id"))return te.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:O}}],!1;if(r.id!==void 0){let v=e;if(typeof r.id!="string")return te.errors=[{instancePath:i+"/id",schemaPath:"#/properties/id/type",keyword:"ty\
 pe",params:{type:"string"}}],!1;var s=v===e}else var s=!0;if(s){if(r.conversation_id!==void 0){let v=r.conversation_id,V=e;if(typeof v!="string"&&v!==null)return te.
 errors=[{instancePath:i+"/conversation_id",schemaPath:"#/properties/conversation_id/type",keyword:"type",params:{type:wi.properties.conversation_id.type}}],!1;var s=V===
-e}else var s=!0;if(s){if(r.max_output_tokens!==void 0){let v=r.max_output_tokens,V=e,g=e,a=!1,c=e;if(typeof v!="number"){let h={instancePath:i+"/max_output_toke\
-ns",schemaPath:"#/properties/max_output_tokens/anyOf/0/type",keyword:"type",params:{type:"number"}};t===null?t=[h]:t.push(h),e++}var o=c===e;if(a=a||o,!a){let h=e;
+e}else var s=!0;if(s){if(r.max_output_tokens!==void 0){let v=r.max_output_tokens,V=e,k=e,a=!1,m=e;if(typeof v!="number"){let h={instancePath:i+"/max_output_toke\
+ns",schemaPath:"#/properties/max_output_tokens/anyOf/0/type",keyword:"type",params:{type:"number"}};t===null?t=[h]:t.push(h),e++}var o=m===e;if(a=a||o,!a){let h=e;
 if(typeof v!="string"){let j={instancePath:i+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/anyOf/1/type",keyword:"type",params:{type:"string"}};
 t===null?t=[j]:t.push(j),e++}if(v!=="inf"){let j={instancePath:i+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/anyOf/1/const",keyword:"const",
 params:{allowedValue:"inf"}};t===null?t=[j]:t.push(j),e++}var o=h===e;if(a=a||o,!a){let j=e;if(v!==null){let D={instancePath:i+"/max_output_tokens",schemaPath:"\
-#/properties/max_output_tokens/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),e++}var o=j===e;a=a||o}}if(a)e=g,t!==null&&(g?t.length=
-g:t=null);else{let h={instancePath:i+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/anyOf",keyword:"anyOf",params:{}};return t===null?t=[h]:t.push(
-h),e++,te.errors=t,!1}var s=V===e}else var s=!0;if(s){if(r.metadata!==void 0){let v=r.metadata,V=e,g=e,a=!1,c=e;At(v,{instancePath:i+"/metadata",parentData:r,parentDataProperty:"\
-metadata",rootData:u})||(t=t===null?At.errors:t.concat(At.errors),e=t.length);var n=c===e;if(a=a||n,!a){let h=e;if(v!==null){let j={instancePath:i+"/metadata",schemaPath:"\
-#/properties/metadata/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var n=h===e;a=a||n}if(a)e=g,t!==null&&(g?t.length=g:t=null);else{
+#/properties/max_output_tokens/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),e++}var o=j===e;a=a||o}}if(a)e=k,t!==null&&(k?t.length=
+k:t=null);else{let h={instancePath:i+"/max_output_tokens",schemaPath:"#/properties/max_output_tokens/anyOf",keyword:"anyOf",params:{}};return t===null?t=[h]:t.push(
+h),e++,te.errors=t,!1}var s=V===e}else var s=!0;if(s){if(r.metadata!==void 0){let v=r.metadata,V=e,k=e,a=!1,m=e;At(v,{instancePath:i+"/metadata",parentData:r,parentDataProperty:"\
+metadata",rootData:u})||(t=t===null?At.errors:t.concat(At.errors),e=t.length);var n=m===e;if(a=a||n,!a){let h=e;if(v!==null){let j={instancePath:i+"/metadata",schemaPath:"\
+#/properties/metadata/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var n=h===e;a=a||n}if(a)e=k,t!==null&&(k?t.length=k:t=null);else{
 let h={instancePath:i+"/metadata",schemaPath:"#/properties/metadata/anyOf",keyword:"anyOf",params:{}};return t===null?t=[h]:t.push(h),e++,te.errors=t,!1}var s=V===
-e}else var s=!0;if(s){if(r.modalities!==void 0){let v=r.modalities,V=e,g=e,a=!1,c=e;if(e===c)if(Array.isArray(v)){var p=!0;let h=v.length;for(let w=0;w<h;w++){let j=v[w],
+e}else var s=!0;if(s){if(r.modalities!==void 0){let v=r.modalities,V=e,k=e,a=!1,m=e;if(e===m)if(Array.isArray(v)){var p=!0;let h=v.length;for(let w=0;w<h;w++){let j=v[w],
 b=e;if(typeof j!="string"){let q={instancePath:i+"/modalities/"+w,schemaPath:"#/properties/modalities/anyOf/0/items/type",keyword:"type",params:{type:"string"}};
 t===null?t=[q]:t.push(q),e++}if(!(j==="text"||j==="audio")){let q={instancePath:i+"/modalities/"+w,schemaPath:"#/properties/modalities/anyOf/0/items/enum",keyword:"\
 enum",params:{allowedValues:wi.properties.modalities.anyOf[0].items.enum}};t===null?t=[q]:t.push(q),e++}var p=b===e;if(!p)break}}else{let h={instancePath:i+"/mo\
-dalities",schemaPath:"#/properties/modalities/anyOf/0/type",keyword:"type",params:{type:"array"}};t===null?t=[h]:t.push(h),e++}var l=c===e;if(a=a||l,!a){let h=e;
+dalities",schemaPath:"#/properties/modalities/anyOf/0/type",keyword:"type",params:{type:"array"}};t===null?t=[h]:t.push(h),e++}var l=m===e;if(a=a||l,!a){let h=e;
 if(e===h)if(Array.isArray(v)){var f=!0;let j=v.length;for(let b=0;b<j;b++){let D=e;if(typeof v[b]!="string"){let $={instancePath:i+"/modalities/"+b,schemaPath:"\
 #/properties/modalities/anyOf/1/items/type",keyword:"type",params:{type:"string"}};t===null?t=[$]:t.push($),e++}var f=D===e;if(!f)break}}else{let j={instancePath:i+
 "/modalities",schemaPath:"#/properties/modalities/anyOf/1/type",keyword:"type",params:{type:"array"}};t===null?t=[j]:t.push(j),e++}var l=h===e;if(a=a||l,!a){let j=e;
 if(v!==null){let D={instancePath:i+"/modalities",schemaPath:"#/properties/modalities/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),
-e++}var l=j===e;a=a||l}}if(a)e=g,t!==null&&(g?t.length=g:t=null);else{let h={instancePath:i+"/modalities",schemaPath:"#/properties/modalities/anyOf",keyword:"an\
+e++}var l=j===e;a=a||l}}if(a)e=k,t!==null&&(k?t.length=k:t=null);else{let h={instancePath:i+"/modalities",schemaPath:"#/properties/modalities/anyOf",keyword:"an\
 yOf",params:{}};return t===null?t=[h]:t.push(h),e++,te.errors=t,!1}var s=V===e}else var s=!0;if(s){if(r.object!==void 0){let v=r.object,V=e;if(!(v==="realtime.r\
 esponse"||v===null))return te.errors=[{instancePath:i+"/object",schemaPath:"#/properties/object/enum",keyword:"enum",params:{allowedValues:wi.properties.object.
 enum}}],!1;var s=V===e}else var s=!0;if(s){if(r.output!==void 0){let v=r.output,V=e;if(!Array.isArray(v)&&v!==null)return te.errors=[{instancePath:i+"/output",schemaPath:"\
-#/properties/output/type",keyword:"type",params:{type:wi.properties.output.type}}],!1;if(e===V&&Array.isArray(v)){var k=!0;let a=v.length;for(let c=0;c<a;c++){let _=e;
-X(v[c],{instancePath:i+"/output/"+c,parentData:v,parentDataProperty:c,rootData:u})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var k=_===e;if(!k)break}}
-var s=V===e}else var s=!0;if(s){if(r.output_audio_format!==void 0){let v=r.output_audio_format,V=e,g=e,a=!1,c=e;if(typeof v!="string"){let h={instancePath:i+"/o\
-utput_audio_format",schemaPath:"#/properties/output_audio_format/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[h]:t.push(h),e++}var m=c===e;if(a=
-a||m,!a){let h=e;if(v!==null){let j={instancePath:i+"/output_audio_format",schemaPath:"#/properties/output_audio_format/anyOf/1/type",keyword:"type",params:{type:"\
-null"}};t===null?t=[j]:t.push(j),e++}var m=h===e;a=a||m}if(a)e=g,t!==null&&(g?t.length=g:t=null);else{let h={instancePath:i+"/output_audio_format",schemaPath:"#\
+#/properties/output/type",keyword:"type",params:{type:wi.properties.output.type}}],!1;if(e===V&&Array.isArray(v)){var g=!0;let a=v.length;for(let m=0;m<a;m++){let _=e;
+X(v[m],{instancePath:i+"/output/"+m,parentData:v,parentDataProperty:m,rootData:u})||(t=t===null?X.errors:t.concat(X.errors),e=t.length);var g=_===e;if(!g)break}}
+var s=V===e}else var s=!0;if(s){if(r.output_audio_format!==void 0){let v=r.output_audio_format,V=e,k=e,a=!1,m=e;if(typeof v!="string"){let h={instancePath:i+"/o\
+utput_audio_format",schemaPath:"#/properties/output_audio_format/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[h]:t.push(h),e++}var c=m===e;if(a=
+a||c,!a){let h=e;if(v!==null){let j={instancePath:i+"/output_audio_format",schemaPath:"#/properties/output_audio_format/anyOf/1/type",keyword:"type",params:{type:"\
+null"}};t===null?t=[j]:t.push(j),e++}var c=h===e;a=a||c}if(a)e=k,t!==null&&(k?t.length=k:t=null);else{let h={instancePath:i+"/output_audio_format",schemaPath:"#\
 /properties/output_audio_format/anyOf",keyword:"anyOf",params:{}};return t===null?t=[h]:t.push(h),e++,te.errors=t,!1}var s=V===e}else var s=!0;if(s){if(r.status!==
 void 0){let v=r.status,V=e;if(!(v==="completed"||v==="cancelled"||v==="failed"||v==="incomplete"||v==="in_progress"||v===null))return te.errors=[{instancePath:i+
 "/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:wi.properties.status.enum}}],!1;var s=V===e}else var s=!0;if(s){if(r.status_details!==
-void 0){let v=r.status_details,V=e,g=e,a=!1,c=e;bs(v,{instancePath:i+"/status_details",parentData:r,parentDataProperty:"status_details",rootData:u})||(t=t===null?
-bs.errors:t.concat(bs.errors),e=t.length);var d=c===e;if(a=a||d,!a){let h=e;if(typeof v!="string"){let j={instancePath:i+"/status_details",schemaPath:"#/propert\
+void 0){let v=r.status_details,V=e,k=e,a=!1,m=e;bs(v,{instancePath:i+"/status_details",parentData:r,parentDataProperty:"status_details",rootData:u})||(t=t===null?
+bs.errors:t.concat(bs.errors),e=t.length);var d=m===e;if(a=a||d,!a){let h=e;if(typeof v!="string"){let j={instancePath:i+"/status_details",schemaPath:"#/propert\
 ies/status_details/anyOf/1/type",keyword:"type",params:{type:"string"}};t===null?t=[j]:t.push(j),e++}var d=h===e;if(a=a||d,!a){let j=e;if(v!==null){let D={instancePath:i+
 "/status_details",schemaPath:"#/properties/status_details/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),e++}var d=j===e;a=a||d}}if(a)
-e=g,t!==null&&(g?t.length=g:t=null);else{let h={instancePath:i+"/status_details",schemaPath:"#/properties/status_details/anyOf",keyword:"anyOf",params:{}};return t===
+e=k,t!==null&&(k?t.length=k:t=null);else{let h={instancePath:i+"/status_details",schemaPath:"#/properties/status_details/anyOf",keyword:"anyOf",params:{}};return t===
 null?t=[h]:t.push(h),e++,te.errors=t,!1}var s=V===e}else var s=!0;if(s){if(r.temperature!==void 0){let v=r.temperature,V=e;if(typeof v!="number"&&v!==null)return te.
 errors=[{instancePath:i+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:wi.properties.temperature.type}}],!1;var s=V===e}else
-var s=!0;if(s){if(r.usage!==void 0){let v=r.usage,V=e,g=e,a=!1,c=e;zr(v,{instancePath:i+"/usage",parentData:r,parentDataProperty:"usage",rootData:u})||(t=t===null?
-zr.errors:t.concat(zr.errors),e=t.length);var y=c===e;if(a=a||y,!a){let h=e;if(v!==null){let j={instancePath:i+"/usage",schemaPath:"#/properties/usage/anyOf/1/t\
-ype",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var y=h===e;a=a||y}if(a)e=g,t!==null&&(g?t.length=g:t=null);else{let h={instancePath:i+"/\
+var s=!0;if(s){if(r.usage!==void 0){let v=r.usage,V=e,k=e,a=!1,m=e;zr(v,{instancePath:i+"/usage",parentData:r,parentDataProperty:"usage",rootData:u})||(t=t===null?
+zr.errors:t.concat(zr.errors),e=t.length);var y=m===e;if(a=a||y,!a){let h=e;if(v!==null){let j={instancePath:i+"/usage",schemaPath:"#/properties/usage/anyOf/1/t\
+ype",keyword:"type",params:{type:"null"}};t===null?t=[j]:t.push(j),e++}var y=h===e;a=a||y}if(a)e=k,t!==null&&(k?t.length=k:t=null);else{let h={instancePath:i+"/\
 usage",schemaPath:"#/properties/usage/anyOf",keyword:"anyOf",params:{}};return t===null?t=[h]:t.push(h),e++,te.errors=t,!1}var s=V===e}else var s=!0;if(s)if(r.voice!==
-void 0){let v=r.voice,V=e,g=e,a=!1,c=e;if(typeof v!="string"){let h={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/0/type",keyword:"type",params:{
-type:"string"}};t===null?t=[h]:t.push(h),e++}var P=c===e;if(a=a||P,!a){let h=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))){let j={instancePath:i+"/voice",schemaPath:"\
+void 0){let v=r.voice,V=e,k=e,a=!1,m=e;if(typeof v!="string"){let h={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/0/type",keyword:"type",params:{
+type:"string"}};t===null?t=[h]:t.push(h),e++}var P=m===e;if(a=a||P,!a){let h=e;if(!(v&&typeof v=="object"&&!Array.isArray(v))){let j={instancePath:i+"/voice",schemaPath:"\
 #/properties/voice/anyOf/1/type",keyword:"type",params:{type:"object"}};t===null?t=[j]:t.push(j),e++}var P=h===e;if(a=a||P,!a){let j=e;if(v!==null){let D={instancePath:i+
-"/voice",schemaPath:"#/properties/voice/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),e++}var P=j===e;a=a||P}}if(a)e=g,t!==null&&(g?
-t.length=g:t=null);else{let h={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf",keyword:"anyOf",params:{}};return t===null?t=[h]:t.push(h),e++,te.errors=
+"/voice",schemaPath:"#/properties/voice/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[D]:t.push(D),e++}var P=j===e;a=a||P}}if(a)e=k,t!==null&&(k?
+t.length=k:t=null);else{let h={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf",keyword:"anyOf",params:{}};return t===null?t=[h]:t.push(h),e++,te.errors=
 t,!1}var s=V===e}else var s=!0}}}}}}}}}}}}else return te.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return te.errors=
 t,e===0}function ts(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){
 let o;if(r.response===void 0&&(o="response")||r.type===void 0&&(o="type"))return ts.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
@@ -3242,60 +3242,60 @@ type!==void 0){let n=r.type,p=e;if(typeof n!="string")return ts.errors=[{instanc
 string"}}],!1;if(n!=="response.created")return ts.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"res\
 ponse.created"}}],!1;var s=p===e}else var s=!0;if(s)if(r.previous_item_id!==void 0){let n=r.previous_item_id,p=e;if(typeof n!="string"&&n!==null)return ts.errors=
 [{instancePath:i+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{type:_o.properties.previous_item_id.type}}],!1;var s=p===
-e}else var s=!0}}}else return ts.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ts.errors=t,e===0}var la=qr,on={type:"\
+e}else var s=!0}}}else return ts.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ts.errors=t,e===0}var la=qr,pn={type:"\
 object",properties:{event_id:{type:["string","null"]},response:{$ref:"#/definitions/RealtimeResponse"},type:{type:"string",const:"response.done"},usage:{type:["\
 object","null"]},response_id:{type:["string","null"]},previous_item_id:{type:["string","null"]}},required:["response","type"]};function qr(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.response===void 0&&(o="respo\
 nse")||r.type===void 0&&(o="type"))return qr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.event_id!==
 void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return qr.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",
-params:{type:on.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.response!==void 0){let n=e;te(r.response,{instancePath:i+"/response",parentData:r,
+params:{type:pn.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.response!==void 0){let n=e;te(r.response,{instancePath:i+"/response",parentData:r,
 parentDataProperty:"response",rootData:u})||(t=t===null?te.errors:t.concat(te.errors),e=t.length);var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,
 p=e;if(typeof n!="string")return qr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="respo\
 nse.done")return qr.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.done"}}],!1;var s=p===e}else
 var s=!0;if(s){if(r.usage!==void 0){let n=r.usage,p=e;if(!(n&&typeof n=="object"&&!Array.isArray(n))&&n!==null)return qr.errors=[{instancePath:i+"/usage",schemaPath:"\
-#/properties/usage/type",keyword:"type",params:{type:on.properties.usage.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=r.response_id,
-p=e;if(typeof n!="string"&&n!==null)return qr.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:on.properties.
+#/properties/usage/type",keyword:"type",params:{type:pn.properties.usage.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=r.response_id,
+p=e;if(typeof n!="string"&&n!==null)return qr.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:pn.properties.
 response_id.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.previous_item_id!==void 0){let n=r.previous_item_id,p=e;if(typeof n!="string"&&n!==null)return qr.errors=
-[{instancePath:i+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{type:on.properties.previous_item_id.type}}],!1;var s=p===
-e}else var s=!0}}}}}else return qr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return qr.errors=t,e===0}var ya=Ue,ho={
+[{instancePath:i+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{type:pn.properties.previous_item_id.type}}],!1;var s=p===
+e}else var s=!0}}}}}else return qr.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return qr.errors=t,e===0}var ya=Ne,ho={
 type:"object",properties:{call_id:{type:"string"},delta:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},response_id:{
 type:"string"},type:{type:"string",const:"response.function_call_arguments.delta"},obfuscation:{type:["string","null"]}},required:["call_id","delta","item_id","\
-output_index","response_id","type"]};function Ue(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
+output_index","response_id","type"]};function Ne(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r==
 "object"&&!Array.isArray(r)){let o;if(r.call_id===void 0&&(o="call_id")||r.delta===void 0&&(o="delta")||r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&
-(o="output_index")||r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Ue.errors=[{instancePath:i,schemaPath:"#/required",keyword:"re\
-quired",params:{missingProperty:o}}],!1;if(r.call_id!==void 0){let n=e;if(typeof r.call_id!="string")return Ue.errors=[{instancePath:i+"/call_id",schemaPath:"#/\
-properties/call_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.delta!==void 0){let n=e;if(typeof r.delta!="string")return Ue.
+(o="output_index")||r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Ne.errors=[{instancePath:i,schemaPath:"#/required",keyword:"re\
+quired",params:{missingProperty:o}}],!1;if(r.call_id!==void 0){let n=e;if(typeof r.call_id!="string")return Ne.errors=[{instancePath:i+"/call_id",schemaPath:"#/\
+properties/call_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.delta!==void 0){let n=e;if(typeof r.delta!="string")return Ne.
 errors=[{instancePath:i+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==
-void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Ue.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",
-params:{type:ho.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Ue.errors=[{instancePath:i+
-"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;
-if(typeof r.output_index!="number")return Ue.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"nu\
-mber"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Ue.errors=[{instancePath:i+"/response_id",
-schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!=
-"string")return Ue.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.function_call\
-_arguments.delta")return Ue.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.function_call_ar\
-guments.delta"}}],!1;var s=p===e}else var s=!0;if(s)if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&n!==null)return Ue.errors=[{instancePath:i+
-"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type:ho.properties.obfuscation.type}}],!1;var s=p===e}else var s=!0}}}}}}}else return Ue.
-errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ue.errors=t,e===0}var ua=Ne,go={type:"object",properties:{arguments:{
-type:"string"},call_id:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},response_id:{type:"string"},type:{
-type:"string",const:"response.function_call_arguments.done"},name:{type:["string","null"]}},required:["arguments","call_id","item_id","output_index","response_i\
-d","type"]};function Ne(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
-r)){let o;if(r.arguments===void 0&&(o="arguments")||r.call_id===void 0&&(o="call_id")||r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&(o="output_in\
-dex")||r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Ne.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:o}}],!1;if(r.arguments!==void 0){let n=e;if(typeof r.arguments!="string")return Ne.errors=[{instancePath:i+"/arguments",schemaPath:"#/properties\
-/arguments/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.call_id!==void 0){let n=e;if(typeof r.call_id!="string")return Ne.
-errors=[{instancePath:i+"/call_id",schemaPath:"#/properties/call_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==
 void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Ne.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",
-params:{type:go.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Ne.errors=[{instancePath:i+
+params:{type:ho.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Ne.errors=[{instancePath:i+
 "/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;
 if(typeof r.output_index!="number")return Ne.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"nu\
 mber"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Ne.errors=[{instancePath:i+"/response_id",
 schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!=
 "string")return Ne.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.function_call\
-_arguments.done")return Ne.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.function_call_arg\
-uments.done"}}],!1;var s=p===e}else var s=!0;if(s)if(r.name!==void 0){let n=r.name,p=e;if(typeof n!="string"&&n!==null)return Ne.errors=[{instancePath:i+"/name",
-schemaPath:"#/properties/name/type",keyword:"type",params:{type:go.properties.name.type}}],!1;var s=p===e}else var s=!0}}}}}}}else return Ne.errors=[{instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ne.errors=t,e===0}var fa=Vr,ko={type:"object",properties:{event_id:{type:["string","null"]},
+_arguments.delta")return Ne.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.function_call_ar\
+guments.delta"}}],!1;var s=p===e}else var s=!0;if(s)if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&n!==null)return Ne.errors=[{instancePath:i+
+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type:ho.properties.obfuscation.type}}],!1;var s=p===e}else var s=!0}}}}}}}else return Ne.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ne.errors=t,e===0}var ua=Ke,go={type:"object",properties:{arguments:{
+type:"string"},call_id:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},response_id:{type:"string"},type:{
+type:"string",const:"response.function_call_arguments.done"},name:{type:["string","null"]}},required:["arguments","call_id","item_id","output_index","response_i\
+d","type"]};function Ke(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
+r)){let o;if(r.arguments===void 0&&(o="arguments")||r.call_id===void 0&&(o="call_id")||r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&(o="output_in\
+dex")||r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Ke.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:o}}],!1;if(r.arguments!==void 0){let n=e;if(typeof r.arguments!="string")return Ke.errors=[{instancePath:i+"/arguments",schemaPath:"#/properties\
+/arguments/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.call_id!==void 0){let n=e;if(typeof r.call_id!="string")return Ke.
+errors=[{instancePath:i+"/call_id",schemaPath:"#/properties/call_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==
+void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Ke.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",
+params:{type:go.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.item_id!="string")return Ke.errors=[{instancePath:i+
+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;
+if(typeof r.output_index!="number")return Ke.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"nu\
+mber"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="string")return Ke.errors=[{instancePath:i+"/response_id",
+schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!=
+"string")return Ke.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.function_call\
+_arguments.done")return Ke.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.function_call_arg\
+uments.done"}}],!1;var s=p===e}else var s=!0;if(s)if(r.name!==void 0){let n=r.name,p=e;if(typeof n!="string"&&n!==null)return Ke.errors=[{instancePath:i+"/name",
+schemaPath:"#/properties/name/type",keyword:"type",params:{type:go.properties.name.type}}],!1;var s=p===e}else var s=!0}}}}}}}else return Ke.errors=[{instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ke.errors=t,e===0}var fa=Vr,ko={type:"object",properties:{event_id:{type:["string","null"]},
 item:{$ref:"#/definitions/ConversationItem"},output_index:{type:"number"},response_id:{type:"string"},type:{type:"string",const:"response.output_item.added"},previous_item_id:{
 type:["string","null"]}},required:["item","output_index","response_id","type"]};function Vr(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.item===void 0&&(o="item")||r.output_index===void 0&&(o="output_index")||r.response_id===
@@ -3325,44 +3325,44 @@ type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Er.errors=[{instanc
 string"}}],!1;if(n!=="response.output_item.done")return Er.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
 response.output_item.done"}}],!1;var s=p===e}else var s=!0;if(s)if(r.previous_item_id!==void 0){let n=r.previous_item_id,p=e;if(typeof n!="string"&&n!==null)return Er.
 errors=[{instancePath:i+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{type:Po.properties.previous_item_id.type}}],!1;
-var s=p===e}else var s=!0}}}}}else return Er.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Er.errors=t,e===0}var ca=Ke,
+var s=p===e}else var s=!0}}}}}else return Er.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Er.errors=t,e===0}var ca=Le,
 wo={type:"object",properties:{content_index:{type:"number"},delta:{type:"string"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"\
 number"},response_id:{type:"string"},type:{type:"string",const:"response.text.delta"},obfuscation:{type:["string","null"]}},required:["content_index","delta","i\
-tem_id","output_index","response_id","type"]};function Ke(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&
+tem_id","output_index","response_id","type"]};function Le(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&
 typeof r=="object"&&!Array.isArray(r)){let o;if(r.content_index===void 0&&(o="content_index")||r.delta===void 0&&(o="delta")||r.item_id===void 0&&(o="item_id")||
-r.output_index===void 0&&(o="output_index")||r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Ke.errors=[{instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return Ke.errors=[{instancePath:i+
+r.output_index===void 0&&(o="output_index")||r.response_id===void 0&&(o="response_id")||r.type===void 0&&(o="type"))return Le.errors=[{instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==void 0){let n=e;if(typeof r.content_index!="number")return Le.errors=[{instancePath:i+
 "/content_index",schemaPath:"#/properties/content_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.delta!==void 0){let n=e;
-if(typeof r.delta!="string")return Ke.errors=[{instancePath:i+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type:"string"}}],!1;var s=n===
-e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Ke.errors=[{instancePath:i+"/event_id",schemaPath:"#/p\
+if(typeof r.delta!="string")return Le.errors=[{instancePath:i+"/delta",schemaPath:"#/properties/delta/type",keyword:"type",params:{type:"string"}}],!1;var s=n===
+e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Le.errors=[{instancePath:i+"/event_id",schemaPath:"#/p\
 roperties/event_id/type",keyword:"type",params:{type:wo.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==void 0){let n=e;if(typeof r.
-item_id!="string")return Ke.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
-var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return Ke.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties\
+item_id!="string")return Le.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else
+var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return Le.errors=[{instancePath:i+"/output_index",schemaPath:"#/properties\
 /output_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;if(typeof r.response_id!="stri\
-ng")return Ke.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;
-if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Ke.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
-type:"string"}}],!1;if(n!=="response.text.delta")return Ke.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
-response.text.delta"}}],!1;var s=p===e}else var s=!0;if(s)if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&n!==null)return Ke.errors=[{
+ng")return Le.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;
+if(s){if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Le.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{
+type:"string"}}],!1;if(n!=="response.text.delta")return Le.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"\
+response.text.delta"}}],!1;var s=p===e}else var s=!0;if(s)if(r.obfuscation!==void 0){let n=r.obfuscation,p=e;if(typeof n!="string"&&n!==null)return Le.errors=[{
 instancePath:i+"/obfuscation",schemaPath:"#/properties/obfuscation/type",keyword:"type",params:{type:wo.properties.obfuscation.type}}],!1;var s=p===e}else var s=!0}}}}}}}else
-return Ke.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ke.errors=t,e===0}var ma=rr,Xl={type:"object",properties:{
+return Le.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Le.errors=t,e===0}var ma=tr,Xl={type:"object",properties:{
 content_index:{type:"number"},event_id:{type:["string","null"]},item_id:{type:"string"},output_index:{type:"number"},response_id:{type:"string"},text:{type:"str\
-ing"},type:{type:"string",const:"response.text.done"}},required:["content_index","item_id","output_index","response_id","text","type"]};function rr(r,{instancePath:i="",
+ing"},type:{type:"string",const:"response.text.done"}},required:["content_index","item_id","output_index","response_id","text","type"]};function tr(r,{instancePath:i="",
 parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.content_index===void 0&&(o="\
 content_index")||r.item_id===void 0&&(o="item_id")||r.output_index===void 0&&(o="output_index")||r.response_id===void 0&&(o="response_id")||r.text===void 0&&(o=
-"text")||r.type===void 0&&(o="type"))return rr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==
-void 0){let n=e;if(typeof r.content_index!="number")return rr.errors=[{instancePath:i+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"typ\
-e",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return rr.errors=[{instancePath:i+
+"text")||r.type===void 0&&(o="type"))return tr.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.content_index!==
+void 0){let n=e;if(typeof r.content_index!="number")return tr.errors=[{instancePath:i+"/content_index",schemaPath:"#/properties/content_index/type",keyword:"typ\
+e",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return tr.errors=[{instancePath:i+
 "/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:Xl.properties.event_id.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.item_id!==
-void 0){let n=e;if(typeof r.item_id!="string")return rr.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"s\
-tring"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return rr.errors=[{instancePath:i+"/output_i\
+void 0){let n=e;if(typeof r.item_id!="string")return tr.errors=[{instancePath:i+"/item_id",schemaPath:"#/properties/item_id/type",keyword:"type",params:{type:"s\
+tring"}}],!1;var s=n===e}else var s=!0;if(s){if(r.output_index!==void 0){let n=e;if(typeof r.output_index!="number")return tr.errors=[{instancePath:i+"/output_i\
 ndex",schemaPath:"#/properties/output_index/type",keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s){if(r.response_id!==void 0){let n=e;
-if(typeof r.response_id!="string")return rr.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"strin\
-g"}}],!1;var s=n===e}else var s=!0;if(s){if(r.text!==void 0){let n=e;if(typeof r.text!="string")return rr.errors=[{instancePath:i+"/text",schemaPath:"#/properti\
-es/text/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return rr.errors=
-[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.text.done")return rr.errors=[{instancePath:i+
-"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.text.done"}}],!1;var s=p===e}else var s=!0}}}}}}else return rr.errors=
-[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return rr.errors=t,e===0}var _a=Xs,Yl={type:"object",properties:{event_id:{type:[
-"string","null"]},session:{$ref:"#/definitions/Session"},type:{type:"string",const:"session.created"}},required:["session","type"]},Ce={type:"object",properties:{
+if(typeof r.response_id!="string")return tr.errors=[{instancePath:i+"/response_id",schemaPath:"#/properties/response_id/type",keyword:"type",params:{type:"strin\
+g"}}],!1;var s=n===e}else var s=!0;if(s){if(r.text!==void 0){let n=e;if(typeof r.text!="string")return tr.errors=[{instancePath:i+"/text",schemaPath:"#/properti\
+es/text/type",keyword:"type",params:{type:"string"}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return tr.errors=
+[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="response.text.done")return tr.errors=[{instancePath:i+
+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"response.text.done"}}],!1;var s=p===e}else var s=!0}}}}}}else return tr.errors=
+[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return tr.errors=t,e===0}var _a=Xs,Yl={type:"object",properties:{event_id:{type:[
+"string","null"]},session:{$ref:"#/definitions/Session"},type:{type:"string",const:"session.created"}},required:["session","type"]},Te={type:"object",properties:{
 id:{type:["string","null"]},input_audio_format:{anyOf:[{type:"string"},{type:"null"}]},input_audio_noise_reduction:{anyOf:[{$ref:"#/definitions/Session.InputAud\
 ioNoiseReduction"},{type:"null"}]},input_audio_transcription:{anyOf:[{$ref:"#/definitions/Session.InputAudioTranscription"},{type:"null"}]},instructions:{type:[
 "string","null"]},max_response_output_tokens:{anyOf:[{type:"number"},{type:"string",const:"inf"},{type:"null"}]},modalities:{anyOf:[{type:"array",items:{type:"s\
@@ -3372,26 +3372,26 @@ tools:{type:["array","null"],items:{$ref:"#/definitions/Session.Tool"}},tracing:
 ration"},{type:"null"}]},turn_detection:{anyOf:[{$ref:"#/definitions/Session.TurnDetection"},{type:"null"}]},voice:{anyOf:[{type:"string"},{type:"object"},{type:"\
 null"}]},object:{type:["string","null"]},expires_at:{type:["number","null"]},client_secret:{},include:{},prompt:{},truncation:{},animation:{},avatar:{},input_audio_echo_cancellation:{},
 input_audio_sampling_rate:{type:["number","null"]},output_audio_timestamp_types:{},truncation_strategy:{},audio:{type:["object","null"]},enable_noise_suppression:{
-type:["boolean","null"]},enable_phonetic_spelling:{type:["boolean","null"]},keep_context:{type:["boolean","null"]}}};function Ri(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type!==
+type:["boolean","null"]},enable_phonetic_spelling:{type:["boolean","null"]},keep_context:{type:["boolean","null"]}}};function Ci(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.type!==
 void 0){let o=r.type,n=e,p=!1,l=e;if(typeof o!="string"){let f={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/0/type",keyword:"type",params:{type:"\
-string"}};t===null?t=[f]:t.push(f),e++}var s=l===e;if(p=p||s,!p){let f=e;if(o!==null){let m={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/type",
-keyword:"type",params:{type:"null"}};t===null?t=[m]:t.push(m),e++}var s=f===e;p=p||s}if(p)e=n,t!==null&&(n?t.length=n:t=null);else{let f={instancePath:i+"/type",
-schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{}};return t===null?t=[f]:t.push(f),e++,Ri.errors=t,!1}}}else return Ri.errors=[{instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}}],!1;return Ri.errors=t,e===0}var xn={type:"object",properties:{language:{type:["string","null"]},model:{type:["st\
+string"}};t===null?t=[f]:t.push(f),e++}var s=l===e;if(p=p||s,!p){let f=e;if(o!==null){let c={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/type",
+keyword:"type",params:{type:"null"}};t===null?t=[c]:t.push(c),e++}var s=f===e;p=p||s}if(p)e=n,t!==null&&(n?t.length=n:t=null);else{let f={instancePath:i+"/type",
+schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{}};return t===null?t=[f]:t.push(f),e++,Ci.errors=t,!1}}}else return Ci.errors=[{instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}}],!1;return Ci.errors=t,e===0}var An={type:"object",properties:{language:{type:["string","null"]},model:{type:["st\
 ring","null"]},prompt:{type:["string","null"]},custom_speech:{},phrase_list:{}}};function js(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
 let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.language!==void 0){let o=r.language,n=e;if(typeof o!="string"&&o!==null)return js.errors=
-[{instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:xn.properties.language.type}}],!1;var s=n===e}else var s=!0;if(s){
+[{instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:An.properties.language.type}}],!1;var s=n===e}else var s=!0;if(s){
 if(r.model!==void 0){let o=r.model,n=e;if(typeof o!="string"&&o!==null)return js.errors=[{instancePath:i+"/model",schemaPath:"#/properties/model/type",keyword:"\
-type",params:{type:xn.properties.model.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.prompt!==void 0){let o=r.prompt,n=e;if(typeof o!="string"&&o!==null)return js.
-errors=[{instancePath:i+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:xn.properties.prompt.type}}],!1;var s=n===e}else var s=!0}}else
+type",params:{type:An.properties.model.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.prompt!==void 0){let o=r.prompt,n=e;if(typeof o!="string"&&o!==null)return js.
+errors=[{instancePath:i+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{type:An.properties.prompt.type}}],!1;var s=n===e}else var s=!0}}else
 return js.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return js.errors=t,e===0}var bo={type:"object",properties:{description:{
 type:["string","null"]},name:{type:["string","null"]},parameters:{},type:{anyOf:[{type:"string"},{type:"null"}]}}};function xs(r,{instancePath:i="",parentData:x,
 parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.description!==void 0){let n=r.description,p=e;if(typeof n!=
 "string"&&n!==null)return xs.errors=[{instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:bo.properties.description.
 type}}],!1;var s=p===e}else var s=!0;if(s){if(r.name!==void 0){let n=r.name,p=e;if(typeof n!="string"&&n!==null)return xs.errors=[{instancePath:i+"/name",schemaPath:"\
-#/properties/name/type",keyword:"type",params:{type:bo.properties.name.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,k=e;
+#/properties/name/type",keyword:"type",params:{type:bo.properties.name.type}}],!1;var s=p===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,g=e;
 if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),
-e++}var o=k===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"null"}};
+e++}var o=g===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"null"}};
 t===null?t=[P]:t.push(P),e++}var o=d===e;f=f||o}if(f)e=l,t!==null&&(l?t.length=l:t=null);else{let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf",
 keyword:"anyOf",params:{}};return t===null?t=[d]:t.push(d),e++,xs.errors=t,!1}var s=p===e}else var s=!0}}else return xs.errors=[{instancePath:i,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:"object"}}],!1;return xs.errors=t,e===0}var Oo={type:"object",properties:{group_id:{type:["string","null"]},metadata:{},workflow_name:{
@@ -3415,8 +3415,8 @@ ding_ms/type",keyword:"type",params:{type:br.properties.prefix_padding_ms.type}}
 silence_duration_ms,p=e;if(typeof n!="number"&&n!==null)return _e.errors=[{instancePath:i+"/silence_duration_ms",schemaPath:"#/properties/silence_duration_ms/ty\
 pe",keyword:"type",params:{type:br.properties.silence_duration_ms.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.threshold!==void 0){let n=r.threshold,p=e;if(typeof n!=
 "number"&&n!==null)return _e.errors=[{instancePath:i+"/threshold",schemaPath:"#/properties/threshold/type",keyword:"type",params:{type:br.properties.threshold.type}}],
-!1;var s=p===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,k=e;if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"#/properti\
-es/type/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}var o=k===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"\
+!1;var s=p===e}else var s=!0;if(s){if(r.type!==void 0){let n=r.type,p=e,l=e,f=!1,g=e;if(typeof n!="string"){let d={instancePath:i+"/type",schemaPath:"#/properti\
+es/type/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[d]:t.push(d),e++}var o=g===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"\
 /type",schemaPath:"#/properties/type/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[P]:t.push(P),e++}var o=d===e;f=f||o}if(f)e=l,t!==null&&(l?t.
 length=l:t=null);else{let d={instancePath:i+"/type",schemaPath:"#/properties/type/anyOf",keyword:"anyOf",params:{}};return t===null?t=[d]:t.push(d),e++,_e.errors=
 t,!1}var s=p===e}else var s=!0;if(s){if(r.idle_timeout_ms!==void 0){let n=r.idle_timeout_ms,p=e;if(typeof n!="number"&&n!==null)return _e.errors=[{instancePath:i+
@@ -3428,92 +3428,92 @@ e",keyword:"type",params:{type:br.properties.auto_truncate.type}}],!1;var s=p===
 p=e;if(typeof n!="string"&&n!==null)return _e.errors=[{instancePath:i+"/appended_text_after_truncation",schemaPath:"#/properties/appended_text_after_truncation/\
 type",keyword:"type",params:{type:br.properties.appended_text_after_truncation.type}}],!1;var s=p===e}else var s=!0}}}}}}}}}}else return _e.errors=[{instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return _e.errors=t,e===0}function Q(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){
-let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id!==void 0){let a=r.id,c=e;if(typeof a!="string"&&a!==null)return Q.errors=[{instancePath:i+
-"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Ce.properties.id.type}}],!1;var s=c===e}else var s=!0;if(s){if(r.input_audio_format!==void 0){
-let a=r.input_audio_format,c=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/input_audio_format",schemaPath:"#/properties/input_audio_format/anyOf\
+let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.id!==void 0){let a=r.id,m=e;if(typeof a!="string"&&a!==null)return Q.errors=[{instancePath:i+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:Te.properties.id.type}}],!1;var s=m===e}else var s=!0;if(s){if(r.input_audio_format!==void 0){
+let a=r.input_audio_format,m=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/input_audio_format",schemaPath:"#/properties/input_audio_format/anyOf\
 /0/type",keyword:"type",params:{type:"string"}};t===null?t=[b]:t.push(b),e++}var o=w===e;if(h=h||o,!h){let b=e;if(a!==null){let q={instancePath:i+"/input_audio_\
 format",schemaPath:"#/properties/input_audio_format/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[q]:t.push(q),e++}var o=b===e;h=h||o}if(h)e=_,
 t!==null&&(_?t.length=_:t=null);else{let b={instancePath:i+"/input_audio_format",schemaPath:"#/properties/input_audio_format/anyOf",keyword:"anyOf",params:{}};return t===
-null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=c===e}else var s=!0;if(s){if(r.input_audio_noise_reduction!==void 0){let a=r.input_audio_noise_reduction,c=e,_=e,h=!1,
-w=e;Ri(a,{instancePath:i+"/input_audio_noise_reduction",parentData:r,parentDataProperty:"input_audio_noise_reduction",rootData:u})||(t=t===null?Ri.errors:t.concat(
-Ri.errors),e=t.length);var n=w===e;if(h=h||n,!h){let b=e;if(a!==null){let q={instancePath:i+"/input_audio_noise_reduction",schemaPath:"#/properties/input_audio_\
+null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=m===e}else var s=!0;if(s){if(r.input_audio_noise_reduction!==void 0){let a=r.input_audio_noise_reduction,m=e,_=e,h=!1,
+w=e;Ci(a,{instancePath:i+"/input_audio_noise_reduction",parentData:r,parentDataProperty:"input_audio_noise_reduction",rootData:u})||(t=t===null?Ci.errors:t.concat(
+Ci.errors),e=t.length);var n=w===e;if(h=h||n,!h){let b=e;if(a!==null){let q={instancePath:i+"/input_audio_noise_reduction",schemaPath:"#/properties/input_audio_\
 noise_reduction/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[q]:t.push(q),e++}var n=b===e;h=h||n}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{
 let b={instancePath:i+"/input_audio_noise_reduction",schemaPath:"#/properties/input_audio_noise_reduction/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:
-t.push(b),e++,Q.errors=t,!1}var s=c===e}else var s=!0;if(s){if(r.input_audio_transcription!==void 0){let a=r.input_audio_transcription,c=e,_=e,h=!1,w=e;js(a,{instancePath:i+
+t.push(b),e++,Q.errors=t,!1}var s=m===e}else var s=!0;if(s){if(r.input_audio_transcription!==void 0){let a=r.input_audio_transcription,m=e,_=e,h=!1,w=e;js(a,{instancePath:i+
 "/input_audio_transcription",parentData:r,parentDataProperty:"input_audio_transcription",rootData:u})||(t=t===null?js.errors:t.concat(js.errors),e=t.length);var p=w===
 e;if(h=h||p,!h){let b=e;if(a!==null){let q={instancePath:i+"/input_audio_transcription",schemaPath:"#/properties/input_audio_transcription/anyOf/1/type",keyword:"\
 type",params:{type:"null"}};t===null?t=[q]:t.push(q),e++}var p=b===e;h=h||p}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{let b={instancePath:i+"/input_audio_tr\
-anscription",schemaPath:"#/properties/input_audio_transcription/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=c===e}else
-var s=!0;if(s){if(r.instructions!==void 0){let a=r.instructions,c=e;if(typeof a!="string"&&a!==null)return Q.errors=[{instancePath:i+"/instructions",schemaPath:"\
-#/properties/instructions/type",keyword:"type",params:{type:Ce.properties.instructions.type}}],!1;var s=c===e}else var s=!0;if(s){if(r.max_response_output_tokens!==
-void 0){let a=r.max_response_output_tokens,c=e,_=e,h=!1,w=e;if(typeof a!="number"){let b={instancePath:i+"/max_response_output_tokens",schemaPath:"#/properties/\
+anscription",schemaPath:"#/properties/input_audio_transcription/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=m===e}else
+var s=!0;if(s){if(r.instructions!==void 0){let a=r.instructions,m=e;if(typeof a!="string"&&a!==null)return Q.errors=[{instancePath:i+"/instructions",schemaPath:"\
+#/properties/instructions/type",keyword:"type",params:{type:Te.properties.instructions.type}}],!1;var s=m===e}else var s=!0;if(s){if(r.max_response_output_tokens!==
+void 0){let a=r.max_response_output_tokens,m=e,_=e,h=!1,w=e;if(typeof a!="number"){let b={instancePath:i+"/max_response_output_tokens",schemaPath:"#/properties/\
 max_response_output_tokens/anyOf/0/type",keyword:"type",params:{type:"number"}};t===null?t=[b]:t.push(b),e++}var l=w===e;if(h=h||l,!h){let b=e;if(typeof a!="str\
 ing"){let q={instancePath:i+"/max_response_output_tokens",schemaPath:"#/properties/max_response_output_tokens/anyOf/1/type",keyword:"type",params:{type:"string"}};
 t===null?t=[q]:t.push(q),e++}if(a!=="inf"){let q={instancePath:i+"/max_response_output_tokens",schemaPath:"#/properties/max_response_output_tokens/anyOf/1/const",
 keyword:"const",params:{allowedValue:"inf"}};t===null?t=[q]:t.push(q),e++}var l=b===e;if(h=h||l,!h){let q=e;if(a!==null){let R={instancePath:i+"/max_response_ou\
 tput_tokens",schemaPath:"#/properties/max_response_output_tokens/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[R]:t.push(R),e++}var l=q===e;h=h||
 l}}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{let b={instancePath:i+"/max_response_output_tokens",schemaPath:"#/properties/max_response_output_tokens/anyOf",
-keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=c===e}else var s=!0;if(s){if(r.modalities!==void 0){let a=r.modalities,c=e,_=e,
+keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=m===e}else var s=!0;if(s){if(r.modalities!==void 0){let a=r.modalities,m=e,_=e,
 h=!1,w=e;if(e===w)if(Array.isArray(a)){var f=!0;let b=a.length;for(let D=0;D<b;D++){let q=a[D],$=e;if(typeof q!="string"){let E={instancePath:i+"/modalities/"+D,
 schemaPath:"#/properties/modalities/anyOf/0/items/type",keyword:"type",params:{type:"string"}};t===null?t=[E]:t.push(E),e++}if(!(q==="text"||q==="audio")){let E={
-instancePath:i+"/modalities/"+D,schemaPath:"#/properties/modalities/anyOf/0/items/enum",keyword:"enum",params:{allowedValues:Ce.properties.modalities.anyOf[0].items.
+instancePath:i+"/modalities/"+D,schemaPath:"#/properties/modalities/anyOf/0/items/enum",keyword:"enum",params:{allowedValues:Te.properties.modalities.anyOf[0].items.
 enum}};t===null?t=[E]:t.push(E),e++}var f=$===e;if(!f)break}}else{let b={instancePath:i+"/modalities",schemaPath:"#/properties/modalities/anyOf/0/type",keyword:"\
-type",params:{type:"array"}};t===null?t=[b]:t.push(b),e++}var k=w===e;if(h=h||k,!h){let b=e;if(e===b)if(Array.isArray(a)){var m=!0;let q=a.length;for(let $=0;$<
+type",params:{type:"array"}};t===null?t=[b]:t.push(b),e++}var g=w===e;if(h=h||g,!h){let b=e;if(e===b)if(Array.isArray(a)){var c=!0;let q=a.length;for(let $=0;$<
 q;$++){let R=e;if(typeof a[$]!="string"){let C={instancePath:i+"/modalities/"+$,schemaPath:"#/properties/modalities/anyOf/1/items/type",keyword:"type",params:{type:"\
-string"}};t===null?t=[C]:t.push(C),e++}var m=R===e;if(!m)break}}else{let q={instancePath:i+"/modalities",schemaPath:"#/properties/modalities/anyOf/1/type",keyword:"\
-type",params:{type:"array"}};t===null?t=[q]:t.push(q),e++}var k=b===e;if(h=h||k,!h){let q=e;if(a!==null){let R={instancePath:i+"/modalities",schemaPath:"#/prope\
-rties/modalities/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[R]:t.push(R),e++}var k=q===e;h=h||k}}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{
-let b={instancePath:i+"/modalities",schemaPath:"#/properties/modalities/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=c===
-e}else var s=!0;if(s){if(r.model!==void 0){let a=r.model,c=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/model",schemaPath:"#/properties/model/a\
+string"}};t===null?t=[C]:t.push(C),e++}var c=R===e;if(!c)break}}else{let q={instancePath:i+"/modalities",schemaPath:"#/properties/modalities/anyOf/1/type",keyword:"\
+type",params:{type:"array"}};t===null?t=[q]:t.push(q),e++}var g=b===e;if(h=h||g,!h){let q=e;if(a!==null){let R={instancePath:i+"/modalities",schemaPath:"#/prope\
+rties/modalities/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[R]:t.push(R),e++}var g=q===e;h=h||g}}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{
+let b={instancePath:i+"/modalities",schemaPath:"#/properties/modalities/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=m===
+e}else var s=!0;if(s){if(r.model!==void 0){let a=r.model,m=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/model",schemaPath:"#/properties/model/a\
 nyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[b]:t.push(b),e++}var d=w===e;if(h=h||d,!h){let b=e;if(a!==null){let q={instancePath:i+"/model",schemaPath:"\
 #/properties/model/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[q]:t.push(q),e++}var d=b===e;h=h||d}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{
-let b={instancePath:i+"/model",schemaPath:"#/properties/model/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=c===e}else
-var s=!0;if(s){if(r.output_audio_format!==void 0){let a=r.output_audio_format,c=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/output_audio_forma\
+let b={instancePath:i+"/model",schemaPath:"#/properties/model/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=m===e}else
+var s=!0;if(s){if(r.output_audio_format!==void 0){let a=r.output_audio_format,m=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/output_audio_forma\
 t",schemaPath:"#/properties/output_audio_format/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[b]:t.push(b),e++}var y=w===e;if(h=h||y,!h){let b=e;
 if(a!==null){let q={instancePath:i+"/output_audio_format",schemaPath:"#/properties/output_audio_format/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?
 t=[q]:t.push(q),e++}var y=b===e;h=h||y}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{let b={instancePath:i+"/output_audio_format",schemaPath:"#/properties/outpu\
-t_audio_format/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=c===e}else var s=!0;if(s){if(r.speed!==void 0){let a=r.
-speed,c=e;if(typeof a!="number"&&a!==null)return Q.errors=[{instancePath:i+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type:Ce.properties.
-speed.type}}],!1;var s=c===e}else var s=!0;if(s){if(r.temperature!==void 0){let a=r.temperature,c=e;if(typeof a!="number"&&a!==null)return Q.errors=[{instancePath:i+
-"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:Ce.properties.temperature.type}}],!1;var s=c===e}else var s=!0;if(s){if(r.
-tool_choice!==void 0){let a=r.tool_choice,c=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/anyO\
+t_audio_format/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=m===e}else var s=!0;if(s){if(r.speed!==void 0){let a=r.
+speed,m=e;if(typeof a!="number"&&a!==null)return Q.errors=[{instancePath:i+"/speed",schemaPath:"#/properties/speed/type",keyword:"type",params:{type:Te.properties.
+speed.type}}],!1;var s=m===e}else var s=!0;if(s){if(r.temperature!==void 0){let a=r.temperature,m=e;if(typeof a!="number"&&a!==null)return Q.errors=[{instancePath:i+
+"/temperature",schemaPath:"#/properties/temperature/type",keyword:"type",params:{type:Te.properties.temperature.type}}],!1;var s=m===e}else var s=!0;if(s){if(r.
+tool_choice!==void 0){let a=r.tool_choice,m=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/anyO\
 f/0/type",keyword:"type",params:{type:"string"}};t===null?t=[b]:t.push(b),e++}var P=w===e;if(h=h||P,!h){let b=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))){
 let q={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/1/type",keyword:"type",params:{type:"object"}};t===null?t=[q]:t.push(q),e++}var P=b===
 e;if(h=h||P,!h){let q=e;if(a!==null){let R={instancePath:i+"/tool_choice",schemaPath:"#/properties/tool_choice/anyOf/2/type",keyword:"type",params:{type:"null"}};
 t===null?t=[R]:t.push(R),e++}var P=q===e;h=h||P}}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{let b={instancePath:i+"/tool_choice",schemaPath:"#/properties/too\
-l_choice/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=c===e}else var s=!0;if(s){if(r.tools!==void 0){let a=r.tools,
-c=e;if(!Array.isArray(a)&&a!==null)return Q.errors=[{instancePath:i+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:Ce.properties.tools.
-type}}],!1;if(e===c&&Array.isArray(a)){var O=!0;let h=a.length;for(let w=0;w<h;w++){let j=e;xs(a[w],{instancePath:i+"/tools/"+w,parentData:a,parentDataProperty:w,
-rootData:u})||(t=t===null?xs.errors:t.concat(xs.errors),e=t.length);var O=j===e;if(!O)break}}var s=c===e}else var s=!0;if(s){if(r.tracing!==void 0){let a=r.tracing,
-c=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/type",keyword:"type",params:{type:"string"}};t===
+l_choice/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=m===e}else var s=!0;if(s){if(r.tools!==void 0){let a=r.tools,
+m=e;if(!Array.isArray(a)&&a!==null)return Q.errors=[{instancePath:i+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type:Te.properties.tools.
+type}}],!1;if(e===m&&Array.isArray(a)){var O=!0;let h=a.length;for(let w=0;w<h;w++){let j=e;xs(a[w],{instancePath:i+"/tools/"+w,parentData:a,parentDataProperty:w,
+rootData:u})||(t=t===null?xs.errors:t.concat(xs.errors),e=t.length);var O=j===e;if(!O)break}}var s=m===e}else var s=!0;if(s){if(r.tracing!==void 0){let a=r.tracing,
+m=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/type",keyword:"type",params:{type:"string"}};t===
 null?t=[b]:t.push(b),e++}if(a!=="auto"){let b={instancePath:i+"/tracing",schemaPath:"#/properties/tracing/anyOf/0/const",keyword:"const",params:{allowedValue:"a\
 uto"}};t===null?t=[b]:t.push(b),e++}var v=w===e;if(h=h||v,!h){let b=e;mi(a,{instancePath:i+"/tracing",parentData:r,parentDataProperty:"tracing",rootData:u})||(t=
 t===null?mi.errors:t.concat(mi.errors),e=t.length);var v=b===e;if(h=h||v,!h){let q=e;if(a!==null){let R={instancePath:i+"/tracing",schemaPath:"#/properties/trac\
 ing/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=[R]:t.push(R),e++}var v=q===e;h=h||v}}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{let b={instancePath:i+
-"/tracing",schemaPath:"#/properties/tracing/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=c===e}else var s=!0;if(s){
-if(r.turn_detection!==void 0){let a=r.turn_detection,c=e,_=e,h=!1,w=e;_e(a,{instancePath:i+"/turn_detection",parentData:r,parentDataProperty:"turn_detection",rootData:u})||
+"/tracing",schemaPath:"#/properties/tracing/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=m===e}else var s=!0;if(s){
+if(r.turn_detection!==void 0){let a=r.turn_detection,m=e,_=e,h=!1,w=e;_e(a,{instancePath:i+"/turn_detection",parentData:r,parentDataProperty:"turn_detection",rootData:u})||
 (t=t===null?_e.errors:t.concat(_e.errors),e=t.length);var V=w===e;if(h=h||V,!h){let b=e;if(a!==null){let q={instancePath:i+"/turn_detection",schemaPath:"#/prope\
 rties/turn_detection/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[q]:t.push(q),e++}var V=b===e;h=h||V}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{
 let b={instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/anyOf",keyword:"anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,
-!1}var s=c===e}else var s=!0;if(s){if(r.voice!==void 0){let a=r.voice,c=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/voice",schemaPath:"#/prope\
-rties/voice/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[b]:t.push(b),e++}var g=w===e;if(h=h||g,!h){let b=e;if(!(a&&typeof a=="object"&&!Array.
-isArray(a))){let q={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/1/type",keyword:"type",params:{type:"object"}};t===null?t=[q]:t.push(q),e++}var g=b===
-e;if(h=h||g,!h){let q=e;if(a!==null){let R={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=
-[R]:t.push(R),e++}var g=q===e;h=h||g}}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{let b={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf",keyword:"\
-anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=c===e}else var s=!0;if(s){if(r.object!==void 0){let a=r.object,c=e;if(typeof a!="strin\
-g"&&a!==null)return Q.errors=[{instancePath:i+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type:Ce.properties.object.type}}],!1;var s=c===
-e}else var s=!0;if(s){if(r.expires_at!==void 0){let a=r.expires_at,c=e;if(typeof a!="number"&&a!==null)return Q.errors=[{instancePath:i+"/expires_at",schemaPath:"\
-#/properties/expires_at/type",keyword:"type",params:{type:Ce.properties.expires_at.type}}],!1;var s=c===e}else var s=!0;if(s){if(r.input_audio_sampling_rate!==void 0){
-let a=r.input_audio_sampling_rate,c=e;if(typeof a!="number"&&a!==null)return Q.errors=[{instancePath:i+"/input_audio_sampling_rate",schemaPath:"#/properties/inp\
-ut_audio_sampling_rate/type",keyword:"type",params:{type:Ce.properties.input_audio_sampling_rate.type}}],!1;var s=c===e}else var s=!0;if(s){if(r.audio!==void 0){
-let a=r.audio,c=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null)return Q.errors=[{instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"\
-type",params:{type:Ce.properties.audio.type}}],!1;var s=c===e}else var s=!0;if(s){if(r.enable_noise_suppression!==void 0){let a=r.enable_noise_suppression,c=e;if(typeof a!=
+!1}var s=m===e}else var s=!0;if(s){if(r.voice!==void 0){let a=r.voice,m=e,_=e,h=!1,w=e;if(typeof a!="string"){let b={instancePath:i+"/voice",schemaPath:"#/prope\
+rties/voice/anyOf/0/type",keyword:"type",params:{type:"string"}};t===null?t=[b]:t.push(b),e++}var k=w===e;if(h=h||k,!h){let b=e;if(!(a&&typeof a=="object"&&!Array.
+isArray(a))){let q={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/1/type",keyword:"type",params:{type:"object"}};t===null?t=[q]:t.push(q),e++}var k=b===
+e;if(h=h||k,!h){let q=e;if(a!==null){let R={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf/2/type",keyword:"type",params:{type:"null"}};t===null?t=
+[R]:t.push(R),e++}var k=q===e;h=h||k}}if(h)e=_,t!==null&&(_?t.length=_:t=null);else{let b={instancePath:i+"/voice",schemaPath:"#/properties/voice/anyOf",keyword:"\
+anyOf",params:{}};return t===null?t=[b]:t.push(b),e++,Q.errors=t,!1}var s=m===e}else var s=!0;if(s){if(r.object!==void 0){let a=r.object,m=e;if(typeof a!="strin\
+g"&&a!==null)return Q.errors=[{instancePath:i+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type:Te.properties.object.type}}],!1;var s=m===
+e}else var s=!0;if(s){if(r.expires_at!==void 0){let a=r.expires_at,m=e;if(typeof a!="number"&&a!==null)return Q.errors=[{instancePath:i+"/expires_at",schemaPath:"\
+#/properties/expires_at/type",keyword:"type",params:{type:Te.properties.expires_at.type}}],!1;var s=m===e}else var s=!0;if(s){if(r.input_audio_sampling_rate!==void 0){
+let a=r.input_audio_sampling_rate,m=e;if(typeof a!="number"&&a!==null)return Q.errors=[{instancePath:i+"/input_audio_sampling_rate",schemaPath:"#/properties/inp\
+ut_audio_sampling_rate/type",keyword:"type",params:{type:Te.properties.input_audio_sampling_rate.type}}],!1;var s=m===e}else var s=!0;if(s){if(r.audio!==void 0){
+let a=r.audio,m=e;if(!(a&&typeof a=="object"&&!Array.isArray(a))&&a!==null)return Q.errors=[{instancePath:i+"/audio",schemaPath:"#/properties/audio/type",keyword:"\
+type",params:{type:Te.properties.audio.type}}],!1;var s=m===e}else var s=!0;if(s){if(r.enable_noise_suppression!==void 0){let a=r.enable_noise_suppression,m=e;if(typeof a!=
 "boolean"&&a!==null)return Q.errors=[{instancePath:i+"/enable_noise_suppression",schemaPath:"#/properties/enable_noise_suppression/type",keyword:"type",params:{
-type:Ce.properties.enable_noise_suppression.type}}],!1;var s=c===e}else var s=!0;if(s){if(r.enable_phonetic_spelling!==void 0){let a=r.enable_phonetic_spelling,
-c=e;if(typeof a!="boolean"&&a!==null)return Q.errors=[{instancePath:i+"/enable_phonetic_spelling",schemaPath:"#/properties/enable_phonetic_spelling/type",keyword:"\
-type",params:{type:Ce.properties.enable_phonetic_spelling.type}}],!1;var s=c===e}else var s=!0;if(s)if(r.keep_context!==void 0){let a=r.keep_context,c=e;if(typeof a!=
-"boolean"&&a!==null)return Q.errors=[{instancePath:i+"/keep_context",schemaPath:"#/properties/keep_context/type",keyword:"type",params:{type:Ce.properties.keep_context.
-type}}],!1;var s=c===e}else var s=!0}}}}}}}}}}}}}}}}}}}}}}else return Q.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Q.
+type:Te.properties.enable_noise_suppression.type}}],!1;var s=m===e}else var s=!0;if(s){if(r.enable_phonetic_spelling!==void 0){let a=r.enable_phonetic_spelling,
+m=e;if(typeof a!="boolean"&&a!==null)return Q.errors=[{instancePath:i+"/enable_phonetic_spelling",schemaPath:"#/properties/enable_phonetic_spelling/type",keyword:"\
+type",params:{type:Te.properties.enable_phonetic_spelling.type}}],!1;var s=m===e}else var s=!0;if(s)if(r.keep_context!==void 0){let a=r.keep_context,m=e;if(typeof a!=
+"boolean"&&a!==null)return Q.errors=[{instancePath:i+"/keep_context",schemaPath:"#/properties/keep_context/type",keyword:"type",params:{type:Te.properties.keep_context.
+type}}],!1;var s=m===e}else var s=!0}}}}}}}}}}}}}}}}}}}}}}else return Q.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Q.
 errors=t,e===0}function Xs(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(
 r)){let o;if(r.session===void 0&&(o="session")||r.type===void 0&&(o="type"))return Xs.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:o}}],!1;if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="string"&&n!==null)return Xs.errors=[{instancePath:i+"/event_id",schemaPath:"#\
@@ -3534,10 +3534,11 @@ Q.errors:t.concat(Q.errors),e=t.length);var s=n===e}else var s=!0;if(s){if(r.typ
 p=e;if(typeof n!="string"&&n!==null)return ss.errors=[{instancePath:i+"/previous_item_id",schemaPath:"#/properties/previous_item_id/type",keyword:"type",params:{
 type:jo.properties.previous_item_id.type}}],!1;var s=p===e}else var s=!0}}}else return ss.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}}],!1;return ss.errors=t,e===0}var ha=Ys,Zl={type:"object",properties:{event_id:{type:["string","null"]},session:{$ref:"#/definitions/TranscriptionSessi\
-on"},type:{type:"string",const:"transcription_session.updated"}},required:["session","type"]},An={type:"object",properties:{client_secret:{$ref:"#/definitions/T\
-ranscriptionSession.ClientSecret"},input_audio_format:{type:["string","null"]},input_audio_transcription:{anyOf:[{$ref:"#/definitions/TranscriptionSession.Input\
-AudioTranscription"},{type:"null"}]},modalities:{type:["array","null"],items:{type:"string",enum:["text","audio"]}},turn_detection:{anyOf:[{$ref:"#/definitions/\
-TranscriptionSession.TurnDetection"},{type:"null"}]}},required:["client_secret"]};function As(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
+on"},type:{type:"string",const:"transcription_session.updated"}},required:["session","type"]},bi={type:"object",properties:{client_secret:{anyOf:[{$ref:"#/defin\
+itions/TranscriptionSession.ClientSecret"},{type:"null"}]},input_audio_format:{type:["string","null"]},input_audio_transcription:{anyOf:[{$ref:"#/definitions/Tr\
+anscriptionSession.InputAudioTranscription"},{type:"null"}]},modalities:{type:["array","null"],items:{type:"string",enum:["text","audio"]}},turn_detection:{anyOf:[
+{$ref:"#/definitions/TranscriptionSession.TurnDetection"},{type:"null"}]},id:{type:["string","null"]},object:{type:["string","null"]},expires_at:{type:["number",
+"null"]}}};function As(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;
 if(r.expires_at===void 0&&(o="expires_at")||r.value===void 0&&(o="value"))return As.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],
 !1;if(r.expires_at!==void 0){let n=e;if(typeof r.expires_at!="number")return As.errors=[{instancePath:i+"/expires_at",schemaPath:"#/properties/expires_at/type",
 keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s)if(r.value!==void 0){let n=e;if(typeof r.value!="string")return As.errors=[{instancePath:i+
@@ -3546,47 +3547,53 @@ keyword:"type",params:{type:"number"}}],!1;var s=n===e}else var s=!0;if(s)if(r.v
 string"},{type:"null"}]},prompt:{type:["string","null"]}}};function Ds(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.language!==void 0){let n=r.language,p=e;if(typeof n!="string"&&n!==null)return Ds.errors=[{instancePath:i+"/\
 language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:xo.properties.language.type}}],!1;var s=p===e}else var s=!0;if(s){if(r.model!==void 0){
-let n=r.model,p=e,l=e,f=!1,k=e;if(typeof n!="string"){let d={instancePath:i+"/model",schemaPath:"#/properties/model/anyOf/0/type",keyword:"type",params:{type:"s\
-tring"}};t===null?t=[d]:t.push(d),e++}var o=k===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/model",schemaPath:"#/properties/model/anyOf/1/type",
+let n=r.model,p=e,l=e,f=!1,g=e;if(typeof n!="string"){let d={instancePath:i+"/model",schemaPath:"#/properties/model/anyOf/0/type",keyword:"type",params:{type:"s\
+tring"}};t===null?t=[d]:t.push(d),e++}var o=g===e;if(f=f||o,!f){let d=e;if(n!==null){let P={instancePath:i+"/model",schemaPath:"#/properties/model/anyOf/1/type",
 keyword:"type",params:{type:"null"}};t===null?t=[P]:t.push(P),e++}var o=d===e;f=f||o}if(f)e=l,t!==null&&(l?t.length=l:t=null);else{let d={instancePath:i+"/model",
 schemaPath:"#/properties/model/anyOf",keyword:"anyOf",params:{}};return t===null?t=[d]:t.push(d),e++,Ds.errors=t,!1}var s=p===e}else var s=!0;if(s)if(r.prompt!==
 void 0){let n=r.prompt,p=e;if(typeof n!="string"&&n!==null)return Ds.errors=[{instancePath:i+"/prompt",schemaPath:"#/properties/prompt/type",keyword:"type",params:{
 type:xo.properties.prompt.type}}],!1;var s=p===e}else var s=!0}}else return Ds.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],
-!1;return Ds.errors=t,e===0}var pn={type:"object",properties:{prefix_padding_ms:{type:["number","null"]},silence_duration_ms:{type:["number","null"]},threshold:{
+!1;return Ds.errors=t,e===0}var an={type:"object",properties:{prefix_padding_ms:{type:["number","null"]},silence_duration_ms:{type:["number","null"]},threshold:{
 type:["number","null"]},type:{type:["string","null"]}}};function wt(r,{instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===
 0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.prefix_padding_ms!==void 0){let o=r.prefix_padding_ms,n=e;if(typeof o!="number"&&o!==null)return wt.errors=[
-{instancePath:i+"/prefix_padding_ms",schemaPath:"#/properties/prefix_padding_ms/type",keyword:"type",params:{type:pn.properties.prefix_padding_ms.type}}],!1;var s=n===
+{instancePath:i+"/prefix_padding_ms",schemaPath:"#/properties/prefix_padding_ms/type",keyword:"type",params:{type:an.properties.prefix_padding_ms.type}}],!1;var s=n===
 e}else var s=!0;if(s){if(r.silence_duration_ms!==void 0){let o=r.silence_duration_ms,n=e;if(typeof o!="number"&&o!==null)return wt.errors=[{instancePath:i+"/sil\
-ence_duration_ms",schemaPath:"#/properties/silence_duration_ms/type",keyword:"type",params:{type:pn.properties.silence_duration_ms.type}}],!1;var s=n===e}else var s=!0;
+ence_duration_ms",schemaPath:"#/properties/silence_duration_ms/type",keyword:"type",params:{type:an.properties.silence_duration_ms.type}}],!1;var s=n===e}else var s=!0;
 if(s){if(r.threshold!==void 0){let o=r.threshold,n=e;if(typeof o!="number"&&o!==null)return wt.errors=[{instancePath:i+"/threshold",schemaPath:"#/properties/thr\
-eshold/type",keyword:"type",params:{type:pn.properties.threshold.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let o=r.type,n=e;if(typeof o!="st\
-ring"&&o!==null)return wt.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:pn.properties.type.type}}],!1;var s=n===
-e}else var s=!0}}}else return wt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return wt.errors=t,e===0}function ar(r,{
-instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let l;if(r.client_secret===
-void 0&&(l="client_secret"))return ar.errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:l}}],!1;if(r.client_secret!==void 0){
-let f=e;As(r.client_secret,{instancePath:i+"/client_secret",parentData:r,parentDataProperty:"client_secret",rootData:u})||(t=t===null?As.errors:t.concat(As.errors),
-e=t.length);var s=f===e}else var s=!0;if(s){if(r.input_audio_format!==void 0){let f=r.input_audio_format,k=e;if(typeof f!="string"&&f!==null)return ar.errors=[{
-instancePath:i+"/input_audio_format",schemaPath:"#/properties/input_audio_format/type",keyword:"type",params:{type:An.properties.input_audio_format.type}}],!1;var s=k===
-e}else var s=!0;if(s){if(r.input_audio_transcription!==void 0){let f=r.input_audio_transcription,k=e,m=e,d=!1,y=e;Ds(f,{instancePath:i+"/input_audio_transcripti\
-on",parentData:r,parentDataProperty:"input_audio_transcription",rootData:u})||(t=t===null?Ds.errors:t.concat(Ds.errors),e=t.length);var o=y===e;if(d=d||o,!d){let O=e;
-if(f!==null){let V={instancePath:i+"/input_audio_transcription",schemaPath:"#/properties/input_audio_transcription/anyOf/1/type",keyword:"type",params:{type:"nu\
-ll"}};t===null?t=[V]:t.push(V),e++}var o=O===e;d=d||o}if(d)e=m,t!==null&&(m?t.length=m:t=null);else{let O={instancePath:i+"/input_audio_transcription",schemaPath:"\
-#/properties/input_audio_transcription/anyOf",keyword:"anyOf",params:{}};return t===null?t=[O]:t.push(O),e++,ar.errors=t,!1}var s=k===e}else var s=!0;if(s){if(r.
-modalities!==void 0){let f=r.modalities,k=e;if(!Array.isArray(f)&&f!==null)return ar.errors=[{instancePath:i+"/modalities",schemaPath:"#/properties/modalities/t\
-ype",keyword:"type",params:{type:An.properties.modalities.type}}],!1;if(e===k&&Array.isArray(f)){var n=!0;let d=f.length;for(let y=0;y<d;y++){let P=f[y],O=e;if(typeof P!=
-"string")return ar.errors=[{instancePath:i+"/modalities/"+y,schemaPath:"#/properties/modalities/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(P===
-"text"||P==="audio"))return ar.errors=[{instancePath:i+"/modalities/"+y,schemaPath:"#/properties/modalities/items/enum",keyword:"enum",params:{allowedValues:An.
-properties.modalities.items.enum}}],!1;var n=O===e;if(!n)break}}var s=k===e}else var s=!0;if(s)if(r.turn_detection!==void 0){let f=r.turn_detection,k=e,m=e,d=!1,
-y=e;wt(f,{instancePath:i+"/turn_detection",parentData:r,parentDataProperty:"turn_detection",rootData:u})||(t=t===null?wt.errors:t.concat(wt.errors),e=t.length);
-var p=y===e;if(d=d||p,!d){let O=e;if(f!==null){let V={instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/anyOf/1/type",keyword:"type",params:{
-type:"null"}};t===null?t=[V]:t.push(V),e++}var p=O===e;d=d||p}if(d)e=m,t!==null&&(m?t.length=m:t=null);else{let O={instancePath:i+"/turn_detection",schemaPath:"\
-#/properties/turn_detection/anyOf",keyword:"anyOf",params:{}};return t===null?t=[O]:t.push(O),e++,ar.errors=t,!1}var s=k===e}else var s=!0}}}}else return ar.errors=
-[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return ar.errors=t,e===0}function Ys(r,{instancePath:i="",parentData:x,parentDataProperty:A,
+eshold/type",keyword:"type",params:{type:an.properties.threshold.type}}],!1;var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let o=r.type,n=e;if(typeof o!="st\
+ring"&&o!==null)return wt.errors=[{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:an.properties.type.type}}],!1;var s=n===
+e}else var s=!0}}}else return wt.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return wt.errors=t,e===0}function xe(r,{
+instancePath:i="",parentData:x,parentDataProperty:A,rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.client_secret!==
+void 0){let f=r.client_secret,g=e,c=e,d=!1,y=e;As(f,{instancePath:i+"/client_secret",parentData:r,parentDataProperty:"client_secret",rootData:u})||(t=t===null?As.
+errors:t.concat(As.errors),e=t.length);var s=y===e;if(d=d||s,!d){let P=e;if(f!==null){let v={instancePath:i+"/client_secret",schemaPath:"#/properties/client_sec\
+ret/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[v]:t.push(v),e++}var s=P===e;d=d||s}if(d)e=c,t!==null&&(c?t.length=c:t=null);else{let P={instancePath:i+
+"/client_secret",schemaPath:"#/properties/client_secret/anyOf",keyword:"anyOf",params:{}};return t===null?t=[P]:t.push(P),e++,xe.errors=t,!1}var o=g===e}else var o=!0;
+if(o){if(r.input_audio_format!==void 0){let f=r.input_audio_format,g=e;if(typeof f!="string"&&f!==null)return xe.errors=[{instancePath:i+"/input_audio_format",schemaPath:"\
+#/properties/input_audio_format/type",keyword:"type",params:{type:bi.properties.input_audio_format.type}}],!1;var o=g===e}else var o=!0;if(o){if(r.input_audio_transcription!==
+void 0){let f=r.input_audio_transcription,g=e,c=e,d=!1,y=e;Ds(f,{instancePath:i+"/input_audio_transcription",parentData:r,parentDataProperty:"input_audio_transc\
+ription",rootData:u})||(t=t===null?Ds.errors:t.concat(Ds.errors),e=t.length);var n=y===e;if(d=d||n,!d){let O=e;if(f!==null){let V={instancePath:i+"/input_audio_\
+transcription",schemaPath:"#/properties/input_audio_transcription/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[V]:t.push(V),e++}var n=O===e;d=
+d||n}if(d)e=c,t!==null&&(c?t.length=c:t=null);else{let O={instancePath:i+"/input_audio_transcription",schemaPath:"#/properties/input_audio_transcription/anyOf",
+keyword:"anyOf",params:{}};return t===null?t=[O]:t.push(O),e++,xe.errors=t,!1}var o=g===e}else var o=!0;if(o){if(r.modalities!==void 0){let f=r.modalities,g=e;if(!Array.
+isArray(f)&&f!==null)return xe.errors=[{instancePath:i+"/modalities",schemaPath:"#/properties/modalities/type",keyword:"type",params:{type:bi.properties.modalities.
+type}}],!1;if(e===g&&Array.isArray(f)){var p=!0;let d=f.length;for(let y=0;y<d;y++){let P=f[y],O=e;if(typeof P!="string")return xe.errors=[{instancePath:i+"/mod\
+alities/"+y,schemaPath:"#/properties/modalities/items/type",keyword:"type",params:{type:"string"}}],!1;if(!(P==="text"||P==="audio"))return xe.errors=[{instancePath:i+
+"/modalities/"+y,schemaPath:"#/properties/modalities/items/enum",keyword:"enum",params:{allowedValues:bi.properties.modalities.items.enum}}],!1;var p=O===e;if(!p)
+break}}var o=g===e}else var o=!0;if(o){if(r.turn_detection!==void 0){let f=r.turn_detection,g=e,c=e,d=!1,y=e;wt(f,{instancePath:i+"/turn_detection",parentData:r,
+parentDataProperty:"turn_detection",rootData:u})||(t=t===null?wt.errors:t.concat(wt.errors),e=t.length);var l=y===e;if(d=d||l,!d){let O=e;if(f!==null){let V={instancePath:i+
+"/turn_detection",schemaPath:"#/properties/turn_detection/anyOf/1/type",keyword:"type",params:{type:"null"}};t===null?t=[V]:t.push(V),e++}var l=O===e;d=d||l}if(d)
+e=c,t!==null&&(c?t.length=c:t=null);else{let O={instancePath:i+"/turn_detection",schemaPath:"#/properties/turn_detection/anyOf",keyword:"anyOf",params:{}};return t===
+null?t=[O]:t.push(O),e++,xe.errors=t,!1}var o=g===e}else var o=!0;if(o){if(r.id!==void 0){let f=r.id,g=e;if(typeof f!="string"&&f!==null)return xe.errors=[{instancePath:i+
+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type:bi.properties.id.type}}],!1;var o=g===e}else var o=!0;if(o){if(r.object!==void 0){let f=r.object,
+g=e;if(typeof f!="string"&&f!==null)return xe.errors=[{instancePath:i+"/object",schemaPath:"#/properties/object/type",keyword:"type",params:{type:bi.properties.
+object.type}}],!1;var o=g===e}else var o=!0;if(o)if(r.expires_at!==void 0){let f=r.expires_at,g=e;if(typeof f!="number"&&f!==null)return xe.errors=[{instancePath:i+
+"/expires_at",schemaPath:"#/properties/expires_at/type",keyword:"type",params:{type:bi.properties.expires_at.type}}],!1;var o=g===e}else var o=!0}}}}}}}else return xe.
+errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return xe.errors=t,e===0}function Ys(r,{instancePath:i="",parentData:x,parentDataProperty:A,
 rootData:u=r}={}){let t=null,e=0;if(e===0)if(r&&typeof r=="object"&&!Array.isArray(r)){let o;if(r.session===void 0&&(o="session")||r.type===void 0&&(o="type"))return Ys.
 errors=[{instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:o}}],!1;if(r.event_id!==void 0){let n=r.event_id,p=e;if(typeof n!="st\
 ring"&&n!==null)return Ys.errors=[{instancePath:i+"/event_id",schemaPath:"#/properties/event_id/type",keyword:"type",params:{type:Zl.properties.event_id.type}}],
-!1;var s=p===e}else var s=!0;if(s){if(r.session!==void 0){let n=e;ar(r.session,{instancePath:i+"/session",parentData:r,parentDataProperty:"session",rootData:u})||
-(t=t===null?ar.errors:t.concat(ar.errors),e=t.length);var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Ys.errors=
+!1;var s=p===e}else var s=!0;if(s){if(r.session!==void 0){let n=e;xe(r.session,{instancePath:i+"/session",parentData:r,parentDataProperty:"session",rootData:u})||
+(t=t===null?xe.errors:t.concat(xe.errors),e=t.length);var s=n===e}else var s=!0;if(s)if(r.type!==void 0){let n=r.type,p=e;if(typeof n!="string")return Ys.errors=
 [{instancePath:i+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type:"string"}}],!1;if(n!=="transcription_session.updated")return Ys.errors=
 [{instancePath:i+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue:"transcription_session.updated"}}],!1;var s=p===e}else var s=!0}}else
 return Ys.errors=[{instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}}],!1;return Ys.errors=t,e===0}var ga=is,ey={type:"object",properties:{

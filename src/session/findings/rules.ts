@@ -23,7 +23,7 @@ import {
   transcriptionStalled,
   transcriptLate,
 } from './transcriptionRules.ts';
-import { unexpectedShape, unknownEvent, unknownField } from './unknownRules.ts';
+import { otherProtocol, unexpectedShape, unknownEvent, unknownField } from './unknownRules.ts';
 import { cachedTokensDropped, contextNearLimit } from './usageRules.ts';
 import {
   functionCallWithoutOutput,
@@ -90,6 +90,7 @@ export const rules: readonly Rule[] = [
   transcriptLate,
   transcriptionModelUnknown,
   transcriptionStalled,
+  otherProtocol,
   unknownEvent,
   unknownField,
   unexpectedShape,

@@ -3,7 +3,8 @@ import type { JsonObject } from '../../base/json.ts';
 import { canonicalType } from '../../protocol/dialect.ts';
 import { problemText } from '../../protocol/parse.ts';
 import { unknownMembers } from '../../protocol/eventMembers.ts';
-import type { EventRow } from '../state.ts';
+import { sessionTypeOf } from '../../protocol/dialectSession.ts';
+import type { EventRow, SessionState } from '../state.ts';
 import { frames } from './cases.ts';
 import type { Rule, RuleWatcher } from './rule.ts';
 import { listed, times } from './words.ts';
@@ -25,14 +26,44 @@ const vendorTypes: readonly (readonly [type: RegExp, vendor: string])[] = [
   ],
   [/^(?:response\.system_tool_arguments\..*|input_collection\.status)$/, 'an Azure voice agent'],
   [
-    /^session\.(?:input_transcript|output_transcript|output_audio)\.delta$|^session\.(?:closed?|input_audio_buffer\.append)$/,
-    'OpenAI’s translation sessions, another protocol on another path',
+    /^session\.(?:input_transcript|output_transcript|output_audio)\.delta$|^session\.closed?$/,
+    'OpenAI’s translation sessions and Live API, other protocols on other paths',
   ],
+  [/^session\.input_audio_buffer\.append$/, 'OpenAI’s translation sessions, another protocol on another path'],
   [
     /^session\.(?:start|started|input_audio\..*|instructions\.append|thinking\.append|commentary\.append|delegation\..*|usage\.updated)$/,
     'OpenAI’s Live API, another protocol on another path',
   ],
 ];
+
+export const otherProtocol: Rule = {
+  id: 'other-protocol',
+  severity: 'info',
+  title: 'Not a Realtime session',
+  explanation:
+    'Translation sessions (/v1/realtime/translations) and the Live API (/v1/live/sessions) share event names with Realtime sessions but ' +
+    'have no items and no responses. This debugger records such a session and shows its frames as they were; it does not interpret them.',
+  watch: ({ state, report }) => {
+    let isLive = false;
+    return countRows(
+      state.rows,
+      (row) => isOfOtherProtocol(row, state),
+      () => '',
+      (row, { ns }) => {
+        isLive ||= /^session\.(?:start|started|input_audio\.)/.test(row.type);
+        const name = isLive ? 'a Live session, OpenAI’s API for GPT-Live' : 'a translation session';
+        report('', { message: `By its events this is ${name}: another protocol, shown as it was.`, ns });
+      },
+    );
+  },
+};
+
+/** Only a log without any Realtime session: there, the same names are mistakes. */
+function isOfOtherProtocol({ outcome, type }: EventRow, { dialect, session }: SessionState): boolean {
+  const names =
+    outcome === 'unknown' && vendorTypes.some(([pattern, who]) => who.startsWith('OpenAI’s') && pattern.test(type));
+  return names && dialect === 'unknown' && sessionTypeOf(session) === undefined;
+}
 
 export const unknownEvent: Rule = {
   id: 'unknown-event',
@@ -45,7 +76,7 @@ export const unknownEvent: Rule = {
   watch: ({ state, report }) =>
     countRows(
       state.rows,
-      (row) => row.outcome === 'unknown' && row.dir !== 'lifecycle',
+      (row) => row.outcome === 'unknown' && row.dir !== 'lifecycle' && !isOfOtherProtocol(row, state),
       (row) => `${row.dir} ${row.type}`,
       (row, seen) => {
         const vendor = vendorTypes.find(([pattern]) => pattern.test(row.type))?.[1];

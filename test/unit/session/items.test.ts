@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { project } from '../../../src/session/projection.ts';
 import { itemText } from '../../../src/session/state.ts';
 import { HandMadeLog, added, message } from './log.ts';
 
@@ -118,6 +119,17 @@ describe('servers that leave events out', () => {
       response: { id: 'r', status: 'completed', output: [message('m', 'assistant', 'Hey')] },
     });
     expect(inConversation(whole)).toEqual(['m: Hey']);
+  });
+
+  it('have what was said when the log was cut off', () => {
+    const cut = (response: object): string[] => {
+      const log = new HandMadeLog()
+        .server({ type: 'response.created', response: { id: 'r', ...response } })
+        .server(say);
+      return project(log.entries).order;
+    };
+    expect(cut({ conversation_id: 'conv' })).toEqual(['m']);
+    expect(cut({ conversation_id: null })).toEqual([]);
   });
 
   it('have not those of responses that were asked for out of band', () => {
@@ -256,6 +268,14 @@ describe('content', () => {
     const item = state.items.get('u');
     expect(item && itemText(item)).toBe('What now?');
     expect(state.order).toEqual(['u']);
+  });
+});
+
+describe('usage', () => {
+  it('of a response whose end came twice is counted once', () => {
+    const done = (id: string): object => ({ type: 'response.done', response: { id, usage: { total_tokens: 5 } } });
+    const log = new HandMadeLog().server(done('r')).server(done('r')).server(done('s'));
+    expect(log.state().usage).toEqual({ total_tokens: 10 });
   });
 });
 

@@ -35,6 +35,40 @@ describe('unknown-event', () => {
   });
 });
 
+describe('other-protocol', () => {
+  const translation = (session: object): object => ({ type: 'session.updated', session: { ...session, id: 's' } });
+
+  it('is one finding for a translation session, whose frames are neither counted as Realtime nor judged', async () => {
+    const log = new HandMadeLog()
+      .server({ type: 'session.created', session: { type: 'translation', audio: { output: { language: 'fr' } } } })
+      .client({ type: 'session.update', session: { audio: { output: { language: 'de' } } } })
+      .server(translation({ type: 'translation', audio: { output: { language: 'de' } } }))
+      .client({ type: 'session.input_audio_buffer.append', audio: 'AAAA' })
+      .server({ type: 'session.output_transcript.delta', delta: 'Hallo' })
+      .client({ type: 'session.close' });
+    const state = project(log.entries, { checkShape: await loadShapeCheck() });
+    expect(state.dialect).toBe('unknown');
+    expect([...state.findings.values()].map(({ rule, message, ns }) => [rule, message, ns])).toEqual([
+      ['other-protocol', 'By its events this is a translation session: another protocol, shown as it was.', [4, 5, 6]],
+    ]);
+  });
+
+  it('tells a Live session by what only that one has', () => {
+    const log = new HandMadeLog()
+      .client({ type: 'session.start', session: { model: 'gpt-live-1' } })
+      .server({ type: 'session.output_audio.delta', delta: 'AAAA' });
+    expect(theOne(log, 'other-protocol').message).toContain('a Live session');
+  });
+
+  it('is not a mistaken name in a Realtime session', () => {
+    const log = new HandMadeLog()
+      .server({ type: 'session.created', session: { type: 'realtime', audio: {} } })
+      .client({ type: 'session.close' });
+    expect(found(log, 'other-protocol')).toEqual([]);
+    expect(theOne(log, 'unknown-event').message).toContain('other protocols on other paths');
+  });
+});
+
 describe('unknown-field', () => {
   const rule = 'unknown-field';
   const delta = (more: object = {}): object => ({
@@ -100,6 +134,13 @@ describe('unexpected-shape', () => {
     expect(shapes(log)).toEqual([
       ['conversation.item.deleted: item_id should be a string, is a number, from the server twice.', [1, 2]],
     ]);
+  });
+
+  it('is not a transcription session of the beta dialect without the key that HTTP hands out', () => {
+    const session = { id: 's', object: 'realtime.transcription_session', input_audio_format: 'pcm16' };
+    const log = new HandMadeLog().server({ type: 'transcription_session.updated', event_id: 'e', session });
+    expect(shapes(log)).toEqual([]);
+    expect(found(log, 'unknown-field')).toEqual([]);
   });
 
   it('is a frame that is not JSON', () => {
