@@ -123,7 +123,7 @@ export default {
         pathNot:
           'node_modules/((@types/)?ws|https-proxy-agent|selfsigned|yaml|mpg123-decoder|@wasm-audio-decoders/(flac|ogg-vorbis)|opus-decoder|@types/(vscode|node))/',
       },
-      'src depends on ws, src/transport on https-proxy-agent, src/simulator on selfsigned (certificate.ts) and yaml (scriptFile.ts), and src/audio/files on the decoders (decoders.ts), alone. A new package needs a reason and a place of its own: add it here, naming its room.',
+      'src depends on ws, src/transport on https-proxy-agent, src/simulator on selfsigned (node/certificate.ts) and yaml (script/scriptFile.ts), and src/audio/files on the decoders (decoders.ts), alone. A new package needs a reason and a place of its own: add it here, naming its room.',
     ),
     forbid(
       'toolkit-only-in-webview-toolkit',

@@ -1,10 +1,10 @@
 /** `simulate`: the embedded Realtime server on its own, for clients under test. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { RealtimeError } from '../base/errors.ts';
-import type { Certificate } from '../simulator/certificate.ts';
-import { FAULT_GRAMMAR, parseFault, type Fault } from '../simulator/faultInjection.ts';
+import type { Certificate } from '../simulator/node/certificate.ts';
+import { FAULT_GRAMMAR, parseFault, type Fault } from '../simulator/faults/faultInjection.ts';
 import { SimulatorServer } from '../simulator/server.ts';
-import type { SimulatorScript } from '../simulator/scriptShape.ts';
+import type { SimulatorScript } from '../simulator/script/scriptShape.ts';
 import { complain, exitCode, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
 
 /** A client that does not answer the close must not keep the process alive. */
@@ -111,14 +111,17 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 /** The libraries behind certificates and YAML are loaded by the runs that need them. */
 async function certificateOf(certFile?: string, keyFile?: string): Promise<() => Promise<Certificate>> {
   if (certFile === undefined && keyFile === undefined)
-    return async () => (await import('../simulator/certificate.ts')).selfSignedCertificate();
+    return async () => (await import('../simulator/node/certificate.ts')).selfSignedCertificate();
   if (certFile === undefined || keyFile === undefined) throw usageError('--cert and --key come together.');
   const [cert, key] = await Promise.all([readFile(certFile, 'utf8'), readFile(keyFile, 'utf8')]);
   return () => Promise.resolve({ cert, key });
 }
 
 async function readScriptFile(file: string): Promise<SimulatorScript> {
-  const [text, { parseScript }] = await Promise.all([readFile(file, 'utf8'), import('../simulator/scriptFile.ts')]);
+  const [text, { parseScript }] = await Promise.all([
+    readFile(file, 'utf8'),
+    import('../simulator/script/scriptFile.ts'),
+  ]);
   return parseScript(text, file);
 }
 

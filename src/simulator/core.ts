@@ -1,22 +1,22 @@
 /** What the parts of a simulated session share. */
 import type { JsonObject } from '../base/json.ts';
 import type { AnswerScript } from './brain/answerScript.ts';
-import { Conversation } from './conversation.ts';
-import { CallAudio } from './callAudio.ts';
-import type { EventRules } from './clientEvents.ts';
-import { defaultConfig, updatedConfig, type SessionConfig } from './configuration.ts';
-import { faults, RequestFault } from './fault.ts';
-import { Ids } from './ids.ts';
-import { itemToWire, type Item } from './items.ts';
+import { Conversation } from './conversation/conversation.ts';
+import { CallAudio } from './audio/callAudio.ts';
+import type { EventRules } from './wire/clientEvents.ts';
+import { defaultConfig, updatedConfig, type SessionConfig } from './configuration/configuration.ts';
+import { faults, RequestFault } from './wire/fault.ts';
+import { Ids } from './determinism/ids.ts';
+import { itemToWire, type Item } from './conversation/items.ts';
 import { McpServers } from './mcp/mcpServers.ts';
-import { modelBehind, type Model } from './models.ts';
-import { Outbox } from './outbox.ts';
-import { Timers, type Scheduler } from './scheduler.ts';
-import type { Media, SessionKind, WireDialect } from './sessionNature.ts';
-import { sessionToWire } from './sessionWire.ts';
-import { VoiceBox } from './voiceBox.ts';
-import { wireFormOf } from './wireForm.ts';
-import type { ContextPiece } from './usage.ts';
+import { modelBehind, type Model } from './configuration/models.ts';
+import { Outbox } from './wire/outbox.ts';
+import { Timers, type Scheduler } from './determinism/scheduler.ts';
+import type { Media, SessionKind, WireDialect } from './configuration/sessionNature.ts';
+import { sessionToWire } from './wire/sessionWire.ts';
+import { VoiceBox } from './audio/voiceBox.ts';
+import { wireFormOf } from './wire/wireForm.ts';
+import type { ContextPiece } from './responses/usage.ts';
 
 export interface Pace {
   /** Added before the first output of every response. */

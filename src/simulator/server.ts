@@ -3,23 +3,23 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { AnswerScript } from './brain/answerScript.ts';
-import { Calls, type Outlet } from './calls.ts';
-import type { Certificate } from './certificate.ts';
-import { ClientSecrets } from './clientSecrets.ts';
+import { Calls, type Outlet } from './http/calls.ts';
+import type { Certificate } from './node/certificate.ts';
+import { ClientSecrets } from './http/clientSecrets.ts';
 import type { Pace, SimulatedSessionOptions } from './core.ts';
-import type { Fault } from './faultInjection.ts';
-import { FaultyOutlet } from './faultyOutlet.ts';
-import { admit, selectProtocol, type Admission, type AdmissionRules } from './handshake.ts';
-import { HttpApi } from './httpApi.ts';
-import { answerRequest, headOf, rejectUpgrade } from './httpBinding.ts';
-import { Ids } from './ids.ts';
-import { MachineScheduler } from './machineScheduler.ts';
-import { Outbox } from './outbox.ts';
-import { PortListener } from './portListener.ts';
-import type { Scheduler } from './scheduler.ts';
+import type { Fault } from './faults/faultInjection.ts';
+import { FaultyOutlet } from './faults/faultyOutlet.ts';
+import { admit, selectProtocol, type Admission, type AdmissionRules } from './http/handshake.ts';
+import { HttpApi } from './http/httpApi.ts';
+import { answerRequest, headOf, rejectUpgrade } from './node/httpBinding.ts';
+import { Ids } from './determinism/ids.ts';
+import { MachineScheduler } from './node/machineScheduler.ts';
+import { Outbox } from './wire/outbox.ts';
+import { PortListener } from './node/portListener.ts';
+import type { Scheduler } from './determinism/scheduler.ts';
 import { SimulatedSession } from './session.ts';
-import { asksForBeta } from './urlForm.ts';
-import { VoiceBox } from './voiceBox.ts';
+import { asksForBeta } from './http/urlForm.ts';
+import { VoiceBox } from './audio/voiceBox.ts';
 
 export interface SimulatorOptions {
   /** Default 127.0.0.1: reachable from this machine only. */

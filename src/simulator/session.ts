@@ -1,18 +1,18 @@
 /**
  * A Realtime session as a client sees it. The room's rule: behaviour knows no socket, no clock and no chance
- * of its own; it is given text frames, a scheduler and a seed, and sends text frames. `server.ts` alone touches Node.
+ * of its own; it is given text frames, a scheduler and a seed, and sends text frames. Only `server.ts` and `node/` touch Node.
  */
 import { objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
 import { MAX_APPEND_EVENT_BYTES } from '../audio/appendChunks.ts';
 import { decodeBase64 } from '../base/base64.ts';
-import { eventIdOf, parseJson, readClientEvent, type ClientEvent, type ClientEventType } from './clientEvents.ts';
-import { updatedConfig } from './configuration.ts';
+import { eventIdOf, parseJson, readClientEvent, type ClientEvent, type ClientEventType } from './wire/clientEvents.ts';
+import { updatedConfig } from './configuration/configuration.ts';
 import { Core, type SimulatedSessionOptions } from './core.ts';
-import { faults } from './fault.ts';
-import { IdleTimeout } from './idleTimeout.ts';
-import { InputAudio } from './inputAudio.ts';
-import { createItem, deleteItem, retrieveItem, truncateItem } from './itemEvents.ts';
-import { Responses } from './responses.ts';
+import { faults } from './wire/fault.ts';
+import { IdleTimeout } from './audio/idleTimeout.ts';
+import { InputAudio } from './audio/inputAudio.ts';
+import { createItem, deleteItem, retrieveItem, truncateItem } from './conversation/itemEvents.ts';
+import { Responses } from './responses/responses.ts';
 
 /** Between a client's event and its effect. What is malformed is refused at once, so refusals overtake. */
 const EFFECT_AFTER_MS = 30;

@@ -2,7 +2,7 @@
 // that only sends back what it gets. Told by messages when to begin, to report and to stop.
 import { readFileSync } from 'node:fs';
 import { WebSocketServer } from 'ws';
-import { MachineScheduler } from '../../src/simulator/machineScheduler.ts';
+import { MachineScheduler } from '../../src/simulator/node/machineScheduler.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 import { percentilesOf, type Percentiles } from './percentiles.ts';
 

@@ -7,7 +7,7 @@ import { encodeBase64 } from '../../src/base/base64.ts';
 import { int16ToBytes } from '../../src/audio/pcm.ts';
 import { synthesizeSpeech } from '../../src/audio/speech/synthesizeSpeech.ts';
 import type { JsonObject } from '../../src/base/json.ts';
-import type { Scheduler } from '../../src/simulator/scheduler.ts';
+import type { Scheduler } from '../../src/simulator/determinism/scheduler.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 import { WireClient } from './wireClient.ts';
 

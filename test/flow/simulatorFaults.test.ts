@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { parseFault } from '../../src/simulator/faultInjection.ts';
+import { parseFault } from '../../src/simulator/faults/faultInjection.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 
 /** What a client hears of one spoken answer, until the connection ends or `response.done` has come so many times. */

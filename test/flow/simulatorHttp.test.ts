@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/base/json.ts';
-import type { Scheduler } from '../../src/simulator/scheduler.ts';
+import type { Scheduler } from '../../src/simulator/determinism/scheduler.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 import { WireClient } from './wireClient.ts';
 

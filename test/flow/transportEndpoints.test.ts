@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { RealtimeError } from '../../src/base/errors.ts';
 import { simulatorForms, simulatorTarget } from '../../src/host/endpoints/simulatorForms.ts';
 import { parseFrame } from '../../src/protocol/parse.ts';
-import { selfSignedCertificate, type Certificate } from '../../src/simulator/certificate.ts';
+import { selfSignedCertificate, type Certificate } from '../../src/simulator/node/certificate.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 import type { Endpoint } from '../../src/transport/endpoint.ts';
 import { endpointTarget, type Credentials } from '../../src/transport/endpointTarget.ts';

@@ -10,7 +10,7 @@ import { connectItems } from '../../src/host/endpoints/connectPick.ts';
 import { migrateCustomUrls, savedEndpoints } from '../../src/host/endpoints/endpointStore.ts';
 import type { LiveSession } from '../../src/host/liveSession.ts';
 import { commandIds, settingKeys } from '../../src/host/names.ts';
-import { selfSignedCertificate } from '../../src/simulator/certificate.ts';
+import { selfSignedCertificate } from '../../src/simulator/node/certificate.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 import { closeAllTabs, hasRow, until, wiring } from './support.ts';
 

@@ -1,7 +1,7 @@
 /** The conversation as the simulator's "model" reads it, and what it may decide to do. */
 import type { JsonObject, JsonValue } from '../../base/json.ts';
 import { stringAt } from '../../base/json.ts';
-import type { Item } from '../items.ts';
+import type { Item } from '../conversation/items.ts';
 
 export interface Turn {
   readonly by: 'user' | 'assistant' | 'system' | 'call' | 'output';

@@ -1,7 +1,7 @@
 /** What an MCP server has to offer. Nothing is fetched: a server's label decides, the same for ever. */
 import type { JsonObject } from '../../base/json.ts';
 import { spaced } from '../brain/phrasing.ts';
-import { randomStream } from '../ids.ts';
+import { randomStream } from '../determinism/ids.ts';
 
 export interface InventedTool {
   readonly name: string;

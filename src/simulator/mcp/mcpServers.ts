@@ -4,14 +4,14 @@
  */
 import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject, type JsonValue } from '../../base/json.ts';
 import type { McpTool } from '../brain/turns.ts';
-import type { SessionConfig } from '../configuration.ts';
-import type { Conversation } from '../conversation.ts';
-import type { Ids } from '../ids.ts';
-import type { Outbox } from '../outbox.ts';
-import type { Timers } from '../scheduler.ts';
-import { faults } from '../fault.ts';
-import { itemToWire, type McpListItem } from '../items.ts';
-import { SERVER_ANSWER_MS } from '../responseScript.ts';
+import type { SessionConfig } from '../configuration/configuration.ts';
+import type { Conversation } from '../conversation/conversation.ts';
+import type { Ids } from '../determinism/ids.ts';
+import type { Outbox } from '../wire/outbox.ts';
+import type { Timers } from '../determinism/scheduler.ts';
+import { faults } from '../wire/fault.ts';
+import { itemToWire, type McpListItem } from '../conversation/items.ts';
+import { SERVER_ANSWER_MS } from '../responses/responseScript.ts';
 import { inventTools } from './inventTools.ts';
 
 /** The session that the servers work for. */

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../base/json.ts';
 import { spaced } from '../brain/phrasing.ts';
-import { randomStream } from '../ids.ts';
-import type { McpCallItem } from '../items.ts';
+import { randomStream } from '../determinism/ids.ts';
+import type { McpCallItem } from '../conversation/items.ts';
 
 /** What the server makes of a call. A call that mentions "fail" fails, so that this can be seen too. */
 export function serverAnswer(

@@ -1,7 +1,7 @@
 // A simulated session on a virtual clock: an hour passes in a millisecond, and every run is the same.
 import { SimulatedSession } from '../../../src/simulator/session.ts';
 import type { SimulatedSessionOptions } from '../../../src/simulator/core.ts';
-import type { Scheduler } from '../../../src/simulator/scheduler.ts';
+import type { Scheduler } from '../../../src/simulator/determinism/scheduler.ts';
 import type { JsonObject } from '../../../src/base/json.ts';
 
 export class VirtualScheduler implements Scheduler {

@@ -1,0 +1,116 @@
+/** One port for `http:` and `https:`, hence for `ws:` and `wss:`: the first byte of a connection tells them apart. */
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server as HttpServer,
+} from 'node:http';
+import { createServer as createHttpsServer, type Server as HttpsServer } from 'node:https';
+import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { RealtimeError } from '../../base/errors.ts';
+import type { Certificate } from './certificate.ts';
+
+export interface PortListenerOptions {
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly onRequest: RequestListener;
+  readonly onUpgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
+  /** Asked once, when the first client speaks TLS. Absent: clients that do are cut off. */
+  readonly certificate?: () => Promise<Certificate>;
+  readonly onSocketError: (error: Error) => void;
+}
+
+/** First byte of a TLS handshake record. No HTTP method begins with it. */
+const TLS_HANDSHAKE = 0x16;
+/** How long a client may say nothing at all. */
+const FIRST_BYTE_WITHIN_MS = 30_000;
+
+export class PortListener {
+  readonly #http: HttpServer;
+  readonly #sockets = new Set<Socket>();
+  #https: Promise<HttpsServer> | undefined;
+
+  /** @throws RealtimeError `simulator-cannot-listen` when the port is taken or the address is not of this machine */
+  static listen(options: PortListenerOptions): Promise<PortListener> {
+    const { host, port } = options;
+    const server = createServer({ noDelay: true });
+    return new Promise((resolve, reject) => {
+      server.once('error', (cause) => {
+        const message = `The simulator cannot listen on ${host}:${port}: ${cause.message}.`;
+        const hint = 'Use port 0 for any free port.';
+        reject(new RealtimeError('simulator-cannot-listen', message, { hint, cause }));
+      });
+      server.listen(port, host, () => resolve(new PortListener(server, options)));
+    });
+  }
+
+  private constructor(
+    private readonly server: Server,
+    private readonly options: PortListenerOptions,
+  ) {
+    this.#http = createHttpServer(options.onRequest);
+    this.#http.on('upgrade', options.onUpgrade);
+    server.on('connection', (socket) => this.#sniff(socket));
+    server.on('error', options.onSocketError);
+  }
+
+  get address(): AddressInfo {
+    const address = this.server.address();
+    if (address === null || typeof address === 'string') throw new Error('The simulator does not listen any more.');
+    return address;
+  }
+
+  /** No new connections; resolves when the last one is gone. */
+  close(): Promise<void> {
+    return new Promise((resolve) => {
+      this.server.close(() => resolve());
+    });
+  }
+
+  /** Ends whatever is still connected. */
+  cutOff(): void {
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
+  #sniff(socket: Socket): void {
+    this.#sockets.add(socket);
+    socket.once('close', () => this.#sockets.delete(socket));
+    socket.on('error', this.options.onSocketError);
+    socket.setTimeout(FIRST_BYTE_WITHIN_MS, () => socket.destroy());
+    socket.once('readable', () => {
+      const bytes = socket.read() as Buffer | null;
+      if (bytes === null) return;
+      socket.setTimeout(0);
+      socket.removeAllListeners('timeout');
+      socket.unshift(bytes);
+      if (bytes[0] !== TLS_HANDSHAKE) this.#http.emit('connection', socket);
+      else void this.#secure(socket);
+    });
+  }
+
+  async #secure(socket: Socket): Promise<void> {
+    const { certificate, onSocketError } = this.options;
+    if (!certificate) {
+      onSocketError(new Error('A client speaks TLS, and this simulator has no certificate.'));
+      socket.destroy();
+      return;
+    }
+    try {
+      this.#https ??= certificate().then((pair) => this.#newHttps(pair));
+      (await this.#https).emit('connection', socket);
+    } catch (error) {
+      onSocketError(error instanceof Error ? error : new Error(String(error)));
+      socket.destroy();
+    }
+  }
+
+  #newHttps({ cert, key }: Certificate): HttpsServer {
+    const https = createHttpsServer({ cert, key }, this.options.onRequest);
+    https.on('upgrade', this.options.onUpgrade);
+    // A client that does not trust the certificate ends here, in the middle of the handshake.
+    https.on('tlsClientError', this.options.onSocketError);
+    return https;
+  }
+}

@@ -1,0 +1,50 @@
+/** Script files, YAML or JSON (which YAML contains): from their text to what the simulator is told. */
+import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { RealtimeError } from '../../base/errors.ts';
+import type { JsonValue } from '../../base/json.ts';
+import { readScript, ScriptProblem, type ScriptPath, type SimulatorScript } from './scriptShape.ts';
+
+/**
+ * @param file its name, for messages
+ * @throws RealtimeError `bad-script` with file, line, and what to write instead
+ */
+export function parseScript(text: string, file: string): SimulatorScript {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const [broken] = document.errors;
+  if (broken) throw badScript(file, lines.linePos(broken.pos[0]), broken.message.replace(/\.$/, ''));
+  try {
+    return readScript(document.toJS({ maxAliasCount: 100 }) as JsonValue);
+  } catch (error) {
+    // Aliases that lead nowhere, or to too much.
+    if (error instanceof ReferenceError) throw badScript(file, { line: 1, col: 1 }, error.message);
+    if (!(error instanceof ScriptProblem)) throw error;
+    const where = error.path.reduce<string>(
+      (path, step) => (typeof step === 'number' ? `${path}[${step}]` : path === '' ? step : `${path}.${step}`),
+      '',
+    );
+    throw badScript(
+      file,
+      lines.linePos(offsetOf(document, error.path)),
+      where === '' ? error.message : `${where}: ${error.message}`,
+    );
+  }
+}
+
+/** Of a member's name, where it has one: that is where a typing mistake would be. */
+function offsetOf(document: Document.Parsed, path: ScriptPath): number {
+  const parent = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined;
+  if (isMap(parent)) {
+    const pair = parent.items.find(({ key }) => String(key) === path.at(-1));
+    const range = (pair?.key as { range?: [number, number, number] } | undefined)?.range;
+    if (range) return range[0];
+  }
+  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+  return node?.range?.[0] ?? 0;
+}
+
+function badScript(file: string, { line, col }: { line: number; col: number }, message: string): RealtimeError {
+  return new RealtimeError('bad-script', `${file}:${line}:${col}: ${message}.`, {
+    hint: 'Examples are in the README under "The simulator".',
+  });
+}
