@@ -13,8 +13,8 @@ import {
 import { describeError, RealtimeError } from '../base/errors.ts';
 import { isJsonObject } from '../base/json.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
-import { decodeRecording, type Recording } from '../recording/codec.ts';
-import { readRecordingFile } from '../recording/reader.ts';
+import type { Recording } from '../recording/codec.ts';
+import { decodeLog, readRecordingFile } from '../recording/reader.ts';
 import { isFolder } from './folders.ts';
 import { viewTypes } from './names.ts';
 import { messageHtml } from './panelHtml.ts';
@@ -33,7 +33,7 @@ export async function loadRecording(uri: Uri, restored?: Restored): Promise<Reco
 
 async function readAnyRecording(uri: Uri): Promise<Recording> {
   if (uri.scheme === 'file') return await readRecordingFile(uri.fsPath);
-  const recording = decodeRecording(Buffer.from(await workspace.fs.readFile(uri)).toString('utf8'));
+  const recording = decodeLog(Buffer.from(await workspace.fs.readFile(uri)).toString('utf8'));
   if (recording.entries.length > 0 || recording.header) return recording;
   throw new RealtimeError('recording-empty', `${basename(uri.path)} holds no events.`);
 }
@@ -52,7 +52,7 @@ async function chooseRecording(folder: string): Promise<Uri | undefined> {
     (await window.showOpenDialog({
       title: 'Open Recording',
       openLabel: 'Open Recording',
-      filters: { 'Recordings and events': ['jsonl', 'ndjson'], 'All files': ['*'] },
+      filters: { 'Recordings and events': ['jsonl', 'ndjson', 'har', 'json'], 'All files': ['*'] },
       ...((await isFolder(start)) && { defaultUri: start }),
     })) ?? [];
   return uri;

@@ -117,3 +117,30 @@ describe('the reader', () => {
     expect(entries).toMatchObject([{ dir: 'client', sizeBytes: text.length }]);
   });
 });
+
+describe('a document of another tool', () => {
+  const events = [{ type: 'session.created' }, { type: 'response.create' }];
+  const list = JSON.stringify(events);
+  const har = JSON.stringify({
+    log: {
+      creator: { name: 'x'.repeat(2000) },
+      entries: [{ _webSocketMessages: events.map((event) => ({ type: 'receive', data: JSON.stringify(event) })) }],
+    },
+  });
+
+  it.each([
+    ['a list on one line', list],
+    ['a list over many lines', JSON.stringify(events, null, 2)],
+    ['a HAR file', har],
+    ['a HAR file over many lines', JSON.stringify(JSON.parse(har), null, 4)],
+  ])('is read as a log: %s, in chunks of any size', async (_name, text) => {
+    for (const size of [1, 7, 1000, text.length]) {
+      const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, index) =>
+        text.slice(index * size, (index + 1) * size),
+      );
+      const { entries } = await readRecording(Readable.from(chunks), 'x');
+      const types = entries.flatMap((entry) => (entry.kind === 'frame' ? [JSON.parse(entry.text) as unknown] : []));
+      expect(types).toEqual(events);
+    }
+  });
+});
