@@ -2,6 +2,7 @@
 // and validators. With --check nothing is written: it fails when what is committed is not what would be written.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { editorSchema } from './schemas/editorSchema.ts';
 import { eventMembersModule } from './schemas/eventMembers.ts';
 import type { Dialect } from '../src/protocol/catalog.ts';
 import { eventSchemas, type DialectSchemas } from './schemas/eventSchemas.ts';
@@ -18,6 +19,7 @@ const origin = `Made by \`npm run generate\` from the types of openai ${version}
 const outputs: Readonly<Record<string, string>> = {
   'schemas/realtime-ga.schema.json': schemaFile('ga', dialects.ga),
   'schemas/realtime-beta.schema.json': schemaFile('beta', dialects.beta),
+  'schemas/realtime-event.schema.json': jsonFile(editorSchema(dialects.ga, origin)),
   'src/protocol/generated/eventMembers.ts': eventMembersModule(dialects, origin),
   'src/protocol/generated/eventTypes.ts': await eventTypesModule(dialects, origin),
   'src/protocol/generated/eventValidators.js': `// ${origin}\n${await validatorsModule(dialects)}`,
@@ -50,5 +52,9 @@ function schemaFile(dialect: Dialect, { definitions, client, server }: DialectSc
     anyOf: [refTo('ClientEvent'), refTo('ServerEvent')],
     definitions: { ClientEvent: anyOf(client), ServerEvent: anyOf(server), ...definitions },
   };
-  return `${JSON.stringify(schema, null, 1)}\n`;
+  return jsonFile(schema);
+}
+
+function jsonFile(content: object): string {
+  return `${JSON.stringify(content, null, 1)}\n`;
 }
