@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { vi } from 'vitest';
 import { chromiumFlags, findChromium } from '../../../scripts/chromium.ts';
 import { Emitter } from '../../../src/base/emitter.ts';
 import type { AppendOptions } from '../../../src/contract/messages.ts';
@@ -95,6 +96,25 @@ export class PanelPage {
   /** The panel's button (or menu entry) of this name. */
   button(name: string | RegExp) {
     return this.page.getByRole('button', { name }).first();
+  }
+
+  /** The box in which an event is written as JSON. */
+  get box() {
+    return this.page.locator('.code-input');
+  }
+
+  /** The event in the box. */
+  async written(): Promise<Record<string, unknown>> {
+    return JSON.parse(await this.box.inputValue()) as Record<string, unknown>;
+  }
+
+  /** The text that was sent last; waits for the first one. */
+  async lastSent(): Promise<string> {
+    return vi.waitUntil(() => this.session.sent.at(-1), { timeout: 5000 });
+  }
+
+  async sentEvent(): Promise<Record<string, unknown>> {
+    return JSON.parse(await this.lastSent()) as Record<string, unknown>;
   }
 
   /** What the panel keeps of its view across a reload. */

@@ -1,0 +1,69 @@
+/** A button sends what it shows, or asks the host; where it does nothing, it says why. */
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { emptySession, recordedSession } from './support/states.ts';
+import { weatherSession } from './support/weatherSession.ts';
+
+let panel: PanelPage;
+afterEach(async () => {
+  expect(panel.problems).toEqual([]);
+  await panel.close();
+});
+afterAll(closeBrowser);
+
+describe('buttons', () => {
+  const simple = [
+    ['Commit', { type: 'input_audio_buffer.commit' }],
+    ['Clear buffer', { type: 'input_audio_buffer.clear' }],
+    ['Respond', { type: 'response.create' }],
+    ['Cancel response', { type: 'response.cancel', response_id: 'resp_9vTnQe' }],
+  ] as const;
+
+  it.each(simple)('%s sends what its tooltip shows', async (name, event) => {
+    panel = await PanelPage.openJson(weatherSession());
+    await panel.caughtUp();
+    const button = panel.page.locator(`vscode-button[aria-label="${name}"]`);
+    const shown = (await button.getAttribute('title')) ?? '';
+    await button.click();
+    expect(shown).toBe(`Sends ${await panel.lastSent()}`);
+    expect(await panel.sentEvent()).toMatchObject(event);
+  });
+
+  it('ask the host for the rest', async () => {
+    panel = await PanelPage.openJson(weatherSession());
+    await panel.caughtUp();
+    await panel.button('Append file…').click();
+    await panel.button('Export transcript').click();
+    await panel.page.getByRole('menuitem', { name: /Markdown/ }).click();
+    await panel.button('Disconnect').click();
+    await expect
+      .poll(() => panel.asked)
+      .toEqual([
+        { method: 'appendAudioFile', params: {} },
+        { method: 'exportTranscript', params: { format: 'markdown' } },
+        { method: 'disconnect', params: {} },
+      ]);
+  });
+
+  it('open menus that stay inside the panel', async () => {
+    for (const width of [760, 1024, 1600]) {
+      panel = await PanelPage.open(emptySession(), { width });
+      await panel.caughtUp();
+      await panel.button('More ways to respond').click();
+      const menu = await panel.page.getByRole('menu').boundingBox();
+      expect(menu?.x).toBeGreaterThanOrEqual(0);
+      expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeLessThanOrEqual(width);
+      if (width < 1600) await panel.close();
+    }
+  });
+
+  it('say why they do nothing in a recording', async () => {
+    panel = await PanelPage.openJson(recordedSession());
+    await panel.caughtUp();
+    const commit = panel.page.locator('vscode-button[aria-label^="Commit"]');
+    expect(await commit.getAttribute('aria-disabled')).toBe('true');
+    expect(await commit.getAttribute('title')).toBe('this is a recording, opened read-only');
+    await commit.click({ force: true });
+    expect(panel.session.sent).toEqual([]);
+  });
+});

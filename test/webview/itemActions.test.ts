@@ -1,0 +1,103 @@
+/** What an item’s menu and its editors send. */
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { ids, weatherSession } from './support/weatherSession.ts';
+
+let panel: PanelPage;
+afterEach(async () => {
+  expect(panel.problems).toEqual([]);
+  await panel.close();
+});
+afterAll(closeBrowser);
+
+describe('items', () => {
+  const menu = async (id: string, entry: string) => {
+    const item = panel.page.locator(`[data-item="${id}"]`);
+    await item.click();
+    await item.locator('vscode-button.item-menu').click();
+    await panel.page.getByRole('menuitem', { name: entry, exact: true }).click();
+  };
+
+  it('are deleted and retrieved', async () => {
+    panel = await PanelPage.openJson(weatherSession());
+    await panel.caughtUp();
+    await menu(ids.user1, 'Delete');
+    expect(await panel.sentEvent()).toMatchObject({ type: 'conversation.item.delete', item_id: ids.user1 });
+    await menu(ids.user2, 'Retrieve');
+    await expect.poll(() => panel.session.sent.length).toBe(2);
+    expect(await panel.sentEvent()).toMatchObject({ type: 'conversation.item.retrieve', item_id: ids.user2 });
+  });
+
+  it('are cut where asked, but not beyond what has arrived', async () => {
+    panel = await PanelPage.openJson(weatherSession());
+    await panel.caughtUp();
+    await menu(ids.answer2, 'Truncate…');
+    const received = Math.floor(panel.session.state.items.get(ids.answer2)?.parts[0]?.audioMs ?? 0);
+    await panel.page.locator('.ms-field input').fill('99999');
+    const shown = await panel.page.locator('.item-editor .will-send').textContent();
+    await panel.page.locator('.item-editor').getByRole('button', { name: 'Truncate', exact: true }).click();
+    expect(await panel.lastSent()).toBe(shown);
+    expect(await panel.sentEvent()).toMatchObject({
+      type: 'conversation.item.truncate',
+      item_id: ids.answer2,
+      content_index: 0,
+      audio_end_ms: received,
+    });
+  });
+
+  it('that cannot be cut say why and offer to be deleted', async () => {
+    panel = await PanelPage.openJson(weatherSession());
+    await panel.caughtUp();
+    await menu(ids.user1, 'Truncate…');
+    expect(await panel.page.locator('.item-editor').textContent()).toContain('Only an assistant’s audio can be cut');
+    await panel.page.locator('.item-editor').getByRole('button', { name: 'Delete' }).click();
+    expect(await panel.sentEvent()).toMatchObject({ type: 'conversation.item.delete', item_id: ids.user1 });
+  });
+
+  it('go where asked: insert after', async () => {
+    panel = await PanelPage.openJson(weatherSession());
+    await panel.caughtUp();
+    await menu(ids.user1, 'Insert after…');
+    await panel.page.getByRole('radio', { name: 'JSON' }).click();
+    expect(JSON.parse(await panel.box.inputValue())).toMatchObject({ previous_item_id: ids.user1 });
+  });
+
+  it('that are calls get an output, then a response once none is running', async () => {
+    const session = weatherSession();
+    const call = {
+      id: ids.call2,
+      type: 'function_call',
+      status: 'completed',
+      name: 'get_weather',
+      call_id: 'call_bergen',
+      arguments: '{}',
+    };
+    session.server({ type: 'conversation.item.done', event_id: 'e', item: call });
+    panel = await PanelPage.openJson(session);
+    await panel.caughtUp();
+    await panel.button('Answer…').click();
+    await panel.page.locator('.item-editor textarea').fill('{"temp_c": 7}');
+    const shown = await panel.page.locator('.item-editor .will-send').allTextContents();
+    await panel.button('Send output').click();
+    await expect.poll(() => session.sent).toEqual([shown[0]]);
+    expect(await panel.sentEvent()).toMatchObject({
+      item: { type: 'function_call_output', call_id: 'call_bergen', output: '{"temp_c": 7}' },
+    });
+    const output = {
+      id: 'item_output_2',
+      type: 'function_call_output',
+      call_id: 'call_bergen',
+      output: '{"temp_c": 7}',
+    };
+    session.server({ type: 'conversation.item.added', event_id: 'e', item: output });
+    session.server({ type: 'conversation.item.done', event_id: 'e', item: output });
+    await panel.caughtUp();
+    expect(session.sent.length).toBe(1);
+    session.server({
+      type: 'response.done',
+      event_id: 'e',
+      response: { id: 'resp_9vTnQe', status: 'completed', output: [] },
+    });
+    await expect.poll(() => session.sent).toEqual(shown);
+  });
+});
