@@ -22,7 +22,7 @@ export async function readSession(path: string | undefined): Promise<InputSessio
   const state = project(entries, { header, checkShape: await loadShapeCheck() });
   const isSession =
     header !== undefined ||
-    entries.some((entry) => entry.kind === 'lifecycle' || entry.dir !== 'unknown') ||
+    Array.from(entries).some((entry) => entry.kind === 'lifecycle' || entry.dir !== 'unknown') ||
     state.rows.some((row) => row.type !== '');
   const problem = isSession
     ? undefined

@@ -5,6 +5,7 @@
 import { durationMsOf, sizeBytesOf, type AudioFormat } from '../base/audioFormat.ts';
 import { decodeBase64 } from '../base/base64.ts';
 import { stringAt } from '../base/json.ts';
+import { entryAt } from '../protocol/entryLog.ts';
 import { parseFrame } from '../protocol/parse.ts';
 import { base64ByteLength, inputAudioFormat } from '../protocol/sessionConfig.ts';
 import { audioFormatOf } from '../session/audioFormats.ts';
@@ -178,7 +179,7 @@ function pieceOf(session: ExportedSession, n: number): AudioPiece {
 }
 
 function audioText({ entries }: ExportedSession, n: number): string {
-  const entry = entries[n - 1];
+  const entry = entryAt(entries, n);
   const event = entry?.kind === 'frame' && !entry.binary ? parseFrame(entry.text).event : undefined;
   return stringAt(event, 'delta') ?? stringAt(event, 'audio') ?? '';
 }

@@ -3,7 +3,7 @@
  * renamed; the README shows a worked example.
  */
 import type { CheckShape } from '../protocol/parse.ts';
-import type { Recording } from '../recording/codec.ts';
+import type { LoggedSession } from './exportedSession.ts';
 import { project } from '../session/projection.ts';
 import type { TranscriptFinding } from './findings.ts';
 import type { PartMeasures } from './partMeasures.ts';
@@ -72,7 +72,7 @@ export interface InspectionOptions {
   readonly secrets?: readonly string[];
 }
 
-export function inspectSession({ header, entries }: Recording, options: InspectionOptions = {}): Inspection {
+export function inspectSession({ header, entries }: LoggedSession, options: InspectionOptions = {}): Inspection {
   const { checkShape, secrets } = options;
   return inspectionOf(transcriptOf({ header, entries, state: project(entries, { header, checkShape }) }, secrets));
 }

@@ -4,7 +4,8 @@
  * in log order.
  */
 import { stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
-import type { Entry, RecordingHeader } from '../protocol/entry.ts';
+import type { RecordingHeader } from '../protocol/entry.ts';
+import { entryAt, type EntryLog } from '../protocol/entryLog.ts';
 import {
   itemText,
   type ContentPart,
@@ -154,7 +155,7 @@ export function transcriptOf(
     ...frameNotes(entries, state, indexes),
     findings: findingsOf([...state.findings.values()], entries, indexes),
   };
-  return new Redactor(secrets).value(transcript as unknown as JsonValue) as unknown as Transcript;
+  return new Redactor({ secrets }).value(transcript as unknown as JsonValue) as unknown as Transcript;
 }
 
 function isOutOfBand(item: ConversationItem, state: SessionState): boolean {
@@ -207,8 +208,8 @@ function responseOf(response: RealtimeResponse): TranscriptResponse {
   };
 }
 
-function errorOf(error: SessionError, entries: readonly Entry[], indexes: readonly number[]): TranscriptError {
-  const cause = error.causeN === undefined ? undefined : entries[error.causeN - 1];
+function errorOf(error: SessionError, entries: EntryLog, indexes: readonly number[]): TranscriptError {
+  const cause = error.causeN === undefined ? undefined : entryAt(entries, error.causeN);
   const text = cause?.kind === 'frame' && !cause.binary ? cause.text : null;
   return {
     code: error.code,
@@ -223,19 +224,19 @@ function errorOf(error: SessionError, entries: readonly Entry[], indexes: readon
 }
 
 /** For each entry the number of frames before it. */
-function frameIndexes(entries: readonly Entry[]): number[] {
+function frameIndexes(entries: EntryLog): number[] {
   let frames = 0;
-  return entries.map((entry) => (entry.kind === 'frame' ? frames++ : frames));
+  return Array.from(entries, ({ kind }) => (kind === 'frame' ? frames++ : frames));
 }
 
 type FrameNotes = Pick<Transcript, 'unknownTypes' | 'unexpectedFrames' | 'malformedFrames'>;
 
-function frameNotes(entries: readonly Entry[], state: SessionState, indexes: readonly number[]): FrameNotes {
+function frameNotes(entries: EntryLog, state: SessionState, indexes: readonly number[]): FrameNotes {
   const unknownTypes = new Map<string, number>();
   const unexpectedFrames: FrameNote[] = [];
   const malformedFrames: FrameNote[] = [];
   for (const row of state.rows) {
-    const entry = entries[row.n - 1];
+    const entry = entryAt(entries, row.n);
     if (entry?.kind !== 'frame' || row.outcome === 'known') continue;
     if (row.outcome === 'unknown') {
       unknownTypes.set(row.type, (unknownTypes.get(row.type) ?? 0) + 1);
@@ -263,22 +264,31 @@ function sourceOf(header: RecordingHeader | undefined): Transcript['source'] {
   };
 }
 
-function startOf(header: RecordingHeader | undefined, entries: readonly Entry[]): string | null {
+function startOf(header: RecordingHeader | undefined, entries: EntryLog): string | null {
   const started = stringAt(header as JsonObject | undefined, 'startedAt');
   if (started !== undefined) return started;
-  const wallMs = entries.find((entry) => entry.wallMs !== null)?.wallMs;
-  const date = new Date(wallMs ?? Number.NaN);
+  const { first } = clockRange(entries, 'wallMs');
+  const date = new Date(first ?? Number.NaN);
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
 /** From the first to the last entry, on the session's own clock where the log has it. */
-function durationOf(entries: readonly Entry[]): number | null {
+function durationOf(entries: EntryLog): number | null {
   for (const clock of ['monoMs', 'wallMs'] as const) {
-    const first = entries.find((entry) => entry[clock] !== null)?.[clock];
-    const last = entries.findLast((entry) => entry[clock] !== null)?.[clock];
-    if (typeof first === 'number' && typeof last === 'number') return Math.round((last - first) * 1000) / 1000;
+    const { first, last } = clockRange(entries, clock);
+    if (first !== null && last !== null) return Math.round((last - first) * 1000) / 1000;
   }
   return null;
+}
+
+function clockRange(entries: EntryLog, clock: 'monoMs' | 'wallMs'): { first: number | null; last: number | null } {
+  const range: { first: number | null; last: number | null } = { first: null, last: null };
+  for (const entry of entries) {
+    const at = entry[clock];
+    range.first ??= at;
+    range.last = at ?? range.last;
+  }
+  return range;
 }
 
 function connectionOf({ connection }: SessionState): Transcript['connection'] {

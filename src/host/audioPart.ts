@@ -6,6 +6,7 @@ import { int16ToBytes } from '../audio/pcm.ts';
 import { RealtimeError } from '../base/errors.ts';
 import { stringAt } from '../base/json.ts';
 import type { PanelRequests } from '../contract/messages.ts';
+import { entryAt } from '../protocol/entryLog.ts';
 import { parseFrame } from '../protocol/parse.ts';
 import { audioFormatOf } from '../session/audioFormats.ts';
 import type { ContentPart } from '../session/state.ts';
@@ -82,7 +83,7 @@ function clip(bytes: Uint8Array, at: number, length: number): Uint8Array {
 }
 
 function bytesOf(session: DebugSession, n: number): Uint8Array {
-  const entry = session.entries[n - 1];
+  const entry = entryAt(session.entries, n);
   const event = entry?.kind === 'frame' ? parseFrame(entry.text).event : undefined;
   return decodeBase64(stringAt(event, 'delta') ?? stringAt(event, 'audio') ?? '') ?? new Uint8Array();
 }

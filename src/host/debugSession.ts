@@ -1,6 +1,7 @@
 import type { Event } from '../base/emitter.ts';
 import type { SessionHeader } from '../contract/messages.ts';
-import type { Entry, RecordingHeader } from '../protocol/entry.ts';
+import type { RecordingHeader } from '../protocol/entry.ts';
+import type { EntryLog } from '../protocol/entryLog.ts';
 import type { SessionState } from '../session/state.ts';
 import type { SessionChanges } from '../session/changes.ts';
 
@@ -9,8 +10,8 @@ export interface DebugSession {
   readonly name: string;
   /** First line of the recording; a file of bare events has none. */
   readonly header: RecordingHeader | undefined;
-  /** The log: entry `n` is at index `n - 1`. */
-  readonly entries: readonly Entry[];
+  /** The log: entry `n` is at index `n - 1`, see `entryAt`. */
+  readonly entries: EntryLog;
   readonly state: SessionState;
   /** Something that a panel shows has changed. */
   readonly onDidChange: Event<void>;

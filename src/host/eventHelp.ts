@@ -1,6 +1,7 @@
 /** What a panel asks about an event: its documentation, and whether its shape is the documented one. */
 import type { PanelRequests } from '../contract/messages.ts';
 import { eventDocumentation } from '../protocol/eventDocumentation.ts';
+import { entryAt } from '../protocol/entryLog.ts';
 import { parseFrame } from '../protocol/parse.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import type { DebugSession } from './debugSession.ts';
@@ -11,7 +12,7 @@ export async function describeEvent(
   session: Pick<DebugSession, 'entries' | 'state'>,
   params: PanelRequests['describeEvent']['params'],
 ): Answer<'describeEvent'> {
-  const entry = 'n' in params ? session.entries[params.n - 1] : undefined;
+  const entry = 'n' in params ? entryAt(session.entries, params.n) : undefined;
   const text = 'text' in params ? params.text : entry?.kind === 'frame' && !entry.binary ? entry.text : '';
   const { event } = parseFrame(text);
   const dialect = 'dialect' in params ? params.dialect : session.state.dialect;

@@ -3,6 +3,7 @@ import { DisposableStore, type Disposable } from '../base/disposable.ts';
 import { RealtimeError } from '../base/errors.ts';
 import { objectAt, stringAt } from '../base/json.ts';
 import type { Entry } from '../protocol/entry.ts';
+import { entryAt } from '../protocol/entryLog.ts';
 import { parseFrame } from '../protocol/parse.ts';
 import { memberText } from '../recording/memberText.ts';
 import { indentJson } from './indentJson.ts';
@@ -29,7 +30,7 @@ export class JsonDocuments implements TextDocumentContentProvider, Disposable {
   async open(session: DebugSession, n: number, itemId?: string): Promise<void> {
     const row = session.state.rows[n - 1];
     if (!row) throw new RealtimeError('no-such-entry', `There is no entry ${n} in this session.`);
-    const itemText = itemId === undefined ? undefined : itemTextOf(session.entries[n - 1], itemId);
+    const itemText = itemId === undefined ? undefined : itemTextOf(entryAt(session.entries, n), itemId);
     const name = itemText === undefined ? `#${n} ${row.type || 'frame'}` : `${itemId} #${n}`;
     const title = name.replaceAll(/[/\\?]/g, '_');
     const uri = Uri.from({
@@ -49,7 +50,8 @@ export class JsonDocuments implements TextDocumentContentProvider, Disposable {
 
   provideTextDocumentContent(uri: Uri): string {
     const [id = '', n = '', part] = uri.query.split('&');
-    const entry = this.#sessions.get(id)?.entries[Number(n) - 1];
+    const session = this.#sessions.get(id);
+    const entry = session && entryAt(session.entries, Number(n));
     if (!entry) return '// The session of this event was closed. Open its recording to see it again.\n';
     if (entry.kind === 'lifecycle') return `${indentJson(JSON.stringify({ at: entry.at, ...entry.details }))}\n`;
     if (entry.binary) return entry.text;

@@ -4,6 +4,7 @@ import { Emitter } from '../base/emitter.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { SessionHeader } from '../contract/messages.ts';
 import type { Entry, RecordingHeader } from '../protocol/entry.ts';
+import type { EntryLog } from '../protocol/entryLog.ts';
 import type { CheckShape } from '../protocol/parse.ts';
 import { RecordingWriter } from '../recording/writer.ts';
 import type { SessionChanges } from '../session/changes.ts';
@@ -64,7 +65,7 @@ export class LiveSession implements DebugSession, Disposable {
     });
   }
 
-  get entries(): readonly Entry[] {
+  get entries(): EntryLog {
     return this.#tap.entries;
   }
 

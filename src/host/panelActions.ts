@@ -1,6 +1,7 @@
 /** What a panel can ask for, answered for the session that it shows. The commands do the same through the same functions. */
 import { env, window } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
+import { entryAt } from '../protocol/entryLog.ts';
 import type { AudioFiles } from './audioFiles.ts';
 import { readPartAudio } from './audioPart.ts';
 import type { DebugSession } from './debugSession.ts';
@@ -91,7 +92,7 @@ function readFrame(
   offset: number,
   length: number,
 ): { text: string; totalLength: number; binary: boolean } {
-  const entry = session.entries[n - 1];
+  const entry = entryAt(session.entries, n);
   if (!entry) throw new RealtimeError('no-such-entry', `There is no entry ${n} in this session.`);
   const text = entry.kind === 'frame' ? entry.text : JSON.stringify({ at: entry.at, ...entry.details });
   const piece = text.slice(offset, offset + Math.min(length, MAX_PIECE_LENGTH));

@@ -4,7 +4,8 @@ import type { SessionHeader } from '../contract/messages.ts';
 import type { SessionChanges } from '../session/changes.ts';
 import { SessionProjection } from '../session/projection.ts';
 import type { SessionState } from '../session/state.ts';
-import type { Entry, RecordingHeader } from '../protocol/entry.ts';
+import type { RecordingHeader } from '../protocol/entry.ts';
+import type { EntryLog } from '../protocol/entryLog.ts';
 import type { CheckShape } from '../protocol/parse.ts';
 import type { Recording } from '../recording/codec.ts';
 import type { DebugSession } from './debugSession.ts';
@@ -21,7 +22,7 @@ export interface Restored {
 export class RecordedSession implements DebugSession {
   readonly name: string;
   readonly header: RecordingHeader | undefined;
-  readonly entries: readonly Entry[];
+  readonly entries: EntryLog;
   readonly readOnly = true;
   readonly canReconnect: boolean;
   readonly notice?: string;
@@ -39,7 +40,9 @@ export class RecordedSession implements DebugSession {
     this.canReconnect = restored !== undefined && recordedSource(recording.header) !== undefined;
     this.entries = recording.entries;
     this.recording = { fileName, sizeBytes };
-    this.nowMonoMs = recording.entries.reduce((last, { monoMs }) => Math.max(last, monoMs ?? 0), 0);
+    let nowMonoMs = 0;
+    for (const { monoMs } of recording.entries) nowMonoMs = Math.max(nowMonoMs, monoMs ?? 0);
+    this.nowMonoMs = nowMonoMs;
     this.#projection = new SessionProjection({ header: recording.header, checkShape });
     this.#projection.applyAll(recording.entries);
     this.#projection.endOfLog();

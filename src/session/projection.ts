@@ -61,7 +61,7 @@ export class SessionProjection {
     } else this.#applyFrame(entry);
   }
 
-  applyAll(entries: readonly Entry[]): void {
+  applyAll(entries: Iterable<Entry>): void {
     for (const entry of entries) this.apply(entry);
   }
 
@@ -203,7 +203,7 @@ export class SessionProjection {
 }
 
 /** The state that a whole log gives. */
-export function project(entries: readonly Entry[], options?: ProjectionOptions): SessionState {
+export function project(entries: Iterable<Entry>, options?: ProjectionOptions): SessionState {
   const projection = new SessionProjection(options);
   projection.applyAll(entries);
   projection.endOfLog();

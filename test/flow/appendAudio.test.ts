@@ -65,7 +65,9 @@ async function arrived(format: AudioFormat): Promise<Int16Array> {
   await until(() => live.state.order.length === 1);
   live.send(JSON.stringify({ type: 'conversation.item.retrieve', item_id: live.state.order[0] }));
   await until(() => live.state.rows.some(({ type }) => type === 'conversation.item.retrieved'));
-  const entry = live.entries.find((each) => each.kind === 'frame' && each.text.includes('conversation.item.retrieved'));
+  const entry = [...live.entries].find(
+    (each) => each.kind === 'frame' && each.text.includes('conversation.item.retrieved'),
+  );
   const frame = JSON.parse(entry?.kind === 'frame' ? entry.text : '{}') as { item: { content: { audio: string }[] } };
   return decodeFromWire(Buffer.from(frame.item.content[0]?.audio ?? '', 'base64'), format);
 }
@@ -110,7 +112,7 @@ it('tells what the file is and what it becomes, in the panel and in the log', as
   live.onDidChange(() => live.appending && shown.add(`${live.appending.phase} ${live.appending.source ?? ''}`));
   await append(join(fixtures, 'speech.mp3'));
   expect([...shown]).toEqual(['reading ', 'sending MP3, 44.1 kHz stereo, 1.5 s', 'done MP3, 44.1 kHz stereo, 1.5 s']);
-  const ofNotes = () => live.entries.filter((entry) => entry.kind === 'lifecycle' && entry.at === 'note');
+  const ofNotes = () => [...live.entries].filter((entry) => entry.kind === 'lifecycle' && entry.at === 'note');
   await until(() => ofNotes().length > 0);
   const notes = ofNotes();
   expect(JSON.stringify(notes)).toContain('1500 ms of speech.mp3 (MP3, 44.1 kHz stereo, 1.5 s) as PCM16 24 kHz mono');
@@ -139,7 +141,7 @@ it('in real time takes as long as it lasts, in chunks of the size that was chose
   await append(join(fixtures, 'speech.flac'), { pace: 'realtime', chunkMs: 250 });
   expect(performance.now() - startMs).toBeGreaterThan(1_240);
   const ofAppends = () =>
-    live.entries.filter((entry) => entry.kind === 'frame' && entry.text.includes('input_audio_buffer.append'));
+    [...live.entries].filter((entry) => entry.kind === 'frame' && entry.text.includes('input_audio_buffer.append'));
   await until(() => ofAppends().length >= 6);
   const appends = ofAppends();
   expect(appends).toHaveLength(6);

@@ -56,7 +56,7 @@ describe('the demonstration', () => {
 
     const { entries } = await readRecordingFile(live.path);
     expect(entries.map((entry) => (entry.kind === 'frame' ? entry.text : entry.at))).toEqual(
-      live.entries.map((entry) => (entry.kind === 'frame' ? entry.text : entry.at)),
+      [...live.entries].map((entry) => (entry.kind === 'frame' ? entry.text : entry.at)),
     );
     const reopened = project(entries);
     expect([...reopened.items]).toEqual([...state.items]);

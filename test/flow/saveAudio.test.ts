@@ -71,7 +71,9 @@ async function arrived(): Promise<Int16Array> {
   await seen('conversation.item.added');
   live.send(JSON.stringify({ type: 'conversation.item.retrieve', item_id: live.state.order[0] }));
   await seen('conversation.item.retrieved');
-  const entry = live.entries.find((each) => each.kind === 'frame' && each.text.includes('conversation.item.retrieved'));
+  const entry = [...live.entries].find(
+    (each) => each.kind === 'frame' && each.text.includes('conversation.item.retrieved'),
+  );
   const frame = JSON.parse(entry?.kind === 'frame' ? entry.text : '{}') as { item: { content: { audio: string }[] } };
   return bytesToInt16(Buffer.from(frame.item.content[0]?.audio ?? '', 'base64'));
 }

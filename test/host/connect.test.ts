@@ -30,7 +30,7 @@ describe('a live session', () => {
     const { session } = await connectSimulator();
     await commands.executeCommand(commandIds.createResponse);
     await until(session, () => hasRow(session, 'response.create'));
-    const frame = session.entries.find((entry) => entry.kind === 'frame' && entry.dir === 'client');
+    const frame = [...session.entries].find((entry) => entry.kind === 'frame' && entry.dir === 'client');
     assert.equal(frame?.kind === 'frame' && frame.text, '{"type":"response.create"}');
   });
 
