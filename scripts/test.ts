@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { installAudioTools } from './audioTools.ts';
 import { findChromium } from './chromium.ts';
 import { root, run } from './processes.ts';
 
@@ -33,7 +34,10 @@ for (const script of ['build', 'lint', 'format:check', 'typecheck', 'unused', 'w
 }
 await step('walls, tried', () => vitest('walls'));
 await step('unit', () => vitest('unit'));
-await step('flow', () => vitest('flow'));
+await step('flow', async () => {
+  await installAudioTools();
+  return vitest('flow');
+});
 await step('webview, in Chromium', async () => {
   await findChromium(); // or install it, before a test counts the seconds
   return vitest('webview');

@@ -1,5 +1,5 @@
 /** Names what a file really is from its first bytes; its name is not asked. */
-import { readMpegHeader } from './demux/mpeg.ts';
+import { id3Size, readMpegHeader } from './demux/mpeg.ts';
 import { flacFrameSamples } from './demux/flac.ts';
 
 /** Containers that are read here. */
@@ -35,6 +35,15 @@ const SIGNATURES: readonly (readonly [offset: number, text: string, sniffed: Sni
   [0, 'RIFX', foreign('a big-endian WAV file (RIFX)')],
   [0, '#!AMR', foreign('an AMR file')],
   [0, 'ADIF', foreign('an AAC file (ADIF)')],
+  [0, 'riff\x2e\x91\xcf\x11', foreign('a Wave64 file')],
+  [0, 'Creative Voice File', foreign('a VOC file')],
+  [0, '\x7f\xfe\x80\x01', foreign('a DTS file')],
+  [0, 'DSD ', foreign('a DSD file')],
+  [0, 'TTA1', foreign('a True Audio file')],
+  [0, 'MPCK', foreign('a Musepack file')],
+  [0, 'MP+', foreign('a Musepack file')],
+  [0, 'FLV\x01', foreign('a Flash video')],
+  [0, '\0\0\x01\xba', foreign('an MPEG video')],
   [0, 'MAC ', foreign('a Monkey’s Audio file')],
   [0, 'wvpk', foreign('a WavPack file')],
   [0, '0&\xb2u\x8ef\xcf\x11', foreign('a Windows Media file (WMA)')],
@@ -50,14 +59,15 @@ const SIGNATURES: readonly (readonly [offset: number, text: string, sniffed: Sni
 
 /** @param head the first `SNIFF_BYTES` of the file, or all of it */
 export function sniff(head: Uint8Array): Sniffed {
-  const text = String.fromCharCode(...head.subarray(0, 16));
+  const text = String.fromCharCode(...head.subarray(0, 20));
   if (text.startsWith('RIFF') && (head.length < 12 || text.startsWith('WAVE', 8))) return own('wav', 'a WAV file');
-  if (text.startsWith('ID3')) return hasFlacBehindTag(head) ? own('flac', 'a FLAC file') : own('mp3', 'an MP3 file');
+  if (text.startsWith('ID3')) return behindTag(head);
   const known = SIGNATURES.find(([offset, signature]) => text.startsWith(signature, offset));
   if (known) return known[2];
   // Text in UTF-16 begins with a mark that looks like the beginning of an MPEG frame.
   if (text.startsWith('\xff\xfe') && isText(head.filter((_, index) => index > 1 && index % 2 === 0)))
     return other('text');
+  if (isAc3(head)) return foreign('an AC-3 file');
   if (isAdts(head)) return foreign('an AAC file (ADTS)');
   if (hasMpegFrames(head)) return own('mp3', 'an MP3 file');
   if (flacFrameSamples(head.subarray(0, 16)) !== undefined) return foreign('a piece of a FLAC file');
@@ -82,9 +92,17 @@ function isAdts(head: Uint8Array): boolean {
   );
 }
 
-function hasFlacBehindTag(head: Uint8Array): boolean {
-  const size = 10 + head.subarray(6, 10).reduce((sum, byte) => sum * 128 + (byte & 127), 0);
-  return String.fromCharCode(...head.subarray(size, size + 4)) === 'fLaC';
+/** Its mark has two bytes only, which samples have as well: rate, frame size and version have to make sense. */
+function isAc3([first, second, , , rates = 0, version = 0]: Uint8Array): boolean {
+  return first === 0x0b && second === 0x77 && rates >> 6 < 3 && (rates & 63) < 38 && version >> 3 <= 16;
+}
+
+/** An ID3 tag stands before MP3 above all; behind a tag longer than what is looked at, only that is tried. */
+function behindTag(head: Uint8Array): Sniffed {
+  const size = id3Size(head.subarray(0, 10));
+  const behind = head.subarray(size === 0 ? head.length : size);
+  if (String.fromCharCode(...behind.subarray(0, 4)) === 'fLaC') return own('flac', 'a FLAC file');
+  return isAdts(behind) ? foreign('an AAC file (ADTS)') : own('mp3', 'an MP3 file');
 }
 
 /** Bytes of UTF-8 text, of which ASCII text is a part. */
