@@ -5,6 +5,7 @@ import { RowLink } from '../events/eventRow.tsx';
 import { notice, store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
 import { isRecording } from '../state/session.ts';
+import { adviceFor } from './advice.ts';
 import { closedWords } from './header.tsx';
 
 export function Banners() {
@@ -46,20 +47,28 @@ export function Banners() {
 }
 
 function ConnectionBanner({ header }: { header: SessionHeader }) {
-  const { phase, message } = header.connection;
-  if (phase === 'closed' && header.connection.closedBy !== 'client' && !isRecording(header)) {
+  const { phase, message, closedBy } = header.connection;
+  const error = store.errors.value.at(-1);
+  const recorded = isRecording(header);
+  const advice = adviceFor({
+    connection: header.connection,
+    errorCode: error?.code ?? undefined,
+    sourceKind: header.sourceKind,
+    canReconnect: !recorded,
+  });
+  if (phase === 'closed' && closedBy !== 'client' && (!recorded || advice !== '')) {
     return (
       <div class="banner is-info">
         <Icon name="info" />
         <span class="banner-text">
-          Closed {closedWords(header)}. The recording keeps everything; a new connection starts an empty conversation.
+          Closed {closedWords(header)}. {advice}
+          {!recorded && ' The recording keeps everything; a new connection starts an empty conversation.'}
         </span>
       </div>
     );
   }
   if (phase !== 'refused' && phase !== 'failed') return null;
-  const error = store.errors.value.at(-1);
-  const advice = adviceFor(error?.code ?? undefined, header);
+  const closed = closedBy === undefined ? '' : `Closed ${closedWords(header)}.`;
   return (
     <div class="banner is-error is-tall">
       <Icon name="error" size={16} />
@@ -75,28 +84,9 @@ function ConnectionBanner({ header }: { header: SessionHeader }) {
           )}
         </p>
         <p class="quiet">
-          {header.connection.closedBy !== undefined && `Closed ${closedWords(header)}. `}
-          {advice}
+          {closed} {advice}
         </p>
       </div>
     </div>
   );
-}
-
-/** The refusals that recorded sessions show, each with the way out. */
-const adviceByCode: Readonly<Record<string, string>> = {
-  invalid_api_key: 'Run “Realtime: Forget API Key”, then reconnect: you are asked for the key again.',
-  invalid_model: 'Change the setting “realtime.openai.model” to a Realtime model, then connect again.',
-  missing_model: 'Add ?model=… to the URL, then connect again.',
-  beta_api_shape_disabled: 'This server no longer speaks the beta dialect. Connect without the OpenAI-Beta header.',
-  session_expired: 'A session lasts 60 minutes at most. Reconnect for a new one.',
-  insufficient_quota: 'The account has no credit left. Check its billing.',
-};
-
-function adviceFor(code: string | undefined, header: SessionHeader): string {
-  const known = code !== undefined && Object.hasOwn(adviceByCode, code) ? adviceByCode[code] : undefined;
-  if (known !== undefined) return known;
-  if (isRecording(header)) return '';
-  if (header.connection.phase === 'failed') return 'Check the URL and the network, then reconnect.';
-  return 'Check the key and the URL, then reconnect.';
 }

@@ -47,7 +47,9 @@ export function refusedSession(): ScriptedSession {
 
 export function failedSession(): ScriptedSession {
   const session = connectingSession();
-  session.lifecycle('error', { message: 'getaddrinfo ENOTFOUND api.openai.example', code: 'ENOTFOUND' }, 40);
+  const message =
+    'There is no host of this name: api.openai.example (ENOTFOUND). Check the spelling; a private name may need a VPN or a proxy.';
+  session.lifecycle('error', { message, code: 'ENOTFOUND' }, 40);
   session.lifecycle('close', { clean: false, by: 'network' });
   session.readOnly = true;
   return session;

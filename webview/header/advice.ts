@@ -1,0 +1,126 @@
+/** What to do about a session that was refused, failed or ended. The server's own words stand beside it. */
+import type { Connection } from '../../src/session/state.ts';
+
+export interface Ending {
+  readonly connection: Connection;
+  /** Code of the session's last error event. */
+  readonly errorCode?: string | undefined;
+  /** Kind of the endpoint; `file` for a log that does not say. */
+  readonly sourceKind: string;
+  /** Whether the panel can connect again. What was recorded elsewhere gets the reason alone. */
+  readonly canReconnect: boolean;
+}
+
+interface Advice {
+  /** Why it happened, where the server's words leave that open. */
+  readonly why: string;
+  /** What to do here. */
+  readonly what: string;
+}
+
+/** Empty where nothing is known that the message does not say already. */
+export function adviceFor(ending: Ending): string {
+  const { phase, closedBy, closeCode } = ending.connection;
+  const advice =
+    phase === 'refused'
+      ? refusalAdvice(ending)
+      : phase === 'closed' && closedBy !== 'client'
+        ? closeAdvice(closeCode, ending.errorCode)
+        : undefined;
+  if (!advice) return '';
+  return [advice.why, ending.canReconnect ? advice.what : ''].filter(Boolean).join(' ');
+}
+
+/** A refusal over HTTP, and a connection that failed, carry their advice in the message: the log has it. */
+function refusalAdvice({ connection, errorCode, sourceKind }: Ending): Advice | undefined {
+  const { closeCode } = connection;
+  if (closeCode === undefined) return undefined;
+  const known = byCode(errorCode, sourceKind);
+  if (known) return known;
+  // A server that only closes: 3000 stands for who connects, 4000 for what was asked for.
+  if (closeCode === 3000) {
+    return {
+      why: 'The server wants to know who connects.',
+      what: 'Run “Realtime: Forget API Key” and connect again to enter a key; how it is sent says "auth" of the endpoint.',
+    };
+  }
+  return { why: '', what: 'Compare model and query of the URL with what the server says, then connect again.' };
+}
+
+function byCode(code: string | undefined, sourceKind: string): Advice | undefined {
+  switch (code) {
+    case 'invalid_api_key':
+      return {
+        why: 'The key is not one of this server, was revoked, or has expired: one that begins with ek_ does so within minutes.',
+        what: 'Run “Realtime: Forget API Key”, then reconnect: you are asked for the key again.',
+      };
+    case 'invalid_model':
+      return {
+        why: 'The model is none for Realtime sessions, or the key may not use it.',
+        what:
+          sourceKind === 'openai'
+            ? 'Change the setting “realtime.openai.model”, or "model" of the endpoint, then connect again.'
+            : 'Change "model" of the endpoint, then connect again.',
+      };
+    case 'missing_model':
+      return { why: 'The URL names no model.', what: 'Add ?model=… to it, then connect again.' };
+    case 'beta_api_shape_disabled':
+      return {
+        why: 'OpenAI turned the beta dialect off on 12 May 2026. The header OpenAI-Beta or the subprotocol openai-beta.realtime-v1 asks for it.',
+        what: 'Take them out of the endpoint, then connect again.',
+      };
+    case 'call_id_not_found':
+      return {
+        why: 'No call with this id is running, it belongs to another project, or the key is an ephemeral one (ek_…).',
+        what: 'Take the id of a call that goes on, and a standard key of its project.',
+      };
+    case 'insufficient_quota':
+      return { why: 'The account has no credit left.', what: 'Check its billing, then reconnect.' };
+    case 'rate_limit_exceeded':
+      return { why: 'Too many sessions or requests at once.', what: 'Wait a little, then reconnect.' };
+    case 'unsupported_protocol':
+      return {
+        why: 'At this address another protocol is spoken (translation, or Live): its frames can be looked at raw, but not read here.',
+        what: 'Realtime sessions are at /v1/realtime.',
+      };
+    case 'session_expired':
+      return expired;
+    default:
+      return undefined;
+  }
+}
+
+const expired: Advice = { why: 'A session lasts 60 minutes at most.', what: 'Reconnect for a new one.' };
+
+/** Close codes as RFC 6455 and its registry mean them. */
+function closeAdvice(closeCode: number | undefined, errorCode: string | undefined): Advice | undefined {
+  if (errorCode === 'session_expired') return expired;
+  switch (closeCode) {
+    case undefined:
+      return {
+        why: 'Nothing said goodbye: the network went away, or the server crashed.',
+        what: 'Check the network, then reconnect.',
+      };
+    case 1002:
+    case 1003:
+    case 1007:
+      return { why: 'The server could not read a frame: the last ones that were sent show which.', what: '' };
+    case 1008:
+      return {
+        why: 'The server refused to go on by a rule of its own; the reason and the last error say which.',
+        what: '',
+      };
+    case 1009:
+      return { why: 'A frame was larger than the server takes.', what: 'Append audio in shorter pieces.' };
+    case 1011:
+      return {
+        why: 'The server failed.',
+        what: 'Reconnect; if it happens again, report the session’s id to whoever runs it.',
+      };
+    case 1012:
+    case 1013:
+      return { why: 'The server restarts or has too much to do.', what: 'Reconnect in a little while.' };
+    default:
+      return undefined;
+  }
+}
