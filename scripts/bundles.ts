@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 
 export interface Bundle {
-  readonly name: 'extension' | 'cli' | 'validators' | 'audioWorker' | 'decoders' | 'panel' | 'hostTests';
+  readonly name: 'extension' | 'cli' | 'validators' | 'audioWorker' | 'decoders' | 'panel' | 'microphone' | 'hostTests';
   readonly options: Omit<BuildOptions, 'entryPoints'> & { readonly entryPoints: { in: string; out: string }[] };
 }
 
@@ -121,6 +121,21 @@ export function bundles(root: string, outdir: string, { production = false } = {
             'the panel runs in a browser without Node: ask the host through the messages of src/contract',
           ),
         ],
+      },
+    },
+    {
+      name: 'microphone',
+      options: {
+        ...common,
+        platform: 'browser',
+        target: ['chrome128', 'firefox128', 'safari17'],
+        format: 'esm',
+        entryPoints: [
+          { in: join(root, 'webview/microphone/page.ts'), out: 'microphone' },
+          { in: join(root, 'webview/microphone/capture.ts'), out: 'microphoneCapture' },
+        ],
+        outdir: join(outdir, 'webview'),
+        plugins: [refuse(nodeModuleNames(), 'the microphone page runs in a browser without Node')],
       },
     },
     {

@@ -10,6 +10,7 @@ import { TrustStore } from './host/endpoints/trustStore.ts';
 import { HostLog } from './host/hostLog.ts';
 import { JsonDocuments } from './host/jsonDocuments.ts';
 import { Launcher } from './host/launcher.ts';
+import { Microphones } from './host/microphones.ts';
 import { panelHandlers } from './host/panelActions.ts';
 import { viewTypes } from './host/names.ts';
 import { Panels } from './host/panels.ts';
@@ -48,11 +49,12 @@ function wire(context: ExtensionContext, log: HostLog) {
   const recordings = new RestorableRecordings(context);
   const documents = new JsonDocuments();
   const audioFiles = new AudioFiles(context.globalState, extensionUri);
+  const microphones = new Microphones(extensionUri, log);
   const panels: Panels = new Panels(extensionUri, documents, log, (panel) =>
-    panelHandlers(panel, { launcher, documents, audioFiles }),
+    panelHandlers(panel, { launcher, documents, audioFiles, microphones }),
   );
   const launcher = new Launcher(panels, targets, trusted, recordings, log);
-  const handlers = commandHandlers({ panels, launcher, targets, keys, trusted, recordings, audioFiles, log });
+  const handlers = commandHandlers({ panels, launcher, targets, keys, trusted, recordings, audioFiles, microphones, log });
 
   const restorer = new SessionPanelRestorer(panels, recordings, extensionUri);
 
@@ -68,5 +70,5 @@ function wire(context: ExtensionContext, log: HostLog) {
     window.registerCustomEditorProvider(viewTypes.recording, new RecordingEditor(panels)),
     window.registerCustomEditorProvider(viewTypes.events, new RecordingEditor(panels)),
   );
-  return { panels, launcher, targets, keys, trusted, documents, audioFiles, restorer };
+  return { panels, launcher, targets, keys, trusted, documents, audioFiles, microphones, restorer };
 }

@@ -76,3 +76,10 @@ export function rmsDbfs(samples: Int16Array): number {
   for (const sample of samples) sum += sample * sample;
   return samples.length === 0 ? -Infinity : 10 * Math.log10(sum / samples.length / (32768 * 32768));
 }
+
+/** The largest sample in dB of full scale: −∞ for silence. */
+export function peakDbfs(samples: Int16Array): number {
+  let peak = 0;
+  for (const sample of samples) peak = Math.max(peak, Math.abs(sample));
+  return 20 * Math.log10(peak / 32768);
+}

@@ -8,6 +8,7 @@ import type { Dialect } from '../protocol/catalog.ts';
 import type { EventDocumentation } from '../protocol/eventDocumentation.ts';
 import type { FrameProblem } from '../protocol/parse.ts';
 import type { Finding } from '../session/findings/finding.ts';
+import type { Microphone, MicrophoneChange } from './microphone.ts';
 import type {
   Connection,
   ConversationItem,
@@ -81,6 +82,8 @@ export interface SessionHeader {
   readonly nowMonoMs: number;
   /** An audio file that is being appended, or was the last one. */
   readonly appending?: Appending;
+  /** The session's microphone, on or ended; none when it was never used. */
+  readonly microphone?: Microphone;
 }
 
 /** What a panel tells of a rule besides its findings. */
@@ -171,6 +174,10 @@ export interface PanelRequests {
   cancelAppend: { params: Record<string, never>; result: null };
   readAppendOptions: { params: Record<string, never>; result: AppendOptions };
   writeAppendOptions: { params: AppendOptions; result: null };
+  /** Asks in VS Code what shall capture, and starts it: a page in the browser, or a program. */
+  startMicrophone: { params: Record<string, never>; result: null };
+  stopMicrophone: { params: Record<string, never>; result: null };
+  changeMicrophone: { params: MicrophoneChange; result: null };
   disconnect: { params: Record<string, never>; result: null };
   reconnect: { params: Record<string, never>; result: null };
   exportTranscript: { params: { format: ExportFormat }; result: null };

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { Uri, window, workspace, type Memento } from 'vscode';
 import type { RawFormat } from '../audio/pcmEncoding.ts';
 import { RealtimeError } from '../base/errors.ts';
+import { isMicrophoneOn } from '../contract/microphone.ts';
 import type { AppendOptions, PanelRequests } from '../contract/messages.ts';
 import { appendFile } from './audio/appendFile.ts';
 import { pickAppendOptions, readAppendOptions, writeAppendOptions } from './audio/appendOptions.ts';
@@ -125,6 +126,11 @@ export class AudioFiles {
       });
     }
     requireOpen(session);
+    if (isMicrophoneOn(session.microphone)) {
+      throw new RealtimeError('microphone-on', 'The microphone of this session is on.', {
+        hint: 'Stop it first: the two would be mixed up in the buffer.',
+      });
+    }
     const control = new AppendControl();
     this.#running.set(session, control);
     try {

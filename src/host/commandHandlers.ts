@@ -15,6 +15,7 @@ import type { TrustStore } from './endpoints/trustStore.ts';
 import { chooseExportFormat, saveTranscript } from './exportCommand.ts';
 import type { HostLog } from './hostLog.ts';
 import type { Launcher } from './launcher.ts';
+import type { Microphones } from './microphones.ts';
 import type { Panels } from './panels.ts';
 import { openRecording } from './recordings.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
@@ -28,11 +29,12 @@ export interface CommandServices {
   readonly trusted: TrustStore;
   readonly recordings: RestorableRecordings;
   readonly audioFiles: AudioFiles;
+  readonly microphones: Microphones;
   readonly log: HostLog;
 }
 
 export function commandHandlers(services: CommandServices): CommandHandlers {
-  const { panels, launcher, audioFiles, recordings, log } = services;
+  const { panels, launcher, audioFiles, microphones, recordings, log } = services;
   const sendEvent = (type: string) => (): void => void panels.requireLive().send(JSON.stringify({ type }));
   return {
     connect: (argument) => connect(services, argument),
@@ -61,6 +63,11 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     appendOptions: () => audioFiles.pickOptions(),
     pauseAppend: () => audioFiles.togglePause(panels.requireLive()),
     cancelAppend: () => audioFiles.cancel(panels.requireLive()),
+    startMicrophone: (argument) => microphones.start(panels.requireLive(), argument),
+    stopMicrophone: () => microphones.stop(panels.requireLive()),
+    toggleMicrophoneMute: () => microphones.toggleMute(panels.requireLive()),
+    togglePushToTalk: () => microphones.togglePushToTalk(panels.requireLive()),
+    chooseMicrophone: () => microphones.chooseDevice(panels.requireLive()),
     commitAudio: sendEvent('input_audio_buffer.commit'),
     clearAudio: sendEvent('input_audio_buffer.clear'),
     createResponse: sendEvent('response.create'),

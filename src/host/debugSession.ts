@@ -22,6 +22,8 @@ export interface DebugSession {
   readonly nowMonoMs: number;
   readonly recording: SessionHeader['recording'];
   readonly appending: SessionHeader['appending'];
+  /** Of a live session only. */
+  readonly microphone?: SessionHeader['microphone'];
   /** What changed since the last call: for the one panel that shows the session. */
   takeChanges(): SessionChanges;
 }

@@ -28,6 +28,7 @@ export class LiveSession implements DebugSession, Disposable {
   readonly #didAppend = new Emitter<readonly Entry[]>();
   readonly #didEnd = new Emitter<string>();
   #appending: SessionHeader['appending'];
+  #microphone: SessionHeader['microphone'];
 
   readonly onDidChange = this.#didChange.event;
   /** Entries that are in the recording and in `state` by now. */
@@ -96,6 +97,15 @@ export class LiveSession implements DebugSession, Disposable {
 
   set appending(progress: SessionHeader['appending']) {
     this.#appending = progress;
+    this.#didChange.fire();
+  }
+
+  get microphone(): SessionHeader['microphone'] {
+    return this.#microphone;
+  }
+
+  set microphone(state: SessionHeader['microphone']) {
+    this.#microphone = state;
     this.#didChange.fire();
   }
 

@@ -14,6 +14,11 @@ export const commandIds = {
   appendOptions: 'realtime.appendOptions',
   pauseAppend: 'realtime.pauseAppend',
   cancelAppend: 'realtime.cancelAppend',
+  startMicrophone: 'realtime.startMicrophone',
+  stopMicrophone: 'realtime.stopMicrophone',
+  toggleMicrophoneMute: 'realtime.toggleMicrophoneMute',
+  togglePushToTalk: 'realtime.togglePushToTalk',
+  chooseMicrophone: 'realtime.chooseMicrophone',
   commitAudio: 'realtime.commitAudio',
   clearAudio: 'realtime.clearAudio',
   createResponse: 'realtime.createResponse',
@@ -30,6 +35,8 @@ export const commandIds = {
 export const contextKeys = {
   /** The panel in front shows a session that can be sent to. */
   sessionActive: 'realtime.sessionActive',
+  /** The microphone of the session in front is on, or about to be. */
+  microphoneOn: 'realtime.microphoneOn',
   /** The panel in front shows a session that has ended and can be connected again. */
   canReconnect: 'realtime.canReconnect',
   /** A panel is in front, live or opened from a file. */

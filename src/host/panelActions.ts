@@ -10,6 +10,7 @@ import { saveTranscript } from './exportCommand.ts';
 import type { JsonDocuments } from './jsonDocuments.ts';
 import type { Launcher } from './launcher.ts';
 import type { LiveSession } from './liveSession.ts';
+import type { Microphones } from './microphones.ts';
 import type { PanelHandlers } from './panelRequests.ts';
 import { logPlayback } from './playback.ts';
 import { saveAudio } from './saveAudio.ts';
@@ -23,6 +24,7 @@ export interface ActionServices {
   readonly launcher: Launcher;
   readonly documents: JsonDocuments;
   readonly audioFiles: AudioFiles;
+  readonly microphones: Microphones;
 }
 
 export function panelHandlers(panel: SessionPanel, services: ActionServices): Omit<PanelHandlers, 'ready'> {
@@ -47,6 +49,18 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
     },
     cancelAppend: () => {
       services.audioFiles.cancel(requireLive(panel));
+      return null;
+    },
+    startMicrophone: async () => {
+      await services.microphones.start(requireLive(panel));
+      return null;
+    },
+    stopMicrophone: () => {
+      services.microphones.stop(requireLive(panel));
+      return null;
+    },
+    changeMicrophone: (change) => {
+      services.microphones.change(requireLive(panel), change);
       return null;
     },
     disconnect: async () => {

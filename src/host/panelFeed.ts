@@ -89,6 +89,7 @@ export class PanelFeed {
       assistantHasSpoken: state.assistantHasSpoken,
       nowMonoMs: session.nowMonoMs,
       ...(session.appending && { appending: session.appending }),
+      ...(session.microphone && { microphone: session.microphone }),
     };
   }
 }

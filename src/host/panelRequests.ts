@@ -58,6 +58,13 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
     commit: flag(params, 'commit'),
     respond: flag(params, 'respond'),
   }),
+  startMicrophone: nothing,
+  stopMicrophone: nothing,
+  changeMicrophone: (params) => ({
+    ...(params['muted'] !== undefined && { muted: flag(params, 'muted') }),
+    ...(params['pushToTalk'] !== undefined && { pushToTalk: flag(params, 'pushToTalk') }),
+    ...(params['deviceId'] !== undefined && { deviceId: text(params, 'deviceId') }),
+  }),
   disconnect: nothing,
   reconnect: nothing,
   saveAudio: (params) => ({ itemId: text(params, 'itemId') }),

@@ -1,5 +1,6 @@
 import { ViewColumn, type Uri, type WebviewPanel } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
+import { isMicrophoneOn } from '../contract/microphone.ts';
 import { setContextKey } from './commands.ts';
 import type { DebugSession } from './debugSession.ts';
 import type { HostLog } from './hostLog.ts';
@@ -102,6 +103,7 @@ export class Panels {
     const live = active?.liveSession;
     setContextKey('panelActive', active !== undefined);
     setContextKey('sessionActive', live !== undefined && !live.readOnly);
+    setContextKey('microphoneOn', isMicrophoneOn(live?.microphone));
     setContextKey('canReconnect', active?.session.canReconnect === true);
   }
 }

@@ -10,6 +10,7 @@ import { sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { AppendOptionsButton, AppendProgress, AppendResult } from './appendPanel.tsx';
+import { MicrophoneButton, MicrophoneRow } from './microphonePanel.tsx';
 import { useDroppedAudio } from './dropAudio.ts';
 
 /** The server refuses to commit less. */
@@ -65,6 +66,7 @@ export function BufferButtons() {
   const header = store.header.value;
   const blocked = sendBlock.value;
   const appending = header?.appending;
+  const microphone = header?.microphone;
   const commit = actionText('input_audio_buffer.commit');
   const clear = actionText('input_audio_buffer.clear');
   const narrow = view.narrow.value;
@@ -73,7 +75,8 @@ export function BufferButtons() {
   if (appending && isUnderWay(appending)) return <AppendProgress {...appending} />;
   return (
     <>
-      {appending && !narrow && <AppendResult {...appending} />}
+      {microphone && <MicrophoneRow {...microphone} />}
+      {appending && !microphone && !narrow && <AppendResult {...appending} />}
       <Button
         appearance={look}
         icon="file-media"
@@ -85,6 +88,7 @@ export function BufferButtons() {
         {narrow ? undefined : 'Append file…'}
       </Button>
       <AppendOptionsButton look={look} />
+      <MicrophoneButton look={look} microphone={microphone} />
       <Button
         appearance={look}
         icon="check"

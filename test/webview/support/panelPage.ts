@@ -258,6 +258,9 @@ export class PanelPage {
         this.appendOptions = params;
         return note('writeAppendOptions', params);
       },
+      startMicrophone: (params) => note('startMicrophone', params),
+      stopMicrophone: (params) => note('stopMicrophone', params),
+      changeMicrophone: (params) => note('changeMicrophone', params),
       disconnect: (params) => note('disconnect', params),
       reconnect: (params) => note('reconnect', params),
       exportTranscript: (params) => note('exportTranscript', params),

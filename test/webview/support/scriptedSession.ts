@@ -19,6 +19,7 @@ export class ScriptedSession implements DebugSession {
   canReconnect = true;
   recording: SessionHeader['recording'] = { fileName: 'simulator.realtime.jsonl', sizeBytes: 0 };
   appending: SessionHeader['appending'];
+  microphone: SessionHeader['microphone'];
   readonly entries: Entry[] = [];
   readonly projection = new SessionProjection({ checkShape });
   /** Texts the panel sent, as they came. */
