@@ -91,9 +91,9 @@ function withItem(event: JsonObject): JsonObject {
   return item ? { ...event, item: idFirst(item) } : event;
 }
 
-/** Members of an item in the order of recorded sessions. */
+/** Members of an item in the order of recorded sessions. Beta is older than the models that tell a `phase`. */
 function idFirst({ id, object, ...rest }: JsonObject): JsonObject {
-  return { id, object, ...rest };
+  return { id, object, ...without(rest, 'phase') };
 }
 
 function without(object: JsonObject, key: string): JsonObject {

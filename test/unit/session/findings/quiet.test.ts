@@ -47,6 +47,11 @@ test('a spoken conversation with an interruption that is handled', () => {
   expect(ids(log.recorded)).toEqual([]);
 });
 
+test.each(['ga', 'beta'] as const)('an answer of a reasoning model in %s', (dialect) => {
+  const log = new SimulatedLog({ dialect, model: 'gpt-realtime-2.1' }).ask(userSays('Hello'), respond());
+  expect(ids(log.hangUp().recorded)).toEqual([]);
+});
+
 test('whatever is missing or odd in a frame, no rule throws', () => {
   const whole = demo()
     .ask(
