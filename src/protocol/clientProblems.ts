@@ -5,6 +5,7 @@
 import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
 import { eventSpec, type Dialect } from './catalog.ts';
 import type { SessionType } from './dialectSession.ts';
+import { notTaken } from './notTaken.ts';
 import { parsePath, pathText, type JsonPath } from './jsonPath.ts';
 import { locate, syntaxProblem, type TextRange } from './jsonText.ts';
 import { problemText, type CheckShape } from './parse.ts';
@@ -24,7 +25,7 @@ type Finding = Omit<ClientProblem, 'range'>;
 
 /**
  * Problems of a text about to be sent; empty when nothing is known to be wrong with it.
- * @param sessionType what the session is, for updates that lack `session.type`
+ * @param sessionType what the session is: for events it does not take, and updates that lack `session.type`
  * @param checkShape judges the shape; without it only the rules of this file do
  */
 export function clientProblems(
@@ -73,6 +74,8 @@ function findings(event: JsonObject, dialect: Dialect, sessionType: SessionType 
   if (!spec.dialects.includes(dialect)) {
     found.push({ path: ['type'], message: `${type} is not part of the ${dialect === 'ga' ? 'GA' : 'beta'} dialect` });
   }
+  const reason = notTaken(type, dialect, sessionType);
+  if (reason !== undefined && found.length === 0) found.push({ path: ['type'], message: reason });
   if (type === 'conversation.item.create') found.push(...itemFindings(objectAt(event, 'item') ?? {}, dialect));
   const rewrite = rewriteClientEvent(event, dialect, sessionType);
   if (!rewrite) return found;

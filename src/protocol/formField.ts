@@ -1,11 +1,14 @@
 /** The parts of which forms for client events are made. */
 import type { JsonValue } from '../base/json.ts';
 import type { Dialect } from './catalog.ts';
+import type { SessionType } from './dialectSession.ts';
 import type { JsonPath } from './jsonPath.ts';
 
 /** What exists in the session that an event may refer to. */
 export interface TemplateContext {
   readonly dialect: Dialect;
+  /** What the session is, once the server has told it. */
+  readonly sessionType?: SessionType;
   /** A fresh `evt_…`: an error names the event it is about only if the event had an id. */
   readonly eventId: string;
   /** Items of the conversation that exist now, in order, with a few words each. */

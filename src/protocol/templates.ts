@@ -4,6 +4,7 @@
  */
 import { objectAt, stringAt, type JsonObject } from '../base/json.ts';
 import { eventSpec, type Dialect } from './catalog.ts';
+import type { SessionType } from './dialectSession.ts';
 import type { FieldSpec, TemplateContext } from './formField.ts';
 import type { BetaClientEventType, GaClientEventType } from './generated/eventTypes.ts';
 import { responseFields } from './responseFields.ts';
@@ -15,11 +16,14 @@ export interface EventTemplate {
   readonly label: string;
   readonly summary: string;
   readonly make: (context: TemplateContext) => JsonObject;
-  readonly fields: (dialect: Dialect) => readonly FieldSpec[];
+  /** @param sessionType as in the context that the event was made with */
+  readonly fields: (dialect: Dialect, sessionType?: SessionType) => readonly FieldSpec[];
 }
 
 /** 10 ms of silence as 24 kHz PCM: the smallest append that is plainly audio. */
 const SILENCE = 'A'.repeat(640);
+/** Transcribes with any turn detection, and after a commit. */
+const TRANSCRIBER = 'gpt-transcribe';
 
 const eventIdField: FieldSpec = {
   path: ['event_id'],
@@ -70,7 +74,7 @@ function item(kind: string, summary: string, make: EventTemplate['make'], fields
 function template(
   type: GaClientEventType | BetaClientEventType,
   make: EventTemplate['make'],
-  fields: readonly FieldSpec[] | ((dialect: Dialect) => readonly FieldSpec[]) = [],
+  fields: readonly FieldSpec[] | EventTemplate['fields'] = [],
   { kind, summary }: { kind?: string; summary?: string } = {},
 ): EventTemplate {
   return {
@@ -79,9 +83,38 @@ function template(
     label: kind === undefined ? type : `${type}: ${kind}`,
     summary: summary ?? eventSpec(type)?.summary ?? '',
     make: (context) => ({ type, event_id: context.eventId, ...make(context) }),
-    fields: (dialect) => [...(typeof fields === 'function' ? fields(dialect) : fields), eventIdField],
+    fields: (dialect, sessionType) => [
+      ...(typeof fields === 'function' ? fields(dialect, sessionType) : fields),
+      eventIdField,
+    ],
   };
 }
+
+const elsewhere = 'For all other fields use the Session tab, or JSON.';
+const instructionsFields: readonly FieldSpec[] = [
+  {
+    path: ['session', 'instructions'],
+    label: 'session.instructions',
+    control: 'longText',
+    required: true,
+    hint: elsewhere,
+  },
+];
+const transcriberFields: readonly FieldSpec[] = [
+  {
+    path: ['session', 'audio', 'input', 'transcription', 'model'],
+    label: 'transcription.model',
+    control: 'text',
+    required: true,
+    hint: `What writes down. ${elsewhere}`,
+  },
+  {
+    path: ['session', 'audio', 'input', 'transcription', 'language'],
+    label: 'transcription.language',
+    control: 'text',
+    hint: 'What is spoken, as ISO-639-1: en, de …',
+  },
+];
 
 const newest = (context: TemplateContext) => context.items.at(-1)?.id ?? '';
 
@@ -160,16 +193,11 @@ export const eventTemplates: readonly EventTemplate[] = [
   ),
   template(
     'session.update',
-    ({ dialect }) => ({ session: { ...(dialect === 'ga' && { type: 'realtime' }), instructions: '' } }),
-    [
-      {
-        path: ['session', 'instructions'],
-        label: 'session.instructions',
-        control: 'longText',
-        required: true,
-        hint: 'For all other fields use the Session tab, or JSON.',
-      },
-    ],
+    ({ dialect, sessionType }) =>
+      sessionType === 'transcription'
+        ? { session: { type: 'transcription', audio: { input: { transcription: { model: TRANSCRIBER } } } } }
+        : { session: { ...(dialect === 'ga' && { type: 'realtime' }), instructions: '' } },
+    (_, sessionType) => (sessionType === 'transcription' ? transcriberFields : instructionsFields),
   ),
   template('input_audio_buffer.append', () => ({ audio: SILENCE }), [
     {
@@ -203,4 +231,11 @@ export function templateFor(event: JsonObject | undefined): EventTemplate | unde
       ? `${stringAt(kind, 'role') ?? ''} text`
       : (stringAt(kind, 'type') ?? '').replace(/_/g, ' ');
   return candidates.find(({ id }) => id.endsWith(`: ${wanted}`));
+}
+
+/** The template that a composer opens with: what one does first in a session of this type. */
+export function firstTemplate({ dialect, sessionType }: TemplateContext, hasTranscriber: boolean): string {
+  if (sessionType !== 'transcription') return 'conversation.item.create: user text';
+  if (hasTranscriber) return 'input_audio_buffer.append';
+  return dialect === 'ga' ? 'session.update' : 'transcription_session.update';
 }

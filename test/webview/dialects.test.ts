@@ -8,7 +8,7 @@ import {
   transcriptionSession,
 } from './support/findingStates.ts';
 import { closeBrowser, PanelPage } from './support/panelPage.ts';
-import { emptySession } from './support/states.ts';
+import { connectingSession, emptySession } from './support/states.ts';
 
 let panel: PanelPage;
 afterEach(async () => {
@@ -121,6 +121,43 @@ describe('what a session is', () => {
     await panel.button('Clear buffer').click();
     await expect.poll(() => panel.session.sent.length).toBe(1);
     expect(panel.session.sent[0]).toContain('input_audio_buffer.clear');
+  });
+
+  it('a transcription session is begun with what it takes; the rest is marked, and can be sent all the same', async () => {
+    panel = await PanelPage.open(transcriptionSession());
+    await panel.caughtUp();
+    expect(await panel.page.locator('.picker-text').textContent()).toBe('input_audio_buffer.append');
+    await panel.button(/^Event:/).click();
+    const entries = panel.page.getByRole('menuitemradio');
+    expect(await entries.first().textContent()).not.toContain('does not take');
+    expect(await entries.last().textContent()).toContain('a transcription session does not take this');
+    await panel.page.getByRole('menuitemradio', { name: /^response.create/ }).click();
+    await expect.poll(() => panel.page.locator('.status-problem').textContent()).toContain('no model answers in it');
+    await panel.button(/^Send/).click();
+    expect(await panel.sentEvent()).toMatchObject({ type: 'response.create' });
+  });
+
+  it('what the composer begins with follows the session, until somebody writes', async () => {
+    const session = connectingSession();
+    panel = await PanelPage.open(session);
+    const picked = panel.page.locator('.picker-text');
+    expect(await picked.textContent()).toBe('conversation.item.create: user text');
+    session.lifecycle('open', {});
+    session.server({
+      type: 'session.created',
+      session: { type: 'transcription', audio: { input: { transcription: null } } },
+    });
+    await expect.poll(() => picked.textContent()).toBe('session.update');
+    await panel.page.locator('vscode-text-field[aria-label="transcription.model"] input').fill('whisper-1');
+    session.server({
+      type: 'session.updated',
+      session: { type: 'transcription', audio: { input: { transcription: { model: 'whisper-1' } } } },
+    });
+    await panel.caughtUp();
+    await panel.page.getByRole('radio', { name: 'JSON' }).click();
+    expect(await panel.written()).toMatchObject({
+      session: { audio: { input: { transcription: { model: 'whisper-1' } } } },
+    });
   });
 
   it('a sideband names its call, and only there playback can be stopped', async () => {

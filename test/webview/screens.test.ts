@@ -109,6 +109,11 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'transcription', session: transcriptionSession },
+  {
+    name: 'transcription-events-menu',
+    session: transcriptionSession,
+    arrange: async (panel) => panel.button(/^Event:/).click(),
+  },
   { name: 'sideband', session: sidebandSession },
 ];
 

@@ -13,6 +13,8 @@ export interface MenuEntry {
   readonly checked?: boolean;
   readonly disabledReason?: string | undefined;
   readonly separatorBefore?: boolean;
+  /** It can be chosen, but is not what one wants. */
+  readonly quiet?: boolean;
   /** Exactly what will be sent, for a tooltip. */
   readonly title?: string;
   readonly run: () => void;
@@ -124,7 +126,7 @@ function MenuList(props: {
             role={entry.checked === undefined ? 'menuitem' : 'menuitemradio'}
             aria-checked={entry.checked}
             aria-disabled={entry.disabledReason !== undefined}
-            class="menu-entry"
+            class={`menu-entry ${entry.quiet ? 'is-quiet' : ''}`}
             tabIndex={-1}
             title={entry.title ?? ''}
             onClick={() => {

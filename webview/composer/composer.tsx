@@ -20,7 +20,7 @@ import {
   setComposerOpen,
   draft,
   draftEvent,
-  fillTemplate,
+  fillUntouched,
   formTemplate,
   openTemplate,
   problems,
@@ -46,9 +46,7 @@ export function Composer() {
       requestAnimationFrame(() => focusPart('composer'));
     });
   }, [open]);
-  useEffect(() => {
-    if (draft.value === '' && store.header.value) fillTemplate(chosenTemplate.value);
-  }, [store.header.value === undefined]);
+  useEffect(() => fillUntouched(), [store.header.value === undefined, chosenTemplate.value]);
   return (
     <section
       class={`pane composer ${open ? '' : 'is-folded'}`}
@@ -105,10 +103,12 @@ function ComposerHead({ open }: { open: boolean }) {
         direction="up"
         wide
         entries={() =>
-          offeredTemplates().map((one) => ({
+          offeredTemplates().map(({ template: one, refusal }, index, all) => ({
             label: one.label,
-            detail: one.summary,
+            detail: refusal ?? one.summary,
             checked: one.id === template?.id,
+            ...(refusal !== undefined && { icon: 'circle-slash', quiet: true }),
+            separatorBefore: refusal !== undefined && all[index - 1]?.refusal === undefined,
             run: () => openTemplate(one.id),
           }))
         }

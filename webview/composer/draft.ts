@@ -1,16 +1,30 @@
 /** The text in the composer. It is the truth: the form writes into it, and exactly it is sent. */
 import { computed, signal, type Signal } from '@preact/signals';
-import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../../src/base/json.ts';
+import { isJsonObject, objectAt, stringAt, type JsonObject, type JsonValue } from '../../src/base/json.ts';
 import { clientProblems } from '../../src/protocol/clientProblems.ts';
 import type { ClientRewrite } from '../../src/protocol/rewriteClientEvent.ts';
-import { sessionTypeOf } from '../../src/protocol/dialectSession.ts';
+import { notTaken } from '../../src/protocol/notTaken.ts';
 import { withValueAt, type JsonPath } from '../../src/protocol/jsonPath.ts';
 import { eventSpec } from '../../src/protocol/catalog.ts';
-import { eventTemplate, eventTemplates, templateFor, type EventTemplate } from '../../src/protocol/templates.ts';
+import {
+  eventTemplate,
+  eventTemplates,
+  firstTemplate,
+  templateFor,
+  type EventTemplate,
+} from '../../src/protocol/templates.ts';
 import { pretty } from '../base/pretty.ts';
 import { focusPart, sendText, store } from '../state/panel.ts';
 import { documentation, shapeCheckOf } from '../state/eventHelp.ts';
-import { callId, dialect, freshEventId, isOwnEventId, isRecording, templateContext } from '../state/session.ts';
+import {
+  callId,
+  dialect,
+  freshEventId,
+  isOwnEventId,
+  isRecording,
+  sessionType,
+  templateContext,
+} from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 
 const HISTORY_LENGTH = 50;
@@ -18,8 +32,14 @@ const HISTORY_LENGTH = 50;
 const HISTORY_TEXT_LIMIT = 20_000;
 
 export const draft = view.draft;
+/** What one does first in a session of this type. */
+const openingTemplate = computed(() => {
+  const input = objectAt(objectAt(store.header.value?.session, 'audio'), 'input');
+  return firstTemplate(templateContext.value, objectAt(input, 'transcription') !== undefined);
+});
+const chosenId = signal<string | undefined>(undefined);
 /** The template last chosen; what is written may have moved on from it. */
-export const chosenTemplate = signal('conversation.item.create: user text');
+export const chosenTemplate = computed(() => chosenId.value ?? openingTemplate.value);
 
 /** The entry made by the last send of the composer, as long as the event in the box is of the same kind. */
 export const sentN = signal<number | undefined>(undefined);
@@ -55,9 +75,7 @@ export const draftEvent = computed<JsonObject | undefined>(() => {
 export const formTemplate = computed(() => templateFor(draftEvent.value));
 const checkShape = shapeCheckOf(draft);
 export const problems = computed(() =>
-  draft.value.trim() === ''
-    ? []
-    : clientProblems(draft.value, dialect.value, sessionTypeOf(store.header.value?.session), checkShape.value),
+  draft.value.trim() === '' ? [] : clientProblems(draft.value, dialect.value, sessionType.value, checkShape.value),
 );
 /** The event in this session's dialect, where what is written is not in it. */
 export const proposedRewrite = computed(() => problems.value.find(({ rewrite }) => rewrite)?.rewrite);
@@ -66,24 +84,60 @@ export const formDocumentation = computed(() => {
   const template = formTemplate.value;
   if (!template) return undefined;
   // As the template makes it for an empty session: neither ids nor what is typed change what is documented.
-  const event = template.make({ dialect: dialect.value, eventId: '', items: [], openCalls: [], toolNames: [] });
+  const type = sessionType.value;
+  const event = template.make({
+    dialect: dialect.value,
+    ...(type && { sessionType: type }),
+    eventId: '',
+    items: [],
+    openCalls: [],
+    toolNames: [],
+  });
   return documentation({ text: JSON.stringify(event), dialect: dialect.value }).value;
 });
 
-/** Those of this session's dialect; what stops a call's playback only in a call. Anything else can be written as JSON. */
-export function offeredTemplates(): readonly EventTemplate[] {
-  return eventTemplates.filter(
-    ({ type }) =>
-      eventSpec(type)?.dialects.includes(dialect.value) === true &&
-      (type !== 'output_audio_buffer.clear' || callId.value !== undefined),
-  );
+/** Those of this session's dialect, those that it does not take last; what stops a call's playback only in a call. Anything else can be written as JSON. */
+export function offeredTemplates(): readonly OfferedTemplate[] {
+  const offered = eventTemplates
+    .filter(
+      ({ type }) =>
+        eventSpec(type)?.dialects.includes(dialect.value) === true &&
+        (type !== 'output_audio_buffer.clear' || callId.value !== undefined),
+    )
+    .map((template) => ({ template, refusal: notTaken(template.type, dialect.value, sessionType.value) }));
+  return [
+    ...offered.filter(({ refusal }) => refusal === undefined),
+    ...offered.filter(({ refusal }) => refusal !== undefined),
+  ];
+}
+
+export interface OfferedTemplate {
+  readonly template: EventTemplate;
+  /** Why a session of this type refuses it. It can be sent all the same. */
+  readonly refusal: string | undefined;
+}
+
+/** What the box was filled with by itself, as long as nobody has changed it. */
+let filledText: string | undefined;
+
+/** Fills an empty box; what kind of session it is may come later, and with it another event to begin with. */
+export function fillUntouched(): void {
+  if (!store.header.value || (draft.value !== '' && draft.value !== filledText)) return;
+  if (draft.value !== '' && formTemplate.value?.id === chosenTemplate.value) return;
+  begin();
+  filledText = templateText(chosenTemplate.value);
+  draft.value = filledText;
+}
+
+function templateText(id: string): string {
+  return pretty(eventTemplate(id).make({ ...templateContext.value, eventId: freshEventId() }));
 }
 
 /** Fills the box with a template and this session's ids. */
 export function fillTemplate(id: string): void {
-  chosenTemplate.value = id;
+  chosenId.value = id;
   begin();
-  draft.value = pretty(eventTemplate(id).make({ ...templateContext.value, eventId: freshEventId() }));
+  draft.value = templateText(id);
 }
 
 /** The same, and unfolds the composer. */

@@ -1,7 +1,7 @@
 import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
 import { Prose } from '../base/prose.tsx';
 import { ValueField } from '../base/valueField.tsx';
-import { dialect, templateContext } from '../state/session.ts';
+import { dialect, sessionType, templateContext } from '../state/session.ts';
 import { fieldAt } from '../state/eventHelp.ts';
 import {
   draft,
@@ -39,7 +39,7 @@ export function EventForm() {
   const documented = formDocumentation.value;
   return (
     <div class="event-form" role="group" aria-label={`Form: ${template.label}`}>
-      {template.fields(dialect.value).map((field) => {
+      {template.fields(dialect.value, sessionType.value).map((field) => {
         const key = pathText(field.path);
         const doc = fieldAt(documented, key)?.doc ?? '';
         const hint = field.hint ?? firstSentence(doc);

@@ -25,8 +25,11 @@ export function isRecording(header: SessionHeader): boolean {
   return header.readOnly && (!header.canReconnect || header.notice !== undefined);
 }
 
+/** Undefined until the server has told it. */
+export const sessionType = computed(() => sessionTypeOf(store.header.value?.session));
+
 /** A transcription session hears and writes down; there is no model that answers. */
-export const isTranscription = computed(() => sessionTypeOf(store.header.value?.session) === 'transcription');
+export const isTranscription = computed(() => sessionType.value === 'transcription');
 
 /** The call that a sideband connection listens in on; there the server plays the answers. */
 export const callId = computed<string | undefined>(
@@ -88,6 +91,7 @@ export const templateContext = computed<TemplateContext>(() => {
   const header = store.header.value;
   return {
     dialect: dialect.value,
+    ...(sessionType.value !== undefined && { sessionType: sessionType.value }),
     eventId: nextEventId.value,
     items: items.map((item) => ({ id: item.id, label: itemLabel(item) })),
     ...(spoken && audio && { lastAssistantAudio: { itemId: spoken.id, ...audio } }),

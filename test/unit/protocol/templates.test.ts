@@ -4,7 +4,8 @@ import { clientProblems } from '../../../src/protocol/clientProblems.ts';
 import type { TemplateContext } from '../../../src/protocol/formField.ts';
 import { pathText } from '../../../src/protocol/jsonPath.ts';
 import { loadShapeCheck } from '../../../src/protocol/shapeCheck.ts';
-import { eventTemplate, eventTemplates, templateFor } from '../../../src/protocol/templates.ts';
+import { notTaken } from '../../../src/protocol/notTaken.ts';
+import { eventTemplate, eventTemplates, firstTemplate, templateFor } from '../../../src/protocol/templates.ts';
 
 const checkShape = await loadShapeCheck();
 
@@ -81,6 +82,53 @@ describe('templates', () => {
     ]);
     expect(paths('beta')).toContain('response.temperature');
     expect(paths('ga')).not.toContain('response.temperature');
+  });
+});
+
+describe('a transcription session', () => {
+  const transcription = (dialect: Dialect): TemplateContext => ({ ...context(dialect), sessionType: 'transcription' });
+
+  it('is opened on what it takes', () => {
+    expect(firstTemplate(transcription('ga'), true)).toBe('input_audio_buffer.append');
+    expect(firstTemplate(transcription('ga'), false)).toBe('session.update');
+    expect(firstTemplate(transcription('beta'), false)).toBe('transcription_session.update');
+    expect(firstTemplate(context('ga'), false)).toBe('conversation.item.create: user text');
+  });
+
+  it('is updated as what it is, and the form has a field for what the template fills', () => {
+    const template = eventTemplate('session.update');
+    const event = template.make(transcription('ga'));
+    expect(event).toMatchObject({ session: { type: 'transcription' } });
+    expect(clientProblems(JSON.stringify(event), 'ga', 'transcription', checkShape)).toEqual([]);
+    const paths = template.fields('ga', 'transcription').map(({ path }) => pathText(path));
+    expect(paths).toContain('session.audio.input.transcription.model');
+    expect(paths).not.toContain('session.instructions');
+  });
+
+  it.each([
+    ['response.create', 'ga', true],
+    ['response.cancel', 'beta', true],
+    ['conversation.item.create', 'ga', true],
+    ['conversation.item.truncate', 'ga', true],
+    ['output_audio_buffer.clear', 'ga', true],
+    ['session.update', 'beta', true],
+    ['session.update', 'ga', false],
+    ['transcription_session.update', 'beta', false],
+    ['conversation.item.delete', 'ga', false],
+    ['conversation.item.retrieve', 'ga', false],
+    ['input_audio_buffer.append', 'ga', false],
+    ['input_audio_buffer.commit', 'ga', false],
+  ] as const)('and %s in %s: refused is %s', (type, dialect, isRefused) => {
+    expect(notTaken(type, dialect, 'transcription') !== undefined).toBe(isRefused);
+    expect(notTaken(type, dialect, undefined)).toBeUndefined();
+  });
+
+  it('is named where an event is written that it does not take', () => {
+    const problems = clientProblems('{"type":"response.create"}', 'ga', 'transcription');
+    expect(problems.map(({ path, message }) => [pathText(path), message])).toEqual([
+      ['type', expect.stringContaining('a transcription session does not take this')],
+    ]);
+    expect(clientProblems('{"type":"response.create"}', 'ga', 'realtime')).toEqual([]);
   });
 });
 
