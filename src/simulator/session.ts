@@ -3,7 +3,6 @@
  * of its own; it is given text frames, a scheduler and a seed, and sends text frames. Only `server.ts` and `node/` touch Node.
  */
 import { objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
-import { MAX_APPEND_EVENT_BYTES } from '../audio/appendChunks.ts';
 import { decodeBase64 } from '../base/base64.ts';
 import { eventIdOf, parseJson, readClientEvent, type ClientEvent, type ClientEventType } from './wire/clientEvents.ts';
 import { updatedConfig } from './configuration/configuration.ts';
@@ -16,6 +15,8 @@ import { Responses } from './responses/responses.ts';
 
 /** Between a client's event and its effect. What is malformed is refused at once, so refusals overtake. */
 const EFFECT_AFTER_MS = 30;
+/** "How much audio to place in each event" is documented to be at most 15 MiB: audio, before base64 makes it a third longer. */
+const MAX_APPENDED_BYTES = 15 * 1024 * 1024;
 
 export class SimulatedSession {
   readonly #core: Core;
@@ -54,7 +55,7 @@ export class SimulatedSession {
     try {
       value = parseJson(frame);
       const event = readClientEvent(value, this.#core.rules);
-      const apply = this.#prepare(event, frame.length);
+      const apply = this.#prepare(event);
       const causeId = eventIdOf(value);
       this.#core.timers.after(EFFECT_AFTER_MS, () => this.#guarded(causeId, apply));
     } catch (error) {
@@ -73,11 +74,11 @@ export class SimulatedSession {
   }
 
   /** Everything that can be judged by looking at the event alone is judged here; what comes back is its effect. */
-  #prepare({ type, body }: ClientEvent, sizeBytes: number): () => void {
+  #prepare({ type, body }: ClientEvent): () => void {
     if (type === 'input_audio_buffer.append') {
-      if (sizeBytes > MAX_APPEND_EVENT_BYTES) throw faults.appendTooLarge(sizeBytes);
       const bytes = decodeBase64(stringAt(body, 'audio') ?? '');
       if (!bytes) throw faults.badBase64('audio');
+      if (bytes.length > MAX_APPENDED_BYTES) throw faults.appendTooLarge(bytes.length, MAX_APPENDED_BYTES);
       return () => this.#input.append(bytes);
     }
     return () => this.#effects[type](body);

@@ -226,4 +226,35 @@ describe('calls', () => {
     expect((await post('/v1/realtime/calls/rtc_sip_43/reject', { status_code: 486 })).status).toBe(200);
     expect((await post('/v1/realtime/calls/rtc_unknown/accept', { type: 'realtime' })).status).toBe(404);
   });
+
+  test('ring once: what is on cannot be answered again, and what is over is not found', async () => {
+    const steer = async (id: string, verb: string) => {
+      const body = { accept: { type: 'realtime' }, refer: { target_uri: 'tel:+15550100' } }[verb] ?? '';
+      return (await post(`/v1/realtime/calls/${id}/${verb}`, body)).status;
+    };
+    const run = async (id: string, ...verbs: string[]) => {
+      const statuses: number[] = [];
+      for (const verb of verbs) statuses.push(await steer(id, verb));
+      return statuses;
+    };
+    const all = ['accept', 'reject', 'refer', 'hangup'];
+    const gone = [404, 404, 404, 404];
+    expect(await run('rtc_sip_50', 'hangup', 'refer')).toEqual([404, 404]);
+    expect(await run('rtc_sip_50', 'accept', 'accept', 'reject', 'hangup', ...all)).toEqual([
+      200,
+      400,
+      400,
+      200,
+      ...gone,
+    ]);
+    expect(await run('rtc_sip_51', 'reject', ...all)).toEqual([200, ...gone]);
+    expect(await run('rtc_sip_52', 'accept', 'refer', ...all)).toEqual([200, 200, ...gone]);
+    // A WebRTC call is on from its beginning.
+    expect(await run(idOf(await openCall()), 'accept', 'reject', 'hangup', ...all)).toEqual([400, 400, 200, ...gone]);
+  });
+
+  test('are not rejected by a body that is wrong', async () => {
+    expect((await post('/v1/realtime/calls/rtc_sip_60/reject', { status_code: 99 })).status).toBe(400);
+    expect((await post('/v1/realtime/calls/rtc_sip_60/accept', { type: 'realtime' })).status).toBe(200);
+  });
 });

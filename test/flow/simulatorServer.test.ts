@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { connect as connectTo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/base/json.ts';
 import { DEMO_MODEL, demoScript } from '../../src/simulator/demo.ts';
@@ -34,6 +35,7 @@ describe('handshake', () => {
     ['no model', '', {}, 'missing_model', 4000],
     ['an unknown model', '?model=gpt-9', {}, 'invalid_model', 4000],
     ['a wrong key', '?model=gpt-realtime', { Authorization: 'Bearer sk-invalid' }, 'invalid_api_key', 3000],
+    ['a client secret nobody minted', '?model=gpt-realtime', { Authorization: 'Bearer ek_1' }, 'invalid_api_key', 3000],
   ];
   test.each(refusals)(
     '%s: 101, one error, then the close that says why',
@@ -50,6 +52,27 @@ describe('handshake', () => {
     const client = await connect('?model=gpt-realtime', {}, ['realtime', 'openai-insecure-api-key.sk-test']);
     expect(client.socket.protocol).toBe('realtime');
     await client.close();
+  });
+
+  test('finds its path in a request that names the whole address, as proxies send it', async () => {
+    const { host, port, pathname } = new URL(server.url);
+    const ask = (head: string) =>
+      new Promise<string>((resolve, reject) => {
+        const socket = connectTo(Number(port), '127.0.0.1', () => socket.write(head));
+        socket.once('data', (chunk: Buffer) => {
+          resolve(chunk.toString('latin1').split('\r\n')[0] ?? '');
+          socket.destroy();
+        });
+        socket.once('error', reject);
+      });
+    const upgrade = `Host: ${host}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n`;
+    const post = `Host: ${host}\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}`;
+    expect(await ask(`GET http://${host}${pathname}?model=gpt-realtime HTTP/1.1\r\n${upgrade}`)).toContain(' 101 ');
+    expect(await ask(`GET HTTP://other.example${pathname}?model=gpt-realtime HTTP/1.1\r\n${upgrade}`)).toContain(
+      ' 101 ',
+    );
+    expect(await ask(`POST http://${host}${pathname}/client_secrets HTTP/1.1\r\n${post}`)).toContain(' 200 ');
+    expect(await ask(`GET http://${host} HTTP/1.1\r\n${upgrade}`)).toContain(' 404 ');
   });
 
   test('other paths are 404, with the API’s kind of body', async () => {
@@ -82,7 +105,7 @@ describe('sessions', () => {
     const client = await connect();
     client.socket.send('not json');
     client.socket.send(Buffer.from([1, 2, 3]));
-    client.send({ type: 'input_audio_buffer.append', audio: 'A'.repeat(20 * 1024 * 1024) });
+    client.send({ type: 'input_audio_buffer.append', audio: 'A'.repeat(20 * 1024 * 1024 + 4) });
     await client.nth('error', 3);
     const codes = client.frames
       .filter(({ type }) => type === 'error')

@@ -6,12 +6,18 @@ import { isJsonObject, objectAt, stringAt, type JsonObject } from '../../base/js
 import { answerTo } from './answers.ts';
 import { directive, inStyle } from './directives.ts';
 import { inventArguments } from './inventArguments.ts';
-import { spaced } from './phrasing.ts';
+import { attended, shortened, spaced } from './phrasing.ts';
 import { sayResults } from './sayResult.ts';
 import { lastOf, toolName, type Deed, type McpTool, type Situation } from './turns.ts';
 
+/** Characters of the instructions that the rules look through. */
+const READ_INSTRUCTIONS = 64_000;
+/** Characters of an answer: spoken, some minutes. What a model says has an end, however long the output is that it speaks of. */
+const SAID = 4000;
+
 export function decide(situation: Situation): Deed[] {
-  const { turns, instructions, random, awaited } = situation;
+  const { turns, random, awaited } = situation;
+  const instructions = attended(situation.instructions, READ_INSTRUCTIONS);
   const last = turns.at(-1);
   const user = lastOf(turns, 'user')?.text ?? '';
   const calls = chosenCalls(situation, user);
@@ -23,8 +29,8 @@ export function decide(situation: Situation): Deed[] {
   if (awaited.length > 0 && (last?.by === 'output' || last?.by === 'call')) return [waiting(awaited)];
   const asked =
     directive(last?.by === 'user' ? user : '') ?? (last?.by === 'output' ? undefined : directive(instructions));
-  const text = asked ?? (last?.by === 'output' ? sayResults(turns) : answerTo(situation, user));
-  return [{ kind: 'say', text: inStyle(text, instructions), phase: 'final_answer' }];
+  const text = asked ?? (last?.by === 'output' ? sayResults(turns) : answerTo({ ...situation, instructions }, user));
+  return [{ kind: 'say', text: inStyle(shortened(text, SAID), instructions), phase: 'final_answer' }];
 }
 
 /** All functions look the same to the model, wherever they run. */

@@ -2,6 +2,7 @@
 import type { JsonObject, JsonValue } from '../../base/json.ts';
 import { stringAt } from '../../base/json.ts';
 import type { Item } from '../conversation/items.ts';
+import { attended } from './phrasing.ts';
 
 export interface Turn {
   readonly by: 'user' | 'assistant' | 'system' | 'call' | 'output';
@@ -44,16 +45,20 @@ export type Deed =
   | { readonly kind: 'call'; readonly name: string; readonly arguments: string }
   | { readonly kind: 'mcp'; readonly tool: McpTool; readonly arguments: string };
 
+/** Characters of a message that the rules read: a page or two from its beginning, as many from its end. */
+const READ = 16_000;
+
 export function turnsOf(items: readonly Item[]): Turn[] {
+  const calls = new Map(items.flatMap((item) => (item.type === 'function_call' ? [[item.callId, item] as const] : [])));
   return items.flatMap((item): Turn | [] => {
     switch (item.type) {
       case 'message':
-        return { by: item.role, text: item.content.map(partText).filter(Boolean).join(' ') };
+        return { by: item.role, text: attended(item.content.map(partText).filter(Boolean).join(' '), READ) };
       case 'function_call':
         return { by: 'call', text: item.arguments, name: item.name };
       case 'function_call_output': {
-        const call = items.find((other) => other.type === 'function_call' && other.callId === item.callId);
-        const known = call?.type === 'function_call' ? { name: call.name, calledWith: call.arguments } : {};
+        const call = calls.get(item.callId);
+        const known = call ? { name: call.name, calledWith: call.arguments } : {};
         return { by: 'output', text: item.output, ...known };
       }
       case 'mcp_call':

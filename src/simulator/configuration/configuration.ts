@@ -14,7 +14,7 @@ import { audioFormat } from '../../protocol/sessionConfig.ts';
 import type { SessionKind, WireDialect } from './sessionNature.ts';
 import { faults } from '../wire/fault.ts';
 import { modelBehind } from './models.ts';
-import { liveTranscription, liveTurnDetection, liveVoice } from '../wire/voiceLive.ts';
+import { LIVE_UNASKED, liveTranscription, liveTurnDetection, liveVoice } from '../wire/voiceLive.ts';
 
 export type Modality = 'text' | 'audio';
 
@@ -87,7 +87,8 @@ export function defaultConfig({ dialect, kind, model }: SessionNature): SessionC
     speed: 1,
     temperature: 0.8,
     extras: {},
-    live: {},
+    // Recorded: what nobody has asked for is shown otherwise than what was asked for with the same effect.
+    live: isLive ? LIVE_UNASKED : {},
   };
 }
 
@@ -126,13 +127,17 @@ export function updatedConfig(config: SessionConfig, update: JsonObject, assista
     turnDetection: hearsItself ? null : turnDetection,
     outputFormat: audioFormat(output?.['format']) ?? config.outputFormat,
     speed: numberAt(output, 'speed') ?? config.speed,
-    live: isLive ? { ...config.live, ...liveMembers(update) } : config.live,
+    live: isLive ? liveAfter(config.live, update, output) : config.live,
   };
 }
 
-/** What nobody but Voice Live knows, echoed as it came. */
-function liveMembers(update: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(update).filter(([key]) => !GA_MEMBERS.has(key)));
+/** What nobody but Voice Live knows, echoed as it came; and what is still unasked for. */
+function liveAfter(live: JsonObject, update: JsonObject, output: JsonObject | undefined): JsonObject {
+  const isAsked = (key: string) =>
+    (key === 'modalities' && update['output_modalities'] !== undefined) ||
+    (key === 'output_audio_format' && output?.['format'] !== undefined);
+  const own = Object.entries(update).filter(([key]) => !GA_MEMBERS.has(key));
+  return Object.fromEntries([...Object.entries(live).filter(([key]) => !isAsked(key)), ...own]);
 }
 
 /** Voice Live's rate by itself: PCM at so many samples a second. */

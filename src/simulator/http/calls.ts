@@ -21,12 +21,14 @@ export type CallSettings = Pick<SessionRequest, 'model' | 'kind' | 'dialect'> & 
 export type OpenSession = (settings: CallSettings, outlet: Outlet) => SimulatedSession;
 
 /** A call id with this beginning is a phone call that rings until somebody accepts or rejects it. */
-export const RINGING_PREFIX = 'rtc_sip_';
+const RINGING_PREFIX = 'rtc_sip_';
 /** More are a client that forgot to hang up. */
 const KEPT = 1000;
 
 export class Calls {
   readonly #calls = new Map<string, Call>();
+  /** Ids of phone calls that are over: they do not ring again. */
+  readonly #over = new Set<string>();
   readonly #random: () => number;
 
   constructor(
@@ -38,7 +40,7 @@ export class Calls {
 
   /** A call that is on. @param id of a phone call; WebRTC calls get theirs here */
   open(settings: CallSettings, id = `rtc_u2_${randomBase62(this.#random, 21)}`): string {
-    this.#calls.set(id, new Call(settings, this.openSession, () => this.#calls.delete(id)));
+    this.#calls.set(id, new Call(settings, this.openSession, () => this.#end(id)));
     const [oldest] = this.#calls.values();
     if (this.#calls.size > KEPT) oldest?.end();
     return id;
@@ -48,9 +50,26 @@ export class Calls {
     return this.#calls.get(id);
   }
 
+  /** A phone call that nobody has accepted or rejected yet: any id of that kind, once. */
+  isRinging(id: string): boolean {
+    return id.startsWith(RINGING_PREFIX) && !this.#calls.has(id) && !this.#over.has(id);
+  }
+
+  reject(id: string): void {
+    this.#end(id);
+  }
+
   /** Ends all of them. */
   close(): void {
     for (const call of [...this.#calls.values()]) call.end();
+  }
+
+  #end(id: string): void {
+    this.#calls.delete(id);
+    if (!id.startsWith(RINGING_PREFIX)) return;
+    this.#over.add(id);
+    const [oldest] = this.#over;
+    if (this.#over.size > KEPT && oldest !== undefined) this.#over.delete(oldest);
   }
 }
 

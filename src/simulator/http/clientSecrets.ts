@@ -15,6 +15,7 @@ export interface ClientSecret {
   readonly initialSession: JsonObject;
 }
 
+export const SECRET_PREFIX = 'ek_';
 /** Enough for any test; a client that mints in a loop must not fill the memory. */
 const KEPT = 10_000;
 
@@ -29,7 +30,7 @@ export class ClientSecrets {
 
   mint(contents: Omit<ClientSecret, 'value'>): ClientSecret {
     const digits = Array.from({ length: 32 }, () => Math.floor(this.#random() * 16).toString(16));
-    const secret = { value: `ek_${digits.join('')}`, ...contents };
+    const secret = { value: `${SECRET_PREFIX}${digits.join('')}`, ...contents };
     this.#secrets.set(secret.value, secret);
     const [oldest] = this.#secrets.keys();
     if (this.#secrets.size > KEPT && oldest !== undefined) this.#secrets.delete(oldest);

@@ -4,14 +4,14 @@
  * so does OpenAI for a call that it does not know.
  */
 import type { JsonObject } from '../../base/json.ts';
-import type { ClientSecret } from './clientSecrets.ts';
+import { SECRET_PREFIX, type ClientSecret } from './clientSecrets.ts';
 import type { SessionKind, WireDialect } from '../configuration/sessionNature.ts';
 import { RequestFault } from '../wire/fault.ts';
 import { modelNamed } from '../configuration/models.ts';
 import { asksForBeta, BETA_PROTOCOL, urlForm, type RequestHead, type Vendor } from './urlForm.ts';
 
 export interface AdmissionRules {
-  /** Without it any key will do, and none as well. A key with "invalid" in it is refused always. */
+  /** Without it any key will do, and none as well. A key with "invalid" in it is refused always, and so is a client secret of nobody's. */
   readonly requireKey: boolean;
   /** The only key that is good, beside client secrets. */
   readonly key?: string;
@@ -43,7 +43,8 @@ export type Admission =
   | { readonly type: 'rejected'; readonly status: number; readonly body: JsonObject };
 
 type KeyVerdict =
-  { readonly type: 'good'; readonly secret?: ClientSecret } | { readonly type: 'missing' | 'wrong' | 'expired' };
+  | { readonly type: 'good'; readonly secret?: ClientSecret }
+  | { readonly type: 'missing' | 'wrong' | 'unknown-secret' | 'expired' };
 
 const REALTIME_PROTOCOL = 'realtime';
 const KEY_PROTOCOL = 'openai-insecure-api-key.';
@@ -53,7 +54,10 @@ const TRANSCRIPTION_MODEL = 'gpt-4o-transcribe';
 const KEY_NEEDED = 'Missing bearer or basic authentication in header';
 /** The key itself is not repeated: frames are recorded. */
 const KEY_WRONG = 'Incorrect API key provided.';
+const SECRET_UNKNOWN =
+  'Incorrect API key provided. A client secret (ek_…) is good only at the simulator that made it, while that runs: POST /v1/realtime/client_secrets makes one.';
 const KEY_EXPIRED = 'The client secret has expired. Create another one and connect with that.';
+const KEY_PROBLEMS = { wrong: KEY_WRONG, 'unknown-secret': SECRET_UNKNOWN, expired: KEY_EXPIRED } as const;
 
 /** @param head of a WebSocket upgrade */
 export function admit(head: RequestHead, rules: AdmissionRules): Admission {
@@ -68,12 +72,11 @@ export function admit(head: RequestHead, rules: AdmissionRules): Admission {
   const key = keyOf(head);
   const verdict = judgeKey(key, rules);
   if (verdict.type === 'missing') return refuse(3000, null, KEY_NEEDED);
-  if (verdict.type !== 'good')
-    return refuse(3000, 'invalid_api_key', verdict.type === 'wrong' ? KEY_WRONG : KEY_EXPIRED);
+  if (verdict.type !== 'good') return refuse(3000, 'invalid_api_key', KEY_PROBLEMS[verdict.type]);
 
   if (form.type === 'sideband') {
     // Recorded of September 2026: a client secret cannot watch a call, and is told that there is none.
-    const found = rules.hasCall(form.callId) && !key?.startsWith('ek_');
+    const found = rules.hasCall(form.callId) && !key?.startsWith(SECRET_PREFIX);
     return found ? { type: 'sideband', callId: form.callId } : rejected(404, callNotFound());
   }
   const { secret } = verdict;
@@ -108,13 +111,15 @@ export function keyProblem(head: RequestHead, rules: AdmissionRules): RequestFau
   const { type } = judgeKey(keyOf(head), rules);
   if (type === 'good') return undefined;
   if (type === 'missing') return new RequestFault(null, KEY_NEEDED);
-  return new RequestFault('invalid_api_key', type === 'wrong' ? KEY_WRONG : KEY_EXPIRED);
+  return new RequestFault('invalid_api_key', KEY_PROBLEMS[type]);
 }
 
 function judgeKey(key: string | undefined, rules: AdmissionRules): KeyVerdict {
   if (!key) return { type: rules.requireKey || rules.key !== undefined ? 'missing' : 'good' };
   const secret = rules.secret(key);
   if (secret) return secret.expiresAtSeconds > rules.nowSeconds ? { type: 'good', secret } : { type: 'expired' };
+  // Whoever uses one means it to be checked: a secret that was never minted, or of a run that is over, is an error worth seeing.
+  if (key.startsWith(SECRET_PREFIX)) return { type: 'unknown-secret' };
   if (key.includes('invalid')) return { type: 'wrong' };
   return { type: rules.key === undefined || rules.key === key ? 'good' : 'wrong' };
 }

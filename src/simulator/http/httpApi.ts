@@ -1,7 +1,7 @@
 /** What the API offers beside the socket: client secrets and calls, in its paths, status codes and error bodies. */
 import type { Clock } from '../../base/clock.ts';
 import { isJsonObject, numberAt, objectAt, stringAt, type JsonObject, type JsonValue } from '../../base/json.ts';
-import { RINGING_PREFIX, type Calls } from './calls.ts';
+import type { Calls } from './calls.ts';
 import type { ClientSecrets } from './clientSecrets.ts';
 import type { SessionKind, WireDialect } from '../configuration/sessionNature.ts';
 import { effectiveSession, type EffectiveSession } from '../configuration/effectiveSession.ts';
@@ -164,17 +164,20 @@ export class HttpApi {
   #steerCall(id: string, verb: string, request: ApiRequest, base: Base): ApiResponse {
     const { calls } = this.context;
     const call = calls.find(id);
-    const isRinging = !call && id.startsWith(RINGING_PREFIX) && (verb === 'accept' || verb === 'reject');
-    if (!call && !isRinging) return { status: 404, body: callNotFound() };
+    const answers = verb === 'accept' || verb === 'reject';
+    if (!call && !(answers && calls.isRinging(id))) return { status: 404, body: callNotFound() };
+    // Only what rings can be answered, and that once.
+    if (call && answers) throw faults.callIsOn(verb);
     const body = jsonBody(request.body);
     if (verb === 'accept') {
       const { kind, model, effective } = this.#sessionOf(body, base);
-      const { initialSession } = effective;
-      if (call) call.receive(JSON.stringify({ type: 'session.update', session: body }));
-      else calls.open({ model: model ?? DEFAULT_MODEL, kind, dialect: 'ga', initialSession }, id);
+      calls.open({ model: model ?? DEFAULT_MODEL, kind, dialect: 'ga', initialSession: effective.initialSession }, id);
       return { status: 200 };
     }
-    if (verb === 'reject') rejectBody(body, '');
+    if (verb === 'reject') {
+      rejectBody(body, '');
+      calls.reject(id);
+    }
     if (verb === 'refer') {
       referBody(body, '');
       if (!/^(?:tel|sips?):/.test(stringAt(body, 'target_uri') ?? ''))

@@ -90,8 +90,8 @@ function readBody(request: IncomingMessage): Promise<string | undefined> {
   });
 }
 
-/** Whatever a client writes into its request line, it has a path and a query. */
+/** Whatever a client writes into its request line, it has a path and a query. Through a proxy it may begin with the whole origin. */
 function urlOf(target: string): { pathname: string; searchParams: URLSearchParams } {
-  const [pathname = '/', ...query] = target.split('?');
-  return { pathname, searchParams: new URLSearchParams(query.join('?')) };
+  const [path = '', ...query] = target.replace(/^(?:https?|wss?):\/\/[^/?]*/i, '').split('?');
+  return { pathname: path === '' ? '/' : path, searchParams: new URLSearchParams(query.join('?')) };
 }

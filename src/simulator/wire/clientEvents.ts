@@ -6,7 +6,7 @@ import type { Media, SessionKind, WireDialect } from '../configuration/sessionNa
 import { faults } from './fault.ts';
 import { betaCreatedItem, createdItem, liveCreatedItem } from './itemShapes.ts';
 import { responseShape, sessionShape } from './sessionShapes.ts';
-import { integer, nameOf, record, text, type Shape } from './shape.ts';
+import { encoded, integer, nameOf, record, text, type Shape } from './shape.ts';
 
 /** What a session understands. */
 export interface EventRules {
@@ -44,7 +44,7 @@ function event(members: Readonly<Record<string, Shape>>, required: readonly stri
 }
 
 const common = {
-  'input_audio_buffer.append': event({ audio: text() }),
+  'input_audio_buffer.append': event({ audio: encoded() }),
   'input_audio_buffer.commit': event({}),
   'input_audio_buffer.clear': event({}),
   'conversation.item.truncate': event({ item_id: itemId, content_index: integer(0), audio_end_ms: integer(0) }),

@@ -89,10 +89,10 @@ export const faults = {
       path,
     ),
 
-  appendTooLarge: (sizeBytes: number) =>
+  appendTooLarge: (sizeBytes: number, maximumBytes: number) =>
     new RequestFault(
       'string_above_max_length',
-      `Invalid 'audio': audio too large. Expected at most 15728640 bytes in one event, but got ${sizeBytes}.`,
+      `Invalid 'audio': audio too large. Expected at most ${maximumBytes} bytes in one event, but got ${sizeBytes}.`,
       'audio',
     ),
   badBase64: (path: string) =>
@@ -136,6 +136,11 @@ export const faults = {
     ),
   notInTranscription: (type: string) =>
     new RequestFault('invalid_event', `'${type}' is not supported in a transcription session.`, 'type'),
+  callIsOn: (verb: string) =>
+    new RequestFault(
+      null,
+      `Cannot ${verb} the call: it is on already. Only a phone call that still rings can be accepted or rejected.`,
+    ),
   nothingToCancel: () =>
     new RequestFault('response_cancel_not_active', 'Cancellation failed: no active response found'),
   unknownReference: (path: string, id: string) =>

@@ -1,7 +1,7 @@
 /** What an item may hold when a client sends it. */
 import { isJsonObject, stringAt } from '../../base/json.ts';
 import { faults } from './fault.ts';
-import { flag, list, oneOf, record, text, under, variants, type Shape } from './shape.ts';
+import { encoded, flag, list, oneOf, record, text, under, variants, type Shape } from './shape.ts';
 
 const id = text({ min: 1, max: 32 });
 const callId = text({ min: 1, max: 32, pattern: /^[a-zA-Z0-9_-]+$/ });
@@ -10,7 +10,7 @@ const common = { id, type: text(), object: text(), status: oneOf('completed', 'i
 
 /** Pictures come inside the event, not by address. */
 const imageUrl: Shape = (value, path) => {
-  text({ min: 1 })(value, path);
+  encoded(1)(value, path);
   if (typeof value === 'string' && !value.startsWith('data:image/')) {
     throw faults.custom(path, `Invalid '${path}'. Expected a base64-encoded data URI with an image MIME type.`);
   }
@@ -24,7 +24,7 @@ function userPart(others: Readonly<Record<string, Shape>> = {}): Shape {
 
 const userParts = {
   input_text: inputText,
-  input_audio: record({ type: text(), audio: text(), transcript: text(), format: text() }, ['audio']),
+  input_audio: record({ type: text(), audio: encoded(), transcript: text(), format: text() }, ['audio']),
   input_image: record({ type: text(), image_url: imageUrl, detail: oneOf('auto', 'low', 'high') }, ['image_url']),
 };
 
@@ -65,10 +65,13 @@ function itemShapes(user: Shape, assistant: Shape): Readonly<Record<string, Shap
 
 const reference = record({ type: text(), id }, ['id']);
 const ga = itemShapes(userPart(), assistantPart('output_audio', 'output_text'));
-/** Beta may name an item inside a message, and calls assistants' parts otherwise; Voice Live takes them by both names. */
-const betaUser = userPart({ item_reference: reference });
-const beta = itemShapes(betaUser, assistantPart('audio', 'text'));
-const live = itemShapes(betaUser, assistantPart('audio', 'text', 'output_text'));
+/** Beta calls assistants' parts otherwise; Voice Live takes them by both names. */
+const betaAssistant = assistantPart('audio', 'text');
+const liveAssistant = assistantPart('audio', 'text', 'output_text');
+const beta = itemShapes(userPart(), betaAssistant);
+const live = itemShapes(userPart(), liveAssistant);
+/** Inside a message, beta may name another item: only in what a response reads. */
+const betaReading = userPart({ item_reference: reference });
 
 /** `item` of `conversation.item.create`. */
 export const createdItem: Shape = variants('type', ga);
@@ -77,5 +80,11 @@ export const liveCreatedItem: Shape = variants('type', live);
 
 /** An entry of `response.create`'s `response.input`. */
 export const inputItem: Shape = variants('type', { ...ga, item_reference: reference });
-export const betaInputItem: Shape = variants('type', { ...beta, item_reference: reference });
-export const liveInputItem: Shape = variants('type', { ...live, item_reference: reference });
+export const betaInputItem: Shape = variants('type', {
+  ...itemShapes(betaReading, betaAssistant),
+  item_reference: reference,
+});
+export const liveInputItem: Shape = variants('type', {
+  ...itemShapes(betaReading, liveAssistant),
+  item_reference: reference,
+});

@@ -5,13 +5,26 @@ import { faults } from './fault.ts';
 /** @param path of the value within the event, e.g. `session.tools[2].name` */
 export type Shape = (value: JsonValue, path: string) => void;
 
-export function text({ max, min = 0, pattern }: { max?: number; min?: number; pattern?: RegExp } = {}): Shape {
+/** In characters: what the sibling APIs say in this refusal. Nobody has shown one of the Realtime API. */
+const LONGEST_TEXT = 10_485_760;
+
+/** @param limits in characters; `max` is that of all texts unless it says otherwise */
+export function text({
+  max = LONGEST_TEXT,
+  min = 0,
+  pattern,
+}: { max?: number; min?: number; pattern?: RegExp } = {}): Shape {
   return (value, path) => {
     if (typeof value !== 'string') throw faults.invalidType(path, 'a string', nameOf(value));
     if (value.length < min) throw faults.stringEmpty(path);
-    if (max !== undefined && value.length > max) throw faults.stringTooLong(path, max, value.length);
+    if (value.length > max) throw faults.stringTooLong(path, max, value.length);
     if (pattern && !pattern.test(value)) throw faults.badCharacters(path, value);
   };
+}
+
+/** Audio and pictures as text: their own limits are in bytes, and the frame's. */
+export function encoded(min = 0): Shape {
+  return text({ min, max: Infinity });
 }
 
 export function integer(min: number, max = Number.MAX_SAFE_INTEGER): Shape {

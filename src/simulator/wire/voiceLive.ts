@@ -15,6 +15,9 @@ export const LIVE_SESSION: JsonObject = {
   include: null,
 };
 
+/** Members of a session before anybody asks for them; a session answers with both modalities all the same. */
+export const LIVE_UNASKED: JsonObject = { modalities: ['audio'], output_audio_format: null };
+
 const AZURE_VOICE_MEMBERS: JsonObject = {
   temperature: null,
   custom_lexicon_url: null,

@@ -95,11 +95,18 @@ describe('by hand', () => {
       message: "Missing required parameter: 'audio'.",
     });
     expect(bench.refusal({ type: 'input_audio_buffer.append', audio: 5 }).code).toBe('invalid_type');
-    expect(bench.refusal({ type: 'input_audio_buffer.append', audio: 'A'.repeat(16 * 1024 * 1024) })).toMatchObject({
+    expect(bench.refusal(commit).message).toContain('only has 0.00ms');
+  });
+
+  test('an event carries 15 MiB of audio, whatever base64 makes of it, and no more', () => {
+    const bytes = 15 * 1024 * 1024;
+    bench.ask(manual, { type: 'input_audio_buffer.append', audio: 'A'.repeat((bytes / 3) * 4) });
+    expect(bench.refusal({ type: 'input_audio_buffer.append', audio: 'A'.repeat((bytes / 3) * 4 + 4) })).toMatchObject({
       code: 'string_above_max_length',
       param: 'audio',
+      message: "Invalid 'audio': audio too large. Expected at most 15728640 bytes in one event, but got 15728643.",
     });
-    expect(bench.refusal(commit).message).toContain('only has 0.00ms');
+    expect(at(lastOfType(bench.ask(commit), 'conversation.item.done'), 'item', 'type')).toBe('message');
   });
 
   test('user audio is billed by the 100 ms', () => {

@@ -92,7 +92,6 @@ describe('admission', () => {
     ['any model of the family, no key', head(openai)],
     ['any key', head(openai, { authorization: 'Bearer sk-test' })],
     ['a key as a subprotocol', head(openai, {}, ['realtime', 'openai-insecure-api-key.sk-test'])],
-    ['a client secret nobody minted here', head(openai, { authorization: 'Bearer ek_other' })],
   ])('%s', (_name, wanted) => {
     expect(admit(wanted, open)).toMatchObject({ type: 'session', model: 'gpt-realtime', dialect: 'ga' });
   });
@@ -103,6 +102,8 @@ describe('admission', () => {
     ['a wrong key', head(openai, { authorization: 'Bearer sk-invalid' }), 3000, 'invalid_api_key'],
     ['a wrong key as a subprotocol', head(openai, {}, ['openai-insecure-api-key.invalid']), 3000, 'invalid_api_key'],
     ['an expired client secret', head(openai, { authorization: 'Bearer ek_old' }), 3000, 'invalid_api_key'],
+    ['a client secret nobody minted', head(openai, { authorization: 'Bearer ek_other' }), 3000, 'invalid_api_key'],
+    ['one as a subprotocol', head(openai, {}, ['openai-insecure-api-key.ek_other']), 3000, 'invalid_api_key'],
     ['another protocol', head('/v1/realtime/translations'), 4000, 'unsupported_protocol'],
   ])('refused: %s', (_name, wanted, closeCode, code) => {
     const closeReason = `invalid_request_error.${code}`;

@@ -170,6 +170,23 @@ describe('a beta response', () => {
       output: [{ content: [{ type: 'text', text: 'Your name is Alice.' }] }],
     });
   });
+
+  test.each(['beta', 'voice-live'] as const)('%s names items in what a response reads, and nowhere else', (dialect) => {
+    const bench = new Bench({ dialect });
+    const reference = { type: 'item_reference', id: 'nobody' };
+    const item = { type: 'message', role: 'user', content: [reference] };
+    expect(bench.refusal({ type: 'conversation.item.create', item })).toMatchObject({
+      code: 'invalid_value',
+      param: 'item.content[0].type',
+    });
+    for (const input of [[reference], [item]]) {
+      const { code, message } = bench.refusal(respond({ conversation: 'none', input }));
+      expect({ code, message }).toEqual({
+        code: 'invalid_value',
+        message: "Invalid 'response.input[0].id': the item with id 'nobody' does not exist.",
+      });
+    }
+  });
 });
 
 test('a beta transcription session', () => {

@@ -27,6 +27,9 @@ describe('a Voice Live session', () => {
         turn_detection: { silence_duration_ms: 200, prefix_padding_ms: 300, auto_truncate: false },
         input_audio_sampling_rate: 24000,
         avatar: null,
+        // What nobody has asked for yet.
+        modalities: ['audio'],
+        output_audio_format: null,
       },
     });
     const [updated] = bench.ask(
@@ -69,6 +72,23 @@ describe('a Voice Live session', () => {
       input_audio_echo_cancellation: { type: 'server_echo_cancellation' },
       avatar: { character: 'lisa' },
     });
+  });
+
+  test('shows its modalities and its format otherwise once somebody asked for them, each by itself', () => {
+    const bench = live();
+    const shown = () => {
+      const { modalities, output_audio_format: format } = lastOfType(bench.frames, 'session.updated')['session'] as {
+        modalities: unknown;
+        output_audio_format: unknown;
+      };
+      return { modalities, format };
+    };
+    bench.ask(update({ instructions: 'Be brief.' }));
+    expect(shown()).toEqual({ modalities: ['audio'], format: null });
+    bench.ask(update({ output_audio_format: 'pcm16' }));
+    expect(shown()).toEqual({ modalities: ['audio'], format: 'pcm16' });
+    bench.ask(update({ modalities: ['text'] }), update({ temperature: 0.7 }));
+    expect(shown()).toEqual({ modalities: ['text'], format: 'pcm16' });
   });
 
   test('takes a rate by itself, and nobody’s id but its own', () => {
