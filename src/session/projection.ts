@@ -10,6 +10,7 @@ import { parseBinaryFrame, parseFrame, type CheckShape } from '../protocol/parse
 import { inputAudioFormat } from '../protocol/sessionConfig.ts';
 import { ChangeTracker, type SessionChanges } from './changes.ts';
 import { applyLifecycle } from './connection.ts';
+import { DerivedIds } from './derivedIds.ts';
 import { ExchangeMatcher, type Circumstances } from './exchanges.ts';
 import { FindingsTracker } from './findings/findingsTracker.ts';
 import { rules } from './findings/rules.ts';
@@ -34,6 +35,7 @@ export class SessionProjection {
   readonly #changes = new ChangeTracker();
   readonly #buffer = new InputBufferTracker(this.state.buffer);
   readonly #exchanges = new ExchangeMatcher(this.#changes, (answer, cause) => this.#moveBlame(answer, cause));
+  readonly #ids = new DerivedIds();
   readonly #serverEvents = new ServerEvents(this.state, this.#changes, this.#buffer);
   readonly #playback = new PlaybackTracker(this.state, this.#changes);
   readonly #dialects = { server: new Set<'ga' | 'beta'>(), client: new Set<'ga' | 'beta'>() };
@@ -88,7 +90,9 @@ export class SessionProjection {
     this.state.rows.push(row);
     if (entry.dir === 'client') this.#applyClient(row, parsed.event);
     else if (entry.dir === 'server' && parsed.event && parsed.type !== undefined) {
-      this.#applyServer(row, serverEventView(parsed.event), parsed.event);
+      const event = this.#ids.complete(serverEventView(parsed.event), row.n);
+      nameRow(row, event);
+      this.#applyServer(row, event, parsed.event);
     }
     if (entry.dir !== 'unknown' && parsed.event && parsed.type !== undefined) {
       this.#learnDialect(entry.dir, dialectOfEvent(parsed.type, parsed.event));
@@ -208,6 +212,14 @@ export function project(entries: Iterable<Entry>, options?: ProjectionOptions): 
   projection.applyAll(entries);
   projection.endOfLog();
   return projection.state;
+}
+
+/** A row belongs to what its event is about, also where that had to be found out. */
+function nameRow(row: EventRow, event: JsonObject): void {
+  const itemId = stringAt(event, 'item_id') ?? stringAt(objectAt(event, 'item'), 'id');
+  const responseId = stringAt(event, 'response_id') ?? stringAt(objectAt(event, 'response'), 'id');
+  if (itemId !== undefined) row.itemId ??= itemId;
+  if (responseId !== undefined) row.responseId ??= responseId;
 }
 
 /** Later values over earlier ones, objects member by member. Safe for any key. */

@@ -6,8 +6,9 @@ import { canonicalPartType } from '../protocol/dialectItems.ts';
 import { audioFormatOf } from './audioFormats.ts';
 import type { ChangeTracker } from './changes.ts';
 import type { PendingEvent } from './pendingEvents.ts';
+import { isDerivedId } from './derivedIds.ts';
 import { durationLabel } from './format.ts';
-import type { InputBufferTracker, SpeechPadding } from './inputBuffer.ts';
+import type { CommittedAudio, InputBufferTracker, SpeechPadding } from './inputBuffer.ts';
 import { ItemStore, wireItem } from './items.ts';
 import { ResponseStore } from './responses.ts';
 import {
@@ -37,6 +38,8 @@ export class ServerEvents {
   readonly #committedIds = new Set<string>();
   /** Which conversation the client asked for, by the id of the response that began; undefined where it did not ask. */
   readonly #asksOf = new Map<string, string | undefined>();
+  /** Audio that was committed as an item that has no name yet. */
+  #namelessTurn: { readonly id: string; readonly audio: CommittedAudio } | undefined;
   #sendsNullAlways = false;
   #namesConversations = false;
   readonly #handlers: Readonly<Record<string, (applied: Applied) => void>>;
@@ -54,7 +57,8 @@ export class ServerEvents {
   /** True for items that no client event created: the model's own and those made from committed audio. */
   isServersOwnItem(event: JsonObject): boolean {
     const id = stringAt(wireItem(event), 'id');
-    return id !== undefined && (this.#committedIds.has(id) || this.state.items.get(id)?.responseId !== undefined);
+    if (id === undefined) return false;
+    return this.#committedIds.has(id) || this.state.items.get(id)?.responseId !== undefined;
   }
 
   /** @param type GA's name */
@@ -65,10 +69,16 @@ export class ServerEvents {
     if (Object.hasOwn(this.#handlers, type)) this.#handlers[type]?.(applied);
   }
 
-  /** The log is complete: what a response had said when it was cut off was said in the conversation. */
+  /** The log is complete: what was said when it was cut off was said in the conversation. */
   endOfLog(): void {
+    if (this.#namelessTurn) this.#giveAudio(this.#items.get(this.#namelessTurn.id, this.state.rows.length));
+    for (const item of this.state.items.values()) {
+      if (item.responseId === undefined && item.deletedN === undefined && saysSomething(item)) {
+        this.#items.place(item, undefined);
+      }
+    }
     for (const response of this.state.responses.values()) {
-      if (response.doneN === undefined && this.#asksOf.has(response.id)) this.#placeItemsOf(response);
+      if (response.doneN === undefined) this.#placeItemsOf(response);
     }
   }
 
@@ -130,6 +140,8 @@ export class ServerEvents {
   #itemAdded({ event, row, answered, serverOnly }: Applied): void {
     const item = this.#items.update(wireItem(event), row.n);
     if (!item) return;
+    if (item.role === 'user' && item.parts[0]?.type === 'input_audio' && !item.parts[0].audioEntryNs)
+      this.#giveAudio(item);
     const previous = event['previous_item_id'];
     // A null predecessor means "first" only if the client asked for it (or cannot be heard): many servers send null always.
     const asked = stringAt(answered?.event, 'previous_item_id') === 'root';
@@ -168,6 +180,7 @@ export class ServerEvents {
   #userTranscriptCompleted(applied: Applied): void {
     this.#userTranscript(applied, 'transcript');
     const item = this.state.items.get(stringAt(applied.event, 'item_id') ?? '');
+    if (item?.id === this.#namelessTurn?.id && item) this.#giveAudio(item);
     if (item && item.deletedN === undefined) this.#items.place(item, undefined);
   }
 
@@ -177,14 +190,25 @@ export class ServerEvents {
     this.#committedIds.add(id);
     const session = this.state.effectiveSession;
     const audio = this.buffer.committed(id, answered?.n, inputAudioFormat(session), speechPadding(session));
+    this.#namelessTurn = { id, audio };
+    // An event that names no item leaves the name to the item itself.
+    if (isDerivedId(id)) return;
     const item = this.#items.get(id, this.state.rows.length);
+    this.#giveAudio(item);
+    if (item.deletedN === undefined) this.#items.place(item, stringAt(event, 'previous_item_id'));
+  }
+
+  /** The audio that was committed last becomes the item's. */
+  #giveAudio(item: ConversationItem): void {
+    const audio = this.#namelessTurn?.audio;
+    this.#namelessTurn = undefined;
+    if (!audio) return;
     item.role ??= 'user';
     const part = this.#items.part(item, 0, 'input_audio');
     part.audioEntryNs = audio.entryNs;
     part.audioOffsetMs = audio.offsetMs;
     part.audioMs = audio.durationMs;
     if (audio.speech) part.speech = audio.speech;
-    if (item.deletedN === undefined) this.#items.place(item, stringAt(event, 'previous_item_id'));
   }
 
   #outputItem({ event, row }: Applied, done: boolean): void {
@@ -310,4 +334,8 @@ function speechPadding(session: JsonObject | undefined): SpeechPadding {
     prefixMs: numberAt(detection, 'prefix_padding_ms') ?? 0,
     silenceMs: numberAt(detection, 'silence_duration_ms') ?? 0,
   };
+}
+
+function saysSomething({ parts, arguments: args }: ConversationItem): boolean {
+  return args !== undefined || parts.some(({ text, transcript, audioMs }) => text || transcript || audioMs);
 }
