@@ -110,8 +110,14 @@ export class LoopbackPage implements Disposable {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (!this.#isOurHost(request)) { end(response, 403, 'This page is not for this address.'); return; }
-    if (request.method !== 'GET') { end(response, 405, 'Only GET.'); return; }
+    if (!this.#isOurHost(request)) {
+      end(response, 403, 'This page is not for this address.');
+      return;
+    }
+    if (request.method !== 'GET') {
+      end(response, 405, 'Only GET.');
+      return;
+    }
     const name = pathOf(request).slice(1);
     const nonce = randomBytes(16).toString('base64');
     response.setHeader('Content-Security-Policy', this.#policy(nonce));
@@ -120,9 +126,15 @@ export class LoopbackPage implements Disposable {
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
     response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-    if (name === '') { end(response, 200, this.options.html(nonce), 'text/html; charset=utf-8'); return; }
+    if (name === '') {
+      end(response, 200, this.options.html(nonce), 'text/html; charset=utf-8');
+      return;
+    }
     const file = this.options.files.get(name);
-    if (!file) { end(response, 404, 'Nothing is here.'); return; }
+    if (!file) {
+      end(response, 404, 'Nothing is here.');
+      return;
+    }
     const body = await file.read().catch(() => undefined);
     if (body) end(response, 200, body, file.contentType);
     else end(response, 500, `${name} is missing from this installation.`);
