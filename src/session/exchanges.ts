@@ -118,6 +118,17 @@ export class ExchangeMatcher {
     this.#doubtedUpdate = undefined;
   }
 
+  /** Another session begins: what was sent before entry `n` was sent to the one before and stays unanswered. */
+  restart(n: number): void {
+    for (const pending of this.#pending.takeUntil(n)) {
+      if (pending.row.exchange?.status !== 'pending') continue;
+      this.#set(pending.row, { ...pending.row.exchange, status: 'unanswered' });
+    }
+    this.#guessed = new Map();
+    this.#blamedUpdate = undefined;
+    this.#doubtedUpdate = undefined;
+  }
+
   #weighedCause(error: JsonObject): Cause<PendingEvent> | undefined {
     const kind = kindOfError(error);
     const candidates = kind === undefined ? this.#pending.newestOfAll() : this.#pending.newest(kind);

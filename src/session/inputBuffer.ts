@@ -62,6 +62,25 @@ export class InputBufferTracker {
     this.#publish(format);
   }
 
+  /** Another session begins, with an empty buffer and a clock at zero; what was sent after entry `n` was sent to it. */
+  restart(n: number, format: AudioFormat): void {
+    const [first] = (this.#appends = this.#appends.filter((append) => append.n > n));
+    const startMs = first?.startMs ?? this.#totalMs;
+    this.#appends = this.#appends.map((append) => ({
+      n: append.n,
+      startMs: append.startMs - startMs,
+      endMs: append.endMs - startMs,
+    }));
+    this.#totalMs -= startMs;
+    this.#takenMs = 0;
+    this.#fromMs = 0;
+    this.#commitsMs.clear();
+    this.#clearsMs = [];
+    this.#speech.clear();
+    this.buffer.speaking = false;
+    this.#publish(format);
+  }
+
   /** @returns milliseconds that this commit finds in the buffer if those sent before it are taken */
   commitSent(n: number): number {
     const foundMs = this.#totalMs - Math.max(this.#fromMs, this.#takenMs);

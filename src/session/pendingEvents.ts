@@ -129,9 +129,14 @@ export class PendingEvents {
 
   /** Every pending event; afterwards there is none. */
   takeAll(): PendingEvent[] {
-    const all = this.#all.newest(Number.POSITIVE_INFINITY);
-    for (const pending of all) this.settle(pending, 'dropped');
-    return all;
+    return this.takeUntil(Number.POSITIVE_INFINITY);
+  }
+
+  /** Those up to entry `n`; afterwards they are not pending. */
+  takeUntil(n: number): PendingEvent[] {
+    const taken = this.#all.newest(Number.POSITIVE_INFINITY).filter((pending) => pending.n <= n);
+    for (const pending of taken) this.settle(pending, 'dropped');
+    return taken;
   }
 }
 

@@ -3,11 +3,11 @@
  * recording, an export and a test all come through here. It never throws: what a frame lacks is simply not learnt.
  */
 import { isJsonObject, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
-import { dialectOfEvent } from '../protocol/dialect.ts';
+import { canonicalType, dialectOfEvent } from '../protocol/dialect.ts';
 import { clientEventView, serverEventView } from '../protocol/dialectEvents.ts';
 import type { Entry, FrameEntry, RecordingHeader } from '../protocol/entry.ts';
 import { parseBinaryFrame, parseFrame, type CheckShape } from '../protocol/parse.ts';
-import { inputAudioFormat } from '../protocol/sessionConfig.ts';
+import { defaultAudioFormat, inputAudioFormat } from '../protocol/sessionConfig.ts';
 import { ChangeTracker, type SessionChanges } from './changes.ts';
 import { applyLifecycle } from './connection.ts';
 import { DerivedIds } from './derivedIds.ts';
@@ -136,6 +136,8 @@ export class SessionProjection {
       return;
     }
     this.#noteSideband(type);
+    if (type === 'session.created' && isOtherSession(this.state.session, objectAt(event, 'session')))
+      this.#restart(row);
     const answered = this.#isServersOwn(type, event)
       ? undefined
       : this.#exchanges.acknowledge(type, event, row, this.#circumstances());
@@ -164,6 +166,25 @@ export class SessionProjection {
   /** A connection to a call that is already running (`call_id=`) is not told session.created. */
   #noteSideband(type: string): void {
     this.#isSideband ??= type === 'session.updated';
+  }
+
+  /** A log may hold several sessions, one after the other: what ran in the one before runs no more. */
+  #restart({ n }: EventRow): void {
+    const lastN = this.#endOfSessionBefore(n);
+    this.#exchanges.restart(lastN);
+    this.#buffer.restart(lastN, defaultAudioFormat);
+    this.state.activeResponseId = undefined;
+    this.state.assistantHasSpoken = false;
+    this.state.requestedSession = undefined;
+  }
+
+  /** Clients send their configuration as soon as the connection is open: what follows it is not the old session's. */
+  #endOfSessionBefore(n: number): number {
+    const { rows } = this.state;
+    const last = rows.findLast((row) => row.n < n && row.dir !== 'client');
+    if (last?.dir === 'lifecycle') return last.n;
+    const update = rows.slice(last?.n ?? 0).find(({ type }) => canonicalType(type) === 'session.update');
+    return (update?.n ?? n) - 1;
   }
 
   #moveBlame(answer: EventRow, cause: PendingEvent): void {
@@ -212,6 +233,11 @@ export function project(entries: Iterable<Entry>, options?: ProjectionOptions): 
   projection.applyAll(entries);
   projection.endOfLog();
   return projection.state;
+}
+
+function isOtherSession(before: JsonObject | undefined, now: JsonObject | undefined): boolean {
+  const [id, newId] = [stringAt(before, 'id'), stringAt(now, 'id')];
+  return id !== undefined && newId !== undefined && id !== newId;
 }
 
 /** A row belongs to what its event is about, also where that had to be found out. */
