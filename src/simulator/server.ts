@@ -14,6 +14,7 @@ import { HttpApi } from './http/httpApi.ts';
 import { answerRequest, headOf, rejectUpgrade } from './node/httpBinding.ts';
 import { Ids } from './determinism/ids.ts';
 import { MachineScheduler } from './node/machineScheduler.ts';
+import { Backlog, BACKLOG_CLOSE } from './wire/backlog.ts';
 import { Outbox } from './wire/outbox.ts';
 import { PortListener } from './node/portListener.ts';
 import type { Scheduler } from './determinism/scheduler.ts';
@@ -205,6 +206,7 @@ export class SimulatorServer {
     };
     stopPings = this.#scheduler.after(PING_EVERY_MS, ping);
     socket.on('message', (data, isBinary) => {
+      if (socket.readyState !== socket.OPEN) return;
       if (isBinary) receiver.receiveBinary();
       else receiver.receive(textOf(data));
     });
@@ -216,10 +218,17 @@ export class SimulatorServer {
 
   /** The way from a session to a socket, faults and all. */
   #outlet(socket: WebSocket, seed: number): Outlet {
-    const text = (frame: string) => {
-      if (socket.readyState === socket.OPEN) socket.send(frame);
-    };
     const close = (code: number, reason: string) => socket.close(code, reason);
+    const backlog = new Backlog(socket, this.#scheduler, () => {
+      this.options.onSocketError?.(new Error(BACKLOG_CLOSE.reason));
+      close(BACKLOG_CLOSE.code, BACKLOG_CLOSE.reason);
+    });
+    socket.on('close', () => backlog.dispose());
+    const text = (frame: string) => {
+      if (socket.readyState !== socket.OPEN) return;
+      socket.send(frame);
+      backlog.check();
+    };
     const faults = this.options.faults ?? [];
     if (faults.length === 0) return { send: text, close };
     const outlet = new FaultyOutlet(faults, seed, this.#scheduler, {

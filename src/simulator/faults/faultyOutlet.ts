@@ -2,6 +2,7 @@
 import type { Fault, FaultTrigger } from './faultInjection.ts';
 import { randomStream } from '../determinism/ids.ts';
 import type { Scheduler } from '../determinism/scheduler.ts';
+import { BACKLOG_CLOSE, MAX_BACKLOG_BYTES } from '../wire/backlog.ts';
 
 /** What a socket can be made to do. */
 export interface Wire {
@@ -24,7 +25,9 @@ export class FaultyOutlet {
   #frames = 0;
   readonly #ofType = new Map<Fault, number>();
   /** What has still to happen, each after a wait, in order. */
-  readonly #queue: { waitMs: number; run: () => void }[] = [];
+  readonly #queue: { waitMs: number; run: () => void; characters: number }[] = [];
+  /** Of the frames in it. */
+  #queuedCharacters = 0;
   #cancelWait: (() => void) | undefined;
   #held: { frame: string; cancel: () => void } | undefined;
   #ended = false;
@@ -50,7 +53,7 @@ export class FaultyOutlet {
       this.#held = { frame, cancel };
       this.#enqueue(waitMs, () => undefined);
     } else {
-      this.#enqueue(waitMs, () => this.wire.text(frame));
+      this.#enqueue(waitMs, () => this.wire.text(frame), frame.length);
       this.#releaseHeld();
     }
     for (const fault of due) this.#follow(fault, frame);
@@ -77,7 +80,7 @@ export class FaultyOutlet {
   #follow(fault: Fault, frame: string): void {
     switch (fault.kind) {
       case 'duplicate':
-        this.#enqueue(0, () => this.wire.text(frame));
+        this.#enqueue(0, () => this.wire.text(frame), frame.length);
         break;
       case 'garbage':
         this.#enqueue(0, () => (fault.as === 'text' ? this.wire.text(GARBAGE_TEXT) : this.wire.binary(GARBAGE_BYTES)));
@@ -114,12 +117,17 @@ export class FaultyOutlet {
     if (!held) return;
     this.#held = undefined;
     held.cancel();
-    this.#enqueue(0, () => this.wire.text(held.frame));
+    this.#enqueue(0, () => this.wire.text(held.frame), held.frame.length);
   }
 
-  #enqueue(waitMs: number, run: () => void): void {
-    this.#queue.push({ waitMs, run });
+  #enqueue(waitMs: number, run: () => void, characters = 0): void {
+    if (this.#ended) return;
+    this.#queue.push({ waitMs, run, characters });
+    this.#queuedCharacters += characters;
     if (!this.#cancelWait) this.#drain();
+    if (this.#queuedCharacters <= MAX_BACKLOG_BYTES) return;
+    this.dispose();
+    this.wire.close(BACKLOG_CLOSE.code, BACKLOG_CLOSE.reason);
   }
 
   #drain(): void {
@@ -134,6 +142,7 @@ export class FaultyOutlet {
         return;
       }
       this.#queue.shift();
+      this.#queuedCharacters -= next.characters;
       next.run();
     }
   }
