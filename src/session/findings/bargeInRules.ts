@@ -4,7 +4,7 @@ import { durationLabel, sessionTime, thousands } from '../format.ts';
 import type { LifecycleEntry } from '../../protocol/entry.ts';
 import { PLAYBACK } from '../lifecycle.ts';
 import type { EventRow, RealtimeResponse, SessionError, SessionState } from '../state.ts';
-import { AwaitedCases, fixEvent, frames, Refusals } from './cases.ts';
+import { AwaitedCases, fixEvent, frames, hearsServer, Refusals } from './cases.ts';
 import type { FindingFix } from './finding.ts';
 import type { Report, Rule, RuleContext, RuleWatcher } from './rule.ts';
 import { newestResponse, unheardPart, type SpokenPart } from './playback.ts';
@@ -189,7 +189,7 @@ export const lateCancel: Rule = {
           if (shown) report(warned.n, { ...shown, severity: 'info', fix: undefined });
           return;
         }
-        if (isToldAsBargeIn(state)) return;
+        if (isToldAsBargeIn(state) || !hearsServer(state)) return;
         const responseId = stringAt(event, 'response_id');
         const named = responseId === undefined ? undefined : state.responses.get(responseId);
         if (named?.doneN !== undefined) foresee(row, `${named.id} was done when it was cancelled.`);

@@ -16,6 +16,11 @@ export function rowAt(state: SessionState, n: number): EventRow | undefined {
   return state.rows[n - 1];
 }
 
+/** Whether the server's half is in the log: without it nobody knows what was there to be named, or was answered. */
+export function hearsServer({ rows }: SessionState): boolean {
+  return rows.some(({ dir }) => dir === 'server');
+}
+
 /** Whether the log ends so soon after `from` that nobody can say what would have followed. */
 function endsTooEarly(state: SessionState, from: EventRow): boolean {
   const { rows } = state;

@@ -2,7 +2,7 @@
 import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
 import { durationLabel, thousands } from '../format.ts';
 import type { EventRow, SessionError } from '../state.ts';
-import { AwaitedCases, fixEvent, frames, Refusals } from './cases.ts';
+import { AwaitedCases, fixEvent, frames, hearsServer, Refusals } from './cases.ts';
 import type { Rule, RuleContext, RuleWatcher } from './rule.ts';
 import { isTranscription, turnDetection, turnDetectionUpdate } from './turnDetection.ts';
 
@@ -79,11 +79,15 @@ export const commitTooShort: Rule = {
       sees: [COMMIT, 'input_audio_buffer.committed'],
       client(_event, row) {
         const { bufferedMs, appendedTotalMs } = state.buffer;
-        const availableMs = Math.min(bufferedMs, appendedTotalMs - (commits.at(-1)?.totalMs ?? 0));
+        const lastMs = commits.at(-1)?.totalMs ?? 0;
+        // Another session in the same log counts from zero again.
+        const availableMs = Math.min(bufferedMs, lastMs > appendedTotalMs ? appendedTotalMs : appendedTotalMs - lastMs);
         commits.push({ n: row.n, totalMs: appendedTotalMs });
         if (turnDetection(state.effectiveSession)) return;
         seen.add(row.n);
-        if (availableMs >= LEAST_COMMIT_MS) return;
+        // On WebRTC the audio is not in the log.
+        const isUnseen = appendedTotalMs === 0 && !hearsServer(state);
+        if (availableMs >= LEAST_COMMIT_MS || isUnseen) return;
         refusals.foresee(row, {
           message: `The commit came with ${bufferLabel(availableMs)} in the buffer; ${LEAST_COMMIT_MS} ms are needed.`,
           ns: [row.n],

@@ -3,7 +3,7 @@ import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
 import { quoted } from '../format.ts';
 import type { EventRow, SessionError } from '../state.ts';
 import { CallLedger, type ModelCall } from './callLedger.ts';
-import { AwaitedCases, fixEvent, frames, Refusals } from './cases.ts';
+import { AwaitedCases, fixEvent, frames, hearsServer, Refusals } from './cases.ts';
 import type { FindingFix } from './finding.ts';
 import type { Rule, RuleContext, RuleWatcher } from './rule.ts';
 import { callIdProblem } from './itemIdRules.ts';
@@ -233,7 +233,7 @@ export const outputForUnknownCall: Rule = {
         if (stringAt(item, 'type') === 'function_call' && made !== undefined) seeded.add(made);
         const callId = ledger.client(event, row);
         // An id that no call can have is another rule's.
-        if (callId === undefined || seeded.has(callId)) return;
+        if (callId === undefined || seeded.has(callId) || !hearsServer(state)) return;
         const calls = [...state.items.values()].filter((one) => one.type === 'function_call' && one.callId === callId);
         if (calls.some(({ deletedN }) => deletedN === undefined) || callIdProblem(callId)) return;
         const open = ledger.open();

@@ -1,7 +1,7 @@
 /** Rules about when a response may begin: a conversation has one at a time. */
 import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
 import type { EventRow, RealtimeResponse, SessionState } from '../state.ts';
-import { fixEvent, frames, Refusals } from './cases.ts';
+import { fixEvent, frames, hearsServer, Refusals } from './cases.ts';
 import type { Rule, RuleContext, RuleWatcher } from './rule.ts';
 import { turnDetection } from './turnDetection.ts';
 
@@ -51,7 +51,7 @@ class ResponseTraffic {
     const { activeResponseId: responseId } = this.state;
     if (responseId === undefined) {
       const earlier = this.#lastCreate;
-      if (earlier?.exchange?.status !== 'pending') return undefined;
+      if (earlier?.exchange?.status !== 'pending' || !hearsServer(this.state)) return undefined;
       return { situation: 'twice', responseId: undefined, ns: [earlier.n] };
     }
     const active = this.state.responses.get(responseId);

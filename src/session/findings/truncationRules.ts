@@ -2,7 +2,7 @@
 import { numberAt, stringAt, type JsonObject } from '../../base/json.ts';
 import { quoted, thousands } from '../format.ts';
 import type { ConversationItem, EventRow, SessionState } from '../state.ts';
-import { fixEvent, frames, Refusals } from './cases.ts';
+import { fixEvent, frames, hearsServer, Refusals } from './cases.ts';
 import type { Report, Rule } from './rule.ts';
 import { spokenPart } from './playback.ts';
 
@@ -22,6 +22,7 @@ interface Verdict {
 function verdictOn(state: SessionState, event: JsonObject): Verdict | undefined {
   const item = state.items.get(stringAt(event, 'item_id') ?? '');
   const endMs = numberAt(event, 'audio_end_ms');
+  if (!item && !hearsServer(state)) return undefined;
   if (!item || item.deletedN !== undefined) return { problem: 'unknown', item, receivedMs: 0 };
   const spoken = spokenPart(item);
   const receivedMs = Math.floor(spoken?.part.audioMs ?? 0);
