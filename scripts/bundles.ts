@@ -96,6 +96,8 @@ export function bundles(root: string, outdir: string, { production = false } = {
         // The programs are texts in these files: readable, and half as large as with every byte escaped.
         charset: 'utf8',
         minify: false,
+        // They print what they throw as well, between the lines of the command line.
+        drop: ['console'],
         sourcemap: false,
         plugins: [decodersApart('.'), withoutWorkersOfTheirOwn],
       },

@@ -57,11 +57,11 @@ const SIGNATURES: readonly (readonly [offset: number, text: string, sniffed: Sni
   [0, '\x1f\x8b', other('a gzip archive')],
 ];
 
-/** @param head the first `SNIFF_BYTES` of the file, or all of it */
+/** @param head the first `SNIFF_BYTES` of the file, or all of it; behind a tag that is longer, `sniffBehindTag` looks */
 export function sniff(head: Uint8Array): Sniffed {
   const text = String.fromCharCode(...head.subarray(0, 20));
   if (text.startsWith('RIFF') && (head.length < 12 || text.startsWith('WAVE', 8))) return own('wav', 'a WAV file');
-  if (text.startsWith('ID3')) return behindTag(head);
+  if (text.startsWith('ID3')) return sniffBehindTag(head.subarray(id3Size(head)));
   const known = SIGNATURES.find(([offset, signature]) => text.startsWith(signature, offset));
   if (known) return known[2];
   // Text in UTF-16 begins with a mark that looks like the beginning of an MPEG frame.
@@ -97,12 +97,10 @@ function isAc3([first, second, , , rates = 0, version = 0]: Uint8Array): boolean
   return first === 0x0b && second === 0x77 && rates >> 6 < 3 && (rates & 63) < 38 && version >> 3 <= 16;
 }
 
-/** An ID3 tag stands before MP3 above all; behind a tag longer than what is looked at, only that is tried. */
-function behindTag(head: Uint8Array): Sniffed {
-  const size = id3Size(head.subarray(0, 10));
-  const behind = head.subarray(size === 0 ? head.length : size);
-  if (String.fromCharCode(...behind.subarray(0, 4)) === 'fLaC') return own('flac', 'a FLAC file');
-  return isAdts(behind) ? foreign('an AAC file (ADTS)') : own('mp3', 'an MP3 file');
+/** An ID3 tag stands before MP3 above all. @param head what is behind the tag */
+export function sniffBehindTag(head: Uint8Array): Sniffed {
+  if (String.fromCharCode(...head.subarray(0, 4)) === 'fLaC') return own('flac', 'a FLAC file');
+  return isAdts(head) ? foreign('an AAC file (ADTS)') : own('mp3', 'an MP3 file');
 }
 
 /** Bytes of UTF-8 text, of which ASCII text is a part. */

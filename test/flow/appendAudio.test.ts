@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { findProgram } from '../../src/audio/files/programDecoder.ts';
 import { writeWav } from '../../src/audio/wav.ts';
 import { bytesToInt16 } from '../../src/audio/pcm.ts';
 import { decodeFromWire } from '../../src/audio/format.ts';
@@ -15,6 +14,7 @@ import { simulatorForms, simulatorTarget } from '../../src/host/endpoints/simula
 import { LiveSession } from '../../src/host/liveSession.ts';
 import { loadShapeCheck } from '../../src/protocol/shapeCheck.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
+import { describeWithTools, runTool } from '../audioTools.ts';
 import { correlationOf, lagOf, readPcmWav } from '../audioCompare.ts';
 import { useAudioWorker } from './audioBundle.ts';
 
@@ -194,16 +194,43 @@ describe('nothing is sent', () => {
   });
 });
 
-const ffmpeg = await findProgram('ffmpeg');
-if (ffmpeg === undefined) console.warn('SKIPPED: M4A through ffmpeg, because ffmpeg is not on the PATH.');
-it.skipIf(ffmpeg === undefined)('what only ffmpeg decodes goes through ffmpeg', async () => {
-  const { execFileSync } = await import('node:child_process');
+describeWithTools('through ffmpeg', ['ffmpeg'], () => {
   const path = join(folder, 'speech.m4a');
-  execFileSync(ffmpeg ?? '', ['-v', 'error', '-y', '-i', speechPath, '-t', '1.5', '-c:a', 'aac', path]);
-  await connect(silent);
-  expect(await append(path)).toBe(true);
-  const samples = bytesToInt16(new Uint8Array((await arrived(pcm)).buffer));
-  expect(Math.abs(samples.length - 36_000)).toBeLessThan(24 * 100);
-  expect(correlationOf(samples.subarray(0, 36_000), speech)).toBeGreaterThan(0.95);
-  expect(live.appending?.source).toMatch(/^AAC \(decoded by ffmpeg\), 24 kHz mono/);
+  beforeAll(() => runTool('ffmpeg', ['-i', speechPath, '-t', '1.5', '-c:a', 'aac', '-movflags', '+faststart', path]));
+
+  it('comes what is not decoded here', async () => {
+    await connect(silent);
+    expect(await append(path)).toBe(true);
+    const samples = bytesToInt16(new Uint8Array((await arrived(pcm)).buffer));
+    expect(Math.abs(samples.length - 36_000)).toBeLessThan(24 * 100);
+    expect(correlationOf(samples.subarray(0, 36_000), speech)).toBeGreaterThan(0.95);
+    expect(live.appending?.source).toMatch(/^AAC \(decoded by ffmpeg\), 24 kHz mono, 1\.5 s$/);
+    expect(live.appending).toMatchObject({ doneMs: samples.length / 24, totalMs: samples.length / 24 });
+  });
+
+  it('comes nothing of a file that is cut off', async () => {
+    const cut = join(folder, 'cut.m4a');
+    const whole = readFileSync(path);
+    writeFileSync(cut, whole.subarray(0, whole.length * 0.9));
+    await connect(silent);
+    await expect(append(cut)).rejects.toMatchObject({ code: 'audio-undecodable' });
+    expect(live.state.rows.some(({ type }) => type === 'input_audio_buffer.append')).toBe(false);
+  });
+});
+
+describeWithTools('of a voice that is not the simulator’s own', ['espeak-ng'], () => {
+  it('each sentence is a turn, found where it is spoken', async () => {
+    const sentences = ['What is the weather like in Vienna?', 'And will it rain tomorrow?'];
+    await connect({ turn_detection: { type: 'server_vad', create_response: false } });
+    for (const [index, sentence] of sentences.entries()) {
+      const path = join(folder, `sentence-${index}.wav`);
+      await runTool('espeak-ng', ['-w', path, sentence]);
+      await append(path, { silenceMs: 1000 });
+      expect(live.appending?.source).toMatch(/^WAV, 16-bit PCM, 22\.05 kHz mono/);
+    }
+    const turns = () => live.state.rows.filter(({ type }) => type === 'input_audio_buffer.committed').length;
+    await until(() => turns() === 2);
+    const starts = live.state.rows.filter(({ type }) => type === 'input_audio_buffer.speech_started');
+    expect(starts).toHaveLength(2);
+  });
 });

@@ -17,13 +17,3 @@ export function useAudioWorker(): string {
   afterAll(() => rm(folder, { recursive: true, force: true }));
   return `${folder}/audioWorker.js`;
 }
-
-/** The decoders beside the command line that `useCli` bundles. */
-export function useDecoders(): void {
-  beforeAll(async () => {
-    const bundle = bundles(root, `${root}test-results`).find(({ name }) => name === 'decoders');
-    if (!bundle) throw new Error('scripts/bundles.ts knows no bundle named decoders');
-    await build(bundle.options);
-  }, 60_000);
-  afterAll(() => rm(`${root}test-results/decoders`, { recursive: true, force: true }));
-}

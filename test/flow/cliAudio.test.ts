@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { correlationOf, readPcmWav } from '../audioCompare.ts';
-import { useDecoders } from './audioBundle.ts';
 import { runCli, useCli } from './cliHarness.ts';
 
 useCli();
-useDecoders();
 const folder = mkdtempSync(join(tmpdir(), 'realtime-cli-audio-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -138,9 +138,14 @@ async function readFrame(reader: ByteReader, where: string): Promise<FlacFrame |
       const behind = reader.peek(scanned + MAX_HEADER_BYTES).subarray(scanned);
       if (behind.length === 0 || isBoundary(behind)) return { bytes: reader.take(scanned), samples };
     } else if (!(await reader.has(end + 1))) {
+      // With another frame behind it, it is not the end that is missing.
+      if (holdsFrame(reader.peek().subarray(8))) {
+        throw damaged(KIND, `the frame at ${where} is not what its checksum says`);
+      }
       throw truncated(KIND, `it ends in the middle of a frame, at ${where}`);
     }
-    if (scanned > MAX_FRAME_BYTES) throw damaged(KIND, `the frame at ${where} has no end`);
+    if (scanned > MAX_FRAME_BYTES)
+      throw damaged(KIND, `the frame at ${where} has no end, or is not what its checksum says`);
   }
 }
 
@@ -148,7 +153,16 @@ function isBoundary(bytes: Uint8Array): boolean {
   return flacFrameSamples(bytes) !== undefined || isTag(bytes);
 }
 
+function holdsFrame(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0xff); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+    if (flacFrameSamples(bytes.subarray(at, at + MAX_HEADER_BYTES)) !== undefined) return true;
+  }
+  return false;
+}
+
 function isTag(bytes: Uint8Array): boolean {
+  const [first = 0] = bytes;
+  if (first !== 0x54 && first !== 0x41 && first !== 0x49) return false;
   return /^(TAG|APETAGEX|ID3)/.test(String.fromCharCode(...bytes.subarray(0, 8)));
 }
 

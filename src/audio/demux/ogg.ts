@@ -43,10 +43,14 @@ export async function* oggPages(chunks: ByteChunks): AsyncGenerator<OggPage> {
   let codec: OggCodec | undefined;
   let pending: Uint8Array[] = [];
   let pendingBytes = 0;
+  /** Number of the next page, once audio began: a recording of a running stream leaves out what was before. */
+  let next: number | undefined;
   const others = new Set<string>();
+  let pagesEnd = 0;
   for (;;) {
     const bytes = await nextPage(reader);
     if (!bytes) break;
+    pagesEnd = reader.position;
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const flags = view.getUint8(5);
     const isFirst = (flags & 2) !== 0;
@@ -56,9 +60,17 @@ export async function* oggPages(chunks: ByteChunks): AsyncGenerator<OggPage> {
         [codec, serial] = [found, view.getUint32(14, true)];
         pending = [];
         pendingBytes = 0;
+        next = undefined;
       }
     }
     if (codec === undefined || view.getUint32(14, true) !== serial) continue;
+    const number = view.getUint32(18, true);
+    if (next !== undefined && number !== next) {
+      const missing = number === next + 1 ? 'a page is missing' : `${number - next} pages are missing`;
+      const what = number > next ? missing : 'pages stand in the wrong order';
+      throw damaged(KIND, `${what} at byte ${reader.position - bytes.length}`);
+    }
+    if (next !== undefined || view.getBigInt64(6, true) !== 0n) next = (number + 1) >>> 0;
     // A page was lost where its packet's beginning is missing.
     if ((flags & 1) === 0) pending = [];
     const isOrphan = (flags & 1) !== 0 && pending.length === 0;
@@ -84,12 +96,14 @@ export async function* oggPages(chunks: ByteChunks): AsyncGenerator<OggPage> {
     yield { codec, bytes, packets, granule: ends > 0 ? granuleOf(view) : undefined, isFirst, isLast };
     if (isLast) serial = undefined;
   }
+  const restBytes = reader.position + reader.heldBytes - pagesEnd;
+  if (serial !== undefined && restBytes > 0) throw damaged(KIND, `${restBytes} bytes at its end are no page`);
   if (codec !== undefined) return;
   if (others.size === 0) throw withoutAudio(KIND, 'no stream begins in it');
   throw unsupported(`The Ogg file holds ${[...others].join(' and ')}; Opus, Vorbis and FLAC are understood.`);
 }
 
-/** The next whole page with a right checksum. */
+/** The next whole page. */
 async function nextPage(reader: ByteReader): Promise<Uint8Array | undefined> {
   let junkBytes = 0;
   while (await reader.has(1)) {
@@ -104,6 +118,8 @@ async function nextPage(reader: ByteReader): Promise<Uint8Array | undefined> {
       const sizeBytes = HEADER_BYTES + segments + table.reduce((sum, size) => sum + size, 0);
       if (!(await reader.has(sizeBytes))) throw truncated(KIND, 'it ends in the middle of a page');
       if (hasRightChecksum(reader.peek(sizeBytes))) return reader.take(sizeBytes);
+      // Behind a good page it is no chance that looks like one.
+      if (junkBytes === 0) throw damaged(KIND, `the page at byte ${reader.position} is not what its checksum says`);
     }
     reader.take(1);
     if (++junkBytes > MAX_JUNK_BYTES) {

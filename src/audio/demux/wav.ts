@@ -26,8 +26,9 @@ const KIND = 'WAV file';
 const EXTENSIBLE = 0xfffe;
 /** Tail of the sub-format GUIDs that stand for plain format tags: {0000xxxx-0000-0010-8000-00AA00389B71}. */
 const PLAIN_TAG_GUID = [0, 0, 0, 0, 0x10, 0, 0x80, 0, 0, 0xaa, 0, 0x38, 0x9b, 0x71];
-/** Sizes at and above this are what streaming writers leave when they cannot seek back to fill in the truth. */
-const UNKNOWN_SIZE = 0x7fff0000;
+/** Near the largest number of 31 or 32 bits: what streaming writers leave when they cannot seek back to fill in the truth. */
+const isUnknownSize = (sizeBytes: number): boolean =>
+  (sizeBytes >= 0x7fff0000 && sizeBytes <= 0x80000100) || (sizeBytes >= 0xffff0000 && sizeBytes <= 0xffffffff);
 const MAX_FORMAT_BYTES = 4096;
 const MAX_CHANNELS = 256;
 
@@ -108,6 +109,7 @@ function readFormat(chunk: Uint8Array): WavFormat {
   const sampleBytes = blockAlign / channels;
   const found = kindOf(tagNumber, bits, sampleBytes);
   if (!found) {
+    if (bits === 0 && tagNumber === 1) throw damaged(KIND, 'its header says 0 bits a sample');
     const needed = Math.ceil(bits / 8) * channels;
     if ((tagNumber === 1 || tagNumber === 3) && blockAlign !== needed) {
       throw damaged(
@@ -147,8 +149,7 @@ async function sampleBytes(
   fileBytes: number | undefined,
 ): Promise<number | undefined> {
   const restBytes = fileBytes === undefined ? undefined : fileBytes - reader.position;
-  const isOpen =
-    (stated >= UNKNOWN_SIZE && stated <= 0xffffffff) || (stated === 0 && !(await startsWithChunk(reader, restBytes)));
+  const isOpen = isUnknownSize(stated) || (stated === 0 && !(await startsWithChunk(reader, restBytes)));
   // A writer of large files may well have meant what it says.
   const isMeant = stated !== 0 && restBytes !== undefined && stated <= restBytes;
   if (restBytes !== undefined && !isOpen && stated > restBytes) {

@@ -4,13 +4,14 @@
  */
 import { RealtimeError } from '../../base/errors.ts';
 import { demux, demuxRaw, type AudioStream, type DemuxEvent } from '../demux/audioPackets.ts';
-import type { PcmBlock } from '../pcm.ts';
+import { ByteReader } from '../demux/byteReader.ts';
+import { id3Size } from '../demux/mpeg.ts';
 import type { RawFormat } from '../pcmEncoding.ts';
-import { sniff, SNIFF_BYTES, type AudioContainer, type Sniffed } from '../sniff.ts';
+import { sniff, sniffBehindTag, SNIFF_BYTES, type Sniffed } from '../sniff.ts';
 import type { ByteSource } from './byteSource.ts';
 import type { AudioFileInfo, OpenedAudio } from './openedAudio.ts';
 import { decodePackets } from './decodePackets.ts';
-import { openWithProgram } from './programDecoder.ts';
+import { openWithProgram, type WavPipe } from './programDecoder.ts';
 
 export interface OpenOptions {
   /** What the samples of a file without a header are; a file that has one is read by that. */
@@ -32,27 +33,25 @@ export async function openAudio(source: ByteSource, options: OpenOptions): Promi
   } catch (error) {
     // A known container with a codec that is not decoded here.
     if (!(error instanceof RealtimeError) || error.code !== 'audio-unsupported') throw error;
-    return openWithProgram(source, error.message, options.mayStartPrograms, openWavPipe);
+    return openWithProgram(source, error.message, options.mayStartPrograms, wavPipe);
   }
 }
 
 export async function sniffSource(source: ByteSource): Promise<Sniffed> {
-  const head = new Uint8Array(SNIFF_BYTES);
-  let held = 0;
-  for await (const piece of source.read()) {
-    const taken = piece.subarray(0, SNIFF_BYTES - held);
-    head.set(taken, held);
-    held += taken.length;
-    if (held === SNIFF_BYTES) break;
-  }
-  return sniff(head.subarray(0, held));
+  const reader = new ByteReader(source.read());
+  await reader.has(SNIFF_BYTES);
+  const tagBytes = id3Size(reader.peek(10));
+  if (tagBytes === 0) return sniff(reader.peek(SNIFF_BYTES));
+  await reader.skip(tagBytes);
+  await reader.has(SNIFF_BYTES);
+  return sniffBehindTag(reader.peek(SNIFF_BYTES));
 }
 
 function openForeign(source: ByteSource, sniffed: Sniffed, options: OpenOptions): Promise<OpenedAudio> {
   const { raw } = options;
   if (sniffed.kind === 'audio') {
     const message = `${source.name} is ${sniffed.name}, for which no decoder comes with this program.`;
-    return openWithProgram(source, message, options.mayStartPrograms, openWavPipe);
+    return openWithProgram(source, message, options.mayStartPrograms, wavPipe);
   }
   if (raw) return openDemuxed(() => demuxRaw(source.read(), source.sizeBytes, raw));
   if (sniffed.kind === 'other') {
@@ -70,10 +69,10 @@ async function openDemuxed(events: () => AsyncGenerator<DemuxEvent>): Promise<Op
   return { info, blocks: () => decodePackets(events()) };
 }
 
-/** A WAV that another program writes while it is read. */
-function openWavPipe(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<PcmBlock> {
-  return decodePackets(demux('wav' satisfies AudioContainer, chunks, undefined));
-}
+const wavPipe: WavPipe = {
+  measure: (chunks) => measure(demux('wav', chunks, undefined)),
+  blocks: (chunks) => decodePackets(demux('wav', chunks, undefined)),
+};
 
 /** Reads through all packets without decoding them. */
 async function measure(events: AsyncGenerator<DemuxEvent>): Promise<AudioFileInfo> {

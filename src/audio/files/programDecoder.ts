@@ -10,23 +10,29 @@ import type { ByteSource } from './byteSource.ts';
 import { PIECE_BYTES } from './byteSource.ts';
 import type { AudioFileInfo, OpenedAudio } from './openedAudio.ts';
 
-type OpenWav = (chunks: AsyncIterable<Uint8Array>) => AsyncGenerator<PcmBlock>;
+/** Reads the WAV that a program writes. */
+export interface WavPipe {
+  /** To its end, without decoding. */
+  measure(chunks: AsyncIterable<Uint8Array>): Promise<AudioFileInfo>;
+  blocks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<PcmBlock>;
+}
 
 /** What a program may say before it is cut; the last lines count. */
 const MAX_COMPLAINT = 16 * 1024;
 const PROBE_TIMEOUT_MS = 20_000;
 
 /**
+ * The program decodes the file once before it is opened: one that is damaged is refused before a single sample of it was
+ * given, and its length is known.
  * @param problem why the file is not decoded here, a sentence
  * @param mayStart false in a workspace that is not trusted
- * @param openWav reads what the program writes
  * @throws RealtimeError `audio-unsupported` saying what to install, `audio-undecodable` with the program's own words
  */
 export async function openWithProgram(
   source: ByteSource,
   problem: string,
   mayStart: boolean,
-  openWav: OpenWav,
+  wav: WavPipe,
 ): Promise<OpenedAudio> {
   if (!mayStart) {
     throw new RealtimeError('audio-unsupported', problem, {
@@ -35,13 +41,16 @@ export async function openWithProgram(
   }
   const ffmpeg = await findProgram('ffmpeg');
   if (ffmpeg !== undefined) {
-    const info = await probe(ffmpeg, source);
-    return { info, blocks: () => openWav(runFfmpeg(ffmpeg, source)) };
+    const codec = await probe(ffmpeg, source);
+    const measured = await wav.measure(runFfmpeg(ffmpeg, source));
+    const info = { ...measured, label: `${codec} (decoded by ffmpeg)` };
+    return { info, blocks: () => wav.blocks(runFfmpeg(ffmpeg, source)) };
   }
   const afconvert = process.platform === 'darwin' ? await findProgram('afconvert') : undefined;
   if (afconvert !== undefined) {
-    const info = { label: 'decoded by afconvert', sampleRate: 48_000, channels: 1, durationMs: undefined };
-    return { info, blocks: () => openWav(runAfconvert(afconvert, source)) };
+    const measured = await wav.measure(runAfconvert(afconvert, source));
+    const info = { ...measured, label: 'decoded by afconvert' };
+    return { info, blocks: () => wav.blocks(runAfconvert(afconvert, source)) };
   }
   throw new RealtimeError('audio-unsupported', problem, { hint: `${installHint(process.platform)} Then try again.` });
 }
@@ -81,33 +90,16 @@ const inputOf = (source: ByteSource): string[] => [
   `file:${source.path}`,
 ];
 
-/** Reads what `ffmpeg` says of a file when it is asked for nothing else. */
-async function probe(program: string, source: ByteSource): Promise<AudioFileInfo> {
+/** Reads what `ffmpeg` says of a file when it is asked for nothing else. @returns the codec's name */
+async function probe(program: string, source: ByteSource): Promise<string> {
   const said = await new Promise<string>((resolve) => {
     execFile(program, inputOf(source), { timeout: PROBE_TIMEOUT_MS, maxBuffer: 1 << 20 }, (_, __, stderr) =>
       resolve(stderr),
     );
   });
-  const audio = /Stream #[^\n]*: Audio: ([\w-]+)[^\n]*?, (\d+) Hz, ([^,\n]+)/.exec(said);
-  if (!audio) {
-    if (/Stream #/.test(said)) throw undecodable(source, 'it finds no audio in it');
-    throw undecodable(source, lastLine(said));
-  }
-  const [, codec = '', rate = '', layout = ''] = audio;
-  const length = /Duration: (\d+):(\d+):([\d.]+)/.exec(said);
-  const [hours, minutes, seconds] = (length ?? []).slice(1).map(Number);
-  return {
-    label: `${codec.toUpperCase()} (decoded by ffmpeg)`,
-    sampleRate: Number(rate),
-    channels: channelsOf(layout),
-    durationMs: seconds === undefined ? undefined : ((hours ?? 0) * 3600 + (minutes ?? 0) * 60 + seconds) * 1000,
-  };
-}
-
-function channelsOf(layout: string): number {
-  const counted = /^(\d+) channels/.exec(layout)?.[1] ?? /^(\d+\.\d+)/.exec(layout)?.[1];
-  if (counted !== undefined) return counted.split('.').reduce((sum, part) => sum + Number(part), 0);
-  return layout.startsWith('mono') ? 1 : layout.startsWith('quad') ? 4 : 2;
+  const [, codec] = /Stream #[^\n]*: Audio: ([\w-]+)/.exec(said) ?? [];
+  if (codec !== undefined) return codec.toUpperCase();
+  throw undecodable(source, /Stream #/.test(said) ? 'it finds no audio in it' : lastLine(said));
 }
 
 async function* runFfmpeg(program: string, source: ByteSource): AsyncGenerator<Uint8Array> {
