@@ -23,7 +23,11 @@ export interface PageOptions {
    * Opens the page that listens on `port` in the person's browser, with `token` as its fragment, and says under which
    * address it is seen there through `allow`.
    */
-  readonly open: (page: { readonly port: number; readonly token: string; allow(url: string): void }) => Promise<void>;
+  readonly open: (page: {
+    readonly port: number;
+    readonly token: string;
+    readonly allow: (url: string) => void;
+  }) => Promise<void>;
   /** Added to what is said when no browser comes. */
   readonly hint: (port: number) => string;
   readonly patienceMs?: number;

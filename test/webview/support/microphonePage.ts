@@ -83,7 +83,10 @@ export class MicrophoneSession {
   ) {}
 
   /** @param open gets the page's address, as the browser would */
-  async begin(open: (url: string) => Promise<unknown>, patienceMs?: number): Promise<void> {
+  async begin(
+    open: (url: string, allow: (url: string) => void) => Promise<unknown>,
+    patienceMs?: number,
+  ): Promise<void> {
     this.capture = new MicrophoneCapture(this.live);
     this.capture.onDidEnd((end) => (this.ended = end));
     await this.capture.begin((listener) =>
@@ -92,10 +95,10 @@ export class MicrophoneSession {
           folder: this.folder,
           hint: () => 'Try again.',
           ...(patienceMs !== undefined && { patienceMs }),
-          open: async ({ port, token }) => {
+          open: async ({ port, token, allow }) => {
             this.port = port;
             this.token = token;
-            await open(`http://127.0.0.1:${port}/#${token}`);
+            await open(`http://127.0.0.1:${port}/#${token}`, allow);
           },
         },
         listener,
@@ -105,7 +108,7 @@ export class MicrophoneSession {
 
   until(matches: () => boolean): Promise<void> {
     return new Promise((resolve) => {
-      if (matches()) return resolve();
+      if (matches()) { resolve(); return; }
       const subscription = this.live.onDidChange(() => {
         if (!matches()) return;
         subscription.dispose();
