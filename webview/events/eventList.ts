@@ -10,6 +10,8 @@ import type { RowTest } from './filter.ts';
 export interface Group {
   readonly stream: string | undefined;
   readonly indices: number[];
+  /** Number of the run it is part of. */
+  readonly run: number;
   sizeBytes: number;
   audioMs: number;
 }
@@ -30,6 +32,7 @@ export class EventList {
   /** Groups that are unfolded, by their first row; the value is the group's position. */
   readonly #open = new Map<number, number>();
   #next = 0;
+  #runCount = 0;
 
   constructor(
     private readonly test: RowTest,
@@ -71,9 +74,7 @@ export class EventList {
 
   /** The line on which a row is seen: its own, or that of the fold it is in. -1 when the filter hides it. */
   lineOf(rowIndex: number): number {
-    const position = this.#groups.findLastIndex(
-      (group) => (group.indices[0] ?? 0) <= rowIndex && group.indices.includes(rowIndex),
-    );
+    const position = this.#positionOf(rowIndex);
     if (position < 0) return -1;
     let line = position;
     for (const openAt of this.#openPositions()) {
@@ -107,12 +108,32 @@ export class EventList {
     }
   }
 
+  /** Of the group that has the row, or -1. Groups begin in the order of their rows, and a row's is in the run it came in. */
+  #positionOf(rowIndex: number): number {
+    let [low, high] = [0, this.#groups.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#groups[middle]?.indices[0] ?? 0) <= rowIndex) low = middle + 1;
+      else high = middle;
+    }
+    const run = this.#groups[low - 1]?.run;
+    for (let position = low - 1; position >= 0; position--) {
+      const group = this.#groups[position];
+      if (group?.run !== run) return -1;
+      if (group?.indices.includes(rowIndex)) return position;
+    }
+    return -1;
+  }
+
   #openPositions(): number[] {
     return [...this.#open.values()].sort((left, right) => left - right);
   }
 
   #add(row: EventRow, index: number): void {
-    if (row.stream === undefined) this.#run.clear();
+    if (row.stream === undefined) {
+      this.#run.clear();
+      this.#runCount++;
+    }
     if (!this.test(row)) return;
     this.matchCount++;
     const running = row.stream !== undefined && this.folding ? this.#run.get(row.stream) : undefined;
@@ -122,7 +143,13 @@ export class EventList {
       running.audioMs += row.audioMs ?? 0;
       return;
     }
-    const group: Group = { stream: row.stream, indices: [index], sizeBytes: row.sizeBytes, audioMs: row.audioMs ?? 0 };
+    const group: Group = {
+      stream: row.stream,
+      indices: [index],
+      run: this.#runCount,
+      sizeBytes: row.sizeBytes,
+      audioMs: row.audioMs ?? 0,
+    };
     this.#groups.push(group);
     if (row.stream !== undefined && this.folding) this.#run.set(row.stream, group);
   }

@@ -10,12 +10,10 @@ import type { Line } from './eventList.ts';
 import { eventList, followsTail, linesVersion, toggleFold } from './eventModel.ts';
 import { EventRowView } from './eventRow.tsx';
 import { ExchangeBracket } from './exchangeBracket.tsx';
-import { useVirtual } from './useVirtual.ts';
+import { useRows } from './useRows.ts';
 
 const ROW_PX = 20;
 const HEAD_PX = 22;
-/** How close to the end still counts as being at the end. */
-const TAIL_PX = 12;
 
 export function EventTable() {
   const version = linesVersion.value;
@@ -23,7 +21,7 @@ export function EventTable() {
   const following = followsTail.value;
   const [seenCount, setSeenCount] = useState(store.rows.length);
   const lineCount = eventList.lineCount;
-  const virtual = useVirtual(container, lineCount, ROW_PX, HEAD_PX);
+  const visible = useRows(container, lineCount, ROW_PX, HEAD_PX);
   const selectedIndex = (view.selectedN.value ?? 0) - 1;
   const selectedLine = selectedIndex < 0 ? -1 : eventList.lineOf(selectedIndex);
 
@@ -34,19 +32,10 @@ export function EventTable() {
 
   useLayoutEffect(() => {
     if (!following) return;
-    const element = container.current;
-    if (element) element.scrollTop = element.scrollHeight;
+    visible.scrollToEnd();
     setSeenCount(store.rows.length);
-  }, [following, version, lineCount]);
-
-  // A pane that opens below takes room from the end.
-  useEffect(() => {
-    const element = container.current;
-    if (!element || !following) return;
-    const observer = new ResizeObserver(() => (element.scrollTop = element.scrollHeight));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [following]);
+    // A pane that opens below takes room from the end.
+  }, [following, version, lineCount, visible.viewPx]);
 
   useLayoutEffect(() => {
     const wanted = revealed.value;
@@ -55,7 +44,7 @@ export function EventTable() {
     const line = 'n' in wanted ? eventList.lineOf(wanted.n - 1) : firstLineOf(wanted.itemId);
     if (line < 0) return;
     followTail(false);
-    if ('n' in wanted || !isOnScreen(container.current, line)) virtual.scrollToIndex(line, 'center');
+    if ('n' in wanted || !visible.isOnScreen(line)) visible.scrollToIndex(line, 'center');
   }, [revealed.value]);
 
   // A panel that was hidden or reloaded comes back to what was selected in it.
@@ -76,7 +65,7 @@ export function EventTable() {
     selectRow(row.n);
     // Not left to the scroll event, which may come after the next row.
     followTail(wanted === lineCount - 1);
-    virtual.scrollToIndex(wanted, 'auto');
+    visible.scrollToIndex(wanted, 'auto');
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -107,9 +96,8 @@ export function EventTable() {
   };
 
   const onScroll = () => {
-    const element = container.current;
-    if (!element) return;
-    const atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < TAIL_PX;
+    visible.onScroll();
+    const atEnd = visible.isAtEnd();
     if (atEnd !== following) followTail(atEnd);
   };
 
@@ -131,8 +119,8 @@ export function EventTable() {
           onScroll={onScroll}
         >
           <ColumnHead />
-          <div role="rowgroup" class="event-lines" style={{ height: `${virtual.totalHeight}px` }}>
-            {virtual.rows.map(({ index, start }) => {
+          <div role="rowgroup" class="event-lines" style={{ height: `${visible.heightPx}px` }}>
+            {visible.rows.map(({ index, top }) => {
               const line = eventList.lineAt(index);
               const row = line && store.rows[line.rowIndex];
               if (!line || !row) return null;
@@ -143,7 +131,7 @@ export function EventTable() {
                   row={row}
                   line={line}
                   lineIndex={index}
-                  top={start}
+                  top={top}
                   selected={index === selectedLine}
                   linked={linkedItem !== undefined && row.itemId === linkedItem}
                   previous={above && store.rows[above.rowIndex]}
@@ -153,7 +141,7 @@ export function EventTable() {
                 />
               );
             })}
-            <ExchangeBracket rowPx={ROW_PX} />
+            <ExchangeBracket rowPx={ROW_PX} shift={visible.shift} />
           </div>
         </div>
       </div>
@@ -188,12 +176,6 @@ function firstLineOf(itemId: string): number {
     if (line >= 0) return line;
   }
   return -1;
-}
-
-function isOnScreen(element: HTMLElement | null, line: number): boolean {
-  if (!element) return false;
-  const top = line * ROW_PX;
-  return top >= element.scrollTop && top + ROW_PX + HEAD_PX <= element.scrollTop + element.clientHeight;
 }
 
 function ColumnHead() {

@@ -3,7 +3,7 @@ import { view } from '../state/viewState.ts';
 import { eventList } from './eventModel.ts';
 
 /** In the gutter: ties the selected error to the client event that caused it. Only for the selected exchange. */
-export function ExchangeBracket({ rowPx }: { rowPx: number }) {
+export function ExchangeBracket({ rowPx, shift }: { rowPx: number; shift: number }) {
   const selected = store.row(view.selectedN.value);
   const clientN = selected?.exchange?.status === 'refused' ? selected.n : selected?.answers?.clientN;
   const answerN = clientN === undefined ? undefined : store.row(clientN)?.exchange?.answerN;
@@ -12,7 +12,7 @@ export function ExchangeBracket({ rowPx }: { rowPx: number }) {
   const from = eventList.lineOf(clientN - 1);
   const to = eventList.lineOf(answerN - 1);
   if (from < 0 || to < 0 || from === to) return null;
-  const top = from * rowPx + rowPx / 2;
+  const top = from * rowPx + rowPx / 2 + shift;
   const height = (to - from) * rowPx;
   return (
     <svg

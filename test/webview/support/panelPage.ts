@@ -201,8 +201,9 @@ export class PanelPage {
         visible: true,
         post: async (message) => {
           if (options.delivers?.(message) === false) return true;
-          const copy = JSON.parse(JSON.stringify(message)) as unknown;
-          await page.evaluate((data) => window.postMessage(data, '*'), copy).catch(() => undefined);
+          // As one text: of a large object each member would be wrapped on the way.
+          const text = JSON.stringify(message);
+          await page.evaluate((json) => window.postMessage(JSON.parse(json), '*'), text).catch(() => undefined);
           return true;
         },
         onDidReceive: (listener) =>
