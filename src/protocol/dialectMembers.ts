@@ -2,7 +2,7 @@
  * Where a member of a beta object is in GA, and how its value is written there. Both directions work from the same
  * tables, so that what one moves the other moves back.
  */
-import { isJsonObject, numberAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../base/json.ts';
 import { addNote, type AdapterOptions } from './dialectNotes.ts';
 import { pathText, valueAt, withValueAt, type JsonPath } from './jsonPath.ts';
 
@@ -103,9 +103,17 @@ const formats: readonly (readonly [string, string])[] = [
   ['g771_alaw', 'audio/pcma'],
 ];
 
-/** `"pcm16"` as `{type: 'audio/pcm', rate}`; the rate in Hz is 24000 unless a server has its own member for it. */
-export function formatToGa(value: JsonValue, rate = 24000): JsonValue {
-  if (value === 'pcm16') return { type: 'audio/pcm', rate };
+/** Azure Voice Live's names of slower output (types of @azure/ai-voicelive 1.1.0), with the rate in Hz. */
+const slowPcm: readonly (readonly [string, number])[] = [
+  ['pcm16_16000hz', 16_000],
+  ['pcm16_8000hz', 8000],
+];
+
+/** `"pcm16"` as `{type: 'audio/pcm', rate}`; the rate in Hz is 24000 unless a server has its own name or member for it. */
+export function formatToGa(value: JsonValue): JsonValue {
+  if (value === 'pcm16') return { type: 'audio/pcm', rate: 24000 };
+  const rate = slowPcm.find(([name]) => name === value)?.[1];
+  if (rate !== undefined) return { type: 'audio/pcm', rate };
   const type = formats.find(([name]) => name === value)?.[1];
   return type === undefined ? value : { type };
 }
@@ -115,9 +123,9 @@ export function formatToBeta(value: JsonValue): JsonValue {
   if (!isJsonObject(value)) return value;
   const keys = Object.keys(value);
   if (value['type'] === 'audio/pcm') {
-    return keys.every((key) => key === 'type' || (key === 'rate' && numberAt(value, 'rate') === 24000))
-      ? 'pcm16'
-      : value;
+    if (!keys.every((key) => key === 'type' || key === 'rate')) return value;
+    const rate = ownValue(value, 'rate') ?? 24000;
+    return rate === 24000 ? 'pcm16' : (slowPcm.find(([, hertz]) => hertz === rate)?.[0] ?? value);
   }
   const name = formats.find(([, type]) => type === value['type'])?.[0];
   return name !== undefined && keys.length === 1 ? name : value;

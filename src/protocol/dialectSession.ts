@@ -53,7 +53,7 @@ const INPUT_FORMAT = ['audio', 'input', 'format'] as const;
 export function sessionToGa(session: JsonObject, options: AdapterOptions = {}, type?: SessionType): JsonObject {
   if (isTranslation(session)) return session;
   let result = membersToGa(session, sessionMoves, options);
-  result = withSamplingRate(result);
+  result = withSamplingRate(result, options);
   result = withoutForeign(result, betaOnly, options);
   result = rewritten(result, 'tool_choice', toolChoiceToGa, options);
   if (ownValue(result, 'type') !== undefined) return result;
@@ -92,9 +92,11 @@ function formatOf(session: JsonObject): JsonObject | undefined {
   return isJsonObject(format) ? format : undefined;
 }
 
-/** Azure Voice Live calls 16 kHz `pcm16` as well and has a member of its own for the rate. */
-function withSamplingRate(session: JsonObject): JsonObject {
+/** Azure Voice Live calls 16 kHz `pcm16` as well, which is its default, and has a member of its own for the rate. */
+function withSamplingRate(session: JsonObject, options: AdapterOptions): JsonObject {
   const rate = numberAt(session, 'input_audio_sampling_rate');
-  if (rate === undefined || stringAt(formatOf(session), 'type') !== 'audio/pcm') return session;
+  const format = valueAt(session, INPUT_FORMAT) ?? null;
+  if (rate === undefined || (format !== null && stringAt(formatOf(session), 'type') !== 'audio/pcm')) return session;
+  addNote(options, { kind: 'moved', path: ['input_audio_sampling_rate'], to: [...INPUT_FORMAT, 'rate'] });
   return withValueAt(withoutMember(session, 'input_audio_sampling_rate'), INPUT_FORMAT, { type: 'audio/pcm', rate });
 }

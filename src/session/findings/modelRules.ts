@@ -85,7 +85,12 @@ function dateOf(
 function isAzure(header: RecordingHeader | undefined): boolean {
   const source = header?.source as JsonObject | undefined;
   if (stringAt(source, 'kind')?.startsWith('azure')) return true;
-  return /^wss?:\/\/[^/?#]*\.azure\.(?:com|us|cn)(?:[:/?#]|$)/i.test(stringAt(source, 'url') ?? '');
+  const url = stringAt(source, 'url') ?? '';
+  // By its host, or, behind a gateway, by its path: there the model is the name of a deployment.
+  return (
+    /^wss?:\/\/[^/?#]*\.azure\.(?:com|us|cn)(?:[:/?#]|$)/i.test(url) ||
+    /^wss?:\/\/[^/?#]+\/(?:openai(?:\/v1)?|voice-live)\/realtime(?:[/?#]|$)/i.test(url)
+  );
 }
 
 function transcriptionFix(id: string, n: number, session: JsonObject | undefined): FindingFix | undefined {

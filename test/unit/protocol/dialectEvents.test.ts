@@ -244,6 +244,19 @@ describe('server events', () => {
     const ga = sessionToGa(session);
     expect(ga).toEqual({ type: 'realtime', audio: { input: { format: { type: 'audio/pcm', rate: 16000 } } } });
     expect(sessionToBeta(ga)).toEqual(session);
+    const alone = { input_audio_sampling_rate: 16000 };
+    const notes: DialectNote[] = [];
+    expect(sessionToGa(alone, { notes })).toEqual(ga);
+    expect(notes.map(noteText)[0]).toBe('input_audio_sampling_rate is now audio.input.format.rate');
+  });
+
+  it.each([
+    ['pcm16_16000hz', 16000],
+    ['pcm16_8000hz', 8000],
+  ])('knows Voice Live’s %s', (name, rate) => {
+    const ga = sessionToGa({ output_audio_format: name });
+    expect(ga).toEqual({ type: 'realtime', audio: { output: { format: { type: 'audio/pcm', rate } } } });
+    expect(sessionToBeta(ga)).toEqual({ output_audio_format: name });
   });
 });
 

@@ -63,5 +63,7 @@ describe('deprecated-model', () => {
     expect(found(grok, rule, now)).toEqual([]);
     const azure = header('2026-11-23T10:00:00Z', 'wss://x.openai.azure.com/openai/v1/realtime?model=gpt-realtime');
     expect(found(session('gpt-realtime'), rule, azure)).toEqual([]);
+    const path = header('2026-11-23T10:00:00Z', 'wss://gateway.example/openai/realtime?deployment=gpt-realtime');
+    expect(found(session('gpt-realtime'), rule, path)).toEqual([]);
   });
 });
