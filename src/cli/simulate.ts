@@ -95,7 +95,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
     faults: [...(script?.faults ?? []), ...asked],
     ...(script && { script: script.answers }),
     ...(requiredKey !== undefined && { key: requiredKey }),
-    onSocketError: (error) => complain(`a client's socket failed: ${error.message}`),
+    onSocketError: (error) => complain(`a client's socket failed: ${error.message.trim()}`),
     onNotice: (text) => complain(`note: ${text}`),
   });
   await print(`listening on ${server.url}\n`);

@@ -13,6 +13,9 @@ interface Entry {
   run: (() => void) | undefined;
 }
 
+/** Node runs what is due later than this at once. */
+const LONGEST_TIMEOUT_MS = 0x7fffffff;
+
 export class MachineScheduler implements Scheduler {
   /** A heap: no entry is due before the one at half its index. */
   readonly #heap: Entry[] = [];
@@ -62,7 +65,10 @@ export class MachineScheduler implements Scheduler {
     clearTimeout(this.#timer?.handle);
     this.#timer = next && {
       dueMs: next.dueMs,
-      handle: setTimeout(() => this.#runDue(), Math.max(0, Math.ceil(next.dueMs - performance.now()))),
+      handle: setTimeout(
+        () => this.#runDue(),
+        Math.min(Math.max(0, Math.ceil(next.dueMs - performance.now())), LONGEST_TIMEOUT_MS),
+      ),
     };
   }
 

@@ -1,16 +1,27 @@
 /** Script files, YAML or JSON (which YAML contains): from their text to what the simulator is told. */
-import { isMap, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, Lexer, LineCounter, parseDocument, type Document } from 'yaml';
 import { RealtimeError } from '../../base/errors.ts';
 import type { JsonValue } from '../../base/json.ts';
 import { readScript, ScriptProblem, type ScriptPath, type SimulatorScript } from './scriptShape.ts';
+
+/** In characters: no script that somebody wrote comes near. */
+const LONGEST = 8 * 1024 * 1024;
+/** Levels in brackets, or columns of indentation. */
+const DEEPEST = 200;
 
 /**
  * @param file its name, for messages
  * @throws RealtimeError `bad-script` with file, line, and what to write instead
  */
 export function parseScript(text: string, file: string): SimulatorScript {
+  if (text.length > LONGEST) {
+    const size = `${LONGEST} characters`;
+    throw badScript(file, { line: 1, col: 1 }, `a script is at most ${size} long, and this is ${text.length}`);
+  }
+  const tooDeepAt = tooDeepLine(text);
+  if (tooDeepAt !== undefined) throw badScript(file, { line: tooDeepAt, col: 1 }, 'nested too deeply');
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const [broken] = document.errors;
   if (broken) throw badScript(file, lines.linePos(broken.pos[0]), broken.message.replace(/\.$/, ''));
   try {
@@ -29,6 +40,26 @@ export function parseScript(text: string, file: string): SimulatorScript {
       where === '' ? error.message : `${where}: ${error.message}`,
     );
   }
+}
+
+/**
+ * The parser calls itself for each level, and so deep that the process can end without an exception: so this is found before.
+ * @returns the line, from 1, on which it goes too deep
+ */
+function tooDeepLine(text: string): number | undefined {
+  const indented = text
+    .split('\n')
+    .findIndex((line) => (/^[ \t]*(?:[-?:][ \t]+)*/.exec(line)?.[0].length ?? 0) > DEEPEST);
+  if (indented >= 0) return indented + 1;
+  let depth = 0;
+  let line = 1;
+  for (const token of new Lexer().lex(text)) {
+    if (token === '[' || token === '{') depth++;
+    else if (token === ']' || token === '}') depth--;
+    if (depth > DEEPEST) return line;
+    line += token.split('\n').length - 1;
+  }
+  return undefined;
 }
 
 /** Of a member's name, where it has one: that is where a typing mistake would be. */

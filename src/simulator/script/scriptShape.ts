@@ -24,6 +24,8 @@ export class ScriptProblem extends Error {
   }
 }
 
+const LONGEST_LATENCY_MS = 3_600_000;
+
 type Check = (value: JsonValue | undefined, path: ScriptPath) => void;
 
 const rule = members('a rule', {
@@ -127,13 +129,23 @@ function count(value: JsonValue | undefined, path: ScriptPath): void {
 }
 
 function milliseconds(value: JsonValue | undefined, path: ScriptPath): void {
-  if (typeof value !== 'number' || !(value >= 0))
-    throw new ScriptProblem(path, `this is a number of milliseconds from 0, not ${shown(value)}`);
+  if (typeof value !== 'number' || !(value >= 0 && value <= LONGEST_LATENCY_MS))
+    throw new ScriptProblem(
+      path,
+      `this is a number of milliseconds from 0 to ${LONGEST_LATENCY_MS}, not ${shown(value)}`,
+    );
 }
 
 function callArguments(value: JsonValue | undefined, path: ScriptPath): void {
+  if (isInsideItself(value)) throw new ScriptProblem(path, 'an alias leads back to where it stands');
   if (typeof value !== 'string' && !isJsonObject(value))
     throw new ScriptProblem(path, `arguments are an object, or a text that goes out as it is, not ${shown(value)}`);
+}
+
+/** YAML's aliases can make an object a part of itself, which no text can say. */
+function isInsideItself(value: JsonValue | undefined, above: readonly JsonValue[] = []): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return above.includes(value) || Object.values(value).some((inner) => isInsideItself(inner, [...above, value]));
 }
 
 function reason(value: JsonValue | undefined, path: ScriptPath): void {
@@ -148,5 +160,7 @@ function listed(names: readonly string[]): string {
 function shown(value: JsonValue | JsonObject | undefined): string {
   if (Array.isArray(value)) return 'a list';
   if (isJsonObject(value)) return 'an object';
-  return value === null || value === undefined ? 'nothing' : JSON.stringify(value);
+  if (value === null || value === undefined) return 'nothing';
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value);
+  return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }

@@ -60,3 +60,16 @@ test('an entry that throws does not take the others with it', async () => {
   });
   expect(await thrown).toBe('on purpose');
 });
+
+test('what is due in a year does not run now, nor keeps the machine busy', async () => {
+  const warnings: string[] = [];
+  const warned = (warning: Error) => warnings.push(warning.name);
+  process.on('warning', warned);
+  const scheduler = new MachineScheduler();
+  let ran = false;
+  const cancels = [365 * 86_400_000, Infinity].map((delayMs) => scheduler.after(delayMs, () => (ran = true)));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  for (const cancel of cancels) cancel();
+  process.off('warning', warned);
+  expect({ ran, warnings }).toEqual({ ran: false, warnings: [] });
+});

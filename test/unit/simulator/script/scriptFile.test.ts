@@ -80,6 +80,30 @@ describe('a script file', () => {
       `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(99)}]\nrules: [${'*b,'.repeat(99)}]`,
       /s\.yaml/,
     ],
+    [
+      'an alias of itself',
+      'rules:\n  - calls:\n    - { name: f, arguments: &a { again: [*a] } }',
+      /^s\.yaml:3:18: .*leads back/,
+    ],
+    ['brackets without end', '['.repeat(100_000), /^s\.yaml:1:1: nested too deeply\.$/],
+    [
+      'brackets so deep that the parser ended the process',
+      `\n${'[[\n'.repeat(10_000)}`,
+      /^s\.yaml:102:1: nested too deeply\.$/,
+    ],
+    [
+      'steps down without end',
+      Array.from({ length: 3000 }, (_, index) => `${' '.repeat(index)}a:`).join('\n'),
+      /too deeply/,
+    ],
+    ['lists in lists', '- '.repeat(5000), /^s\.yaml:1:1: nested too deeply\.$/],
+    ['a file of another kind', `\0\x01\x7fELF${'\x02'.repeat(5000)}`, /^s\.yaml:1:1: .{0,160}$/],
+    [
+      'too much of it',
+      `transcripts: ["${'a'.repeat(9 * 1024 * 1024)}"]`,
+      /^s\.yaml:1:1: a script is at most 8388608 characters long/,
+    ],
+    ['a wait without end', 'rules:\n  - latencyMs: .inf', /^s\.yaml:2:5: .*from 0 to 3600000, not Infinity\.$/],
   ];
   test.each(mistakes)('%s: file, line and what to write', (_name, text, message) => {
     expect(() => parseScript(text, 's.yaml')).toThrow(message);
@@ -112,6 +136,8 @@ describe('the schema and the loader agree', () => {
     ['turn 1.5', { rules: [{ when: { turn: 1.5 } }] }, false],
     ['times 0', { rules: [{ times: 0 }] }, false],
     ['a negative latency', { rules: [{ latencyMs: -1 }] }, false],
+    ['an hour of latency', { rules: [{ latencyMs: 3_600_000 }] }, true],
+    ['more than an hour of latency', { rules: [{ latencyMs: 3_600_001 }] }, false],
     ['a call without arguments', { rules: [{ calls: [{ name: 'f' }] }] }, false],
     ['a call without a name', { rules: [{ calls: [{ arguments: {} }] }] }, false],
     ['arguments as a list', { rules: [{ calls: [{ name: 'f', arguments: [] }] }] }, false],
