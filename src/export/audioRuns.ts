@@ -4,11 +4,11 @@
  */
 import { durationMsOf, sizeBytesOf, type AudioFormat } from '../base/audioFormat.ts';
 import { decodeBase64 } from '../base/base64.ts';
-import { stringAt } from '../base/json.ts';
 import { entryAt } from '../protocol/entryLog.ts';
 import { parseFrame } from '../protocol/parse.ts';
 import { base64ByteLength, inputAudioFormat } from '../protocol/sessionConfig.ts';
 import { audioFormatOf } from '../session/audioFormats.ts';
+import { audioOfEvent } from '../session/frameAudio.ts';
 import type { ContentPart, ConversationItem, EventRow } from '../session/state.ts';
 import type { ExportedSession } from './exportedSession.ts';
 
@@ -17,6 +17,8 @@ export interface AudioPiece {
   readonly n: number;
   readonly firstByte: number;
   readonly sizeBytes: number;
+  /** Of the item in the frame, where the audio stands in that. */
+  readonly contentIndex?: number;
 }
 
 /** Audio without a gap. */
@@ -34,7 +36,7 @@ const GAP_MS = 400;
 
 /** The audio of one part, in order. Input audio is a stretch of what was appended; output audio is all that was sent. */
 export function partPieces(session: ExportedSession, part: ContentPart, format: AudioFormat): AudioPiece[] {
-  const whole = (part.audioEntryNs ?? []).map((n) => pieceOf(session, n));
+  const whole = (part.audioEntryNs ?? []).map((n) => pieceOf(session, n, part.audioContentIndex));
   if (part.audioOffsetMs === undefined) return whole;
   const start = sizeBytesOf(format, part.audioOffsetMs);
   const length = part.audioMs === undefined ? Infinity : sizeBytesOf(format, part.audioMs);
@@ -81,7 +83,7 @@ export function timelineOf(session: ExportedSession): Timeline {
 /** The bytes of a piece; silence where the frame has less than it seemed to. */
 export function bytesOfPiece(session: ExportedSession, piece: AudioPiece, silence: number): Uint8Array {
   const { firstByte, sizeBytes } = piece;
-  const bytes = decodeBase64(audioText(session, piece.n)) ?? new Uint8Array(0);
+  const bytes = decodeBase64(audioText(session, piece.n, piece.contentIndex)) ?? new Uint8Array(0);
   const cut = bytes.subarray(firstByte, firstByte + sizeBytes);
   if (cut.length === sizeBytes) return cut;
   const filled = new Uint8Array(sizeBytes).fill(silence);
@@ -165,23 +167,25 @@ function keptPieces(
 
 function stretch(pieces: readonly AudioPiece[], start: number, length: number): AudioPiece[] {
   let offset = 0;
-  return pieces.flatMap(({ n, firstByte, sizeBytes }) => {
+  return pieces.flatMap((piece) => {
+    const { firstByte, sizeBytes } = piece;
     const from = Math.max(0, start - offset);
     const to = Math.min(sizeBytes, start + length - offset);
     offset += sizeBytes;
-    return to > from ? [{ n, firstByte: firstByte + from, sizeBytes: to - from }] : [];
+    return to > from ? [{ ...piece, firstByte: firstByte + from, sizeBytes: to - from }] : [];
   });
 }
 
-function pieceOf(session: ExportedSession, n: number): AudioPiece {
-  const base64 = audioText(session, n);
-  return { n, firstByte: 0, sizeBytes: /^[A-Za-z0-9+/]*={0,2}$/.test(base64) ? base64ByteLength(base64) : 0 };
+function pieceOf(session: ExportedSession, n: number, contentIndex?: number): AudioPiece {
+  const base64 = audioText(session, n, contentIndex);
+  const sizeBytes = /^[A-Za-z0-9+/]*={0,2}$/.test(base64) ? base64ByteLength(base64) : 0;
+  return { n, firstByte: 0, sizeBytes, ...(contentIndex !== undefined && { contentIndex }) };
 }
 
-function audioText({ entries }: ExportedSession, n: number): string {
+function audioText({ entries }: ExportedSession, n: number, contentIndex: number | undefined): string {
   const entry = entryAt(entries, n);
   const event = entry?.kind === 'frame' && !entry.binary ? parseFrame(entry.text).event : undefined;
-  return stringAt(event, 'delta') ?? stringAt(event, 'audio') ?? '';
+  return audioOfEvent(event, contentIndex);
 }
 
 type Clock = (row: EventRow) => number | undefined;

@@ -4,11 +4,11 @@ import { type AudioFormat, durationMsOf, sampleRateOf, sizeBytesOf } from '../ba
 import { decodeBase64, encodeBase64 } from '../base/base64.ts';
 import { int16ToBytes } from '../audio/pcm.ts';
 import { RealtimeError } from '../base/errors.ts';
-import { stringAt } from '../base/json.ts';
 import type { PanelRequests } from '../contract/messages.ts';
 import { entryAt } from '../protocol/entryLog.ts';
 import { parseFrame } from '../protocol/parse.ts';
 import { audioFormatOf } from '../session/audioFormats.ts';
+import { audioOfEvent } from '../session/frameAudio.ts';
 import type { ContentPart } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
 
@@ -45,7 +45,8 @@ export function readPartAudio(session: DebugSession, itemId: string, partIndex: 
   for (const carrier of carriers) {
     const at = carrier.firstByte - start;
     if (at >= bytes.length) break;
-    if (at + carrier.sizeBytes > 0) bytes.set(clip(bytesOf(session, carrier.n), at, bytes.length), Math.max(0, at));
+    if (at + carrier.sizeBytes > 0)
+      bytes.set(clip(bytesOf(session, carrier.n, part.audioContentIndex), at, bytes.length), Math.max(0, at));
   }
   return { base64: encodeBase64(int16ToBytes(decodeFromWire(bytes, format))), sampleRate, totalSamples };
 }
@@ -62,7 +63,8 @@ function stretchOf(session: DebugSession, part: ContentPart, format: AudioFormat
   const carriers: Carrier[] = [];
   let endByte = 0;
   for (const n of part.audioEntryNs ?? []) {
-    const audioMs = session.state.rows[n - 1]?.audioMs ?? durationMsOf(format, bytesOf(session, n).length);
+    const audioMs =
+      session.state.rows[n - 1]?.audioMs ?? durationMsOf(format, bytesOf(session, n, part.audioContentIndex).length);
     // Not sizeBytesOf: a frame may end within a sample.
     const sizeBytes = Math.round((audioMs / 1000) * sizeBytesOf(format, 1000));
     carriers.push({ n, firstByte: endByte, sizeBytes });
@@ -82,8 +84,8 @@ function clip(bytes: Uint8Array, at: number, length: number): Uint8Array {
   return bytes.subarray(Math.max(0, -at), Math.max(0, length - at));
 }
 
-function bytesOf(session: DebugSession, n: number): Uint8Array {
+function bytesOf(session: DebugSession, n: number, contentIndex: number | undefined): Uint8Array {
   const entry = entryAt(session.entries, n);
   const event = entry?.kind === 'frame' ? parseFrame(entry.text).event : undefined;
-  return decodeBase64(stringAt(event, 'delta') ?? stringAt(event, 'audio') ?? '') ?? new Uint8Array();
+  return decodeBase64(audioOfEvent(event, contentIndex)) ?? new Uint8Array();
 }

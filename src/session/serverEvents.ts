@@ -9,6 +9,7 @@ import type { PendingEvent } from './pendingEvents.ts';
 import { isDerivedId } from './derivedIds.ts';
 import { durationLabel } from './format.ts';
 import type { CommittedAudio, InputBufferTracker, SpeechPadding } from './inputBuffer.ts';
+import { audioOfEvent } from './frameAudio.ts';
 import { ItemStore, wireItem } from './items.ts';
 import { ResponseStore } from './responses.ts';
 import {
@@ -96,7 +97,8 @@ export class ServerEvents {
       'conversation.item.added': (applied) => this.#itemAdded(applied),
       'conversation.item.done': (applied) => this.#itemDone(applied),
       'conversation.item.retrieved': ({ event, row }) => {
-        this.#items.update(wireItem(event), row.n, { retrieved: true });
+        const item = this.#items.update(wireItem(event), row.n, { retrieved: true });
+        if (item) this.#takeInlineAudio(item, event, row.n);
       },
       'conversation.item.deleted': ({ event, row }) => this.#items.delete(stringAt(event, 'item_id') ?? '', row.n),
       'conversation.item.truncated': ({ event, row }) => this.#truncated(event, row),
@@ -142,6 +144,7 @@ export class ServerEvents {
     if (!item) return;
     if (item.role === 'user' && item.parts[0]?.type === 'input_audio' && !item.parts[0].audioEntryNs)
       this.#giveAudio(item);
+    if (answered) this.#takeInlineAudio(item, answered.event, answered.n);
     const previous = event['previous_item_id'];
     // A null predecessor means "first" only if the client asked for it (or cannot be heard): many servers send null always.
     const asked = stringAt(answered?.event, 'previous_item_id') === 'root';
@@ -209,6 +212,17 @@ export class ServerEvents {
     part.audioOffsetMs = audio.offsetMs;
     part.audioMs = audio.durationMs;
     if (audio.speech) part.speech = audio.speech;
+  }
+
+  /** Audio that stands in an item itself, for parts of which no other is known. @param n the entry of `event` */
+  #takeInlineAudio(item: ConversationItem, event: JsonObject | undefined, n: number): void {
+    item.parts.forEach((part, index) => {
+      const sizeBytes = base64ByteLength(audioOfEvent(event, index));
+      if (sizeBytes === 0 || part.audioEntryNs) return;
+      part.audioEntryNs = [n];
+      part.audioContentIndex = index;
+      part.audioMs = durationMsOf(audioFormatOf(this.state, item, part), sizeBytes);
+    });
   }
 
   #outputItem({ event, row }: Applied, done: boolean): void {

@@ -21,6 +21,8 @@ export interface ContentPart {
   audioMs?: number;
   /** Log entries that carry this part's audio, in order. */
   audioEntryNs?: number[];
+  /** The one entry carries an item with its audio in the content of this index, as a client may create it, or a server give it back. */
+  audioContentIndex?: number;
   /** Where this part's audio begins within the first of `audioEntryNs`, and how long it lasts (input audio only). */
   audioOffsetMs?: number;
   /** The transcript the server dropped when the part was truncated. */
