@@ -7,7 +7,7 @@ import type { JsonObject } from '../base/json.ts';
 import type { Dialect } from '../protocol/catalog.ts';
 import type { EventDocumentation } from '../protocol/eventDocumentation.ts';
 import type { FrameProblem } from '../protocol/parse.ts';
-import type { Finding } from '../session/findings/finding.ts';
+import type { Finding, FindingFix } from '../session/findings/finding.ts';
 import type { Microphone, MicrophoneChange } from './microphone.ts';
 import type {
   Connection,
@@ -93,6 +93,10 @@ export interface RuleDescription {
   readonly explanation: string;
 }
 
+/** A finding, but for the event of its fix where that is large: then only its length crosses, see `readFix`. */
+export type PanelFinding = Omit<Finding, 'fix'> & { readonly fix?: PanelFix };
+export type PanelFix = FindingFix | { readonly label: string; readonly eventLength: number };
+
 export interface Snapshot {
   readonly revision: number;
   readonly header: SessionHeader;
@@ -102,7 +106,7 @@ export interface Snapshot {
   readonly responses: readonly RealtimeResponse[];
   readonly errors: readonly SessionError[];
   /** In the order in which they were first reported, those included whose time to be shown has not come. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PanelFinding[];
   /** Every rule that was looked for, in the order of a list. */
   readonly rules: readonly RuleDescription[];
 }
@@ -122,7 +126,7 @@ export interface Batch {
   readonly responses: readonly RealtimeResponse[];
   readonly errors?: readonly SessionError[];
   /** All findings, when one came, changed or went. */
-  readonly findings?: readonly Finding[];
+  readonly findings?: readonly PanelFinding[];
 }
 
 /**
@@ -152,6 +156,11 @@ export interface PanelRequests {
   readFrame: {
     params: { n: number; offset: number; length: number };
     result: { text: string; totalLength: number; binary: boolean };
+  };
+  /** A piece of the event of a finding's fix, as JSON text: characters `offset` to `offset + length`. */
+  readFix: {
+    params: { findingId: string; offset: number; length: number };
+    result: { text: string; totalLength: number };
   };
   /** A piece of a content part's audio, from `fromSample` on, as 16-bit PCM mono samples in base64; empty at its end. */
   readAudio: {

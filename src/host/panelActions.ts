@@ -6,6 +6,7 @@ import type { AudioFiles } from './audioFiles.ts';
 import { readPartAudio } from './audioPart.ts';
 import type { DebugSession } from './debugSession.ts';
 import { checkEvent, describeEvent } from './eventHelp.ts';
+import { readFix } from './findingFixes.ts';
 import { saveTranscript } from './exportCommand.ts';
 import type { JsonDocuments } from './jsonDocuments.ts';
 import type { Launcher } from './launcher.ts';
@@ -31,6 +32,7 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
   return {
     send: ({ text }) => ({ n: requireLive(panel).send(text) }),
     readFrame: ({ n, offset, length }) => readFrame(panel.session, n, offset, length),
+    readFix: (params) => readFix(panel.session.state, params),
     readAudio: ({ itemId, partIndex, fromSample }) => readPartAudio(panel.session, itemId, partIndex, fromSample),
     reportPlayback: (report) => {
       if (panel.liveSession) logPlayback(panel.liveSession, report, truncatesOnBargeIn());

@@ -3,6 +3,7 @@ import { stringAt, type JsonObject } from '../base/json.ts';
 import type { Batch, RuleDescription, SessionHeader, Snapshot } from '../contract/messages.ts';
 import { rules } from '../session/findings/rules.ts';
 import type { DebugSession } from './debugSession.ts';
+import { panelFindings } from './findingFixes.ts';
 
 const ruleDescriptions: readonly RuleDescription[] = rules.map(({ id, title, explanation }) => ({
   id,
@@ -36,7 +37,7 @@ export class PanelFeed {
       order: state.order,
       responses: [...state.responses.values()],
       errors: state.errors,
-      findings: [...state.findings.values()],
+      findings: panelFindings(state),
       rules: ruleDescriptions,
     };
   }
@@ -55,7 +56,7 @@ export class PanelFeed {
       responses: [...changes.responseIds].flatMap((id) => state.responses.get(id) ?? []),
       ...(changes.orderChanged && { order: state.order }),
       ...(changes.errorsChanged && { errors: state.errors }),
-      ...(changes.findingsChanged && { findings: [...state.findings.values()] }),
+      ...(changes.findingsChanged && { findings: panelFindings(state) }),
     };
   }
 

@@ -26,6 +26,11 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
     offset: integer(params, 'offset'),
     length: integer(params, 'length'),
   }),
+  readFix: (params) => ({
+    findingId: text(params, 'findingId'),
+    offset: integer(params, 'offset'),
+    length: integer(params, 'length'),
+  }),
   readAudio: (params) => ({
     itemId: text(params, 'itemId'),
     partIndex: integer(params, 'partIndex'),

@@ -73,6 +73,40 @@ describe('the tab', () => {
     await expect.poll(() => panel.session.sent).toEqual([text]);
   });
 
+  it('fetches the event that mends it where that is large, and does not carry it about', async () => {
+    const session = emptySession();
+    const instructions = 'Say it again. '.repeat(30_000);
+    session.client({ type: 'response.create', event_id: 'evt_1' });
+    session.server({ type: 'response.created', response: { id: 'resp_1', status: 'in_progress', output: [] } });
+    session.client({ type: 'response.create', event_id: 'evt_2', response: { instructions } });
+    session.server({
+      type: 'error',
+      error: {
+        type: 'invalid_request_error',
+        code: 'conversation_already_has_active_response',
+        message: 'Conversation already has an active response in progress: resp_1.',
+        param: null,
+        event_id: 'evt_2',
+      },
+    });
+    let largest = 0;
+    panel = await PanelPage.open(session, {
+      delivers: (message) => {
+        if ((message as { kind?: string; result?: { revision?: number } }).result?.revision !== undefined)
+          largest = Math.max(largest, JSON.stringify(message).length);
+        return true;
+      },
+    });
+    await panel.caughtUp();
+    expect(largest).toBeGreaterThan(1000);
+    expect(largest).toBeLessThan(100_000);
+    await tab().click();
+    await heads().first().click();
+    await expect.poll(() => panel.page.locator('.finding-event').textContent()).toContain('420 kB of text');
+    await panel.button('Put into composer').click();
+    await expect.poll(() => box().inputValue()).toContain(instructions);
+  });
+
   it('is quiet when nothing was found, and says what is looked for', async () => {
     panel = await PanelPage.open(emptySession());
     await panel.caughtUp();

@@ -5,7 +5,7 @@ import { duration, seconds, sinceMs, size, wallTime } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { selectRow, store } from '../state/panel.ts';
 import type { TimeMode } from '../state/viewState.ts';
-import type { Finding } from '../../src/session/findings/finding.ts';
+import type { PanelFinding } from '../../src/contract/messages.ts';
 import { FindingMark } from '../findings/findingMark.tsx';
 import { Badge } from '../toolkit/feedback.tsx';
 import type { Group, Line } from './eventList.ts';
@@ -21,7 +21,7 @@ export interface RowProps {
   readonly previous: EventRow | undefined;
   readonly timeMode: TimeMode;
   /** What was noticed at this row, or in the run it stands for. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PanelFinding[];
   readonly onToggle: () => void;
 }
 

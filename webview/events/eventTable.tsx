@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { thousands } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { copyText, onFocus, revealed, selectRow, store } from '../state/panel.ts';
-import type { Finding } from '../../src/session/findings/finding.ts';
+import type { PanelFinding } from '../../src/contract/messages.ts';
 import { findingsAtRow } from '../state/findings.ts';
 import { view } from '../state/viewState.ts';
 import type { Line } from './eventList.ts';
@@ -156,10 +156,10 @@ export function EventTable() {
   );
 }
 
-const none: readonly Finding[] = [];
+const none: readonly PanelFinding[] = [];
 
 /** A folded run shows what was noticed anywhere in it. */
-function findingsOf(line: Line, n: number): readonly Finding[] {
+function findingsOf(line: Line, n: number): readonly PanelFinding[] {
   const atRow = findingsAtRow.value;
   if (atRow.size === 0) return none;
   if (line.kind !== 'fold' || line.open) return atRow.get(n) ?? none;

@@ -3,13 +3,13 @@
  * `type:glob` · `from:client|server` · `item:id` · `response:id` · `error` · `finding` · `finding:rule` · `/regex/` ·
  * anything else is searched for as text.
  */
-import type { Finding } from '../../src/session/findings/finding.ts';
+import type { PanelFinding } from '../../src/contract/messages.ts';
 import type { EventRow } from '../../src/session/state.ts';
 
 export type RowTest = (row: EventRow) => boolean;
 
 /** What was noticed about a row. */
-export type FindingsAbout = (n: number) => readonly Finding[];
+export type FindingsAbout = (n: number) => readonly PanelFinding[];
 
 export interface RowFilter {
   readonly matches: RowTest;

@@ -1,7 +1,8 @@
 import { sessionTime, shortId } from '../../src/session/format.ts';
-import type { Finding, FindingFix } from '../../src/session/findings/finding.ts';
+import type { PanelFinding, PanelFix } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
 import { putEvent } from '../composer/draft.ts';
+import { useFixEvent } from './fixEvent.ts';
 import { JsonLines } from '../details/jsonLines.tsx';
 import { DirectionMark } from '../events/eventRow.tsx';
 import { explanationOf, severityWords, titleOf } from '../state/findings.ts';
@@ -14,7 +15,7 @@ import { Button } from '../toolkit/button.tsx';
 const FRAMES_SHOWN = 4;
 
 /** One finding. Its texts hold what came over the wire: they are text nodes, nothing else. */
-export function FindingCard(props: { finding: Finding; selected: boolean; tabbable: boolean }) {
+export function FindingCard(props: { finding: PanelFinding; selected: boolean; tabbable: boolean }) {
   const { finding, selected } = props;
   const { icon, one } = severityWords[finding.severity];
   void store.rowsVersion.value;
@@ -38,7 +39,8 @@ export function FindingCard(props: { finding: Finding; selected: boolean; tabbab
         </button>
         <p class="finding-message">{finding.message}</p>
         {selected && <p class="finding-why">{explanationOf(finding)}</p>}
-        {finding.fix && (selected ? <Fix fix={finding.fix} /> : <FixHint label={finding.fix.label} />)}
+        {finding.fix &&
+          (selected ? <Fix findingId={finding.id} fix={finding.fix} /> : <FixHint label={finding.fix.label} />)}
       </div>
       <Frames finding={finding} all={selected} />
     </li>
@@ -54,7 +56,9 @@ function FixHint({ label }: { label: string }) {
 }
 
 /** The event that puts it right. It goes into the composer, to be looked at and sent there. */
-function Fix({ fix }: { fix: FindingFix }) {
+function Fix({ findingId, fix }: { findingId: string; fix: PanelFix }) {
+  const { event, failure } = useFixEvent(findingId, fix);
+  const missing = failure ?? (event ? undefined : 'the event is being fetched');
   return (
     <div class="finding-fix">
       <div class="finding-fix-head">
@@ -66,26 +70,35 @@ function Fix({ fix }: { fix: FindingFix }) {
           icon="edit"
           label="Put into composer"
           title="Puts this event into the composer. Nothing is sent by it"
-          disabledReason={sendBlock.value}
+          disabledReason={sendBlock.value ?? missing}
           onClick={() => {
             makeRoom();
-            putEvent(fix.event);
+            if (event) putEvent(event);
           }}
         >
           Put into composer
         </Button>
-        <Button icon="copy" label="Copy the event" onClick={() => copyText(JSON.stringify(fix.event, null, 2))}>
+        <Button
+          icon="copy"
+          label="Copy the event"
+          disabledReason={missing}
+          onClick={() => event && copyText(JSON.stringify(event, null, 2))}
+        >
           Copy
         </Button>
       </div>
       <div class="finding-event" tabIndex={0} role="group" aria-label={`${fix.label}: the event`}>
-        <JsonLines value={fix.event} marks={{ wrong: new Set(), same: new Set() }} />
+        {event ? (
+          <JsonLines value={event} marks={{ wrong: new Set(), same: new Set() }} />
+        ) : (
+          <p class="details-note">{failure ?? 'Reading the event…'}</p>
+        )}
       </div>
     </div>
   );
 }
 
-function Frames({ finding, all }: { finding: Finding; all: boolean }) {
+function Frames({ finding, all }: { finding: PanelFinding; all: boolean }) {
   const { ns, itemId } = finding;
   const shown = all ? ns : ns.slice(0, FRAMES_SHOWN);
   return (

@@ -1,10 +1,10 @@
-import type { Finding } from '../../src/session/findings/finding.ts';
+import type { PanelFinding } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
 import { severityWords, titleOf } from '../state/findings.ts';
 import { selectFinding } from '../state/panel.ts';
 
 /** In the margin of the event table: something was noticed here. By keyboard the Findings tab leads here. */
-export function FindingMark({ findings }: { findings: readonly Finding[] }) {
+export function FindingMark({ findings }: { findings: readonly PanelFinding[] }) {
   const worst = findings[0];
   if (!worst) return null;
   const { icon, one } = severityWords[worst.severity];

@@ -1,7 +1,7 @@
 /** What the debugger noticed in the session: the worst first, each with its frames, why it matters and what to do. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { thousands } from '../../src/session/format.ts';
-import type { Finding } from '../../src/session/findings/finding.ts';
+import type { PanelFinding } from '../../src/contract/messages.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { orderedFindings, severities, severityWords } from '../state/findings.ts';
@@ -77,7 +77,7 @@ function onKeyDown(event: KeyboardEvent, list: HTMLElement | null): void {
   }
 }
 
-function Summary({ findings }: { findings: readonly Finding[] }) {
+function Summary({ findings }: { findings: readonly PanelFinding[] }) {
   void store.rowsVersion.value;
   const rules = plural(store.rules.value.length, 'rule');
   const events = plural(store.header.value?.counts.events ?? 0, 'event');

@@ -1,6 +1,7 @@
 /** The findings that are shown by now, by severity and by row. */
 import { computed, effect, signal, untracked } from '@preact/signals';
-import type { Finding, Severity } from '../../src/session/findings/finding.ts';
+import type { PanelFinding } from '../../src/contract/messages.ts';
+import type { Severity } from '../../src/session/findings/finding.ts';
 import { announcement, store } from './panel.ts';
 import { isLive, sessionNowMs } from './session.ts';
 
@@ -21,12 +22,12 @@ export const severityWords: Readonly<Record<Severity, SeverityWords>> = {
 /** Grows when the time of a finding has come that waited for it. */
 const cameDue = signal(0);
 
-function waitMs({ showFromMonoMs }: Finding): number {
+function waitMs({ showFromMonoMs }: PanelFinding): number {
   return showFromMonoMs === undefined ? 0 : showFromMonoMs - sessionNowMs();
 }
 
 /** While a session goes on, the client may be about to do the right thing; a log that has ended shows all. */
-export const shownFindings = computed<readonly Finding[]>(() => {
+export const shownFindings = computed<readonly PanelFinding[]>(() => {
   void cameDue.value;
   const all = store.findings.value;
   // The clock is read, not listened to: the timer below says when it matters.
@@ -44,18 +45,20 @@ effect(() => {
 });
 
 /** In the order of the list: the worst first, then as they were found. */
-export const orderedFindings = computed<readonly Finding[]>(() =>
+export const orderedFindings = computed<readonly PanelFinding[]>(() =>
   severities.flatMap((severity) => shownFindings.value.filter((finding) => finding.severity === severity)),
 );
 
 /** By the row at which each is shown, the worst first. */
-export const findingsAtRow = computed<ReadonlyMap<number, readonly Finding[]>>(() => byRow(({ ns }) => ns.slice(0, 1)));
+export const findingsAtRow = computed<ReadonlyMap<number, readonly PanelFinding[]>>(() =>
+  byRow(({ ns }) => ns.slice(0, 1)),
+);
 
 /** By every row that they are about. */
-export const findingsAboutRow = computed<ReadonlyMap<number, readonly Finding[]>>(() => byRow(({ ns }) => ns));
+export const findingsAboutRow = computed<ReadonlyMap<number, readonly PanelFinding[]>>(() => byRow(({ ns }) => ns));
 
-function byRow(rowsOf: (finding: Finding) => readonly number[]): Map<number, Finding[]> {
-  const rows = new Map<number, Finding[]>();
+function byRow(rowsOf: (finding: PanelFinding) => readonly number[]): Map<number, PanelFinding[]> {
+  const rows = new Map<number, PanelFinding[]>();
   for (const finding of orderedFindings.value) {
     for (const n of rowsOf(finding)) {
       const known = rows.get(n);
@@ -68,11 +71,11 @@ function byRow(rowsOf: (finding: Finding) => readonly number[]): Map<number, Fin
 
 const descriptions = computed(() => new Map(store.rules.value.map((rule) => [rule.id, rule])));
 
-export function titleOf({ rule }: Finding): string {
+export function titleOf({ rule }: PanelFinding): string {
   return descriptions.value.get(rule)?.title ?? rule;
 }
 
-export function explanationOf({ rule }: Finding): string {
+export function explanationOf({ rule }: PanelFinding): string {
   return descriptions.value.get(rule)?.explanation ?? '';
 }
 

@@ -3,8 +3,7 @@
  * from the host. Signals move at most ten times a second, however fast batches arrive.
  */
 import { batch, signal, type Signal } from '@preact/signals';
-import type { Batch, RuleDescription, SessionHeader, Snapshot } from '../../src/contract/messages.ts';
-import type { Finding } from '../../src/session/findings/finding.ts';
+import type { Batch, RuleDescription, SessionHeader, Snapshot, PanelFinding } from '../../src/contract/messages.ts';
 import type { ConversationItem, EventRow, RealtimeResponse, SessionError } from '../../src/session/state.ts';
 
 const REPAINT_MS = 100;
@@ -26,7 +25,7 @@ export class SessionStore {
   readonly responses = signal<ReadonlyMap<string, RealtimeResponse>>(new Map());
   readonly errors = signal<readonly SessionError[]>([]);
   /** All of them; which are shown by now, `shownFindings` says. */
-  readonly findings = signal<readonly Finding[]>([]);
+  readonly findings = signal<readonly PanelFinding[]>([]);
   readonly rules = signal<readonly RuleDescription[]>([]);
   /** Why the panel has no up-to-date copy, if so. */
   readonly failure = signal<string | undefined>(undefined);

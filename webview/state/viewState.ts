@@ -76,10 +76,14 @@ export const view = {
   narrow: signal(false),
 };
 
+/** A longer text (audio, mostly) is not written down at each key. */
+const KEPT_DRAFT_CHARACTERS = 100_000;
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 let first = true;
 effect(() => {
-  const state = Object.fromEntries(Object.entries(persistent).map(([key, one]) => [key, one.value]));
+  const all = Object.fromEntries(Object.entries(persistent).map(([key, one]) => [key, one.value]));
+  const state = persistent.draft.value.length > KEPT_DRAFT_CHARACTERS ? { ...all, draft: '' } : all;
   if (first) {
     first = false;
     return;

@@ -81,6 +81,7 @@ const problems: string[] = [];
 const handlers: Omit<PanelHandlers, 'ready'> = {
   send: ({ text }) => ({ n: sent.push(text) }),
   readFrame: () => ({ text: '', totalLength: 0, binary: false }),
+  readFix: () => ({ text: '', totalLength: 0 }),
   readAudio: () => ({ base64: '', sampleRate: 24000, totalSamples: 0 }),
   reportPlayback: () => null,
   appendAudioFile: () => ({ appended: false }),

@@ -10,6 +10,7 @@ import { chromiumFlags, findChromium } from '../../../scripts/chromium.ts';
 import { Emitter } from '../../../src/base/emitter.ts';
 import type { AppendOptions } from '../../../src/contract/messages.ts';
 import { checkEvent, describeEvent } from '../../../src/host/eventHelp.ts';
+import { readFix } from '../../../src/host/findingFixes.ts';
 import { PanelChannel } from '../../../src/host/panelChannel.ts';
 import type { PanelHandlers } from '../../../src/host/panelRequests.ts';
 import { readPartAudio } from '../../../src/host/audioPart.ts';
@@ -237,6 +238,7 @@ export class PanelPage {
         const binary = entry?.kind === 'frame' && entry.binary;
         return { text: text.slice(offset, offset + length), totalLength: text.length, binary };
       },
+      readFix: (params) => readFix(this.session.state, params),
       readAudio: ({ itemId, partIndex, fromSample }) => readPartAudio(this.session, itemId, partIndex, fromSample),
       reportPlayback: ({ itemId, contentIndex, fromMs, toMs, reason }) => {
         const place = { item_id: itemId, content_index: contentIndex };

@@ -1,0 +1,36 @@
+/** Findings as they cross to a panel: all of them in each message that changes one, so what is large in them stays here. */
+import { RealtimeError } from '../base/errors.ts';
+import type { PanelFinding, PanelRequests } from '../contract/messages.ts';
+import type { Finding, FindingFix } from '../session/findings/finding.ts';
+import type { SessionState } from '../session/state.ts';
+
+/** An event of a fix crosses with its finding up to here; of more, which is audio or a long history, the length does. */
+const CARRIED_CHARACTERS = 8 * 1024;
+/** The rest is fetched in pieces of at most this many characters. */
+const MAX_PIECE_LENGTH = 1024 * 1024;
+
+/** Lengths of the events: a finding is sent many times, and never changes. */
+const lengths = new WeakMap<FindingFix, number>();
+
+export function panelFindings({ findings }: Pick<SessionState, 'findings'>): PanelFinding[] {
+  return [...findings.values()].map(panelFinding);
+}
+
+function panelFinding(finding: Finding): PanelFinding {
+  const { fix } = finding;
+  if (!fix) return finding;
+  const eventLength = lengths.get(fix) ?? JSON.stringify(fix.event).length;
+  lengths.set(fix, eventLength);
+  return eventLength <= CARRIED_CHARACTERS ? finding : { ...finding, fix: { label: fix.label, eventLength } };
+}
+
+/** A piece of the event of a finding's fix, as JSON text. @throws RealtimeError `no-such-fix` */
+export function readFix(
+  { findings }: Pick<SessionState, 'findings'>,
+  { findingId, offset, length }: PanelRequests['readFix']['params'],
+): PanelRequests['readFix']['result'] {
+  const fix = findings.get(findingId)?.fix;
+  if (!fix) throw new RealtimeError('no-such-fix', 'The finding is gone: what came after it put it right.');
+  const text = JSON.stringify(fix.event);
+  return { text: text.slice(offset, offset + Math.min(length, MAX_PIECE_LENGTH)), totalLength: text.length };
+}
