@@ -75,6 +75,54 @@ describe('handshake', () => {
     expect(await ask(`GET http://${host} HTTP/1.1\r\n${upgrade}`)).toContain(' 404 ');
   });
 
+  test('keys are in nothing that the simulator tells about its clients', async () => {
+    const key = 'sk-planted-0123456789';
+    const told: string[] = [];
+    const strict = await SimulatorServer.start({
+      key: 'sk-other',
+      onSocketError: (error) => told.push(`${error.message} ${error.stack ?? ''}`),
+      onNotice: (text) => told.push(text),
+    });
+    const { port } = new URL(strict.url);
+    const upgrade = 'Host: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n';
+    const nonce = 'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n';
+    const requests = [
+      `${key}\r\n\r\n`,
+      `GET /v1/${key}?api-key=${key} HTTP/1.1\r\n${upgrade}${nonce}\r\n`,
+      `GET /v1/realtime?model=${key}&api-key=${key} HTTP/1.1\r\n${upgrade}${nonce}OpenAI-Beta: realtime=v1\r\n\r\n`,
+      `GET /openai/v1/realtime?model=m HTTP/1.1\r\n${upgrade}${nonce}api-key: ${key}\r\n\r\n`,
+      `GET /v1/realtime?model=m HTTP/1.1\r\n${upgrade}Sec-WebSocket-Key: ${key}\r\n\r\n`,
+      `GET /v1/realtime?model=m HTTP/1.1\r\n${upgrade}${nonce}Sec-WebSocket-Protocol: openai-insecure-api-key.${key},,\r\n\r\n`,
+      `POST /v1/realtime/client_secrets HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${key}\x01\r\n\r\n`,
+      `POST /v1/realtime/calls HTTP/1.1\r\nHost: x\r\nExpect: ${key}\r\nContent-Length: 9\r\nTransfer-Encoding: chunked\r\n\r\n`,
+      `POST /v1/realtime/calls HTTP/1.1\r\nHost: x\r\n${`X-Key: ${key}\r\n`.repeat(3000)}\r\n`,
+      `\x16\x03\x01${key.repeat(20)}`,
+    ];
+    for (const text of requests)
+      await new Promise<void>((resolve) => {
+        const socket = connectTo(Number(port), '127.0.0.1', () => socket.end(text));
+        socket.resume();
+        socket.on('error', () => resolve());
+        socket.on('close', () => resolve());
+      });
+    await strict.close();
+    expect(told.length).toBeGreaterThan(3);
+    expect(told.filter((text) => text.includes('planted'))).toEqual([]);
+  });
+
+  test('requests that offer HTTP/2 by the way, as Java’s client does, are answered', async () => {
+    const agent = { agent: false, method: 'POST', headers: { Upgrade: 'h2c', Connection: 'Upgrade, HTTP2-Settings' } };
+    const status = await new Promise((resolve, reject) => {
+      const asked = request(`${server.url.replace('ws:', 'http:')}/client_secrets`, agent, (response) => {
+        response.resume();
+        response.on('end', () => resolve(response.statusCode));
+      });
+      asked.on('error', reject);
+      asked.end(JSON.stringify({ session: { type: 'realtime' } }));
+    });
+    expect(status).toBe(200);
+  });
+
   test('other paths are 404, with the API’s kind of body', async () => {
     await expect(WireClient.connect(server.url.replace('/v1/realtime', '/v1/other'))).rejects.toThrow('404');
     const body = await new Promise<string>((resolve, reject) => {

@@ -51,7 +51,7 @@ export class PortListener {
     private readonly options: PortListenerOptions,
   ) {
     this.#http = createHttpServer(options.onRequest);
-    this.#http.on('upgrade', options.onUpgrade);
+    this.#http.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
     server.on('connection', (socket) => this.#sniff(socket));
     server.on('error', options.onSocketError);
   }
@@ -90,6 +90,25 @@ export class PortListener {
     });
   }
 
+  /**
+   * Some HTTP clients, Java's among them, offer HTTP/2 by an upgrade with every request. That may be ignored, but Node takes
+   * any upgrade for the end of HTTP: such a request begins anew, without the offer.
+   */
+  #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+    if (/websocket/i.test(request.headers.upgrade ?? '')) {
+      this.options.onUpgrade(request, socket, head);
+      return;
+    }
+    const { method = 'GET', url = '/', httpVersion, rawHeaders } = request;
+    const lines = [`${method} ${url} HTTP/${httpVersion}`];
+    for (let index = 0; index < rawHeaders.length; index += 2) {
+      const name = rawHeaders[index] ?? '';
+      if (!/^(?:upgrade|connection|http2-settings)$/i.test(name)) lines.push(`${name}: ${rawHeaders[index + 1] ?? ''}`);
+    }
+    socket.unshift(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), head]));
+    this.#http.emit('connection', socket);
+  }
+
   async #secure(socket: Socket): Promise<void> {
     const { certificate, onSocketError } = this.options;
     if (!certificate) {
@@ -108,7 +127,7 @@ export class PortListener {
 
   #newHttps({ cert, key }: Certificate): HttpsServer {
     const https = createHttpsServer({ cert, key }, this.options.onRequest);
-    https.on('upgrade', this.options.onUpgrade);
+    https.on('upgrade', (request, socket, head) => this.#upgrade(request, socket, head));
     // A client that does not trust the certificate ends here, in the middle of the handshake.
     https.on('tlsClientError', this.options.onSocketError);
     return https;
