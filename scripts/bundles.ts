@@ -6,7 +6,16 @@ import { join } from 'node:path';
 import type { BuildOptions, Plugin } from 'esbuild';
 
 export interface Bundle {
-  readonly name: 'extension' | 'cli' | 'validators' | 'audioWorker' | 'decoders' | 'panel' | 'microphone' | 'hostTests';
+  readonly name:
+    | 'extension'
+    | 'cli'
+    | 'validators'
+    | 'otlpExporter'
+    | 'audioWorker'
+    | 'decoders'
+    | 'panel'
+    | 'microphone'
+    | 'hostTests';
   readonly options: Omit<BuildOptions, 'entryPoints'> & { readonly entryPoints: { in: string; out: string }[] };
 }
 
@@ -54,6 +63,16 @@ export function bundles(root: string, outdir: string, { production = false } = {
         outdir,
         outExtension: { '.js': '.cjs' },
         sourcemap: false,
+      },
+    },
+    {
+      name: 'otlpExporter',
+      options: {
+        ...node,
+        format: 'cjs',
+        entryPoints: [{ in: join(root, 'src/export/otlpExporter.ts'), out: 'otlpExporter' }],
+        outdir,
+        outExtension: { '.js': '.cjs' },
       },
     },
     {
@@ -157,6 +176,7 @@ export function bundles(root: string, outdir: string, { production = false } = {
 /** Files read when they are first needed, each one beside the bundles: what an extension reads at its activation delays it. */
 const apart: readonly { readonly filter: RegExp; readonly path: (imported: string) => string }[] = [
   { filter: /\/generated\/eventValidators\.js$/, path: () => './eventValidators.cjs' },
+  { filter: /\/otlpExporter\.ts$/, path: () => './otlpExporter.cjs' },
   // VS Code's JSON editor reads the same files.
   { filter: /\/schemas\/[\w-]+\.schema\.json$/, path: (imported) => imported.replace(/^.*(?=\/schemas\/)/, '..') },
 ];

@@ -51,7 +51,7 @@ function wire(context: ExtensionContext, log: HostLog) {
   const audioFiles = new AudioFiles(context.globalState, extensionUri);
   const microphones = new Microphones(extensionUri, log);
   const panels: Panels = new Panels(extensionUri, documents, log, (panel) =>
-    panelHandlers(panel, { launcher, documents, audioFiles, microphones }),
+    panelHandlers(panel, { launcher, documents, audioFiles, microphones, keys }),
   );
   const launcher = new Launcher(panels, targets, trusted, recordings, log);
   const handlers = commandHandlers({ panels, launcher, targets, keys, trusted, recordings, audioFiles, microphones, log });

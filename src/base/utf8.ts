@@ -16,3 +16,43 @@ export function utf8Length(text: string): number {
 function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
+
+/** `text` in UTF-8; a lone surrogate becomes U+FFFD. */
+export function encodeUtf8(text: string): Uint8Array {
+  const bytes = new Uint8Array(utf8Length(text));
+  let out = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) as number;
+    const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
+    if (code < 0x80) bytes[out++] = code;
+    else {
+      const tail = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+      bytes[out++] = ((0xff00 >> (tail + 1)) & 0xff) | (code >> (6 * tail));
+      for (let rest = tail - 1; rest >= 0; rest--) bytes[out++] = 0x80 | ((code >> (6 * rest)) & 0x3f);
+    }
+  }
+  return bytes;
+}
+
+/** Whether bytes from `start` up to `end` are printable ASCII without quotes and backslashes: such a JSON string stands for itself. */
+export type IsPlainAscii = (bytes: Uint8Array, start: number, end: number) => boolean;
+
+export const isPlainAscii: IsPlainAscii = (bytes, start, end) => {
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c) return false;
+  }
+  return true;
+};
+
+/** The text of plain ASCII bytes. Pieces of speech are short; longer ones are put together from blocks. */
+export function asciiText(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let from = start; from < end; from += ASCII_BLOCK) {
+    const block = bytes.subarray(from, Math.min(end, from + ASCII_BLOCK));
+    text += Reflect.apply(String.fromCharCode, undefined, block) as string;
+  }
+  return text;
+}
+
+const ASCII_BLOCK = 4096;

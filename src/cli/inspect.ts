@@ -1,5 +1,6 @@
 /** `inspect`: what is in a session, for people or, with `--json`, for scripts. */
 import { audioOf, inspectionOf } from '../export/inspection.ts';
+import { Redactor } from '../export/redact.ts';
 import { transcriptOf } from '../export/transcript.ts';
 import { complain, exitCode, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
 import { readSession, secretsOfEnvironment } from './input.ts';
@@ -26,7 +27,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const { values, positionals } = parseArguments(args, { json: { type: 'boolean' }, audio: { type: 'boolean' } }, 1);
   if (values.audio && !values.json) throw usageError('--audio goes with --json.');
   const input = await readSession(positionals[0]);
-  const transcript = transcriptOf(input, secretsOfEnvironment(), { measureAudio: values.audio === true });
+  const transcript = transcriptOf(input, new Redactor({ secrets: secretsOfEnvironment() }), {
+    measureAudio: values.audio === true,
+  });
   if (values.json)
     await print(
       `${JSON.stringify({ ...inspectionOf(transcript), ...(values.audio && { audio: audioOf(transcript) }) }, null, 2)}\n`,

@@ -1,16 +1,24 @@
 /** The command line, `dist/cli.js`: the same core as the extension, without VS Code. */
-import { readFileSync } from 'node:fs';
 import { describeError, RealtimeError } from '../base/errors.ts';
-import { stringAt, type JsonObject } from '../base/json.ts';
 import { Redactor } from '../export/redact.ts';
 import { audioCommand } from './audio.ts';
 import { complain, exitCode, print, usageError, type Command, type ExitCode } from './command.ts';
 import { exportCommand } from './export.ts';
 import { secretsOfEnvironment } from './input.ts';
 import { inspectCommand } from './inspect.ts';
+import { compareCommand } from './compare.ts';
+import { replayCommand } from './replay.ts';
 import { simulateCommand } from './simulate.ts';
+import { productVersion } from './version.ts';
 
-const commands: readonly Command[] = [simulateCommand, inspectCommand, exportCommand, audioCommand];
+const commands: readonly Command[] = [
+  simulateCommand,
+  inspectCommand,
+  exportCommand,
+  audioCommand,
+  replayCommand,
+  compareCommand,
+];
 
 const overview = `Usage: cli.js COMMAND [OPTIONS]
 
@@ -26,7 +34,7 @@ Exit codes: 0 ok, 1 the input or session is bad, 2 wrong usage.
 
 async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
   if (name === '--help' || name === '-h' || (name === 'help' && args.length === 0)) return printed(overview);
-  if (name === '--version') return printed(`${version()}\n`);
+  if (name === '--version') return printed(`${productVersion()}\n`);
   const command = commands.find((candidate) => candidate.name === (name === 'help' ? args[0] : name));
   if (!command) throw usageError(name === undefined ? 'Which command?' : `Unknown command '${name}'.`);
   const asksForHelp = args.slice(0, untilDoubleDash(args)).some((arg) => arg === '--help' || arg === '-h');
@@ -43,14 +51,9 @@ function untilDoubleDash(args: readonly string[]): number {
   return index < 0 ? args.length : index;
 }
 
-function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
-  return stringAt(JSON.parse(text) as JsonObject, 'version') ?? 'unknown';
-}
-
 /** What went wrong, and how to call the command where that is the matter. */
 function report(error: unknown): ExitCode {
-  complain(`error: ${new Redactor(secretsOfEnvironment()).text(describeError(error))}`);
+  complain(`error: ${new Redactor({ secrets: secretsOfEnvironment() }).text(describeError(error))}`);
   const isUsage = error instanceof RealtimeError && error.code === 'wrong-usage';
   if (isUsage) complain('Try --help.');
   return isUsage ? exitCode.wrongUsage : exitCode.badInput;

@@ -36,7 +36,8 @@ Options:
   --script        YAML or JSON file that says what the model answers
   --fault         what goes wrong, as below; repeatable, on top of the script's
   --retired-beta  what becomes of clients that ask for OpenAI's retired beta interface (default accept)
-  --require-key   refuse every other key (default: any key will do, and none as well)
+  --require-key   refuse every other key (default: any key will do, and none as well; client secrets
+                  must be of this run)
   --cert, --key   PEM files of a certificate to use instead; --cert-out is then not needed
   --cert-out      write the certificate of this run there, print "listening on wss://..." as a second
                   line, and let clients trust it, e.g. with NODE_EXTRA_CA_CERTS=FILE

@@ -3,6 +3,7 @@
  * be killed, hidden or restored at any moment: on `ready` it gets a whole snapshot, then numbered batches, and asks for
  * a resync when a number is missing. Deep frames never cross: payloads are pulled as text, by range.
  */
+import type { ExportFormat } from '../base/exportFormats.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Dialect } from '../protocol/catalog.ts';
 import type { EventDocumentation } from '../protocol/eventDocumentation.ts';
@@ -143,8 +144,6 @@ export interface PlaybackReport {
   readonly toMs: number;
   readonly reason: (typeof playbackReasons)[number];
 }
-
-export type ExportFormat = 'markdown' | 'json' | 'jsonl';
 
 /** Requests a panel makes; each has one answer or one error. */
 export interface PanelRequests {

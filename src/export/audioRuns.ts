@@ -10,7 +10,7 @@ import { base64ByteLength, inputAudioFormat } from '../protocol/sessionConfig.ts
 import { audioFormatOf } from '../session/audioFormats.ts';
 import { audioOfEvent } from '../session/frameAudio.ts';
 import type { ContentPart, ConversationItem, EventRow } from '../session/state.ts';
-import type { ExportedSession } from './exportedSession.ts';
+import { isWithin, type EntryRange, type ExportedSession } from './exportedSession.ts';
 
 /** A stretch of the audio that frame `n` carries. */
 export interface AudioPiece {
@@ -26,6 +26,8 @@ export interface AudioRun {
   readonly format: AudioFormat;
   readonly startMs: number;
   readonly pieces: readonly AudioPiece[];
+  /** That it is all of an answer's; what was appended is told apart by its frames only. */
+  readonly part?: ContentPart;
 }
 
 export type Side = 'user' | 'assistant';
@@ -57,9 +59,11 @@ export function itemRuns(session: ExportedSession, item: ConversationItem): Audi
  * lasts as long as it plays where it was sent faster than that. An answer begins with its first frame, goes on without
  * a gap where the next is early enough, and ends where it was truncated, interrupted or its response cancelled. A log without times
  * is laid out in its order, one side after the other.
+ * @param range the frames that count; the timeline then begins with its first entry
  */
-export function timelineOf(session: ExportedSession): Timeline {
-  const { rows, errors, effectiveSession } = session.state;
+export function timelineOf(session: ExportedSession, range: EntryRange = everything): Timeline {
+  const { errors, effectiveSession } = session.state;
+  const rows = rowsWithin(session, range);
   const clock = clockOf(rows);
   const gapMs = clock ? GAP_MS : 0;
   const tracks = { user: new Track(gapMs), assistant: new Track(gapMs) };
@@ -80,6 +84,19 @@ export function timelineOf(session: ExportedSession): Timeline {
   return { user: tracks.user.runs, assistant: tracks.assistant.runs };
 }
 
+/** Where the timeline's clock stands at each entry; undefined where the log has no times. */
+export function timelineClock(session: ExportedSession, range: EntryRange = everything): Clock | undefined {
+  return clockOf(rowsWithin(session, range));
+}
+
+const everything: EntryRange = { fromN: 1, toN: Infinity };
+
+function rowsWithin({ state }: ExportedSession, range: EntryRange): readonly EventRow[] {
+  return range.fromN <= 1 && range.toN >= state.rows.length
+    ? state.rows
+    : state.rows.filter(({ n }) => isWithin(range, n));
+}
+
 /** The bytes of a piece; silence where the frame has less than it seemed to. */
 export function bytesOfPiece(session: ExportedSession, piece: AudioPiece, silence: number): Uint8Array {
   const { firstByte, sizeBytes } = piece;
@@ -97,7 +114,7 @@ export function sizeBytesOfRun({ pieces }: AudioRun): number {
 
 /** Collects frames into runs. */
 class Track {
-  readonly runs: { format: AudioFormat; startMs: number; pieces: AudioPiece[] }[] = [];
+  readonly runs: { format: AudioFormat; startMs: number; pieces: AudioPiece[]; part?: ContentPart }[] = [];
   endMs = 0;
   #part: ContentPart | undefined;
   #sizeBytes = 0;
@@ -115,7 +132,7 @@ class Track {
       heardMs === Infinity ? piece : { ...piece, sizeBytes: Math.min(piece.sizeBytes, sizeBytesOf(format, heardMs)) };
     if (heard.sizeBytes === 0) return;
     if (!run || isLate || part !== this.#part || run.format !== format) {
-      run = { format, startMs, pieces: [] };
+      run = { format, startMs, pieces: [], ...(part && { part }) };
       this.runs.push(run);
       this.#sizeBytes = 0;
       this.#part = part;
@@ -188,7 +205,7 @@ function audioText({ entries }: ExportedSession, n: number, contentIndex: number
   return audioOfEvent(event, contentIndex);
 }
 
-type Clock = (row: EventRow) => number | undefined;
+export type Clock = (row: EventRow) => number | undefined;
 
 /** Milliseconds since the log's first entry, on the session's own clock where the log has it. */
 function clockOf(rows: readonly EventRow[]): Clock | undefined {

@@ -1,21 +1,15 @@
-import type { Entry, RecordingHeader } from '../protocol/entry.ts';
+import type { RecordingHeader } from '../protocol/entry.ts';
+import type { EntryLog } from '../protocol/entryLog.ts';
 import type { SessionState } from '../session/state.ts';
 
-/** A log that is read entry by entry: it may be longer than memory. Arrays are such lists, too. */
-export interface EntryList extends Iterable<Entry> {
-  readonly length: number;
-  /** Entry `n` is at index `n - 1`. */
-  at(index: number): Entry | undefined;
-}
-
-/** What an export is made from: the log with its header. */
-export interface ExportSource {
+/** A log with its header: what an export is made from. */
+export interface LoggedSession {
   readonly header: RecordingHeader | undefined;
-  readonly entries: EntryList;
+  readonly entries: EntryLog;
 }
 
 /** The same with the state that the log gives. */
-export interface ExportedSession extends ExportSource {
+export interface ExportedSession extends LoggedSession {
   readonly state: SessionState;
 }
 

@@ -1,8 +1,8 @@
 /** Findings as exports and scripts get them: with their rule's own words, and frames counted as everywhere else there. */
 import type { JsonObject } from '../base/json.ts';
-import { entryAt, type EntryLog } from '../protocol/entryLog.ts';
 import type { Finding, Severity } from '../session/findings/finding.ts';
 import { ruleOf } from '../session/findings/rules.ts';
+import type { EventRow } from '../session/state.ts';
 
 export interface TranscriptFinding {
   /** Stable name of the rule. */
@@ -27,14 +27,14 @@ export interface TranscriptFinding {
 /** @param indexes for each entry the number of frames before it */
 export function findingsOf(
   findings: readonly Finding[],
-  entries: EntryLog,
+  rows: readonly EventRow[],
   indexes: readonly number[],
 ): TranscriptFinding[] {
   return findings
     .toSorted((left, right) => firstOf(left) - firstOf(right))
     .map((finding) => {
       const rule = ruleOf(finding.rule);
-      const frames = finding.ns.filter((n) => entryAt(entries, n)?.kind === 'frame');
+      const frames = finding.ns.filter((n) => (rows[n - 1]?.dir ?? 'lifecycle') !== 'lifecycle');
       return {
         rule: finding.rule,
         severity: finding.severity,

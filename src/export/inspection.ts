@@ -7,6 +7,7 @@ import type { LoggedSession } from './exportedSession.ts';
 import { project } from '../session/projection.ts';
 import type { TranscriptFinding } from './findings.ts';
 import type { PartMeasures } from './partMeasures.ts';
+import { Redactor } from './redact.ts';
 import {
   transcriptOf,
   type Transcript,
@@ -74,7 +75,8 @@ export interface InspectionOptions {
 
 export function inspectSession({ header, entries }: LoggedSession, options: InspectionOptions = {}): Inspection {
   const { checkShape, secrets } = options;
-  return inspectionOf(transcriptOf({ header, entries, state: project(entries, { header, checkShape }) }, secrets));
+  const state = project(entries, { header, checkShape });
+  return inspectionOf(transcriptOf({ header, entries, state }, new Redactor({ secrets: secrets ?? [] })));
 }
 
 export function inspectionOf(transcript: Transcript): Inspection {

@@ -4,7 +4,15 @@
  */
 import type { JsonObject, JsonValue } from '../base/json.ts';
 import { redactJsonText } from './redactJson.ts';
-import { holdsSecrets, isSecretName, MASK, maskKeyShapes } from './secrets.ts';
+import {
+  holdsSecrets,
+  isSecretName,
+  MASK,
+  maskKeyShapes,
+  maskPersonal,
+  mentionsSecretName,
+  type MaskKind,
+} from './secrets.ts';
 
 /** Values nested deeper than this are left out: many JSON tools stop reading beyond. */
 const MAX_DEPTH = 200;
@@ -16,19 +24,42 @@ const AUDIO_MIN_LENGTH = 512;
 /** Shorter values would hit ordinary words. */
 const KNOWN_SECRET_MIN_LENGTH = 6;
 
+export interface RedactionRules {
+  /** Values known to be secret whatever they look like, such as the key of the connection. */
+  readonly secrets?: readonly string[];
+  /** Masks e-mail addresses and phone numbers, too. */
+  readonly personal?: boolean;
+  /** Masks nothing at all. */
+  readonly off?: boolean;
+}
+
 export class Redactor {
   readonly #secrets: readonly string[];
+  readonly #personal: boolean;
+  readonly #off: boolean;
+  readonly #masked = new Map<MaskKind, number>();
+  readonly #onMask = (kind: MaskKind, count: number): void => {
+    if (this.isCounting) this.#masked.set(kind, (this.#masked.get(kind) ?? 0) + count);
+  };
 
-  /** @param secrets values known to be secret whatever they look like, such as the key of the connection */
-  constructor(secrets: readonly string[] = []) {
-    this.#secrets = secrets
-      .filter((secret) => secret.length >= KNOWN_SECRET_MIN_LENGTH)
-      .toSorted((left, right) => right.length - left.length);
+  /** Whoever goes over the same text again says false, so that nothing is counted twice. */
+  isCounting = true;
+
+  constructor({ secrets = [], personal = false, off = false }: RedactionRules = {}) {
+    this.#off = off;
+    this.#personal = personal;
+    const known = secrets.filter((secret) => secret.length >= KNOWN_SECRET_MIN_LENGTH);
+    this.#secrets = [...new Set(known.flatMap(spellings))].toSorted((left, right) => right.length - left.length);
+  }
+
+  /** How much was masked so far, by kind. */
+  get masked(): ReadonlyMap<MaskKind, number> {
+    return this.#masked;
   }
 
   /** A text that may be anything: speech, an error message, a URL, JSON, a frame that is not JSON. */
   text(text: string): string {
-    return this.#quoted(text, 0);
+    return this.#off ? text : this.#quoted(text, 0);
   }
 
   /** A copy of `value` without secrets; what is nested too deep is replaced by a text that says so. */
@@ -42,18 +73,38 @@ export class Redactor {
 
   /** @param quoting how many texts this one is quoted in */
   #quoted(text: string, quoting: number): string {
-    if (text.length >= AUDIO_MIN_LENGTH && /^[A-Za-z0-9+/]+={0,2}$/.test(text)) return text;
-    if (quoting < MAX_QUOTING && isJsonContainer(text)) {
-      return redactJsonText(text, (inner) => this.#quoted(inner, quoting + 1));
-    }
+    if (text.length >= AUDIO_MIN_LENGTH && /^[A-Za-z0-9+/]+={0,2}$/.test(text)) return this.#known(text);
+    if (quoting >= MAX_QUOTING) return this.#plain(text);
+    const redactInner = (inner: string): string => this.#quoted(inner, quoting + 1);
+    if (isJsonContainer(text)) return redactJsonText(text, redactInner, this.#onMask);
+    const container = /[{[]\s*["{[]/.exec(text)?.index;
+    if (container === undefined || !mentionsSecretName.test(text)) return this.#plain(text);
+    const json = redactJsonText(text.slice(container), redactInner, this.#onMask);
+    return this.#plain(text.slice(0, container) + json);
+  }
+
+  #plain(text: string): string {
+    const masked = maskKeyShapes(this.#known(text), this.#onMask);
+    return this.#personal ? maskPersonal(masked, this.#onMask) : masked;
+  }
+
+  #known(text: string): string {
     let masked = text;
-    for (const secret of this.#secrets) masked = masked.replaceAll(secret, MASK);
-    return maskKeyShapes(masked);
+    for (const secret of this.#secrets) {
+      const pieces = masked.split(secret);
+      if (pieces.length === 1) continue;
+      this.#onMask('known secret', pieces.length - 1);
+      masked = pieces.join(MASK);
+    }
+    return masked;
   }
 
   #member(value: JsonValue, place: Place, depth: number): JsonValue {
-    if (typeof value === 'string') {
-      return value !== '' && (place.inSecret || isSecretName(place.name)) ? MASK : this.text(value);
+    const isSecret = !this.#off && (place.inSecret || isSecretName(place.name));
+    if (typeof value === 'string' || typeof value === 'number') {
+      if (!isSecret || value === '') return typeof value === 'string' ? this.text(value) : value;
+      if (value !== MASK) this.#onMask('credential', 1);
+      return MASK;
     }
     if (value === null || typeof value !== 'object') return value;
     if (depth >= MAX_DEPTH) return TOO_DEEP;
@@ -67,9 +118,23 @@ export class Redactor {
   }
 }
 
+/** `3 keys, 1 e-mail address`; empty where nothing was masked. */
+export function maskedInWords(masked: ReadonlyMap<MaskKind, number>): string {
+  const words = [...masked].map(([kind, count]) => {
+    const plural = kind.endsWith('s') ? `${kind}es` : `${kind}s`;
+    return `${count} ${count === 1 ? kind : plural}`;
+  });
+  return words.join(', ');
+}
+
 interface Place {
   readonly name: string;
   readonly inSecret: boolean;
+}
+
+/** As it is, and as it stands in a URL and in JSON. */
+function spellings(secret: string): string[] {
+  return [secret, encodeURIComponent(secret.replace(/\p{Surrogate}/gu, '\ufffd')), JSON.stringify(secret).slice(1, -1)];
 }
 
 function isJsonContainer(text: string): boolean {

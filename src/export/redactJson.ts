@@ -2,7 +2,7 @@
  * Redaction inside JSON text. It walks over the text once, without recursion and without writing it anew: a frame may
  * be nested thousands of levels deep, and every character that is no secret has to come out as it went in.
  */
-import { holdsSecrets, isSecretName, MASK } from './secrets.ts';
+import { holdsSecrets, isSecretName, MASK, type OnMask } from './secrets.ts';
 
 /** An object or array the walk is in. */
 interface Container {
@@ -17,13 +17,18 @@ interface Container {
 }
 
 /**
- * @param json valid JSON
+ * @param json JSON, or what is left of it: in a text that was cut off, or goes on after it, a string is still told by
+ * its quotes
  * @param redactText what to do with the strings (member names too) that their place does not make a secret
  */
-export function redactJsonText(json: string, redactText: (text: string) => string): string {
+export function redactJsonText(json: string, redactText: (text: string) => string, onMask?: OnMask): string {
   const out: string[] = [];
   const stack: Container[] = [];
   let copied = 0;
+  const replace = (start: number, end: number, by: string): void => {
+    out.push(json.slice(copied, start), by);
+    copied = end;
+  };
   for (let index = 0; index < json.length; index++) {
     const top = stack.at(-1);
     switch (json.charAt(index)) {
@@ -42,20 +47,50 @@ export function redactJsonText(json: string, redactText: (text: string) => strin
         if (top) top.expectsName = false;
         break;
       case '"': {
-        const end = endOfString(json, index) + 1;
-        const text = JSON.parse(json.slice(index, end)) as string;
-        const masked = top?.expectsName ? redactText(text) : redactAt(text, top, redactText);
-        if (top?.expectsName) top.member = text;
+        const close = endOfString(json, index);
+        const end = Math.min(close + 1, json.length);
+        const text = stringIn(json.slice(index + 1, close));
+        const isName = top?.expectsName === true;
+        const isSecret = !isName && isSecretPlace(top) && text !== '';
+        if (isSecret && text !== MASK) onMask?.('credential', 1);
+        const masked = isSecret ? MASK : redactText(text);
+        if (isName) top.member = text;
         if (masked !== text) {
-          out.push(json.slice(copied, index), JSON.stringify(masked));
-          copied = end;
+          const quoted = JSON.stringify(masked);
+          replace(index, end, close < json.length ? quoted : quoted.slice(0, -1));
         }
         index = end - 1;
         break;
       }
+      default: {
+        const digits = numberAt(json, index);
+        if (digits === '') break;
+        if (isSecretPlace(top)) {
+          onMask?.('credential', 1);
+          replace(index, index + digits.length, JSON.stringify(MASK));
+        }
+        index += digits.length - 1;
+      }
     }
   }
   return copied === 0 ? json : out.join('') + json.slice(copied);
+}
+
+/** What is between the quotes; as it stands there where that is no valid JSON. */
+function stringIn(quoted: string): string {
+  try {
+    return JSON.parse(`"${quoted}"`) as string;
+  } catch {
+    return quoted;
+  }
+}
+
+const number = /-?\d[\d.eE+-]*/y;
+
+/** Empty where none begins. */
+function numberAt(json: string, index: number): string {
+  number.lastIndex = index;
+  return number.exec(json)?.[0] ?? '';
 }
 
 function enter(isObject: boolean, holder: Container | undefined): Container {
@@ -71,17 +106,18 @@ function placeIn(holder: Container | undefined): Pick<Container, 'name' | 'paren
   return { name, parentName, inSecret: holder.inSecret || holdsSecrets(name, parentName) };
 }
 
-function redactAt(text: string, holder: Container | undefined, redactText: (text: string) => string): string {
+function isSecretPlace(holder: Container | undefined): boolean {
+  if (!holder || holder.expectsName) return false;
   const { name, inSecret } = placeIn(holder);
-  return text !== '' && (inSecret || isSecretName(name)) ? MASK : redactText(text);
+  return inSecret || isSecretName(name);
 }
 
-/** Index of the quote that ends the string starting at `start`. */
+/** Index of the quote that ends the string starting at `start`; the length where none does. */
 function endOfString(json: string, start: number): number {
   for (let index = start + 1; index < json.length; index++) {
     const unit = json.charCodeAt(index);
     if (unit === 0x5c) index++;
     else if (unit === 0x22) return index;
   }
-  return json.length - 1;
+  return json.length;
 }

@@ -11,11 +11,13 @@ import {
   type ContentPart,
   type ConversationItem,
   type DialectVerdict,
+  type EventRow,
   type RealtimeResponse,
   type SessionError,
   type SessionState,
 } from '../session/state.ts';
-import type { ExportedSession } from './exportedSession.ts';
+import { addUsage } from '../session/usage.ts';
+import { isWithin, type EntryRange, type ExportedSession } from './exportedSession.ts';
 import { findingsOf, type TranscriptFinding } from './findings.ts';
 import { measurePart, type PartMeasures } from './partMeasures.ts';
 import { Redactor } from './redact.ts';
@@ -125,37 +127,61 @@ const CAUSE_TEXT_MAX_LENGTH = 4000;
 export interface TranscriptOptions {
   /** Decodes and measures the audio of all parts: slow where there is much of it. */
   readonly measureAudio?: boolean;
+  /** Leaves out what did not begin within these entries; the configuration is the session's all the same. */
+  readonly range?: EntryRange;
 }
 
-/** @param secrets values known to be secret; what looks like a key is masked anyway */
 export function transcriptOf(
   exported: ExportedSession,
-  secrets: readonly string[] = [],
-  { measureAudio = false }: TranscriptOptions = {},
+  redactor = new Redactor(),
+  { measureAudio = false, range = { fromN: 1, toN: Infinity } }: TranscriptOptions = {},
 ): Transcript {
   const { header, entries, state } = exported;
-  const indexes = frameIndexes(entries);
-  const items = [...state.items.values()];
+  const indexes = frameIndexes(state.rows);
+  const rows = state.rows.filter(({ n }) => isWithin(range, n));
+  const items = [...state.items.values()].filter(({ createdN }) => isWithin(range, createdN));
+  const responses = [...state.responses.values()].filter(({ createdN }) => isWithin(range, createdN));
+  const findings = [...state.findings.values()].filter(
+    ({ ns }) => ns.length === 0 || ns.some((n) => isWithin(range, n)),
+  );
   const measure: MeasurePart = (item, part) => (measureAudio && measurePart(exported, item, part)) || null;
+  const write = (item: ConversationItem): TranscriptItem => itemOf(item, state, measure);
+  const inOrder = state.order.flatMap((id) => state.items.get(id) ?? []);
   const transcript: Transcript = {
     format: 'realtime-transcript',
     version: 1,
-    startedAt: startOf(header, entries),
-    durationMs: durationOf(entries),
+    startedAt: startOf(header, rows),
+    durationMs: durationOf(rows),
     source: sourceOf(header),
     connection: connectionOf(state),
     dialect: state.dialect,
     session: state.session ?? null,
-    ...state.counts,
-    items: state.order.flatMap((id) => state.items.get(id) ?? []).map((item) => itemOf(item, state, measure)),
-    outOfBandItems: items.filter((item) => isOutOfBand(item, state)).map((item) => itemOf(item, state, measure)),
-    responses: [...state.responses.values()].map(responseOf),
-    errors: state.errors.map((error) => errorOf(error, entries, indexes)),
-    usage: state.usage,
-    ...frameNotes(entries, state, indexes),
-    findings: findingsOf([...state.findings.values()], entries, indexes),
+    ...countsOf(rows),
+    items: inOrder.filter(({ createdN }) => isWithin(range, createdN)).map(write),
+    outOfBandItems: items.filter((item) => isOutOfBand(item, state)).map(write),
+    responses: responses.map(responseOf),
+    errors: state.errors
+      .filter(({ n }) => isWithin(range, n))
+      .map((error) => errorOf(error, entries, indexes, redactor)),
+    usage: responses.length === state.responses.size ? state.usage : usageOf(responses),
+    ...frameNotes(rows, indexes),
+    findings: findingsOf(findings, state.rows, indexes),
   };
-  return new Redactor({ secrets }).value(transcript as unknown as JsonValue) as unknown as Transcript;
+  return redactor.value(transcript as unknown as JsonValue) as unknown as Transcript;
+}
+
+function countsOf(rows: readonly EventRow[]): Pick<Transcript, 'events' | 'unknown' | 'malformed' | 'unexpected'> {
+  const of = (outcome: EventRow['outcome']): number => rows.filter((row) => row.outcome === outcome).length;
+  return {
+    events: rows.length - of('lifecycle'),
+    unknown: of('unknown'),
+    malformed: of('not-json'),
+    unexpected: of('unexpected'),
+  };
+}
+
+function usageOf(responses: readonly RealtimeResponse[]): JsonObject {
+  return responses.reduce((sum: JsonObject, { usage }) => (usage ? addUsage(sum, usage) : sum), {});
 }
 
 function isOutOfBand(item: ConversationItem, state: SessionState): boolean {
@@ -208,9 +234,15 @@ function responseOf(response: RealtimeResponse): TranscriptResponse {
   };
 }
 
-function errorOf(error: SessionError, entries: EntryLog, indexes: readonly number[]): TranscriptError {
+function errorOf(
+  error: SessionError,
+  entries: EntryLog,
+  indexes: readonly number[],
+  redactor: Redactor,
+): TranscriptError {
   const cause = error.causeN === undefined ? undefined : entryAt(entries, error.causeN);
-  const text = cause?.kind === 'frame' && !cause.binary ? cause.text : null;
+  // What is cut off in the middle of a secret is no longer known as one.
+  const text = cause?.kind === 'frame' && !cause.binary ? redactor.text(cause.text) : null;
   return {
     code: error.code,
     message: error.message,
@@ -224,20 +256,19 @@ function errorOf(error: SessionError, entries: EntryLog, indexes: readonly numbe
 }
 
 /** For each entry the number of frames before it. */
-function frameIndexes(entries: EntryLog): number[] {
+function frameIndexes(rows: readonly EventRow[]): number[] {
   let frames = 0;
-  return Array.from(entries, ({ kind }) => (kind === 'frame' ? frames++ : frames));
+  return rows.map(({ dir }) => (dir === 'lifecycle' ? frames : frames++));
 }
 
 type FrameNotes = Pick<Transcript, 'unknownTypes' | 'unexpectedFrames' | 'malformedFrames'>;
 
-function frameNotes(entries: EntryLog, state: SessionState, indexes: readonly number[]): FrameNotes {
+function frameNotes(rows: readonly EventRow[], indexes: readonly number[]): FrameNotes {
   const unknownTypes = new Map<string, number>();
   const unexpectedFrames: FrameNote[] = [];
   const malformedFrames: FrameNote[] = [];
-  for (const row of state.rows) {
-    const entry = entryAt(entries, row.n);
-    if (entry?.kind !== 'frame' || row.outcome === 'known') continue;
+  for (const row of rows) {
+    if (row.dir === 'lifecycle' || row.outcome === 'known') continue;
     if (row.outcome === 'unknown') {
       unknownTypes.set(row.type, (unknownTypes.get(row.type) ?? 0) + 1);
       continue;
@@ -264,31 +295,22 @@ function sourceOf(header: RecordingHeader | undefined): Transcript['source'] {
   };
 }
 
-function startOf(header: RecordingHeader | undefined, entries: EntryLog): string | null {
+function startOf(header: RecordingHeader | undefined, rows: readonly EventRow[]): string | null {
   const started = stringAt(header as JsonObject | undefined, 'startedAt');
   if (started !== undefined) return started;
-  const { first } = clockRange(entries, 'wallMs');
-  const date = new Date(first ?? Number.NaN);
+  const wallMs = rows.find((row) => row.wallMs !== null)?.wallMs;
+  const date = new Date(wallMs ?? Number.NaN);
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
 /** From the first to the last entry, on the session's own clock where the log has it. */
-function durationOf(entries: EntryLog): number | null {
+function durationOf(rows: readonly EventRow[]): number | null {
   for (const clock of ['monoMs', 'wallMs'] as const) {
-    const { first, last } = clockRange(entries, clock);
-    if (first !== null && last !== null) return Math.round((last - first) * 1000) / 1000;
+    const first = rows.find((row) => row[clock] !== null)?.[clock];
+    const last = rows.findLast((row) => row[clock] !== null)?.[clock];
+    if (typeof first === 'number' && typeof last === 'number') return Math.round((last - first) * 1000) / 1000;
   }
   return null;
-}
-
-function clockRange(entries: EntryLog, clock: 'monoMs' | 'wallMs'): { first: number | null; last: number | null } {
-  const range: { first: number | null; last: number | null } = { first: null, last: null };
-  for (const entry of entries) {
-    const at = entry[clock];
-    range.first ??= at;
-    range.last = at ?? range.last;
-  }
-  return range;
 }
 
 function connectionOf({ connection }: SessionState): Transcript['connection'] {

@@ -6,7 +6,7 @@ import { float32ToInt16, int16ToBytes, int16ToFloat32 } from '../audio/pcm.ts';
 import { Resampler, type MakeResampleKernel } from '../audio/resample.ts';
 import { wavHeader } from '../audio/wav.ts';
 import { bytesOfPiece, itemRuns, sizeBytesOfRun, timelineOf, type AudioRun, type Side } from './audioRuns.ts';
-import type { ExportedSession } from './exportedSession.ts';
+import type { EntryRange, ExportedSession } from './exportedSession.ts';
 
 export const sides = ['user', 'assistant', 'both'] as const;
 
@@ -20,14 +20,16 @@ const SILENCE = { 'audio/pcm': 0, 'audio/pcmu': 0xff, 'audio/pcma': 0xd5 } as co
 /**
  * The file in pieces, header first. Its rate is the session's; where the sides differ the lower one is resampled.
  * Samples at the file's own rate are those of the wire, bit for bit.
+ * @param range of a side or both: the frames that count
  * @throws RealtimeError `no-such-item`, `no-audio`, `wav-too-long`
  */
 export function sessionWav(
   session: ExportedSession,
   selection: AudioSelection,
   makeKernel?: MakeResampleKernel,
+  range?: EntryRange,
 ): Generator<Uint8Array, void> {
-  const tracks = tracksOf(session, selection);
+  const tracks = tracksOf(session, selection, range);
   const sampleRate = Math.max(...tracks.flat().map(({ format }) => sampleRateOf(format)));
   if (!Number.isFinite(sampleRate)) {
     const what = 'itemId' in selection ? `item ${selection.itemId}` : `the ${nameOf(selection.side)}`;
@@ -54,9 +56,13 @@ function nameOf(side: Side | 'both'): string {
 }
 
 /** One channel a track. */
-function tracksOf(session: ExportedSession, selection: AudioSelection): (readonly AudioRun[])[] {
+function tracksOf(
+  session: ExportedSession,
+  selection: AudioSelection,
+  range: EntryRange | undefined,
+): (readonly AudioRun[])[] {
   if ('side' in selection) {
-    const { user, assistant } = timelineOf(session);
+    const { user, assistant } = timelineOf(session, range);
     return selection.side === 'both' ? [user, assistant] : [selection.side === 'user' ? user : assistant];
   }
   const item = session.state.items.get(selection.itemId);

@@ -12,12 +12,13 @@ import { forgetKey } from './endpoints/forgetKey.ts';
 import type { KeyStore } from './endpoints/keyStore.ts';
 import type { Targets } from './endpoints/targets.ts';
 import type { TrustStore } from './endpoints/trustStore.ts';
-import { chooseExportFormat, saveTranscript } from './exportCommand.ts';
+import { chooseTarget } from './exportChoice.ts';
+import { exportTo } from './exportFlow.ts';
 import type { HostLog } from './hostLog.ts';
 import type { Launcher } from './launcher.ts';
 import type { Microphones } from './microphones.ts';
 import type { Panels } from './panels.ts';
-import { openRecording } from './recordings.ts';
+import { loadRecording, openRecording } from './recordings.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import { chooseAudio, saveAudio } from './saveAudio.ts';
 
@@ -42,10 +43,11 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     reconnect: () => launcher.reconnect(panels.requireCurrent()),
     openDemo: () => openDemo(services),
     openRecording: (argument) => openRecording(argument, recordings.folder),
-    exportTranscript: async () => {
-      const { session } = panels.requireCurrent();
-      const format = await chooseExportFormat();
-      if (format) await saveTranscript(session, format);
+    exportTranscript: async (argument) => {
+      // From the Explorer: a recording that need not be open.
+      const session = argument instanceof Uri ? await loadRecording(argument) : panels.requireCurrent().session;
+      const target = await chooseTarget();
+      if (target) await exportTo(session, target, services.keys);
     },
     saveAudio: async () => {
       const { session } = panels.requireCurrent();

@@ -1,47 +1,101 @@
+/** Exporting a session: what, where to, and what was masked. The palette, the panel, the Explorer and tests come through here. */
+import { createWriteStream } from 'node:fs';
 import { homedir } from 'node:os';
-import { Uri, window, workspace } from 'vscode';
-import { exportExtensions, exportFormats, exportTranscript, type ExportFormat } from '../export/exportTranscript.ts';
+import { pipeline } from 'node:stream/promises';
+import { env, extensions, Uri, window, workspace } from 'vscode';
+import { RealtimeError } from '../base/errors.ts';
+import { exportFormatFacts, type ExportFormat } from '../base/exportFormats.ts';
+import { exportSession, type WrittenExport } from '../export/exportSession.ts';
+import { maskedInWords } from '../export/redact.ts';
+import type { MaskKind } from '../export/secrets.ts';
+import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import type { DebugSession } from './debugSession.ts';
+import { everything, type ExportChoice } from './exportChoice.ts';
 import { LiveSession } from './liveSession.ts';
 
-const formatLabels: Readonly<Record<ExportFormat, { label: string; detail: string }>> = {
-  markdown: { label: 'Markdown', detail: 'The conversation for people: who said what, calls, errors, usage.' },
-  json: { label: 'JSON', detail: 'Items, responses, errors and usage for programs.' },
-  jsonl: { label: 'JSONL', detail: 'Every event, one a line: opens again as a recording.' },
-};
-
-export async function chooseExportFormat(): Promise<ExportFormat | undefined> {
-  const picks = exportFormats.map((format) => ({ format, ...formatLabels[format] }));
-  const chosen = await window.showQuickPick(picks, { title: 'Realtime: Export Transcript', placeHolder: 'Format' });
-  return chosen?.format;
-}
-
-/** Asks where to, writes the file and opens it. Undefined when the dialog was closed. */
-export async function saveTranscript(session: DebugSession, format: ExportFormat): Promise<Uri | undefined> {
-  const extension = exportExtensions[format];
+/** Asks where to, writes the file and shows it. Undefined when the dialog was closed. */
+export async function saveExport(
+  session: DebugSession,
+  format: ExportFormat,
+  choice: ExportChoice = everything(),
+): Promise<Uri | undefined> {
+  const { extension, title, opensAsText } = exportFormatFacts(format);
+  // What the log has not is said before anybody looks for a folder.
+  const written = await prepared(session, format, choice);
   const folder = workspace.workspaceFolders?.[0]?.uri ?? Uri.file(homedir());
   const base = (session.recording?.fileName ?? session.name).replace(/(\.realtime)?\.jsonl$/i, '');
   const target = await window.showSaveDialog({
-    title: 'Export Transcript',
+    title: `Export as ${title}`,
     defaultUri: Uri.joinPath(folder, `${base}.${format === 'jsonl' ? `export.${extension}` : extension}`),
-    filters: exportFilters(format),
+    // Dialogs compare the part after the last dot only and add the first of these to a name that has none of them: "All
+    // files" keeps a name as it was typed.
+    filters: { [title]: [extension.split('.').at(-1) ?? ''], 'All files': ['*'] },
   });
   if (!target) return undefined;
-  await writeTranscript(session, format, target);
-  if (format !== 'jsonl') await window.showTextDocument(await workspace.openTextDocument(target), { preview: true });
+  await write(written.pieces, target);
+  if (opensAsText) await window.showTextDocument(await workspace.openTextDocument(target), { preview: true });
+  void sayDone(target, format, written.masked);
   return target;
 }
 
-/**
- * Dialogs compare the part after the last dot only and add the first of these to a name that has none of them: "All
- * files" keeps a name as it was typed.
- */
-function exportFilters(format: ExportFormat): Record<string, string[]> {
-  const lastPart = exportExtensions[format].split('.').at(-1) ?? '';
-  return { [formatLabels[format].label]: [lastPart], 'All files': ['*'] };
+/** Writes an export without asking. @throws RealtimeError as `exportSession`, `export-not-written` */
+export async function writeExport(
+  session: DebugSession,
+  format: ExportFormat,
+  target: Uri,
+  choice: ExportChoice = everything(),
+): Promise<ReadonlyMap<MaskKind, number>> {
+  const { pieces, masked } = await prepared(session, format, choice);
+  await write(pieces, target);
+  return masked;
 }
 
-export async function writeTranscript(session: DebugSession, format: ExportFormat, target: Uri): Promise<void> {
-  const secrets = session instanceof LiveSession ? session.target.secrets : [];
-  await workspace.fs.writeFile(target, Buffer.from(exportTranscript(session, format, secrets)));
+/** What a session's own connection knows to be secret. */
+export function secretsOf(session: DebugSession): readonly string[] {
+  return session instanceof LiveSession ? session.target.secrets : [];
+}
+
+/** Of this extension. */
+export function extensionVersion(): string | undefined {
+  const manifest: unknown = extensions.getExtension('realtime-debugger.realtime-debugger')?.packageJSON;
+  const version = (manifest as { version?: unknown } | undefined)?.version;
+  return typeof version === 'string' ? version : undefined;
+}
+
+/** Other work gets its turn while a long log is gone through. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+async function prepared(session: DebugSession, format: ExportFormat, choice: ExportChoice): Promise<WrittenExport> {
+  const redaction = { ...choice.redaction, secrets: secretsOf(session) };
+  const checkShape = await loadShapeCheck();
+  return await exportSession(session, format, {
+    ...choice,
+    redaction,
+    checkShape,
+    version: extensionVersion(),
+    pause: breathe,
+  });
+}
+
+/** On a disk piece by piece; other file systems take a file whole. */
+async function write(pieces: Iterable<string | Uint8Array>, target: Uri): Promise<void> {
+  try {
+    if (target.scheme === 'file') await pipeline(pieces, createWriteStream(target.fsPath));
+    else await workspace.fs.writeFile(target, Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new RealtimeError('export-not-written', `${target.fsPath} could not be written: ${reason}.`, { cause });
+  }
+}
+
+async function sayDone(target: Uri, format: ExportFormat, masked: ReadonlyMap<MaskKind, number>): Promise<void> {
+  const words = maskedInWords(masked);
+  if (words === '' && exportFormatFacts(format).opensAsText) return;
+  const name = target.path.slice(target.path.lastIndexOf('/') + 1);
+  const open = format === 'html' ? 'Open in Browser' : undefined;
+  const message = `${name} is written.${words === '' ? '' : ` Masked: ${words}.`}`;
+  const choice = await window.showInformationMessage(message, ...(open ? [open] : []));
+  if (choice !== undefined && choice === open) await env.openExternal(target);
 }

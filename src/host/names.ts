@@ -58,6 +58,10 @@ export const settingKeys = {
   openAiProject: 'realtime.openai.project',
   openAiSafetyIdentifier: 'realtime.openai.safetyIdentifier',
   endpoints: 'realtime.endpoints',
+  masked: 'realtime.export.mask',
+  collectorUrl: 'realtime.export.collector.url',
+  collectorHeaders: 'realtime.export.collector.headers',
+  collectorProtocol: 'realtime.export.collector.protocol',
   truncateOnBargeIn: 'realtime.playback.truncateOnBargeIn',
   /** Of earlier versions: read once, see `migrateCustomUrls`. */
   customUrls: 'realtime.customUrls',

@@ -1,13 +1,14 @@
 /** What a panel can ask for, answered for the session that it shows. The commands do the same through the same functions. */
-import { env, window } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { entryAt } from '../protocol/entryLog.ts';
 import type { AudioFiles } from './audioFiles.ts';
 import { readPartAudio } from './audioPart.ts';
+import { copyText } from './copyText.ts';
 import type { DebugSession } from './debugSession.ts';
+import type { KeyStore } from './endpoints/keyStore.ts';
 import { checkEvent, describeEvent } from './eventHelp.ts';
 import { readFix } from './findingFixes.ts';
-import { saveTranscript } from './exportCommand.ts';
+import { exportTo } from './exportFlow.ts';
 import type { JsonDocuments } from './jsonDocuments.ts';
 import type { Launcher } from './launcher.ts';
 import type { LiveSession } from './liveSession.ts';
@@ -26,6 +27,7 @@ export interface ActionServices {
   readonly documents: JsonDocuments;
   readonly audioFiles: AudioFiles;
   readonly microphones: Microphones;
+  readonly keys: KeyStore;
 }
 
 export function panelHandlers(panel: SessionPanel, services: ActionServices): Omit<PanelHandlers, 'ready'> {
@@ -74,7 +76,7 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
       return null;
     },
     exportTranscript: async ({ format }) => {
-      await saveTranscript(panel.session, format);
+      await exportTo(panel.session, format, services.keys);
       return null;
     },
     saveAudio: async ({ itemId }) => {
@@ -88,8 +90,7 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
     describeEvent: (params) => describeEvent(panel.session, params),
     checkEvent: ({ text }) => checkEvent(text),
     copy: async ({ text }) => {
-      await env.clipboard.writeText(text);
-      window.setStatusBarMessage('Copied', 2_000);
+      await copyText(panel.session, text);
       return null;
     },
   };

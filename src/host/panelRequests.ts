@@ -3,8 +3,9 @@
  * comes from it is input like any other. The verbs are narrow; none names a command or a path.
  */
 import { RealtimeError } from '../base/errors.ts';
+import { exportFormatIds } from '../base/exportFormats.ts';
 import { isJsonObject, type JsonObject } from '../base/json.ts';
-import { appendLimits, type ExportFormat, playbackReasons, type PanelRequests } from '../contract/messages.ts';
+import { appendLimits, playbackReasons, type PanelRequests } from '../contract/messages.ts';
 import type { Dialect } from '../protocol/catalog.ts';
 
 export type PanelMethod = keyof PanelRequests;
@@ -14,7 +15,6 @@ export type PanelHandlers = {
   ) => PanelRequests[Method]['result'] | Promise<PanelRequests[Method]['result']>;
 };
 
-const exportFormats: readonly ExportFormat[] = ['markdown', 'json', 'jsonl'];
 const dialects: readonly Dialect[] = ['ga', 'beta'];
 const nothing = (): Record<string, never> => ({});
 
@@ -73,7 +73,7 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
   disconnect: nothing,
   reconnect: nothing,
   saveAudio: (params) => ({ itemId: text(params, 'itemId') }),
-  exportTranscript: (params) => ({ format: oneOf(params, 'format', exportFormats) }),
+  exportTranscript: (params) => ({ format: oneOf(params, 'format', exportFormatIds) }),
   openAsJson: (params) => ({
     n: integer(params, 'n'),
     ...(params['itemId'] !== undefined && { itemId: text(params, 'itemId') }),

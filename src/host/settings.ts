@@ -1,10 +1,17 @@
 /** The extension's settings, read when they are needed and never trusted to have the declared type. */
 import { workspace } from 'vscode';
+import type { RedactionRules } from '../export/redact.ts';
 import { settingKeys } from './names.ts';
 
 /** Whether an answer is truncated where the user's speech stopped its playback. */
 export function truncatesOnBargeIn(): boolean {
   return workspace.getConfiguration().get<unknown>(settingKeys.truncateOnBargeIn) === true;
+}
+
+/** What is masked in exports and copies: `keys`, `keys and personal data`, or `nothing`. */
+export function redactionSetting(): RedactionRules {
+  const masked = workspace.getConfiguration().get<unknown>(settingKeys.masked);
+  return { off: masked === 'nothing', personal: masked === 'keys and personal data' };
 }
 
 /** Absolute path, or undefined for the extension's own storage. */

@@ -6,7 +6,11 @@ const reference = /\$\{secret:([^}]*)\}/g;
 
 /** Names of the secrets that the endpoint's headers, query and subprotocols refer to, each once. */
 export function secretNames({ headers = {}, query = {}, protocols = [] }: Endpoint): string[] {
-  const texts = [...Object.values(headers), ...Object.values(query), ...protocols];
+  return secretNamesIn([...Object.values(headers), ...Object.values(query), ...protocols]);
+}
+
+/** The same of any texts. */
+export function secretNamesIn(texts: readonly string[]): string[] {
   return [...new Set(texts.flatMap((text) => [...text.matchAll(reference)].map(([, name]) => (name ?? '').trim())))];
 }
 

@@ -84,6 +84,7 @@ it('connects to the simulator, sends, sees the answer, exports it, and finds the
 
   await live.getByText('Export', { exact: true }).click();
   await live.getByText('Markdown', { exact: true }).click();
+  await page.locator('.quick-input-widget:visible').getByText('Whole session').click();
   // The dialog of a browser-served VS Code is an input box that is filled a moment later.
   const dialog = page.locator('.quick-input-widget:visible input').first();
   while (!(await dialog.inputValue()).endsWith('.md')) await dialog.press('End');

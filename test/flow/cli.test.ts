@@ -251,7 +251,7 @@ describe('export', () => {
     expect(await runCli(['export', path(), '--format', 'jsonl', '--out', out])).toEqual({
       code: 0,
       stdout: '',
-      stderr: '',
+      stderr: 'masked: 2 credentials, 1 key\n',
     });
     expect(readFileSync(out, 'utf8')).toBe(expected);
     expect(decodeRecording(expected).entries).toHaveLength(3);
@@ -283,7 +283,7 @@ describe('usage', () => {
     [['inspect', 'a', 'b']],
     [['inspect', 'a', '--jsn']],
     [['export', 'a']],
-    [['export', 'a', '--format', 'html']],
+    [['export', 'a', '--format', 'pdf']],
     [['simulate', '--port', '70000']],
     [['simulate', '--port', 'x']],
     [['simulate', '--seed', '-1']],

@@ -18,7 +18,7 @@ export function useCli(): void {
   beforeAll(async () => {
     const [entry] = bundleNamed('cli').entryPoints;
     await build({ ...bundleNamed('cli'), entryPoints: entry ? [{ ...entry, out: name }] : [] });
-    await Promise.all((['validators', 'audioWorker', 'decoders'] as const).map(buildBeside));
+    await Promise.all((['validators', 'otlpExporter', 'audioWorker', 'decoders'] as const).map(buildBeside));
   }, 60_000);
   afterAll(() =>
     Promise.all(['.js', '.js.map', '.js.LEGAL.txt'].map((end) => rm(`${folder}/${name}${end}`, { force: true }))),

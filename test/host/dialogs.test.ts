@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Uri, window, workspace, type OpenDialogOptions, type SaveDialogOptions } from 'vscode';
-import { saveTranscript } from '../../src/host/exportCommand.ts';
+import { saveExport } from '../../src/host/exportCommand.ts';
 import { saveAudio } from '../../src/host/saveAudio.ts';
 import { closeAllTabs, connectSimulator, hasRow, temporaryFile, until, wiring } from './support.ts';
 
@@ -72,7 +72,7 @@ describe('a file dialog', () => {
         return Promise.resolve(target);
       };
       Object.assign(window, { showSaveDialog });
-      assert.equal((await saveTranscript(session, format))?.path, target.path);
+      assert.equal((await saveExport(session, format))?.path, target.path);
       const [first, second] = Object.values(asked.filters ?? {});
       assert.deepEqual([first, second], [[extension], ['*']]);
       assert.ok(asked.defaultUri?.path.endsWith(`.${extension}`));

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { exportFormats } from '../../src/base/exportFormats.ts';
 import { numberAt, objectAt, stringAt } from '../../src/base/json.ts';
 import type { SessionHeader } from '../../src/contract/messages.ts';
 import { shortId, thousands } from '../../src/session/format.ts';
@@ -10,12 +11,6 @@ import { dialectTitles } from '../state/dialectNames.ts';
 import { callId, isRecording, isTranscription, sessionNowMs } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
-
-const exportFormats = [
-  ['markdown', 'Markdown', 'The transcript, for people', 'markdown'],
-  ['json', 'JSON', 'Items, responses and errors, for programs', 'json'],
-  ['jsonl', 'JSONL', 'The recording: every event, one a line', 'list-flat'],
-] as const;
 
 export function Header() {
   const header = store.header.value;
@@ -66,11 +61,11 @@ export function Header() {
         menuLabel="Export transcript"
         align="end"
         entries={() =>
-          exportFormats.map(([format, label, detail, icon]) => ({
-            label,
+          exportFormats.map(({ id, title, detail, icon }) => ({
+            label: title,
             detail,
             icon,
-            run: () => void ask('exportTranscript', { format }),
+            run: () => void ask('exportTranscript', { format: id }),
           }))
         }
       >

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { summaryText } from '../../../src/cli/summary.ts';
-import { exportTranscript } from '../../../src/export/exportTranscript.ts';
 import { inspectSession } from '../../../src/export/inspection.ts';
 import { transcriptOf } from '../../../src/export/transcript.ts';
 import { project } from '../../../src/session/projection.ts';
 import { HandMadeLog } from '../session/log.ts';
+import { exportText } from './exportText.ts';
 
 const key = `sk-${'A1b2'.repeat(12)}`;
 
@@ -39,12 +39,12 @@ describe('findings', () => {
     });
   });
 
-  it('are in every export for people, without secrets', () => {
+  it('are in every export for people, without secrets', async () => {
     const { entries } = refused();
     const session = { header: undefined, entries, state: project(entries) };
     const texts = {
-      markdown: exportTranscript(session, 'markdown'),
-      json: exportTranscript(session, 'json'),
+      markdown: await exportText(session, 'markdown'),
+      json: await exportText(session, 'json'),
       summary: summaryText(transcriptOf(session), { width: 500 }),
       inspection: JSON.stringify(inspectSession({ header: undefined, entries })),
     };
@@ -61,11 +61,11 @@ describe('findings', () => {
     expect(texts.summary).toMatch(/\n {2}warning {2}closed-without-close-frame {11}The connection broke/);
   });
 
-  it('have no place where there are none', () => {
+  it('have no place where there are none', async () => {
     const log = new HandMadeLog().server({ type: 'session.created', session: { type: 'realtime', id: 's' } });
     const session = { header: undefined, entries: log.entries, state: log.state() };
     expect(inspectSession({ header: undefined, entries: log.entries }).findings).toEqual([]);
-    expect(exportTranscript(session, 'markdown')).not.toContain('Findings');
+    expect(await exportText(session, 'markdown')).not.toContain('Findings');
     expect(summaryText(transcriptOf(session))).not.toContain('Findings');
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { int16ToBytes } from '../../../src/audio/pcm.ts';
-import { exportTranscript } from '../../../src/export/exportTranscript.ts';
 import type { PartMeasures } from '../../../src/export/partMeasures.ts';
-import type { Transcript } from '../../../src/export/transcript.ts';
+import { transcriptOf } from '../../../src/export/transcript.ts';
 import type { Entry } from '../../../src/protocol/entry.ts';
 import { project } from '../../../src/session/projection.ts';
 import { HandMadeLog } from '../session/log.ts';
@@ -23,8 +22,8 @@ const begun = (): HandMadeLog =>
     .server({ type: 'response.created', response: { id: 'resp_1', status: 'in_progress', output: [] } });
 
 function measuresOf(entries: readonly Entry[]): (PartMeasures | null)[] {
-  const text = exportTranscript({ header: undefined, entries, state: project(entries) }, 'json');
-  const { items } = JSON.parse(text) as Transcript;
+  const session = { header: undefined, entries, state: project(entries) };
+  const { items } = transcriptOf(session, undefined, { measureAudio: true });
   return items.flatMap(({ parts }) => parts.map(({ measures }) => measures));
 }
 

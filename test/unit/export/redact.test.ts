@@ -153,7 +153,7 @@ describe('a secret planted anywhere', () => {
   });
 
   it('never comes out when it is known, however ordinary it looks', () => {
-    const knowing = new Redactor(['correct horse', 'ab']);
+    const knowing = new Redactor({ secrets: ['correct horse', 'ab'] });
     expect(knowing.text('say "correct horse" in the cab')).toBe('say "[redacted]" in the cab');
     expect(knowing.value({ 'correct horse': ['correct horse'] })).toEqual({ '[redacted]': ['[redacted]'] });
   });

@@ -1,0 +1,130 @@
+/**
+ * Everything that is exported goes through here. Invariant: writers see the log without its secrets, and a state that was
+ * computed from that log, so there is nothing that could get into a file by another way.
+ */
+import { RealtimeError } from '../base/errors.ts';
+import type { JsonObject } from '../base/json.ts';
+import type { Entry, RecordingHeader } from '../protocol/entry.ts';
+import type { EntryLog } from '../protocol/entryLog.ts';
+import type { CheckShape } from '../protocol/parse.ts';
+import { SessionProjection } from '../session/projection.ts';
+import type { SessionState } from '../session/state.ts';
+import type { EntryRange, ExportedSession, LoggedSession } from './exportedSession.ts';
+import { Redactor, type RedactionRules } from './redact.ts';
+import { RedactedLog } from './redactedLog.ts';
+import type { MaskKind } from './secrets.ts';
+import { turnsOf } from './turns.ts';
+
+/** Which part of a session is exported: entries or turns, counted from 1; an end that is left out is the log's own. */
+export interface ExportSelection {
+  readonly fromN?: number | undefined;
+  readonly toN?: number | undefined;
+  readonly turns?: { readonly from: number; readonly to: number } | undefined;
+}
+
+export interface ExportOptions {
+  readonly redaction?: RedactionRules;
+  readonly selection?: ExportSelection;
+  /** False leaves audio out where a format would hold it. */
+  readonly audio?: boolean;
+  readonly checkShape?: CheckShape | undefined;
+  /** Awaited now and then while a long log is gone through. */
+  readonly pause?: () => Promise<void>;
+}
+
+/** A session ready to be written. */
+export interface PreparedExport extends ExportedSession {
+  readonly header: RecordingHeader;
+  readonly range: EntryRange;
+  /** All of the log, from its first to its last entry. */
+  readonly isWhole: boolean;
+  readonly audio: boolean;
+  readonly redactor: Redactor;
+  /** What was masked in the log, by kind. */
+  readonly masked: ReadonlyMap<MaskKind, number>;
+  readonly checkShape: CheckShape | undefined;
+}
+
+/**
+ * @param needsState false for formats that are made of the log alone
+ * @throws RealtimeError `no-such-turn`, `no-such-entry`
+ */
+export async function prepareExport(
+  source: LoggedSession,
+  options: ExportOptions = {},
+  needsState = true,
+): Promise<PreparedExport> {
+  const redactor = new Redactor(options.redaction);
+  const header = headerWithoutSecrets(source.header, redactor);
+  const entries = await RedactedLog.of(source.entries, redactor, options.pause);
+  const { checkShape, selection = {} } = options;
+  let state: SessionState | undefined;
+  if (needsState || selection.turns) {
+    state = await project(source.header && header, entries, options);
+  }
+  const range = rangeOf(selection, entries.length, state);
+  return {
+    header,
+    entries,
+    range,
+    isWhole: range.fromN <= 1 && range.toN >= entries.length,
+    audio: options.audio !== false,
+    redactor,
+    masked: redactor.masked,
+    checkShape,
+    get state(): SessionState {
+      if (!state) throw new Error('this export is made of the log alone');
+      return state;
+    },
+  };
+}
+
+/** The entries that are exported. */
+export function* selectedEntries({ entries, range }: PreparedExport): Generator<Entry, void> {
+  for (let n = range.fromN; n <= range.toN; n++) {
+    const entry = entries.at(n - 1);
+    if (entry) yield entry;
+  }
+}
+
+/** Files that are not recordings have no header: theirs says only what the log itself tells. */
+function headerWithoutSecrets(header: RecordingHeader | undefined, redactor: Redactor): RecordingHeader {
+  const own: RecordingHeader = header ?? { realtime: 1, source: { kind: 'file' } };
+  return redactor.object(own as unknown as JsonObject) as unknown as RecordingHeader;
+}
+
+async function project(
+  header: RecordingHeader | undefined,
+  entries: EntryLog,
+  { checkShape, pause }: ExportOptions,
+): Promise<SessionState> {
+  const projection = new SessionProjection({ header, checkShape });
+  for (let index = 0; index < entries.length; index++) {
+    const entry = entries.at(index);
+    if (entry) projection.apply(entry);
+    if (pause && index % 512 === 511) await pause();
+  }
+  projection.endOfLog();
+  return projection.state;
+}
+
+function rangeOf(selection: ExportSelection, length: number, state: SessionState | undefined): EntryRange {
+  const { turns, fromN = 1, toN = length } = selection;
+  if (turns && state) return rangeOfTurns(turns, state);
+  if (length > 0 && (fromN > toN || fromN > length)) {
+    throw new RealtimeError('no-such-entry', `The session has ${length} entries, and none from ${fromN} to ${toN}.`);
+  }
+  return { fromN: Math.max(1, fromN), toN: Math.min(toN, length) };
+}
+
+function rangeOfTurns({ from, to }: { from: number; to: number }, state: SessionState): EntryRange {
+  const all = turnsOf(state);
+  const chosen = all.slice(from - 1, to);
+  if (chosen.length === 0) {
+    throw new RealtimeError('no-such-turn', `The session has ${all.length} turns, and none from ${from} to ${to}.`);
+  }
+  return {
+    fromN: Math.min(...chosen.map(({ fromN }) => fromN)),
+    toN: Math.max(...chosen.map(({ toN }) => toN)),
+  };
+}

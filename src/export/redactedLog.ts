@@ -1,0 +1,185 @@
+/**
+ * A log without secrets, entry for entry, whatever its length: one walk finds out what must be masked, and entries are
+ * masked when they are read. Entries that hold no secret come back as the very same object, so an export can be compared
+ * with the recording it was made from.
+ */
+import { encodeBase64, decodeBase64 } from '../base/base64.ts';
+import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { utf8Length } from '../base/utf8.ts';
+import type { Entry, FrameEntry } from '../protocol/entry.ts';
+import type { EntryLog } from '../protocol/entryLog.ts';
+import type { Redactor } from './redact.ts';
+
+/** Longer frames of audio are not parsed to learn that they are no text. */
+const LONGEST_TEXT_PIECE = 2000;
+
+export class RedactedLog implements EntryLog {
+  /** The log may grow while it is exported: what comes later is not part of it. */
+  readonly length: number;
+  readonly #entries: EntryLog;
+  readonly #redactor: Redactor;
+  /** Indexes of entries in which there is something to mask. */
+  readonly #touched = new Set<number>();
+  /** What stands in the place of a piece of streamed text, by index. */
+  readonly #pieces = new Map<number, string>();
+
+  private constructor(entries: EntryLog, redactor: Redactor) {
+    this.#entries = entries;
+    this.#redactor = redactor;
+    this.length = entries.length;
+  }
+
+  /** @param redactor counts each secret of the log once. @param pause is awaited now and then: a long log takes a while */
+  static async of(entries: EntryLog, redactor: Redactor, pause?: () => Promise<void>): Promise<RedactedLog> {
+    const log = new RedactedLog(entries, redactor);
+    const streams = new Map<string, DeltaStream>();
+    for (let index = 0; index < log.length; index++) {
+      const entry = entries.at(index);
+      if (!entry) continue;
+      // A piece is counted with the text that it is a piece of.
+      redactor.isCounting = !collectPiece(streams, entry, index);
+      if (redactEntry(entry, redactor) !== entry) log.#touched.add(index);
+      if (pause && index % 512 === 511) await pause();
+    }
+    redactor.isCounting = true;
+    for (const stream of streams.values()) log.#redactStream(stream);
+    redactor.isCounting = false;
+    return log;
+  }
+
+  at(index: number): Entry | undefined {
+    const entry = index >= 0 && index < this.length ? this.#entries.at(index) : undefined;
+    const piece = this.#pieces.get(index);
+    if (!entry || (piece === undefined && !this.#touched.has(index))) return entry;
+    const masked = redactEntry(entry, this.#redactor);
+    if (piece === undefined || masked.kind !== 'frame') return masked;
+    const member = pieceOf(masked)?.member;
+    const event = eventOf(masked);
+    return event && member ? withText(masked, JSON.stringify({ ...event, [member]: piece })) : masked;
+  }
+
+  slice(start?: number, end?: number): Entry[] {
+    return [...this].slice(start, end);
+  }
+
+  *[Symbol.iterator](): Generator<Entry, void> {
+    for (let index = 0; index < this.length; index++) {
+      const entry = this.at(index);
+      if (entry) yield entry;
+    }
+  }
+
+  /** A model may spell out a key in pieces that look like nothing: what is masked of their sum goes into the first of them. */
+  #redactStream({ indexes, pieces }: DeltaStream): void {
+    const text = pieces.join('');
+    const masked = this.#redactor.text(text);
+    if (masked === text) return;
+    const prefix = commonPrefix(text, masked);
+    const suffix = commonSuffix(text, masked, Math.min(text.length, masked.length) - prefix);
+    const end = text.length - suffix;
+    let offset = 0;
+    let isDone = false;
+    pieces.forEach((piece, position) => {
+      const [from, to] = [offset, offset + piece.length];
+      offset = to;
+      const before = text.slice(from, Math.min(to, prefix));
+      const after = text.slice(Math.max(from, end), to);
+      const isFirst = !isDone && (to > prefix || position === pieces.length - 1);
+      isDone ||= isFirst;
+      const middle = isFirst ? masked.slice(prefix, masked.length - suffix) : '';
+      this.#pieces.set(indexes[position] as number, before + middle + after);
+    });
+  }
+}
+
+function redactEntry(entry: Entry, redactor: Redactor): Entry {
+  if (entry.kind === 'lifecycle') {
+    const details = redactor.object(entry.details);
+    return JSON.stringify(details) === JSON.stringify(entry.details) ? entry : { ...entry, details };
+  }
+  return entry.binary ? redactBinary(entry, redactor) : withText(entry, redactor.text(entry.text));
+}
+
+function withText(entry: FrameEntry, text: string): FrameEntry {
+  return text === entry.text ? entry : { ...entry, text, sizeBytes: utf8Length(text) };
+}
+
+/** An event sent as a binary frame by mistake holds what a text frame holds. */
+function redactBinary(entry: FrameEntry, redactor: Redactor): FrameEntry {
+  const bytes = decodeBase64(entry.text);
+  if (!bytes) return withText(entry, redactor.text(entry.text));
+  const latin1 = textOfBytes(bytes);
+  const masked = redactor.text(latin1);
+  if (masked === latin1) return entry;
+  const maskedBytes = Uint8Array.from(masked, (character) => character.charCodeAt(0));
+  return { ...entry, text: encodeBase64(maskedBytes), sizeBytes: maskedBytes.length };
+}
+
+function textOfBytes(bytes: Uint8Array): string {
+  const pieces: string[] = [];
+  for (let start = 0; start < bytes.length; start += 8192) {
+    pieces.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
+  }
+  return pieces.join('');
+}
+
+/** Frames (by index) whose pieces make up one text. */
+interface DeltaStream {
+  readonly indexes: number[];
+  readonly pieces: string[];
+}
+
+/** False where the entry is no piece of a text. */
+function collectPiece(streams: Map<string, DeltaStream>, entry: Entry, index: number): boolean {
+  const piece = pieceOf(entry);
+  if (!piece) return false;
+  const stream = streams.get(piece.stream) ?? { indexes: [], pieces: [] };
+  streams.set(piece.stream, stream);
+  stream.indexes.push(index);
+  stream.pieces.push(piece.text);
+  return true;
+}
+
+interface Piece {
+  readonly stream: string;
+  readonly member: 'delta' | 'text';
+  readonly text: string;
+}
+
+function pieceOf(entry: Entry): Piece | undefined {
+  const event = eventOf(entry);
+  const type = stringAt(event, 'type') ?? '';
+  if (!event || /audio\.delta$/.test(type)) return undefined;
+  const member = stringAt(event, 'delta') === undefined ? 'text' : 'delta';
+  const text = stringAt(event, member);
+  if (text === undefined || (member === 'text' && !type.endsWith('.segment'))) return undefined;
+  return {
+    stream: JSON.stringify([type, event['item_id'], event['content_index'], event['output_index']]),
+    member,
+    text,
+  };
+}
+
+function eventOf(entry: Entry): JsonObject | undefined {
+  if (entry.kind !== 'frame' || entry.binary || !/"delta"|\.segment"/.test(entry.text)) return undefined;
+  if (entry.text.length > LONGEST_TEXT_PIECE && entry.text.includes('audio.delta"')) return undefined;
+  try {
+    const value = JSON.parse(entry.text) as JsonValue;
+    return isJsonObject(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function commonPrefix(left: string, right: string): number {
+  let length = 0;
+  while (length < left.length && left.charCodeAt(length) === right.charCodeAt(length)) length++;
+  return length;
+}
+
+function commonSuffix(left: string, right: string, atMost: number): number {
+  let length = 0;
+  while (length < atMost && left.charCodeAt(left.length - 1 - length) === right.charCodeAt(right.length - 1 - length))
+    length++;
+  return length;
+}
