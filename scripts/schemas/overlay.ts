@@ -105,10 +105,15 @@ export const wireChanges: readonly WireChange[] = [
       input: {
         type: 'array',
         items: {
-          type: 'object',
-          properties: { type: { type: 'string', const: 'item_reference' }, id: text },
-          required: ['type', 'id'],
-          description: 'An item of the conversation, by its id.',
+          anyOf: [
+            { $ref: '#/definitions/ConversationItem' },
+            {
+              type: 'object',
+              properties: { type: { type: 'string', const: 'item_reference' }, id: text },
+              required: ['type', 'id'],
+              description: 'An item of the conversation, by its id.',
+            },
+          ],
         },
       },
     },

@@ -70,6 +70,8 @@ const flatKeys = [
   'output_audio_format',
   'turn_detection',
   'input_audio_transcription',
+  'input_audio_noise_reduction',
+  'max_response_output_tokens',
 ];
 
 /**

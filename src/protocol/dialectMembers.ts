@@ -37,7 +37,21 @@ export function membersToBeta(object: JsonObject, moves: readonly MemberMove[], 
     result = withMember(withValueAt(result, ga, undefined), beta, written);
     addNote(options, { kind: 'moved', path: ga, to: [beta], why: whyChanged(value, written) });
   }
-  return result;
+  return withoutEmptyAudio(result, options);
+}
+
+function withoutEmptyAudio(object: JsonObject, options: AdapterOptions): JsonObject {
+  const audio = ownValue(object, 'audio');
+  if (audio === undefined || leavesOf(audio) > 0) return object;
+  addNote(options, { kind: 'dropped', path: ['audio'], why: 'there is nothing in it, and beta has no such member' });
+  return withoutMember(object, 'audio');
+}
+
+/** Whether anything is said below two levels, `input` and `output`: null and empty objects say nothing. */
+function leavesOf(audio: JsonValue): number {
+  if (!isJsonObject(audio)) return audio === null ? 0 : 1;
+  const sides = Object.values(audio);
+  return sides.filter((side) => side !== null && (!isJsonObject(side) || Object.keys(side).length > 0)).length;
 }
 
 /** @returns a copy without the members that the other dialect does not have, unless they are to be kept */

@@ -4,8 +4,9 @@ import type { Dialect } from './catalog.ts';
 import { dialectOfEvent } from './dialect.ts';
 import { clientEventToBeta, clientEventToGa } from './dialectEvents.ts';
 import { modalitiesToGa, ownValue, rewritten, withMember } from './dialectMembers.ts';
-import { noteText, type AdapterOptions, type DialectNote } from './dialectNotes.ts';
+import { addNote, noteText, type AdapterOptions, type DialectNote } from './dialectNotes.ts';
 import type { SessionType } from './dialectSession.ts';
+import { valueAt, withValueAt } from './jsonPath.ts';
 
 export interface ClientRewrite {
   /** Whether the event is plainly written in the other dialect, rather than only lacking or misspelling something. */
@@ -31,7 +32,7 @@ export function rewriteClientEvent(
   const notes: DialectNote[] = [];
   const made =
     dialect === 'ga'
-      ? oneModality(clientEventToGa(event, { notes }, sessionType), { notes })
+      ? typedDetection(oneModality(clientEventToGa(event, { notes }, sessionType), { notes }), { notes })
       : spelled(clientEventToBeta(event, { notes }), { notes });
   if (notes.length === 0) return undefined;
   const type = event['type'];
@@ -53,6 +54,23 @@ function oneModality(event: JsonObject, options: AdapterOptions): JsonObject {
     (made, key) => inMember(made, key, options, 'output_modalities', modalitiesToGa, EITHER_MODALITY),
     event,
   );
+}
+
+const DETECTION = ['session', 'audio', 'input', 'turn_detection'] as const;
+
+/** Beta takes turn detection without a type for `server_vad`; xAI and Voice Live turn it off by a type. */
+function typedDetection(event: JsonObject, options: AdapterOptions): JsonObject {
+  const detection = event['type'] === 'session.update' ? valueAt(event, DETECTION) : undefined;
+  if (!isJsonObject(detection)) return event;
+  const type = ownValue(detection, 'type');
+  if (type === null || type === 'none') {
+    addNote(options, { kind: 'changed', path: DETECTION, to: DETECTION, why: 'off is written null' });
+    return withValueAt(event, DETECTION, null);
+  }
+  if (type !== undefined) return event;
+  const to = [...DETECTION, 'type'];
+  addNote(options, { kind: 'added', path: DETECTION, to, why: 'GA asks for it, beta takes server_vad' });
+  return withValueAt(event, DETECTION, { type: 'server_vad', ...detection });
 }
 
 const misspelled: ReadonlyMap<JsonValue, string> = new Map([

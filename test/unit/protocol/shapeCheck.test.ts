@@ -23,6 +23,15 @@ const message = (members: JsonObject): JsonObject => ({
 });
 const update = (session: JsonObject): JsonObject => ({ type: 'session.update', session });
 
+it('takes references and items beside each other in the input of a response', () => {
+  const reference = { type: 'item_reference', id: 'item_1' };
+  const item = { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Hi' }] };
+  expect(problem({ type: 'response.create', response: { input: [reference, item] } })).toBeUndefined();
+  expect(problem({ type: 'response.create', response: { output_modalities: ['text'], input: [item, 7] } })).toContain(
+    'response.input',
+  );
+});
+
 describe('a shape that is not the documented one', () => {
   it.each<[JsonObject, string]>([
     [{ type: 'response.done' }, 'response is missing'],
