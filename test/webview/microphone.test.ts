@@ -338,7 +338,7 @@ describe('it ends, and says why,', () => {
 
 describe('there is no audio, and the page and the panel say why,', () => {
   const refusals = [
-    ['NotAllowedError', /may not use the microphone. Allow it beside the address/],
+    ['NotAllowedError', /may not use the microphone. Allow it beside its address/],
     ['NotFoundError', /There is no microphone/],
     ['NotReadableError', /another program may be using it/],
   ] as const;

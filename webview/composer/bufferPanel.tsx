@@ -11,6 +11,7 @@ import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { AppendOptionsButton, AppendProgress, AppendResult } from './appendPanel.tsx';
 import { MicrophoneButton, MicrophoneRow } from './microphonePanel.tsx';
+import { composerOpen } from './draft.ts';
 import { useDroppedAudio } from './dropAudio.ts';
 
 /** The server refuses to commit less. */
@@ -69,7 +70,8 @@ export function BufferButtons() {
   const microphone = header?.microphone;
   const commit = actionText('input_audio_buffer.commit');
   const clear = actionText('input_audio_buffer.clear');
-  const narrow = view.narrow.value;
+  // Beside a folded composer everything stands in one line.
+  const narrow = view.narrow.value || (microphone !== undefined && !composerOpen.value);
   const look = narrow ? ('icon' as const) : ('secondary' as const);
   useDroppedAudio();
   if (appending && isUnderWay(appending)) return <AppendProgress {...appending} />;

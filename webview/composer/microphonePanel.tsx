@@ -7,7 +7,6 @@ import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
 import { ask, store } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
-import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 
 /** What is quieter is drawn as silence. */
@@ -19,7 +18,7 @@ export function MicrophoneButton(props: { look: 'icon' | 'secondary'; microphone
     <Button
       appearance={props.look}
       icon={isOn ? 'mic-filled' : 'mic'}
-      label={isOn ? 'Stop microphone' : 'Start microphone'}
+      label={isOn ? 'Stop Mic' : 'Start Mic'}
       title={
         isOn ? 'Stop the microphone' : 'Append what a microphone hears: through a page in your browser, or a program'
       }
@@ -27,7 +26,7 @@ export function MicrophoneButton(props: { look: 'icon' | 'secondary'; microphone
       disabledReason={isOn ? undefined : sendBlock.value}
       onClick={() => void ask(isOn ? 'stopMicrophone' : 'startMicrophone', {})}
     >
-      {view.narrow.value ? undefined : 'Mic'}
+      {props.look === 'icon' ? undefined : 'Mic'}
     </Button>
   );
 }
@@ -37,10 +36,11 @@ export function MicrophoneRow(microphone: Microphone) {
   const { phase, problem } = microphone;
   const isCapturing = phase === 'live' || phase === 'muted';
   const words = statusWords(microphone);
+  const icon = problem === undefined ? icons[phase] : 'warning';
   return (
     <div class={`microphone is-${phase} ${microphone.hasFailed === true ? 'has-failed' : ''}`}>
       <span class="microphone-status num" role="status" title={words}>
-        <Icon name={icons[phase]} size={12} class={phase === 'waiting' || phase === 'asking' ? 'spin' : ''} />{' '}
+        <Icon name={icon} size={12} class={icon === 'loading' ? 'spin' : ''} />{' '}
         <span class={problem === undefined ? '' : 'refused'}>{words}</span>
       </span>
       {isCapturing && (
@@ -165,7 +165,7 @@ function DeviceButton({ devices, deviceId }: Microphone) {
     <MenuButton
       appearance="icon"
       small
-      icon="settings"
+      icon="settings-gear"
       label="Choose microphone"
       title={devices.find(({ id }) => id === deviceId)?.label ?? 'Choose microphone'}
       menuLabel="Microphones"

@@ -76,7 +76,7 @@ export function explainFailure(error: unknown): string {
   const name = error instanceof DOMException ? error.name : '';
   switch (name) {
     case 'NotAllowedError':
-      return 'This page may not use the microphone. Allow it beside the address of this page (and in the privacy settings of the operating system), then press Start.';
+      return 'The microphone page may not use the microphone. Allow it beside its address (and in the system’s privacy settings), then press Start.';
     case 'NotFoundError':
     case 'OverconstrainedError':
       return 'There is no microphone, or not the one that was chosen. Plug one in, choose a device, then press Start.';
