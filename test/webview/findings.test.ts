@@ -107,6 +107,25 @@ describe('the tab', () => {
     await expect.poll(() => box().inputValue()).toContain(instructions);
   });
 
+  it('lists nothing of a muted rule, counts it all the same, and lists it again when told to', async () => {
+    panel = await PanelPage.open(sessionWithFindings());
+    await panel.caughtUp();
+    await tab().click();
+    const marks = panel.page.locator('.finding-mark');
+    const [listed, marked] = [await heads().count(), await marks.count()];
+    await heads().filter({ hasText: 'Beta-shaped' }).click();
+    await panel.button('Mute the rule beta-shape-on-ga').click();
+    await expect.poll(() => heads().count()).toBe(listed - 1);
+    await expect.poll(() => tab().locator('.badge').textContent()).toBe(String(listed - 1));
+    expect(await marks.count()).toBe(marked - 1);
+    expect(await panel.page.locator('.muted-rule').textContent()).toContain('1 muted');
+    expect(await panel.page.locator('.findings-words').textContent()).toContain(', 1 muted in');
+    await expect.poll(() => panel.keptView('mutedRules')).toEqual(['beta-shape-on-ga']);
+    await panel.button('Unmute the rule beta-shape-on-ga').click();
+    await expect.poll(() => heads().count()).toBe(listed);
+    expect(await panel.page.locator('.findings-muted').count()).toBe(0);
+  });
+
   it('is quiet when nothing was found, and says what is looked for', async () => {
     panel = await PanelPage.open(emptySession());
     await panel.caughtUp();

@@ -97,6 +97,12 @@ const screens: readonly Screen[] = [
   { name: 'events-menu', session: emptySession, arrange: async (panel) => panel.button(/^Event:/).click() },
   { name: 'findings', session: sessionWithFindings, arrange: openFinding(/Beta-shaped/) },
   { name: 'findings-narrow', session: sessionWithFindings, options: narrow, arrange: openFinding(/Truncate beyond/) },
+  {
+    name: 'findings-muted',
+    session: sessionWithFindings,
+    options: { state: { view: { mutedRules: ['truncate-beyond-audio', 'truncate-of-non-audio'] } } },
+    arrange: openFinding(/Beta-shaped/),
+  },
   { name: 'findings-none', session: emptySession, arrange: async (panel) => panel.button(/^Findings/).click() },
   { name: 'rewrite-offered', session: emptySession, options: asJson, arrange: writeBeta },
   { name: 'rewritten', session: emptySession, options: asJson, arrange: rewriteBeta },

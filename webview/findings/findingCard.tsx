@@ -5,7 +5,7 @@ import { putEvent } from '../composer/draft.ts';
 import { useFixEvent } from './fixEvent.ts';
 import { JsonLines } from '../details/jsonLines.tsx';
 import { DirectionMark } from '../events/eventRow.tsx';
-import { explanationOf, severityWords, titleOf } from '../state/findings.ts';
+import { explanationOf, muteRule, severityWords, titleOf } from '../state/findings.ts';
 import { copyText, makeRoom, selectItem, selectRow, store } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
@@ -41,6 +41,20 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
         {selected && <p class="finding-why">{explanationOf(finding)}</p>}
         {finding.fix &&
           (selected ? <Fix findingId={finding.id} fix={finding.fix} /> : <FixHint label={finding.fix.label} />)}
+        {selected && (
+          <div class="finding-mute">
+            <Button
+              small
+              icon="bell-slash"
+              label={`Mute the rule ${finding.rule}`}
+              title="This panel no longer lists what the rule finds; how much that is is said below the list"
+              onClick={() => muteRule(finding.rule)}
+            >
+              Mute this rule
+            </Button>
+            <span class="mono quiet">{finding.rule}</span>
+          </div>
+        )}
       </div>
       <Frames finding={finding} all={selected} />
     </li>

@@ -4,10 +4,11 @@ import { thousands } from '../../src/session/format.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
-import { orderedFindings, severities, severityWords } from '../state/findings.ts';
+import { mutedRules, orderedFindings, severities, severityWords, unmuteRule } from '../state/findings.ts';
 import { makeRoom, selectRow, store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
+import { Button } from '../toolkit/button.tsx';
 import { FindingCard } from './findingCard.tsx';
 
 export function FindingsPane() {
@@ -52,6 +53,7 @@ export function FindingsPane() {
           })}
         </div>
       )}
+      <MutedRules />
     </div>
   );
 }
@@ -77,11 +79,35 @@ function onKeyDown(event: KeyboardEvent, list: HTMLElement | null): void {
   }
 }
 
+/** What is not listed is still counted, and can be listed again. */
+function MutedRules() {
+  const muted = mutedRules.value;
+  if (muted.length === 0) return null;
+  return (
+    <section class="findings-muted" aria-label="Muted rules">
+      {muted.map(({ id, title, count }) => (
+        <p key={id} class="muted-rule num">
+          <Icon name="bell-slash" size={12} />
+          <span class="muted-title" title={id}>
+            {title}
+          </span>
+          <span class="quiet">{count === 0 ? 'nothing found' : `${thousands(count)} muted`}</span>
+          <span class="spacer" />
+          <Button small label={`Unmute the rule ${id}`} onClick={() => unmuteRule(id)}>
+            Unmute
+          </Button>
+        </p>
+      ))}
+    </section>
+  );
+}
+
 function Summary({ findings }: { findings: readonly PanelFinding[] }) {
   void store.rowsVersion.value;
   const rules = plural(store.rules.value.length, 'rule');
   const events = plural(store.header.value?.counts.events ?? 0, 'event');
   const found = findings.length === 0 ? 'Nothing found' : plural(findings.length, 'finding');
+  const muted = mutedRules.value.reduce((sum, { count }) => sum + count, 0);
   return (
     <div class="findings-summary num">
       {severities.map((severity) => {
@@ -93,7 +119,9 @@ function Summary({ findings }: { findings: readonly PanelFinding[] }) {
         );
       })}
       <span class="findings-words">
-        {found} in {events}, {rules} {isLive.value ? 'checked while the session runs' : 'checked'}
+        {found}
+        {muted > 0 && `, ${thousands(muted)} muted`} in {events}, {rules}{' '}
+        {isLive.value ? 'checked while the session runs' : 'checked'}
       </span>
     </div>
   );

@@ -4,6 +4,7 @@ import type { PanelFinding } from '../../src/contract/messages.ts';
 import type { Severity } from '../../src/session/findings/finding.ts';
 import { announcement, store } from './panel.ts';
 import { isLive, sessionNowMs } from './session.ts';
+import { view } from './viewState.ts';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -44,10 +45,35 @@ effect(() => {
   return () => clearTimeout(timer);
 });
 
-/** In the order of the list: the worst first, then as they were found. */
-export const orderedFindings = computed<readonly PanelFinding[]>(() =>
-  severities.flatMap((severity) => shownFindings.value.filter((finding) => finding.severity === severity)),
+/** In the order of the list: the worst first, then as they were found. Those of muted rules are not listed. */
+export const orderedFindings = computed<readonly PanelFinding[]>(() => {
+  const listed = shownFindings.value.filter(({ rule }) => !view.mutedRules.value.includes(rule));
+  return severities.flatMap((severity) => listed.filter((finding) => finding.severity === severity));
+});
+
+export interface MutedRule {
+  readonly id: string;
+  readonly title: string;
+  /** Findings that are not listed because of it. */
+  readonly count: number;
+}
+
+/** In the order in which they were muted. */
+export const mutedRules = computed<readonly MutedRule[]>(() =>
+  view.mutedRules.value.map((id) => ({
+    id,
+    title: descriptions.value.get(id)?.title ?? id,
+    count: shownFindings.value.filter(({ rule }) => rule === id).length,
+  })),
 );
+
+export function muteRule(id: string): void {
+  if (!view.mutedRules.value.includes(id)) view.mutedRules.value = [...view.mutedRules.value, id];
+}
+
+export function unmuteRule(id: string): void {
+  view.mutedRules.value = view.mutedRules.value.filter((muted) => muted !== id);
+}
 
 /** By the row at which each is shown, the worst first. */
 export const findingsAtRow = computed<ReadonlyMap<number, readonly PanelFinding[]>>(() =>
@@ -82,7 +108,7 @@ export function explanationOf({ rule }: PanelFinding): string {
 // Read aloud as they come while the session goes on; those that were there before are in the list.
 let announced: ReadonlySet<string> | undefined;
 effect(() => {
-  const shown = shownFindings.value;
+  const shown = orderedFindings.value;
   const fresh = announced && shown.find(({ id }) => !announced?.has(id));
   if (fresh && isLive.peek()) announcement.value = `${severityWords[fresh.severity].one} found: ${titleOf(fresh)}`;
   if (store.header.value !== undefined) announced = new Set(shown.map(({ id }) => id));

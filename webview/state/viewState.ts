@@ -41,6 +41,8 @@ const persistent = {
   /** Findings are read beside the frames they are about. */
   findingsMaximised: kept('findingsMaximised', false, isBoolean),
   selectedFindingId: kept<string | undefined>('selectedFindingId', undefined, isMaybe(isText)),
+  /** Ids of rules whose findings are not listed. */
+  mutedRules: kept<readonly string[]>('mutedRules', [], isTextList),
   composerOpen: kept('composerOpen', true, isBoolean),
   /** Where panes stack, composer and details are folded until they are asked for. */
   narrowComposerOpen: kept('narrowComposerOpen', false, isBoolean),
