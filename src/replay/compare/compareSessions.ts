@@ -1,0 +1,138 @@
+/**
+ * Two sessions side by side: turns aligned, texts compared word by word, events, latencies and usage. Everything in it follows
+ * from the two states; nothing is judged. Ids and clocks differ always and are not looked at.
+ */
+import { diffArrays, diffWordsWithSpace } from 'diff';
+import { isJsonObject, jsonEquals, type JsonObject, type JsonValue } from '../../base/json.ts';
+import type { ExportedSession } from '../../export/exportedSession.ts';
+import { turnsOf } from '../../export/turns.ts';
+import { canonicalType } from '../../protocol/dialect.ts';
+import type { EventRow, SessionState } from '../../session/state.ts';
+import { alignTurns, similarity } from './alignTurns.ts';
+import type { ComparedTurn, Comparison, EventStretch, SessionFacts, Side, Stretch } from './comparison.ts';
+import { turnFacts } from './turnFacts.ts';
+
+/** Longer logs are compared by the first so many changes of type: the diff is quadratic in what differs. */
+const MAX_EVENTS = 20_000;
+const MAX_EDITS = 4_000;
+
+export function compareSessions(
+  left: ExportedSession & { readonly name: string },
+  right: ExportedSession & { readonly name: string },
+): Comparison {
+  const turns = comparedTurns(left.state, right.state);
+  const events = comparedEvents(left.state.rows, right.state.rows);
+  const configuration = comparedConfiguration(left.state.effectiveSession, right.state.effectiveSession);
+  return {
+    left: sessionFacts(left.name, left.state),
+    right: sessionFacts(right.name, right.state),
+    configuration,
+    turns,
+    events,
+    same:
+      configuration.length === 0 &&
+      events.every((stretch) => stretch.of === 'both') &&
+      turns.every(({ user, answer, calls }) =>
+        [...user, ...answer, ...calls].every((stretch) => stretch.of === 'both'),
+      ),
+  };
+}
+
+function sessionFacts(name: string, state: SessionState): SessionFacts {
+  const model = state.effectiveSession?.['model'];
+  return {
+    name,
+    model: typeof model === 'string' ? model : null,
+    events: state.counts.events,
+    errors: state.errors.length,
+    usage: state.usage,
+    findings: [...new Set([...state.findings.values()].map(({ rule }) => rule))].sort(),
+  };
+}
+
+function comparedTurns(left: SessionState, right: SessionState): ComparedTurn[] {
+  const lefts = turnsOf(left).map((turn) => turnFacts(turn, left));
+  const rights = turnsOf(right).map((turn) => turnFacts(turn, right));
+  // What the user said decides: answers of a model differ from run to run.
+  const alike = (one: number, other: number): number => {
+    const [a, b] = [lefts[one], rights[other]];
+    return a && b ? 0.8 * similarity(a.userText, b.userText) + 0.2 * similarity(a.answerText, b.answerText) : 0;
+  };
+  return alignTurns(lefts.length, rights.length, alike).map(([one, other]) => {
+    const a = one === undefined ? null : (lefts[one] ?? null);
+    const b = other === undefined ? null : (rights[other] ?? null);
+    return {
+      left: a,
+      right: b,
+      user: words(a?.userText ?? '', b?.userText ?? ''),
+      answer: words(a?.answerText ?? '', b?.answerText ?? ''),
+      calls: lists(a?.calls ?? [], b?.calls ?? []).flatMap(({ of, types }) => types.map((text) => ({ of, text }))),
+    };
+  });
+}
+
+function words(left: string, right: string): Stretch[] {
+  // Answers of megabytes have little in common that anybody reads.
+  const changes = diffWordsWithSpace(left, right, { maxEditLength: MAX_EDITS });
+  if (!changes) return [...only('left', left), ...only('right', right)];
+  return changes.map(({ value, added, removed }) => ({ of: added ? 'right' : removed ? 'left' : 'both', text: value }));
+}
+
+function only(of: Side, text: string): Stretch[] {
+  return text === '' ? [] : [{ of, text }];
+}
+
+function comparedEvents(left: readonly EventRow[], right: readonly EventRow[]): EventStretch[] {
+  return lists(foldedTypes(left), foldedTypes(right));
+}
+
+function lists(left: readonly string[], right: readonly string[]): EventStretch[] {
+  const changes = diffArrays([...left], [...right], { maxEditLength: MAX_EDITS });
+  if (!changes)
+    return [
+      { of: 'left', types: left },
+      { of: 'right', types: right },
+    ];
+  return changes.map(({ value, added, removed }) => ({
+    of: added ? 'right' : removed ? 'left' : 'both',
+    types: value,
+  }));
+}
+
+/** How many deltas a text comes in, and how they interleave with its audio, says nothing. */
+function foldedTypes(rows: readonly EventRow[]): string[] {
+  const folded: string[] = [];
+  let run = new Set<string>();
+  for (const { dir, type } of rows) {
+    if (dir === 'lifecycle') continue;
+    const name = `${dir === 'client' ? '↑' : '↓'} ${canonicalType(type)}`;
+    const isPiece = type.endsWith('.delta') || type === 'input_audio_buffer.append';
+    if (isPiece && run.has(name)) continue;
+    run = isPiece ? run.add(name) : new Set();
+    folded.push(name);
+    if (folded.length === MAX_EVENTS) break;
+  }
+  return folded;
+}
+
+function comparedConfiguration(
+  left: JsonObject | undefined,
+  right: JsonObject | undefined,
+): Comparison['configuration'] {
+  const changes: { path: string; left: JsonValue; right: JsonValue }[] = [];
+  const compare = (one: JsonValue | undefined, other: JsonValue | undefined, path: string): void => {
+    if (isJsonObject(one) && isJsonObject(other)) {
+      for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+        compare(one[key], other[key], path === '' ? key : `${path}.${key}`);
+      }
+    } else if (!jsonEquals(one ?? null, other ?? null)) changes.push({ path, left: one ?? null, right: other ?? null });
+  };
+  compare(withoutIdentity(left), withoutIdentity(right), '');
+  return changes;
+}
+
+/** Every session has its own. */
+function withoutIdentity(session: JsonObject | undefined): JsonObject {
+  const own = new Set(['id', 'expires_at', 'client_secret']);
+  return Object.fromEntries(Object.entries(session ?? {}).filter(([key]) => !own.has(key)));
+}
