@@ -12,9 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeWithTools, runTool } from '../audioTools.ts';
+import { costOf } from '../processCost.ts';
 import { runCli, useCli } from './cliHarness.ts';
 
 useCli();
@@ -23,7 +23,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const at = (name: string): string => join(folder, name);
 const fixture = (name: string): Buffer => readFileSync(join(import.meta.dirname, '../fixtures/audio', name));
 
-const peakHook = pathToFileURL(fileURLToPath(new URL('peakMemory.mjs', import.meta.url))).href;
 const GIGABYTE = 2 ** 30;
 /** All of Node, the command line and a decoder take 60 to 90 MB. */
 const MAX_PEAK_MB = 160;
@@ -36,11 +35,11 @@ interface Outcome {
 
 /** Converts it; fails where that leaves a file behind though it failed, or takes more memory than a small file may. */
 async function convert(name: string, ...args: string[]): Promise<Outcome> {
-  const [out, peak] = [at(`${name}.out.wav`), at(`${name}.peak`)];
-  const env = { NODE_OPTIONS: `--import=${peakHook}`, PEAK_MEMORY_FILE: peak };
-  const result = await runCli(['audio', at(name), '--format', 'pcm16', '--out', out, '--json', ...args], { env });
+  const out = at(`${name}.out.wav`);
+  const all = ['audio', at(name), '--format', 'pcm16', '--out', out, '--json', ...args];
+  const { result, cost } = await costOf((env) => runCli(all, { env }));
   expect(result.code === 0).toBe(existsSync(out));
-  expect(Number(readFileSync(peak, 'utf8')) / 1024).toBeLessThan(MAX_PEAK_MB);
+  expect(cost.peakMb).toBeLessThan(MAX_PEAK_MB);
   return result;
 }
 

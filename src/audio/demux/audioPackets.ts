@@ -35,6 +35,10 @@ export type DemuxEvent =
   /** `samples`: of each channel when decoded. `untilSamples`: the stream ends there, as the container says by now. */
   | { readonly packet: Uint8Array; readonly samples: number; readonly untilSamples?: number };
 
+/** Padding at the end of an MP3 has up to 4095 samples by its notes, and the frame with those may be counted. */
+const MAX_MPEG_PADDING = 4095 + 1152;
+/** So many frames are not given before it is known whether they are the last: padding may begin in any of them. */
+const MPEG_FRAMES_HELD = 10;
 /** Samples are taken in pieces of at most so many bytes. */
 const MAX_PCM_BYTES = 64 * 1024;
 
@@ -99,16 +103,26 @@ function pcmStream(
 async function* demuxMpeg(chunks: ByteChunks): AsyncGenerator<DemuxEvent> {
   let padding = { startSamples: 0, totalSamples: undefined as number | undefined };
   let isFirst = true;
+  const held: { packet: Uint8Array; samples: number }[] = [];
+  let samples = 0;
   for await (const { header, bytes } of mpegFrames(chunks, (found) => (padding = { ...padding, ...found }))) {
     if (isFirst) {
       const { sampleRate, channels, layer } = header;
       const label = layer === 3 ? 'MP3' : `MPEG audio layer ${'I'.repeat(layer)}`;
-      const { startSamples: skipSamples, totalSamples } = padding;
-      yield { stream: { codec: { name: 'mpeg' }, label, sampleRate, channels, skipSamples, totalSamples } };
+      const skipSamples = padding.startSamples;
+      const codec = { name: 'mpeg' } as const;
+      yield { stream: { codec, label, sampleRate, channels, skipSamples, totalSamples: undefined } };
     }
     isFirst = false;
-    yield { packet: bytes, samples: header.samples };
+    held.push({ packet: bytes, samples: header.samples });
+    samples += header.samples;
+    const oldest = held.length > MPEG_FRAMES_HELD ? held.shift() : undefined;
+    if (oldest) yield oldest;
   }
+  const untilSamples = padding.startSamples + (padding.totalSamples ?? Infinity);
+  // What goes on for longer than any padding is another file behind the first one, of which its notes know nothing.
+  const isAll = samples - untilSamples <= MAX_MPEG_PADDING;
+  for (const event of held) yield { ...event, ...(isAll && untilSamples < samples && { untilSamples }) };
 }
 
 async function* demuxFlac(chunks: ByteChunks): AsyncGenerator<DemuxEvent> {
