@@ -3,6 +3,7 @@
  * An *event* is a parsed frame; a *frame* is one complete WebSocket message as it was on the wire.
  */
 import type { JsonObject } from '../base/json.ts';
+import type { FrameReading } from './frameReading.ts';
 
 /** Who sent a frame. `unknown` only where a file does not say and the event's type does not tell. */
 export type Direction = 'client' | 'server' | 'unknown';
@@ -24,6 +25,10 @@ export interface FrameEntry extends EntryBase {
   readonly binary: boolean;
   /** Size of the frame on the wire, uncompressed. */
   readonly sizeBytes: number;
+  /** The text's UTF-8 bytes, where they are at hand without reading or encoding anything. */
+  readonly bytes?: Uint8Array | undefined;
+  /** What was read of the frame when it was written down, while that is remembered. */
+  readonly reading?: FrameReading | undefined;
 }
 
 /** What happened to the connection rather than in it. `at` is open, so that recordings of later versions still load. */
@@ -43,6 +48,8 @@ export interface RecordingHeader {
   readonly startedAt?: string;
   readonly source: RecordingSource;
   readonly dialect?: string;
+  /** Of a recording in several files: which one this is, from 2 on. */
+  readonly part?: number;
 }
 
 export interface RecordingSource {

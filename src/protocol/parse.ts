@@ -36,6 +36,11 @@ export function parseFrame(text: string, checkShape?: CheckShape): ParsedFrame {
   } catch (error) {
     return notJson(error instanceof Error ? error.message : String(error));
   }
+  return judgeFrame(value, checkShape);
+}
+
+/** The same for a frame that was parsed already. */
+export function judgeFrame(value: JsonValue, checkShape?: CheckShape): ParsedFrame {
   if (!isJsonObject(value)) {
     const problem = { path: '', message: 'is JSON, but not an object' };
     return { outcome: 'unknown', type: undefined, event: undefined, problem };
@@ -66,7 +71,8 @@ export function problemText({ path, message }: FrameProblem): string {
   return path === '' ? message : `${path} ${message}`;
 }
 
-function notJson(message: string): ParsedFrame {
+/** A frame that is no JSON text. */
+export function notJson(message: string): ParsedFrame {
   return { outcome: 'not-json', type: undefined, event: undefined, problem: { path: '', message } };
 }
 

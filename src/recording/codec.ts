@@ -6,9 +6,10 @@
  * invented for them.
  */
 import { isJsonObject, numberAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
-import { utf8Length } from '../base/utf8.ts';
+import { encodeUtf8, utf8Length } from '../base/utf8.ts';
 import { eventSpec } from '../protocol/catalog.ts';
 import type { Direction, Entry, FrameEntry, RecordingHeader } from '../protocol/entry.ts';
+import { HeadReader } from './lineHead.ts';
 import { memberText } from './memberText.ts';
 
 /** Frames deeper or larger than this are written as escaped `text`: jq and DuckDB stop reading beyond. */
@@ -35,114 +36,111 @@ function numberText(value: number | null): string {
   return value === null ? 'null' : String(Math.round(value * 1000) / 1000);
 }
 
-function isEmbeddable(entry: FrameEntry): boolean {
-  if (entry.sizeBytes > MAX_EVENT_BYTES || /[\n\r]/.test(entry.text) || depthOf(entry.text) > MAX_EVENT_DEPTH)
-    return false;
+function isEmbeddable({ text, reading, sizeBytes }: FrameEntry): boolean {
+  if (/[\n\r]/.test(text)) return false;
+  if (reading && reading.kind !== 'json') return reading.kind === 'delta';
   try {
-    JSON.parse(entry.text);
-    return true;
+    return isEmbeddableValue(reading ? reading.value : (JSON.parse(text) as JsonValue), sizeBytes);
   } catch {
     return false;
   }
 }
 
-/** Deepest nesting of brackets outside strings; only meaningful for JSON text. */
-function depthOf(text: string): number {
-  let depth = 0;
-  let deepest = 0;
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit === 0x22) index = endOfString(text, index);
-    else if (unit === 0x7b || unit === 0x5b) deepest = Math.max(deepest, ++depth);
-    else if (unit === 0x7d || unit === 0x5d) depth--;
-  }
-  return deepest;
+/** Whether JSON, which has no line breaks, can stand in a line as it is. */
+export function isEmbeddableValue(value: JsonValue, sizeBytes: number): boolean {
+  // A level takes two characters.
+  return sizeBytes <= MAX_EVENT_BYTES && (sizeBytes <= 2 * MAX_EVENT_DEPTH || isFlatter(value, MAX_EVENT_DEPTH));
 }
 
-/** Index of the quote that ends the string starting at `start`, or of the text's end. */
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end < 0 ? text.length : end;
-}
-
-function isEscaped(text: string, index: number): boolean {
-  let backslashes = 0;
-  while (text.charCodeAt(index - 1 - backslashes) === 0x5c) backslashes++;
-  return backslashes % 2 === 1;
+function isFlatter(value: JsonValue | undefined, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === 0) return false;
+  const members: (JsonValue | undefined)[] = Array.isArray(value) ? value : Object.values(value);
+  return members.every((member) => isFlatter(member, depth - 1));
 }
 
 export type Recording = { readonly header: RecordingHeader | undefined; readonly entries: readonly Entry[] };
 
 /**
- * Turns lines into entries. A line that cannot be read is kept as a frame that is not JSON, except a torn last line
- * of a recording (the process died while writing it), which becomes a note.
+ * Turns lines into entries, one at a time. A line that cannot be read is kept as a frame that is not JSON; where only
+ * the frame in it is damaged, with its times and sender. A torn last line of a recording (the process died while writing
+ * it) becomes a note.
  */
-export class RecordingDecoder {
+export class LineDecoder {
   header: RecordingHeader | undefined;
-  readonly entries: Entry[] = [];
+  readonly #head = new HeadReader();
 
-  /** @param isLast the line is not ended by a newline. */
-  push(rawLine: string, isLast = false): void {
+  /**
+   * @param n what the entry's number is going to be: an edited file may have lost lines, and positions must match the list
+   * @param isLast the line is not ended by a newline
+   * @returns undefined for the header and for empty lines
+   */
+  decode(rawLine: string, n: number, isLast = false): Entry | undefined {
     const line = (rawLine.charCodeAt(0) === 0xfeff ? rawLine.slice(1) : rawLine).replace(/\r$/, '');
-    if (line.trim() === '') return;
+    if (line.trim() === '') return undefined;
     let value: JsonValue;
     try {
       value = JSON.parse(line) as JsonValue;
     } catch {
-      this.#pushUnreadable(line, isLast);
-      return;
+      return this.#unreadable(line, n, isLast);
     }
-    if (isJsonObject(value)) this.#pushObject(line, value);
-    else this.#pushFrame('unknown', line, false, undefined);
+    return isJsonObject(value) ? this.#object(line, value, n) : frameOf(n, 'unknown', line);
   }
 
-  #pushUnreadable(line: string, isLast: boolean): void {
+  #unreadable(line: string, n: number, isLast: boolean): Entry {
     if (isLast && this.header) {
       const message = `The last line was cut off after ${line.length} characters; the frame in it is lost.`;
-      this.#pushLifecycle('note', { message }, undefined);
-    } else this.#pushFrame('unknown', line, false, undefined);
+      return { kind: 'lifecycle', n, monoMs: null, wallMs: null, at: 'note', details: { message } };
+    }
+    const bytes = encodeUtf8(line);
+    if (isLast || !this.#head.read(bytes, 0, bytes.length)) return frameOf(n, 'unknown', line);
+    const { monoMs, wallMs, dir, textStart } = this.#head;
+    return { ...frameOf(n, dir, line.slice(textStart, -1)), monoMs, wallMs };
   }
 
-  #pushObject(line: string, value: JsonObject): void {
+  #object(line: string, value: JsonObject, n: number): Entry | undefined {
     const looksLikeHeader = typeof value['realtime'] === 'number' && isJsonObject(value['source']);
-    if (looksLikeHeader && this.entries.length === 0 && !this.header) {
+    if (looksLikeHeader && n === 1 && !this.header) {
       this.header = value as unknown as RecordingHeader;
-      return;
+      return undefined;
     }
+    const stamp = { n, monoMs: numberAt(value, 'monoMs') ?? null, wallMs: numberAt(value, 'wallMs') ?? null };
     const at = stringAt(value, 'at');
     if (at !== undefined && !('event' in value) && value['type'] === undefined) {
-      this.#pushLifecycle(at, detailsOf(value), value);
-      return;
+      return { kind: 'lifecycle', ...stamp, at, details: detailsOf(value) };
     }
     const dir = directionOf(value);
     const text = stringAt(value, 'text');
     const base64 = stringAt(value, 'base64');
-    if ('event' in value && typeof value['type'] !== 'string')
-      this.#pushFrame(dir, eventText(line, value), false, value);
-    else if (dir !== undefined && text !== undefined && typeof value['type'] !== 'string')
-      this.#pushFrame(dir, text, false, value);
-    else if (dir !== undefined && base64 !== undefined) this.#pushFrame(dir, base64, true, value);
-    else this.#pushFrame(undefined, line, false, undefined);
+    if ('event' in value && typeof value['type'] !== 'string') {
+      return { ...frameOf(n, dir, eventText(line, value)), ...stamp };
+    }
+    if (dir !== undefined && text !== undefined && typeof value['type'] !== 'string') {
+      return { ...frameOf(n, dir, text), ...stamp };
+    }
+    if (dir !== undefined && base64 !== undefined) return { ...frameOf(n, dir, base64, true), ...stamp };
+    return frameOf(n, undefined, line);
+  }
+}
+
+function frameOf(n: number, dir: Direction | undefined, text: string, binary = false): FrameEntry {
+  const sizeBytes = binary ? base64Bytes(text) : utf8Length(text);
+  return { kind: 'frame', n, monoMs: null, wallMs: null, dir: dir ?? directionOfEvent(text), text, binary, sizeBytes };
+}
+
+/** Collects the entries of a whole log. */
+export class RecordingDecoder {
+  readonly entries: Entry[] = [];
+  readonly #lines = new LineDecoder();
+
+  get header(): RecordingHeader | undefined {
+    return this.#lines.header;
   }
 
-  #pushFrame(dir: Direction | undefined, text: string, binary: boolean, line: JsonObject | undefined): void {
-    const sizeBytes = binary ? base64Bytes(text) : utf8Length(text);
-    const direction = dir ?? directionOfEvent(text);
-    this.entries.push({ kind: 'frame', ...this.#stamp(line), dir: direction, text, binary, sizeBytes });
-  }
-
-  #pushLifecycle(at: string, details: JsonObject, line: JsonObject | undefined): void {
-    this.entries.push({ kind: 'lifecycle', ...this.#stamp(line), at, details });
-  }
-
-  /** Numbers are given anew: an edited file may have lost lines, and positions must match the list. */
-  #stamp(line: JsonObject | undefined): { n: number; monoMs: number | null; wallMs: number | null } {
-    return {
-      n: this.entries.length + 1,
-      monoMs: numberAt(line, 'monoMs') ?? null,
-      wallMs: numberAt(line, 'wallMs') ?? null,
-    };
+  /** @param isLast the line is not ended by a newline. */
+  push(line: string, isLast = false): void {
+    const entry = this.#lines.decode(line, this.entries.length + 1, isLast);
+    if (entry) this.entries.push(entry);
   }
 }
 

@@ -1,29 +1,58 @@
 /**
  * The recording on disk. Invariant: `onDidWrite` fires for an entry only after its bytes were handed to the operating
- * system, so whatever was shown survives the death of this process.
+ * system, so whatever was shown survives the death of this process. Frames are copied once, into the batch that is
+ * written, and read once, from there; nothing of them stays in memory.
  */
-import { closeSync, fstatSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { Emitter } from '../base/emitter.ts';
 import { RealtimeError } from '../base/errors.ts';
 import type { Disposable } from '../base/disposable.ts';
-import type { Entry, RecordingHeader } from '../protocol/entry.ts';
-import { encodeEntry, encodeHeader } from './codec.ts';
+import { isJsonObject, stringAt } from '../base/json.ts';
+import type { Direction, Entry, FrameEntry, RecordingHeader } from '../protocol/entry.ts';
+import { FrameReader, type FrameReading } from '../protocol/frameReading.ts';
+import { encodeEntry, isEmbeddableValue } from './codec.ts';
+import { KeptEntries } from './keptEntries.ts';
+import { MAX_HEAD_BYTES, roundedMs, writeEventKey, writeHead } from './lineHead.ts';
+import { searchedBytes } from './plainAscii.ts';
+import { LoggedFrame, RecordingLog } from './recordingLog.ts';
+import { RecordingFiles } from './recordingFiles.ts';
 
 /** Batches are written at the latest after this time or at this size, whichever comes first. */
 const FLUSH_AFTER_MS = 20;
 const FLUSH_AT_BYTES = 256 * 1024;
+/** Room for a batch and the frame that fills it; larger frames are written alone. */
+const BATCH_BYTES = 512 * 1024;
+/** `}` and a newline. */
+const TAIL_BYTES = 2;
+/** A disk that takes longer for a batch is slow. */
+const SLOW_MS = 50;
+
+export interface WriterOptions {
+  /** Waits for the disk itself after every batch: what was shown then survives a power cut, too. */
+  readonly fsync?: boolean;
+  /** A file that has reached this size is followed by another one. */
+  readonly maxFileBytes?: number;
+}
+
+/** When and by whom. */
+export interface Stamp {
+  readonly n: number;
+  readonly monoMs: number | null;
+  readonly wallMs: number | null;
+}
 
 export class RecordingWriter implements Disposable {
-  readonly #file: number | undefined;
-  /** Some file systems do not count links: there a deleted file cannot be told. */
-  readonly #countsLinks: boolean;
+  /** The log so far, announced entries only. */
+  readonly log: RecordingLog;
+  readonly #files: RecordingFiles;
   readonly #didWrite = new Emitter<readonly Entry[]>();
   readonly #didFail = new Emitter<RealtimeError>();
+  readonly #didStall = new Emitter<number>();
+  readonly #batch = searchedBytes(BATCH_BYTES);
+  readonly #reader = new FrameReader(this.#batch.isPlain);
+  readonly #kept = new KeptEntries();
   #entries: Entry[] = [];
-  #text: string[] = [];
-  #textLength = 0;
-  #sizeBytes = 0;
+  /** How much of the batch is filled. */
+  #filled = 0;
   #timer: NodeJS.Timeout | undefined;
   #failure: RealtimeError | undefined;
 
@@ -31,6 +60,8 @@ export class RecordingWriter implements Disposable {
   readonly onDidWrite = this.#didWrite.event;
   /** Fires once when the disk refuses: from then on the session goes on in memory only. */
   readonly onDidFail = this.#didFail.event;
+  /** The disk took this many milliseconds for a batch: whoever feeds the log should wait as long. */
+  readonly onDidStall = this.#didStall.event;
 
   /**
    * Creates the file (and its folder) and writes the header.
@@ -39,14 +70,11 @@ export class RecordingWriter implements Disposable {
   constructor(
     readonly path: string,
     header: RecordingHeader,
+    options: WriterOptions = {},
   ) {
     try {
-      mkdirSync(dirname(path), { recursive: true });
-      this.#file = openSync(path, 'wx');
-      this.#sizeBytes = writeAll(this.#file, encodeHeader(header));
-      this.#countsLinks = fstatSync(this.#file).nlink > 0;
+      this.#files = new RecordingFiles(path, header, options);
     } catch (cause) {
-      this.#discard();
       throw new RealtimeError(
         'recording-not-created',
         `The recording ${path} could not be created: ${messageOf(cause)}.`,
@@ -56,26 +84,76 @@ export class RecordingWriter implements Disposable {
         },
       );
     }
+    this.log = new RecordingLog([{ path, base: 0 }]);
+    this.log.header = header;
+    this.log.visible = 0;
   }
 
   /** How much was written so far. */
   get sizeBytes(): number {
-    return this.#sizeBytes;
+    return this.#files.sizeBytes;
   }
 
+  /** Why the disk refused, and what of the log had to be dropped since. */
   get failure(): RealtimeError | undefined {
-    return this.#failure;
+    const dropped = this.#kept.dropped;
+    if (!this.#failure || !dropped) return this.#failure;
+    const { code, message, hint, cause } = this.#failure;
+    const lost = `What frames ${dropped.firstN} to ${dropped.lastN} held was dropped to make room.`;
+    return new RealtimeError(code, `${message} ${lost}`, { ...(hint !== undefined && { hint }), cause });
+  }
+
+  /** Number of the next entry. */
+  get nextN(): number {
+    return this.log.index.length + 1;
   }
 
   append(entry: Entry): void {
-    this.#entries.push(entry);
-    if (!this.#failure) {
-      const line = encodeEntry(entry);
-      this.#text.push(line);
-      this.#textLength += line.length;
+    if (entry.kind === 'frame' && !entry.binary) this.appendText(entry, entry.dir, Buffer.from(entry.text));
+    else this.#appendLine(entry);
+  }
+
+  /** A text frame, as its UTF-8 bytes. They are copied. */
+  appendText(stamp: Stamp, dir: Direction, bytes: Uint8Array): void {
+    const { n } = stamp;
+    const [monoMs, wallMs] = [rounded(stamp.monoMs), rounded(stamp.wallMs)];
+    if (this.#failure || bytes.length + MAX_HEAD_BYTES + TAIL_BYTES > BATCH_BYTES) {
+      this.#appendApart({ n, monoMs, wallMs }, dir, bytes);
+      return;
     }
-    if (this.#textLength >= FLUSH_AT_BYTES) this.flush();
-    else this.#timer ??= setTimeout(() => this.flush(), FLUSH_AFTER_MS);
+    this.#makeRoom(bytes.length + MAX_HEAD_BYTES + TAIL_BYTES);
+    const batch = this.#batch.bytes;
+    const lineAt = this.#filled;
+    const textAt = writeEventKey(batch, writeHead(batch, lineAt, n, monoMs, wallMs, dir));
+    batch.set(bytes, textAt);
+    const end = textAt + bytes.length;
+    const reading = this.#reader.readBytes(batch, textAt, end, () => batch.toString('utf8', textAt, end));
+    if (!isEmbeddable(reading, batch, textAt, end)) {
+      const text = batch.toString('utf8', textAt, end);
+      this.#appendLine({
+        kind: 'frame',
+        n,
+        monoMs,
+        wallMs,
+        dir,
+        text,
+        binary: false,
+        sizeBytes: bytes.length,
+        reading,
+      });
+      return;
+    }
+    batch[end] = 0x7d;
+    batch[end + 1] = 0x0a;
+    this.#filled = end + TAIL_BYTES;
+    const { index } = this.log;
+    const { type, itemId } = namesOf(reading);
+    const at = this.#files.position + textAt;
+    index.add('event', at, bytes.length, monoMs, wallMs, dir, index.types.idOf(type), index.items.idOf(itemId));
+    const entry = new LoggedFrame(this.log, index.length - 1);
+    entry.reading = reading;
+    this.#entries.push(entry);
+    this.#schedule();
   }
 
   /** Writes what is waiting and then announces it. */
@@ -84,53 +162,131 @@ export class RecordingWriter implements Disposable {
     this.#timer = undefined;
     const entries = this.#entries;
     if (entries.length === 0) return;
-    const text = this.#text.join('');
     this.#entries = [];
-    this.#text = [];
-    this.#textLength = 0;
-    if (!this.#failure) this.#write(text);
+    if (!this.#failure) this.#write(this.#batch.bytes.subarray(0, this.#filled), entries);
+    this.#filled = 0;
+    this.log.visible = this.log.index.length;
     this.#didWrite.fire(entries);
+    for (const entry of entries) if (entry instanceof LoggedFrame) entry.reading = undefined;
   }
 
   dispose(): void {
     this.flush();
     this.#didWrite.dispose();
     this.#didFail.dispose();
-    if (this.#file !== undefined) closeSync(this.#file);
+    this.#didStall.dispose();
+    this.#files.close();
+    this.log.close();
   }
 
-  /** A file without a whole header is no recording. */
-  #discard(): void {
-    if (this.#file === undefined) return;
-    closeSync(this.#file);
-    rmSync(this.path, { force: true });
-  }
-
-  #write(text: string): void {
-    try {
-      this.#sizeBytes += writeAll(this.#file as number, text);
-      // The system takes bytes for a deleted file as well, and keeps them for nobody.
-      if (this.#countsLinks && fstatSync(this.#file as number).nlink === 0) throw new Error('the file was deleted');
-    } catch (cause) {
-      this.#failure = new RealtimeError(
-        'recording-write-failed',
-        `The recording ${this.path} can no longer be written: ${messageOf(cause)}.`,
-        {
-          hint: 'The session goes on and is kept in memory; export it before closing the panel.',
-          cause,
-        },
-      );
-      this.#didFail.fire(this.#failure);
+  /** A line that is made as a string: of what happened to the connection, or of a frame that is no plain event. */
+  #appendLine(entry: Entry): void {
+    if (this.#failure) {
+      this.#keep(entry);
+      return;
     }
+    const line = Buffer.from(encodeEntry(entry));
+    if (line.length > BATCH_BYTES) this.flush();
+    else this.#makeRoom(line.length);
+    const { index } = this.log;
+    const dir = entry.kind === 'frame' ? entry.dir : 'unknown';
+    const at = this.#files.position + this.#filled;
+    index.add('line', at, line.length - 1, entry.monoMs, entry.wallMs, dir);
+    this.#entries.push(entry);
+    if (line.length > BATCH_BYTES) this.#writeAlone(line);
+    else {
+      this.#batch.bytes.set(line, this.#filled);
+      this.#filled += line.length;
+      this.#schedule();
+    }
+  }
+
+  /** A frame that no batch can hold, or that no file takes. */
+  #appendApart(stamp: Stamp, dir: Direction, bytes: Uint8Array): void {
+    const text = Buffer.from(bytes).toString('utf8');
+    const reading = this.#reader.readText(text);
+    this.#appendLine({ kind: 'frame', ...stamp, dir, text, binary: false, sizeBytes: bytes.length, reading });
+  }
+
+  /** Announced with what waits before it. */
+  #writeAlone(line: Buffer): void {
+    const entries = this.#entries;
+    this.#entries = [];
+    this.#write(line, entries);
+    this.log.visible = this.log.index.length;
+    this.#didWrite.fire(entries);
+  }
+
+  #makeRoom(sizeBytes: number): void {
+    if (this.#filled + sizeBytes > BATCH_BYTES) this.flush();
+  }
+
+  #schedule(): void {
+    if (this.#filled >= FLUSH_AT_BYTES) this.flush();
+    else this.#timer ??= setTimeout(() => this.flush(), FLUSH_AFTER_MS);
+  }
+
+  #write(bytes: Uint8Array, entries: readonly Entry[]): void {
+    const startedMs = performance.now();
+    try {
+      const next = this.#files.write(bytes);
+      if (next) this.log.addFile(next);
+    } catch (cause) {
+      this.#fail(cause, entries);
+      return;
+    }
+    const tookMs = performance.now() - startedMs;
+    if (tookMs > SLOW_MS) this.#didStall.fire(tookMs);
+  }
+
+  #fail(cause: unknown, entries: readonly Entry[]): void {
+    this.#failure = new RealtimeError(
+      'recording-write-failed',
+      `The recording ${this.#files.path} can no longer be written: ${messageOf(cause)}.`,
+      {
+        hint: 'The session goes on and is kept in memory; export it before closing the panel.',
+        cause,
+      },
+    );
+    const from = this.#files.position;
+    for (const entry of entries) {
+      const copy = entry instanceof LoggedFrame ? this.#copyOf(entry, from) : entry;
+      this.log.keepAt(entry.n - 1, copy);
+      this.#kept.add(this.log, copy);
+    }
+    this.#didFail.fire(this.#failure);
+  }
+
+  /** A frame of the batch that was not written, with its text. */
+  #copyOf(entry: LoggedFrame, from: number): FrameEntry {
+    const { n, monoMs, wallMs, dir, sizeBytes } = entry;
+    const at = this.log.index.startOf(n - 1) - from;
+    const text = this.#batch.bytes.toString('utf8', at, at + sizeBytes);
+    return { kind: 'frame', n, monoMs, wallMs, dir, text, binary: false, sizeBytes };
+  }
+
+  #keep(entry: Entry): void {
+    this.log.keep(entry);
+    this.#kept.add(this.log, entry);
+    this.#entries.push(entry);
+    this.#timer ??= setTimeout(() => this.flush(), FLUSH_AFTER_MS);
   }
 }
 
-/** Returns the number of bytes. A write may be partial on a full disk or a pipe. */
-function writeAll(file: number, text: string): number {
-  const bytes = Buffer.from(text);
-  let done = 0;
-  while (done < bytes.length) done += writeSync(file, bytes, done);
-  return done;
+function isEmbeddable(reading: FrameReading, bytes: Buffer, start: number, end: number): boolean {
+  if (reading.kind !== 'json') return reading.kind === 'delta';
+  const text = bytes.subarray(start, end);
+  return !text.includes(0x0a) && !text.includes(0x0d) && isEmbeddableValue(reading.value, text.length);
+}
+
+function namesOf(reading: FrameReading): { type: string | undefined; itemId: string | undefined } {
+  if (reading.kind === 'delta') return reading.lane;
+  const event = reading.kind === 'json' && isJsonObject(reading.value) ? reading.value : undefined;
+  return { type: stringAt(event, 'type'), itemId: stringAt(event, 'item_id') };
+}
+
+function rounded(ms: number | null): number | null {
+  return ms === null ? null : roundedMs(ms);
 }
 
 function messageOf(error: unknown): string {

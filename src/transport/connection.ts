@@ -98,7 +98,7 @@ export class RealtimeConnection implements Disposable {
         hint: 'Connect again to send; that begins a new conversation.',
       });
     }
-    const n = this.tap.textFrame('client', text, Buffer.byteLength(text));
+    const n = this.tap.textFrame('client', Buffer.from(text));
     this.#lastSend = new Promise((resolve) => {
       socket.send(text, (error) => {
         if (error && this.#state !== 'ended') {
@@ -172,7 +172,7 @@ export class RealtimeConnection implements Disposable {
   #message(data: RawData, isBinary: boolean): void {
     const bytes = rawDataToBuffer(data);
     if (isBinary) this.tap.binaryFrame('server', bytes);
-    else this.tap.textFrame('server', bytes.toString('utf8'), bytes.length);
+    else this.tap.textFrame('server', bytes);
   }
 
   async #refused(request: ClientRequest, response: IncomingMessage): Promise<void> {

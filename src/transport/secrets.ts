@@ -65,7 +65,14 @@ export class SecretMasker {
     return this.#secrets.reduce((masked, secret) => masked.replaceAll(secret, secretMask), text);
   }
 
-  /** The same for bytes, keeping their number. */
+  /** The same for a text's UTF-8 bytes; without a secret in them they come back themselves. */
+  maskText(bytes: Buffer): Buffer {
+    return this.#secrets.some((secret) => bytes.includes(secret))
+      ? Buffer.from(this.mask(bytes.toString('utf8')))
+      : bytes;
+  }
+
+  /** The same for bytes of any kind, keeping their number. */
   maskBytes(bytes: Buffer): Buffer {
     let masked = bytes;
     for (const secret of this.#secrets) {

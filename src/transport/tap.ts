@@ -1,7 +1,7 @@
 /**
- * The tap: the one place where frames become log entries, and the log itself in memory.
+ * The tap: the one place where frames become log entries.
  *
- * Invariants: an entry is stamped when the frame arrives and before anyone looks into it; nothing is parsed here; an
+ * Invariants: an entry is stamped when the frame arrives and before anyone looks into it; an
  * entry is announced (and so can be shown) only after its bytes were handed to the operating system; entries are only
  * ever added.
  */
@@ -10,13 +10,12 @@ import type { Disposable } from '../base/disposable.ts';
 import { Emitter } from '../base/emitter.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Direction, Entry, LifecycleEntry } from '../protocol/entry.ts';
+import type { EntryLog } from '../protocol/entryLog.ts';
 import type { RecordingWriter } from '../recording/writer.ts';
 import type { SecretMasker } from './secrets.ts';
 
 export class Tap implements Disposable {
-  readonly #entries: Entry[] = [];
   readonly #didAppend = new Emitter<readonly Entry[]>();
-  #nextN = 1;
 
   /** New entries in log order; they are in the recording by now. */
   readonly onDidAppend = this.#didAppend.event;
@@ -26,15 +25,12 @@ export class Tap implements Disposable {
     private readonly masker: SecretMasker,
     private readonly clock: Clock,
   ) {
-    writer.onDidWrite((entries) => {
-      for (const entry of entries) this.#entries.push(entry);
-      this.#didAppend.fire(entries);
-    });
+    writer.onDidWrite((entries) => this.#didAppend.fire(entries));
   }
 
   /** The log so far, announced entries only: entry `n` is at index `n - 1`. */
-  get entries(): readonly Entry[] {
-    return this.#entries;
+  get entries(): EntryLog {
+    return this.writer.log;
   }
 
   /** Where the log's clock stands now. */
@@ -42,12 +38,12 @@ export class Tap implements Disposable {
     return this.clock.monoMs();
   }
 
-  /** Logs a text frame and returns its number. `sizeBytes` is its size on the wire. */
-  textFrame(dir: Direction, text: string, sizeBytes: number): number {
+  /** Logs a text frame, given as its UTF-8 bytes, and returns its number. The bytes are not kept. */
+  textFrame(dir: Direction, bytes: Buffer): number {
     const stamp = this.#stamp();
-    const masked = this.masker.mask(text);
-    this.writer.append({ kind: 'frame', ...stamp, dir, text: masked, binary: false, sizeBytes });
-    if (masked !== text) this.#noteMasked(stamp.n);
+    const masked = this.masker.maskText(bytes);
+    this.writer.appendText(stamp, dir, masked);
+    if (masked !== bytes) this.#noteMasked(stamp.n);
     return stamp.n;
   }
 
@@ -88,7 +84,7 @@ export class Tap implements Disposable {
   }
 
   #stamp(): { n: number; monoMs: number; wallMs: number } {
-    return { n: this.#nextN++, monoMs: this.clock.monoMs(), wallMs: this.clock.wallMs() };
+    return { n: this.writer.nextN, monoMs: this.clock.monoMs(), wallMs: this.clock.wallMs() };
   }
 
   #noteMasked(n: number): void {

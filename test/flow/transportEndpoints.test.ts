@@ -180,7 +180,7 @@ describe('a no says what was sent and what to do', () => {
     await connection.open();
     expect(await lifecycle(tap, 'close')).toMatchObject({ details: { code: closeCode } });
     expect(sessionRefusalAdvice(code, target)).toMatch(advice);
-    const error = tap.entries.find((one) => one.kind === 'frame');
+    const error = [...tap.entries].find((one) => one.kind === 'frame');
     expect(error?.kind === 'frame' && error.text).toContain(code);
   });
 });

@@ -64,7 +64,7 @@ export class Harness {
 
 /** Resolves with the first entry, logged already or later, for which `matches` is true. */
 export function entry(tap: Tap, matches: (entry: Entry) => boolean): Promise<Entry> {
-  const known = tap.entries.find(matches);
+  const known = [...tap.entries].find(matches);
   if (known) return Promise.resolve(known);
   return new Promise((resolve) => {
     const subscription = tap.onDidAppend((entries) => {

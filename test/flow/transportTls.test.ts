@@ -232,7 +232,7 @@ describe('a proxy', () => {
     const target = { ...customTarget(url), ...route(url, proxy) };
     const { tap, connection } = harness.client({ ...target, tls: { ca: forLoopback.cert } });
     await connection.open();
-    expect(tap.entries[0]).toMatchObject({ at: 'connecting', details: { proxy: new URL(proxy).host } });
+    expect(tap.entries.at(0)).toMatchObject({ at: 'connecting', details: { proxy: new URL(proxy).host } });
     expect([...new Set(asked)]).toEqual([`realtime.test:${port}`]);
     expect(requests).toHaveLength(1);
     expect(await readCertificate(target)).toMatchObject({ trusted: false, subject: 'CN=realtime.test' });

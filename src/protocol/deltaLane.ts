@@ -1,0 +1,195 @@
+/**
+ * Deltas come in runs whose frames differ in their `event_id`, their `delta` and some padding alone. Once one frame of a
+ * run was parsed, the others are recognised by comparing bytes, and neither parsed nor made into strings: that is what
+ * makes a burst of audio as cheap as receiving it. Invariant: bytes that match a lane are exactly those whose parsed
+ * event would have the members of the lane's first event, in its order, with other strings for the three.
+ */
+import { numberAt, stringAt, type JsonObject } from '../base/json.ts';
+import { encodeUtf8, isPlainAscii, type IsPlainAscii } from '../base/utf8.ts';
+
+/** What a run of deltas says besides the deltas. */
+export interface DeltaLane {
+  /** The wire's type. */
+  readonly type: string;
+  /** The first event of the run; only its `delta`, `event_id` and `obfuscation` are not those of the others. */
+  readonly event: JsonObject;
+  readonly itemId: string | undefined;
+  readonly responseId: string | undefined;
+  readonly contentIndex: number;
+  readonly isAudio: boolean;
+}
+
+const audioTypes: ReadonlySet<string> = new Set(['response.output_audio.delta', 'response.audio.delta']);
+const laneTypes: ReadonlySet<string> = new Set([
+  ...audioTypes,
+  'response.output_audio_transcript.delta',
+  'response.audio_transcript.delta',
+  'response.output_text.delta',
+  'response.text.delta',
+  'response.function_call_arguments.delta',
+]);
+
+/** Members that differ from frame to frame and say nothing of the session, and the delta itself. */
+const VARIABLE = ['event_id', 'delta', 'obfuscation'];
+/** Runs that go on at the same time; more than a handful never do. */
+const LANES_KEPT = 8;
+/** Longer strings are checked by something faster than a loop over bytes. */
+const LONG_BYTES = 256;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+interface Template {
+  readonly lane: DeltaLane;
+  /** What stands before, between and after the variable strings, quotes included. */
+  readonly constant: readonly Uint8Array[];
+  /** Which of the strings is the delta. */
+  readonly deltaIndex: number;
+}
+
+export class DeltaLanes {
+  #templates: Template[] = [];
+  /** Where in the bytes the delta of the frame that matched last stands. */
+  deltaStart = 0;
+  deltaEnd = 0;
+
+  /** @param isPlain says whether bytes are printable ASCII without quotes and backslashes */
+  constructor(private readonly isPlain: IsPlainAscii = isPlainAscii) {}
+
+  /** Remembers how the frames of this event's run look; undefined where it is none that can be recognised. */
+  learn(text: string, event: JsonObject): DeltaLane | undefined {
+    const template = templateOf(text, event);
+    if (!template) return undefined;
+    this.#templates.unshift(template);
+    if (this.#templates.length > LANES_KEPT) this.#templates.pop();
+    return template.lane;
+  }
+
+  /** The lane of the frame in `bytes` from `start` up to `end`, and where its delta is (`deltaStart`, `deltaEnd`). */
+  match(bytes: Uint8Array, start: number, end: number): DeltaLane | undefined {
+    const templates = this.#templates;
+    for (let index = 0; index < templates.length; index++) {
+      const template = templates[index] as Template;
+      if (!this.#matches(template, bytes, start, end)) continue;
+      // Moved up by one: runs that take turns stay near the beginning.
+      if (index > 0) {
+        templates[index] = templates[index - 1] as Template;
+        templates[index - 1] = template;
+      }
+      return template.lane;
+    }
+    return undefined;
+  }
+
+  #matches({ constant, deltaIndex }: Template, bytes: Uint8Array, start: number, end: number): boolean {
+    const last = constant.length - 1;
+    let at = start;
+    for (let index = 0; index <= last; index++) {
+      const piece = constant[index] as Uint8Array;
+      if (at + piece.length > end || !equalsAt(bytes, at, piece)) return false;
+      at += piece.length;
+      if (index === last) return at === end;
+      const from = at;
+      if (index === last - 1 && end - from > LONG_BYTES) {
+        // The last string ends where the frame's end begins.
+        at = end - (constant[last] as Uint8Array).length;
+        if (at < from || !this.isPlain(bytes, from, at)) return false;
+      } else {
+        at = endOfPlain(bytes, from, end);
+        if (at < 0) return false;
+      }
+      if (index === deltaIndex) {
+        this.deltaStart = from;
+        this.deltaEnd = at;
+      }
+    }
+    return false;
+  }
+}
+
+/** Where the string that begins at `from` ends; −1 where it holds anything that needs a parser. */
+function endOfPlain(bytes: Uint8Array, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte === QUOTE) return at;
+    if (byte < 0x20 || byte === BACKSLASH || byte > 0x7e) return -1;
+  }
+  return -1;
+}
+
+function equalsAt(bytes: Uint8Array, at: number, piece: Uint8Array): boolean {
+  for (let index = 0; index < piece.length; index++) if (bytes[at + index] !== piece[index]) return false;
+  return true;
+}
+
+function templateOf(text: string, event: JsonObject): Template | undefined {
+  const type = stringAt(event, 'type') ?? '';
+  if (!laneTypes.has(type) || typeof event['delta'] !== 'string' || /[\n\r]/.test(text)) return undefined;
+  const members = flatMembers(text);
+  if (!members || members.length !== Object.keys(event).length) return undefined;
+  const variable = members.filter(({ key, isString }) => isString && VARIABLE.includes(key));
+  const constant: Uint8Array[] = [];
+  let from = 0;
+  for (const { start, end } of variable) {
+    constant.push(encodeUtf8(text.slice(from, start)));
+    from = end;
+  }
+  constant.push(encodeUtf8(text.slice(from)));
+  const lane: DeltaLane = {
+    type,
+    event,
+    itemId: stringAt(event, 'item_id'),
+    responseId: stringAt(event, 'response_id'),
+    contentIndex: numberAt(event, 'content_index') ?? 0,
+    isAudio: audioTypes.has(type),
+  };
+  return { lane, constant, deltaIndex: variable.findIndex(({ key }) => key === 'delta') };
+}
+
+interface Member {
+  readonly key: string;
+  readonly isString: boolean;
+  /** Where its value stands in the text; of a string what is between the quotes. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The members of an object without objects or lists in it; undefined for any other. `text` is valid JSON. */
+function flatMembers(text: string): Member[] | undefined {
+  const members: Member[] = [];
+  let key: string | undefined;
+  let at = text.indexOf('{') + 1;
+  if (at === 0) return undefined;
+  while (at < text.length) {
+    const character = text.charAt(at);
+    if (character === '{' || character === '[') return undefined;
+    const isString = character === '"';
+    if (!isString && /[\s,:}\]]/.test(character)) {
+      at++;
+      continue;
+    }
+    const start = isString ? at + 1 : at;
+    const end = isString ? endOfString(text, at) : endOfScalar(text, at);
+    if (key === undefined) {
+      key = text.slice(start, end);
+      if (key.includes('\\')) return undefined;
+    } else {
+      members.push({ key, isString, start, end });
+      key = undefined;
+    }
+    at = isString ? end + 1 : end;
+  }
+  return members;
+}
+
+/** Index of the quote that ends the string starting at `start`. */
+function endOfString(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && text.charAt(end) !== '"') end += text.charAt(end) === '\\' ? 2 : 1;
+  return end;
+}
+
+function endOfScalar(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !/[\s,}]/.test(text.charAt(end))) end++;
+  return end;
+}

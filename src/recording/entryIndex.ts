@@ -1,0 +1,153 @@
+/**
+ * What is known of each entry of a recording without reading it again: where its line is, its times, who sent it, its
+ * type and item. Columns of numbers that grow by doubling: about forty bytes an entry, whatever the entry carries.
+ */
+import type { Direction } from '../protocol/entry.ts';
+import { directions } from './lineHead.ts';
+
+/** How an entry's content is to be had: cut out of the file · by decoding its line · from memory. */
+export type Form = 'event' | 'line' | 'memory';
+
+const forms: readonly Form[] = ['event', 'line', 'memory'];
+const DIR_BITS = 3;
+const FORM_SHIFT = 2;
+const FORM_BITS = 3;
+
+/** Names that repeat, as numbers. 0 stands for none. */
+export class Names {
+  readonly list: string[] = [''];
+  readonly #ids = new Map<string, number>([['', 0]]);
+
+  idOf(name: string | undefined): number {
+    if (name === undefined) return 0;
+    let id = this.#ids.get(name);
+    if (id === undefined) {
+      id = this.list.length;
+      this.list.push(name);
+      this.#ids.set(name, id);
+    }
+    return id;
+  }
+}
+
+export interface IndexColumns {
+  /** Of the text in the file (`event`) or of the line, in bytes. */
+  readonly start: Float64Array;
+  readonly length: Uint32Array;
+  /** NaN where there is no time. */
+  readonly monoMs: Float64Array;
+  readonly wallMs: Float64Array;
+  /** Direction in two bits, form in two. */
+  readonly flags: Uint8Array;
+  readonly type: Uint16Array;
+  readonly item: Uint32Array;
+}
+
+/** More types than this share the last number's name, which is none: no server has so many. */
+const MAX_TYPES = 65_535;
+
+export class EntryIndex {
+  readonly types = new Names();
+  readonly items = new Names();
+  #columns: IndexColumns;
+  #length = 0;
+
+  constructor(capacity = 1024) {
+    this.#columns = emptyColumns(capacity);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  get columns(): IndexColumns {
+    return this.#columns;
+  }
+
+  /** Takes over columns that were read from a file. */
+  restore(columns: IndexColumns, length: number, types: readonly string[], items: readonly string[]): void {
+    this.#columns = columns;
+    this.#length = length;
+    for (const name of types) this.types.idOf(name);
+    for (const name of items) this.items.idOf(name);
+  }
+
+  add(
+    form: Form,
+    start: number,
+    length: number,
+    monoMs: number | null,
+    wallMs: number | null,
+    dir: Direction,
+    type = 0,
+    item = 0,
+  ): void {
+    const index = this.#length++;
+    if (index === this.#columns.flags.length) this.#columns = grown(this.#columns);
+    const columns = this.#columns;
+    columns.start[index] = start;
+    columns.length[index] = length;
+    columns.monoMs[index] = monoMs ?? Number.NaN;
+    columns.wallMs[index] = wallMs ?? Number.NaN;
+    columns.flags[index] = directions.indexOf(dir) | (forms.indexOf(form) << FORM_SHIFT);
+    columns.type[index] = type < MAX_TYPES ? type : 0;
+    columns.item[index] = item;
+  }
+
+  setForm(index: number, form: Form): void {
+    const columns = this.#columns;
+    columns.flags[index] = ((columns.flags[index] as number) & DIR_BITS) | (forms.indexOf(form) << FORM_SHIFT);
+  }
+
+  startOf(index: number): number {
+    return this.#columns.start[index] as number;
+  }
+
+  lengthOf(index: number): number {
+    return this.#columns.length[index] as number;
+  }
+
+  monoMsOf(index: number): number | null {
+    const ms = this.#columns.monoMs[index] as number;
+    return Number.isNaN(ms) ? null : ms;
+  }
+
+  wallMsOf(index: number): number | null {
+    const ms = this.#columns.wallMs[index] as number;
+    return Number.isNaN(ms) ? null : ms;
+  }
+
+  dirOf(index: number): Direction {
+    return directions[(this.#columns.flags[index] as number) & DIR_BITS] as Direction;
+  }
+
+  formOf(index: number): Form {
+    return forms[((this.#columns.flags[index] as number) >> FORM_SHIFT) & FORM_BITS] as Form;
+  }
+
+  typeOf(index: number): string | undefined {
+    return this.types.list[this.#columns.type[index] as number] || undefined;
+  }
+
+  itemOf(index: number): string | undefined {
+    return this.items.list[this.#columns.item[index] as number] || undefined;
+  }
+}
+
+export function emptyColumns(capacity: number): IndexColumns {
+  return {
+    start: new Float64Array(capacity),
+    length: new Uint32Array(capacity),
+    monoMs: new Float64Array(capacity),
+    wallMs: new Float64Array(capacity),
+    flags: new Uint8Array(capacity),
+    type: new Uint16Array(capacity),
+    item: new Uint32Array(capacity),
+  };
+}
+
+function grown(columns: IndexColumns): IndexColumns {
+  const larger = emptyColumns(columns.flags.length * 2);
+  for (const name of Object.keys(columns) as (keyof IndexColumns)[]) larger[name].set(columns[name] as never);
+  return larger;
+}

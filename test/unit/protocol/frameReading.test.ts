@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asciiText } from '../../../src/base/utf8.ts';
+import type { JsonObject } from '../../../src/base/json.ts';
+import { FrameReader } from '../../../src/protocol/frameReading.ts';
+import { searchedBytes } from '../../../src/recording/plainAscii.ts';
+
+const room = searchedBytes(1024 * 1024);
+
+function reading(reader: FrameReader, text: string) {
+  const bytes = Buffer.from(text);
+  room.bytes.set(bytes, 7);
+  return reader.readBytes(room.bytes, 7, 7 + bytes.length, () => text);
+}
+
+/** The event that a reading stands for, or undefined where it was not recognised. */
+function eventOf(reader: FrameReader, text: string): JsonObject | undefined {
+  const read = reading(reader, text);
+  if (read.kind !== 'delta') return undefined;
+  return { ...read.lane.event, delta: asciiText(read.bytes, read.start, read.end) };
+}
+
+const first = {
+  type: 'response.output_audio.delta',
+  event_id: 'event_1',
+  response_id: 'resp_1',
+  item_id: 'item_1',
+  output_index: 0,
+  content_index: 0,
+  delta: 'AAAA',
+};
+const withoutIds = ({ event_id: _, obfuscation: __, ...rest }: JsonObject): JsonObject => rest;
+
+describe('a frame that goes on a run of deltas', () => {
+  const texts = fc.oneof(
+    fc.string({ maxLength: 40 }),
+    fc.base64String({ maxLength: 2000 }),
+    fc.string({ unit: 'binary' }),
+  );
+  const members = fc.record({
+    type: fc.constantFrom(
+      ...['response.output_audio.delta', 'response.text.delta', 'response.function_call_arguments.delta'],
+    ),
+    event_id: fc.string({ maxLength: 8 }),
+    delta: texts,
+    item_id: fc.constantFrom('item_1', 'item_2', 'ö"\\'),
+    content_index: fc.nat(1),
+    more: fc.oneof(fc.constant(undefined), fc.jsonValue()),
+  });
+  const frame = fc
+    .tuple(
+      members,
+      fc.shuffledSubarray(['event_id', 'delta', 'item_id', 'content_index', 'more', 'type'], { minLength: 4 }),
+      fc.constantFrom(undefined, 1),
+    )
+    .map(([all, keys, indent]) =>
+      JSON.stringify(Object.fromEntries(keys.map((key) => [key, all[key as 'delta']])), null, indent),
+    );
+
+  it('is recognised as what parsing it gives, whatever came before', () => {
+    let recognised = 0;
+    fc.assert(
+      fc.property(fc.array(frame, { minLength: 2, maxLength: 6 }), (frames) => {
+        const reader = new FrameReader(room.isPlain);
+        for (const text of [...frames, ...frames]) {
+          const event = eventOf(reader, text);
+          if (!event) continue;
+          recognised++;
+          expect(withoutIds(event)).toEqual(withoutIds(JSON.parse(text) as JsonObject));
+          expect(Object.keys(event)).toEqual(Object.keys(JSON.parse(text) as JsonObject));
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(recognised).toBeGreaterThan(100);
+  });
+
+  it('is not recognised with a byte changed unless it still parses to the same but for its texts', () => {
+    const mutation = fc.tuple(fc.nat(400), fc.nat(255), fc.constantFrom(8, 600));
+    fc.assert(
+      fc.property(mutation, ([at, byte, length]) => {
+        const reader = new FrameReader(room.isPlain);
+        const text = JSON.stringify({ ...first, delta: 'A'.repeat(length) });
+        reading(reader, text);
+        expect(eventOf(reader, text)).toBeDefined();
+        const bytes = Buffer.from(text);
+        bytes[at % bytes.length] = byte;
+        room.bytes.set(bytes, 0);
+        const read = reader.readBytes(room.bytes, 0, bytes.length, () => bytes.toString('utf8'));
+        if (read.kind !== 'delta') return;
+        const delta = asciiText(room.bytes, read.start, read.end);
+        const parsed = JSON.parse(bytes.toString('utf8')) as JsonObject;
+        expect(withoutIds({ ...read.lane.event, delta })).toEqual(withoutIds(parsed));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('needs the same ids, and no more members than the first', () => {
+    const reader = new FrameReader();
+    expect(eventOf(reader, JSON.stringify(first))).toBeUndefined();
+    expect(eventOf(reader, JSON.stringify({ ...first, event_id: 'e2', delta: 'BBBB' }))).toMatchObject({
+      delta: 'BBBB',
+    });
+    expect(eventOf(reader, JSON.stringify({ ...first, item_id: 'item_2' }))).toBeUndefined();
+    expect(eventOf(reader, JSON.stringify({ ...first, ts: 1 }))).toBeUndefined();
+    expect(eventOf(reader, JSON.stringify({ ...first, delta: 'quo"te' }))).toBeUndefined();
+    expect(eventOf(reader, JSON.stringify({ ...first, delta: 'zażółć' }))).toBeUndefined();
+  });
+});
