@@ -114,7 +114,7 @@ describe('the tab', () => {
     const marks = panel.page.locator('.finding-mark');
     const [listed, marked] = [await heads().count(), await marks.count()];
     await heads().filter({ hasText: 'Beta-shaped' }).click();
-    await panel.button('Mute the rule beta-shape-on-ga').click();
+    await panel.button('Mute this rule: beta-shape-on-ga').click();
     await expect.poll(() => heads().count()).toBe(listed - 1);
     await expect.poll(() => tab().locator('.badge').textContent()).toBe(String(listed - 1));
     expect(await marks.count()).toBe(marked - 1);

@@ -101,7 +101,10 @@ const screens: readonly Screen[] = [
     name: 'findings-muted',
     session: sessionWithFindings,
     options: { state: { view: { mutedRules: ['truncate-beyond-audio', 'truncate-of-non-audio'] } } },
-    arrange: openFinding(/Beta-shaped/),
+    arrange: async (panel) => {
+      await openFinding(/Beta-shaped/)(panel);
+      await panel.button(/^Mute this rule/).scrollIntoViewIfNeeded();
+    },
   },
   { name: 'findings-none', session: emptySession, arrange: async (panel) => panel.button(/^Findings/).click() },
   { name: 'rewrite-offered', session: emptySession, options: asJson, arrange: writeBeta },
@@ -128,7 +131,18 @@ const everywhere = screens.map(({ name }) => name);
 const shownIn: Readonly<Record<ThemeName, readonly string[]>> = {
   dark: everywhere,
   light: everywhere,
-  hc: ['live', 'trouble', 'narrow', 'session-editor', 'response-form', 'events-menu', 'findings', 'rewritten'],
+  hc: [
+    'live',
+    'trouble',
+    'narrow',
+    'session-editor',
+    'response-form',
+    'events-menu',
+    'transcription-events-menu',
+    'findings',
+    'findings-muted',
+    'rewritten',
+  ],
   hcLight: ['live', 'session-editor', 'findings', 'rewritten'],
 };
 

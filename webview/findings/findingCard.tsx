@@ -46,7 +46,7 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
             <Button
               small
               icon="bell-slash"
-              label={`Mute the rule ${finding.rule}`}
+              label={`Mute this rule: ${finding.rule}`}
               title="This panel no longer lists what the rule finds; how much that is is said below the list"
               onClick={() => muteRule(finding.rule)}
             >
