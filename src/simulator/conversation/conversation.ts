@@ -4,6 +4,7 @@ import type { Item } from './items.ts';
 
 export class Conversation {
   readonly #items: Item[] = [];
+  readonly #byId = new Map<string, Item>();
 
   get items(): readonly Item[] {
     return this.#items;
@@ -24,11 +25,12 @@ export class Conversation {
   }
 
   find(id: string): Item | undefined {
-    return this.#items.find((item) => item.id === id);
+    return this.#byId.get(id);
   }
 
   hasCall(callId: string): boolean {
-    return this.#items.some((item) => item.type === 'function_call' && item.callId === callId);
+    // Mostly one of the last.
+    return this.#items.findLastIndex((item) => item.type === 'function_call' && item.callId === callId) >= 0;
   }
 
   /**
@@ -40,17 +42,19 @@ export class Conversation {
     const at = after === 'root' ? 0 : after ? this.#items.findIndex(({ id }) => id === after) + 1 : this.#items.length;
     if (at === 0 && after && after !== 'root') throw faults.unknownPrevious(after);
     this.#items.splice(at, 0, item);
+    this.#byId.set(item.id, item);
     return this.previousOf(item.id);
   }
 
   previousOf(id: string): string | null {
-    const index = this.#items.findIndex((item) => item.id === id);
+    const index = this.#items.findLastIndex((item) => item.id === id);
     return index < 1 ? null : (this.#items[index - 1]?.id ?? null);
   }
 
   delete(id: string): boolean {
-    const index = this.#items.findIndex((item) => item.id === id);
+    const index = this.#items.findLastIndex((item) => item.id === id);
     if (index >= 0) this.#items.splice(index, 1);
+    this.#byId.delete(id);
     return index >= 0;
   }
 }
