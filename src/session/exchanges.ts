@@ -53,6 +53,8 @@ export class ExchangeMatcher {
   #guessed = new Map<string, PendingEvent>();
   /** The update last blamed for an error that named no event: what is in effect later may show that it was another. */
   #blamedUpdate: { readonly pending: PendingEvent; readonly error: JsonObject; readonly answer: EventRow } | undefined;
+  /** How created items look of which one was refused, but not for certain: it may have been another of them. */
+  #doubtedLooks = new Set<string>();
   /** The update last taken for confirmed although not all that it asked for was in effect. */
   #doubtedUpdate: PendingEvent | undefined;
 
@@ -71,7 +73,7 @@ export class ExchangeMatcher {
     row.exchange = { clientN: row.n, status: isAppend ? 'no-answer-expected' : 'pending' };
     const kept = isAppend && event ? appendWithoutAudio(event) : event;
     const pending = { n: row.n, type, event: kept, row, ...(bufferedMs !== undefined && { bufferedMs }) };
-    this.#pending.add(pending, event ? keysOfClientEvent(type, event) : []);
+    this.#pending.add(pending, keysOf(pending));
     if (eventId === undefined || eventId === '') return;
     const same = this.#byEventId.get(eventId);
     if (!same) this.#byEventId.set(eventId, [pending]);
@@ -113,6 +115,7 @@ export class ExchangeMatcher {
       if (row.exchange?.status === 'pending') this.#set(row, { ...row.exchange, status: 'unanswered' });
     }
     this.#byEventId = new Map();
+    this.#doubtedLooks = new Set();
     this.#guessed = new Map();
     this.#blamedUpdate = undefined;
     this.#doubtedUpdate = undefined;
@@ -144,6 +147,9 @@ export class ExchangeMatcher {
     const { candidate } = cause;
     const freed = candidate.guessedFrom;
     delete candidate.guessedFrom;
+    if (cause.certainty === 'probably' && candidate.type === 'conversation.item.create') {
+      for (const key of keysOf(candidate)) this.#doubtedLooks.add(key);
+    }
     if (candidate.settled !== 'refused') this.#settle(cause, answer, 'refused');
     else this.#link(cause, answer);
     if (!freed) return;
@@ -151,7 +157,8 @@ export class ExchangeMatcher {
     if (this.#guessed.get(kind ?? '') === candidate) this.#guessed.delete(kind ?? '');
     delete freed.answers;
     this.changes.row(freed);
-    const next = this.#pending.oldest(kind);
+    const keys = keysOf(candidate);
+    const next = keys.length > 0 ? this.#pending.oldestUnder(keys) : this.#pending.oldest(kind);
     if (!next || next.n > freed.n) return;
     this.#settle(
       { candidate: next, certainty: 'probably', why: 'the event it seemed to answer was refused' },
@@ -229,14 +236,16 @@ export class ExchangeMatcher {
     const candidate = this.#pending.oldestUnder(keys);
     if (!candidate) return undefined;
     const alike = this.#pending.countUnder(keys);
-    return alike === 1 && !around.isSideband
-      ? { candidate, certainty: 'certain', why: 'the item has the same content', namesIt: true }
-      : {
-          candidate,
-          certainty: 'probably',
-          why: `it is the oldest of ${alike} items with the same content`,
-          namesIt: true,
-        };
+    if (alike > 1) {
+      return { candidate, certainty: 'probably', why: `it is the oldest of ${alike} items with the same content` };
+    }
+    if (around.isSideband) {
+      return { candidate, certainty: 'probably', why: 'the item has the same content', namesIt: true };
+    }
+    if (keys.some((key) => this.#doubtedLooks.has(key))) {
+      return { candidate, certainty: 'probably', why: 'another item with the same content was probably refused' };
+    }
+    return { candidate, certainty: 'certain', why: 'the item has the same content', namesIt: true };
   }
 
   #causeOfCreatedResponse(response: JsonObject, around: Circumstances): Match | undefined {
@@ -331,6 +340,10 @@ export class ExchangeMatcher {
     row.exchange = exchange;
     this.changes.row(row);
   }
+}
+
+function keysOf({ type, event }: PendingEvent): readonly string[] {
+  return event ? keysOfClientEvent(type, event) : [];
 }
 
 /** Of several events that have the id, the one that waits for an answer and is of the kind that the error is about. */

@@ -40,7 +40,10 @@ export class ItemStore {
     item.type = stringAt(wire, 'type') ?? item.type;
     for (const key of ['role', 'status', 'name', 'arguments', 'output'] as const) {
       const value = stringAt(wire, key);
-      if (value !== undefined && !(key === 'arguments' && value === '' && item.arguments)) item[key] = value;
+      if (value === undefined || (key === 'arguments' && value === '' && item.arguments)) continue;
+      // What is over does not begin again: the frames are out of order.
+      if (key === 'status' && value === 'in_progress' && item.status !== undefined) continue;
+      item[key] = value;
     }
     const callId = stringAt(wire, 'call_id');
     if (callId !== undefined) item.callId = callId;

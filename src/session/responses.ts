@@ -25,6 +25,9 @@ export class ResponseStore {
   }
 
   created(event: JsonObject, n: number): RealtimeResponse | undefined {
+    // In logs whose frames are out of order the end may come first.
+    const known = this.state.responses.get(stringAt(objectAt(event, 'response'), 'id') ?? '');
+    if (known?.doneN !== undefined) return known;
     const response = this.#update(event, n);
     if (response && response.status === 'in_progress' && response.conversationId !== null) {
       this.state.activeResponseId = response.id;

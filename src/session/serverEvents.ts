@@ -41,6 +41,8 @@ export class ServerEvents {
   readonly #asksOf = new Map<string, string | undefined>();
   /** Audio that was committed as an item that has no name yet. */
   #namelessTurn: { readonly id: string; readonly audio: CommittedAudio } | undefined;
+  /** Parts and calls that have been told whole: a delta that comes after that is late. */
+  readonly #whole = new WeakSet<ContentPart | ConversationItem>();
   #sendsNullAlways = false;
   #namesConversations = false;
   readonly #handlers: Readonly<Record<string, (applied: Applied) => void>>;
@@ -304,6 +306,8 @@ export class ServerEvents {
     const text = stringAt(applied.event, key);
     if (!target || text === undefined) return;
     const { item, part } = target;
+    if (key !== 'delta') this.#whole.add(part);
+    else if (this.#whole.has(part)) return;
     if (type === 'output_text') part.text = key === 'delta' ? (part.text ?? '') + text : text;
     else if (key === 'delta') this.#items.appendTranscript(item, part, text);
     else this.#items.setTranscript(item, part, text);
@@ -329,7 +333,9 @@ export class ServerEvents {
     const item = this.#items.get(id, row.n);
     if (item.type === 'message') item.type = row.type.startsWith('response.mcp_') ? 'mcp_call' : 'function_call';
     this.#belongsTo(item, event, row);
-    item.arguments = key === 'delta' ? (item.arguments ?? '') + text : text;
+    const isLate = key === 'delta' && this.#whole.has(item);
+    if (key !== 'delta') this.#whole.add(item);
+    if (!isLate) item.arguments = key === 'delta' ? (item.arguments ?? '') + text : text;
     const callId = stringAt(event, 'call_id');
     const name = stringAt(event, 'name');
     if (callId !== undefined) item.callId ??= callId;

@@ -370,3 +370,36 @@ describe('speed', () => {
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(15);
   }, 60_000);
 });
+
+describe('two items with the same content, of which one is refused', () => {
+  const create = (eventId?: string): object => ({
+    type: 'conversation.item.create',
+    ...(eventId !== undefined && { event_id: eventId }),
+    item: { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Hi' }] },
+  });
+  const hi = added(message('item_1', 'user', 'Hi'));
+
+  it('gives the answer to the other one when the error names the first', () => {
+    const state = new HandMadeLog()
+      .server(created())
+      .client(create('A'))
+      .client(create('B'))
+      .server(hi)
+      .server(error('invalid_value', 'no', { event_id: 'A' }))
+      .state();
+    expect(exchangeOf(state, 2)).toMatchObject({ status: 'refused', answerN: 5, certainty: 'certain' });
+    expect(exchangeOf(state, 3)).toMatchObject({ status: 'confirmed', answerN: 4, certainty: 'probably' });
+  });
+
+  it('is certain of neither when the error names none', () => {
+    const state = new HandMadeLog()
+      .server(created())
+      .client(create())
+      .client(create())
+      .server(error('invalid_value', 'bad', { param: 'item' }))
+      .server(hi)
+      .state();
+    expect(exchangeOf(state, 2)).toMatchObject({ status: 'refused', certainty: 'probably' });
+    expect(exchangeOf(state, 3)).toMatchObject({ status: 'confirmed', certainty: 'probably' });
+  });
+});

@@ -351,3 +351,24 @@ describe('nesting', () => {
     expect(JSON.stringify(state.session)).toContain('nested too deeply');
   });
 });
+
+it('ends with the same texts and states when frames are doubled or come in reverse', () => {
+  const reply = (status: string, text: string): object => ({ ...message('b', 'assistant', text, status) });
+  const of = { response_id: 'r', item_id: 'b', output_index: 0, content_index: 0 };
+  const frames = [
+    { type: 'response.created', response: { id: 'r', status: 'in_progress', output: [] } },
+    { type: 'response.output_item.added', response_id: 'r', output_index: 0, item: reply('in_progress', '') },
+    { type: 'response.output_text.delta', ...of, delta: 'Hello' },
+    { type: 'response.output_text.done', ...of, text: 'Hello' },
+    { type: 'response.output_item.done', response_id: 'r', output_index: 0, item: reply('completed', 'Hello') },
+    { type: 'response.done', response: { id: 'r', status: 'completed', output: [reply('completed', 'Hello')] } },
+  ];
+  for (const log of [frames, frames.toReversed(), [...frames, ...frames]]) {
+    const hand = new HandMadeLog();
+    for (const frame of log) hand.server(frame);
+    const state = hand.state();
+    const item = state.items.get('b');
+    expect([item?.status, item && itemText(item), state.activeResponseId]).toEqual(['completed', 'Hello', undefined]);
+    expect(state.responses.get('r')?.status).toBe('completed');
+  }
+});
