@@ -64,7 +64,7 @@ function hintFor(status: number): string {
   return status === 415 ? 'Try the other protocol: http/protobuf or http/json.' : 'The collector’s own log says more.';
 }
 
-function readableSpans({ traceId, resource, scope, spans }: Trace): ReadableSpan[] {
+export function readableSpans({ traceId, resource, scope, spans }: Trace): ReadableSpan[] {
   const shared = resourceFromAttributes(mutable(resource));
   return spans.map((span) => readableSpan(span, traceId, shared, scope));
 }

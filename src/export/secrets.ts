@@ -63,7 +63,7 @@ const personalPatterns: readonly Pattern[] = [
     /(?<![\w.+:/-])(?!\d{4}-\d{2}-\d{2}(?!\d))(?:\(\d{2,5}\)|\d{2,5})[\s./-]\d{2,5}(?:[\s.-]\d{2,5}){1,3}(?![\w-])/g,
     MASK,
   ],
-  ['phone number', /(?<![\w.+-])0\d{9,10}(?![\w.-])/g, MASK],
+  ['phone number', /(?<![\w.+:-])0\d{1,5}[\s./-]?\d{5,10}(?![\w-])/g, MASK],
 ];
 
 /** One look that tells whether any pattern can match at all: most strings are short pieces of speech. */

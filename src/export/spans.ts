@@ -153,7 +153,13 @@ class SpanMaker {
       error: undefined,
     };
     const responses = turn.responses.filter(({ createdN }) => this.#isChosen(createdN));
-    return [span, ...responses.flatMap((response) => this.#response(response, spanId))];
+    // In a log that does not say so, the call is known to be the turn's only.
+    const calls = this.#calls.filter(({ item }) => item.responseId === undefined && turn.items.includes(item));
+    return [
+      span,
+      ...responses.flatMap((response) => this.#response(response, spanId)),
+      ...calls.map((call) => this.#toolCall(call, spanId)),
+    ];
   }
 
   #response(response: RealtimeResponse, parentSpanId: string): Span[] {

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import type { LoggedSession } from '../../../src/export/exportedSession.ts';
+import type { ExportSelection } from '../../../src/export/prepareExport.ts';
+import type { Transcript } from '../../../src/export/transcript.ts';
+import { turnsOf } from '../../../src/export/turns.ts';
+import { decodeRecording } from '../../../src/recording/codec.ts';
+import { project } from '../../../src/session/projection.ts';
+import { captures, describeCaptures } from '../../captures.ts';
+import { added, HandMadeLog, message } from '../session/log.ts';
+import { exportBytes, exportText } from './exportText.ts';
+import { spokenSession } from './spokenSession.ts';
+
+async function jsonOf(source: LoggedSession, selection: ExportSelection): Promise<Transcript> {
+  return JSON.parse(await exportText(source, 'json', { selection })) as Transcript;
+}
+
+describe('turns', () => {
+  it('begin where the user began, and end with the answer: calls and what follows them are part of it', () => {
+    const state = project(spokenSession().entries);
+    const turns = turnsOf(state);
+    expect(turns.map(({ items }) => items.map(({ id }) => id))).toEqual([
+      ['u1', 'a1', 'f1', 'o1'],
+      ['u2', 'a2'],
+    ]);
+    expect(turns.map(({ responses }) => responses.map(({ id }) => id))).toEqual([['r1'], ['r2']]);
+    expect(turns.map(({ fromN }) => state.rows[fromN - 1]?.type)).toEqual([
+      'input_audio_buffer.speech_started',
+      'input_audio_buffer.speech_started',
+    ]);
+    expect(turns[0]?.toN).toBe((turns[1]?.fromN ?? 0) - 1);
+    expect(turns[1]?.toN).toBe(state.rows.length);
+  });
+
+  it('of written text begin with the request; several messages in a row are one turn', () => {
+    const log = new HandMadeLog()
+      .server({ type: 'session.created', session: {} })
+      .client({ type: 'conversation.item.create', item: message('a', 'user', 'one'), event_id: 'e1' })
+      .server(added(message('a', 'user', 'one'), null))
+      .client({ type: 'conversation.item.create', item: message('b', 'user', 'two'), event_id: 'e2' })
+      .server(added(message('b', 'user', 'two'), 'a'))
+      .server(added(message('c', 'assistant', 'three'), 'b'))
+      .client({ type: 'conversation.item.create', item: message('d', 'user', 'four'), event_id: 'e3' })
+      .server(added(message('d', 'user', 'four'), 'c'));
+    expect(turnsOf(log.state()).map(({ fromN, toN }) => [fromN, toN])).toEqual([
+      [2, 6],
+      [7, 8],
+    ]);
+  });
+
+  it('keep the end of an answer that the next turn interrupted', () => {
+    const log = new HandMadeLog()
+      .server(added(message('a', 'user', 'one'), null))
+      .server({ type: 'response.created', response: { id: 'r', status: 'in_progress', conversation_id: 'c' } })
+      .server({
+        type: 'response.output_item.added',
+        response_id: 'r',
+        output_index: 0,
+        item: message('b', 'assistant', ''),
+      })
+      .server(added(message('b', 'assistant', ''), 'a'))
+      .server({ type: 'input_audio_buffer.speech_started', item_id: 'd', audio_start_ms: 0 })
+      .server({ type: 'response.done', response: { id: 'r', status: 'cancelled', conversation_id: 'c', output: [] } })
+      .server(added(message('d', 'user', 'two'), 'b'));
+    expect(turnsOf(log.state()).map(({ fromN, toN }) => [fromN, toN])).toEqual([
+      [1, 6],
+      [5, 7],
+    ]);
+  });
+});
+
+describe('a part of a session', () => {
+  it('has the items, responses, errors and events of its turns, and their sound', async () => {
+    const source = spokenSession();
+    const second = { turns: { from: 2, to: 2 } };
+    const whole = await jsonOf(source, {});
+    const part = await jsonOf(source, second);
+    expect(whole.items.map(({ id }) => id)).toEqual(['u1', 'a1', 'f1', 'o1', 'u2', 'a2']);
+    expect(part.items.map(({ id }) => id)).toEqual(['u2', 'a2']);
+    expect(part.responses.map(({ id }) => id)).toEqual(['r2']);
+    expect([whole.usage['input_tokens'], part.usage['input_tokens']]).toEqual([400, 200]);
+    expect([whole.errors.length, part.errors.length]).toEqual([1, 0]);
+    expect(part.session).toEqual(whole.session);
+    const turns = turnsOf(project(source.entries));
+    const read = decodeRecording(await exportText(source, 'jsonl', { selection: second }));
+    expect(read.entries).toHaveLength((turns[1]?.toN ?? 0) - (turns[1]?.fromN ?? 0) + 1);
+    const [wav, wholeWav] = [await exportBytes(source, 'wav', { selection: second }), await exportBytes(source, 'wav')];
+    expect(wav.length).toBeLessThan(wholeWav.length / 2);
+  });
+
+  it('is entries as they are counted in the panel', async () => {
+    const source = spokenSession();
+    const read = decodeRecording(await exportText(source, 'jsonl', { selection: { fromN: 3, toN: 5 } }));
+    expect(read.entries.map((entry) => entry.kind === 'frame' && entry.text)).toEqual(
+      [...source.entries].slice(2, 5).map((entry) => entry.kind === 'frame' && entry.text),
+    );
+    expect((await exportText(source, 'csv', { selection: { fromN: 60 } })).split('\r\n')[1]).toMatch(/^60,/);
+    expect((await jsonOf(source, { toN: 4 })).items).toEqual([]);
+  });
+
+  it.each([{ fromN: 500 }, { fromN: 9, toN: 8 }, { turns: { from: 3, to: 9 } }])(
+    'that is not there: %j',
+    async (selection) => {
+      await expect(exportText(spokenSession(), 'json', { selection })).rejects.toMatchObject({
+        code: 'turns' in selection ? 'no-such-turn' : 'no-such-entry',
+      });
+    },
+  );
+});
+
+describeCaptures('recorded sessions', () => {
+  it('have every item in one turn, and every response', () => {
+    for (const { name, text } of captures) {
+      const state = project(decodeRecording(text).entries);
+      const turns = turnsOf(state);
+      expect(new Set(turns.flatMap(({ items }) => items.map(({ id }) => id))), name).toEqual(new Set(state.order));
+      const responses = turns.flatMap((turn) => turn.responses.map(({ id }) => id));
+      if (turns.length > 0) expect(responses.toSorted(), name).toEqual([...state.responses.keys()].toSorted());
+      expect(turns.every(({ fromN, toN }) => fromN >= 1 && fromN <= toN && toN <= state.rows.length)).toBe(true);
+    }
+  });
+});
