@@ -5,6 +5,7 @@ import { durationLabel, quoted } from '../format.ts';
 import type { EventRow, SessionState } from '../state.ts';
 import type { Rule } from './rule.ts';
 import { refusalWords } from './refusals.ts';
+import { wireItem } from '../items.ts';
 
 const SESSION_MINUTES = 60;
 /** So long before its end a session is told to be close to it. */
@@ -159,14 +160,28 @@ export const conversationLost: Rule = {
     'output_text) before asking for the next response.',
   watch: ({ state, report, retract }) => {
     let session: { readonly id: string; readonly n: number } | undefined;
+    let told: string | undefined;
     return {
-      sees: ['session.created'],
+      sees: ['session.created', 'conversation.item.create', 'response.created'],
+      /** What was said before is told again: nothing is lost. */
+      client(event) {
+        const item = wireItem(event);
+        const isHistory = stringAt(item, 'role') === 'assistant' || stringAt(item, 'type') === 'function_call';
+        if (!isHistory || event['type'] !== 'conversation.item.create') return;
+        if (told !== undefined) retract(told);
+      },
       server(event, row) {
+        if (event['type'] === 'response.created') {
+          // Too late to put anything right.
+          told = undefined;
+          return;
+        }
         const id = stringAt(objectAt(event, 'session'), 'id');
         if (id === undefined) return;
         const items = session && session.id !== id ? liveItemsSince(state, session.n) : 0;
         if (session && items > 0) {
-          report(`session:${row.n}`, { message: lost(items), ns: [row.n, session.n] });
+          told = `session:${row.n}`;
+          report(told, { message: lost(items), ns: [row.n, session.n] });
           retract('note');
         }
         session = { id, n: row.n };
@@ -174,7 +189,8 @@ export const conversationLost: Rule = {
       lifecycle({ at, details, n }) {
         const lostItems = numberAt(details, 'lostItems') ?? 0;
         if (at !== 'note' || details['reason'] !== 'reconnected' || lostItems <= 0) return;
-        report('note', { message: lost(lostItems), ns: session ? [n, session.n] : [n] });
+        told = 'note';
+        report(told, { message: lost(lostItems), ns: session ? [n, session.n] : [n] });
       },
     };
   },

@@ -136,6 +136,15 @@ describe('conversation-lost', () => {
     });
   });
 
+  it('is not a session whose history is told again before anything is answered', () => {
+    const history = { type: 'conversation.item.create', item: message('b', 'assistant', 'Hello.') };
+    const answer = { type: 'response.created', response: { id: 'r', status: 'in_progress' } };
+    expect(found(talked().server(created('sess_2')).client(history), rule)).toEqual([]);
+    expect(found(talked().server(created('sess_2')).server(answer).client(history), rule)).toHaveLength(1);
+    const noted = new HandMadeLog().lifecycle('note', { reason: 'reconnected', lostItems: 3 }).server(created());
+    expect(found(noted.client(history), rule)).toEqual([]);
+  });
+
   it('is not an empty conversation, the same session, or a note of something else', () => {
     expect(found(new HandMadeLog().server(created()).server(created('sess_2')), rule)).toEqual([]);
     expect(found(talked().server(created()), rule)).toEqual([]);
