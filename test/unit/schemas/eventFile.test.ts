@@ -11,7 +11,7 @@ interface Part {
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Part>>;
 }
-interface EventFileSchema extends Part {
+interface EventFileSchema {
   readonly properties: { readonly type: { readonly enum: string[]; readonly markdownEnumDescriptions: string[] } };
   readonly definitions: Readonly<Record<string, Part>>;
   readonly defaultSnippets: readonly { readonly body: JsonObject }[];
