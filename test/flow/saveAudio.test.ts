@@ -125,6 +125,25 @@ describe('cli export --format wav', () => {
     expect(left.subarray(start, start + speech.length)).toEqual(speech);
   });
 
+  it('of both sides appended again is the mean of the two, to the sample', async () => {
+    await talk();
+    const path = join(folder, 'both.wav');
+    await live.disconnect();
+    expect((await runCli(['export', recording, '--format', 'wav', '--out', path])).code).toBe(0);
+    const both = readPcmWav(readFileSync(path));
+    const side = (name: string) => Buffer.concat([...sessionWav(live, { side: name as 'user' })]).subarray(44);
+    const [left, right] = [bytesToInt16(side('user')), bytesToInt16(side('assistant'))];
+    const frames = Math.max(left.length, right.length);
+    expect(both).toHaveLength(2 * frames);
+    const mean = Int16Array.from({ length: frames }, (_, frame) =>
+      Math.round(((left[frame] ?? 0) + (right[frame] ?? 0)) / 2),
+    );
+    expect(right.some((sample) => sample !== 0)).toBe(true);
+    await connect();
+    await append(path);
+    expect(await arrived()).toEqual(mean);
+  });
+
   it('beside it: what inspect measures when it is asked to', async () => {
     const { userItem, answer } = await talk();
     await live.disconnect();

@@ -1,4 +1,5 @@
 /** Sound in a real browser: what is heard, where the playhead is, what the log is told, and where a cut lands. */
+import axe from 'axe-core';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { closeBrowser, PanelPage, type PanelOptions } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
@@ -93,6 +94,44 @@ describe('play', () => {
     console.info(`playhead against sound: median ${errors[30]?.toFixed(1)} ms, worst ${errors.at(-1)?.toFixed(1)} ms`);
     expect(errors[30]).toBeLessThan(30);
     expect(errors.at(-3)).toBeLessThan(30);
+  });
+
+  it('begins within 100 ms of the click', async () => {
+    await open(answered(800));
+    await readyToPlay();
+    const emptyMs = await shortestDelayMs(panel.page);
+    await panel.page.evaluate(() => {
+      const note = () => Object.assign(window, { clickedAtMs: performance.now() });
+      window.addEventListener('click', note, { capture: true, once: true });
+    });
+    await playButton('item_a').click();
+    await expect.poll(() => firstSoundMs(panel.page)).toBeDefined();
+    const clickedAtMs = await panel.page.evaluate(() => (window as unknown as { clickedAtMs: number }).clickedAtMs);
+    const latencyMs = ((await firstSoundMs(panel.page)) ?? 0) - clickedAtMs;
+    console.info(`click to first sound: ${latencyMs.toFixed(0)} ms; an empty page needs ${emptyMs.toFixed(0)} ms`);
+    expect(latencyMs - emptyMs).toBeLessThan(100);
+  });
+
+  it('and its controls have no accessibility findings, while it plays and at rest', async () => {
+    await open(answered(2600));
+    await readyToPlay();
+    await playButton('item_a').click();
+    await playedTo(100);
+    await item('item_a').getByRole('button', { name: 'Loop' }).waitFor();
+    expect(
+      await item('item_a')
+        .getByRole('button', { name: /^Speed/ })
+        .getAttribute('title'),
+    ).toContain('pitch');
+    await panel.page.evaluate(axe.source);
+    for (const press of [undefined, 'Pause']) {
+      if (press !== undefined) await item('item_a').getByRole('button', { name: press }).click();
+      const found = await panel.page.evaluate(async () => {
+        const { axe: checker } = window as unknown as { axe: { run: () => Promise<axe.AxeResults> } };
+        return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      });
+      expect(found).toEqual([]);
+    }
   });
 
   it('of answers as they come begins within 100 ms of their first audio, and of the next when one has ended', async () => {

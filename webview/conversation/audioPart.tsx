@@ -126,8 +126,8 @@ function PlayControls({ heardToMs }: { heardToMs: number | undefined }) {
         small
         chevron={false}
         label={`Speed ${view.playbackSpeed.value}×`}
-        title="Speed"
-        menuLabel="Speed"
+        title="Speed. Any other than 1× changes the pitch."
+        menuLabel="Speed (other than 1× changes the pitch)"
         entries={() =>
           playbackSpeeds.map((speed) => ({
             label: `${speed}×`,

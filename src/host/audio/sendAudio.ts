@@ -76,19 +76,22 @@ export async function sendAudio(
   onSent: (doneMs: number) => void = () => undefined,
 ): Promise<boolean> {
   const { signal } = control;
-  let startMs = clock.nowMs();
+  /** When the first chunk was sent: how long a decoder takes to begin is not made up for. */
+  let startMs: number | undefined;
   let doneMs = 0;
   let events = 0;
   for await (const chunk of appendChunks(withSilence(audio, format, options.silenceMs), format, options.chunkMs)) {
-    if (control.paused) {
-      const pausedAtMs = clock.nowMs();
-      await control.running();
-      startMs += clock.nowMs() - pausedAtMs;
-    }
+    startMs ??= clock.nowMs();
     if (options.pace === 'realtime') {
       await clock.waitUntil(startMs + doneMs, signal);
       const lateMs = clock.nowMs() - (startMs + doneMs);
       if (lateMs > MAX_LATE_MS) startMs += lateMs;
+    }
+    // Also when it was paused while this chunk waited for its time.
+    if (control.paused) {
+      const pausedAtMs = clock.nowMs();
+      await control.running();
+      startMs += clock.nowMs() - pausedAtMs;
     }
     if (signal.aborted) return false;
     receiver.send(JSON.stringify({ type: 'input_audio_buffer.append', audio: Buffer.from(chunk).toString('base64') }));

@@ -57,6 +57,47 @@ describe('real time', () => {
     expect(Math.min(...drifts)).toBeGreaterThanOrEqual(0);
   });
 
+  it('begins with the first chunk, however long the decoder took to give it', async () => {
+    const clock = new LateClock();
+    const sentAtMs: number[] = [];
+    const receiver = { send: () => sentAtMs.push(clock.nowMs()), flushed: () => Promise.resolve() };
+    const slow = async function* () {
+      clock.work(700);
+      yield* seconds(3);
+    };
+    await sendAudio(receiver, slow(), pcmu, { ...fast, pace: 'realtime' }, new AppendControl(), clock);
+    const drifts = sentAtMs.map((atMs, index) => atMs - 700 - index * 100);
+    expect(Math.max(...drifts.map(Math.abs))).toBeLessThan(20);
+  });
+
+  it('sends nothing after it was paused, though a chunk was waiting for its time', async () => {
+    const control = new AppendControl();
+    const clock = new LateClock();
+    const sentAtMs: number[] = [];
+    let sentWhilePaused: number | undefined;
+    const pausing: PaceClock = {
+      nowMs: () => clock.nowMs(),
+      waitUntil: async (atMs) => {
+        if (atMs === 300) {
+          control.paused = true;
+          // After everything that could be sent at once.
+          setTimeout(() => {
+            sentWhilePaused = sentAtMs.length - 3;
+            clock.work(5000);
+            control.paused = false;
+          });
+        }
+        await clock.waitUntil(atMs);
+      },
+    };
+    const receiver = { send: () => sentAtMs.push(clock.nowMs()), flushed: () => Promise.resolve() };
+    await sendAudio(receiver, seconds(1), pcmu, { ...fast, pace: 'realtime' }, control, pausing);
+    expect(sentWhilePaused).toBe(0);
+    expect(sentAtMs).toHaveLength(10);
+    expect(sentAtMs[3]).toBeGreaterThanOrEqual(5300);
+    sentAtMs.slice(3).forEach((atMs, index) => expect(atMs - (sentAtMs[3] ?? 0) - index * 100).toBeLessThan(20));
+  });
+
   it('does not send what was missed while the machine slept', async () => {
     const clock = new LateClock();
     const sentAtMs: number[] = [];
@@ -100,6 +141,24 @@ describe('real time', () => {
     expect(sentAtMs).toHaveLength(10);
     expect((sentAtMs.at(-1) ?? 0) - (sentAtMs[0] ?? 0)).toBeGreaterThan(pausedMs + 150);
   });
+});
+
+it.each([20, 250, 1000])('sends chunks of %d ms, each an event far below 15 MiB', async (chunkMs) => {
+  const sizes: number[] = [];
+  const lengths: number[] = [];
+  const receiver = { send: (text: string) => sizes.push(text.length), flushed: () => Promise.resolve() };
+  const format: AudioFormat = { type: 'audio/pcm', rate: 48_000 };
+  const audio = (async function* () {
+    yield* [new Uint8Array(48_000 * 2 * 10)];
+    await Promise.resolve();
+  })();
+  let before = 0;
+  await sendAudio(receiver, audio, format, { ...fast, chunkMs }, new AppendControl(), systemPace, (doneMs) => {
+    lengths.push(doneMs - before);
+    before = doneMs;
+  });
+  expect(new Set(lengths)).toEqual(new Set([chunkMs]));
+  expect(Math.max(...sizes)).toBeLessThan(130_000);
 });
 
 it('waits for the network: never more than 16 events are on their way', async () => {
