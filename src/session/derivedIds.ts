@@ -45,6 +45,8 @@ export class DerivedIds {
    * @param n its entry
    */
   complete(event: JsonObject, n: number): JsonObject {
+    // Most events are pieces of an answer and say whose: they must not cost.
+    if (typeof event['item_id'] === 'string' && typeof event['response_id'] === 'string') return event;
     const named = withTextIds(event);
     const type = stringAt(named, 'type') ?? '';
     if (type === 'response.created' || type === 'response.done') return this.#response(named, type, n);
