@@ -19,15 +19,18 @@ export interface VsCodeInChromium {
 /**
  * Opens a window with state of its own and resolves when its workbench is there.
  * @param tests a compiled module whose `run()` the extension host calls, an absolute path
+ * @param flags of the browser, besides the usual ones
  * @param onLine gets every console line, the extension host's too
  */
 export async function openVsCode({
   tests,
   settings = {},
+  flags = [],
   onLine,
 }: {
   tests?: string;
   settings?: Record<string, unknown>;
+  flags?: readonly string[];
   onLine?: (line: string) => void;
 } = {}): Promise<VsCodeInChromium> {
   const executablePath = await findChromium();
@@ -35,7 +38,7 @@ export async function openVsCode({
   const folder = join(temporary, 'workspace');
   await mkdir(folder);
   const server = await startVsCodeServer({ dataDir: join(temporary, 'data'), settings });
-  const browser = await chromium.launch({ executablePath, args: chromiumFlags });
+  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags, ...flags] });
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   const lines: string[] = [];
   page.on('console', (message) => {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { startPortProxy } from './portProxy.ts';
 import { prepareUserData } from './userData.ts';
 import { endGroup, root, run, startGroup } from './processes.ts';
 
@@ -49,7 +50,9 @@ export async function startVsCodeServer({
   await prepareUserData(dataDir, settings);
 
   const token = forPerson ? randomBytes(16).toString('hex') : undefined;
-  const server = startGroup(node, [
+  const proxy = await startPortProxy();
+  const env = { ...process.env, VSCODE_PROXY_URI: proxy.template };
+  const args = [
     serverMain,
     '--accept-server-license-terms',
     ...(token ? ['--connection-token', token] : ['--without-connection-token', '--disable-workspace-trust']),
@@ -61,7 +64,8 @@ export async function startVsCodeServer({
     '--disable-telemetry',
     // Without it the window ignores `payload`, and with it the extensions in development.
     '--enable-smoke-test-driver',
-  ]);
+  ];
+  const server = startGroup(node, args, { env });
   let log = '';
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const listening = await new Promise<number>((resolve, reject) => {
@@ -81,7 +85,10 @@ export async function startVsCodeServer({
     port: listening,
     ended,
     log: () => log,
-    stop: () => endGroup(server),
+    async stop() {
+      proxy.close();
+      await endGroup(server);
+    },
     windowUrl({ extensions, folder, tests }) {
       const remote = (path: string): string => `vscode-remote://${origin}${path}`;
       const payload = [

@@ -12,6 +12,7 @@ import type { StartSource } from './microphone/source.ts';
 
 /** The server refuses to commit less. */
 const MINIMUM_COMMIT_MS = 100;
+const PROBE_TIMEOUT_MS = 2_000;
 
 /** The microphone of each session, and what VS Code has to do for it: open the browser, ask, and say what went wrong. */
 export class Microphones {
@@ -127,10 +128,18 @@ export class Microphones {
         const here = Uri.parse(`http://127.0.0.1:${port}/`);
         const seen = await externalAddress(here, port);
         page.allow(seen.toString());
-        // Forwarded under another number of the person's own machine, VS Code would forward that again.
-        const isRenumbered = isLoopback(seen) && seen.authority.split(':')[1] !== String(port);
-        const link = (isRenumbered ? here : seen).with({ fragment: token });
-        if (!(await env.openExternal(link))) this.#offerLink(seen.with({ fragment: token }));
+        if (await leadsNowhere(seen)) {
+          this.#offerLink(
+            here.with({ fragment: token }),
+            `VS Code’s address for the page leads nowhere: ${seen.toString()}.`,
+          );
+          return;
+        }
+        // An address of the person's own machine is no end to VS Code: it would forward that, too.
+        const isForwarded = isLoopback(seen) && seen.authority !== here.authority;
+        const link = (isForwarded ? here : seen).with({ fragment: token });
+        if (!(await env.openExternal(link)))
+          this.#offerLink(seen.with({ fragment: token }), 'VS Code opened no browser.');
       },
       hint: (port) =>
         env.remoteName === undefined
@@ -139,11 +148,11 @@ export class Microphones {
     };
   }
 
-  /** The browser may not have been opened, or a person has another in mind. */
-  #offerLink(link: Uri): void {
+  /** Where VS Code cannot open the page, the person can. */
+  #offerLink(link: Uri, why: string): void {
     const copy = 'Copy Link';
     void window
-      .showWarningMessage('Realtime: VS Code opened no browser. The microphone page works in any browser, once.', copy)
+      .showWarningMessage(`Realtime: ${why} Open the microphone’s page yourself, in a browser on this machine.`, copy)
       .then((choice) => (choice === copy ? env.clipboard.writeText(link.toString()) : undefined));
   }
 
@@ -220,6 +229,17 @@ async function externalAddress(here: Uri, port: number): Promise<Uri> {
       },
     );
   }
+}
+
+/**
+ * A VS Code that is served to a browser names an address below its own for each port, also where nothing answers there. Only
+ * "not found" is taken for an answer: another server may ask who is there first.
+ */
+async function leadsNowhere(seen: Uri): Promise<boolean> {
+  if (!isLoopback(seen)) return false;
+  const signal = AbortSignal.timeout(PROBE_TIMEOUT_MS);
+  const answer = await fetch(seen.toString(), { redirect: 'manual', signal }).catch(() => undefined);
+  return answer?.status === 404;
 }
 
 function isLoopback({ authority }: Uri): boolean {
