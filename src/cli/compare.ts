@@ -28,7 +28,7 @@ Options:
 const writers: Readonly<Record<string, (comparison: Comparison) => string>> = {
   text: comparisonText,
   json: (comparison) => `${JSON.stringify(comparison, null, 2)}\n`,
-  html: comparisonHtml,
+  html: (comparison) => comparisonHtml(comparison),
 };
 
 async function run(args: readonly string[]): Promise<ExitCode> {

@@ -20,6 +20,8 @@ import type { Microphones } from './microphones.ts';
 import type { Panels } from './panels.ts';
 import { loadRecording, openRecording } from './recordings.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
+import { compareRecordings } from './replay/comparisonPanel.ts';
+import { replayRecording, restoreConversation } from './replay/replayCommands.ts';
 import { chooseAudio, saveAudio } from './saveAudio.ts';
 
 export interface CommandServices {
@@ -49,6 +51,9 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
       const target = await chooseTarget();
       if (target) await exportTo(session, target, services.keys);
     },
+    replayRecording: (argument) => replayRecording(argument, services),
+    restoreConversation: (argument) => restoreConversation(argument, services),
+    compareRecordings: (argument, selected) => compareRecordings(argument, selected, panels),
     saveAudio: async () => {
       const { session } = panels.requireCurrent();
       const selection = await chooseAudio(session);

@@ -4,16 +4,16 @@ import { commandIds, contextKeys } from './names.ts';
 
 export type CommandName = keyof typeof commandIds;
 
-/** Arguments come from menus, keybindings and other extensions: a handler checks what it is given. */
-export type CommandHandlers = Readonly<Record<CommandName, (argument: unknown) => unknown>>;
+/** Arguments come from menus, keybindings and other extensions: a handler checks what it is given. `selected` comes from menus of lists. */
+export type CommandHandlers = Readonly<Record<CommandName, (argument: unknown, selected: unknown) => unknown>>;
 
 /** @param onError shows what a command could not do; a command never rejects into VS Code's generic toast */
 export function registerCommands(handlers: CommandHandlers, onError: (error: unknown) => void): DisposableStore {
   const registrations = new DisposableStore();
   for (const name of Object.keys(commandIds) as CommandName[]) {
-    const run = async (argument: unknown): Promise<unknown> => {
+    const run = async (argument: unknown, selected: unknown): Promise<unknown> => {
       try {
-        return await handlers[name](argument);
+        return await handlers[name](argument, selected);
       } catch (error) {
         onError(error);
         return undefined;

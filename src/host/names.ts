@@ -8,6 +8,9 @@ export const commandIds = {
   openDemo: 'realtime.openDemo',
   openRecording: 'realtime.openRecording',
   exportTranscript: 'realtime.exportTranscript',
+  replayRecording: 'realtime.replayRecording',
+  restoreConversation: 'realtime.restoreConversation',
+  compareRecordings: 'realtime.compareRecordings',
   saveAudio: 'realtime.saveAudio',
   appendAudioFile: 'realtime.appendAudioFile',
   appendToSession: 'realtime.appendToSession',
@@ -43,11 +46,12 @@ export const contextKeys = {
   panelActive: 'realtime.panelActive',
 } as const;
 
-/** Panels of live sessions, and the two custom editors: for our own recordings, and for any file of events. */
+/** Panels of live sessions, the two custom editors, for our own recordings and for any file of events, and comparisons. */
 export const viewTypes = {
   session: 'realtime.session',
   recording: 'realtime.recording',
   events: 'realtime.events',
+  comparison: 'realtime.comparison',
 } as const;
 
 /** All are machine-scoped: a cloned repository must not be able to redirect a key or a recording. */

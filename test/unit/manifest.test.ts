@@ -60,7 +60,7 @@ describe('package.json and the code agree on', () => {
   });
 
   it('custom editors and panels', () => {
-    expect(sorted([...customEditors.map(({ viewType }) => viewType), viewTypes.session])).toEqual(
+    expect(sorted([...customEditors.map(({ viewType }) => viewType), viewTypes.session, viewTypes.comparison])).toEqual(
       sorted(Object.values(viewTypes)),
     );
     expect(manifest.activationEvents).toEqual([`onWebviewPanel:${viewTypes.session}`]);
@@ -80,6 +80,7 @@ describe('the manifest', () => {
       'connect',
       'openDemo',
       'openRecording',
+      'compareRecordings',
       'appendOptions',
       'addEndpoint',
       'editEndpoints',

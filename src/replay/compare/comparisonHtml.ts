@@ -21,7 +21,8 @@ table.two th[scope='row'] { font-weight: 400; color: var(--quiet); white-space: 
 ul.events { list-style: none; padding: .6rem 1.1rem; }
 `;
 
-export function comparisonHtml(comparison: Comparison): string {
+/** @param moreStyle of where the page is shown, after its own */
+export function comparisonHtml(comparison: Comparison, moreStyle = ''): string {
   const { left, right, configuration, turns, events } = comparison;
   const body = [
     `<h1>${escaped(left.name)} and ${escaped(right.name)}</h1>`,
@@ -34,7 +35,7 @@ export function comparisonHtml(comparison: Comparison): string {
     '<h2>Events</h2>',
     eventList(events),
   ];
-  return `${pageHead('Two sessions compared', style)}${body.join('\n')}\n${pageEnd}`;
+  return `${pageHead('Two sessions compared', style + moreStyle)}${body.join('\n')}\n${pageEnd}`;
 }
 
 function asFigure({ path, left, right }: Comparison['configuration'][number]): Figure {

@@ -1,0 +1,153 @@
+/** Sending a recording's client side again, and putting its conversation into a new session: both are sessions like any other. */
+import { ProgressLocation, Uri, window, type QuickPickItem } from 'vscode';
+import { RealtimeError } from '../../base/errors.ts';
+import { isJsonObject, stringAt, type JsonObject } from '../../base/json.ts';
+import { rewriteClientEvent } from '../../protocol/rewriteClientEvent.ts';
+import { Replay, type ReplayTiming } from '../../replay/replay.ts';
+import { replayPlan, type ReplayPlan } from '../../replay/replayPlan.ts';
+import { restoration, restorationPlan } from '../../replay/restore.ts';
+import { thousands } from '../../session/format.ts';
+import type { DebugSession } from '../debugSession.ts';
+import { chooseDestination, type ConnectServices } from '../endpoints/connect.ts';
+import type { Launcher } from '../launcher.ts';
+import type { LiveSession } from '../liveSession.ts';
+import type { Panels } from '../panels.ts';
+import { loadRecording } from '../recordings.ts';
+import { showComparison } from './comparisonPanel.ts';
+
+export interface ReplayServices extends ConnectServices {
+  readonly panels: Panels;
+  readonly launcher: Launcher;
+}
+
+/** What a keybinding or a test may say beforehand; what it leaves open is asked. */
+interface Asked {
+  /** As `realtime.connect` takes it: `"simulator"`, `"openai"`, the name of an endpoint or a URL. */
+  readonly destination: string | undefined;
+  readonly timing: ReplayTiming | undefined;
+}
+
+const COMPARE = 'Compare';
+
+/** @throws RealtimeError `nothing-to-replay`, `replay-cut-short`, and as connecting does */
+export async function replayRecording(argument: unknown, services: ReplayServices): Promise<void> {
+  const recorded = await sessionOf(argument, services.panels);
+  const plan = replayPlan(recorded.entries);
+  if (plan.steps.length === 0) {
+    throw new RealtimeError('nothing-to-replay', `${recorded.name} holds no event that a client sent.`, {
+      hint: 'Run "Realtime: Restore Conversation": that works where only the server’s half was recorded, too.',
+    });
+  }
+  const asked = askedFor(argument);
+  const timing = asked.timing ?? (await chooseTiming(plan));
+  const live = timing && (await connect(asked, services));
+  if (!live) return;
+  if (!(await send(plan, live, timing, `Replaying ${recorded.name}`))) return;
+  void offerComparison(recorded, live);
+}
+
+/** @throws RealtimeError `nothing-to-restore`, `replay-cut-short`, and as connecting does */
+export async function restoreConversation(argument: unknown, services: ReplayServices): Promise<void> {
+  const recorded = await sessionOf(argument, services.panels);
+  const { events, notes } = restoration(recorded.state);
+  if (!events.some(({ type }) => type === 'conversation.item.create')) {
+    throw new RealtimeError('nothing-to-restore', `${recorded.name} holds no item that a client can create.`);
+  }
+  const live = await connect(askedFor(argument), services);
+  if (!live) return;
+  for (const note of notes) live.note(note);
+  if (!(await send(restorationPlan(inDialectOf(live, events)), live, 'answers', `Restoring ${recorded.name}`))) return;
+  const items = events.length - (events[0]?.['type'] === 'session.update' ? 1 : 0);
+  void window.showInformationMessage(
+    [`${thousands(items)} items of ${recorded.name} are in the new session.`, ...notes].join(' '),
+  );
+}
+
+/** Beta servers take beta events: those of Azure's preview and of Voice Live. */
+function inDialectOf(live: LiveSession, events: readonly JsonObject[]): readonly JsonObject[] {
+  const { kind } = live.target;
+  const isBeta = live.state.dialect === 'beta' || kind === 'azure-preview' || kind === 'voice-live';
+  return isBeta ? events.map((event) => rewriteClientEvent(event, 'beta')?.event ?? event) : events;
+}
+
+/** From the Explorer a recording that need not be open, else the session in front. */
+async function sessionOf(argument: unknown, panels: Panels): Promise<DebugSession> {
+  return argument instanceof Uri ? await loadRecording(argument) : panels.requireCurrent().session;
+}
+
+function askedFor(argument: unknown): Asked {
+  const asked = isJsonObject(argument) && !(argument instanceof Uri) ? argument : {};
+  const timing = stringAt(asked, 'timing');
+  return {
+    destination: stringAt(asked, 'destination'),
+    timing: timing === 'answers' || timing === 'recorded' ? timing : undefined,
+  };
+}
+
+/** Undefined when the pick was closed. A log without times has no choice. */
+async function chooseTiming({ steps }: ReplayPlan): Promise<ReplayTiming | undefined> {
+  const lastMs = steps.at(-1)?.atMs ?? null;
+  if (lastMs === null) return 'answers';
+  const seconds = Math.max(1, Math.round(lastMs / 1000));
+  const items: (QuickPickItem & { readonly timing: ReplayTiming })[] = [
+    {
+      timing: 'answers',
+      label: '$(zap) As soon as the server has answered',
+      detail: 'Each event when the server has come as far as it had in the recording',
+    },
+    {
+      timing: 'recorded',
+      label: '$(watch) At the recorded times',
+      detail: `Takes ${thousands(seconds)} s, as the recording did`,
+    },
+  ];
+  const choice = await window.showQuickPick(items, {
+    title: `Realtime: Replay ${thousands(steps.length)} Events`,
+    placeHolder: 'When each event is sent',
+  });
+  return choice?.timing;
+}
+
+/** Undefined when the user cancelled, or when it did not open: its panel says why. */
+async function connect({ destination }: Asked, services: ReplayServices): Promise<LiveSession | undefined> {
+  const chosen = await chooseDestination(destination, services);
+  const live = chosen && (await services.launcher.start(chosen))?.liveSession;
+  return live && !live.readOnly ? live : undefined;
+}
+
+/** False when the user cancelled it. */
+async function send(plan: ReplayPlan, live: LiveSession, timing: ReplayTiming, title: string): Promise<boolean> {
+  const total = plan.steps.length;
+  return await window.withProgress(
+    { location: ProgressLocation.Notification, title, cancellable: true },
+    async (progress, token) => {
+      const abort = new AbortController();
+      token.onCancellationRequested(() => abort.abort());
+      const target = {
+        send: (text: string) => live.send(text),
+        note: (message: string) => live.note(message),
+      };
+      const replay = new Replay(plan, target, {
+        timing,
+        onProgress: (sent) => progress.report({ message: `${sent} of ${total}`, increment: 100 / total }),
+      });
+      replay.observe([...live.entries]);
+      const subscription = live.onDidAppend((entries) => replay.observe(entries));
+      try {
+        await replay.run(abort.signal);
+        return true;
+      } catch (error) {
+        if (!abort.signal.aborted) throw error;
+        live.note(`${title} was cancelled.`);
+        return false;
+      } finally {
+        subscription.dispose();
+      }
+    },
+  );
+}
+
+async function offerComparison(recorded: DebugSession, live: LiveSession): Promise<void> {
+  const choice = await window.showInformationMessage(`${recorded.name} was replayed to ${live.name}.`, COMPARE);
+  if (choice === COMPARE) showComparison(recorded, live);
+}

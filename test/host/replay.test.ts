@@ -1,0 +1,73 @@
+import * as assert from 'node:assert/strict';
+import { commands } from 'vscode';
+import type { JsonObject } from '../../src/base/json.ts';
+import { commandIds } from '../../src/host/names.ts';
+import { itemText, type SessionState } from '../../src/session/state.ts';
+import { closeAllTabs, connectSimulator, hasRow, tabs, temporaryFile, until, wiring } from './support.ts';
+
+const item = { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Say hi.' }] };
+const told = { ...item, id: 'item_old', status: 'completed' };
+const lines: readonly { dir: 'client' | 'server'; event: JsonObject }[] = [
+  { dir: 'server', event: { type: 'session.created', session: { type: 'realtime', model: 'gpt-realtime' } } },
+  { dir: 'client', event: { type: 'conversation.item.create', item } },
+  { dir: 'server', event: { type: 'conversation.item.added', item: told } },
+  { dir: 'client', event: { type: 'conversation.item.retrieve', item_id: 'item_old' } },
+  { dir: 'server', event: { type: 'conversation.item.retrieved', item: told } },
+];
+
+const recording = () => temporaryFile('asked.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+
+function texts(state: SessionState): string[] {
+  return state.order.flatMap((id) => itemText(state.items.get(id) ?? { ...emptyItem, id }));
+}
+const emptyItem = { type: '', parts: [], inConversation: true, createdN: 0, lastItemN: 0 };
+
+describe('a recording in front', () => {
+  before(wiring);
+  afterEach(closeAllTabs);
+
+  it('is replayed to a server: the same conversation, under other ids, in a session of its own', async () => {
+    const { panels } = await wiring();
+    await commands.executeCommand(commandIds.openRecording, recording());
+    await commands.executeCommand(commandIds.replayRecording, { destination: 'simulator', timing: 'answers' });
+    const live = panels.current?.liveSession;
+    assert.ok(live, 'the new session is in front');
+    assert.ok(hasRow(live, 'conversation.item.retrieved'));
+    assert.deepEqual(texts(live.state), ['Say hi.']);
+    assert.notEqual(live.state.order[0], 'item_old');
+    assert.deepEqual(live.state.errors, []);
+    assert.equal(live.readOnly, false);
+  });
+
+  it('is restored into a new session, with what could not be said in its log', async () => {
+    const { panels } = await wiring();
+    await commands.executeCommand(commandIds.openRecording, recording());
+    await commands.executeCommand(commandIds.restoreConversation, { destination: 'simulator' });
+    const live = panels.current?.liveSession;
+    assert.ok(live);
+    await until(live, () => hasRow(live, 'session.updated'));
+    assert.deepEqual(texts(live.state), ['Say hi.']);
+    assert.deepEqual(live.state.errors, []);
+  });
+
+  it('is compared with another in a panel of its own', async () => {
+    const file = recording();
+    const other = temporaryFile(
+      'other.jsonl',
+      lines
+        .slice(0, 3)
+        .map((line) => JSON.stringify(line))
+        .join('\n'),
+    );
+    await commands.executeCommand(commandIds.compareRecordings, file, [file, other]);
+    await tabs('asked ↔ other');
+  });
+
+  it('has nothing to replay where no client spoke, and says what to do', async () => {
+    const { panels } = await wiring();
+    const { session } = await connectSimulator();
+    await commands.executeCommand(commandIds.replayRecording, { destination: 'simulator', timing: 'answers' });
+    assert.equal(panels.all.length, 1);
+    await session.disconnect();
+  });
+});
