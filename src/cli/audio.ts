@@ -28,7 +28,8 @@ const formats: Readonly<Record<string, AudioFormat['type']>> = {
 export const audioCommand: Command = {
   name: 'audio',
   summary: 'Say what an audio file is; convert it to what a session is sent',
-  help: `Usage: cli.js audio FILE [--format pcm16|g711_ulaw|g711_alaw] [--out FILE] [--json]
+  help: `Usage: cli.js audio FILE [--format pcm16|g711_ulaw|g711_alaw] [--rate N] [--silence N]
+                         [--out FILE] [--json | --events [--chunk N]] [--raw E,R,C]
 
 With --format, FILE becomes what a session would be sent: mixed to mono, resampled,
 encoded; without it, this prints what FILE is. WAV, MP3, FLAC, Ogg (Opus, Vorbis,

@@ -12,7 +12,8 @@ export const inspectCommand: Command = {
   help: `Usage: cli.js inspect FILE [--json [--audio]]
 
 Prints a summary of the session in FILE: a *.realtime.jsonl recording, lines of
-{"dir","event"} or one event a line. - reads stdin. Secrets are masked.
+{"dir","event"} or one event a line. - reads stdin. Secrets are masked. #62 is the
+panel's number of an event; --json counts entries with a frame, from 0.
 
 Options:
   --json      one JSON object with events, unknown, malformed, unexpected, dialect,

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { RealtimeError } from '../base/errors.ts';
 import type { Certificate } from '../simulator/node/certificate.ts';
+import { DEMO_MODEL } from '../simulator/demo.ts';
 import { FAULT_GRAMMAR, parseFault, type Fault } from '../simulator/faults/faultInjection.ts';
 import { SimulatorServer } from '../simulator/server.ts';
 import type { SimulatorScript } from '../simulator/script/scriptShape.ts';
@@ -17,8 +18,8 @@ export const simulateCommand: Command = {
                        [--script FILE] [--fault FAULT]... [--retired-beta accept|refuse]
                        [--require-key KEY] [--cert FILE --key FILE] [--cert-out FILE]
 
-Starts a Realtime server and prints "listening on ws://HOST:PORT/v1/realtime".
-SIGINT (Ctrl+C) or SIGTERM stops it with exit code 0.
+Starts a Realtime server and prints "listening on ws://HOST:PORT/v1/realtime"; clients add
+?model=M, as the whole address on stderr does. SIGINT (Ctrl+C) or SIGTERM stops it with exit code 0.
 
 The same port speaks wss: and https:, with a certificate made for the run, and these forms of the URL:
   /v1/realtime?model=M | ?intent=transcription | ?call_id=rtc_...            OpenAI
@@ -102,6 +103,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   await print(`listening on ${server.url}\n`);
   if (certOut !== undefined || values.cert !== undefined)
     await print(`listening on ${server.url.replace('ws:', 'wss:')}\n`);
+  complain(`connect to ${server.url}?model=${DEMO_MODEL}`);
   await stopped;
   const giveUp = setTimeout(() => process.exit(exitCode.ok), CLOSE_WITHIN_MS);
   await server.close();

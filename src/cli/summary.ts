@@ -1,4 +1,4 @@
-/** The summary that `inspect` prints for people: aligned, one line a thing, safe for a terminal. */
+/** The summary that `inspect` prints for people: aligned, one line a thing, safe for a terminal. `#62` is the panel's number of an event. */
 import { stringAt } from '../base/json.ts';
 import { connectionLine, eventCounts, statusLine, usageLine } from '../export/facts.ts';
 import type { TranscriptFinding } from '../export/findings.ts';
@@ -7,6 +7,12 @@ import { durationLabel } from '../session/format.ts';
 
 const DEFAULT_WIDTH = 160;
 const NOTES_SHOWN = 20;
+
+interface Line {
+  readonly text: string;
+  /** Stays when the text before it is cut. */
+  readonly tail?: string;
+}
 
 /** @param options width of the terminal in characters; text is cut there */
 export function summaryText(transcript: Transcript, options: { width?: number | undefined } = {}): string {
@@ -25,18 +31,18 @@ export function summaryText(transcript: Transcript, options: { width?: number | 
         usageLine(response.usage),
       ]),
     ),
-    section('Errors (events are counted from 0)', transcript.errors.map(errorCells)),
+    section('Errors', transcript.errors.map(errorCells), transcript.errors.map(causeOf)),
     section('Findings (more in --json)', findingCells(transcript.findings)),
     section('Frames out of the ordinary', noteCells(transcript)),
   ];
-  const lines = sections.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, '']);
+  const lines = sections.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, { text: '' }]);
   return lines
     .slice(0, -1)
     .map((line) => `${cut(line, width)}\n`)
     .join('');
 }
 
-function factLines(transcript: Transcript): string[] {
+function factLines(transcript: Transcript): Line[] {
   const { session, source } = transcript;
   const model = stringAt(session ?? undefined, 'model');
   const facts: [string, string | null | undefined][] = [
@@ -49,7 +55,7 @@ function factLines(transcript: Transcript): string[] {
     ['events', eventCounts(transcript)],
     ['tokens', usageLine(transcript.usage)],
   ];
-  return facts.flatMap(([name, value]) => (value ? [`${name.padEnd(12)}${safe(value)}`] : []));
+  return facts.flatMap(([name, value]) => (value ? [{ text: `${name.padEnd(12)}${safe(value)}` }] : []));
 }
 
 function itemCells(item: TranscriptItem, index: number): string[] {
@@ -68,16 +74,19 @@ function itemCells(item: TranscriptItem, index: number): string[] {
 }
 
 function errorCells(error: TranscriptError): string[] {
-  const cause = error.causeIndex === null ? '' : ` ← caused by event ${error.causeIndex}`;
   const param = error.param === null ? '' : ` (${error.param})`;
-  return [`event ${error.eventIndex}`, error.code ?? '–', `${error.message}${param}${cause}`];
+  return [`#${error.n}`, error.code ?? '–', `${error.message}${param}`];
+}
+
+function causeOf({ causeN }: TranscriptError): string {
+  return causeN === null ? '' : ` ← caused by #${causeN}`;
 }
 
 function findingCells(findings: readonly TranscriptFinding[]): string[][] {
-  return findings.map(({ severity, rule, eventIndexes, message }) => [
+  return findings.map(({ severity, rule, ns, message }) => [
     severity,
     rule,
-    eventIndexes[0] === undefined ? '' : `event ${eventIndexes[0]}`,
+    ns[0] === undefined ? '' : `#${ns[0]}`,
     message,
   ]);
 }
@@ -89,7 +98,7 @@ function noteCells(transcript: Transcript): string[][] {
     'unknown event type',
   ]);
   const odd = [...transcript.unexpectedFrames, ...transcript.malformedFrames].map((note) => [
-    `event ${note.eventIndex}`,
+    `#${note.n}`,
     note.type ?? '–',
     `${note.path} ${note.message}`.trim(),
   ]);
@@ -98,8 +107,8 @@ function noteCells(transcript: Transcript): string[][] {
   return hidden > 0 ? [...shown, ['', '', `… and ${hidden} more: see --json`]] : shown;
 }
 
-/** A title and its rows, columns aligned; nothing where there are no rows. */
-function section(title: string, rows: readonly (readonly string[])[]): string[] {
+/** A title and its rows, columns aligned; nothing where there are no rows. @param tails of the rows, in their order */
+function section(title: string, rows: readonly (readonly string[])[], tails: readonly string[] = []): Line[] {
   if (rows.length === 0) return [];
   const cells = rows.map((row) => row.map(safe));
   const widths = (cells[0] ?? []).map((_, column) =>
@@ -107,7 +116,7 @@ function section(title: string, rows: readonly (readonly string[])[]): string[] 
   );
   const line = (row: readonly string[]): string =>
     row.map((cell, column) => (column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0))).join('  ');
-  return [title, ...cells.map((row) => `  ${line(row)}`)];
+  return [{ text: title }, ...cells.map((row, index) => ({ text: `  ${line(row)}`, tail: tails[index] ?? '' }))];
 }
 
 /** One line without control or direction characters: what a model wrote must not steer the terminal. */
@@ -118,8 +127,9 @@ function safe(text: string): string {
     .trim();
 }
 
-function cut(line: string, width: number): string {
-  return line.length > width ? `${line.slice(0, width - 1)}…` : line;
+function cut({ text, tail = '' }: Line, width: number): string {
+  const room = width - tail.length;
+  return `${text.length > room ? `${text.slice(0, room - 1)}…` : text}${tail}`;
 }
 
 function plural(count: number, noun: string): string {

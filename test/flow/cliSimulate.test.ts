@@ -61,6 +61,15 @@ describe('simulate', () => {
     },
   );
 
+  it('prints a whole address on stderr that connects as it stands there', async () => {
+    const { child, url } = await simulate();
+    const hint = /^connect to (\S+)\n/.exec(String((await once(child.stderr, 'data'))[0]))?.[1] ?? '';
+    expect(hint.startsWith(`${url}?model=`)).toBe(true);
+    const socket = new WebSocket(hint);
+    const [data] = (await once(socket, 'message')) as [Buffer];
+    expect(JSON.parse(data.toString())).toMatchObject({ type: 'session.created' });
+  });
+
   it('listens on the port it is given, and says when it cannot', async () => {
     const { url } = await simulate('--seed', '7');
     const port = new URL(url).port;

@@ -39,12 +39,12 @@ Conversation, 2 items
   1  user           item_1   [deleted] “Weather?”
   2  function call  item_22  [in_progress] get({})
 
-Errors (events are counted from 0)
-  event 5  response_cancel_not_active  None. ← caused by event 4
+Errors
+  #6  response_cancel_not_active  None. ← caused by #5
 
 Findings (more in --json)
-  info  late-cancel    event 4  No response was running when response.cancel was sent. The server refused it: “None.”
-  info  unknown-event  event 6  nobody.knows, from the server once.
+  info  late-cancel    #5  No response was running when response.cancel was sent. The server refused it: “None.”
+  info  unknown-event  #7  nobody.knows, from the server once.
 
 Frames out of the ordinary
   1 ×  nobody.knows  unknown event type
@@ -61,10 +61,21 @@ Frames out of the ordinary
     for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it('counts events as the panel does, and cuts an error’s message, not its cause', () => {
+    const log = new HandMadeLog().lifecycle('connecting').lifecycle('open');
+    log.client({ type: 'response.cancel', event_id: 'e' });
+    log.server({ type: 'error', error: { code: 'late', message: 'No. '.repeat(60), event_id: 'e' } });
+    const line = summary(log, 80)
+      .split('\n')
+      .find((one) => one.startsWith('  #4'));
+    expect(line).toMatch(/^ {2}#4 {2}late {2}No\. .*… ← caused by #3$/);
+    expect(line).toHaveLength(80);
+  });
+
   it('names the first oddities and counts the rest', () => {
     const log = new HandMadeLog();
     for (let index = 0; index < 30; index++) log.server(`garbage ${index}`);
-    expect(summary(log).match(/event \d+/g)).toHaveLength(20);
+    expect(summary(log).match(/#\d+/g)).toHaveLength(20);
     expect(summary(log)).toContain('… and 10 more: see --json');
   });
 });
