@@ -1,6 +1,7 @@
 /** Makes what a panel is told of a session: a whole snapshot, then numbered batches of what changed. */
 import { stringAt, type JsonObject } from '../base/json.ts';
 import type { Batch, RuleDescription, SessionHeader, Snapshot } from '../contract/messages.ts';
+import { EventRows, plainRow } from '../session/eventRows.ts';
 import { rules } from '../session/findings/rules.ts';
 import type { DebugSession } from './debugSession.ts';
 import { panelFindings } from './findingFixes.ts';
@@ -32,7 +33,7 @@ export class PanelFeed {
     return {
       revision: this.#revision,
       header: this.#header(),
-      rows: state.rows,
+      rows: EventRows.of(state.rows).plain(),
       items: [...state.items.values()],
       order: state.order,
       responses: [...state.responses.values()],
@@ -50,8 +51,8 @@ export class PanelFeed {
       revision: ++this.#revision,
       header: this.#header(),
       fromRow: changes.fromRow,
-      rows: state.rows.slice(changes.fromRow),
-      changedRows: changes.changedRows,
+      rows: EventRows.of(state.rows).plain(changes.fromRow),
+      changedRows: changes.changedRows.map(plainRow),
       items: [...changes.itemIds].flatMap((id) => state.items.get(id) ?? []),
       responses: [...changes.responseIds].flatMap((id) => state.responses.get(id) ?? []),
       ...(changes.orderChanged && { order: state.order }),

@@ -2,6 +2,7 @@
  * What is known of each entry of a recording without reading it again: where its line is, its times, who sent it, its
  * type and item. Columns of numbers that grow by doubling: about forty bytes an entry, whatever the entry carries.
  */
+import { Names } from '../base/names.ts';
 import type { Direction } from '../protocol/entry.ts';
 import { directions } from './lineHead.ts';
 
@@ -12,23 +13,6 @@ const forms: readonly Form[] = ['event', 'line', 'memory'];
 const DIR_BITS = 3;
 const FORM_SHIFT = 2;
 const FORM_BITS = 3;
-
-/** Names that repeat, as numbers. 0 stands for none. */
-export class Names {
-  readonly list: string[] = [''];
-  readonly #ids = new Map<string, number>([['', 0]]);
-
-  idOf(name: string | undefined): number {
-    if (name === undefined) return 0;
-    let id = this.#ids.get(name);
-    if (id === undefined) {
-      id = this.list.length;
-      this.list.push(name);
-      this.#ids.set(name, id);
-    }
-    return id;
-  }
-}
 
 export interface IndexColumns {
   /** Of the text in the file (`event`) or of the line, in bytes. */
@@ -126,11 +110,11 @@ export class EntryIndex {
   }
 
   typeOf(index: number): string | undefined {
-    return this.types.list[this.#columns.type[index] as number] || undefined;
+    return this.types.nameOf(this.#columns.type[index] as number);
   }
 
   itemOf(index: number): string | undefined {
-    return this.items.list[this.#columns.item[index] as number] || undefined;
+    return this.items.nameOf(this.#columns.item[index] as number);
   }
 }
 
@@ -148,6 +132,6 @@ export function emptyColumns(capacity: number): IndexColumns {
 
 function grown(columns: IndexColumns): IndexColumns {
   const larger = emptyColumns(columns.flags.length * 2);
-  for (const name of Object.keys(columns) as (keyof IndexColumns)[]) larger[name].set(columns[name] as never);
+  for (const name of Object.keys(columns) as (keyof IndexColumns)[]) larger[name].set(columns[name]);
   return larger;
 }

@@ -7,7 +7,8 @@ const MAX_KEPT_BYTES = 256 * 1024 * 1024;
 const ENTRY_BYTES = 200;
 
 export class KeptEntries {
-  readonly #entries: Entry[] = [];
+  /** The frames whose text is still there, oldest first. */
+  #frames: Entry[] = [];
   #next = 0;
   #sizeBytes = 0;
   #dropped: { readonly firstN: number; readonly lastN: number } | undefined;
@@ -20,16 +21,19 @@ export class KeptEntries {
   }
 
   add(log: RecordingLog, entry: Entry): void {
-    this.#entries.push(entry);
     this.#sizeBytes += sizeOf(entry);
-    while (this.#sizeBytes > this.maxBytes && this.#next < this.#entries.length) {
-      const oldest = this.#entries[this.#next] as Entry;
-      delete this.#entries[this.#next++];
-      if (oldest.kind === 'lifecycle') continue;
-      this.#sizeBytes -= sizeOf(oldest) - ENTRY_BYTES;
-      log.keepAt(oldest.n - 1, { ...oldest, text: '', reading: undefined });
-      this.#dropped = { firstN: this.#dropped?.firstN ?? oldest.n, lastN: oldest.n };
-    }
+    if (entry.kind === 'frame') this.#frames.push(entry);
+    while (this.#sizeBytes > this.maxBytes && this.#next < this.#frames.length) this.#drop(log);
+  }
+
+  #drop(log: RecordingLog): void {
+    const oldest = this.#frames[this.#next++] as Entry;
+    this.#sizeBytes -= sizeOf(oldest) - ENTRY_BYTES;
+    log.keepAt(oldest.n - 1, { ...oldest, text: '', reading: undefined } as Entry);
+    this.#dropped = { firstN: this.#dropped?.firstN ?? oldest.n, lastN: oldest.n };
+    if (this.#next < 1024 || this.#next * 2 < this.#frames.length) return;
+    this.#frames = this.#frames.slice(this.#next);
+    this.#next = 0;
   }
 }
 

@@ -16,7 +16,7 @@ export interface SessionChanges {
 /** Collects changes between two calls of `take`. */
 export class ChangeTracker {
   #fromRow = 0;
-  #rows = new Set<EventRow>();
+  #rows = new Map<number, EventRow>();
   #itemIds = new Set<string>();
   #responseIds = new Set<string>();
   #orderChanged = false;
@@ -24,7 +24,7 @@ export class ChangeTracker {
   #findingsChanged = false;
 
   row(row: EventRow): void {
-    this.#rows.add(row);
+    this.#rows.set(row.n, row);
   }
 
   item(id: string): void {
@@ -52,7 +52,7 @@ export class ChangeTracker {
     const fromRow = this.#fromRow;
     const changes = {
       fromRow,
-      changedRows: [...this.#rows].filter((row) => row.n <= fromRow),
+      changedRows: [...this.#rows.values()].filter((row) => row.n <= fromRow),
       itemIds: this.#itemIds,
       orderChanged: this.#orderChanged,
       responseIds: this.#responseIds,
@@ -60,7 +60,7 @@ export class ChangeTracker {
       findingsChanged: this.#findingsChanged,
     };
     this.#fromRow = rowCount;
-    this.#rows = new Set();
+    this.#rows = new Map();
     this.#itemIds = new Set();
     this.#responseIds = new Set();
     this.#orderChanged = false;

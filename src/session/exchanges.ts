@@ -155,7 +155,7 @@ export class ExchangeMatcher {
     if (!freed) return;
     const kind = candidate.type;
     if (this.#guessed.get(kind ?? '') === candidate) this.#guessed.delete(kind ?? '');
-    delete freed.answers;
+    freed.answers = undefined;
     this.changes.row(freed);
     const keys = keysOf(candidate);
     const next = keys.length > 0 ? this.#pending.oldestUnder(keys) : this.#pending.oldest(kind);
@@ -208,7 +208,7 @@ export class ExchangeMatcher {
     const candidate = this.#doubtedUpdate;
     if (!candidate?.guessedFrom || !isInEffect(candidate, effective)) return undefined;
     this.#doubtedUpdate = undefined;
-    delete candidate.guessedFrom.answers;
+    candidate.guessedFrom.answers = undefined;
     this.changes.row(candidate.guessedFrom);
     return { candidate, certainty: 'probably', why: 'what it asked for is in effect' };
   }

@@ -6,11 +6,20 @@ import { isJsonObject, objectAt, prunedTo, stringAt, type JsonObject } from '../
 import { canonicalType, dialectOfEvent } from '../protocol/dialect.ts';
 import { clientEventView, serverEventView } from '../protocol/dialectEvents.ts';
 import type { Entry, FrameEntry, RecordingHeader } from '../protocol/entry.ts';
-import { parseBinaryFrame, parseFrame, type CheckShape } from '../protocol/parse.ts';
+import { FrameReader, type FrameReading } from '../protocol/frameReading.ts';
+import {
+  judgeFrame,
+  notJson,
+  parseBinaryFrame,
+  parseFrame,
+  type CheckShape,
+  type ParsedFrame,
+} from '../protocol/parse.ts';
 import { defaultAudioFormat, inputAudioFormat } from '../protocol/sessionConfig.ts';
 import { ChangeTracker, type SessionChanges } from './changes.ts';
 import { applyLifecycle } from './connection.ts';
 import { DerivedIds } from './derivedIds.ts';
+import { EventRows } from './eventRows.ts';
 import { ExchangeMatcher, type Circumstances } from './exchanges.ts';
 import { FindingsTracker } from './findings/findingsTracker.ts';
 import { rules } from './findings/rules.ts';
@@ -19,6 +28,7 @@ import { InputBufferTracker } from './inputBuffer.ts';
 import { PLAYBACK } from './lifecycle.ts';
 import type { PendingEvent } from './pendingEvents.ts';
 import { PlaybackTracker } from './playback.ts';
+import { RunsOfDeltas } from './runsOfDeltas.ts';
 import { frameRow, lifecycleRow } from './rows.ts';
 import { ServerEvents } from './serverEvents.ts';
 import { emptySessionState, MAX_KEPT_DEPTH, type EventRow, type SessionError, type SessionState } from './state.ts';
@@ -32,6 +42,7 @@ export interface ProjectionOptions {
 
 export class SessionProjection {
   readonly state: SessionState = emptySessionState();
+  readonly #rows = EventRows.of(this.state.rows);
   readonly #changes = new ChangeTracker();
   readonly #buffer = new InputBufferTracker(this.state.buffer);
   readonly #exchanges = new ExchangeMatcher(this.#changes, (answer, cause) => this.#moveBlame(answer, cause));
@@ -40,6 +51,9 @@ export class SessionProjection {
   readonly #playback = new PlaybackTracker(this.state, this.#changes);
   readonly #dialects = { server: new Set<'ga' | 'beta'>(), client: new Set<'ga' | 'beta'>() };
   readonly #findings: FindingsTracker;
+  /** Of frames whose bytes are at hand and were not read yet. */
+  readonly #reader = new FrameReader();
+  readonly #deltas: RunsOfDeltas;
   readonly #checkShape: CheckShape | undefined;
   #clientFrames = 0;
   /** Unknown until the server has spoken. */
@@ -50,17 +64,22 @@ export class SessionProjection {
     const source = objectAt(header as JsonObject | undefined, 'source');
     if (stringAt(source, 'url')?.includes('call_id=')) this.#isSideband = true;
     this.#findings = new FindingsTracker(rules, this.state, this.#changes, header);
+    this.#deltas = new RunsOfDeltas(this.state, this.#serverEvents, this.#findings);
   }
 
   /** Entries come in log order, each once. */
   apply(entry: Entry): void {
     if (entry.kind === 'lifecycle') {
-      this.state.rows.push(lifecycleRow(entry));
+      this.#rows.push(lifecycleRow(entry));
       applyLifecycle(this.state, entry);
       if (entry.at === PLAYBACK) this.#playback.played(entry);
-      if (entry.at === 'close' || entry.at === 'refused') this.#exchanges.end();
+      if (entry.at === 'close' || entry.at === 'refused') {
+        this.#exchanges.end();
+        this.#cutOff(entry.n);
+      }
       this.#findings.lifecycle(entry);
-    } else this.#applyFrame(entry);
+    } else if (entry.binary) this.#applyFrame(entry, parseBinaryFrame());
+    else this.#applyText(entry);
   }
 
   applyAll(entries: Iterable<Entry>): void {
@@ -74,20 +93,46 @@ export class SessionProjection {
     this.#findings.end();
   }
 
-  /** What changed since the last call. */
-  takeChanges(): SessionChanges {
-    return this.#changes.take(this.state.rows.length);
+  /** What was being said when the connection ended goes no further. */
+  #cutOff(n: number): void {
+    for (const response of this.state.responses.values()) {
+      if (response.status !== 'in_progress' || response.cutOffN !== undefined) continue;
+      response.cutOffN = n;
+      this.#changes.response(response.id);
+    }
   }
 
-  #applyFrame(entry: FrameEntry): void {
-    const parsed = entry.binary ? parseBinaryFrame() : parseFrame(entry.text, this.#checkShape);
+  /** What changed since the last call. */
+  takeChanges(): SessionChanges {
+    return this.#changes.take(this.#rows.length);
+  }
+
+  #applyText(entry: FrameEntry): void {
+    const reading = entry.reading ?? this.#read(entry);
+    if (!reading) this.#applyFrame(entry, parseFrame(entry.text, this.#checkShape));
+    else if (reading.kind === 'not-json') this.#applyFrame(entry, notJson(reading.message));
+    else if (reading.kind === 'delta') {
+      if (this.#deltas.apply(entry, reading)) return;
+      this.#applyFrame(entry, parseFrame(entry.text, this.#checkShape));
+      this.#deltas.learn(entry, reading.lane);
+    } else {
+      this.#applyFrame(entry, judgeFrame(reading.value, this.#checkShape));
+      if (reading.lane) this.#deltas.learn(entry, reading.lane);
+    }
+  }
+
+  #read(entry: FrameEntry): FrameReading | undefined {
+    const { bytes } = entry;
+    return bytes && this.#reader.readBytes(bytes, 0, bytes.length, () => entry.text);
+  }
+
+  #applyFrame(entry: FrameEntry, parsed: ParsedFrame): void {
     const { counts } = this.state;
     counts.events++;
     if (parsed.outcome === 'unknown') counts.unknown++;
     if (parsed.outcome === 'not-json') counts.malformed++;
     if (parsed.outcome === 'unexpected') counts.unexpected++;
-    const row = frameRow(entry, parsed);
-    this.state.rows.push(row);
+    const row = this.#rows.push(frameRow(entry, parsed));
     if (entry.dir === 'client') this.#applyClient(row, parsed.event);
     else if (entry.dir === 'server' && parsed.event && parsed.type !== undefined) {
       const event = this.#ids.complete(serverEventView(parsed.event), row.n);

@@ -272,21 +272,41 @@ export class ServerEvents {
     }
   }
 
-  #streamPart({ event, row }: Applied, type: string): { item: ConversationItem; part: ContentPart } | undefined {
+  #streamPart({ event, row }: Applied, type: string): StreamedPart | undefined {
     const id = stringAt(event, 'item_id');
     if (id === undefined) return undefined;
-    const item = this.#items.get(id, row.n);
+    return this.#partOf(id, stringAt(event, 'response_id'), numberAt(event, 'content_index') ?? 0, type, row.n);
+  }
+
+  #partOf(id: string, responseId: string | undefined, contentIndex: number, type: string, n: number): StreamedPart {
+    const item = this.#items.get(id, n);
     item.role ??= 'assistant';
-    const part = this.#items.part(item, numberAt(event, 'content_index') ?? 0, type);
-    this.#belongsTo(item, event, row);
+    const part = this.#items.part(item, contentIndex, type);
+    this.#belongsTo(item, responseId, n);
     return { item, part };
   }
 
-  #belongsTo(item: ConversationItem, event: JsonObject, row: EventRow): void {
-    const responseId = stringAt(event, 'response_id');
+  #belongsTo(item: ConversationItem, responseId: string | undefined, n: number): void {
     if (responseId === undefined) return;
     item.responseId ??= responseId;
-    this.#responses.addItem(responseId, item.id, row.n);
+    this.#responses.addItem(responseId, item.id, n);
+  }
+
+  /** What a frame that goes on a run of text deltas adds. @param type GA's name */
+  textDelta(type: string, itemId: string, responseId: string, contentIndex: number, delta: string, n: number): void {
+    if (type === 'response.function_call_arguments.delta') {
+      const item = this.#items.get(itemId, n);
+      this.#belongsTo(item, responseId, n);
+      this.#addArguments(item, delta);
+      return;
+    }
+    const partType = type === 'response.output_text.delta' ? 'output_text' : 'output_audio';
+    this.#addText(this.#partOf(itemId, responseId, contentIndex, partType, n), partType, delta);
+  }
+
+  /** The same for audio of `sizeBytes`. @returns how long it lasts, in milliseconds */
+  audioDelta(itemId: string, responseId: string, contentIndex: number, sizeBytes: number, n: number): number {
+    return this.#addAudio(this.#partOf(itemId, responseId, contentIndex, 'output_audio', n), sizeBytes, n);
   }
 
   #contentPart(applied: Applied): void {
@@ -305,25 +325,38 @@ export class ServerEvents {
     const target = this.#streamPart(applied, type);
     const text = stringAt(applied.event, key);
     if (!target || text === undefined) return;
+    if (key === 'delta') {
+      this.#addText(target, type, text);
+      return;
+    }
     const { item, part } = target;
-    if (key !== 'delta') this.#whole.add(part);
-    else if (this.#whole.has(part)) return;
-    if (type === 'output_text') part.text = key === 'delta' ? (part.text ?? '') + text : text;
-    else if (key === 'delta') this.#items.appendTranscript(item, part, text);
+    this.#whole.add(part);
+    if (type === 'output_text') part.text = text;
     else this.#items.setTranscript(item, part, text);
+  }
+
+  /** What comes after the whole text was told is not heeded. */
+  #addText({ item, part }: StreamedPart, type: 'output_text' | 'output_audio', delta: string): void {
+    if (this.#whole.has(part)) return;
+    if (type === 'output_text') part.text = (part.text ?? '') + delta;
+    else this.#items.appendTranscript(item, part, delta);
   }
 
   #audio(applied: Applied): void {
     const target = this.#streamPart(applied, 'output_audio');
     const delta = stringAt(applied.event, 'delta');
     if (!target || delta === undefined) return;
-    const { item, part } = target;
-    const audioMs = durationMsOf(audioFormatOf(this.state, item, part), base64ByteLength(delta));
-    part.audioMs = (part.audioMs ?? 0) + audioMs;
-    (part.audioEntryNs ??= []).push(applied.row.n);
+    const audioMs = this.#addAudio(target, base64ByteLength(delta), applied.row.n);
     applied.row.audioMs = audioMs;
     applied.row.what = durationLabel(audioMs);
+  }
+
+  #addAudio({ item, part }: StreamedPart, sizeBytes: number, n: number): number {
+    const audioMs = durationMsOf(audioFormatOf(this.state, item, part), sizeBytes);
+    part.audioMs = (part.audioMs ?? 0) + audioMs;
+    (part.audioEntryNs ??= []).push(n);
     this.state.assistantHasSpoken = true;
+    return audioMs;
   }
 
   #arguments({ event, row }: Applied, key: 'delta' | 'arguments'): void {
@@ -332,15 +365,26 @@ export class ServerEvents {
     if (id === undefined || text === undefined) return;
     const item = this.#items.get(id, row.n);
     if (item.type === 'message') item.type = row.type.startsWith('response.mcp_') ? 'mcp_call' : 'function_call';
-    this.#belongsTo(item, event, row);
-    const isLate = key === 'delta' && this.#whole.has(item);
-    if (key !== 'delta') this.#whole.add(item);
-    if (!isLate) item.arguments = key === 'delta' ? (item.arguments ?? '') + text : text;
+    this.#belongsTo(item, stringAt(event, 'response_id'), row.n);
+    if (key === 'delta') this.#addArguments(item, text);
+    else {
+      this.#whole.add(item);
+      item.arguments = text;
+    }
     const callId = stringAt(event, 'call_id');
     const name = stringAt(event, 'name');
     if (callId !== undefined) item.callId ??= callId;
     if (name !== undefined) item.name ??= name;
   }
+
+  #addArguments(item: ConversationItem, delta: string): void {
+    if (!this.#whole.has(item)) item.arguments = (item.arguments ?? '') + delta;
+  }
+}
+
+interface StreamedPart {
+  readonly item: ConversationItem;
+  readonly part: ContentPart;
 }
 
 /** Events whose `previous_item_id` says where an item stands. */

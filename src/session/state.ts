@@ -6,6 +6,7 @@
 import type { JsonObject } from '../base/json.ts';
 import type { Direction } from '../protocol/entry.ts';
 import type { FrameProblem, Outcome } from '../protocol/parse.ts';
+import { EventRows } from './eventRows.ts';
 import type { Finding } from './findings/finding.ts';
 
 /** Wire objects are kept down to this depth; tools with JSON schemas are the deepest that real sessions have. */
@@ -90,6 +91,8 @@ export interface RealtimeResponse {
   metadata?: JsonObject;
   createdN: number;
   doneN?: number;
+  /** Entry of the end of the connection that cut it off. */
+  cutOffN?: number;
   /** The `response` object of its last frame in GA's shape, without `output`: shows the overrides in effect. */
   configuration?: JsonObject;
 }
@@ -130,17 +133,17 @@ export interface EventRow {
   what: string;
   readonly sizeBytes: number;
   readonly outcome: Outcome | 'lifecycle';
-  readonly problem?: FrameProblem;
-  itemId?: string;
-  responseId?: string;
+  readonly problem?: FrameProblem | undefined;
+  itemId?: string | undefined;
+  responseId?: string | undefined;
   /** Milliseconds of audio in this frame. */
-  audioMs?: number;
+  audioMs?: number | undefined;
   /** Set on frames that come in runs (deltas, appends): rows with the same stream fold together. */
-  readonly stream?: string;
+  readonly stream?: string | undefined;
   /** On client frames. */
-  exchange?: Exchange;
+  exchange?: Exchange | undefined;
   /** On server frames: the client entry this one answers. */
-  answers?: { readonly clientN: number; readonly certainty: 'certain' | 'probably'; readonly why: string };
+  answers?: { readonly clientN: number; readonly certainty: 'certain' | 'probably'; readonly why: string } | undefined;
 }
 
 export interface InputBuffer {
@@ -199,7 +202,8 @@ export interface SessionState {
   /** Usage objects of all responses, summed member by member. */
   usage: JsonObject;
   rateLimits: readonly JsonObject[];
-  rows: EventRow[];
+  /** See `EventRows`: made when they are asked for. */
+  rows: readonly EventRow[];
   counts: SessionCounts;
   /** True once the assistant has produced audio: from then on the voice is locked. */
   assistantHasSpoken: boolean;
@@ -222,7 +226,7 @@ export function emptySessionState(): SessionState {
     findings: new Map(),
     usage: {},
     rateLimits: [],
-    rows: [],
+    rows: new EventRows().list,
     counts: { events: 0, unknown: 0, malformed: 0, unexpected: 0 },
     assistantHasSpoken: false,
   };

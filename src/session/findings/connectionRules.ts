@@ -91,6 +91,7 @@ export const sessionNearLimit: Rule = {
       });
     };
     return {
+      goesOn: (n, monoMs, wallMs) => check({ n, monoMs, wallMs }),
       server(event, row) {
         check(row);
         if (event['type'] !== 'session.created' && event['type'] !== 'session.updated') return;

@@ -11,6 +11,7 @@ export class FindingsTracker {
   readonly #watchers: readonly RuleWatcher[];
   /** Those that want every type, and by type all that want it, in the order of the rules. */
   readonly #seeingAll: readonly RuleWatcher[];
+  readonly #timed: readonly RuleWatcher[];
   readonly #seeing = new Map<string, readonly RuleWatcher[]>();
 
   constructor(
@@ -27,6 +28,7 @@ export class FindingsTracker {
         retract: (key) => this.#retract(`${rule.id}:${key}`),
       }),
     );
+    this.#timed = this.#watchers.filter(({ goesOn }) => goesOn !== undefined);
     this.#seeingAll = this.#watchers.filter(({ sees }) => sees === undefined);
     for (const type of new Set(this.#watchers.flatMap(({ sees }) => sees ?? []))) {
       this.#seeing.set(
@@ -42,6 +44,16 @@ export class FindingsTracker {
 
   server(event: JsonObject, row: EventRow, wire: JsonObject): void {
     for (const watcher of this.#watchersOf(event)) watcher.server?.(event, row, wire);
+  }
+
+  /** Whether some rule looks at this type in particular. */
+  sees(type: string): boolean {
+    return this.#seeing.has(type);
+  }
+
+  /** Instead of `server`, for a frame that goes on a run of deltas. */
+  goesOn(n: number, monoMs: number | null, wallMs: number | null): void {
+    for (const watcher of this.#timed) watcher.goesOn?.(n, monoMs, wallMs);
   }
 
   error(error: SessionError, row: EventRow): void {

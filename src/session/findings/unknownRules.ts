@@ -4,6 +4,7 @@ import { canonicalType } from '../../protocol/dialect.ts';
 import { problemText } from '../../protocol/parse.ts';
 import { unknownMembers } from '../../protocol/eventMembers.ts';
 import { sessionTypeOf } from '../../protocol/dialectSession.ts';
+import { EventRows } from '../eventRows.ts';
 import type { EventRow, SessionState } from '../state.ts';
 import { frames } from './cases.ts';
 import type { Rule, RuleWatcher } from './rule.ts';
@@ -185,12 +186,13 @@ function countRows(
   keyOf: (row: EventRow) => string,
   tell: (row: EventRow, seen: Seen) => void,
 ): RuleWatcher {
+  const columns = EventRows.of(rows);
   let next = 0;
   const kinds = new Map<string, Seen>();
   const look = (): void => {
-    for (; next < rows.length; next++) {
-      const row = rows[next];
-      if (!row || row.outcome === 'known' || row.outcome === 'lifecycle' || !isMeant(row)) continue;
+    for (; next < columns.length; next++) {
+      const row = columns.isOrdinary(next) ? undefined : columns.at(next);
+      if (!row || !isMeant(row)) continue;
       const seen = kinds.get(keyOf(row)) ?? { count: 0, ns: [], type: row.type };
       kinds.set(keyOf(row), seen);
       seen.count++;

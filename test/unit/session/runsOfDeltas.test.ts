@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { captures, describeCaptures } from '../../captures.ts';
+import type { Entry } from '../../../src/protocol/entry.ts';
+import type { CheckShape } from '../../../src/protocol/parse.ts';
+import { loadShapeCheck } from '../../../src/protocol/shapeCheck.ts';
+import { decodeRecording } from '../../../src/recording/codec.ts';
+import { project } from '../../../src/session/projection.ts';
+import { anyLog } from './anyFrames.ts';
+import { plainState } from './plainState.ts';
+
+let checkShape: CheckShape;
+beforeAll(async () => {
+  checkShape = await loadShapeCheck();
+});
+
+/** The entries as they come from a disk: with the bytes of their texts. */
+function withBytes(entries: readonly Entry[]): Entry[] {
+  return entries.map((entry) =>
+    entry.kind === 'frame' && !entry.binary ? { ...entry, bytes: Buffer.from(entry.text) } : entry,
+  );
+}
+
+function expectSame(entries: readonly Entry[]): void {
+  const options = { checkShape };
+  expect(plainState(project(withBytes(entries), options))).toEqual(plainState(project(entries, options)));
+}
+
+const words = fc.constantFrom(
+  'Hello',
+  ' there',
+  '',
+  ' “ż”',
+  ' qu"ote',
+  ' back\\slash',
+  'A'.repeat(300),
+  'AAA=',
+  'AA==',
+  '\n',
+);
+const event = fc
+  .record({
+    type: fc.constantFrom(
+      'response.output_audio.delta',
+      'response.output_audio_transcript.delta',
+      'response.output_text.delta',
+      'response.function_call_arguments.delta',
+      'response.audio.delta',
+      'response.output_text.done',
+      'conversation.item.truncated',
+      'conversation.item.deleted',
+      'session.created',
+      'response.done',
+    ),
+    event_id: fc.constantFrom('e1', 'e22', 'e"3'),
+    response_id: fc.constantFrom('r1', 'r2', undefined, 7),
+    item_id: fc.constantFrom('i1', 'i2', undefined),
+    output_index: fc.constantFrom(0, 1),
+    content_index: fc.constantFrom(0, 1, undefined),
+    delta: words,
+    text: fc.constantFrom('all', undefined),
+    grok_field: fc.constantFrom(undefined, undefined, undefined, 1),
+    obfuscation: fc.constantFrom(undefined, 'xyz'),
+  })
+  .map((members) => JSON.stringify(members));
+const runs = fc
+  .array(fc.tuple(event, fc.nat(4), fc.constantFrom('server', 'server', 'server', 'client', 'unknown'), words), {
+    maxLength: 12,
+  })
+  .map((groups) =>
+    groups.flatMap(([text, repeats, dir, delta]) =>
+      Array.from({ length: repeats + 1 }, (_, index) => ({
+        dir: dir as 'server',
+        text: index === 0 ? text : JSON.stringify({ ...(JSON.parse(text) as object), event_id: `e${index}`, delta }),
+      })),
+    ),
+  )
+  .map((frames) =>
+    frames.map(({ dir, text }, index): Entry => {
+      const n = index + 1;
+      return {
+        kind: 'frame',
+        n,
+        monoMs: n * 60_000,
+        wallMs: null,
+        dir,
+        text,
+        binary: false,
+        sizeBytes: Buffer.byteLength(text),
+      };
+    }),
+  );
+
+describe('frames that go on a run of deltas', () => {
+  it('give the state that parsing each of them gives', () => {
+    fc.assert(fc.property(runs, expectSame), { numRuns: 300 });
+  });
+
+  it('give it in any log', () => {
+    fc.assert(fc.property(anyLog, expectSame), { numRuns: 60 });
+  });
+});
+
+describeCaptures('frames of recorded sessions that go on a run of deltas', () => {
+  it('give the state that parsing each of them gives', () => {
+    for (const { text } of captures) expectSame(decodeRecording(text).entries);
+  });
+});
