@@ -1,6 +1,7 @@
 /** A session sent to an OpenTelemetry collector: the same trace that the file has. */
 import { RealtimeError } from '../base/errors.ts';
 import type { LoggedSession } from './exportedSession.ts';
+import { Redactor } from './redact.ts';
 import { prepareExport, type ExportOptions } from './prepareExport.ts';
 import type { MaskKind } from './secrets.ts';
 import { traceOf, type Trace } from './spans.ts';
@@ -14,8 +15,16 @@ export interface CollectorOptions {
   readonly protocol: (typeof collectorProtocols)[number];
 }
 
+/** What the network or the collector said; it may hold a header's value. */
+export interface CollectorFailure {
+  readonly message: string;
+  /** Of HTTP; undefined where nobody answered. */
+  readonly status: number | undefined;
+  readonly body: string;
+}
+
 /** Sends it; see `otlpExporter.ts`, which is not read before it is needed. */
-export type SendTrace = (trace: Trace, options: CollectorOptions) => Promise<void>;
+export type SendTrace = (trace: Trace, options: CollectorOptions) => Promise<CollectorFailure | undefined>;
 
 export interface SentTrace {
   readonly traceId: string;
@@ -23,7 +32,7 @@ export interface SentTrace {
   readonly masked: ReadonlyMap<MaskKind, number>;
 }
 
-/** @throws RealtimeError `no-times`, `no-such-entry`, `no-such-turn`, and those of `send` */
+/** @throws RealtimeError `no-times`, `no-such-entry`, `no-such-turn`, `collector-refused`, `collector-unreachable` */
 export async function exportToCollector(
   source: LoggedSession,
   collector: CollectorOptions,
@@ -32,8 +41,31 @@ export async function exportToCollector(
 ): Promise<SentTrace> {
   const session = await prepareExport(source, options);
   const trace = traceOf(session, session.range, version);
-  await send(trace, collector);
+  const failure = await send(trace, collector);
+  if (failure) throw problemOf(failure, collector);
   return { traceId: trace.traceId, spans: trace.spans.length, masked: session.masked };
+}
+
+/** Nothing that is thrown holds a header's value. */
+function problemOf({ message, status, body }: CollectorFailure, { url, headers }: CollectorOptions): RealtimeError {
+  const values = Object.values(headers).flatMap((value) => [value, ...value.split(/\s+/)]);
+  const redactor = new Redactor({ secrets: values });
+  const where = redactor.text(url);
+  if (status === undefined) {
+    const reason = redactor.text(message);
+    return new RealtimeError('collector-unreachable', `${where} did not take the trace: ${reason}.`, {
+      hint: 'Is the collector running, and does it listen for OTLP over HTTP (port 4318)?',
+    });
+  }
+  const said = redactor.text(body).replace(/\s+/g, ' ').trim().slice(0, 300);
+  const told = `${where} refused the trace with HTTP ${status}${said === '' ? '' : `: ${said}`}.`;
+  return new RealtimeError('collector-refused', told, { hint: hintFor(status) });
+}
+
+function hintFor(status: number): string {
+  if (status === 401 || status === 403) return 'Its headers say who is there: check the setting, or --header.';
+  if (status === 404) return 'The path is usually /v1/traces.';
+  return status === 415 ? 'Try the other protocol: http/protobuf or http/json.' : 'The collector’s own log says more.';
 }
 
 /**

@@ -1,14 +1,11 @@
 /**
  * Sends a trace to a collector with OpenTelemetry's own exporters. A bundle of its own, read when somebody exports there.
- * Invariant: nothing that is thrown or written holds a header's value.
  */
 import { SpanKind, SpanStatusCode, TraceFlags } from '@opentelemetry/api';
 import { OTLPTraceExporter as JsonExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { OTLPTraceExporter as ProtobufExporter } from '@opentelemetry/exporter-trace-otlp-proto';
 import { resourceFromAttributes } from '@opentelemetry/resources';
-import { RealtimeError } from '../base/errors.ts';
-import type { CollectorOptions } from './collector.ts';
-import { Redactor } from './redact.ts';
+import type { CollectorFailure, CollectorOptions } from './collector.ts';
 import type { Attributes, Span, Trace } from './spans.ts';
 
 type ReadableSpan = Parameters<JsonExporter['export']>[0][number];
@@ -17,51 +14,38 @@ const TIMEOUT_MS = 15_000;
 /** A collector refuses requests of more than some megabytes. */
 const SPANS_A_REQUEST = 200;
 
-/** @throws RealtimeError `collector-refused`, `collector-unreachable` */
-export async function sendTrace(trace: Trace, options: CollectorOptions): Promise<void> {
-  const { url, headers, protocol } = options;
+/**
+ * @returns why it was not taken; undefined where it was. An error of this bundle would be a stranger to the bundle that
+ * loads it.
+ */
+export async function sendTrace(
+  trace: Trace,
+  { url, headers, protocol }: CollectorOptions,
+): Promise<CollectorFailure | undefined> {
   const Exporter = protocol === 'http/json' ? JsonExporter : ProtobufExporter;
   const exporter = new Exporter({ url, headers: { ...headers }, timeoutMillis: TIMEOUT_MS });
   const spans = readableSpans(trace);
   try {
     for (let start = 0; start < spans.length; start += SPANS_A_REQUEST) {
       const error = await exported(exporter, spans.slice(start, start + SPANS_A_REQUEST));
-      if (error !== undefined) throw problemOf(error, options);
+      if (error) return failureOf(error);
     }
+    return undefined;
   } finally {
     await exporter.shutdown();
   }
 }
 
+function failureOf(error: Error & { code?: unknown; data?: unknown }): CollectorFailure {
+  return {
+    message: error.message,
+    status: typeof error.code === 'number' ? error.code : undefined,
+    body: typeof error.data === 'string' ? error.data : '',
+  };
+}
+
 function exported(exporter: JsonExporter | ProtobufExporter, spans: ReadableSpan[]): Promise<Error | undefined> {
   return new Promise((resolve) => exporter.export(spans, ({ error }) => resolve(error)));
-}
-
-function problemOf(
-  error: Error & { code?: unknown; data?: unknown },
-  { url, headers }: CollectorOptions,
-): RealtimeError {
-  const redactor = new Redactor({ secrets: Object.values(headers).flatMap((value) => [value, ...value.split(/\s+/)]) });
-  const where = redactor.text(url);
-  if (typeof error.code !== 'number') {
-    return new RealtimeError(
-      'collector-unreachable',
-      `${where} did not take the trace: ${redactor.text(error.message)}.`,
-      {
-        hint: 'Is the collector running, and does it listen for OTLP over HTTP (port 4318)?',
-      },
-    );
-  }
-  const said =
-    typeof error.data === 'string' ? redactor.text(error.data).replace(/\s+/g, ' ').trim().slice(0, 300) : '';
-  const message = `${where} refused the trace with HTTP ${error.code}${said === '' ? '' : `: ${said}`}.`;
-  return new RealtimeError('collector-refused', message, { hint: hintFor(error.code) });
-}
-
-function hintFor(status: number): string {
-  if (status === 401 || status === 403) return 'Its headers say who is there: check the setting, or --header.';
-  if (status === 404) return 'The path is usually /v1/traces.';
-  return status === 415 ? 'Try the other protocol: http/protobuf or http/json.' : 'The collector’s own log says more.';
 }
 
 export function readableSpans({ traceId, resource, scope, spans }: Trace): ReadableSpan[] {
