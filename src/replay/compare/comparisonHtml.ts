@@ -16,8 +16,13 @@ main { max-width: 66rem; }
 del, ins { border-radius: 3px; padding: 0 .1em; text-decoration-thickness: 1px; }
 del { background: color-mix(in srgb, var(--bad) 18%, transparent); }
 ins { background: color-mix(in srgb, var(--assistant-edge) 22%, transparent); }
-table.two td { width: 38%; overflow-wrap: anywhere; }
-table.two th[scope='row'] { font-weight: 400; color: var(--quiet); white-space: nowrap; }
+table.two { table-layout: fixed; }
+table.two td { overflow-wrap: anywhere; }
+table.two tr > :first-child { width: 30%; }
+table.two th, table.two td { vertical-align: top; }
+table.two thead td, table.two thead th { border-bottom: 1px solid var(--line); }
+table.two tbody tr:last-child th { border-bottom: 0; }
+table.two th[scope='row'] { font-weight: 400; color: var(--quiet); overflow-wrap: anywhere; }
 ul.events { list-style: none; padding: .6rem 1.1rem; }
 `;
 
