@@ -81,8 +81,8 @@ function eventList(events: readonly EventStretch[]): string {
       const tag = of === 'left' ? 'del' : 'ins';
       return types.map((type) => `<li><${tag}><code>${escaped(type)}</code></${tag}></li>`);
     }
-    const left = types.length - SHOWN_ALIKE;
-    const shown = types.slice(0, SHOWN_ALIKE).map((type) => `<li><code>${escaped(type)}</code></li>`);
+    const left = types.length > SHOWN_ALIKE + 1 ? types.length - SHOWN_ALIKE : 0;
+    const shown = types.slice(0, types.length - left).map((type) => `<li><code>${escaped(type)}</code></li>`);
     return left > 0 ? [...shown, `<li class="quiet">${left} more that both have</li>`] : shown;
   });
   return `<ul class="card events">${lines.join('')}</ul>`;
