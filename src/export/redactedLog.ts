@@ -5,9 +5,9 @@
  */
 import { encodeBase64, decodeBase64 } from '../base/base64.ts';
 import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
-import { utf8Length } from '../base/utf8.ts';
 import type { Entry, FrameEntry } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
+import { frameWithText } from './changedFrame.ts';
 import type { Redactor } from './redact.ts';
 
 /** Longer frames of audio are not parsed to learn that they are no text. */
@@ -55,7 +55,7 @@ export class RedactedLog implements EntryLog {
     if (piece === undefined || masked.kind !== 'frame') return masked;
     const member = pieceOf(masked)?.member;
     const event = eventOf(masked);
-    return event && member ? withText(masked, JSON.stringify({ ...event, [member]: piece })) : masked;
+    return event && member ? frameWithText(masked, JSON.stringify({ ...event, [member]: piece })) : masked;
   }
 
   slice(start?: number, end?: number): Entry[] {
@@ -97,22 +97,18 @@ function redactEntry(entry: Entry, redactor: Redactor): Entry {
     const details = redactor.object(entry.details);
     return JSON.stringify(details) === JSON.stringify(entry.details) ? entry : { ...entry, details };
   }
-  return entry.binary ? redactBinary(entry, redactor) : withText(entry, redactor.text(entry.text));
-}
-
-function withText(entry: FrameEntry, text: string): FrameEntry {
-  return text === entry.text ? entry : { ...entry, text, sizeBytes: utf8Length(text) };
+  return entry.binary ? redactBinary(entry, redactor) : frameWithText(entry, redactor.text(entry.text));
 }
 
 /** An event sent as a binary frame by mistake holds what a text frame holds. */
 function redactBinary(entry: FrameEntry, redactor: Redactor): FrameEntry {
   const bytes = decodeBase64(entry.text);
-  if (!bytes) return withText(entry, redactor.text(entry.text));
+  if (!bytes) return frameWithText(entry, redactor.text(entry.text));
   const latin1 = textOfBytes(bytes);
   const masked = redactor.text(latin1);
   if (masked === latin1) return entry;
   const maskedBytes = Uint8Array.from(masked, (character) => character.charCodeAt(0));
-  return { ...entry, text: encodeBase64(maskedBytes), sizeBytes: maskedBytes.length };
+  return frameWithText(entry, encodeBase64(maskedBytes), maskedBytes.length);
 }
 
 function textOfBytes(bytes: Uint8Array): string {

@@ -57,8 +57,8 @@ describe('findings', () => {
     expect(texts.markdown).toContain(
       '## Findings\n\n### session.update refused: nothing of it applies\n\n**error** · `update-refused` · #4, #5',
     );
-    expect(texts.summary).toMatch(/\n {2}error {4}update-refused {14}event 1 {2}“Unknown parameter/);
-    expect(texts.summary).toMatch(/\n {2}warning {2}closed-without-close-frame {11}The connection broke/);
+    expect(texts.summary).toMatch(/\n {2}error {4}update-refused {14}#4 {2}“Unknown parameter/);
+    expect(texts.summary).toMatch(/\n {2}warning {2}closed-without-close-frame {2}#6 {2}The connection broke/);
   });
 
   it('have no place where there are none', async () => {
