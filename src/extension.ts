@@ -5,6 +5,7 @@ import { commandHandlers } from './host/commandHandlers.ts';
 import { registerCommands } from './host/commands.ts';
 import { migrateCustomUrls } from './host/endpoints/endpointStore.ts';
 import { KeyStore } from './host/endpoints/keyStore.ts';
+import { RecentDestinations } from './host/endpoints/recentDestinations.ts';
 import { Targets } from './host/endpoints/targets.ts';
 import { TrustStore } from './host/endpoints/trustStore.ts';
 import { HostLog } from './host/hostLog.ts';
@@ -45,7 +46,8 @@ function wire(context: ExtensionContext, log: HostLog) {
   const keys = new KeyStore(context.secrets, context.globalState);
   const simulator = new SimulatorService();
   const trusted = new TrustStore(context.globalState);
-  const targets = new Targets(keys, trusted, simulator, process.env);
+  const recent = new RecentDestinations(context.globalState);
+  const targets = new Targets(keys, trusted, simulator, process.env, recent);
   const recordings = new RestorableRecordings(context);
   const documents = new JsonDocuments();
   const audioFiles = new AudioFiles(context.globalState, extensionUri);
@@ -54,7 +56,17 @@ function wire(context: ExtensionContext, log: HostLog) {
     panelHandlers(panel, { launcher, documents, audioFiles, microphones, keys }),
   );
   const launcher = new Launcher(panels, targets, trusted, recordings, log);
-  const handlers = commandHandlers({ panels, launcher, targets, keys, trusted, recordings, audioFiles, microphones, log });
+  const handlers = commandHandlers({
+    panels,
+    launcher,
+    targets,
+    keys,
+    trusted,
+    recordings,
+    audioFiles,
+    microphones,
+    log,
+  });
 
   const restorer = new SessionPanelRestorer(panels, recordings, extensionUri);
 

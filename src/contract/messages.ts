@@ -188,6 +188,8 @@ export interface PanelRequests {
   changeMicrophone: { params: MicrophoneChange; result: null };
   disconnect: { params: Record<string, never>; result: null };
   reconnect: { params: Record<string, never>; result: null };
+  /** Asks for another key, or for the model that the URL lacks, and connects again. */
+  reconnectWith: { params: { change: 'key' | 'model' }; result: null };
   exportTranscript: { params: { format: ExportFormat }; result: null };
   /** Asks where to and writes the item's audio there, as a WAV. */
   saveAudio: { params: { itemId: string }; result: null };

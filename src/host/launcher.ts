@@ -1,6 +1,8 @@
 import { ProgressLocation, Uri, window } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
+import type { PanelRequests } from '../contract/messages.ts';
+import { withModel } from './endpoints/addModel.ts';
 import { offerTrust } from './endpoints/certificateTrust.ts';
 import type { Destination } from './endpoints/destination.ts';
 import type { Targets } from './endpoints/targets.ts';
@@ -47,16 +49,10 @@ export class Launcher {
     return panel;
   }
 
-  /** A new session to the same server, in the same panel. */
-  async reconnect(panel: SessionPanel): Promise<void> {
+  /** A new session to the same server, in the same panel. @param destination what it shall be instead of the same */
+  async reconnect(panel: SessionPanel, destination = this.#destinationOf(panel)): Promise<void> {
     const before = panel.session;
     const live = panel.liveSession;
-    if (!live && !before.canReconnect) {
-      throw new RealtimeError('not-reconnectable', 'A recording cannot be connected again.', {
-        hint: 'Run "Realtime: Connect" to begin a new session.',
-      });
-    }
-    const destination = (live && this.#destinations.get(live)) ?? this.targets.recorded(before.header);
     const target = await this.targets.resolve(destination, true);
     if (!target) return;
     await live?.disconnect();
@@ -79,6 +75,27 @@ export class Launcher {
     await this.#open(session, panel);
   }
 
+  /** The same with another key, or with the model that its URL lacked: the user is asked for it. */
+  async reconnectWith(panel: SessionPanel, change: PanelRequests['reconnectWith']['params']['change']): Promise<void> {
+    const destination = this.#destinationOf(panel);
+    if (change === 'key') {
+      if (await this.targets.askForAnotherKey(destination)) await this.reconnect(panel, destination);
+      return;
+    }
+    const changed = await withModel(destination);
+    if (changed) await this.reconnect(panel, changed);
+  }
+
+  /** @throws RealtimeError `not-reconnectable` */
+  #destinationOf({ session, liveSession }: SessionPanel): Destination {
+    if (!liveSession && !session.canReconnect) {
+      throw new RealtimeError('not-reconnectable', 'A recording cannot be connected again.', {
+        hint: 'Run "Realtime: Connect" to begin a new session.',
+      });
+    }
+    return (liveSession && this.#destinations.get(liveSession)) ?? this.targets.recorded(session.header);
+  }
+
   /** @param panel where it will be shown, if that is there already */
   async #create(
     destination: Destination,
@@ -99,10 +116,11 @@ export class Launcher {
     this.log.info(`Connecting to ${session.header.source.url ?? session.name}; recording to ${session.path}`);
     session.onDidEnd((how) => {
       this.log.info(`${session.name}: ${how}`);
-      explainRefusal(session, () => this.#withAnotherKey(session, panel)).catch((error: unknown) =>
+      explainRefusal(session, (change) => this.reconnectWith(panel, change)).catch((error: unknown) =>
         this.log.show(error),
       );
     });
+    this.#onceAnswered(session);
     const abort = new AbortController();
     // A failure is in the log, and so in the panel.
     const opening = session.open(abort.signal).catch((error: unknown) => {
@@ -122,6 +140,21 @@ export class Launcher {
     clearTimeout(timer);
   }
 
+  /** An event that is no error: who refuses a session opens the connection, too. */
+  #onceAnswered(session: LiveSession): void {
+    const subscription = session.onDidAppend((entries) => {
+      const { rows, errors } = session.state;
+      if (errors.length > 0 || !entries.some(({ n }) => rows[n - 1]?.dir === 'server')) return;
+      subscription.dispose();
+      const destination = this.#destinations.get(session);
+      if (!destination) return;
+      this.targets.answered(destination).then(
+        (kept) => this.#destinations.set(session, kept),
+        (error: unknown) => this.log.show(error),
+      );
+    });
+  }
+
   /** The way back to the conversation that was in the panel. */
   async #offerRecording(fileName: string): Promise<void> {
     const choice = await window.showInformationMessage(
@@ -130,11 +163,6 @@ export class Launcher {
     );
     const path = this.recordings.find(fileName);
     if (choice === OPEN_RECORDING && path !== undefined) await openRecording(Uri.file(path), this.recordings.folder);
-  }
-
-  async #withAnotherKey(session: LiveSession, panel: SessionPanel): Promise<void> {
-    const destination = this.#destinations.get(session);
-    if (destination && (await this.targets.askForAnotherKey(destination))) await this.reconnect(panel);
   }
 
   async #trustAndReconnect(session: LiveSession, panel: SessionPanel, failure: unknown): Promise<void> {

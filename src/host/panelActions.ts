@@ -75,6 +75,10 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
       await services.launcher.reconnect(panel);
       return null;
     },
+    reconnectWith: async ({ change }) => {
+      await services.launcher.reconnectWith(panel, change);
+      return null;
+    },
     exportTranscript: async ({ format }) => {
       await exportTo(panel.session, format, services.keys);
       return null;

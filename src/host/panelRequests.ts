@@ -72,6 +72,7 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
   }),
   disconnect: nothing,
   reconnect: nothing,
+  reconnectWith: (params) => ({ change: oneOf(params, 'change', ['key', 'model']) }),
   saveAudio: (params) => ({ itemId: text(params, 'itemId') }),
   exportTranscript: (params) => ({ format: oneOf(params, 'format', exportFormatIds) }),
   openAsJson: (params) => ({

@@ -1,11 +1,15 @@
 import { window } from 'vscode';
+import type { PanelRequests } from '../contract/messages.ts';
 import { sessionRefusalAdvice } from '../transport/refusalAdvice.ts';
 import type { LiveSession } from './liveSession.ts';
 
-const ANOTHER_KEY = 'Enter Another Key…';
+type Change = PanelRequests['reconnectWith']['params']['change'];
 
 /** Says in the server's own words why it refused the session, and offers what can be done about it. */
-export async function explainRefusal(session: LiveSession, enterAnotherKey: () => Promise<void>): Promise<void> {
+export async function explainRefusal(
+  session: LiveSession,
+  reconnectWith: (change: Change) => Promise<void>,
+): Promise<void> {
   const { connection, errors } = session.state;
   if (connection.phase !== 'refused') return;
   const code =
@@ -13,10 +17,18 @@ export async function explainRefusal(session: LiveSession, enterAnotherKey: () =
       ? ''
       : ` (close code ${connection.closeCode}${connection.closeReason ? `, ${connection.closeReason}` : ''})`;
   const said = connection.message ?? errors.at(-1)?.message ?? 'no reason given';
+  const errorCode = errors.at(-1)?.code;
   // An HTTP refusal's message ends with the advice already.
-  const advice =
-    connection.closeCode === undefined ? undefined : sessionRefusalAdvice(errors.at(-1)?.code, session.target);
+  const advice = connection.closeCode === undefined ? undefined : sessionRefusalAdvice(errorCode, session.target);
   const message = [`${session.name} refused the session: ${said}${code}`, advice].filter(Boolean).join(' ');
-  const choice = await window.showErrorMessage(message, ...(session.target.kind === 'simulator' ? [] : [ANOTHER_KEY]));
-  if (choice === ANOTHER_KEY) await enterAnotherKey();
+  const choices = choicesFor(session.target.kind, errorCode);
+  const choice = await window.showErrorMessage(message, ...choices.map(([title]) => title));
+  const change = choices.find(([title]) => title === choice)?.[1];
+  if (change) await reconnectWith(change);
+}
+
+function choicesFor(kind: LiveSession['target']['kind'], errorCode: string | null | undefined): [string, Change][] {
+  if (kind === 'simulator') return [];
+  if (kind === 'custom' && errorCode === 'missing_model') return [['Add a Model and Reconnect…', 'model']];
+  return [['Enter Another Key…', 'key']];
 }

@@ -10,7 +10,7 @@ export function refusalAdvice({ status, location }: Refusal, target: ConnectTarg
   if (status === 401) {
     const hint = isAzure
       ? 'An Azure key works for its own resource only and goes into the header api-key; a Microsoft token goes into Authorization ("auth": "entra").'
-      : 'Run "Realtime: Forget API Key" to enter another one, or check how the server wants it ("auth" and "headers" of the endpoint).';
+      : 'Enter another one, or check how the server wants it ("auth" and "headers" of the endpoint).';
     return `${credentialsSent(target)} ${hint}`;
   }
   if (status === 403) {

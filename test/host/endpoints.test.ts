@@ -7,16 +7,22 @@ import { connect as connectTcp, type AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
 import { commands, ConfigurationTarget, window, workspace } from 'vscode';
 import { connectItems } from '../../src/host/endpoints/connectPick.ts';
+import { plainSimulator } from '../../src/host/endpoints/destination.ts';
 import { migrateCustomUrls, savedEndpoints } from '../../src/host/endpoints/endpointStore.ts';
 import type { LiveSession } from '../../src/host/liveSession.ts';
 import { commandIds, settingKeys } from '../../src/host/names.ts';
 import { selfSignedCertificate } from '../../src/simulator/node/certificate.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
-import { closeAllTabs, hasRow, until, wiring } from './support.ts';
+import { closeAllTabs, connectSimulator, hasRow, until, wiring } from './support.ts';
 
 const KEY = 'sk-host-endpoints-0123456789';
 const MODEL = 'gpt-realtime-2.1';
-const said = { input: window.showInputBox, warning: window.showWarningMessage, pick: window.showQuickPick };
+const said = {
+  input: window.showInputBox,
+  warning: window.showWarningMessage,
+  error: window.showErrorMessage,
+  pick: window.showQuickPick,
+};
 
 describe('an endpoint of the settings', () => {
   let server: SimulatorServer;
@@ -34,6 +40,7 @@ describe('an endpoint of the settings', () => {
     Object.assign(window, {
       showInputBox: said.input,
       showWarningMessage: said.warning,
+      showErrorMessage: said.error,
       showQuickPick: said.pick,
     });
     await closeAllTabs();
@@ -96,6 +103,47 @@ describe('an endpoint of the settings', () => {
     await until(open, () => hasRow(open, 'session.created'));
     assert.match(warned[0] ?? '', /"In the open" hold what looks like a key in the open \(headers: Authorization\)/);
     assert.doesNotMatch(warned[0] ?? '', new RegExp(KEY));
+  });
+
+  it('is what a typed URL becomes once its server has answered, and a mistyped one does not', async () => {
+    const { keys, panels } = await wiring();
+    await keys.set(origin, KEY);
+    const failed = await connect('ws://127.0.0.1:9/v1/realtime');
+    await until(failed, () => failed.readOnly);
+    assert.equal(failed.state.connection.phase, 'failed');
+    await closeAllTabs();
+
+    const answered = answerError('Add a Model and Reconnect…');
+    answerInput(MODEL);
+    const refused = await connect(`ws://${origin}/v1/realtime`);
+    await until(refused, () => refused.readOnly);
+    assert.deepEqual(savedEndpoints().endpoints, []);
+    await untilTrue(() => panels.current?.liveSession?.state.connection.phase === 'open');
+    assert.match(answered.find((shown) => shown.includes(origin)) ?? '', /You must provide a model parameter\./);
+    await untilTrue(() => savedEndpoints().endpoints.length > 0);
+    assert.deepEqual(savedEndpoints().endpoints, [
+      { kind: 'custom', name: origin, url: `ws://${origin}/v1/realtime?model=${MODEL}` },
+    ]);
+  });
+
+  it('stands in the list by when it was used, then the simulator, and below all that can be used where its key is missing', async () => {
+    const { keys, targets } = await wiring();
+    await set(settingKeys.endpoints, [azure(), { ...azure(), name: 'Voice US' }]);
+    await keys.set(`Voice US (${origin})`, KEY);
+    const order = () =>
+      connectItems(keys, targets)
+        .map(({ label }) => label.replace(/^\S+ /, ''))
+        .filter((label) => ['Simulator', 'OpenAI', 'Voice EU', 'Voice US'].includes(label))
+        .filter((label) => label !== 'OpenAI' || process.env['OPENAI_API_KEY'] === undefined);
+    await connectSimulator();
+    await untilTrue(() => targets.recent.rank(plainSimulator) === 0);
+    assert.deepEqual(order(), ['Simulator', 'Voice US', 'OpenAI', 'Voice EU']);
+    const session = await connect('Voice US');
+    await until(session, () => hasRow(session, 'session.created'));
+    await untilTrue(() => order()[0] === 'Voice US');
+    assert.deepEqual(order(), ['Voice US', 'Simulator', 'OpenAI', 'Voice EU']);
+    await keys.forget(`Voice US (${origin})`);
+    assert.deepEqual(order().slice(0, 1), ['Simulator']);
   });
 
   it('cannot come from a workspace', async () => {
@@ -240,6 +288,18 @@ function answerWarning(answer: string | undefined): string[] {
   Object.assign(window, {
     showWarningMessage: (message: string, options: { detail?: string } | string) => {
       shown.push(`${message} ${typeof options === 'string' ? '' : (options.detail ?? '')}`);
+      return Promise.resolve(answer);
+    },
+  });
+  return shown;
+}
+
+/** The same for errors. */
+function answerError(answer: string): string[] {
+  const shown: string[] = [];
+  Object.assign(window, {
+    showErrorMessage: (message: string) => {
+      shown.push(message);
       return Promise.resolve(answer);
     },
   });

@@ -30,9 +30,12 @@ describe('an API key', () => {
   it('in a URL is not written into the settings, and is used the next time', async () => {
     const { keys, targets } = await wiring();
     const publicUrl = 'wss://url-keys.example/v1/realtime?model=m';
-    const typed = await targets.resolve(await targets.ofUrl(`${publicUrl}&api-key=sk-in-url`));
+    const destination = await targets.ofUrl(`${publicUrl}&api-key=sk-in-url`);
+    const typed = await targets.resolve(destination);
     assert.equal(new URL(typed?.url ?? '').searchParams.get('api-key'), 'sk-in-url');
     assert.equal(typed?.auth, 'api-key');
+    assert.deepEqual(workspace.getConfiguration().get(settingKeys.endpoints), []);
+    await targets.answered(destination);
     const settings = workspace.getConfiguration().get<{ name: string; url: string }[]>(settingKeys.endpoints);
     assert.deepEqual(
       settings?.map(({ url }) => url),

@@ -41,10 +41,19 @@ function refusalAdvice({ connection, errorCode, sourceKind }: Ending): Advice | 
   if (closeCode === 3000) {
     return {
       why: 'The server wants to know who connects.',
-      what: 'Run “Realtime: Forget API Key” and connect again to enter a key; how it is sent says "auth" of the endpoint.',
+      what: 'Enter a key; how it is sent says "auth" of the endpoint.',
     };
   }
   return { why: '', what: 'Compare model and query of the URL with what the server says, then connect again.' };
+}
+
+/** What a button beside the advice asks for before it connects again. */
+export function remedyFor({ connection, errorCode, sourceKind, canReconnect }: Ending): 'key' | 'model' | undefined {
+  if (connection.phase !== 'refused' || !canReconnect || sourceKind === 'simulator') return undefined;
+  if (errorCode === 'missing_model') return sourceKind === 'custom' ? 'model' : undefined;
+  if (errorCode === 'invalid_api_key') return 'key';
+  const wantsToKnow = connection.closeCode === 3000 || /\bHTTP 401\b/.test(connection.message ?? '');
+  return wantsToKnow && errorCode === undefined ? 'key' : undefined;
 }
 
 function byCode(code: string | undefined, sourceKind: string): Advice | undefined {
@@ -52,7 +61,7 @@ function byCode(code: string | undefined, sourceKind: string): Advice | undefine
     case 'invalid_api_key':
       return {
         why: 'The key is not one of this server, was revoked, or has expired: one that begins with ek_ does so within minutes.',
-        what: 'Run “Realtime: Forget API Key”, then reconnect: you are asked for the key again.',
+        what: 'Enter another one.',
       };
     case 'invalid_model':
       return {
@@ -63,7 +72,7 @@ function byCode(code: string | undefined, sourceKind: string): Advice | undefine
             : 'Change "model" of the endpoint, then connect again.',
       };
     case 'missing_model':
-      return { why: 'The URL names no model.', what: 'Add ?model=… to it, then connect again.' };
+      return { why: 'The URL names no model.', what: 'Add ?model=… to it.' };
     case 'beta_api_shape_disabled':
       return {
         why: 'OpenAI turned the beta dialect off on 12 May 2026. The header OpenAI-Beta or the subprotocol openai-beta.realtime-v1 asks for it.',

@@ -2,11 +2,11 @@
 import type { SessionHeader } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
 import { RowLink } from '../events/eventRow.tsx';
-import { notice, store } from '../state/panel.ts';
+import { ask, notice, store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
 import { isRecording } from '../state/session.ts';
-import { adviceFor } from './advice.ts';
-import { closedWords } from './header.tsx';
+import { adviceFor, remedyFor } from './advice.ts';
+import { closedWords, endingOf } from './header.tsx';
 
 export function Banners() {
   const header = store.header.value;
@@ -46,16 +46,15 @@ export function Banners() {
   );
 }
 
+const remedyLabels = { key: 'Enter another key…', model: 'Add a model and reconnect…' } as const;
+
 function ConnectionBanner({ header }: { header: SessionHeader }) {
   const { phase, message, closedBy } = header.connection;
   const error = store.errors.value.at(-1);
   const recorded = isRecording(header);
-  const advice = adviceFor({
-    connection: header.connection,
-    errorCode: error?.code ?? undefined,
-    sourceKind: header.sourceKind,
-    canReconnect: !recorded,
-  });
+  const ending = endingOf(header);
+  const advice = adviceFor(ending);
+  const remedy = remedyFor(ending);
   if (phase === 'closed' && closedBy !== 'client' && (!recorded || advice !== '')) {
     return (
       <div class="banner is-info">
@@ -87,6 +86,11 @@ function ConnectionBanner({ header }: { header: SessionHeader }) {
           {closed} {advice}
         </p>
       </div>
+      {remedy && (
+        <Button small appearance="primary" onClick={() => void ask('reconnectWith', { change: remedy })}>
+          {remedyLabels[remedy]}
+        </Button>
+      )}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { dialectTitles } from '../state/dialectNames.ts';
 import { callId, isRecording, isTranscription, sessionNowMs } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
+import { remedyFor, type Ending } from './advice.ts';
 
 export function Header() {
   const header = store.header.value;
@@ -121,7 +122,7 @@ function ConnectionButton({ header, narrow }: { header: SessionHeader; narrow: b
   if (!header.canReconnect) return null;
   return (
     <Button
-      appearance={narrow ? 'icon' : 'primary'}
+      appearance={narrow ? 'icon' : remedyFor(endingOf(header)) ? 'secondary' : 'primary'}
       icon="plug"
       label="Reconnect"
       title="Connects again; it is a new session, with an empty conversation"
@@ -130,6 +131,16 @@ function ConnectionButton({ header, narrow }: { header: SessionHeader; narrow: b
       {narrow ? undefined : 'Reconnect'}
     </Button>
   );
+}
+
+/** How the session ended, as advice needs it. */
+export function endingOf(header: SessionHeader): Ending {
+  return {
+    connection: header.connection,
+    errorCode: store.errors.value.at(-1)?.code ?? undefined,
+    sourceKind: header.sourceKind,
+    canReconnect: !isRecording(header),
+  };
 }
 
 /** The state in a word, with who ended it, the code and the reason. */

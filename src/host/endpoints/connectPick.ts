@@ -4,7 +4,8 @@ import { authOf, endpointUrl, type Endpoint, type EndpointKind } from '../../tra
 import { environmentName } from './credentials.ts';
 import { plainSimulator, savedDestination, type Destination } from './destination.ts';
 import { openAiEndpoint, removeEndpoint, savedEndpoints } from './endpointStore.ts';
-import type { KeyStore } from './keyStore.ts';
+import { secretNames } from '../../transport/secretReferences.ts';
+import { namedSecretSlot, type KeyStore } from './keyStore.ts';
 import type { Targets } from './targets.ts';
 
 export type ConnectChoice =
@@ -15,6 +16,8 @@ export type ConnectChoice =
 
 type Item = QuickPickItem & { readonly choice?: ConnectChoice; readonly endpoint?: Endpoint };
 
+/** Behind all that were used lately. */
+const NEVER_USED = Number.MAX_SAFE_INTEGER;
 const editButton = { iconPath: new ThemeIcon('gear'), tooltip: 'Edit Endpoints in Settings' };
 const removeButton = { iconPath: new ThemeIcon('trash'), tooltip: 'Remove this endpoint and forget its key' };
 
@@ -54,18 +57,33 @@ export function connectItems(keys: KeyStore, targets: Targets): Item[] {
     description: 'beta, Azure, Voice Live, transcription',
     choice: { kind: 'simulatorAs' },
   };
-  const openAi = endpointItem('OpenAI', openAiEndpoint(), targets.openAi(), keys, targets);
+  const openAi = endpointPlace('OpenAI', openAiEndpoint(), targets.openAi(), keys, targets);
   const { endpoints, problems } = savedEndpoints();
-  const saved = endpoints.map((endpoint): Item => {
-    const item = endpointItem(endpoint.name, endpoint, savedDestination(endpoint), keys, targets);
-    return { ...item, endpoint, buttons: [removeButton] };
+  const saved = endpoints.map((endpoint): Place => {
+    const place = endpointPlace(endpoint.name, endpoint, savedDestination(endpoint), keys, targets);
+    return { ...place, items: place.items.map((item) => ({ ...item, endpoint, buttons: [removeButton] })) };
   });
   const broken = problems.map((detail): Item => ({ label: '$(warning) Not usable', detail, choice: { kind: 'edit' } }));
-  const simulatorFirst = keys.slots().every((slot) => !keys.hasKey(slot));
-  const places = simulatorFirst
-    ? [separator('recommended'), simulator, simulatorAs, separator('endpoints'), openAi, ...saved, ...broken]
-    : [separator('endpoints'), openAi, ...saved, ...broken, separator('on this machine'), simulator, simulatorAs];
-  return [...places, separator('more'), ...more];
+  const places: readonly Place[] = [
+    { items: [simulator, simulatorAs], ready: true, rank: targets.recent.rank(plainSimulator) },
+    ...[openAi, ...saved],
+  ];
+  const byRank = places.toSorted((left, right) => (left.rank ?? NEVER_USED) - (right.rank ?? NEVER_USED));
+  const groups: [string, Item[]][] = [
+    ['used last', byRank.flatMap(({ items, ready, rank }) => (ready && rank !== undefined ? items : []))],
+    ['ready', byRank.flatMap(({ items, ready, rank }) => (ready && rank === undefined ? items : []))],
+    ['to be set up', [...byRank.flatMap(({ items, ready }) => (ready ? [] : items)), ...broken]],
+    ['more', [...more]],
+  ];
+  return groups.flatMap(([title, items]) => (items.length === 0 ? [] : [separator(title), ...items]));
+}
+
+interface Place {
+  readonly items: Item[];
+  /** Connecting asks for no key. */
+  readonly ready: boolean;
+  /** 0 for the one used last. */
+  readonly rank: number | undefined;
 }
 
 const more: readonly Item[] = [
@@ -86,21 +104,24 @@ const more: readonly Item[] = [
   },
 ];
 
-function endpointItem(
+function endpointPlace(
   label: string,
   endpoint: Endpoint,
   destination: Destination,
   keys: KeyStore,
   targets: Targets,
-): Item {
+): Place {
   const url = endpointUrl(endpoint);
   const where = endpoint.kind === 'custom' ? url.href : url.host;
-  return {
+  const [words, hasKey] = keyState(endpoint, destination, keys, targets);
+  const item: Item = {
     label: `$(${icons[endpoint.kind]}) ${label}`,
     description: descriptionOf(endpoint),
-    detail: `${where}, ${keyWords(endpoint, destination, keys, targets)}`,
+    detail: `${where}, ${words}`,
     choice: { kind: 'destination', destination },
   };
+  const hasSecrets = secretNames(endpoint).every((name) => keys.hasKey(namedSecretSlot(name)));
+  return { items: [item], ready: hasKey && hasSecrets, rank: targets.recent.rank(destination) };
 }
 
 const icons: Readonly<Record<EndpointKind, string>> = {
@@ -126,16 +147,22 @@ function descriptionOf(endpoint: Endpoint): string {
   }
 }
 
-function keyWords(endpoint: Endpoint, destination: Destination, keys: KeyStore, targets: Targets): string {
+/** How it knows who connects, and whether that is there already. */
+function keyState(
+  endpoint: Endpoint,
+  destination: Destination,
+  keys: KeyStore,
+  targets: Targets,
+): readonly [words: string, ready: boolean] {
   const auth = authOf(endpoint);
-  if (auth === 'entra') return 'Microsoft sign-in';
-  if (auth === 'none' || destination.kind === 'simulator') return 'no key of its own';
-  if (keys.hasKey(destination.keySlot)) return 'key stored';
-  if (keys.needsNone(destination.keySlot)) return 'no key';
+  if (auth === 'entra') return ['Microsoft sign-in', true];
+  if (auth === 'none' || destination.kind === 'simulator') return ['no key of its own', true];
+  if (keys.hasKey(destination.keySlot)) return ['key stored', true];
+  if (keys.needsNone(destination.keySlot)) return ['no key', true];
   const name = environmentName(endpoint);
   return targets.environmentHas(name)
-    ? `${name} is set in the environment; you are asked before it is used`
-    : 'no key yet; you are asked for it once';
+    ? [`${name} is set in the environment; you are asked before it is used`, true]
+    : ['no key yet; you are asked for it once', false];
 }
 
 async function remove({ endpoint, choice }: Item, keys: KeyStore, pick: QuickPick<Item>): Promise<void> {

@@ -12,15 +12,23 @@ export type Destination =
       readonly keySlot: string;
       /** The call to attach to (sideband). */
       readonly callId?: string;
+      /** It goes into the settings when its server has answered: a mistyped URL is not kept. */
+      readonly keepOnceAnswered?: true;
     };
 
 export const plainSimulator: Destination = { kind: 'simulator', form: simulatorForms[0] };
 
 /** An endpoint of the settings: its key is its own, and lost when it moves to another host, so that no edit sends it elsewhere. */
-export function savedDestination(endpoint: Endpoint, callId?: string): Destination {
+export function savedDestination(endpoint: Endpoint, callId?: string, keepOnceAnswered = false): Destination {
   const { host } = endpointUrl(endpoint);
   const keySlot = endpoint.name === host ? host : `${endpoint.name} (${host})`;
-  return { kind: 'endpoint', endpoint, keySlot, ...(callId === undefined ? {} : { callId }) };
+  return {
+    kind: 'endpoint',
+    endpoint,
+    keySlot,
+    ...(callId === undefined ? {} : { callId }),
+    ...(keepOnceAnswered && { keepOnceAnswered }),
+  };
 }
 
 /** An endpoint that the settings do not name: OpenAI itself, or what a recording says. Its key goes by the host. */

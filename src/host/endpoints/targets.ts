@@ -14,6 +14,7 @@ import { editEndpoints } from './editEndpoints.ts';
 import { reservedNames } from './endpointSettings.ts';
 import { endpointOfUrl, openAiEndpoint, saveEndpoint, savedEndpoints } from './endpointStore.ts';
 import type { KeyStore } from './keyStore.ts';
+import type { RecentDestinations } from './recentDestinations.ts';
 import { routeTo } from './route.ts';
 import { simulatorTarget } from './simulatorForms.ts';
 import type { TrustStore } from './trustStore.ts';
@@ -30,6 +31,7 @@ export class Targets {
     private readonly trusted: TrustStore,
     private readonly simulator: SimulatorService,
     private readonly environment: Readonly<Record<string, string | undefined>>,
+    readonly recent: RecentDestinations,
   ) {
     this.#desk = new CredentialDesk(keys, environment);
   }
@@ -44,7 +46,7 @@ export class Targets {
   }
 
   /**
-   * A URL as it was typed becomes an endpoint of the settings, without its credentials; a known one is used as it is.
+   * A URL as it was typed, without its credentials: an endpoint that is kept once it has answered. A known one is used as it is.
    * @throws RealtimeError `url-not-websocket`
    */
   async ofUrl(text: string): Promise<Destination> {
@@ -57,8 +59,15 @@ export class Targets {
       ...(await endpointOfUrl(href, [...taken, ...reservedNames], this.keys)),
       ...(known && { name: known.name }),
     };
-    await saveEndpoint(endpoint);
-    return savedDestination(endpoint);
+    return savedDestination(endpoint, undefined, true);
+  }
+
+  /** The server of a destination has answered: an endpoint that is new goes into the settings. Returns what it is from now on. */
+  async answered(destination: Destination): Promise<Destination> {
+    await this.recent.remember(destination);
+    if (destination.kind === 'simulator' || !destination.keepOnceAnswered) return destination;
+    await saveEndpoint(destination.endpoint);
+    return savedDestination(destination.endpoint, destination.callId);
   }
 
   /**

@@ -95,6 +95,7 @@ const handlers: Omit<PanelHandlers, 'ready'> = {
   changeMicrophone: () => null,
   disconnect: () => null,
   reconnect: () => null,
+  reconnectWith: () => null,
   exportTranscript: () => null,
   saveAudio: () => null,
   openAsJson: () => null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Connection } from '../../../src/session/state.ts';
-import { adviceFor } from '../../../webview/header/advice.ts';
+import { adviceFor, remedyFor } from '../../../webview/header/advice.ts';
 
 const refused = (closeCode: number): Connection => ({ phase: 'refused', closeCode, closedBy: 'server' });
 const closed = (closeCode?: number): Connection => ({
@@ -12,7 +12,7 @@ const ending = { sourceKind: 'openai', canReconnect: true };
 
 describe('advice', () => {
   it.each([
-    ['invalid_api_key', 3000, /Forget API Key/],
+    ['invalid_api_key', 3000, /Enter another one/],
     ['invalid_model', 4000, /realtime\.openai\.model/],
     ['missing_model', 4000, /\?model=…/],
     ['beta_api_shape_disabled', 4000, /OpenAI-Beta/],
@@ -55,5 +55,28 @@ describe('advice', () => {
     });
     expect(advice).toMatch(/revoked/);
     expect(advice).not.toMatch(/reconnect|Forget/);
+  });
+});
+
+describe('the button beside the advice', () => {
+  const remedy = (errorCode: string | undefined, sourceKind: string, more: Partial<Connection> = {}) =>
+    remedyFor({ sourceKind, canReconnect: true, connection: { ...refused(4000), ...more }, errorCode });
+
+  it('asks for what the server wants another of', () => {
+    expect(remedy('missing_model', 'custom')).toBe('model');
+    expect(remedy('invalid_api_key', 'openai')).toBe('key');
+    expect(remedy(undefined, 'custom', { closeCode: 3000 })).toBe('key');
+    expect(remedy(undefined, 'azure', { message: 'The server refused the connection: HTTP 401 Unauthorized.' })).toBe(
+      'key',
+    );
+  });
+
+  it('is not there where it would not help', () => {
+    expect(remedy('missing_model', 'openai')).toBeUndefined();
+    expect(remedy('invalid_api_key', 'simulator')).toBeUndefined();
+    expect(remedy('insufficient_quota', 'custom')).toBeUndefined();
+    expect(remedy('missing_model', 'custom', { phase: 'closed' })).toBeUndefined();
+    const recorded = { sourceKind: 'file', canReconnect: false, connection: refused(3000), errorCode: undefined };
+    expect(remedyFor(recorded)).toBeUndefined();
   });
 });

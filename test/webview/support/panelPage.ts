@@ -266,6 +266,7 @@ export class PanelPage {
       changeMicrophone: (params) => note('changeMicrophone', params),
       disconnect: (params) => note('disconnect', params),
       reconnect: (params) => note('reconnect', params),
+      reconnectWith: (params) => note('reconnectWith', params),
       exportTranscript: (params) => note('exportTranscript', params),
       saveAudio: (params) => note('saveAudio', params),
       openAsJson: (params) => note('openAsJson', params),
