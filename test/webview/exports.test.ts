@@ -1,5 +1,7 @@
 /** Exported pages and subtitles in a real browser: they play, they show what was said, and nothing in them runs. */
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -211,6 +213,72 @@ describe('exported WebVTT', () => {
     await page.close();
   });
 });
+
+describe('exported HAR', () => {
+  it('is read by DevTools itself, frame for frame', async () => {
+    const port = await freePort();
+    const args = [...chromiumFlags, `--remote-debugging-port=${port}`];
+    const debugged = await chromium.launch({ executablePath: await findChromium(), args });
+    try {
+      const page = await debugged.newPage();
+      await page.goto(`http://127.0.0.1:${port}/devtools/devtools_app.html`);
+      // As a text: what compiles this file would put its own import in the place of the page's.
+      const module = `http://127.0.0.1:${port}/devtools/models/har/har.js`;
+      await page.evaluate(`import('${module}').then((har) => void (globalThis.devToolsHar = har))`);
+      const read = await page.evaluate(
+        (text) => {
+          const { HARFormat, Importer } = (globalThis as unknown as { devToolsHar: DevToolsHar }).devToolsHar;
+          const requests = Importer.Importer.requestsFromHARLog(new HARFormat.HARRoot(JSON.parse(text)).log);
+          return requests.map((request) => ({
+            url: request.url(),
+            type: request.resourceType().name(),
+            statusCode: request.statusCode,
+            frames: request
+              .frames()
+              .map(({ type, text: data, time, opCode, mask }) => ({ type, data, time, opCode, mask })),
+          }));
+        },
+        await exportText(spokenSession(), 'har'),
+      );
+      const frames = Array.from(spokenSession().entries).flatMap((entry) => (entry.kind === 'frame' ? [entry] : []));
+      expect(read).toMatchObject([
+        { url: 'wss://api.openai.com/v1/realtime?model=gpt-realtime-2.1', type: 'websocket', statusCode: 101 },
+      ]);
+      expect(read[0]?.frames).toEqual(
+        frames.map(({ dir, text, wallMs }) => ({
+          type: dir === 'client' ? 'send' : 'receive',
+          data: text,
+          time: expect.closeTo((wallMs ?? 0) / 1000, 5) as number,
+          opCode: 1,
+          mask: dir === 'client',
+        })),
+      );
+    } finally {
+      await debugged.close();
+    }
+  });
+});
+
+/** What the test uses of the module in which DevTools reads HAR files; it comes with the browser. */
+interface DevToolsHar {
+  readonly HARFormat: { readonly HARRoot: new (root: unknown) => { readonly log: object } };
+  readonly Importer: { readonly Importer: { requestsFromHARLog(log: object): readonly DevToolsRequest[] } };
+}
+interface DevToolsRequest {
+  readonly statusCode: number;
+  url(): string;
+  resourceType(): { name(): string };
+  frames(): readonly { type: string; text: string; time: number; opCode: number; mask: boolean }[];
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 describeCaptures('recorded sessions', () => {
   it('are pages without a complaint', async () => {
