@@ -6,6 +6,8 @@ import { thousands } from '../src/session/format.ts';
 import { plural, size } from './base/format.ts';
 import { Icon } from './base/icon.tsx';
 import { Splitter } from './base/splitter.tsx';
+import { KeyboardHelp } from './header/keyboardHelp.tsx';
+import { onPaneKey } from './state/paneKeys.ts';
 import { Composer } from './composer/composer.tsx';
 import { composerOpen } from './composer/draft.ts';
 import { ConversationPane } from './conversation/conversationPane.tsx';
@@ -50,6 +52,11 @@ export function App() {
       }),
     [],
   );
+  useEffect(() => {
+    // Before the page hands its keys to the editor around it, which has panes of its own.
+    document.addEventListener('keydown', onPaneKey);
+    return () => document.removeEventListener('keydown', onPaneKey);
+  }, []);
   const tab = view.bottomTab.value;
   const maximised = tab !== null && maximisedSignal(tab).value;
   return (
@@ -202,6 +209,7 @@ function BottomBar() {
         </Button>
       ))}
       <span class="spacer" />
+      <KeyboardHelp />
       {recording && (
         <span class={`recording quiet num ${isLive.value ? 'is-live' : ''}`} title="The recording of this session">
           <Icon

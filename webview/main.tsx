@@ -7,6 +7,7 @@ import './styles/events.css';
 import './styles/details.css';
 import './styles/conversation.css';
 import './styles/composer.css';
+import './styles/buffer.css';
 import './styles/microphone.css';
 import './styles/session.css';
 import './styles/findings.css';

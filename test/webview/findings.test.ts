@@ -131,7 +131,7 @@ describe('the tab', () => {
     await panel.caughtUp();
     expect(await tab().locator('.badge').count()).toBe(0);
     await tab().click();
-    expect(await panel.page.locator('.findings-summary').textContent()).toMatch(/Nothing found in 1 event, \d+ rules/);
+    expect(await panel.page.locator('.findings-summary').textContent()).toMatch(/Nothing found in 1 frame, \d+ rules/);
     await panel.page.getByText('What is looked for').click();
     expect(await panel.page.locator('.findings-empty').textContent()).toContain('commit-without-response');
   });
@@ -191,7 +191,7 @@ describe('the event table', () => {
 
   it('filters by finding and by rule, also what is found later', async () => {
     panel = await PanelPage.open(emptySession(), { state: { view: { filter: 'finding:beta-*' } } });
-    await expect.poll(() => panel.page.locator('.match-count').textContent()).toBe('0 of 3');
+    await expect.poll(() => panel.page.locator('.match-count').textContent()).toBe('0 of 3 entries');
     refusedBetaUpdate(panel.session);
     const types = () => panel.page.locator('.event-row .type-name').allTextContents();
     await expect.poll(types).toEqual(['session.update', 'error']);

@@ -11,6 +11,7 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
+const focusedItem = () => panel.page.evaluate(() => document.activeElement?.getAttribute('data-item'));
 const selected = () => panel.page.locator('.event-row.is-selected').textContent();
 
 it('moves through the events with the arrow keys, and to the other side of an exchange with Enter', async () => {
@@ -34,15 +35,72 @@ it('reaches an item, its menu and Escape without a mouse', async () => {
   const { page } = panel;
   await page.locator(`[data-item="${ids.user1}"]`).focus();
   await page.keyboard.press('ArrowDown');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-item'))).toBe(ids.call);
-  await page.keyboard.press('Tab');
+  expect(await focusedItem()).toBe(ids.call);
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect.poll(() => page.getByRole('menu').count()).toBe(1);
   await page.keyboard.press('ArrowDown');
-  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Truncate');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Copy id');
   await page.keyboard.press('Escape');
   await expect.poll(() => page.getByRole('menu').count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('VSCODE-BUTTON');
+  await page.keyboard.press('Escape');
+  expect(await focusedItem()).toBe(ids.call);
+});
+
+it('goes through the panes with F6, and through the conversation with one Tab', async () => {
+  panel = await PanelPage.open(weatherSession());
+  await panel.caughtUp();
+  const { page } = panel;
+  const pane = () => page.evaluate(() => document.activeElement?.closest('section')?.getAttribute('aria-label'));
+  const around: (string | null | undefined)[] = [];
+  for (let step = 0; step < 5; step++) {
+    await page.keyboard.press('F6');
+    around.push(await pane());
+  }
+  expect(around).toEqual(['Conversation', 'Events', 'Details', 'Send', 'Conversation']);
+  await page.keyboard.press('Shift+F6');
+  expect(await pane()).toBe('Send');
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('.conversation') === null)).toBe(true);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Home');
+  expect(await focusedItem()).toBe(ids.user1);
+});
+
+it('says which keys there are', async () => {
+  panel = await PanelPage.open(emptySession());
+  await panel.caughtUp();
+  await panel.button('Keyboard').click();
+  expect(await panel.page.locator('.keyboard-help').textContent()).toContain('Shift+F6');
+  await panel.page.keyboard.press('Escape');
+  await expect.poll(() => panel.page.locator('.keyboard-help').count()).toBe(0);
+});
+
+it.each(['Shift+F10', 'ContextMenu', 'right click'])('opens an item’s own menu by %s', async (way) => {
+  panel = await PanelPage.open(weatherSession());
+  await panel.caughtUp();
+  const { page } = panel;
+  const item = page.locator(`[data-item="${ids.answer2}"]`);
+  if (way === 'right click') await item.locator('.role').click({ button: 'right' });
+  else {
+    await item.focus();
+    await page.keyboard.press(way);
+    // Chromium without a window does not make a menu of these keys: what it would dispatch.
+    await item.evaluate((element) => {
+      if (document.querySelector('[role=menu]') === null) {
+        const { left, top } = element.getBoundingClientRect();
+        const at = { clientX: left + 8, clientY: top + 8 };
+        element.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, cancelable: true, ...at }));
+      }
+    });
+  }
+  await expect.poll(() => page.getByRole('menuitem').allTextContents()).toContain('Delete');
+  expect(await page.getByRole('menuitem').first().textContent()).toBe('Copy');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.getByRole('menu').count()).toBe(0);
+  expect(await focusedItem()).toBe(ids.answer2);
 });
 
 it('announces new items, not deltas', async () => {

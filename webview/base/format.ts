@@ -9,19 +9,10 @@ export function wallTime(wallMs: number): string {
   return `${two(date.getHours())}:${two(date.getMinutes())}:${two(date.getSeconds())}.${ms}`;
 }
 
-/** `+139.2`, `+1,489`, `+12.3 s`, `+3:04`: time since the row above, in milliseconds where no unit is said. */
+/** `+139.2`, `+1,489.0`, `−3.1`: milliseconds since the row above, always to a tenth, so that the points line up. */
 export function sinceMs(ms: number): string {
-  return `${ms < 0 ? '−' : '+'}${sinceMagnitude(Math.abs(ms))}`;
-}
-
-function sinceMagnitude(ms: number): string {
-  if (ms < 999.95) return ms.toFixed(1);
-  if (ms < 9_999.5) return thousands(ms);
-  if (ms < 99_950) return `${(ms / 1000).toFixed(1)} s`;
-  const seconds = Math.round(ms / 1000);
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
-  const two = (value: number) => String(value).padStart(2, '0');
-  return hours > 0 ? `${hours}:${two(minutes)}:${two(seconds % 60)}` : `${minutes}:${two(seconds % 60)}`;
+  const [whole, tenth] = Math.abs(ms).toFixed(1).split('.');
+  return `${ms < 0 ? '−' : '+'}${thousands(Number(whole))}.${tenth ?? '0'}`;
 }
 
 /** `02:13`: the header's clock. */

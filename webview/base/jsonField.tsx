@@ -3,6 +3,14 @@ import type { JsonValue } from '../../src/base/json.ts';
 import { lineAndColumn, syntaxProblem } from '../../src/protocol/jsonText.ts';
 import { TextArea } from '../toolkit/fields.tsx';
 
+const MOST_ROWS = 6;
+
+/** As many as there are lines; a long line takes more than one. */
+function rowsOf(text: string): number {
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 36), 0);
+  return Math.min(MOST_ROWS, lines);
+}
+
 /** A value written as JSON. It is handed on only while it is valid; an empty field hands on undefined. */
 export function JsonField(props: {
   readonly label: string;
@@ -31,7 +39,7 @@ export function JsonField(props: {
         value={text}
         placeholder={props.placeholder}
         disabled={props.disabled ?? false}
-        rows={text.includes('\n') ? 4 : 1}
+        rows={rowsOf(text)}
         onInput={(next) => {
           setText(next);
           props.onProblem?.(next.trim() === '' ? undefined : syntaxProblem(next)?.message);

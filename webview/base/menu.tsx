@@ -1,11 +1,14 @@
 /** A button with a menu. Keys as in VS Code: down opens, arrows move, Escape closes and gives the focus back. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
 import { Button, type ButtonProps } from '../toolkit/button.tsx';
 import { Icon } from './icon.tsx';
 import { Prose } from './prose.tsx';
 
 export interface MenuEntry {
+  /** Needed where two entries have the same label. */
+  readonly key?: string;
   readonly label: string;
   /** A second line, or why the entry cannot be used. */
   readonly detail?: string | undefined;
@@ -27,16 +30,30 @@ type MenuProps = Omit<ButtonProps, 'onClick' | 'expanded' | 'hasMenu' | 'pressed
   readonly direction?: 'down' | 'up';
   readonly chevron?: boolean;
   readonly wide?: boolean;
+  /** The menu is this element's own, too: by right click, Shift+F10 or the menu key. */
+  readonly contextOf?: RefObject<HTMLElement | null>;
   readonly children?: ComponentChildren;
 };
 
-export function MenuButton({ entries, menuLabel, align, direction, chevron, wide, ...button }: MenuProps) {
+/** Where a menu opens that was asked for at a place of the page, in its pixels. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function MenuButton({ entries, menuLabel, align, direction, chevron, wide, contextOf, ...button }: MenuProps) {
   const [open, setOpen] = useState(false);
+  const [place, setPlace] = useState<Place | undefined>(undefined);
   const root = useRef<HTMLDivElement>(null);
   const close = (refocus: boolean) => {
     setOpen(false);
-    if (refocus) root.current?.querySelector<HTMLElement>('.menu-anchor')?.focus();
+    const opener = place === undefined ? root.current?.querySelector<HTMLElement>('.menu-anchor') : contextOf?.current;
+    if (refocus) opener?.focus();
   };
+  useContextMenu(contextOf, (at) => {
+    setPlace(at);
+    setOpen(true);
+  });
   useEffect(() => {
     if (!open) return;
     const onPointerDown = (event: PointerEvent) => {
@@ -60,6 +77,7 @@ export function MenuButton({ entries, menuLabel, align, direction, chevron, wide
           close(true);
         } else if (event.key === 'ArrowDown' && !open) {
           event.preventDefault();
+          setPlace(undefined);
           setOpen(true);
         }
       }}
@@ -69,7 +87,10 @@ export function MenuButton({ entries, menuLabel, align, direction, chevron, wide
         class={`menu-anchor ${button.class ?? ''}`}
         hasMenu
         expanded={open}
-        onClick={() => setOpen(!open)}
+        onClick={() => {
+          setPlace(undefined);
+          setOpen(!open);
+        }}
       >
         {button.children}
         {chevron !== false && button.appearance !== 'icon' && (
@@ -81,6 +102,7 @@ export function MenuButton({ entries, menuLabel, align, direction, chevron, wide
           label={menuLabel}
           entries={entries()}
           class={`align-${align ?? 'start'} go-${direction ?? 'down'} ${wide ? 'is-wide' : ''}`}
+          place={place}
           close={close}
         />
       )}
@@ -88,13 +110,39 @@ export function MenuButton({ entries, menuLabel, align, direction, chevron, wide
   );
 }
 
+/** Text that is selected keeps the editor's own menu, which copies it. */
+function useContextMenu(of: RefObject<HTMLElement | null> | undefined, openAt: (place: Place) => void): void {
+  useEffect(() => {
+    const element = of?.current;
+    if (!element) return;
+    const onContextMenu = (event: MouseEvent) => {
+      const isText = event.target instanceof Element && event.target.closest('input, textarea, .item-editor');
+      if (isText || window.getSelection()?.toString()) return;
+      event.preventDefault();
+      openAt({ x: event.clientX, y: event.clientY });
+    };
+    element.addEventListener('contextmenu', onContextMenu);
+    return () => element.removeEventListener('contextmenu', onContextMenu);
+  }, []);
+}
+
 function MenuList(props: {
   label: string;
   entries: readonly MenuEntry[];
   class: string;
+  place: Place | undefined;
   close: (refocus: boolean) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const menu = list.current;
+    if (!menu || !props.place) return;
+    // Within the page, whatever is scrolled or cut off around the menu's button.
+    menu.style.position = 'fixed';
+    menu.style.inset = 'auto';
+    menu.style.left = `${Math.max(4, Math.min(props.place.x, window.innerWidth - menu.offsetWidth - 4))}px`;
+    menu.style.top = `${Math.max(4, Math.min(props.place.y, window.innerHeight - menu.offsetHeight - 4))}px`;
+  }, [props.place]);
   const entriesOf = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
   useEffect(() => {
     const all = entriesOf();
@@ -120,7 +168,7 @@ function MenuList(props: {
   return (
     <div ref={list} role="menu" aria-label={props.label} class={`menu ${props.class}`} onKeyDown={onKeyDown}>
       {props.entries.map((entry) => (
-        <div key={entry.label} role="none" class={entry.separatorBefore ? 'has-separator' : ''}>
+        <div key={entry.key ?? entry.label} role="none" class={entry.separatorBefore ? 'has-separator' : ''}>
           <button
             type="button"
             role={entry.checked === undefined ? 'menuitem' : 'menuitemradio'}

@@ -10,6 +10,8 @@ export interface ValueFieldProps {
   readonly placeholder?: string | undefined;
   /** How the choice "nothing" is called; without it nothing cannot be chosen. */
   readonly emptyLabel?: string | undefined;
+  /** How a value is called that is none of the options. */
+  readonly otherLabel?: ((value: JsonValue) => string) | undefined;
   readonly disabled?: boolean;
   /** An empty text is handed on as "" instead of as nothing. */
   readonly keepEmpty?: boolean;
@@ -62,11 +64,12 @@ export function ValueField(props: ValueFieldProps) {
   }
 }
 
-function ChoiceField({ label, value, options, emptyLabel, disabled, onChange }: ValueFieldProps) {
+function ChoiceField({ label, value, options, emptyLabel, otherLabel, disabled, onChange }: ValueFieldProps) {
   const at = options.findIndex((option) => fits(value, option.value));
   const choices = options.map((option, index) => ({ value: String(index), label: option.label }));
   if (at < 0 && value !== undefined && value !== '') {
-    choices.unshift({ value: 'other', label: typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60) });
+    const written = typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60);
+    choices.unshift({ value: 'other', label: otherLabel?.(value) ?? written });
   }
   if (emptyLabel !== undefined || (at < 0 && (value === undefined || value === ''))) {
     choices.unshift({ value: 'none', label: emptyLabel ?? 'choose…' });

@@ -172,14 +172,10 @@ export function AppendProgress({ fileName, phase, source, target, doneMs, totalM
 /** What became of the last file. */
 export function AppendResult({ fileName, phase, source, target, doneMs }: Appending) {
   return (
-    <div class="append-result quiet num" title={`${fileName}: ${source ?? ''} → ${target ?? ''}`}>
+    <p class="append-result quiet num" title={`${fileName}: ${source ?? ''} → ${target ?? ''}`}>
       <Icon name={phase === 'done' ? 'check' : 'debug-stop'} size={12} />{' '}
-      {phase === 'done' ? 'appended' : 'cancelled after'} {seconds(doneMs)} of <span class="file-name">{fileName}</span>
-      {source !== undefined && (
-        <>
-          : {source} → {target}
-        </>
-      )}
-    </div>
+      {phase === 'done' ? 'appended' : 'cancelled after'} {seconds(doneMs)} of {fileName}
+      {source !== undefined && `: ${source} → ${target ?? ''}`}
+    </p>
   );
 }

@@ -54,9 +54,14 @@ export function BufferMeter() {
       >
         <div class={`meter-fill ${enough ? '' : 'is-short'}`} style={{ width: `${(bufferedMs / scale) * 100}%` }} />
         <div class="meter-minimum" style={{ left: `${(MINIMUM_MS / scale) * 100}%` }} />
-        <span class="meter-note num">
-          full at {scale < 60_000 ? `${scale / 1000} s` : `${scale / 60_000} min`}, minimum {MINIMUM_MS} ms{' '}
-          {enough && <Icon name="check" size={12} class="confirmed-icon" />}
+      </div>
+      <div class="meter-note num quiet">
+        <span>
+          a commit needs {MINIMUM_MS} ms {enough && <Icon name="check" size={12} class="confirmed-icon" />}
+        </span>
+        <span class="spacer" />
+        <span title="How much audio the whole bar stands for; the buffer has room for more">
+          bar: {scale < 60_000 ? `${scale / 1000} s` : `${scale / 60_000} min`}
         </span>
       </div>
     </div>
@@ -74,22 +79,22 @@ export function BufferButtons() {
   const narrow = view.narrow.value || (microphone !== undefined && !composerOpen.value);
   const look = narrow ? ('icon' as const) : ('secondary' as const);
   useDroppedAudio();
-  if (appending && isUnderWay(appending)) return <AppendProgress {...appending} />;
+  const isBusy = appending !== undefined && isUnderWay(appending);
+  const busy = isBusy ? `${appending.fileName} is being appended` : undefined;
   return (
     <>
       {microphone && <MicrophoneRow {...microphone} />}
-      {appending && !microphone && !narrow && <AppendResult {...appending} />}
       <Button
         appearance={look}
         icon="file-media"
         label="Append file…"
         title="Choose an audio file and append it: WAV, MP3, FLAC, Ogg, Opus, WebM, raw samples. Or drop it here, with Shift held"
-        disabledReason={blocked}
+        disabledReason={blocked ?? busy}
         onClick={() => void ask('appendAudioFile', {})}
       >
         {narrow ? undefined : 'Append file…'}
       </Button>
-      <AppendOptionsButton look={look} />
+      <AppendOptionsButton look="icon" />
       <MicrophoneButton look={look} microphone={microphone} />
       <Button
         appearance={look}
@@ -112,6 +117,25 @@ export function BufferButtons() {
         {narrow ? undefined : 'Clear'}
       </Button>
     </>
+  );
+}
+
+/** How far a file is, or what became of the last one. Its place is kept, so that nothing moves when it comes. */
+export function AppendStatus() {
+  const appending = store.header.value?.appending;
+  const isFolded = view.narrow.value || !composerOpen.value;
+  if (!appending) return isFolded ? null : <div class="append-status" />;
+  if (isUnderWay(appending)) {
+    return (
+      <div class="append-status">
+        <AppendProgress {...appending} />
+      </div>
+    );
+  }
+  return isFolded ? null : (
+    <div class="append-status">
+      <AppendResult {...appending} />
+    </div>
   );
 }
 

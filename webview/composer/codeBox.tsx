@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { ClientProblem } from '../../src/protocol/clientProblems.ts';
-import { lineAndColumn } from '../../src/protocol/jsonText.ts';
+import { lineAndColumn, type TextRange } from '../../src/protocol/jsonText.ts';
 import { Icon } from '../base/icon.tsx';
 
 /** Longer texts are shown without colours. */
@@ -13,15 +13,16 @@ export function CodeBox(props: {
   readonly value: string;
   readonly label: string;
   readonly problems: readonly ClientProblem[];
+  /** The one that is spelt out. */
+  readonly shown: ClientProblem | undefined;
   readonly input: RefObject<HTMLTextAreaElement | null>;
   readonly onInput: (value: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFix: (problem: ClientProblem) => void;
 }) {
   const behind = useRef<HTMLDivElement>(null);
-  const { value, problems } = props;
+  const { value, problems, shown: problem } = props;
   const lines = useMemo(() => linesOf(value, problems), [value, problems]);
-  const problem = problems[0];
   const problemLine = problem && lineAndColumn(value, problem.range.start).line - 1;
   const follow = () => {
     const input = props.input.current;
@@ -73,27 +74,27 @@ export function CodeBox(props: {
   );
 }
 
-function placeText(text: string, problem: ClientProblem): string {
+export function placeText(text: string, problem: ClientProblem): string {
   const { line, column } = lineAndColumn(text, problem.range.start);
   return `line ${line}, column ${column}`;
 }
 
 function linesOf(text: string, problems: readonly ClientProblem[]): ComponentChildren[] {
-  const range = problems[0]?.range;
+  const ranges = problems.map(({ range }) => range);
   let start = 0;
   return text.split('\n').map((line) => {
     const offset = start;
     start += line.length + 1;
-    return text.length > COLOURED_CHARACTERS ? line : coloured(line, offset, range);
+    return text.length > COLOURED_CHARACTERS ? line : coloured(line, offset, ranges);
   });
 }
 
-function coloured(line: string, offset: number, wrong: { start: number; end: number } | undefined): ComponentChildren {
+function coloured(line: string, offset: number, wrong: readonly TextRange[]): ComponentChildren {
   const parts: ComponentChildren[] = [];
   let last = 0;
   const push = (from: number, to: number, tone: string) => {
     if (to <= from) return;
-    const marked = wrong !== undefined && offset + from < wrong.end && offset + to > wrong.start && tone !== '';
+    const marked = tone !== '' && wrong.some(({ start, end }) => offset + from < end && offset + to > start);
     parts.push(
       <span key={from} class={`${tone} ${marked ? 'is-wrong-text' : ''}`}>
         {line.slice(from, to)}

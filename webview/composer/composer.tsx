@@ -2,7 +2,6 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { pathText } from '../../src/protocol/jsonPath.ts';
 import { utf8Length } from '../../src/base/utf8.ts';
 import { plural, size } from '../base/format.ts';
-import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
 import { Prose } from '../base/prose.tsx';
 import { Segmented } from '../base/segmented.tsx';
@@ -11,8 +10,8 @@ import { focusPart, onFocus, store } from '../state/panel.ts';
 import { dialect, sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
-import { BufferButtons, BufferMeter } from './bufferPanel.tsx';
-import { CodeBox } from './codeBox.tsx';
+import { AppendStatus, BufferButtons, BufferMeter } from './bufferPanel.tsx';
+import { CodeBox, placeText } from './codeBox.tsx';
 import {
   chosenTemplate,
   offeredTemplates,
@@ -23,13 +22,12 @@ import {
   fillUntouched,
   formTemplate,
   openTemplate,
-  problems,
-  proposedRewrite,
   recall,
   sendDraft,
   sentN,
   setMember,
 } from './draft.ts';
+import { problems, proposedRewrite, showProblem, shownProblem } from './draftProblems.ts';
 import { EventForm } from './eventForm.tsx';
 import { HistoryMenu } from './historyMenu.tsx';
 import { RewriteChanges, RewriteOffer } from './rewriteNote.tsx';
@@ -67,6 +65,7 @@ export function Composer() {
         {open && <BufferMeter />}
         <div class="composer-buttons">
           {!open && <BufferSummary />}
+          <AppendStatus />
           <div class="button-row">
             <BufferButtons />
           </div>
@@ -192,6 +191,7 @@ function ComposerBody() {
             value={draft.value}
             label="Event to send, JSON"
             problems={problems.value}
+            shown={shownProblem.value}
             onInput={(text) => {
               recalled.current = 0;
               draft.value = text;
@@ -209,15 +209,11 @@ function ComposerBody() {
 
 function ComposerStatus() {
   const count = problems.value.length;
-  const first = problems.value[0];
+  const first = shownProblem.value;
   const sent = sentN.value;
   return (
     <div class="composer-status num">
-      {count > 0 && (
-        <span class="refused">
-          <Icon name="error" size={12} /> {plural(count, 'problem')}
-        </span>
-      )}
+      {count > 0 && <ProblemsButton />}
       <RewriteOffer />
       {first && view.composerMode.value === 'form' && proposedRewrite.value === undefined && (
         <span class="status-problem" title={first.message}>
@@ -244,6 +240,36 @@ function ComposerStatus() {
       )}
       {count === 0 && dialect.value === 'beta' && <span class="quiet">beta dialect</span>}
     </div>
+  );
+}
+
+/** Each problem leads to its place. */
+function ProblemsButton() {
+  const words = plural(problems.value.length, 'problem');
+  return (
+    <MenuButton
+      appearance="quiet"
+      small
+      icon="error"
+      class="problems-button"
+      chevron={false}
+      label={words}
+      title="What is wrong, and where"
+      menuLabel="Problems"
+      direction="up"
+      wide
+      entries={() =>
+        problems.value.map((problem, index) => ({
+          key: String(index),
+          label: problem.path.length === 0 ? 'the event' : pathText(problem.path),
+          detail: `${placeText(draft.value, problem)}: ${problem.message}`,
+          icon: 'error',
+          run: () => showProblem(problem),
+        }))
+      }
+    >
+      {words}
+    </MenuButton>
   );
 }
 

@@ -1,7 +1,6 @@
 /** The text in the composer. It is the truth: the form writes into it, and exactly it is sent. */
 import { computed, signal, type Signal } from '@preact/signals';
 import { isJsonObject, objectAt, stringAt, type JsonObject, type JsonValue } from '../../src/base/json.ts';
-import { clientProblems } from '../../src/protocol/clientProblems.ts';
 import type { ClientRewrite } from '../../src/protocol/rewriteClientEvent.ts';
 import { notTaken } from '../../src/protocol/notTaken.ts';
 import { withValueAt, type JsonPath } from '../../src/protocol/jsonPath.ts';
@@ -15,7 +14,7 @@ import {
 } from '../../src/protocol/templates.ts';
 import { pretty } from '../base/pretty.ts';
 import { focusPart, sendText, store } from '../state/panel.ts';
-import { documentation, shapeCheckOf } from '../state/eventHelp.ts';
+import { documentation } from '../state/eventHelp.ts';
 import {
   callId,
   dialect,
@@ -41,8 +40,9 @@ const chosenId = signal<string | undefined>(undefined);
 /** The template last chosen; what is written may have moved on from it. */
 export const chosenTemplate = computed(() => chosenId.value ?? openingTemplate.value);
 
-/** The entry made by the last send of the composer, as long as the event in the box is of the same kind. */
-export const sentN = signal<number | undefined>(undefined);
+const lastSent = signal<{ readonly n: number; readonly left: string } | undefined>(undefined);
+/** The entry made by the last send of the composer, as long as what it left in the box was not changed. */
+export const sentN = computed(() => (lastSent.value?.left === draft.value ? lastSent.value.n : undefined));
 
 /** A rewrite that was taken: what it did, and what was written before. */
 export const rewritten = signal<{ readonly rewrite: ClientRewrite; readonly before: string } | undefined>(undefined);
@@ -73,12 +73,6 @@ export const draftEvent = computed<JsonObject | undefined>(() => {
 
 /** The template whose form fits what is written. */
 export const formTemplate = computed(() => templateFor(draftEvent.value));
-const checkShape = shapeCheckOf(draft);
-export const problems = computed(() =>
-  draft.value.trim() === '' ? [] : clientProblems(draft.value, dialect.value, sessionType.value, checkShape.value),
-);
-/** The event in this session's dialect, where what is written is not in it. */
-export const proposedRewrite = computed(() => problems.value.find(({ rewrite }) => rewrite)?.rewrite);
 /** What is documented of the event that the form writes. */
 export const formDocumentation = computed(() => {
   const template = formTemplate.value;
@@ -149,7 +143,7 @@ export function openTemplate(id: string, mode?: 'form' | 'json'): void {
 
 /** Another event comes into the box: what was said of the one before does not hold for it. */
 function begin(): void {
-  sentN.value = undefined;
+  lastSent.value = undefined;
   rewritten.value = undefined;
 }
 
@@ -203,10 +197,11 @@ export function setMember(path: JsonPath, value: JsonValue | undefined): void {
 export async function sendDraft(): Promise<void> {
   const text = draft.value;
   const id = stringAt(draftEvent.value, 'event_id');
-  if (isOwnEventId(id)) draft.value = withId(text, id);
+  const left = isOwnEventId(id) ? withId(text, id) : text;
+  draft.value = left;
   const n = await sendText(text);
   if (n === undefined) return;
-  sentN.value = n;
+  lastSent.value = { n, left };
   rewritten.value = undefined;
   if (text.length <= HISTORY_TEXT_LIMIT) {
     view.history.value = [...view.history.value.filter((old) => old !== text), text].slice(-HISTORY_LENGTH);

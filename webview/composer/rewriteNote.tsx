@@ -6,7 +6,8 @@ import { Icon } from '../base/icon.tsx';
 import { dialect } from '../state/session.ts';
 import { dialectNames } from '../state/dialectNames.ts';
 import { Button } from '../toolkit/button.tsx';
-import { proposedRewrite, rewritten, takeRewrite, undoRewrite } from './draft.ts';
+import { rewritten, takeRewrite, undoRewrite } from './draft.ts';
+import { proposedRewrite } from './draftProblems.ts';
 
 /** In one line: what is wrong, and the button that mends it. Nothing is sent by it. */
 export function RewriteOffer() {

@@ -17,7 +17,7 @@ const PX_PER_SECOND = 42;
 const PX_PER_SECOND_STACKED = 60;
 /** Play button, duration and gaps beside the waveform. */
 const BESIDE_PX = 96;
-/** A line that has this left holds the button that cuts; else it stands below. */
+/** A line that has this left holds the button that cuts, with its words; else it stands below, without. */
 const CUT_BUTTON_PX = 128;
 
 export function AudioPart({ item, part, partIndex }: { item: ConversationItem; part: ContentPart; partIndex: number }) {
@@ -56,10 +56,10 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
   const heardMs = heardOf(item, part, now !== undefined);
   const pxPerSecond = view.narrow.value ? PX_PER_SECOND_STACKED : PX_PER_SECOND;
   const waveformPx = waveformWidthPx(audioMs, pxPerSecond, Math.max(60, width - BESIDE_PX));
-  const cutButton = now && assistantAudio(item)?.contentIndex === partIndex && item.truncatedAtMs === undefined && (
-    <TruncateHere item={item} partIndex={partIndex} audioMs={audioMs} />
-  );
   const isCutButtonBeside = waveformPx + BESIDE_PX + CUT_BUTTON_PX <= width;
+  const cutButton = now && assistantAudio(item)?.contentIndex === partIndex && item.truncatedAtMs === undefined && (
+    <TruncateHere item={item} partIndex={partIndex} audioMs={audioMs} isShort={!isCutButtonBeside} />
+  );
   return (
     <div ref={root} class="audio-part">
       <div class="audio-line" onPointerEnter={() => !isEmpty && warmUp(clip.sampleRate)}>
@@ -151,8 +151,8 @@ function PlayControls({ heardToMs }: { heardToMs: number | undefined }) {
 }
 
 /** Cuts at the playhead, to the millisecond; never more than has arrived. */
-function TruncateHere(props: { item: ConversationItem; partIndex: number; audioMs: number }) {
-  const { item, partIndex, audioMs } = props;
+function TruncateHere(props: { item: ConversationItem; partIndex: number; audioMs: number; isShort: boolean }) {
+  const { item, partIndex, audioMs, isShort } = props;
   const textAt = (positionMs: number) =>
     actionText('conversation.item.truncate', {
       item_id: item.id,
@@ -164,7 +164,8 @@ function TruncateHere(props: { item: ConversationItem; partIndex: number; audioM
       small
       class="truncate-here"
       icon="screen-cut"
-      title={`Sends ${textAt(playheadMs.value)}`}
+      label="Truncate here"
+      title={`${isShort ? 'Truncate here. ' : ''}Sends ${textAt(playheadMs.value)}`}
       disabledReason={sendBlock.value}
       onClick={() => {
         // First: the playhead stands where the listener's hearing ends.
@@ -172,7 +173,7 @@ function TruncateHere(props: { item: ConversationItem; partIndex: number; audioM
         void sendShown(textAt(Math.min(playheadMs.peek(), endMsOf(clipOf(item.id, partIndex)))));
       }}
     >
-      Truncate here
+      {isShort ? undefined : 'Truncate here'}
     </Button>
   );
 }

@@ -11,6 +11,7 @@ import { GhostView } from './ghost.tsx';
 import { ItemView } from './itemView.tsx';
 import { entries } from './model.ts';
 import { ResponseNote } from './responseNote.tsx';
+import { focusConversation, onFocusIn, onFocusOut, onKeyDown } from './roving.ts';
 
 const NEAR_END_PX = 40;
 
@@ -37,26 +38,17 @@ export function ConversationPane() {
       if (atEnd.current && list.current) list.current.scrollTop = list.current.scrollHeight;
     });
     observer.observe(content);
+    // A pane or a banner that opens takes room from the end.
+    if (list.current) observer.observe(list.current);
     return () => observer.disconnect();
   }, []);
-  useEffect(() => onFocus('conversation', () => list.current?.querySelector<HTMLElement>('.item')?.focus()), []);
+  useEffect(() => onFocus('conversation', () => focusConversation(list.current)), []);
   useEffect(() => {
     const id = view.selectedItemId.value;
     if (id === undefined || view.selectedN.value !== undefined) return;
     list.current?.querySelector(`[data-item="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [view.selectedItemId.value]);
   useAnnouncements();
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || !event.target.classList.contains('item')) return;
-    const all = [...(list.current?.querySelectorAll<HTMLElement>('.item') ?? [])];
-    const at = all.indexOf(event.target);
-    const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 };
-    const target = targets[event.key];
-    if (target === undefined) return;
-    event.preventDefault();
-    all[Math.max(0, Math.min(all.length - 1, target))]?.focus();
-  };
 
   return (
     <section class="pane conversation-pane" aria-label="Conversation">
@@ -70,6 +62,8 @@ export function ConversationPane() {
         class="conversation"
         tabIndex={-1}
         onKeyDown={onKeyDown}
+        onFocusIn={onFocusIn}
+        onFocusOut={onFocusOut}
         onScroll={() => {
           const element = list.current;
           if (!element) return;
@@ -81,8 +75,10 @@ export function ConversationPane() {
         <div class="conversation-content">
           <Instructions />
           {items.map((entry) => {
-            if (entry.kind === 'item') return <ItemView key={entry.key} id={entry.id} outOfBand={entry.outOfBand} />;
-            if (entry.kind === 'ghost') return <GhostView key={entry.key} row={entry.row} />;
+            if (entry.kind === 'item') {
+              return <ItemView key={entry.key} entryKey={entry.key} id={entry.id} outOfBand={entry.outOfBand} />;
+            }
+            if (entry.kind === 'ghost') return <GhostView key={entry.key} entryKey={entry.key} row={entry.row} />;
             return <ResponseNote key={entry.key} response={entry.response} />;
           })}
           {items.length === 0 && <EmptyConversation />}

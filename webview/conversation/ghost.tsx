@@ -3,16 +3,20 @@ import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../.
 import type { EventRow } from '../../src/session/state.ts';
 import { duration } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { TabStop } from '../base/tabStop.ts';
 import { editAgain } from '../composer/draft.ts';
 import { RowLink } from '../events/eventRow.tsx';
 import { selectRow, store } from '../state/panel.ts';
 import { frameObject, frameText } from '../state/frames.ts';
 import { isRecording, sendBlock, sessionNowMs } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';
-import { dismissed } from './model.ts';
+import { isOnControl } from './editing.ts';
+import { dismiss } from './model.ts';
+import { useTabIndices } from './roving.ts';
 
 /** A client's item that the server has not confirmed: dashed while it waits, marked red when it was refused. */
-export function GhostView({ row }: { row: EventRow }) {
+export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }) {
+  const tab = useTabIndices(entryKey);
   const frame = frameText(row.n).value;
   const item = objectAt(frameObject(frame), 'item');
   const refused = row.exchange?.status === 'refused';
@@ -24,8 +28,11 @@ export function GhostView({ row }: { row: EventRow }) {
     <article
       class={`item ghost ${refused ? 'is-refused' : 'is-pending'}`}
       aria-label={refused ? 'refused item' : 'pending item'}
-      tabIndex={0}
-      onClick={() => selectRow(row.n, { reveal: true })}
+      tabIndex={tab.own}
+      data-entry={entryKey}
+      onClick={(event: MouseEvent) => {
+        if (!isOnControl(event)) selectRow(row.n, { reveal: true });
+      }}
     >
       <span class="role">
         <Icon
@@ -34,41 +41,43 @@ export function GhostView({ row }: { row: EventRow }) {
         />
         {roleOf(item)}
       </span>
-      <div class="item-body">
-        <p class="item-text">{item ? textOf(item) : row.what}</p>
-        {refused ? (
-          <p class="item-note refused">
-            refused: <RowLink n={row.n} /> {error?.message ?? ''} {answerN !== undefined && <RowLink n={answerN} />}
-          </p>
-        ) : (
-          <p class="item-note">
-            {row.exchange?.status === 'pending' ? (
-              <>
-                pending: <RowLink n={row.n} /> sent <Ago row={row} /> not yet answered
-              </>
-            ) : (
-              <>
-                never answered: <RowLink n={row.n} />
-              </>
-            )}
-          </p>
-        )}
-        {refused && !readOnly && (
-          <div class="item-actions">
-            <Button
-              small
-              icon="edit"
-              disabledReason={sendBlock.value ?? (frame ? undefined : 'its text is being fetched')}
-              onClick={() => editAgain(frame?.text ?? '')}
-            >
-              Edit and resend
-            </Button>
-            <Button small onClick={() => (dismissed.value = new Set([...dismissed.value, row.n]))}>
-              Dismiss
-            </Button>
-          </div>
-        )}
-      </div>
+      <TabStop.Provider value={tab.inner}>
+        <div class="item-body">
+          <p class="item-text">{item ? textOf(item) : row.what}</p>
+          {refused ? (
+            <p class="item-note refused">
+              refused: <RowLink n={row.n} /> {error?.message ?? ''} {answerN !== undefined && <RowLink n={answerN} />}
+            </p>
+          ) : (
+            <p class="item-note">
+              {row.exchange?.status === 'pending' ? (
+                <>
+                  pending: <RowLink n={row.n} /> sent <Ago row={row} /> not yet answered
+                </>
+              ) : (
+                <>
+                  never answered: <RowLink n={row.n} />
+                </>
+              )}
+            </p>
+          )}
+          {refused && !readOnly && (
+            <div class="item-actions">
+              <Button
+                small
+                icon="edit"
+                disabledReason={sendBlock.value ?? (frame ? undefined : 'its text is being fetched')}
+                onClick={() => editAgain(frame?.text ?? '')}
+              >
+                Edit and resend
+              </Button>
+              <Button small onClick={() => dismiss(row.n)}>
+                Dismiss
+              </Button>
+            </div>
+          )}
+        </div>
+      </TabStop.Provider>
     </article>
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { itemText, type ConversationItem } from '../../src/session/state.ts';
 import { MenuButton, type MenuEntry } from '../base/menu.tsx';
 import { openTemplate, setMember } from '../composer/draft.ts';
@@ -6,7 +7,12 @@ import { ask, copyText, focusPart } from '../state/panel.ts';
 import { itemLabel, sendBlock } from '../state/session.ts';
 
 /** What can be done with an item. Entries that send something show the exact text in their tooltip. */
-export function ItemMenu(props: { item: ConversationItem; outOfBand: boolean; truncate: () => void }) {
+export function ItemMenu(props: {
+  item: ConversationItem;
+  outOfBand: boolean;
+  truncate: () => void;
+  article: RefObject<HTMLElement | null>;
+}) {
   return (
     <MenuButton
       appearance="icon"
@@ -17,6 +23,7 @@ export function ItemMenu(props: { item: ConversationItem; outOfBand: boolean; tr
       title="Actions"
       menuLabel="Item actions"
       align="end"
+      contextOf={props.article}
       entries={() => entriesOf(props)}
     />
   );
@@ -35,17 +42,23 @@ function entriesOf({
   const remove = actionText('conversation.item.delete', { item_id: item.id });
   const retrieve = actionText('conversation.item.retrieve', { item_id: item.id });
   return [
+    { label: 'Copy', icon: 'copy', run: () => copyText(copyOf(item)) },
+    { label: 'Copy id', icon: 'copy', run: () => copyText(item.id) },
     {
-      label: 'Delete',
-      icon: 'trash',
-      disabledReason: blocked,
-      title: `Sends ${remove}`,
-      run: () => void sendShown(remove),
+      label: 'Open as JSON',
+      icon: 'go-to-file',
+      run: () => void ask('openAsJson', { n: item.lastItemN, itemId: item.id }),
     },
-    { label: 'Truncate…', icon: 'screen-cut', disabledReason: blocked, run: truncate },
+    {
+      label: 'Save audio…',
+      icon: 'save',
+      disabledReason: item.parts.some(({ audioMs }) => audioMs) ? undefined : 'the item has no audio in the log',
+      run: () => void ask('saveAudio', { itemId: item.id }),
+    },
     {
       label: 'Retrieve',
       icon: 'cloud-download',
+      separatorBefore: true,
       disabledReason: blocked,
       title: `Sends ${retrieve}`,
       run: () => void sendShown(retrieve),
@@ -60,18 +73,13 @@ function entriesOf({
         focusPart('composer');
       },
     },
-    { label: 'Copy', icon: 'copy', separatorBefore: true, run: () => copyText(copyOf(item)) },
-    { label: 'Copy id', icon: 'copy', run: () => copyText(item.id) },
+    { label: 'Truncate…', icon: 'screen-cut', separatorBefore: true, disabledReason: blocked, run: truncate },
     {
-      label: 'Save audio…',
-      icon: 'save',
-      disabledReason: item.parts.some(({ audioMs }) => audioMs) ? undefined : 'the item has no audio in the log',
-      run: () => void ask('saveAudio', { itemId: item.id }),
-    },
-    {
-      label: 'Open as JSON',
-      icon: 'go-to-file',
-      run: () => void ask('openAsJson', { n: item.lastItemN, itemId: item.id }),
+      label: 'Delete',
+      icon: 'trash',
+      disabledReason: blocked,
+      title: `Sends ${remove}`,
+      run: () => void sendShown(remove),
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { ConversationItem } from '../../src/session/state.ts';
 import { shortId } from '../../src/session/format.ts';
 import { seconds } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { TabStop } from '../base/tabStop.ts';
 import { RowLink } from '../events/eventRow.tsx';
 import { selectItem, store } from '../state/panel.ts';
 import { isLive, itemLabel, openCalls, sendBlock } from '../state/session.ts';
@@ -10,17 +11,19 @@ import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { AnswerEditor } from './answerEditor.tsx';
 import { AudioPart } from './audioPart.tsx';
-import { editing } from './editing.ts';
+import { editing, isOnControl } from './editing.ts';
 import { ItemMenu } from './itemMenu.tsx';
 import { pendingByItem } from './model.ts';
+import { useTabIndices } from './roving.ts';
 import { TruncateEditor } from './truncateEditor.tsx';
 
 /** One item. Selecting it marks the events that made it. */
-export function ItemView({ id, outOfBand }: { id: string; outOfBand: boolean }) {
+export function ItemView({ id, outOfBand, entryKey }: { id: string; outOfBand: boolean; entryKey: string }) {
+  const tab = useTabIndices(entryKey);
   const item = store.item(id)?.value;
   const article = useRef<HTMLElement>(null);
   if (!item) return null;
-  if (item.deletedN !== undefined) return <DeletedItem item={item} />;
+  if (item.deletedN !== undefined) return <DeletedItem item={item} entryKey={entryKey} />;
   const [tone, icon, role] = roleOf(item);
   const selected = view.selectedItemId.value === id;
   const pending = pendingByItem.value.get(id);
@@ -37,48 +40,68 @@ export function ItemView({ id, outOfBand }: { id: string; outOfBand: boolean }) 
       aria-label={itemLabel(item)}
       aria-current={selected}
       data-item={id}
-      tabIndex={0}
-      onClick={() => selectItem(id)}
+      data-entry={entryKey}
+      tabIndex={tab.own}
+      onClick={(event: MouseEvent) => {
+        if (isOnControl(event)) return;
+        // Who moves the playhead listens: the table stays where it is.
+        selectItem(id, { reveal: !(event.target instanceof Element && event.target.closest('.waveform')) });
+      }}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.target !== event.currentTarget) return;
-        if (event.key === 'Enter') selectItem(id);
+        if (event.target === event.currentTarget && event.key === 'Enter') selectItem(id);
       }}
     >
       <span class={`role from-${tone}`} title={`${item.type} ${item.id}`}>
         <Icon name={icon} />
         {role}
       </span>
-      <div class="item-body">
-        {outOfBand && (
-          <p class="item-note">
-            <Icon name="circle-slash" size={12} /> out of band: not in the conversation
-          </p>
-        )}
-        <ItemContent item={item} />
-        {item.truncatedAtMs !== undefined && (
-          <p class="item-note">
-            <Icon name="screen-cut" size={12} class="refused" /> Cut at {seconds(item.truncatedAtMs, 2)}. The server
-            dropped this transcript. {item.truncatedN !== undefined && <RowLink n={item.truncatedN} />}
-          </p>
-        )}
-        {item.status === 'incomplete' && (
-          <p class="item-note">
-            <Icon name="warning" size={12} class="waiting" /> incomplete
-          </p>
-        )}
-        {pending && (
-          <p class="item-note">
-            <Icon name="loading" size={12} class="spin" /> {pending.type} pending: <RowLink n={pending.n} />
-          </p>
-        )}
-        {item.type === 'function_call' && kind !== 'answer' && (
-          <CallActions item={item} answer={() => edit('answer')} />
-        )}
-        {kind === 'answer' && <AnswerEditor item={item} close={close} />}
-        {kind === 'truncate' && <TruncateEditor item={item} close={close} />}
-      </div>
-      <ItemMenu item={item} outOfBand={outOfBand} truncate={() => edit('truncate')} />
+      <TabStop.Provider value={tab.inner}>
+        <div class="item-body">
+          {outOfBand && (
+            <p class="item-note">
+              <Icon name="circle-slash" size={12} /> out of band: not in the conversation
+            </p>
+          )}
+          <ItemContent item={item} />
+          {item.truncatedAtMs !== undefined && (
+            <p class="item-note">
+              <Icon name="screen-cut" size={12} class="refused" /> Cut at {seconds(item.truncatedAtMs, 2)}. The server
+              dropped this transcript. {item.truncatedN !== undefined && <RowLink n={item.truncatedN} />}
+            </p>
+          )}
+          <CutOff item={item} />
+          {item.status === 'incomplete' && (
+            <p class="item-note">
+              <Icon name="warning" size={12} class="waiting" /> incomplete
+            </p>
+          )}
+          {pending && (
+            <p class="item-note">
+              <Icon name="loading" size={12} class="spin" /> {pending.type} pending: <RowLink n={pending.n} />
+            </p>
+          )}
+          {item.type === 'function_call' && kind !== 'answer' && (
+            <CallActions item={item} answer={() => edit('answer')} />
+          )}
+          <TabStop.Provider value={0}>
+            {kind === 'answer' && <AnswerEditor item={item} close={close} />}
+            {kind === 'truncate' && <TruncateEditor item={item} close={close} />}
+          </TabStop.Provider>
+        </div>
+        <ItemMenu item={item} outOfBand={outOfBand} truncate={() => edit('truncate')} article={article} />
+      </TabStop.Provider>
     </article>
+  );
+}
+
+/** It looks finished, and is not: no event says so. */
+function CutOff({ item }: { item: ConversationItem }) {
+  const n = store.responses.value.get(item.responseId ?? '')?.cutOffN;
+  if (n === undefined || item.status !== 'in_progress') return null;
+  return (
+    <p class="item-note">
+      <Icon name="warning" size={12} class="waiting" /> cut off by the end of the connection <RowLink n={n} />
+    </p>
   );
 }
 
@@ -173,20 +196,24 @@ function CallActions({ item, answer }: { item: ConversationItem; answer: () => v
   );
 }
 
-function DeletedItem({ item }: { item: ConversationItem }) {
+function DeletedItem({ item, entryKey }: { item: ConversationItem; entryKey: string }) {
+  const tab = useTabIndices(entryKey);
   const row = store.row(item.deletedN);
   return (
     <article
       class="item is-deleted"
       aria-label={`deleted: ${itemLabel(item)}`}
-      tabIndex={0}
+      tabIndex={tab.own}
       data-item={item.id}
+      data-entry={entryKey}
       onClick={() => selectItem(item.id)}
     >
       <Icon name="trash" />
       <s class="deleted-text">{itemLabel(item)}</s>
       <span class="quiet deleted-by">{row ? 'deleted' : ''}</span>
-      {item.deletedN !== undefined && <RowLink n={item.deletedN} />}
+      <TabStop.Provider value={tab.inner}>
+        {item.deletedN !== undefined && <RowLink n={item.deletedN} />}
+      </TabStop.Provider>
     </article>
   );
 }

@@ -5,6 +5,7 @@
 import { computed, signal } from '@preact/signals';
 import type { EventRow, RealtimeResponse } from '../../src/session/state.ts';
 import { store } from '../state/panel.ts';
+import { view } from '../state/viewState.ts';
 
 export type Entry =
   | { readonly kind: 'item'; readonly key: string; readonly id: string; readonly outOfBand: boolean }
@@ -13,8 +14,17 @@ export type Entry =
 
 type Aside = { readonly n: number; readonly entry: Entry };
 
-/** Refused items the user has put away. */
-export const dismissed = signal<ReadonlySet<number>>(new Set());
+const DISMISSED_KEPT = 200;
+
+/** Entries are numbered anew in each session; its recording tells one from another. */
+function dismissalOf(n: number): string {
+  return `${store.header.value?.recording?.fileName ?? store.header.value?.name ?? ''} ${n}`;
+}
+
+/** Puts a refused item away: it stays so when the panel was hidden, or the window reloaded. */
+export function dismiss(n: number): void {
+  view.dismissed.value = [...view.dismissed.value, dismissalOf(n)].slice(-DISMISSED_KEPT);
+}
 
 /** Client events that wait for an answer or were refused; kept so that not all rows are read at each repaint. */
 const openRows = new Map<number, EventRow>();
@@ -79,7 +89,7 @@ function asidesOf(inOrder: ReadonlySet<string>): Aside[] {
   let lastAcceptedN = 0;
   for (const id of inOrder) lastAcceptedN = Math.max(lastAcceptedN, acceptedN(id) ?? 0);
   const asides: Aside[] = ghosts.value
-    .filter(({ n }) => !dismissed.value.has(n))
+    .filter(({ n }) => !view.dismissed.value.includes(dismissalOf(n)))
     .map((row) => ({
       // What waits stands at the end, where it will most likely go, unless a later item was accepted already.
       n: row.exchange?.status === 'pending' && row.n > lastAcceptedN ? Infinity : row.n,
@@ -93,12 +103,15 @@ function asidesOf(inOrder: ReadonlySet<string>): Aside[] {
       }
     }
     if (isWorthANote(response)) {
-      asides.push({ n: response.doneN ?? response.createdN, entry: { kind: 'response', key: response.id, response } });
+      asides.push({
+        n: response.doneN ?? response.cutOffN ?? response.createdN,
+        entry: { kind: 'response', key: response.id, response },
+      });
     }
   }
   return asides.sort((left, right) => left.n - right.n);
 }
 
-function isWorthANote({ status }: RealtimeResponse): boolean {
-  return status === 'failed' || status === 'cancelled' || status === 'incomplete';
+function isWorthANote({ status, cutOffN }: RealtimeResponse): boolean {
+  return cutOffN !== undefined || status === 'failed' || status === 'cancelled' || status === 'incomplete';
 }

@@ -1,18 +1,29 @@
 import { objectAt, stringAt } from '../../src/base/json.ts';
 import type { RealtimeResponse } from '../../src/session/state.ts';
 import { Icon } from '../base/icon.tsx';
+import { TabStop } from '../base/tabStop.ts';
 import { RowLink } from '../events/eventRow.tsx';
+import { useTabIndices } from './roving.ts';
 
 /** A response that did not end well, said where it happened. */
 export function ResponseNote({ response }: { response: RealtimeResponse }) {
   const error = objectAt(response.statusDetails, 'error');
   const reason = stringAt(error, 'message') ?? stringAt(error, 'code') ?? stringAt(response.statusDetails, 'reason');
   const failed = response.status === 'failed';
+  const tab = useTabIndices(response.id);
+  const endN = response.doneN ?? response.cutOffN;
   return (
-    <p class={`response-note ${failed ? 'refused' : ''}`}>
+    <p
+      class={`response-note ${failed ? 'refused' : ''}`}
+      role="group"
+      aria-label="response"
+      tabIndex={tab.own}
+      data-entry={response.id}
+    >
       <Icon name={failed ? 'error' : response.status === 'cancelled' ? 'debug-stop' : 'warning'} size={12} />
-      response {response.status}
-      {reason !== undefined && `: ${reason}`} {response.doneN !== undefined && <RowLink n={response.doneN} />}
+      response {response.cutOffN === undefined ? response.status : 'cut off by the end of the connection'}
+      {reason !== undefined && `: ${reason}`}{' '}
+      <TabStop.Provider value={tab.inner}>{endN !== undefined && <RowLink n={endN} />}</TabStop.Provider>
     </p>
   );
 }

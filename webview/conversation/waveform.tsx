@@ -1,8 +1,9 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useContext, useMemo, useRef } from 'preact/hooks';
 import type { ContentPart, HeardRange } from '../../src/session/state.ts';
 import type { Clip } from '../audio/clips.ts';
 import { playheadMs } from '../audio/player.ts';
 import { seconds } from '../base/format.ts';
+import { TabStop } from '../base/tabStop.ts';
 
 const STEP_PX = 3;
 const HEIGHT_PX = 22;
@@ -69,7 +70,7 @@ export function Waveform(props: WaveformProps) {
       ref={root}
       class="waveform"
       role="slider"
-      tabIndex={0}
+      tabIndex={useContext(TabStop)}
       aria-label={props.label}
       aria-valuemin={0}
       aria-valuemax={Math.round(endMs)}

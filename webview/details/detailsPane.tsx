@@ -26,7 +26,7 @@ export function DetailsPane() {
   const body = useMemo(() => row && bodyOf(row, tab), [row, tab]);
   if (!row) {
     return (
-      <section class="pane details-pane" aria-label="Details">
+      <section class="pane details-pane" aria-label="Details" tabIndex={-1}>
         <p class="empty-note">Select an event to see its frame, what it means, and what answered it.</p>
       </section>
     );
@@ -37,7 +37,7 @@ export function DetailsPane() {
     if (next) selectRow(next.n, { reveal: true });
   };
   return (
-    <section class="pane details-pane" aria-label="Details">
+    <section class="pane details-pane" aria-label="Details" tabIndex={-1}>
       <Tabs
         name="details"
         tabs={tabs}

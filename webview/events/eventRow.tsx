@@ -1,8 +1,10 @@
+import { useContext } from 'preact/hooks';
 import { problemText } from '../../src/protocol/parse.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { sessionTime, shortId } from '../../src/session/format.ts';
 import { duration, seconds, sinceMs, size, wallTime } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { TabStop } from '../base/tabStop.ts';
 import { selectRow, store } from '../state/panel.ts';
 import type { TimeMode } from '../state/viewState.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
@@ -59,7 +61,7 @@ export function EventRowView(props: RowProps) {
         {delta === undefined ? (row.monoMs === null ? NO_TIME : '') : sinceMs(delta)}
       </span>
       <span role="gridcell" class="col-dir">
-        <DirectionMark dir={row.dir} />
+        {row.type === 'playback' ? <PlaybackMark /> : <DirectionMark dir={row.dir} />}
       </span>
       <span role="none" class="col-event">
         <span role="gridcell" class="col-type mono">
@@ -87,6 +89,16 @@ export function EventRowView(props: RowProps) {
         {row.dir === 'lifecycle' ? '' : size(sizeBytes)}
       </span>
     </div>
+  );
+}
+
+/** Not of the connection: somebody listened. */
+function PlaybackMark() {
+  return (
+    <span class="direction from-lifecycle">
+      <Icon name="unmute" />
+      <span class="visually-hidden">heard in this panel</span>
+    </span>
   );
 }
 
@@ -177,11 +189,12 @@ function Link({
 
 /** `#2983`: goes to that row. Inside the table it is not a tab stop; the table's own keys reach it. */
 export function RowLink({ n, tabbable = true }: { n: number; tabbable?: boolean }) {
+  const tabIndex = useContext(TabStop);
   return (
     <button
       type="button"
       class="row-link"
-      tabIndex={tabbable ? 0 : -1}
+      tabIndex={tabbable ? tabIndex : -1}
       aria-label={`Go to event ${n}`}
       onClick={(event: MouseEvent) => {
         event.stopPropagation();
@@ -198,12 +211,18 @@ function whatOf(row: EventRow, line: Line): string {
   return what !== '' || row.itemId === undefined ? what : shortId(row.itemId);
 }
 
+/** `heard 0.00 s to 4.40 s`: from the first piece to the last, as each of them says it. */
+function playedText(group: Group, last: EventRow): string {
+  const from = /heard (.+?) to /.exec(store.rows[group.indices[0] ?? -1]?.what ?? '')?.[1];
+  return from === undefined ? last.what : last.what.replace(/heard .+? to /, `heard ${from} to `);
+}
+
 const FOLD_TEXT_LIMIT = 160;
 
 /** What a run amounts to: the text it makes, or how much audio it carries. */
 function foldText(group: Group): string {
   const last = store.rows[group.indices.at(-1) ?? -1];
-  if (last?.dir === 'lifecycle') return last.what;
+  if (last?.dir === 'lifecycle') return playedText(group, last);
   if (group.audioMs > 0) return `${seconds(group.audioMs, 2)} of audio`;
   let text = '';
   let quoted = false;
@@ -218,7 +237,7 @@ function foldText(group: Group): string {
 }
 
 function timeOf(row: EventRow, mode: TimeMode, delta: number | undefined): string {
-  if (mode === 'since') return delta === undefined ? NO_TIME : `${sinceMs(delta)}${delta < 9_999.5 ? ' ms' : ''}`;
+  if (mode === 'since') return delta === undefined ? NO_TIME : `${sinceMs(delta)} ms`;
   if (mode === 'wall') return row.wallMs === null ? NO_TIME : wallTime(row.wallMs);
   return row.monoMs === null ? NO_TIME : sessionTime(row.monoMs);
 }

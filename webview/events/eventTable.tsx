@@ -1,11 +1,13 @@
 /** The event table: every frame one line, only those on screen in the page. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { thousands } from '../../src/session/format.ts';
+import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { copyText, onFocus, revealed, selectRow, store } from '../state/panel.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import { findingsAtRow } from '../state/findings.ts';
 import { view } from '../state/viewState.ts';
+import { Button } from '../toolkit/button.tsx';
 import type { Line } from './eventList.ts';
 import { eventList, followsTail, linesVersion, toggleFold } from './eventModel.ts';
 import { EventRowView } from './eventRow.tsx';
@@ -43,6 +45,8 @@ export function EventTable() {
     revealed.value = undefined;
     const line = 'n' in wanted ? eventList.lineOf(wanted.n - 1) : firstLineOf(wanted.itemId);
     if (line < 0) return;
+    // What is in sight stays where it is; an item whose events are at the end does not stop the table.
+    if (visible.isOnScreen(line) && ('itemId' in wanted || line === lineCount - 1)) return;
     followTail(false);
     if ('n' in wanted || !visible.isOnScreen(line)) visible.scrollToIndex(line, 'center');
   }, [revealed.value]);
@@ -212,12 +216,34 @@ function ColumnHead() {
 }
 
 function EmptyTable() {
-  const hidden = store.rows.length;
+  const total = store.rows.length;
+  const cleared = Math.min(view.clearedN.value, total);
+  const hidden = total - cleared;
+  const entries = (count: number) => plural(count, 'entry', 'entries');
+  const words = [
+    hidden > 0 && `${entries(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden by the filter.`,
+    cleared > 0 && `${entries(cleared)} ${cleared === 1 ? 'was' : 'were'} cleared from view.`,
+  ];
   return (
-    <p class="empty-note">
-      {hidden === 0
-        ? 'No event yet.'
-        : `${thousands(hidden)} events are hidden by the filter or were cleared from view.`}
-    </p>
+    <div class="empty-note">
+      <p>{total === 0 ? 'No event yet.' : words.filter(Boolean).join(' ')}</p>
+      <div class="button-row">
+        {hidden > 0 && (
+          <Button small onClick={showFiltered}>
+            Show all senders and types
+          </Button>
+        )}
+        {cleared > 0 && (
+          <Button small onClick={() => (view.clearedN.value = 0)}>
+            Show what was cleared
+          </Button>
+        )}
+      </div>
+    </div>
   );
+}
+
+function showFiltered(): void {
+  view.filter.value = '';
+  view.direction.value = 'all';
 }

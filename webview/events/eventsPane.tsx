@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { thousands } from '../../src/session/format.ts';
+import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
 import { Segmented } from '../base/segmented.tsx';
@@ -51,6 +52,14 @@ export function EventsPane() {
           <span class="time-label">{timeModes.find(([mode]) => mode === view.timeMode.value)?.[1]}</span>
         </MenuButton>
         <span class="head-separator" />
+        {view.clearedN.value > 0 && (
+          <Button
+            appearance="icon"
+            icon="discard"
+            label={`Show the ${plural(view.clearedN.value, 'cleared entry', 'cleared entries')} again`}
+            onClick={() => (view.clearedN.value = 0)}
+          />
+        )}
         <Button
           appearance="icon"
           icon="layers"
@@ -71,14 +80,6 @@ export function EventsPane() {
           label="Clear view (the recording keeps every event)"
           onClick={() => (view.clearedN.value = store.rows.length)}
         />
-        <span class={view.clearedN.value > 0 ? '' : 'is-reserved'}>
-          <Button
-            appearance="icon"
-            icon="discard"
-            label={`Show the ${thousands(view.clearedN.value)} cleared events again`}
-            onClick={() => (view.clearedN.value = 0)}
-          />
-        </span>
       </div>
       <EventTable />
     </section>
@@ -132,13 +133,20 @@ function FilterBox() {
   );
 }
 
+/** The numbers of other places count the same things. */
+function whatIsCounted(total: number): string {
+  const frames = store.header.value?.counts.events ?? 0;
+  return `${plural(total, 'entry', 'entries')} of the log: ${plural(frames, 'frame')}, and ${plural(total - frames, 'note')} of the connection and of what was heard`;
+}
+
 function MatchCount() {
   void linesVersion.value;
   const total = store.rows.length;
   const shown = eventList.matchCount;
   return (
-    <span class="match-count num">
+    <span class="match-count num" title={whatIsCounted(total)}>
       {shown === total ? thousands(total) : `${thousands(shown)} of ${thousands(total)}`}
+      <span class="match-word"> {total === 1 ? 'entry' : 'entries'}</span>
     </span>
   );
 }

@@ -43,11 +43,22 @@ export function parseFilter(text: string, findingsAbout: FindingsAbout): RowFilt
     const ofFindings = findingTest(word, findingsAbout);
     asksForFindings ||= ofFindings !== undefined;
     const result = ofFindings ?? wordTest(word);
+    problem ??= unknownPrefix(word);
     if (typeof result === 'string') problem ??= result;
     else tests.push(excluded ? (row) => !result(row) : result);
   }
   const matches: RowTest = (row) => tests.every((test) => test(row));
   return { matches, asksForFindings, ...(problem !== undefined && { problem }) };
+}
+
+const prefixes: readonly string[] = ['type', 'from', 'item', 'response', 'finding'];
+
+/** `foo:bar` is looked for as it stands, which is hardly what was meant. */
+function unknownPrefix(word: string): string | undefined {
+  const prefix = /^([a-z_]+):/i.exec(word)?.[1];
+  return prefix === undefined || prefixes.includes(prefix)
+    ? undefined
+    : `${prefix}: is no filter; searched for as text`;
 }
 
 /** `finding`: any row that a finding is about; `finding:rule`: of that rule, where `*` stands for anything. */

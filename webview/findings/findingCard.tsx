@@ -1,12 +1,13 @@
+import { describeError } from '../../src/base/errors.ts';
 import { sessionTime, shortId } from '../../src/session/format.ts';
 import type { PanelFinding, PanelFix } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
 import { putEvent } from '../composer/draft.ts';
-import { useFixEvent } from './fixEvent.ts';
+import { fetchFixEvent, useFixEvent } from './fixEvent.ts';
 import { JsonLines } from '../details/jsonLines.tsx';
 import { DirectionMark } from '../events/eventRow.tsx';
 import { explanationOf, muteRule, severityWords, titleOf } from '../state/findings.ts';
-import { copyText, makeRoom, selectItem, selectRow, store } from '../state/panel.ts';
+import { copyText, makeRoom, notice, selectItem, selectRow, store } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -32,6 +33,7 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
           title={selected ? 'Fold' : 'Why this matters, and what to do'}
           onClick={() => (view.selectedFindingId.value = selected ? undefined : finding.id)}
         >
+          <Icon name={selected ? 'chevron-down' : 'chevron-right'} class="finding-chevron" />
           <Icon name={icon} size={16} class="finding-icon" />
           <span class="visually-hidden">{one}: </span>
           <strong>{titleOf(finding)}</strong>
@@ -40,7 +42,11 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
         <p class="finding-message">{finding.message}</p>
         {selected && <p class="finding-why">{explanationOf(finding)}</p>}
         {finding.fix &&
-          (selected ? <Fix findingId={finding.id} fix={finding.fix} /> : <FixHint label={finding.fix.label} />)}
+          (selected ? (
+            <Fix findingId={finding.id} fix={finding.fix} />
+          ) : (
+            <FixButton findingId={finding.id} fix={finding.fix} />
+          ))}
         {selected && (
           <div class="finding-mute">
             <Button
@@ -61,12 +67,31 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
   );
 }
 
-function FixHint({ label }: { label: string }) {
+/** The same as in an open card, in one click. */
+function FixButton({ findingId, fix }: { findingId: string; fix: PanelFix }) {
+  const put = async () => {
+    const event = 'event' in fix ? fix.event : await fetchFixEvent(findingId).catch(reportFailure);
+    if (!event) return;
+    makeRoom();
+    putEvent(event);
+  };
   return (
-    <p class="finding-fix-hint">
-      <Icon name="lightbulb" size={12} /> {label}
-    </p>
+    <div class="finding-fix-line">
+      <Button
+        small
+        icon="lightbulb"
+        title="Puts the event into the composer. Nothing is sent by it"
+        disabledReason={sendBlock.value}
+        onClick={() => void put()}
+      >
+        {fix.label}
+      </Button>
+    </div>
   );
+}
+
+function reportFailure(error: unknown): undefined {
+  notice.value = { kind: 'error', text: describeError(error), method: 'readFix' };
 }
 
 /** The event that puts it right. It goes into the composer, to be looked at and sent there. */

@@ -4,6 +4,7 @@ import { thousands } from '../../src/session/format.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { RowLink } from '../events/eventRow.tsx';
 import { mutedRules, orderedFindings, severities, severityWords, unmuteRule } from '../state/findings.ts';
 import { makeRoom, selectRow, store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';
@@ -105,7 +106,7 @@ function MutedRules() {
 function Summary({ findings }: { findings: readonly PanelFinding[] }) {
   void store.rowsVersion.value;
   const rules = plural(store.rules.value.length, 'rule');
-  const events = plural(store.header.value?.counts.events ?? 0, 'event');
+  const frames = plural(store.header.value?.counts.events ?? 0, 'frame');
   const found = findings.length === 0 ? 'Nothing found' : plural(findings.length, 'finding');
   const muted = mutedRules.value.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -120,16 +121,31 @@ function Summary({ findings }: { findings: readonly PanelFinding[] }) {
       })}
       <span class="findings-words">
         {found}
-        {muted > 0 && `, ${thousands(muted)} muted`} in {events}, {rules}{' '}
+        {muted > 0 && `, ${thousands(muted)} muted`} in {frames}, {rules}{' '}
         {isLive.value ? 'checked while the session runs' : 'checked'}
       </span>
     </div>
   );
 }
 
+/** An error that no rule speaks of is in the log all the same. */
+function ErrorsInLog() {
+  const errors = store.errors.value;
+  const [first] = errors;
+  if (!first) return null;
+  return (
+    <p class="errors-in-log num">
+      <Icon name="error" size={12} /> {plural(errors.length, 'error')} in the log,{' '}
+      {errors.length === 1 ? 'which is' : 'the first of them'} <RowLink n={first.n} />
+      {first.code !== null && <span class="mono"> {first.code}</span>}
+    </p>
+  );
+}
+
 function NothingFound() {
   return (
     <div class="findings-empty" tabIndex={0} role="group" aria-label="What is looked at">
+      <ErrorsInLog />
       <p>
         Each event is looked at as it comes: whether it is answered, whether it fits what came before it, and whether it
         is written as this server wants it. What goes wrong, or is about to, is listed here with the frames that show

@@ -19,7 +19,7 @@ export function useFixEvent(findingId: string, fix: PanelFix): FixEvent {
   useEffect(() => {
     if (carried) return;
     let isWanted = true;
-    fetchEvent(findingId).then(
+    fetchFixEvent(findingId).then(
       (event) => isWanted && setFetched({ event }),
       (error: unknown) => isWanted && setFetched({ failure: describeError(error) }),
     );
@@ -28,7 +28,7 @@ export function useFixEvent(findingId: string, fix: PanelFix): FixEvent {
   return carried ? { event: carried } : fetched;
 }
 
-async function fetchEvent(findingId: string): Promise<JsonObject> {
+export async function fetchFixEvent(findingId: string): Promise<JsonObject> {
   const pieces: string[] = [];
   let offset = 0;
   for (;;) {

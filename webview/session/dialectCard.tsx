@@ -2,7 +2,8 @@
 import { rewriteClientEvent } from '../../src/protocol/rewriteClientEvent.ts';
 import { sessionTypeOf } from '../../src/protocol/dialectSession.ts';
 import { Icon } from '../base/icon.tsx';
-import { editAgain, proposedRewrite, takeRewrite } from '../composer/draft.ts';
+import { editAgain, takeRewrite } from '../composer/draft.ts';
+import { proposedRewrite } from '../composer/draftProblems.ts';
 import { ChangeList } from '../composer/rewriteNote.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { dialectNames } from '../state/dialectNames.ts';

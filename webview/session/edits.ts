@@ -56,11 +56,11 @@ export function discard(key?: string): void {
   });
 }
 
-/** Asked for, answered, and the server's answer is something else. */
+/** Asked for, and what is in effect is something else: not taken, refused, or not answered yet. */
 export function differs(field: SessionField): boolean {
   const asked = valueAt(store.header.value?.requestedSession, field.path);
   const current = valueAt(effective.value, field.path);
-  if (asked === undefined || asked === '' || field.whole !== undefined) return false;
-  if (!isJsonObject(asked) || !isJsonObject(current)) return !jsonEquals(asked, current ?? null);
+  if (asked === undefined || field.whole !== undefined) return false;
+  if (!isJsonObject(asked) || !isJsonObject(current)) return !jsonEquals(asked, current ?? (asked === '' ? '' : null));
   return Object.entries(asked).some(([key, value]) => !isJsonObject(value) && !jsonEquals(value, current[key]));
 }

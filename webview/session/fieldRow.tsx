@@ -1,14 +1,17 @@
 /** One field of the session: what was asked for, what is in effect, and a control for a new value. */
-import { isJsonObject, numberAt, stringAt, type JsonValue } from '../../src/base/json.ts';
+import { isJsonObject, jsonEquals, numberAt, stringAt, type JsonValue } from '../../src/base/json.ts';
 import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
 import type { SessionField } from '../../src/protocol/sessionFields.ts';
 import { isApplicable, lockReason } from '../../src/protocol/sessionUpdate.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { fits, ValueField } from '../base/valueField.tsx';
+import { RowLink } from '../events/eventRow.tsx';
 import { store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
 import { changed, differs, discard, discards, edits, effective, invalid, setEdit, setInvalid } from './edits.ts';
+import { outOfRange } from './fieldRange.ts';
+import { refusalOf } from './refusals.ts';
 
 export function FieldRow({ field }: { field: SessionField }) {
   const header = store.header.value;
@@ -21,16 +24,20 @@ export function FieldRow({ field }: { field: SessionField }) {
   });
   const problem = invalid.value.get(key);
   const edited = changed.value.has(key) || problem !== undefined;
+  const refusal = differs(field) ? refusalOf(field.path) : undefined;
+  const isAsRefused = refusal !== undefined && jsonEquals(edits.value.get(key), refusal.asked);
   const notes = [
     locked,
-    differs(field) && locked === undefined ? 'The server did not take what was asked for.' : undefined,
-    asked === '' && current !== '' && current !== undefined && !edited
-      ? 'Asked for "": the server answered with a text of its own.'
-      : undefined,
-    edited && edits.value.get(key) === ''
+    refusal || !differs(field) || locked !== undefined
+      ? undefined
+      : asked === ''
+        ? 'Asked for "": the server answered with a text of its own.'
+        : 'The server did not take what was asked for.',
+    edited && edits.value.get(key) === '' && !isAsRefused
       ? 'Sends "". The server may answer with its default text: “effective” will tell.'
       : undefined,
   ].filter((note) => note !== undefined);
+  const warning = edited ? outOfRange(field.hint, edits.value.get(key)) : undefined;
   if (!isApplicable(field, { effective: effective.value, edits: edits.value })) return null;
   const hintInField = field.hint !== undefined && (field.control === 'number' || field.control === 'tokens');
   return (
@@ -40,7 +47,7 @@ export function FieldRow({ field }: { field: SessionField }) {
       </span>
       <Value field={field} value={asked} absent="not asked" />
       <Value field={field} value={current} absent="not told" />
-      <span class="session-control">
+      <span class={`session-control ${hintInField ? 'has-hint' : ''}`}>
         {locked === undefined ? (
           <ValueField
             key={discards.value}
@@ -52,7 +59,9 @@ export function FieldRow({ field }: { field: SessionField }) {
                 : (current ?? (field.control === 'choice' && current === null ? null : undefined))
             }
             options={field.options}
-            placeholder={hintInField ? undefined : field.hint}
+            placeholder={
+              hintInField ? undefined : (field.hint ?? (field.control === 'json' ? 'JSON, or null' : undefined))
+            }
             keepEmpty={field.control === 'text' || field.control === 'longText'}
             onChange={(value) => setEdit(field, value)}
             onProblem={(message) => setInvalid(key, message)}
@@ -79,7 +88,18 @@ export function FieldRow({ field }: { field: SessionField }) {
           <Icon name="warning" class="waiting" />
         ) : null}
       </span>
-      {notes.length > 0 && <span class="session-note quiet">{notes.join(' ')}</span>}
+      {(notes.length > 0 || refusal || warning !== undefined) && (
+        <span class="session-note quiet">
+          {refusal && (
+            <span class="refused">
+              Refused in <RowLink n={refusal.n} />
+              {refusal.code !== undefined && ` (${refusal.code})`}.{' '}
+            </span>
+          )}
+          {warning !== undefined && <span class="refused">{warning} </span>}
+          {notes.join(' ')}
+        </span>
+      )}
     </div>
   );
 }

@@ -17,7 +17,7 @@ interface SeverityWords {
 export const severityWords: Readonly<Record<Severity, SeverityWords>> = {
   error: { icon: 'error', one: 'Error', many: 'Errors' },
   warning: { icon: 'warning', one: 'Warning', many: 'Warnings' },
-  info: { icon: 'info', one: 'Info', many: 'Infos' },
+  info: { icon: 'info', one: 'Info', many: 'Info' },
 };
 
 /** Grows when the time of a finding has come that waited for it. */

@@ -84,9 +84,12 @@ export async function request<Method extends keyof PanelRequests>(
   return await (host.request(method, params as never) as Promise<PanelRequests[Method]['result']>);
 }
 
-/** Sends exactly this text; resolves with its entry number, or undefined when the host could not. */
+/** Sends exactly this text, and shows the end of the log; resolves with its entry number, or undefined when the host could not. */
 export async function sendText(text: string): Promise<number | undefined> {
-  return (await ask('send', { text }))?.n;
+  const n = (await ask('send', { text }))?.n;
+  // What somebody causes is what they want to see.
+  if (n !== undefined) view.following.value = true;
+  return n;
 }
 
 export function reportProblem(message: string): void {
@@ -117,8 +120,8 @@ export function makeRoom(): void {
   view.findingsMaximised.value = false;
 }
 
-export function selectItem(itemId: string): void {
+export function selectItem(itemId: string, { reveal = true } = {}): void {
   view.selectedItemId.value = itemId;
   view.selectedN.value = undefined;
-  revealed.value = { itemId };
+  if (reveal) revealed.value = { itemId };
 }

@@ -63,6 +63,8 @@ const persistent = {
   selectedItemId: kept<string | undefined>('selectedItemId', undefined, isMaybe(isText)),
   /** Whether the event table stays at its end; not known until the session is. */
   following: kept<boolean | undefined>('following', undefined, isMaybe(isBoolean)),
+  /** Refused items that were put away, each by its recording and its entry. */
+  dismissed: kept<readonly string[]>('dismissed', [], isTextList),
   /** What is written in the composer. */
   draft: kept('draft', '', isText),
   /** Texts sent from the composer, newest last. */

@@ -1,5 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
+import { useContext } from 'preact/hooks';
 import { Icon } from '../base/icon.tsx';
+import { TabStop } from '../base/tabStop.ts';
 
 export interface ButtonProps {
   /** `primary` is the one filled button of a region; `icon` and `quiet` have no frame. */
@@ -24,6 +26,7 @@ export interface ButtonProps {
 export function Button(props: ButtonProps) {
   const { appearance = 'secondary', icon, label, title, disabledReason, pressed, expanded, hasMenu, small } = props;
   const disabled = disabledReason !== undefined;
+  const tabIndex = useContext(TabStop);
   const name = label ?? (typeof props.children === 'string' ? props.children : undefined);
   const aria: Record<string, string> = {};
   if (name !== undefined) aria['aria-label'] = disabled ? `${name}, unavailable: ${disabledReason}` : name;
@@ -31,6 +34,8 @@ export function Button(props: ButtonProps) {
   if (pressed !== undefined) aria['aria-pressed'] = String(pressed);
   if (expanded !== undefined) aria['aria-expanded'] = String(expanded);
   if (hasMenu) aria['aria-haspopup'] = 'true';
+  // Of 0 it is one by itself: an element around a button would be a second stop.
+  if (tabIndex < 0) aria['tabindex'] = '-1';
   return (
     <vscode-button
       {...aria}

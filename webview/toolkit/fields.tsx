@@ -80,10 +80,19 @@ export function Dropdown(props: {
 }) {
   const element = useRef<HTMLElement & { value: string }>(null);
   // The element settles on an option after its options are in place; only then does the wanted value stick.
-  useLayoutEffect(() => {
+  const wanted = useRef(props.value);
+  wanted.current = props.value;
+  const settle = () => {
     const dropdown = element.current;
-    if (dropdown && dropdown.value !== props.value) dropdown.value = props.value;
-  });
+    if (dropdown && dropdown.value !== wanted.current) dropdown.value = wanted.current;
+  };
+  useLayoutEffect(settle);
+  // Where options come and go it settles again, later, and on another one.
+  useLayoutEffect(() => {
+    const inside = element.current?.shadowRoot;
+    inside?.addEventListener('slotchange', settle);
+    return () => inside?.removeEventListener('slotchange', settle);
+  }, []);
   const placeList = () => {
     const dropdown = element.current;
     if (!dropdown) return;

@@ -134,7 +134,8 @@ export class PanelPage {
   async caughtUp(): Promise<void> {
     const total = this.session.entries.length.toLocaleString('en-US');
     await this.page.waitForFunction(
-      (wanted) => document.querySelector('.match-count')?.textContent.endsWith(wanted) === true,
+      (wanted) =>
+        /([\d,]+) entr(y|ies)$/.exec(document.querySelector('.match-count')?.textContent ?? '')?.[1] === wanted,
       total,
     );
   }

@@ -1,0 +1,70 @@
+/**
+ * The conversation is one tab stop: arrows move between its entries, Enter or the right arrow goes into an entry's
+ * controls, Escape comes back out of them. Only the controls of the entry that was entered are tab stops.
+ */
+import { computed, signal, useComputed } from '@preact/signals';
+import { entries } from './model.ts';
+
+/** The entry that has the focus, or would get it. */
+const current = signal<string | undefined>(undefined);
+const isInside = signal(false);
+
+/** The entry that Tab leads to: the last one until another had the focus. */
+const stop = computed(() => {
+  const keys = entries.value.map(({ key }) => key);
+  return current.value !== undefined && keys.includes(current.value) ? current.value : keys.at(-1);
+});
+
+/** Tab indices of an entry and of the controls in it. */
+export function useTabIndices(key: string): { readonly own: 0 | -1; readonly inner: 0 | -1 } {
+  const isStop = useComputed(() => stop.value === key).value;
+  const isEntered = useComputed(() => isInside.value && stop.value === key).value;
+  return { own: isStop ? 0 : -1, inner: isEntered ? 0 : -1 };
+}
+
+const CONTROLS = 'vscode-button, button, [role=slider], vscode-text-field, vscode-text-area, vscode-checkbox';
+
+function entryOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[data-entry]') : null;
+}
+
+/** Where the focus went, by whatever way. */
+export function onFocusIn(event: FocusEvent): void {
+  const entry = entryOf(event.target);
+  if (!entry) return;
+  current.value = entry.dataset['entry'];
+  isInside.value = event.target !== entry;
+}
+
+export function onFocusOut(event: FocusEvent): void {
+  if (entryOf(event.relatedTarget) === null) isInside.value = false;
+}
+
+export function onKeyDown(event: KeyboardEvent): void {
+  const entry = entryOf(event.target);
+  if (!entry || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (event.target !== entry) {
+    // Menus and editors take their own Escape before it comes here.
+    if (event.key === 'Escape' && entry.querySelector('.item-editor') === null) entry.focus();
+    return;
+  }
+  if (event.key === 'Enter' || event.key === 'ArrowRight') {
+    event.preventDefault();
+    isInside.value = true;
+    entry.querySelector<HTMLElement>(CONTROLS)?.focus();
+    return;
+  }
+  const all = [...(entry.closest('.conversation')?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])];
+  const at = all.indexOf(entry);
+  const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 };
+  const target = targets[event.key];
+  if (target === undefined) return;
+  event.preventDefault();
+  all[Math.max(0, Math.min(all.length - 1, target))]?.focus();
+}
+
+/** Gives the focus to the entry that Tab would lead to. */
+export function focusConversation(list: HTMLElement | null): void {
+  const entry = list?.querySelector<HTMLElement>('[data-entry][tabindex="0"]');
+  (entry ?? list)?.focus();
+}

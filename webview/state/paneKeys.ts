@@ -1,0 +1,39 @@
+/** F6 and Shift+F6 go round the panes. */
+import { focusPart } from './panel.ts';
+
+type Focus = () => void;
+
+/** Of the first selector that finds anything. */
+const focusFirst =
+  (...selectors: readonly string[]): Focus =>
+  () =>
+    selectors
+      .map((selector) => document.querySelector<HTMLElement>(selector))
+      .find((element) => element !== null)
+      ?.focus();
+
+/** In the order of the panes; what is not on the page is left out. */
+const panes: readonly { readonly selector: string; readonly focus: Focus }[] = [
+  { selector: '.conversation-pane', focus: () => focusPart('conversation') },
+  { selector: '.events-pane', focus: () => focusPart('events') },
+  {
+    selector: '.details-pane',
+    focus: focusFirst('.details-pane vscode-panel-tab[aria-selected="true"]', '.details-pane'),
+  },
+  { selector: '.composer', focus: () => focusPart('composer') },
+  {
+    selector: '.bottom-pane',
+    focus: focusFirst('.bottom-pane [tabindex="0"]', '.bottom-pane vscode-text-field', '.bottom-pane vscode-button'),
+  },
+];
+
+export function onPaneKey(event: KeyboardEvent): void {
+  if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
+  event.preventDefault();
+  event.stopPropagation();
+  const present = panes.filter(({ selector }) => document.querySelector(selector) !== null);
+  const at = present.findIndex(({ selector }) => document.activeElement?.closest(selector));
+  const step = event.shiftKey ? -1 : 1;
+  const next = at < 0 ? (event.shiftKey ? present.length - 1 : 0) : (at + step + present.length) % present.length;
+  present[next]?.focus();
+}
