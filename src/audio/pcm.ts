@@ -11,7 +11,11 @@ export function bytesToInt16(bytes: Uint8Array): Int16Array {
   return samples;
 }
 
+/** Whether numbers lie in memory as they do on the wire, as they do on nearly all machines. */
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
 export function int16ToBytes(samples: Int16Array): Uint8Array {
+  if (isLittleEndian) return new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength).slice();
   const bytes = new Uint8Array(samples.length * 2);
   const view = new DataView(bytes.buffer);
   for (let index = 0; index < samples.length; index++) view.setInt16(index * 2, samples[index] as number, true);
@@ -56,10 +60,7 @@ export function mixBlock({ channels }: PcmBlock): Float32Array {
   const mono = new Float32Array(first.length);
   const [second] = others;
   if (second && others.length === 1) {
-    for (let index = 0; index < mono.length; index++) {
-      mono[index] = ((first[index] as number) + (second[index] as number)) / 2;
-    }
-    return mono;
+    return meanOf(first, second, mono);
   }
   const shares = channels.length === SURROUND.length ? SURROUND : channels.map(() => 1 / channels.length);
   channels.forEach((channel, place) => {
@@ -68,6 +69,15 @@ export function mixBlock({ channels }: PcmBlock): Float32Array {
       mono[index] = (mono[index] as number) + (channel[index] as number) * share;
   });
   return mono;
+}
+
+/** Apart from the other layouts: what it is called with never changes, which makes it several times as fast. */
+function meanOf(left: Float32Array, right: Float32Array, mean: Float32Array): Float32Array {
+  const count = mean.length;
+  for (let index = 0; index < count; index++) {
+    mean[index] = ((left[index] as number) + (right[index] as number)) * 0.5;
+  }
+  return mean;
 }
 
 /** Root mean square in dB of full scale: −∞ for silence, 0 for a full-scale square wave. */
