@@ -1,6 +1,6 @@
 // Bundles the extension, the command line, the panel and the host tests into dist/. Flags: --production (minified, with the
 // licences of what is bundled, without tests), --watch.
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context, formatMessages, type BuildFailure } from 'esbuild';
@@ -17,6 +17,9 @@ const wanted = bundles(root, dist, { production })
 
 // A test file that was deleted must not run from an old bundle, and a package must hold nothing old at all.
 await rm(production ? dist : join(dist, 'test'), { recursive: true, force: true });
+// Files that are loaded when they are needed have names made from what is in them.
+const old = await readdir(dist).catch(() => []);
+await Promise.all(old.filter((name) => /^extension[-.]/.test(name)).map((name) => rm(join(dist, name))));
 
 if (process.argv.includes('--watch')) {
   await Promise.all(wanted.map(async (options) => (await context({ ...options, logLevel: 'info' })).watch()));

@@ -19,9 +19,13 @@ export interface Bundle {
   readonly options: Omit<BuildOptions, 'entryPoints'> & { readonly entryPoints: { in: string; out: string }[] };
 }
 
+/** Some packages are CommonJS and ask for Node's modules in its way. */
+const requireForPackages =
+  'import { createRequire as nodeRequire } from "node:module"; const require = nodeRequire(import.meta.url);';
+
 /**
  * @param root the repository, an absolute path
- * @param outdir where `extension.cjs`, `cli.js`, `audioWorker.js`, `decoders/`, `webview/` and `test/host/` go
+ * @param outdir where `extension.js` and what it loads later, `cli.js`, `audioWorker.js`, `decoders/`, `webview/` and `test/host/` go
  */
 export function bundles(root: string, outdir: string, { production = false } = {}): Bundle[] {
   const common: BuildOptions = {
@@ -46,12 +50,16 @@ export function bundles(root: string, outdir: string, { production = false } = {
       name: 'extension',
       options: {
         ...node,
-        format: 'cjs',
+        format: 'esm',
+        // What is imported when it is needed becomes a file of its own, and what two of them share is there once: classes
+        // keep their identity.
+        splitting: true,
+        chunkNames: 'extension-[name]-[hash]',
         external: ['vscode'],
         entryPoints: [{ in: join(root, 'src/extension.ts'), out: 'extension' }],
         outdir,
-        outExtension: { '.js': '.cjs' },
-        plugins: [filesApart('cjs')],
+        banner: { js: requireForPackages },
+        plugins: [filesApart],
       },
     },
     {
@@ -83,10 +91,10 @@ export function bundles(root: string, outdir: string, { production = false } = {
         entryPoints: [{ in: join(root, 'src/cli/main.ts'), out: 'cli' }],
         outdir,
         banner: {
-          js: '#!/usr/bin/env node\nimport { createRequire as nodeRequire } from "node:module"; const require = nodeRequire(import.meta.url);',
+          js: `#!/usr/bin/env node\n${requireForPackages}`,
         },
         plugins: [
-          filesApart('esm'),
+          filesApart,
           decodersApart('./decoders'),
           refuse(/^vscode$/, "only src/host may import 'vscode': the command line runs without VS Code"),
         ],
@@ -181,23 +189,14 @@ const apart: readonly { readonly filter: RegExp; readonly path: (imported: strin
   { filter: /\/schemas\/[\w-]+\.schema\.json$/, path: (imported) => imported.replace(/^.*(?=\/schemas\/)/, '..') },
 ];
 
-/** @param format of the bundle: in CommonJS a file is required, because `import()` there takes no JSON */
-function filesApart(format: 'cjs' | 'esm'): Plugin {
-  return {
-    name: 'files apart',
-    setup(build) {
-      build.onResolve({ filter: /./, namespace: 'apart' }, ({ path }) => ({ path, external: true }));
-      for (const { filter, path } of apart) {
-        build.onResolve({ filter }, ({ path: imported }) =>
-          format === 'esm' ? { path: path(imported), external: true } : { path: path(imported), namespace: 'apart' },
-        );
-      }
-      build.onLoad({ filter: /./, namespace: 'apart' }, ({ path }) => ({
-        contents: `module.exports = require(${JSON.stringify(path)});`,
-      }));
-    },
-  };
-}
+const filesApart: Plugin = {
+  name: 'files apart',
+  setup(build) {
+    for (const { filter, path } of apart) {
+      build.onResolve({ filter }, ({ path: imported }) => ({ path: path(imported), external: true }));
+    }
+  },
+};
 
 /** Packages with decoders, and the file that each becomes. Some are under the LGPL: anyone may put another build there. */
 const decoderFiles: Readonly<Record<string, string>> = {

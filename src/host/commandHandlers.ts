@@ -1,8 +1,10 @@
-/** What each command does. Whatever a button of the panel does, a command does through the same objects. */
+/**
+ * What each command does. Whatever a button of the panel does, a command does through the same objects. What is not needed
+ * for a session to run is imported when it is asked for: what is read at the activation delays it.
+ */
 import { Uri, window } from 'vscode';
 import type { AudioFiles } from './audioFiles.ts';
 import type { CommandHandlers } from './commands.ts';
-import { playDemo } from './demo.ts';
 import { forgetCertificate } from './endpoints/certificateTrust.ts';
 import { chooseDestination } from './endpoints/connect.ts';
 import { plainSimulator, savedDestination } from './endpoints/destination.ts';
@@ -12,17 +14,12 @@ import { forgetKey } from './endpoints/forgetKey.ts';
 import type { KeyStore } from './endpoints/keyStore.ts';
 import type { Targets } from './endpoints/targets.ts';
 import type { TrustStore } from './endpoints/trustStore.ts';
-import { chooseTarget } from './exportChoice.ts';
-import { exportTo } from './exportFlow.ts';
 import type { HostLog } from './hostLog.ts';
 import type { Launcher } from './launcher.ts';
 import type { Microphones } from './microphones.ts';
 import type { Panels } from './panels.ts';
 import { loadRecording, openRecording } from './recordings.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
-import { compareRecordings } from './replay/comparisonPanel.ts';
-import { replayRecording, restoreConversation } from './replay/replayCommands.ts';
-import { chooseAudio, saveAudio } from './saveAudio.ts';
 
 export interface CommandServices {
   readonly panels: Panels;
@@ -48,14 +45,22 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     exportTranscript: async (argument) => {
       // From the Explorer: a recording that need not be open.
       const session = argument instanceof Uri ? await loadRecording(argument) : panels.requireCurrent().session;
+      const [{ chooseTarget }, { exportTo }] = await Promise.all([
+        import('./exportChoice.ts'),
+        import('./exportFlow.ts'),
+      ]);
       const target = await chooseTarget();
       if (target) await exportTo(session, target, services.keys);
     },
-    replayRecording: (argument) => replayRecording(argument, services),
-    restoreConversation: (argument) => restoreConversation(argument, services),
-    compareRecordings: (argument, selected) => compareRecordings(argument, selected, panels),
+    replayRecording: async (argument) =>
+      (await import('./replay/replayCommands.ts')).replayRecording(argument, services),
+    restoreConversation: async (argument) =>
+      (await import('./replay/replayCommands.ts')).restoreConversation(argument, services),
+    compareRecordings: async (argument, selected) =>
+      (await import('./replay/comparisonPanel.ts')).compareRecordings(argument, selected, panels),
     saveAudio: async () => {
       const { session } = panels.requireCurrent();
+      const { chooseAudio, saveAudio } = await import('./saveAudio.ts');
       const selection = await chooseAudio(session);
       if (selection) await saveAudio(session, selection);
     },
@@ -103,6 +108,7 @@ async function saveNewEndpoint({ keys, launcher }: CommandServices): Promise<voi
 async function openDemo({ launcher, log }: CommandServices): Promise<void> {
   const liveSession = (await launcher.start(plainSimulator))?.liveSession;
   if (!liveSession) return;
+  const { playDemo } = await import('./demo.ts');
   // The command is done when the session talks; the script goes on by itself.
   playDemo(liveSession).catch((error: unknown) => log.error(error));
 }

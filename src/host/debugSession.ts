@@ -1,5 +1,5 @@
 import type { Event } from '../base/emitter.ts';
-import type { SessionHeader } from '../contract/messages.ts';
+import type { RuleDescription, SessionHeader } from '../contract/messages.ts';
 import type { RecordingHeader } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
 import type { SessionState } from '../session/state.ts';
@@ -13,6 +13,8 @@ export interface DebugSession {
   /** The log: entry `n` is at index `n - 1`, see `entryAt`. */
   readonly entries: EntryLog;
   readonly state: SessionState;
+  /** What its findings refer to. */
+  readonly rules: readonly RuleDescription[];
   /** Something that a panel shows has changed. */
   readonly onDidChange: Event<void>;
   readonly readOnly: boolean;

@@ -11,7 +11,7 @@ import type { MaskKind } from '../export/secrets.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import type { DebugSession } from './debugSession.ts';
 import { everything, type ExportChoice } from './exportChoice.ts';
-import { LiveSession } from './liveSession.ts';
+import { isLiveSession } from './isLiveSession.ts';
 
 /** Asks where to, writes the file and shows it. Undefined when the dialog was closed. */
 export async function saveExport(
@@ -52,7 +52,7 @@ export async function writeExport(
 
 /** What a session's own connection knows to be secret. */
 export function secretsOf(session: DebugSession): readonly string[] {
-  return session instanceof LiveSession ? session.target.secrets : [];
+  return isLiveSession(session) ? session.target.secrets : [];
 }
 
 /** Of this extension. */

@@ -9,7 +9,7 @@ import type { Targets } from './endpoints/targets.ts';
 import type { TrustStore } from './endpoints/trustStore.ts';
 import type { ConnectTarget } from '../transport/target.ts';
 import type { HostLog } from './hostLog.ts';
-import { LiveSession } from './liveSession.ts';
+import type { LiveSession } from './liveSession.ts';
 import type { Panels } from './panels.ts';
 import { freePanelName } from './panelNames.ts';
 import { newRecordingPath } from './recordingFiles.ts';
@@ -102,11 +102,11 @@ export class Launcher {
     target: ConnectTarget,
     panel: SessionPanel | undefined,
   ): Promise<LiveSession> {
-    const checkShape = await loadShapeCheck();
+    const [checkShape, { LiveSession: Session }] = await Promise.all([loadShapeCheck(), import('./liveSession.ts')]);
     const others = this.panels.all.filter((other) => other !== panel).map(({ session }) => session.name);
     const path = newRecordingPath(this.recordings.folder, target.kind, new Date());
     const name = panel?.liveSession?.name ?? freePanelName(target.name, others);
-    const session = new LiveSession(target, path, checkShape, name);
+    const session = new Session(target, path, checkShape, name);
     this.#destinations.set(session, destination);
     this.recordings.remember(session.path);
     return session;
@@ -143,8 +143,8 @@ export class Launcher {
   /** An event that is no error: who refuses a session opens the connection, too. */
   #onceAnswered(session: LiveSession): void {
     const subscription = session.onDidAppend((entries) => {
-      const { rows, errors } = session.state;
-      if (errors.length > 0 || !entries.some(({ n }) => rows[n - 1]?.dir === 'server')) return;
+      const { errors } = session.state;
+      if (errors.length > 0 || !entries.some((entry) => entry.kind === 'frame' && entry.dir === 'server')) return;
       subscription.dispose();
       const destination = this.#destinations.get(session);
       if (!destination) return;

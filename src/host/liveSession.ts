@@ -16,9 +16,11 @@ import { systemClock } from '../transport/systemClock.ts';
 import { Tap } from '../transport/tap.ts';
 import { maskerFor, sourceOf, type ConnectTarget } from '../transport/target.ts';
 import type { DebugSession } from './debugSession.ts';
+import { ruleDescriptions } from './ruleDescriptions.ts';
 
 /** One connection with its log: wire → tap → recording → projection. A new connection is a new session with a new recording. */
 export class LiveSession implements DebugSession, Disposable {
+  readonly rules = ruleDescriptions;
   readonly header: RecordingHeader;
   readonly #writer: RecordingWriter;
   readonly #tap: Tap;

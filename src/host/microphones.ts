@@ -4,10 +4,9 @@ import { isMicrophoneOn, QUIETEST_DBFS, type MicrophoneChange } from '../contrac
 import { turnDetectionType } from '../protocol/sessionConfig.ts';
 import type { HostLog } from './hostLog.ts';
 import type { LiveSession } from './liveSession.ts';
-import { MicrophoneCapture, type CaptureEnd } from './microphone/capture.ts';
-import { findCaptureProgram } from './microphone/capturePrograms.ts';
-import { startPageSource, type PageOptions } from './microphone/pageSource.ts';
-import { ProgramSource } from './microphone/programSource.ts';
+import type { CaptureEnd, MicrophoneCapture } from './microphone/capture.ts';
+import type { CaptureProgram } from './microphone/capturePrograms.ts';
+import type { PageOptions } from './microphone/pageSource.ts';
 import type { StartSource } from './microphone/source.ts';
 
 /** The server refuses to commit less. */
@@ -51,11 +50,12 @@ export class Microphones {
       if (!chosen) session.microphone = before;
     }
     if (!chosen) return;
+    const { MicrophoneCapture: Capture } = await import('./microphone/capture.ts');
     if (session.readOnly) {
       session.microphone = before;
       requireFree(session);
     }
-    const capture = new MicrophoneCapture(session);
+    const capture = new Capture(session);
     this.#running.set(session, capture);
     capture.onDidEnd((end) => {
       this.#running.delete(session);
@@ -118,7 +118,10 @@ export class Microphones {
     return 'start' in choice ? choice.start() : undefined;
   }
 
-  readonly #startPage: StartSource = (listener) => startPageSource(this.#pageOptions(), listener);
+  readonly #startPage: StartSource = async (listener) => {
+    const { startPageSource } = await import('./microphone/pageSource.ts');
+    return startPageSource(this.#pageOptions(), listener);
+  };
 
   #pageOptions(): PageOptions {
     return {
@@ -181,7 +184,7 @@ async function programItems(): Promise<readonly ProgramItem[]> {
     return program.devices.map(({ id, label }) => ({
       label: `$(mic) ${label}`,
       description: `through ${program.name}`,
-      start: () => Promise.resolve((listener) => Promise.resolve(new ProgramSource(program, id, listener))),
+      start: () => Promise.resolve(sourceOf(program, id)),
     }));
   } catch (error) {
     if (!(error instanceof RealtimeError)) throw error;
@@ -198,10 +201,17 @@ async function programItems(): Promise<readonly ProgramItem[]> {
 /** @throws RealtimeError `microphone-remote`, `microphone-untrusted`, and as `findCaptureProgram` */
 async function startProgram(): Promise<StartSource> {
   const program = await allowedProgram();
-  return (listener) => Promise.resolve(new ProgramSource(program, program.devices[0]?.id ?? '', listener));
+  return sourceOf(program, program.devices[0]?.id ?? '');
 }
 
-async function allowedProgram() {
+function sourceOf(program: CaptureProgram, deviceId: string): StartSource {
+  return async (listener) => {
+    const { ProgramSource } = await import('./microphone/programSource.ts');
+    return new ProgramSource(program, deviceId, listener);
+  };
+}
+
+async function allowedProgram(): Promise<CaptureProgram> {
   // Elsewhere the extension host runs on a machine whose microphone, if it has one, is not this person's.
   if (env.uiKind !== UIKind.Desktop || env.remoteName !== undefined) {
     const message = 'VS Code runs its extensions on another machine than the one you sit at.';
@@ -212,7 +222,7 @@ async function allowedProgram() {
       hint: 'Trust the workspace, or use the page in the browser.',
     });
   }
-  return findCaptureProgram();
+  return (await import('./microphone/capturePrograms.ts')).findCaptureProgram();
 }
 
 /** As the person's browser sees it: VS Code forwards the port where it can. @throws RealtimeError `microphone-no-address` */

@@ -3,19 +3,16 @@ import { RealtimeError } from '../base/errors.ts';
 import { entryAt } from '../protocol/entryLog.ts';
 import type { AudioFiles } from './audioFiles.ts';
 import { readPartAudio } from './audioPart.ts';
-import { copyText } from './copyText.ts';
 import type { DebugSession } from './debugSession.ts';
 import type { KeyStore } from './endpoints/keyStore.ts';
 import { checkEvent, describeEvent } from './eventHelp.ts';
 import { readFix } from './findingFixes.ts';
-import { exportTo } from './exportFlow.ts';
 import type { JsonDocuments } from './jsonDocuments.ts';
 import type { Launcher } from './launcher.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Microphones } from './microphones.ts';
 import type { PanelHandlers } from './panelRequests.ts';
 import { logPlayback } from './playback.ts';
-import { saveAudio } from './saveAudio.ts';
 import type { SessionPanel } from './sessionPanel.ts';
 import { truncatesOnBargeIn } from './settings.ts';
 
@@ -80,10 +77,12 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
       return null;
     },
     exportTranscript: async ({ format }) => {
+      const { exportTo } = await import('./exportFlow.ts');
       await exportTo(panel.session, format, services.keys);
       return null;
     },
     saveAudio: async ({ itemId }) => {
+      const { saveAudio } = await import('./saveAudio.ts');
       await saveAudio(panel.session, { itemId });
       return null;
     },
@@ -94,6 +93,7 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
     describeEvent: (params) => describeEvent(panel.session, params),
     checkEvent: ({ text }) => checkEvent(text),
     copy: async ({ text }) => {
+      const { copyText } = await import('./copyText.ts');
       await copyText(panel.session, text);
       return null;
     },

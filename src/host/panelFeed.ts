@@ -1,16 +1,9 @@
 /** Makes what a panel is told of a session: a whole snapshot, then numbered batches of what changed. */
 import { stringAt, type JsonObject } from '../base/json.ts';
-import type { Batch, RuleDescription, SessionHeader, Snapshot } from '../contract/messages.ts';
+import type { Batch, SessionHeader, Snapshot } from '../contract/messages.ts';
 import { EventRows, plainRow } from '../session/eventRows.ts';
-import { rules } from '../session/findings/rules.ts';
 import type { DebugSession } from './debugSession.ts';
 import { panelFindings } from './findingFixes.ts';
-
-const ruleDescriptions: readonly RuleDescription[] = rules.map(({ id, title, explanation }) => ({
-  id,
-  title,
-  explanation,
-}));
 
 export class PanelFeed {
   #revision: number;
@@ -39,7 +32,7 @@ export class PanelFeed {
       responses: [...state.responses.values()],
       errors: state.errors,
       findings: panelFindings(state),
-      rules: ruleDescriptions,
+      rules: this.session.rules,
     };
   }
 

@@ -4,6 +4,7 @@ import { isMicrophoneOn } from '../contract/microphone.ts';
 import { setContextKey } from './commands.ts';
 import type { DebugSession } from './debugSession.ts';
 import type { HostLog } from './hostLog.ts';
+import { isLiveSession } from './isLiveSession.ts';
 import type { JsonDocuments } from './jsonDocuments.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { PanelHandlers } from './panelRequests.ts';
@@ -77,10 +78,9 @@ export class Panels {
   /** Ends a session that no panel shows any more. */
   release(session: DebugSession): void {
     this.documents.forget(session);
-    if (!('disconnect' in session)) return;
-    const live = session as LiveSession;
-    const closing = live.disconnect().finally(() => {
-      live.dispose();
+    if (!isLiveSession(session)) return;
+    const closing = session.disconnect().finally(() => {
+      session.dispose();
       this.#closing.delete(closing);
     });
     this.#closing.add(closing);

@@ -9,6 +9,7 @@ import type { EntryLog } from '../protocol/entryLog.ts';
 import type { CheckShape } from '../protocol/parse.ts';
 import type { Recording } from '../recording/codec.ts';
 import type { DebugSession } from './debugSession.ts';
+import { ruleDescriptions } from './ruleDescriptions.ts';
 import { recordedSource } from './endpoints/recordedSource.ts';
 
 /** A recording in the panel of the live session that it was. */
@@ -20,6 +21,7 @@ export interface Restored {
 
 /** A log that is complete: the same projection as for a live session, and nothing can be sent. */
 export class RecordedSession implements DebugSession {
+  readonly rules = ruleDescriptions;
   readonly name: string;
   readonly header: RecordingHeader | undefined;
   readonly entries: EntryLog;

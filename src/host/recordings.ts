@@ -21,14 +21,15 @@ import { messageHtml } from './panelHtml.ts';
 import type { Panels } from './panels.ts';
 import { recordingExtension } from './recordingFiles.ts';
 import { recordingName } from './panelNames.ts';
-import { RecordedSession, type Restored } from './recordedSession.ts';
+import type { RecordedSession, Restored } from './recordedSession.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import { panelIcon } from './sessionPanel.ts';
 
 /** @throws RealtimeError as `readRecordingFile` */
 export async function loadRecording(uri: Uri, restored?: Restored): Promise<RecordedSession> {
   const { size } = await workspace.fs.stat(uri);
-  return new RecordedSession(await readAnyRecording(uri), uri.path, size, await loadShapeCheck(), restored);
+  const { RecordedSession: Session } = await import('./recordedSession.ts');
+  return new Session(await readAnyRecording(uri), uri.path, size, await loadShapeCheck(), restored);
 }
 
 async function readAnyRecording(uri: Uri): Promise<Recording> {

@@ -4,7 +4,8 @@ import { Emitter } from '../base/emitter.ts';
 import type { HostNotifications } from '../contract/messages.ts';
 import { viewTypes } from './names.ts';
 import type { DebugSession } from './debugSession.ts';
-import { LiveSession } from './liveSession.ts';
+import { isLiveSession } from './isLiveSession.ts';
+import type { LiveSession } from './liveSession.ts';
 import { PanelChannel } from './panelChannel.ts';
 import { panelHtml, panelOptions } from './panelHtml.ts';
 import type { PanelHandlers } from './panelRequests.ts';
@@ -65,7 +66,7 @@ export class SessionPanel implements Disposable {
 
   /** The session, if it is one that was connected in this window. */
   get liveSession(): LiveSession | undefined {
-    return this.session instanceof LiveSession ? this.session : undefined;
+    return isLiveSession(this.session) ? this.session : undefined;
   }
 
   get isActive(): boolean {

@@ -1,4 +1,4 @@
-import { SimulatorServer } from '../simulator/server.ts';
+import type { SimulatorServer } from '../simulator/server.ts';
 
 /** The simulator of this window: started when it is first needed, one for all its sessions. */
 export class SimulatorService {
@@ -6,7 +6,7 @@ export class SimulatorService {
 
   /** Where it listens, `ws://127.0.0.1:PORT/v1/realtime`. @throws RealtimeError `simulator-cannot-listen` */
   async url(): Promise<string> {
-    this.#server ??= SimulatorServer.start({ host: '127.0.0.1', port: 0, seed: 1 });
+    this.#server ??= start();
     try {
       return (await this.#server).url;
     } catch (error) {
@@ -20,4 +20,10 @@ export class SimulatorService {
     this.#server = undefined;
     await (await server?.catch(() => undefined))?.close();
   }
+}
+
+/** Loaded with the first session that wants it. */
+async function start(): Promise<SimulatorServer> {
+  const { SimulatorServer: Simulator } = await import('../simulator/server.ts');
+  return await Simulator.start({ host: '127.0.0.1', port: 0, seed: 1 });
 }
