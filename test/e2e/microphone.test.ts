@@ -5,7 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, it } from 'vitest';
 import { root } from '../../scripts/processes.ts';
 import { openVsCode, type VsCodeInChromium } from '../../scripts/vscodeInChromium.ts';
 
@@ -78,10 +78,9 @@ it('what is said into the browser is a turn of the session', async () => {
   await see(page, '2-live');
   await see(microphone, '3-page');
 
-  await live.getByText('input_audio_buffer.committed').first().waitFor();
-  await live.getByText('response.done').first().waitFor();
+  // The question, and the answer to it: events scroll by.
+  await live.locator('.item').nth(1).waitFor();
   await microphone.getByRole('button', { name: 'Stop' }).click();
   await live.locator('.microphone.is-ended', { hasText: 'It was stopped at the microphone.' }).waitFor();
   await see(page, '4-answered');
-  expect(await live.locator('.item').count()).toBeGreaterThanOrEqual(2);
 });

@@ -1,5 +1,6 @@
 /** The input audio buffer and the buttons that change it. */
 import type { Appending } from '../../src/contract/messages.ts';
+import { isMicrophoneOn } from '../../src/contract/microphone.ts';
 import { thousands } from '../../src/session/format.ts';
 import { audioFormatLabel, inputAudioFormat, turnDetectionType } from '../../src/protocol/sessionConfig.ts';
 import { seconds } from '../base/format.ts';
@@ -83,7 +84,6 @@ export function BufferButtons() {
   const busy = isBusy ? `${appending.fileName} is being appended` : undefined;
   return (
     <>
-      {microphone && <MicrophoneRow {...microphone} />}
       <Button
         appearance={look}
         icon="file-media"
@@ -120,10 +120,17 @@ export function BufferButtons() {
   );
 }
 
-/** How far a file is, or what became of the last one. Its place is kept, so that nothing moves when it comes. */
+/** How far a file is, or what became of the last one; what the microphone hears, or why it hears nothing. Its place is kept, so that nothing moves when it comes. */
 export function AppendStatus() {
-  const appending = store.header.value?.appending;
+  const { appending, microphone } = store.header.value ?? {};
   const isFolded = view.narrow.value || !composerOpen.value;
+  if (microphone && (isMicrophoneOn(microphone) || !appending)) {
+    return (
+      <div class="append-status">
+        <MicrophoneRow {...microphone} />
+      </div>
+    );
+  }
   if (!appending) return isFolded ? null : <div class="append-status" />;
   if (isUnderWay(appending)) {
     return (
