@@ -181,7 +181,11 @@ describe('no secret comes out', () => {
   }, 120_000);
 
   it('that is known, whatever it looks like', async () => {
-    const ordinary = fc.string({ unit: fc.constantFrom(...Array.from('abcdeFGH 12"\\/+é<&')), minLength: 8, maxLength: 20 });
+    const ordinary = fc.string({
+      unit: fc.constantFrom(...Array.from('abcdeFGH 12"\\/+é<&')),
+      minLength: 8,
+      maxLength: 20,
+    });
     const property = fc.asyncProperty(ordinary, fc.integer({ min: 1, max: 9 }), async (key, pieceLength) => {
       fc.pre(key.trim() === key && !/^(?:(.)\1*)$/.test(key));
       const log = new HandMadeLog().server(added(message('a', 'user', `my key is ${key}!`)));
@@ -193,6 +197,52 @@ describe('no secret comes out', () => {
       for (const format of textFormats) {
         const text = await exportText(source, format, { redaction: { secrets: [key] } });
         for (const reading of readings(text)) expect(reading, format).not.toContain(key);
+      }
+    });
+    await fc.assert(property, { numRuns: 25 });
+  }, 60_000);
+
+  it('that stands where secrets stand, be it an ordinary word: in tools, in arguments that are streamed or cut off', async () => {
+    const word = fc.string({
+      unit: fc.constantFrom(...Array.from('bcdfghjklmnpqrstvwxz')),
+      minLength: 9,
+      maxLength: 14,
+    });
+    const property = fc.asyncProperty(word, fc.integer({ min: 1, max: 30 }), async (key, pieceLength) => {
+      const tool = {
+        type: 'mcp',
+        server_label: 'x',
+        authorization: key,
+        headers: { 'X-Team': key, list: [{ value: key }] },
+      };
+      const args = JSON.stringify({ city: 'Oslo', headers: { Cookie: key }, password: key });
+      const call = { id: 'f', type: 'function_call', name: 'f', call_id: 'c' };
+      const log = new HandMadeLog()
+        .client({ type: 'session.update', session: { tools: [tool] } })
+        .client(`{"type":"session.update","session":{"tools":[{"headers":{"X-Team":"${key}`)
+        .server({ type: 'session.updated', session: { type: 'realtime', tools: [tool] } })
+        .client({ type: 'response.create', response: { tools: [tool] } })
+        .server({ type: 'error', error: { code: 'x', message: `Refused: ${JSON.stringify(tool)} of yours` } })
+        .server(added({ ...call, arguments: args }))
+        .server(added({ id: 'o', type: 'function_call_output', call_id: 'c', output: JSON.stringify({ note: args }) }))
+        .lifecycle('refused', { status: 401, body: JSON.stringify({ 'set-cookie': key }) });
+      for (const cut of [args, args.slice(0, -2)]) {
+        const type = cut === args ? 'response.function_call_arguments.delta' : 'response.mcp_call_arguments.delta';
+        for (let at = 0; at < cut.length; at += pieceLength) {
+          log.server({ type, item_id: 'f', output_index: 0, delta: cut.slice(at, at + pieceLength) });
+        }
+      }
+      for (const format of textFormats.filter((id) => id !== 'srt' && id !== 'vtt')) {
+        const text = await exportText({ header: undefined, entries: log.entries }, format);
+        for (const reading of readings(text)) expect(reading, format).not.toContain(key);
+        if (format === 'jsonl') {
+          const pieces = decodeRecording(text).entries.flatMap((entry) =>
+            entry.kind === 'frame' && entry.text.includes('"delta"')
+              ? [(JSON.parse(entry.text) as Piece).delta ?? '']
+              : [],
+          );
+          expect(pieces.join('')).not.toContain(key);
+        }
       }
     });
     await fc.assert(property, { numRuns: 25 });
