@@ -34,17 +34,6 @@ export function encodeUtf8(text: string): Uint8Array {
   return bytes;
 }
 
-/** Whether bytes from `start` up to `end` are printable ASCII without quotes and backslashes: such a JSON string stands for itself. */
-export type IsPlainAscii = (bytes: Uint8Array, start: number, end: number) => boolean;
-
-export const isPlainAscii: IsPlainAscii = (bytes, start, end) => {
-  for (let at = start; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c) return false;
-  }
-  return true;
-};
-
 /** The text of plain ASCII bytes. Pieces of speech are short; longer ones are put together from blocks. */
 export function asciiText(bytes: Uint8Array, start: number, end: number): string {
   let text = '';

@@ -5,7 +5,8 @@
  * event would have the members of the lane's first event, in its order, with other strings for the three.
  */
 import { numberAt, stringAt, type JsonObject } from '../base/json.ts';
-import { encodeUtf8, isPlainAscii, type IsPlainAscii } from '../base/utf8.ts';
+import { encodeUtf8 } from '../base/utf8.ts';
+import { SLOTS, type ByteSearch } from './byteSearch.ts';
 
 /** What a run of deltas says besides the deltas. */
 export interface DeltaLane {
@@ -31,36 +32,34 @@ const laneTypes: ReadonlySet<string> = new Set([
 
 /** Members that differ from frame to frame and say nothing of the session, and the delta itself. */
 const VARIABLE = ['event_id', 'delta', 'obfuscation'];
-/** Runs that go on at the same time; more than a handful never do. */
-const LANES_KEPT = 8;
-/** Longer strings are checked by something faster than a loop over bytes. */
-const LONG_BYTES = 256;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
 
 interface Template {
   readonly lane: DeltaLane;
   /** What stands before, between and after the variable strings, quotes included. */
   readonly constant: readonly Uint8Array[];
+  readonly lengths: readonly number[];
   /** Which of the strings is the delta. */
   readonly deltaIndex: number;
 }
 
 export class DeltaLanes {
-  #templates: Template[] = [];
+  /** The newest first; each has a slot of the search. */
+  readonly #templates: { readonly slot: number; readonly template: Template }[] = [];
   /** Where in the bytes the delta of the frame that matched last stands. */
   deltaStart = 0;
   deltaEnd = 0;
 
-  /** @param isPlain says whether bytes are printable ASCII without quotes and backslashes */
-  constructor(private readonly isPlain: IsPlainAscii = isPlainAscii) {}
+  constructor(private readonly search: ByteSearch) {}
 
   /** Remembers how the frames of this event's run look; undefined where it is none that can be recognised. */
   learn(text: string, event: JsonObject): DeltaLane | undefined {
     const template = templateOf(text, event);
     if (!template) return undefined;
-    this.#templates.unshift(template);
-    if (this.#templates.length > LANES_KEPT) this.#templates.pop();
+    const oldest = this.#templates.length < SLOTS ? undefined : this.#templates.at(-1);
+    const slot = oldest?.slot ?? this.#templates.length;
+    if (!this.search.place(slot, template.constant)) return undefined;
+    if (oldest) this.#templates.pop();
+    this.#templates.unshift({ slot, template });
     return template.lane;
   }
 
@@ -68,35 +67,24 @@ export class DeltaLanes {
   match(bytes: Uint8Array, start: number, end: number): DeltaLane | undefined {
     const templates = this.#templates;
     for (let index = 0; index < templates.length; index++) {
-      const template = templates[index] as Template;
-      if (!this.#matches(template, bytes, start, end)) continue;
-      // Moved up by one: runs that take turns stay near the beginning.
-      if (index > 0) {
-        templates[index] = templates[index - 1] as Template;
-        templates[index - 1] = template;
-      }
-      return template.lane;
+      const one = templates[index] as (typeof templates)[number];
+      if (!this.#matches(one.slot, one.template, bytes, start, end)) continue;
+      return one.template.lane;
     }
     return undefined;
   }
 
-  #matches({ constant, deltaIndex }: Template, bytes: Uint8Array, start: number, end: number): boolean {
-    const last = constant.length - 1;
+  #matches(slot: number, { lengths, deltaIndex }: Template, bytes: Uint8Array, start: number, end: number): boolean {
+    const { search } = this;
+    const last = lengths.length - 1;
     let at = start;
     for (let index = 0; index <= last; index++) {
-      const piece = constant[index] as Uint8Array;
-      if (at + piece.length > end || !equalsAt(bytes, at, piece)) return false;
-      at += piece.length;
+      const length = lengths[index] as number;
+      if (at + length > end || !search.stands(slot, index, bytes, at)) return false;
+      at += length;
       if (index === last) return at === end;
       const from = at;
-      if (index === last - 1 && end - from > LONG_BYTES) {
-        // The last string ends where the frame's end begins.
-        at = end - (constant[last] as Uint8Array).length;
-        if (at < from || !this.isPlain(bytes, from, at)) return false;
-      } else {
-        at = endOfPlain(bytes, from, end);
-        if (at < 0) return false;
-      }
+      at = search.plainEnd(bytes, from, end);
       if (index === deltaIndex) {
         this.deltaStart = from;
         this.deltaEnd = at;
@@ -104,21 +92,6 @@ export class DeltaLanes {
     }
     return false;
   }
-}
-
-/** Where the string that begins at `from` ends; −1 where it holds anything that needs a parser. */
-function endOfPlain(bytes: Uint8Array, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const byte = bytes[at] as number;
-    if (byte === QUOTE) return at;
-    if (byte < 0x20 || byte === BACKSLASH || byte > 0x7e) return -1;
-  }
-  return -1;
-}
-
-function equalsAt(bytes: Uint8Array, at: number, piece: Uint8Array): boolean {
-  for (let index = 0; index < piece.length; index++) if (bytes[at + index] !== piece[index]) return false;
-  return true;
 }
 
 function templateOf(text: string, event: JsonObject): Template | undefined {
@@ -136,13 +109,14 @@ function templateOf(text: string, event: JsonObject): Template | undefined {
   constant.push(encodeUtf8(text.slice(from)));
   const lane: DeltaLane = {
     type,
-    event,
+    event: { ...event, delta: '' },
     itemId: stringAt(event, 'item_id'),
     responseId: stringAt(event, 'response_id'),
     contentIndex: numberAt(event, 'content_index') ?? 0,
     isAudio: audioTypes.has(type),
   };
-  return { lane, constant, deltaIndex: variable.findIndex(({ key }) => key === 'delta') };
+  const lengths = constant.map(({ length }) => length);
+  return { lane, constant, lengths, deltaIndex: variable.findIndex(({ key }) => key === 'delta') };
 }
 
 interface Member {
@@ -183,6 +157,8 @@ function flatMembers(text: string): Member[] | undefined {
 
 /** Index of the quote that ends the string starting at `start`. */
 function endOfString(text: string, start: number): number {
+  const quote = text.indexOf('"', start + 1);
+  if (quote < 0 || !text.slice(start + 1, quote).includes('\\')) return quote < 0 ? text.length : quote;
   let end = start + 1;
   while (end < text.length && text.charAt(end) !== '"') end += text.charAt(end) === '\\' ? 2 : 1;
   return end;

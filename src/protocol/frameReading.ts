@@ -1,33 +1,46 @@
 /** A frame is read once: what the tap learns of it to write it down goes with the entry to whoever reduces it. */
 import { isJsonObject, type JsonValue } from '../base/json.ts';
-import type { IsPlainAscii } from '../base/utf8.ts';
+import { PlainSearch, type ByteSearch } from './byteSearch.ts';
 import { DeltaLanes, type DeltaLane } from './deltaLane.ts';
 
-/** `delta`: recognised by its bytes, not parsed; the delta stands in `bytes` from `start` up to `end` · `json`: parsed · `not-json`: with what the parser said. */
+/** `delta`: recognised by its bytes, not parsed · `json`: parsed · `not-json`: with what the parser said. */
 export type FrameReading =
-  | {
-      readonly kind: 'delta';
-      readonly lane: DeltaLane;
-      readonly bytes: Uint8Array;
-      readonly start: number;
-      readonly end: number;
-    }
+  | DeltaReading
   | { readonly kind: 'json'; readonly value: JsonValue; readonly lane: DeltaLane | undefined }
   | { readonly kind: 'not-json'; readonly message: string };
+
+/** A frame that goes on a run of deltas. Good as long as its bytes are. */
+export class DeltaReading {
+  readonly kind = 'delta';
+
+  constructor(
+    readonly lane: DeltaLane,
+    private readonly search: ByteSearch,
+    readonly bytes: Uint8Array,
+    /** Where the delta stands. */
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  /** The delta, made when it is asked for. */
+  get delta(): string {
+    return this.search.text(this.bytes, this.start, this.end);
+  }
+}
 
 /** Reads the text frames of one log, in order. */
 export class FrameReader {
   readonly #lanes: DeltaLanes;
 
-  constructor(isPlain?: IsPlainAscii) {
-    this.#lanes = new DeltaLanes(isPlain);
+  constructor(private readonly search: ByteSearch = new PlainSearch()) {
+    this.#lanes = new DeltaLanes(search);
   }
 
   /** @param text makes the frame's text, where its bytes do not tell enough */
   readBytes(bytes: Uint8Array, start: number, end: number, text: () => string): FrameReading {
     const lane = this.#lanes.match(bytes, start, end);
     if (!lane) return this.readText(text());
-    return { kind: 'delta', lane, bytes, start: this.#lanes.deltaStart, end: this.#lanes.deltaEnd };
+    return new DeltaReading(lane, this.search, bytes, this.#lanes.deltaStart, this.#lanes.deltaEnd);
   }
 
   readText(text: string): FrameReading {

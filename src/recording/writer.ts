@@ -12,7 +12,7 @@ import { FrameReader, type FrameReading } from '../protocol/frameReading.ts';
 import { encodeEntry, isEmbeddableValue } from './codec.ts';
 import { KeptEntries } from './keptEntries.ts';
 import { MAX_HEAD_BYTES, roundedMs, writeEventKey, writeHead } from './lineHead.ts';
-import { searchedBytes } from './plainAscii.ts';
+import { searchedBytes } from './vectorSearch.ts';
 import { LoggedFrame, RecordingLog } from './recordingLog.ts';
 import { RecordingFiles } from './recordingFiles.ts';
 
@@ -48,7 +48,7 @@ export class RecordingWriter implements Disposable {
   readonly #didFail = new Emitter<RealtimeError>();
   readonly #didStall = new Emitter<number>();
   readonly #batch = searchedBytes(BATCH_BYTES);
-  readonly #reader = new FrameReader(this.#batch.isPlain);
+  readonly #reader = new FrameReader(this.#batch.search);
   readonly #kept = new KeptEntries();
   #entries: Entry[] = [];
   /** How much of the batch is filled. */

@@ -2,12 +2,11 @@
  * The short way for frames that go on a run of deltas. Invariant: the state is the same as the long way gives; what is
  * left out here is only what the first frame of the run has done already, and what no rule and no tracker looks at.
  */
-import { asciiText } from '../base/utf8.ts';
 import type { DeltaLane } from '../protocol/deltaLane.ts';
 import { canonicalType } from '../protocol/dialect.ts';
 import type { FrameEntry } from '../protocol/entry.ts';
 import { unknownMembers } from '../protocol/eventMembers.ts';
-import type { FrameReading } from '../protocol/frameReading.ts';
+import type { DeltaReading } from '../protocol/frameReading.ts';
 import { describeEvent } from './describe.ts';
 import { EventRows, type RowKind } from './eventRows.ts';
 import type { FindingsTracker } from './findings/findingsTracker.ts';
@@ -51,24 +50,18 @@ export class RunsOfDeltas {
   }
 
   /** False where the entry has to go the long way. */
-  apply(entry: FrameEntry, reading: FrameReading & { readonly kind: 'delta' }): boolean {
-    const { lane, bytes, start, end } = reading;
+  apply(entry: FrameEntry, reading: DeltaReading): boolean {
+    const { lane } = reading;
     const run = this.#runs.get(lane);
     if (!run || entry.dir !== 'server') return false;
     const { type, itemId, responseId, row } = run;
     const n = this.#rows.length + 1;
     this.state.counts.events++;
     if (lane.isAudio) {
-      const audioMs = this.serverEvents.audioDelta(
-        itemId,
-        responseId,
-        lane.contentIndex,
-        base64Bytes(bytes, start, end),
-        n,
-      );
+      const audioMs = this.serverEvents.audioDelta(itemId, responseId, lane.contentIndex, base64Bytes(reading), n);
       this.#rows.pushLike(row, entry.monoMs, entry.wallMs, entry.sizeBytes, undefined, audioMs);
     } else {
-      const delta = asciiText(bytes, start, end);
+      const { delta } = reading;
       this.serverEvents.textDelta(type, itemId, responseId, lane.contentIndex, delta, n);
       this.#rows.pushLike(row, entry.monoMs, entry.wallMs, entry.sizeBytes, describeEvent(type, { delta }), undefined);
     }
@@ -78,7 +71,7 @@ export class RunsOfDeltas {
 }
 
 /** As `base64ByteLength` says of the same text. */
-function base64Bytes(bytes: Uint8Array, start: number, end: number): number {
+function base64Bytes({ bytes, start, end }: DeltaReading): number {
   const last = end > start && bytes[end - 1] === PADDING;
   const both = last && end - 1 > start && bytes[end - 2] === PADDING;
   return Math.max(0, Math.floor(((end - start) * 3) / 4) - (both ? 2 : last ? 1 : 0));

@@ -28,7 +28,7 @@ export class FindingsTracker {
         retract: (key) => this.#retract(`${rule.id}:${key}`),
       }),
     );
-    this.#timed = this.#watchers.filter(({ goesOn }) => goesOn !== undefined);
+    this.#timed = this.#watchers.filter((watcher) => watcher.goesOn !== undefined);
     this.#seeingAll = this.#watchers.filter(({ sees }) => sees === undefined);
     for (const type of new Set(this.#watchers.flatMap(({ sees }) => sees ?? []))) {
       this.#seeing.set(

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asciiText } from '../../../src/base/utf8.ts';
 import type { JsonObject } from '../../../src/base/json.ts';
 import { FrameReader } from '../../../src/protocol/frameReading.ts';
-import { searchedBytes } from '../../../src/recording/plainAscii.ts';
+import { searchedBytes } from '../../../src/recording/vectorSearch.ts';
 
 const room = searchedBytes(1024 * 1024);
 
@@ -17,7 +16,7 @@ function reading(reader: FrameReader, text: string) {
 function eventOf(reader: FrameReader, text: string): JsonObject | undefined {
   const read = reading(reader, text);
   if (read.kind !== 'delta') return undefined;
-  return { ...read.lane.event, delta: asciiText(read.bytes, read.start, read.end) };
+  return { ...read.lane.event, delta: read.delta };
 }
 
 const first = {
@@ -61,7 +60,7 @@ describe('a frame that goes on a run of deltas', () => {
     let recognised = 0;
     fc.assert(
       fc.property(fc.array(frame, { minLength: 2, maxLength: 6 }), (frames) => {
-        const reader = new FrameReader(room.isPlain);
+        const reader = new FrameReader(room.search);
         for (const text of [...frames, ...frames]) {
           const event = eventOf(reader, text);
           if (!event) continue;
@@ -79,7 +78,7 @@ describe('a frame that goes on a run of deltas', () => {
     const mutation = fc.tuple(fc.nat(400), fc.nat(255), fc.constantFrom(8, 600));
     fc.assert(
       fc.property(mutation, ([at, byte, length]) => {
-        const reader = new FrameReader(room.isPlain);
+        const reader = new FrameReader(room.search);
         const text = JSON.stringify({ ...first, delta: 'A'.repeat(length) });
         reading(reader, text);
         expect(eventOf(reader, text)).toBeDefined();
@@ -88,7 +87,7 @@ describe('a frame that goes on a run of deltas', () => {
         room.bytes.set(bytes, 0);
         const read = reader.readBytes(room.bytes, 0, bytes.length, () => bytes.toString('utf8'));
         if (read.kind !== 'delta') return;
-        const delta = asciiText(room.bytes, read.start, read.end);
+        const { delta } = read;
         const parsed = JSON.parse(bytes.toString('utf8')) as JsonObject;
         expect(withoutIds({ ...read.lane.event, delta })).toEqual(withoutIds(parsed));
       }),
@@ -97,7 +96,7 @@ describe('a frame that goes on a run of deltas', () => {
   });
 
   it('needs the same ids, and no more members than the first', () => {
-    const reader = new FrameReader();
+    const reader = new FrameReader(room.search);
     expect(eventOf(reader, JSON.stringify(first))).toBeUndefined();
     expect(eventOf(reader, JSON.stringify({ ...first, event_id: 'e2', delta: 'BBBB' }))).toMatchObject({
       delta: 'BBBB',
