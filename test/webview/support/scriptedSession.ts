@@ -6,6 +6,7 @@ import type { SessionHeader } from '../../../src/contract/messages.ts';
 import type { DebugSession } from '../../../src/host/debugSession.ts';
 import type { Direction, Entry, RecordingHeader } from '../../../src/protocol/entry.ts';
 import { loadShapeCheck } from '../../../src/protocol/shapeCheck.ts';
+import { ruleDescriptions } from '../../../src/host/ruleDescriptions.ts';
 import { SessionProjection } from '../../../src/session/projection.ts';
 
 const checkShape = await loadShapeCheck();
@@ -20,6 +21,7 @@ export class ScriptedSession implements DebugSession {
   recording: SessionHeader['recording'] = { fileName: 'simulator.realtime.jsonl', sizeBytes: 0 };
   appending: SessionHeader['appending'];
   microphone: SessionHeader['microphone'];
+  readonly rules = ruleDescriptions;
   readonly entries: Entry[] = [];
   readonly projection = new SessionProjection({ checkShape });
   /** Texts the panel sent, as they came. */
