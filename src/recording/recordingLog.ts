@@ -56,6 +56,11 @@ export class RecordingLog implements EntryLog {
     this.#files.push(file);
   }
 
+  /** Whether it holds entries that are in no file. */
+  get keepsEntries(): boolean {
+    return this.#kept.size > 0;
+  }
+
   /** Adds an entry that is in no file. */
   keep(entry: Entry): void {
     this.#kept.set(this.index.length, entry);
@@ -75,6 +80,7 @@ export class RecordingLog implements EntryLog {
     if (form === 'event') return new LoggedFrame(this, position);
     if (form === 'memory') return this.#kept.get(position);
     const line = this.#read(this.index.startOf(position), this.index.lengthOf(position)).toString('utf8');
+    this.#lines.header = this.header;
     // A header can only be the first line, which is no entry; a torn line was noted when it was read.
     return this.#lines.decode(line, position + 1) ?? noEntry(position + 1);
   }
