@@ -18,6 +18,9 @@ import { Panels } from './host/panels.ts';
 import { RecordingEditor, SessionPanelRestorer } from './host/recordings.ts';
 import { RestorableRecordings } from './host/restorableRecordings.ts';
 import { SimulatorService } from './host/simulatorService.ts';
+import { LiveSessionsView } from './host/views/liveSessionsView.ts';
+import { RecordingsView } from './host/views/recordingsView.ts';
+import { StatusItem } from './host/views/statusItem.ts';
 
 let closeAll: (() => Promise<void>) | undefined;
 
@@ -56,6 +59,9 @@ function wire(context: ExtensionContext, log: HostLog) {
     panelHandlers(panel, { launcher, documents, audioFiles, microphones, keys }),
   );
   const launcher = new Launcher(panels, targets, trusted, recordings, log);
+  const recordingsView = new RecordingsView(panels, recordings);
+  const sessionsView = new LiveSessionsView(panels, audioFiles, log);
+  const statusItem = new StatusItem(panels);
   const handlers = commandHandlers({
     panels,
     launcher,
@@ -63,6 +69,7 @@ function wire(context: ExtensionContext, log: HostLog) {
     keys,
     trusted,
     recordings,
+    recordingsView,
     audioFiles,
     microphones,
     log,
@@ -77,10 +84,27 @@ function wire(context: ExtensionContext, log: HostLog) {
   };
   context.subscriptions.push(
     documents,
+    recordingsView,
+    sessionsView,
+    statusItem,
     registerCommands(handlers, (error) => log.show(error)),
     window.registerWebviewPanelSerializer(viewTypes.session, restorer),
     window.registerCustomEditorProvider(viewTypes.recording, new RecordingEditor(panels)),
     window.registerCustomEditorProvider(viewTypes.events, new RecordingEditor(panels)),
   );
-  return { panels, launcher, targets, keys, trusted, documents, audioFiles, microphones, restorer };
+  return {
+    panels,
+    launcher,
+    targets,
+    keys,
+    trusted,
+    documents,
+    audioFiles,
+    microphones,
+    restorer,
+    recordings,
+    recordingsView,
+    sessionsView,
+    statusItem,
+  };
 }

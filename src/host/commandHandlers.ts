@@ -16,10 +16,13 @@ import type { Targets } from './endpoints/targets.ts';
 import type { TrustStore } from './endpoints/trustStore.ts';
 import type { HostLog } from './hostLog.ts';
 import type { Launcher } from './launcher.ts';
+import type { LiveSession } from './liveSession.ts';
 import type { Microphones } from './microphones.ts';
 import type { Panels } from './panels.ts';
 import { loadRecording, openRecording } from './recordings.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
+import { SessionPanel } from './sessionPanel.ts';
+import type { RecordingsView } from './views/recordingsView.ts';
 
 export interface CommandServices {
   readonly panels: Panels;
@@ -28,23 +31,24 @@ export interface CommandServices {
   readonly keys: KeyStore;
   readonly trusted: TrustStore;
   readonly recordings: RestorableRecordings;
+  readonly recordingsView: RecordingsView;
   readonly audioFiles: AudioFiles;
   readonly microphones: Microphones;
   readonly log: HostLog;
 }
 
 export function commandHandlers(services: CommandServices): CommandHandlers {
-  const { panels, launcher, audioFiles, microphones, recordings, log } = services;
+  const { panels, launcher, audioFiles, microphones, recordings, recordingsView, log } = services;
   const sendEvent = (type: string) => (): void => void panels.requireLive().send(JSON.stringify({ type }));
   return {
     connect: (argument) => connect(services, argument),
-    disconnect: () => panels.requireLive().disconnect(),
-    reconnect: () => launcher.reconnect(panels.requireCurrent()),
+    disconnect: (argument) => liveOf(argument, panels).disconnect(),
+    reconnect: (argument) => launcher.reconnect(panelOf(argument, panels)),
     openDemo: () => openDemo(services),
     openRecording: (argument) => openRecording(argument, recordings.folder),
     exportTranscript: async (argument) => {
       // From the Explorer: a recording that need not be open.
-      const session = argument instanceof Uri ? await loadRecording(argument) : panels.requireCurrent().session;
+      const session = argument instanceof Uri ? await loadRecording(argument) : panelOf(argument, panels).session;
       const [{ chooseTarget }, { exportTo }] = await Promise.all([
         import('./exportChoice.ts'),
         import('./exportFlow.ts'),
@@ -65,7 +69,7 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
       if (selection) await saveAudio(session, selection);
     },
     appendAudioFile: async (argument) => {
-      const session = panels.requireLive();
+      const session = liveOf(argument, panels);
       if (argument instanceof Uri) await audioFiles.append(session, argument);
       else await audioFiles.chooseAndAppend(session);
     },
@@ -90,7 +94,29 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     clearKey: () => forgetKey(services.keys),
     forgetCertificate: () => forgetCertificate(services.trusted),
     showLog: () => log.reveal(),
+    showSession: (argument) => {
+      const panel = argument instanceof SessionPanel ? argument : (panels.liveInFront ?? panels.requireCurrent());
+      panel.reveal();
+    },
+    revealRecording: async (argument) =>
+      (await import('./views/recordingCommands.ts')).revealRecording(argument, recordingsView),
+    deleteRecording: async (argument, selected) =>
+      (await import('./views/recordingCommands.ts')).deleteRecordings(
+        argument,
+        selected,
+        recordingsView,
+        recordings.folder,
+      ),
   };
+}
+
+/** From the list of sessions the one chosen there, else the one in front. */
+function panelOf(argument: unknown, panels: Panels): SessionPanel {
+  return argument instanceof SessionPanel ? argument : panels.requireCurrent();
+}
+
+function liveOf(argument: unknown, panels: Panels): LiveSession {
+  return argument instanceof SessionPanel ? panels.requireLive(argument) : panels.requireLive();
 }
 
 async function connect(services: CommandServices, argument: unknown): Promise<void> {

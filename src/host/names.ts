@@ -32,6 +32,9 @@ export const commandIds = {
   clearKey: 'realtime.clearKey',
   forgetCertificate: 'realtime.forgetCertificate',
   showLog: 'realtime.showLog',
+  showSession: 'realtime.showSession',
+  revealRecording: 'realtime.revealRecording',
+  deleteRecording: 'realtime.deleteRecording',
 } as const;
 
 /** Context keys used in `when` clauses of package.json. */
@@ -44,6 +47,14 @@ export const contextKeys = {
   canReconnect: 'realtime.canReconnect',
   /** A panel is in front, live or opened from a file. */
   panelActive: 'realtime.panelActive',
+  /** Some session is connected, in front or not. */
+  sessionLive: 'realtime.sessionLive',
+} as const;
+
+/** The two views in the side bar. */
+export const viewIds = {
+  sessions: 'realtime.sessions',
+  recordings: 'realtime.recordings',
 } as const;
 
 /** Panels of live sessions, the two custom editors, for our own recordings and for any file of events, and comparisons. */

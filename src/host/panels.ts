@@ -1,5 +1,6 @@
 import { ViewColumn, type Uri, type WebviewPanel } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
+import { Emitter } from '../base/emitter.ts';
 import { isMicrophoneOn } from '../contract/microphone.ts';
 import { setContextKey } from './commands.ts';
 import type { DebugSession } from './debugSession.ts';
@@ -15,6 +16,10 @@ export class Panels {
   readonly #panels = new Set<SessionPanel>();
   /** Sessions whose panel is gone and whose connection is being closed. */
   readonly #closing = new Set<Promise<void>>();
+  readonly #didChange = new Emitter<void>();
+
+  /** A panel was opened, closed or brought to the front, or the session in one has changed: many times a second. */
+  readonly onDidChange = this.#didChange.event;
 
   /** @param handlersFor what a panel may ask for */
   constructor(
@@ -33,6 +38,12 @@ export class Panels {
     return this.#active ?? (this.#panels.size === 1 ? this.all[0] : undefined);
   }
 
+  /** Of the sessions that are connected the one in front, else the one that began last. */
+  get liveInFront(): SessionPanel | undefined {
+    const live = this.all.filter(({ liveSession }) => liveSession?.readOnly === false);
+    return live.find((panel) => panel === this.#active) ?? live.at(-1);
+  }
+
   /** @throws RealtimeError `no-panel` */
   requireCurrent(): SessionPanel {
     if (this.current) return this.current;
@@ -42,10 +53,10 @@ export class Panels {
   }
 
   /** @throws RealtimeError `no-panel`, `not-connected` */
-  requireLive(): LiveSession {
-    const session = this.requireCurrent().liveSession;
+  requireLive(panel = this.requireCurrent()): LiveSession {
+    const session = panel.liveSession;
     if (session && !session.readOnly) return session;
-    throw new RealtimeError('not-connected', 'The session in front is not connected.', {
+    throw new RealtimeError('not-connected', `${panel.session.name} is not connected.`, {
       hint: 'Run "Realtime: Reconnect" or "Realtime: Connect".',
     });
   }
@@ -105,5 +116,7 @@ export class Panels {
     setContextKey('sessionActive', live !== undefined && !live.readOnly);
     setContextKey('microphoneOn', isMicrophoneOn(live?.microphone));
     setContextKey('canReconnect', active?.session.canReconnect === true);
+    setContextKey('sessionLive', this.liveInFront !== undefined);
+    this.#didChange.fire();
   }
 }

@@ -5,7 +5,7 @@ import { commands, window } from 'vscode';
 import { WebSocketServer } from 'ws';
 import { commandIds } from '../../src/host/names.ts';
 import { readRecordingFile } from '../../src/recording/reader.ts';
-import { closeAllTabs, connectSimulator, hasRow, tabs, temporaryFile, until, wiring } from './support.ts';
+import { closeAllTabs, connectSimulator, hasRow, tabs, temporaryFile, until, wav, wiring } from './support.ts';
 
 describe('a live session', () => {
   afterEach(closeAllTabs);
@@ -147,21 +147,3 @@ describe('an audio file', () => {
     assert.equal(existsSync(session.path), true);
   });
 });
-
-/** A 16-bit mono WAV file of silence. */
-function wav(samples: number, sampleRate: number): Uint8Array {
-  const file = Buffer.alloc(44 + samples * 2);
-  file.write('RIFF', 0);
-  file.writeUInt32LE(36 + samples * 2, 4);
-  file.write('WAVEfmt ', 8);
-  file.writeUInt32LE(16, 16);
-  file.writeUInt16LE(1, 20);
-  file.writeUInt16LE(1, 22);
-  file.writeUInt32LE(sampleRate, 24);
-  file.writeUInt32LE(sampleRate * 2, 28);
-  file.writeUInt16LE(2, 32);
-  file.writeUInt16LE(16, 34);
-  file.write('data', 36);
-  file.writeUInt32LE(samples * 2, 40);
-  return file;
-}

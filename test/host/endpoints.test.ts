@@ -108,6 +108,7 @@ describe('an endpoint of the settings', () => {
   it('is what a typed URL becomes once its server has answered, and a mistyped one does not', async () => {
     const { keys, panels } = await wiring();
     await keys.set(origin, KEY);
+    answerInput('');
     const failed = await connect('ws://127.0.0.1:9/v1/realtime');
     await until(failed, () => failed.readOnly);
     assert.equal(failed.state.connection.phase, 'failed');
@@ -128,21 +129,23 @@ describe('an endpoint of the settings', () => {
 
   it('stands in the list by when it was used, then the simulator, and below all that can be used where its key is missing', async () => {
     const { keys, targets } = await wiring();
-    await set(settingKeys.endpoints, [azure(), { ...azure(), name: 'Voice US' }]);
-    await keys.set(`Voice US (${origin})`, KEY);
+    await set(settingKeys.endpoints, [
+      { ...azure(), name: 'Never used' },
+      { ...azure(), name: 'Used' },
+    ]);
+    await keys.set(`Used (${origin})`, KEY);
     const order = () =>
       connectItems(keys, targets)
         .map(({ label }) => label.replace(/^\S+ /, ''))
-        .filter((label) => ['Simulator', 'OpenAI', 'Voice EU', 'Voice US'].includes(label))
-        .filter((label) => label !== 'OpenAI' || process.env['OPENAI_API_KEY'] === undefined);
+        .filter((label) => ['Simulator', 'OpenAI', 'Never used', 'Used'].includes(label));
     await connectSimulator();
     await untilTrue(() => targets.recent.rank(plainSimulator) === 0);
-    assert.deepEqual(order(), ['Simulator', 'Voice US', 'OpenAI', 'Voice EU']);
-    const session = await connect('Voice US');
+    assert.deepEqual(order(), ['Simulator', 'Used', 'OpenAI', 'Never used']);
+    const session = await connect('Used');
     await until(session, () => hasRow(session, 'session.created'));
-    await untilTrue(() => order()[0] === 'Voice US');
-    assert.deepEqual(order(), ['Voice US', 'Simulator', 'OpenAI', 'Voice EU']);
-    await keys.forget(`Voice US (${origin})`);
+    await untilTrue(() => order()[0] === 'Used');
+    assert.deepEqual(order(), ['Used', 'Simulator', 'OpenAI', 'Never used']);
+    await keys.forget(`Used (${origin})`);
     assert.deepEqual(order().slice(0, 1), ['Simulator']);
   });
 

@@ -72,3 +72,21 @@ export function temporaryFile(name: string, content: string | Uint8Array): Uri {
   writeFileSync(path, content);
   return Uri.file(path);
 }
+
+/** A 16-bit mono WAV file of silence. */
+export function wav(samples: number, sampleRate: number): Uint8Array {
+  const file = Buffer.alloc(44 + samples * 2);
+  file.write('RIFF', 0);
+  file.writeUInt32LE(36 + samples * 2, 4);
+  file.write('WAVEfmt ', 8);
+  file.writeUInt32LE(16, 16);
+  file.writeUInt16LE(1, 20);
+  file.writeUInt16LE(1, 22);
+  file.writeUInt32LE(sampleRate, 24);
+  file.writeUInt32LE(sampleRate * 2, 28);
+  file.writeUInt16LE(2, 32);
+  file.writeUInt16LE(16, 34);
+  file.write('data', 36);
+  file.writeUInt32LE(samples * 2, 40);
+  return file;
+}

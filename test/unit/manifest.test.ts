@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { commandIds, contextKeys, defaultOpenAiModel, settingKeys, viewTypes } from '../../src/host/names.ts';
+import { commandIds, contextKeys, defaultOpenAiModel, settingKeys, viewIds, viewTypes } from '../../src/host/names.ts';
 
 interface Menu {
   readonly command: string;
@@ -21,6 +21,9 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly category: string; readonly icon?: string }[];
     readonly menus: Readonly<Record<string, readonly Menu[]>>;
     readonly keybindings: readonly Menu[];
+    readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
+    readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
+    readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
     readonly customEditors: readonly { readonly viewType: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
@@ -28,7 +31,8 @@ interface Manifest {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
-const { commands, menus, keybindings, customEditors, configuration } = manifest.contributes;
+const { commands, menus, keybindings, customEditors, configuration, viewsContainers, views, viewsWelcome } =
+  manifest.contributes;
 const hostFiles = readdirSync(join(root, 'src/host'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join(root, 'src/host', name), 'utf8'));
@@ -52,10 +56,25 @@ describe('package.json and the code agree on', () => {
   });
 
   it('context keys: each that is used is set, and each that is set is used', () => {
-    const used = placed.flatMap(({ when }) => when?.match(/realtime\.\w+/g) ?? []);
+    const named: readonly string[] = Object.values(viewIds);
+    const used = placed
+      .flatMap(({ when }) => when?.match(/realtime\.\w+/g) ?? [])
+      .filter((key) => !named.includes(key));
     expect(sorted(new Set(used))).toEqual(sorted(Object.values(contextKeys)));
     for (const key of Object.keys(contextKeys)) {
       expect(hostFiles.some((text) => text.includes(`setContextKey('${key}'`))).toBe(true);
+    }
+  });
+
+  it('views, and the commands in their welcome', () => {
+    const all = Object.values(views).flat();
+    expect(sorted(all.map(({ id }) => id))).toEqual(sorted(Object.values(viewIds)));
+    expect(Object.keys(views)).toEqual(viewsContainers.activitybar.map(({ id }) => id));
+    for (const { icon } of [...all, ...viewsContainers.activitybar]) expect(existsSync(join(root, icon))).toBe(true);
+    const known = new Set<string>(Object.values(commandIds));
+    for (const { view, contents } of viewsWelcome) {
+      expect(Object.values(viewIds)).toContain(view);
+      for (const [, command = ''] of contents.matchAll(/\(command:([\w.]+)\)/g)) expect(known).toContain(command);
     }
   });
 
@@ -93,7 +112,7 @@ describe('the manifest', () => {
   });
 
   it('gives every command in a title bar an icon', () => {
-    for (const { command } of menus['editor/title'] ?? []) {
+    for (const { command } of [...(menus['editor/title'] ?? []), ...(menus['view/title'] ?? [])]) {
       expect(commands.find((one) => one.command === command)?.icon).toMatch(/^\$\([a-z-]+\)$/);
     }
   });

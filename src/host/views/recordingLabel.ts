@@ -1,0 +1,20 @@
+/** What a recording is called in a list, from the name that its file was given. */
+import { thousands } from '../../session/format.ts';
+import { recordingExtension } from '../recordingFiles.ts';
+
+/** `2026-08-05 14:03:59` and `simulator`; the name itself of a file that was renamed. */
+export function recordingLabel(fileName: string): { readonly label: string; readonly kind?: string } {
+  const name = fileName.endsWith(recordingExtension) ? fileName.slice(0, -recordingExtension.length) : fileName;
+  const parts = /^(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(.+)$/.exec(name);
+  if (!parts) return { label: name };
+  const [, date, hours, minutes, seconds, kind = ''] = parts;
+  return { label: `${date} ${hours}:${minutes}:${seconds}`, kind };
+}
+
+/** `596 kB`, `1.2 MB`. */
+export function sizeLabel(sizeBytes: number): string {
+  if (sizeBytes < 1000) return `${sizeBytes} B`;
+  if (sizeBytes < 1_000_000) return `${Math.round(sizeBytes / 1000)} kB`;
+  const megabytes = sizeBytes / 1_000_000;
+  return megabytes < 10 ? `${megabytes.toFixed(1)} MB` : `${thousands(Math.round(megabytes))} MB`;
+}

@@ -1,0 +1,120 @@
+import {
+  EventEmitter,
+  FileType,
+  RelativePattern,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  Uri,
+  window,
+  workspace,
+  type TreeDataProvider,
+  type TreeView,
+} from 'vscode';
+import { basename } from 'node:path';
+import { DisposableStore, type Disposable } from '../../base/disposable.ts';
+import { commandIds, settingKeys, viewIds } from '../names.ts';
+import type { Panels } from '../panels.ts';
+import { recordingExtension } from '../recordingFiles.ts';
+import { recordingLabel, sizeLabel } from './recordingLabel.ts';
+
+/** The files in the folder for recordings, newest first. */
+export class RecordingsView implements TreeDataProvider<Uri>, Disposable {
+  readonly #disposables = new DisposableStore();
+  readonly #didChange = this.#disposables.add(new EventEmitter<void>());
+  readonly #view: TreeView<Uri>;
+  readonly onDidChangeTreeData = this.#didChange.event;
+  #watcher: Disposable | undefined;
+  #recorded = '';
+
+  /** @param recordings where they are, by today's settings */
+  constructor(
+    private readonly panels: Panels,
+    private readonly recordings: { readonly folder: string },
+  ) {
+    this.#view = window.createTreeView(viewIds.recordings, { treeDataProvider: this, canSelectMany: true });
+    this.#disposables.add(this.#view);
+    this.#watch();
+    this.#disposables.add(panels.onDidChange(() => this.#followRecorded()));
+    this.#disposables.add(
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(settingKeys.recordingsFolder)) this.#watch();
+      }),
+    );
+  }
+
+  get selection(): readonly Uri[] {
+    return this.#view.selection;
+  }
+
+  async getChildren(parent?: Uri): Promise<Uri[]> {
+    if (parent) return [];
+    const folder = Uri.file(this.recordings.folder);
+    const entries = await workspace.fs.readDirectory(folder).then(
+      (found) => found,
+      // Made with the first recording.
+      () => [],
+    );
+    return (
+      entries
+        .filter(([name, type]) => (type & FileType.File) !== 0 && name.endsWith(recordingExtension))
+        // Without the ending "simulator" comes before "simulator-2", as they were made.
+        .map(([name]) => name.slice(0, -recordingExtension.length))
+        .sort()
+        .reverse()
+        .map((name) => Uri.joinPath(folder, name + recordingExtension))
+    );
+  }
+
+  async getTreeItem(uri: Uri): Promise<TreeItem> {
+    const { label, kind } = recordingLabel(basename(uri.path));
+    const isRecorded = this.isRecorded(uri);
+    const item = new TreeItem(label);
+    const size = await workspace.fs.stat(uri).then(
+      (stat) => sizeLabel(stat.size),
+      () => 'gone',
+    );
+    item.id = uri.toString();
+    item.description = [kind, isRecorded ? 'being recorded' : size].filter(Boolean).join(', ');
+    item.iconPath = isRecorded
+      ? new ThemeIcon('record', new ThemeColor('testing.iconPassed'))
+      : new ThemeIcon('history');
+    item.tooltip = uri.fsPath;
+    item.contextValue = isRecorded ? 'recorded' : 'recording';
+    item.command = { command: commandIds.openRecording, title: 'Open Recording', arguments: [uri] };
+    return item;
+  }
+
+  /** True while a session writes to it. */
+  isRecorded(uri: Uri): boolean {
+    return this.#recordedPaths().includes(uri.fsPath);
+  }
+
+  dispose(): void {
+    this.#watcher?.dispose();
+    this.#disposables.dispose();
+  }
+
+  #watch(): void {
+    this.#watcher?.dispose();
+    const pattern = new RelativePattern(Uri.file(this.recordings.folder), `*${recordingExtension}`);
+    // Sizes of those that grow are not followed: a session writes many times a second.
+    const watcher = workspace.createFileSystemWatcher(pattern, false, true, false);
+    watcher.onDidCreate(() => this.#didChange.fire());
+    watcher.onDidDelete(() => this.#didChange.fire());
+    this.#watcher = watcher;
+    this.#didChange.fire();
+  }
+
+  /** A recording begins and ends with its session, wherever the watcher looks by then. */
+  #followRecorded(): void {
+    const recorded = this.#recordedPaths().join('\n');
+    if (recorded === this.#recorded) return;
+    this.#recorded = recorded;
+    this.#didChange.fire();
+  }
+
+  #recordedPaths(): string[] {
+    return this.panels.all.flatMap(({ liveSession }) => (liveSession?.readOnly === false ? [liveSession.path] : []));
+  }
+}

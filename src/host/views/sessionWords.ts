@@ -1,0 +1,27 @@
+/** A live session's state in a word and a mark, the same in the view and in the status bar. */
+import { stringAt } from '../../base/json.ts';
+import type { Connection, SessionState } from '../../session/state.ts';
+
+export interface SessionWords {
+  /** `live`, `connecting`, `closed`, `refused` or `failed`. */
+  readonly state: string;
+  /** A codicon and, where it means something, a colour of the theme. */
+  readonly icon: string;
+  readonly color?: string;
+  /** Of the session's configuration, once the server told it. */
+  readonly model?: string;
+}
+
+const marks: Readonly<Record<Connection['phase'], Omit<SessionWords, 'model'>>> = {
+  none: { state: 'connecting', icon: 'loading~spin' },
+  connecting: { state: 'connecting', icon: 'loading~spin' },
+  open: { state: 'live', icon: 'circle-filled', color: 'testing.iconPassed' },
+  closed: { state: 'closed', icon: 'circle-large-outline' },
+  refused: { state: 'refused', icon: 'error', color: 'list.errorForeground' },
+  failed: { state: 'failed', icon: 'error', color: 'list.errorForeground' },
+};
+
+export function sessionWords({ connection, effectiveSession }: SessionState): SessionWords {
+  const model = stringAt(effectiveSession, 'model');
+  return { ...marks[connection.phase], ...(model !== undefined && { model }) };
+}

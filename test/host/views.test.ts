@@ -1,0 +1,202 @@
+import * as assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { commands, DataTransfer, DataTransferItem, ThemeIcon, Uri, window, type TreeItem } from 'vscode';
+import { commandIds } from '../../src/host/names.ts';
+import { recordingExtension } from '../../src/host/recordingFiles.ts';
+import type { SessionPanel } from '../../src/host/sessionPanel.ts';
+import type { RecordingsView } from '../../src/host/views/recordingsView.ts';
+import { closeAllTabs, connectSimulator, temporaryFile, until, wav, wiring } from './support.ts';
+
+const said = { warning: window.showWarningMessage, error: window.showErrorMessage };
+
+function iconOf({ iconPath }: TreeItem): string {
+  return iconPath instanceof ThemeIcon ? iconPath.id : '';
+}
+
+/** What a person presses; what was asked or told. */
+function answer(choice: string | undefined): string[] {
+  const shown: string[] = [];
+  const say = (message: string) => {
+    shown.push(message);
+    return Promise.resolve(choice);
+  };
+  Object.assign(window, { showWarningMessage: say, showErrorMessage: say });
+  return shown;
+}
+
+afterEach(async () => {
+  Object.assign(window, { showWarningMessage: said.warning, showErrorMessage: said.error });
+  await closeAllTabs();
+});
+
+describe('the list of live sessions', () => {
+  it('has each session of the window with its state, and leads to its panel', async () => {
+    const { panels, sessionsView } = await wiring();
+    assert.deepEqual(sessionsView.getChildren(), []);
+    const first = await connectSimulator();
+    const second = await connectSimulator();
+    assert.deepEqual(sessionsView.getChildren(), [first.panel, second.panel]);
+    const item = sessionsView.getTreeItem(first.panel);
+    assert.deepEqual(
+      [item.label, item.description, item.contextValue, iconOf(item)],
+      ['Simulator', 'live, gpt-realtime-2.1', 'live', 'circle-filled'],
+    );
+    assert.equal(panels.current, second.panel);
+    assert.deepEqual(item.command?.arguments, [first.panel]);
+    await commands.executeCommand(item.command.command, first.panel);
+    await inFront(first.panel);
+    const changed = new Promise<void>((resolve) => sessionsView.onDidChangeTreeData(() => resolve()));
+    await commands.executeCommand(commandIds.disconnect, second.panel);
+    await changed;
+    assert.equal(first.session.readOnly, false);
+    assert.equal(sessionsView.getTreeItem(second.panel).contextValue, 'ended');
+    assert.match(String(sessionsView.getTreeItem(second.panel).description), /^closed/);
+  });
+
+  it('hears of what changes in it only', async () => {
+    const { sessionsView } = await wiring();
+    const { session } = await connectSimulator();
+    let changes = 0;
+    const subscription = sessionsView.onDidChangeTreeData(() => changes++);
+    for (let count = 0; count < 20; count++) session.send('{"type":"input_audio_buffer.clear"}');
+    await until(session, () => session.state.counts.events >= 40);
+    assert.equal(changes, 0);
+    subscription.dispose();
+  });
+
+  it('appends audio files that are dropped on a session', async () => {
+    const { sessionsView } = await wiring();
+    const { panel, session } = await connectSimulator();
+    const file = temporaryFile('dropped.wav', wav(24_000, 24_000));
+    const fromExplorer = new DataTransfer();
+    const second = temporaryFile('dropped too.wav', wav(12_000, 24_000));
+    fromExplorer.set('text/uri-list', new DataTransferItem(`${file.toString()}\r\n${second.toString()}`));
+    const shown = answer(undefined);
+    await sessionsView.handleDrop(panel, fromExplorer);
+    assert.deepEqual(shown, []);
+    await until(session, () => Math.round(session.state.buffer.appendedTotalMs) === 1500);
+    const fromElsewhere = new DataTransfer();
+    const item = new DataTransferItem('');
+    item.asFile = () => ({ name: 'q.wav', data: () => Promise.resolve(readFileSync(file.fsPath)) });
+    fromElsewhere.set('audio/wav', item);
+    await sessionsView.handleDrop(undefined, fromElsewhere);
+    await until(session, () => Math.round(session.state.buffer.appendedTotalMs) === 2500);
+  });
+
+  it('says why a drop came to nothing', async () => {
+    const { sessionsView } = await wiring();
+    const shown = answer(undefined);
+    await sessionsView.handleDrop(undefined, new DataTransfer());
+    const { panel } = await connectSimulator();
+    await sessionsView.handleDrop(panel, new DataTransfer());
+    assert.match(shown[0] ?? '', /No session was chosen/);
+    assert.match(shown[1] ?? '', /is no file/);
+  });
+});
+
+describe('the list of recordings', () => {
+  it('has the newest first, with what is being recorded', async () => {
+    const { recordingsView } = await wiring();
+    const { session } = await connectSimulator();
+    const [uri] = await recordingsView.getChildren();
+    assert.equal(uri?.fsPath, session.path);
+    const recorded = await recordingsView.getTreeItem(uri);
+    assert.match(String(recorded.description), /^simulator.*, being recorded$/);
+    await session.disconnect();
+    const item = await recordingsView.getTreeItem(uri);
+    assert.match(String(item.description), /^simulator.*, [\d.]+ k?B$/);
+    assert.match(typeof item.label === 'string' ? item.label : '', /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+    assert.equal(item.contextValue, 'recording');
+    assert.equal(item.command?.command, commandIds.openRecording);
+    const paths = (await recordingsView.getChildren()).map(({ path }) => path.replace(recordingExtension, ''));
+    assert.deepEqual(paths, [...paths].sort().reverse());
+  });
+
+  it('hears of files that come and go', async () => {
+    const { recordingsView, recordings } = await wiring();
+    const { session } = await connectSimulator();
+    await session.disconnect();
+    const copy = Uri.file(join(recordings.folder, 'copied.realtime.jsonl'));
+    await listed(recordingsView, copy, true, async () => {
+      await copyFile(session.path, copy.fsPath);
+    });
+    answer('Delete');
+    await listed(recordingsView, copy, false, async () => {
+      await commands.executeCommand(commandIds.deleteRecording, copy);
+    });
+  });
+
+  it('deletes after a yes, all that are selected, and nothing that is not its own', async () => {
+    const { recordings } = await wiring();
+    const { session } = await connectSimulator();
+    const uri = Uri.file(session.path);
+    const whileLive = answer('Delete');
+    await commands.executeCommand(commandIds.deleteRecording, uri);
+    assert.match(whileLive[0] ?? '', /is being recorded\./);
+    await session.disconnect();
+
+    const elsewhere = temporaryFile('mine.realtime.jsonl', '{}\n');
+    const refused = answer('Delete');
+    await commands.executeCommand(commandIds.deleteRecording, uri, [uri, elsewhere]);
+    assert.match(refused[0] ?? '', /mine\.realtime\.jsonl is not in the folder for recordings, and stays\./);
+    assert.deepEqual([existsSync(uri.fsPath), existsSync(elsewhere.fsPath)], [true, true]);
+
+    const declined = answer(undefined);
+    await commands.executeCommand(commandIds.deleteRecording, uri);
+    assert.equal(declined[0], `Delete ${basename(session.path)}?`);
+    assert.equal(existsSync(uri.fsPath), true);
+
+    const second = (await connectSimulator()).session;
+    await second.disconnect();
+    const both = answer('Delete');
+    await commands.executeCommand(commandIds.deleteRecording, uri, [uri, Uri.file(second.path)]);
+    assert.equal(both[0], 'Delete 2 recordings?');
+    assert.deepEqual([existsSync(uri.fsPath), existsSync(second.path)], [false, false]);
+    assert.equal(existsSync(recordings.folder), true);
+  });
+});
+
+describe('the status bar', () => {
+  it('has the state of the session in front while it is connected', async () => {
+    const { statusItem } = await wiring();
+    assert.equal(statusItem.text, '');
+    const first = await connectSimulator();
+    assert.equal(statusItem.text, '$(circle-filled) Simulator: live');
+    const second = await connectSimulator();
+    assert.equal(statusItem.text, '$(circle-filled) Simulator 2: live (+1)');
+    await commands.executeCommand(commandIds.disconnect, second.panel);
+    assert.equal(statusItem.text, '$(circle-filled) Simulator: live');
+    await commands.executeCommand(commandIds.showSession);
+    await inFront(first.panel);
+    await closeAllTabs();
+    assert.equal(statusItem.text, '');
+  });
+});
+
+/** Resolves when this panel is the one in front. */
+async function inFront(panel: SessionPanel): Promise<void> {
+  const { panels } = await wiring();
+  if (panels.current === panel) return;
+  await new Promise<void>((resolve) => {
+    const subscription = panels.onDidChange(() => {
+      if (panels.current !== panel) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
+}
+
+/** Resolves when the list has, or no longer has, a file, as the view was told. */
+async function listed(view: RecordingsView, uri: Uri, isThere: boolean, change: () => Promise<void>): Promise<void> {
+  const settled = new Promise<void>((resolve) => {
+    const subscription = view.onDidChangeTreeData(async () => {
+      if ((await view.getChildren()).some(({ path }) => path === uri.path) !== isThere) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
+  await change();
+  await settled;
+}
