@@ -78,6 +78,7 @@ export function redactJsonText(json: string, redactText: (text: string) => strin
 
 /** What is between the quotes; as it stands there where that is no valid JSON. */
 function stringIn(quoted: string): string {
+  if (!quoted.includes('\\')) return quoted;
   try {
     return JSON.parse(`"${quoted}"`) as string;
   } catch {
@@ -114,10 +115,13 @@ function isSecretPlace(holder: Container | undefined): boolean {
 
 /** Index of the quote that ends the string starting at `start`; the length where none does. */
 function endOfString(json: string, start: number): number {
-  for (let index = start + 1; index < json.length; index++) {
-    const unit = json.charCodeAt(index);
-    if (unit === 0x5c) index++;
-    else if (unit === 0x22) return index;
-  }
-  return json.length;
+  let end = json.indexOf('"', start + 1);
+  while (end > 0 && isEscaped(json, end)) end = json.indexOf('"', end + 1);
+  return end < 0 ? json.length : end;
+}
+
+function isEscaped(json: string, index: number): boolean {
+  let backslashes = 0;
+  while (json.charCodeAt(index - 1 - backslashes) === 0x5c) backslashes++;
+  return backslashes % 2 === 1;
 }
