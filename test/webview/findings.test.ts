@@ -33,6 +33,36 @@ describe('the tab', () => {
     expect(await card.locator('.finding-message').textContent()).toContain("Unknown parameter: 'session.modalities'");
   });
 
+  it('offers the fix in the list, and moves no title when one is opened', async () => {
+    panel = await PanelPage.open(sessionWithFindings());
+    await panel.caughtUp();
+    await tab().click();
+    const first = heads().first();
+    const head = heads().filter({ hasText: 'Beta-shaped event on a GA session' });
+    const closed = await first.boundingBox();
+    expect(await first.locator('.codicon-chevron-right').count()).toBe(1);
+    await first.click();
+    await expect.poll(() => first.locator('.codicon-chevron-down').count()).toBe(1);
+    expect(await first.boundingBox()).toEqual(closed);
+    await first.click();
+    await panel.page.locator('.finding', { has: head }).getByRole('button', { name: 'Rewrite as GA' }).click();
+    await expect.poll(async () => (await panel.written())['type']).toBe('session.update');
+    expect(panel.session.sent).toEqual([]);
+  });
+
+  it('says that there are errors in the log where no rule speaks of them', async () => {
+    const session = emptySession();
+    const error = { type: 'server_error', code: 'item_vanished', message: 'Something went wrong', param: null };
+    const n = session.server({ type: 'error', event_id: 'e', error: { ...error, event_id: null } });
+    session.projection.state.findings.clear();
+    panel = await PanelPage.open(session);
+    await panel.caughtUp();
+    await tab().click();
+    await expect.poll(() => panel.page.locator('.errors-in-log').textContent()).toContain('1 error in the log');
+    await panel.page.locator('.errors-in-log .row-link').click();
+    await expect.poll(() => selectedRow().textContent()).toBe(String(n));
+  });
+
   it('leads to the frames by click, and by the keys', async () => {
     panel = await PanelPage.open(sessionWithFindings());
     await panel.caughtUp();

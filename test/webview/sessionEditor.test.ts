@@ -61,6 +61,36 @@ describe('the session editor', () => {
     expect(await row('instructions').locator('.session-note').textContent()).toContain('a text of its own');
   });
 
+  it('says of each field of a refused update that it was refused, where, and warns before the next', async () => {
+    const session = emptySession();
+    const asked = { type: 'realtime', instructions: '', max_output_tokens: 99_999 };
+    session.client({ type: 'session.update', event_id: 'evt_u', session: asked });
+    const n = session.server({
+      type: 'error',
+      error: {
+        type: 'invalid_request_error',
+        code: 'integer_above_max_value',
+        message: 'Too large.',
+        event_id: 'evt_u',
+      },
+    });
+    panel = await PanelPage.openJson(session);
+    await panel.caughtUp();
+    await panel.button('Session…').click();
+    await expect.poll(() => panel.page.locator('.session-toolbar').textContent()).toContain('2 differ');
+    const note = (name: string) => row(name).locator('.session-note').textContent();
+    await expect.poll(() => note('instructions')).toBe(`Refused in #${n} (integer_above_max_value). `);
+    await panel.page.locator('vscode-text-area[aria-label="New value of instructions"] textarea').fill('');
+    await expect.poll(() => row('instructions').getAttribute('class')).toContain('is-edited');
+    expect(await note('instructions')).not.toContain('default text');
+    const tokens = row('max_output_tokens');
+    await tokens.locator('input').fill('88888');
+    await expect.poll(() => note('max_output_tokens')).toContain('88888 is not in 1 to 4096');
+    expect(await tokens.locator('.control-hint').isVisible()).toBe(true);
+    await tokens.locator('input').fill('512');
+    await expect.poll(() => note('max_output_tokens')).not.toContain('is not in');
+  });
+
   it('sends only what changed, as its preview shows it', async () => {
     panel = await PanelPage.openJson(emptySession());
     await panel.caughtUp();

@@ -32,6 +32,8 @@ type MenuProps = Omit<ButtonProps, 'onClick' | 'expanded' | 'hasMenu' | 'pressed
   readonly wide?: boolean;
   /** The menu is this element's own, too: by right click, Shift+F10 or the menu key. */
   readonly contextOf?: RefObject<HTMLElement | null>;
+  /** Above the button, outside of what cuts off around it. */
+  readonly floating?: boolean;
   readonly children?: ComponentChildren;
 };
 
@@ -39,15 +41,30 @@ type MenuProps = Omit<ButtonProps, 'onClick' | 'expanded' | 'hasMenu' | 'pressed
 interface Place {
   readonly x: number;
   readonly y: number;
+  /** The menu ends there instead of beginning. */
+  readonly isBelow?: boolean;
 }
 
-export function MenuButton({ entries, menuLabel, align, direction, chevron, wide, contextOf, ...button }: MenuProps) {
+export function MenuButton({
+  entries,
+  menuLabel,
+  align,
+  direction,
+  chevron,
+  wide,
+  contextOf,
+  floating,
+  ...button
+}: MenuProps) {
   const [open, setOpen] = useState(false);
   const [place, setPlace] = useState<Place | undefined>(undefined);
   const root = useRef<HTMLDivElement>(null);
   const close = (refocus: boolean) => {
     setOpen(false);
-    const opener = place === undefined ? root.current?.querySelector<HTMLElement>('.menu-anchor') : contextOf?.current;
+    const opener =
+      place === undefined || floating === true
+        ? root.current?.querySelector<HTMLElement>('.menu-anchor')
+        : contextOf?.current;
     if (refocus) opener?.focus();
   };
   useContextMenu(contextOf, (at) => {
@@ -77,7 +94,7 @@ export function MenuButton({ entries, menuLabel, align, direction, chevron, wide
           close(true);
         } else if (event.key === 'ArrowDown' && !open) {
           event.preventDefault();
-          setPlace(undefined);
+          setPlace(floating === true ? aboveOf(root.current) : undefined);
           setOpen(true);
         }
       }}
@@ -88,7 +105,7 @@ export function MenuButton({ entries, menuLabel, align, direction, chevron, wide
         hasMenu
         expanded={open}
         onClick={() => {
-          setPlace(undefined);
+          setPlace(floating === true ? aboveOf(root.current) : undefined);
           setOpen(!open);
         }}
       >
@@ -108,6 +125,11 @@ export function MenuButton({ entries, menuLabel, align, direction, chevron, wide
       )}
     </div>
   );
+}
+
+function aboveOf(element: HTMLElement | null): Place | undefined {
+  const box = element?.getBoundingClientRect();
+  return box && { x: box.left, y: box.top - 2, isBelow: true };
 }
 
 /** Text that is selected keeps the editor's own menu, which copies it. */
@@ -141,7 +163,8 @@ function MenuList(props: {
     menu.style.position = 'fixed';
     menu.style.inset = 'auto';
     menu.style.left = `${Math.max(4, Math.min(props.place.x, window.innerWidth - menu.offsetWidth - 4))}px`;
-    menu.style.top = `${Math.max(4, Math.min(props.place.y, window.innerHeight - menu.offsetHeight - 4))}px`;
+    const top = props.place.y - (props.place.isBelow === true ? menu.offsetHeight : 0);
+    menu.style.top = `${Math.max(4, Math.min(top, window.innerHeight - menu.offsetHeight - 4))}px`;
   }, [props.place]);
   const entriesOf = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
   useEffect(() => {

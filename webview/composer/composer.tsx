@@ -256,7 +256,7 @@ function ProblemsButton() {
       label={words}
       title="What is wrong, and where"
       menuLabel="Problems"
-      direction="up"
+      floating
       wide
       entries={() =>
         problems.value.map((problem, index) => ({

@@ -17,7 +17,9 @@ const PX_PER_SECOND = 42;
 const PX_PER_SECOND_STACKED = 60;
 /** Play button, duration and gaps beside the waveform. */
 const BESIDE_PX = 96;
-/** A line that has this left holds the button that cuts, with its words; else it stands below, without. */
+/** The button that cuts without its words, and the item's menu: kept free beside an assistant's audio. */
+const SHORT_CUT_BUTTON_PX = 56;
+/** A line that has this left holds the button that cuts, with its words. */
 const CUT_BUTTON_PX = 128;
 
 export function AudioPart({ item, part, partIndex }: { item: ConversationItem; part: ContentPart; partIndex: number }) {
@@ -55,7 +57,8 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
   };
   const heardMs = heardOf(item, part, now !== undefined);
   const pxPerSecond = view.narrow.value ? PX_PER_SECOND_STACKED : PX_PER_SECOND;
-  const waveformPx = waveformWidthPx(audioMs, pxPerSecond, Math.max(60, width - BESIDE_PX));
+  const keptPx = item.role === 'assistant' ? SHORT_CUT_BUTTON_PX : 0;
+  const waveformPx = waveformWidthPx(audioMs, pxPerSecond, Math.max(60, width - BESIDE_PX - keptPx));
   const isCutButtonBeside = waveformPx + BESIDE_PX + CUT_BUTTON_PX <= width;
   const cutButton = now && assistantAudio(item)?.contentIndex === partIndex && item.truncatedAtMs === undefined && (
     <TruncateHere item={item} partIndex={partIndex} audioMs={audioMs} isShort={!isCutButtonBeside} />
@@ -86,7 +89,7 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
           onToggle={toggle}
         />
         <span class="duration num quiet">{seconds(audioMs, audioMs < 10_000 ? 2 : 1)}</span>
-        {isCutButtonBeside && cutButton}
+        {cutButton}
       </div>
       {(now ?? heardMs) && (
         <div class="heard-line num">
@@ -97,7 +100,6 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
             </>
           )}
           {now && <PlayControls heardToMs={heardMs?.at(-1)?.[1]} />}
-          {!isCutButtonBeside && cutButton}
         </div>
       )}
       {part.interruption && (

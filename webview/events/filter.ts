@@ -56,9 +56,7 @@ const prefixes: readonly string[] = ['type', 'from', 'item', 'response', 'findin
 /** `foo:bar` is looked for as it stands, which is hardly what was meant. */
 function unknownPrefix(word: string): string | undefined {
   const prefix = /^([a-z_]+):/i.exec(word)?.[1];
-  return prefix === undefined || prefixes.includes(prefix)
-    ? undefined
-    : `${prefix}: is no filter; searched for as text`;
+  return prefix === undefined || prefixes.includes(prefix) ? undefined : `${prefix}: is no filter`;
 }
 
 /** `finding`: any row that a finding is about; `finding:rule`: of that rule, where `*` stands for anything. */
