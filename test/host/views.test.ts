@@ -99,11 +99,12 @@ describe('the list of live sessions', () => {
 describe('the list of recordings', () => {
   it('has the newest first, with what is being recorded', async () => {
     const { recordingsView } = await wiring();
-    const { session } = await connectSimulator();
+    const { panel, session } = await connectSimulator();
     const [uri] = await recordingsView.getChildren();
     assert.equal(uri?.fsPath, session.path);
     const recorded = await recordingsView.getTreeItem(uri);
-    assert.match(String(recorded.description), /^simulator.*, being recorded$/);
+    assert.match(String(recorded.description), /^simulator.*, live$/);
+    assert.deepEqual(recorded.command?.arguments, [panel]);
     await session.disconnect();
     const item = await recordingsView.getTreeItem(uri);
     assert.match(String(item.description), /^simulator.*, [\d.]+ k?B$/);

@@ -16,6 +16,7 @@ import { DisposableStore, type Disposable } from '../../base/disposable.ts';
 import { commandIds, settingKeys, viewIds } from '../names.ts';
 import type { Panels } from '../panels.ts';
 import { recordingExtension } from '../recordingFiles.ts';
+import type { SessionPanel } from '../sessionPanel.ts';
 import { recordingLabel, sizeLabel } from './recordingLabel.ts';
 
 /** The files in the folder for recordings, newest first. */
@@ -68,26 +69,26 @@ export class RecordingsView implements TreeDataProvider<Uri>, Disposable {
 
   async getTreeItem(uri: Uri): Promise<TreeItem> {
     const { label, kind } = recordingLabel(basename(uri.path));
-    const isRecorded = this.isRecorded(uri);
+    const panel = this.#panelThatRecords(uri);
     const item = new TreeItem(label);
     const size = await workspace.fs.stat(uri).then(
       (stat) => sizeLabel(stat.size),
       () => 'gone',
     );
     item.id = uri.toString();
-    item.description = [kind, isRecorded ? 'being recorded' : size].filter(Boolean).join(', ');
-    item.iconPath = isRecorded
-      ? new ThemeIcon('record', new ThemeColor('testing.iconPassed'))
-      : new ThemeIcon('history');
+    item.description = [kind, panel ? 'live' : size].filter(Boolean).join(', ');
+    item.iconPath = panel ? new ThemeIcon('record', new ThemeColor('charts.green')) : new ThemeIcon('history');
     item.tooltip = uri.fsPath;
-    item.contextValue = isRecorded ? 'recorded' : 'recording';
-    item.command = { command: commandIds.openRecording, title: 'Open Recording', arguments: [uri] };
+    item.contextValue = panel ? 'recorded' : 'recording';
+    item.command = panel
+      ? { command: commandIds.showSession, title: 'Show Session', arguments: [panel] }
+      : { command: commandIds.openRecording, title: 'Open Recording', arguments: [uri] };
     return item;
   }
 
   /** True while a session writes to it. */
   isRecorded(uri: Uri): boolean {
-    return this.#recordedPaths().includes(uri.fsPath);
+    return this.#panelThatRecords(uri) !== undefined;
   }
 
   dispose(): void {
@@ -108,13 +109,17 @@ export class RecordingsView implements TreeDataProvider<Uri>, Disposable {
 
   /** A recording begins and ends with its session, wherever the watcher looks by then. */
   #followRecorded(): void {
-    const recorded = this.#recordedPaths().join('\n');
+    const recorded = this.panels.all
+      .flatMap(({ liveSession }) => (liveSession?.readOnly === false ? [liveSession.path] : []))
+      .join('\n');
     if (recorded === this.#recorded) return;
     this.#recorded = recorded;
     this.#didChange.fire();
   }
 
-  #recordedPaths(): string[] {
-    return this.panels.all.flatMap(({ liveSession }) => (liveSession?.readOnly === false ? [liveSession.path] : []));
+  #panelThatRecords(uri: Uri): SessionPanel | undefined {
+    return this.panels.all.find(
+      ({ liveSession }) => liveSession?.readOnly === false && liveSession.path === uri.fsPath,
+    );
   }
 }

@@ -15,7 +15,7 @@ export interface SessionWords {
 const marks: Readonly<Record<Connection['phase'], Omit<SessionWords, 'model'>>> = {
   none: { state: 'connecting', icon: 'loading~spin' },
   connecting: { state: 'connecting', icon: 'loading~spin' },
-  open: { state: 'live', icon: 'circle-filled', color: 'testing.iconPassed' },
+  open: { state: 'live', icon: 'circle-filled', color: 'charts.green' },
   closed: { state: 'closed', icon: 'circle-large-outline' },
   refused: { state: 'refused', icon: 'error', color: 'list.errorForeground' },
   failed: { state: 'failed', icon: 'error', color: 'list.errorForeground' },
