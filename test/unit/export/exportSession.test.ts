@@ -256,7 +256,7 @@ describe('the JSONL export', () => {
       expect(read.entries).toEqual(entries);
     });
     await fc.assert(property, { numRuns: 50 });
-  });
+  }, 60_000);
 
   it('gets a header where the file had none', async () => {
     const text = await exportText(sessionOf(conversation().entries, null), 'jsonl');
@@ -279,7 +279,7 @@ describe('every export', () => {
       }
     });
     await fc.assert(property, { numRuns: 60 });
-  });
+  }, 60_000);
 
   it('can hold a session nested thousands of levels deep', async () => {
     const deep = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
