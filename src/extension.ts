@@ -89,8 +89,8 @@ function wire(context: ExtensionContext, log: HostLog) {
     statusItem,
     registerCommands(handlers, (error) => log.show(error)),
     window.registerWebviewPanelSerializer(viewTypes.session, restorer),
-    window.registerCustomEditorProvider(viewTypes.recording, new RecordingEditor(panels)),
-    window.registerCustomEditorProvider(viewTypes.events, new RecordingEditor(panels)),
+    window.registerCustomEditorProvider(viewTypes.recording, new RecordingEditor(panels, recordings)),
+    window.registerCustomEditorProvider(viewTypes.events, new RecordingEditor(panels, recordings)),
   );
   return {
     panels,

@@ -1,17 +1,13 @@
 /** The session a command works on: a recording, `{"dir","event"}` lines or bare events, from a file or from stdin. */
-import { stat } from 'node:fs/promises';
 import { RealtimeError } from '../base/errors.ts';
 import type { ExportedSession, LoggedSession } from '../export/exportedSession.ts';
 import type { Entry } from '../protocol/entry.ts';
 import { parseFrame } from '../protocol/parse.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
-import { readRecording, readRecordingFile } from '../recording/reader.ts';
+import { openRecordingFile } from '../recording/openRecordingFile.ts';
+import { readRecording } from '../recording/reader.ts';
 import { project } from '../session/projection.ts';
 import { usageError } from './command.ts';
-import { openLargeLog } from './largeLog.ts';
-
-/** Smaller files are read at once. */
-const LARGE_BYTES = 32 * 1024 * 1024;
 
 interface Input {
   /** Set when nothing in the input looks like an event or a recording. */
@@ -27,19 +23,11 @@ export type InputSession = ExportedSession & Input;
 export async function readLog(path: string | undefined): Promise<InputLog> {
   if (path === undefined) throw usageError('Which FILE? Use - to read stdin.');
   const name = path === '-' ? 'stdin' : path;
-  const { header, entries } = await (path === '-' ? readRecording(process.stdin, name) : readFile(path));
+  const { header, entries } = await (path === '-' ? readRecording(process.stdin, name) : openRecordingFile(path));
   if (header !== undefined || holdsEvents(entries)) return { header, entries, problem: undefined };
   const message = `${name} holds no Realtime events: not one of its ${entries.length} lines has a type.`;
   const hint = 'Expected a *.realtime.jsonl recording, lines of {"dir","event"} or one event a line.';
   return { header, entries, problem: new RealtimeError('no-events', message, { hint }) };
-}
-
-async function readFile(path: string): Promise<LoggedSession> {
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => 0,
-  );
-  return (size > LARGE_BYTES ? await openLargeLog(path) : undefined) ?? (await readRecordingFile(path));
 }
 
 /** The same with the state that it gives. */

@@ -7,7 +7,7 @@ import type { SessionState } from '../session/state.ts';
 import type { RecordingHeader } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
 import type { CheckShape } from '../protocol/parse.ts';
-import type { Recording } from '../recording/codec.ts';
+import { noticeOf, type OpenedRecording } from '../recording/openedRecording.ts';
 import type { DebugSession } from './debugSession.ts';
 import { ruleDescriptions } from './ruleDescriptions.ts';
 import { recordedSource } from './endpoints/recordedSource.ts';
@@ -19,7 +19,15 @@ export interface Restored {
   readonly notice: string;
 }
 
-/** A log that is complete: the same projection as for a live session, and nothing can be sent. */
+/** So long others wait for their turn while a long recording is read. */
+const TURN_MS = 40;
+/** The clock is looked at once in so many entries. */
+const STEP = 64;
+
+/**
+ * A log that is complete: the same projection as for a live session, and nothing can be sent. A long one is there at
+ * once and fills in.
+ */
 export class RecordedSession implements DebugSession {
   readonly rules = ruleDescriptions;
   readonly name: string;
@@ -29,25 +37,37 @@ export class RecordedSession implements DebugSession {
   readonly canReconnect: boolean;
   readonly notice?: string;
   readonly appending: SessionHeader['appending'] = undefined;
-  readonly nowMonoMs: number;
   readonly recording: NonNullable<SessionHeader['recording']>;
   readonly #projection: SessionProjection;
-  readonly onDidChange = new Emitter<void>().event;
+  readonly #didChange = new Emitter<void>();
+  #read = 0;
+  #nowMonoMs = 0;
 
-  constructor(recording: Recording, path: string, sizeBytes: number, checkShape: CheckShape, restored?: Restored) {
+  readonly onDidChange = this.#didChange.event;
+  /** Resolves when all of the log is in `state`. */
+  readonly whole: Promise<void>;
+
+  constructor(
+    recording: OpenedRecording,
+    path: string,
+    sizeBytes: number,
+    checkShape: CheckShape,
+    restored?: Restored,
+  ) {
     const fileName = basename(path);
     this.header = recording.header;
     this.name = restored?.name ?? fileName.replace(/(\.realtime)?\.jsonl$/i, '');
-    if (restored) this.notice = restored.notice;
+    const notice = [restored?.notice, noticeOf(recording)].filter(Boolean).join(' ');
+    if (notice !== '') this.notice = notice;
     this.canReconnect = restored !== undefined && recordedSource(recording.header) !== undefined;
     this.entries = recording.entries;
     this.recording = { fileName, sizeBytes };
-    let nowMonoMs = 0;
-    for (const { monoMs } of recording.entries) nowMonoMs = Math.max(nowMonoMs, monoMs ?? 0);
-    this.nowMonoMs = nowMonoMs;
     this.#projection = new SessionProjection({ header: recording.header, checkShape });
-    this.#projection.applyAll(recording.entries);
-    this.#projection.endOfLog();
+    this.whole = this.#turn() ? Promise.resolve() : this.#fillIn();
+  }
+
+  get nowMonoMs(): number {
+    return this.#nowMonoMs;
   }
 
   get state(): SessionState {
@@ -56,5 +76,29 @@ export class RecordedSession implements DebugSession {
 
   takeChanges(): SessionChanges {
     return this.#projection.takeChanges();
+  }
+
+  async #fillIn(): Promise<void> {
+    do {
+      await new Promise((resolve) => setImmediate(resolve));
+    } while (!this.#turn());
+  }
+
+  /** Reads on for a while; true when that was all. */
+  #turn(): boolean {
+    const untilMs = performance.now() + TURN_MS;
+    for (; this.#read < this.entries.length; this.#read++) {
+      if (this.#read % STEP === 0 && performance.now() > untilMs) {
+        this.#didChange.fire();
+        return false;
+      }
+      const entry = this.entries.at(this.#read);
+      if (!entry) break;
+      this.#nowMonoMs = Math.max(this.#nowMonoMs, entry.monoMs ?? 0);
+      this.#projection.apply(entry);
+    }
+    this.#projection.endOfLog();
+    this.#didChange.fire();
+    return true;
   }
 }

@@ -13,8 +13,9 @@ import {
 import { describeError, RealtimeError } from '../base/errors.ts';
 import { isJsonObject } from '../base/json.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
-import type { Recording } from '../recording/codec.ts';
-import { decodeLog, readRecordingFile } from '../recording/reader.ts';
+import { decodeLog } from '../recording/reader.ts';
+import { openRecordingFile } from '../recording/openRecordingFile.ts';
+import type { OpenedRecording } from '../recording/openedRecording.ts';
 import { isFolder } from './folders.ts';
 import { viewTypes } from './names.ts';
 import { messageHtml } from './panelHtml.ts';
@@ -25,15 +26,25 @@ import type { RecordedSession, Restored } from './recordedSession.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import { panelIcon } from './sessionPanel.ts';
 
-/** @throws RealtimeError as `readRecordingFile` */
-export async function loadRecording(uri: Uri, restored?: Restored): Promise<RecordedSession> {
-  const { size } = await workspace.fs.stat(uri);
-  const { RecordedSession: Session } = await import('./recordedSession.ts');
-  return new Session(await readAnyRecording(uri), uri.path, size, await loadShapeCheck(), restored);
+/**
+ * The session of a file, all of it read.
+ * @throws RealtimeError as `readRecordingFile`
+ */
+export async function loadRecording(uri: Uri): Promise<RecordedSession> {
+  const session = await openSession(uri);
+  await session.whole;
+  return session;
 }
 
-async function readAnyRecording(uri: Uri): Promise<Recording> {
-  if (uri.scheme === 'file') return await readRecordingFile(uri.fsPath);
+/** The same at once: a long one fills in. @param indexFolder where what is known of it is kept for the next time */
+async function openSession(uri: Uri, indexFolder?: string, restored?: Restored): Promise<RecordedSession> {
+  const { size } = await workspace.fs.stat(uri);
+  const { RecordedSession: Session } = await import('./recordedSession.ts');
+  return new Session(await readAnyRecording(uri, indexFolder), uri.path, size, await loadShapeCheck(), restored);
+}
+
+async function readAnyRecording(uri: Uri, indexFolder?: string): Promise<OpenedRecording> {
+  if (uri.scheme === 'file') return await openRecordingFile(uri.fsPath, indexFolder);
   const recording = decodeLog(Buffer.from(await workspace.fs.readFile(uri)).toString('utf8'));
   if (recording.entries.length > 0 || recording.header) return recording;
   throw new RealtimeError('recording-empty', `${basename(uri.path)} holds no events.`);
@@ -65,10 +76,13 @@ interface RecordingDocument extends CustomDocument {
 
 /** `*.realtime.jsonl` in the panel instead of as text; "Reopen Editor With…" leads back to the text. */
 export class RecordingEditor implements CustomReadonlyEditorProvider<RecordingDocument> {
-  constructor(private readonly panels: Panels) {}
+  constructor(
+    private readonly panels: Panels,
+    private readonly recordings: RestorableRecordings,
+  ) {}
 
   async openCustomDocument(uri: Uri): Promise<RecordingDocument> {
-    return { uri, session: await loadRecording(uri), dispose: () => undefined };
+    return { uri, session: await openSession(uri, this.recordings.indexFolder), dispose: () => undefined };
   }
 
   resolveCustomEditor(document: RecordingDocument, webview: WebviewPanel): void {
@@ -101,7 +115,7 @@ export class SessionPanelRestorer implements WebviewPanelSerializer {
     try {
       this.recordings.remember(path);
       const restored = { name: recordingName(webview.title), notice: RELOADED };
-      const session = await loadRecording(Uri.file(path), restored);
+      const session = await openSession(Uri.file(path), this.recordings.indexFolder, restored);
       webview.title = session.name;
       this.panels.adopt(webview, session);
     } catch (error) {

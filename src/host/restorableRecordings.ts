@@ -22,6 +22,11 @@ export class RestorableRecordings {
     return recordingsFolder() ?? join(this.#storage.fsPath, 'recordings');
   }
 
+  /** Where indexes of recordings are kept; losing them loses nothing. */
+  get indexFolder(): string {
+    return join(this.#storage.fsPath, 'indexes');
+  }
+
   remember(path: string): void {
     const known = this.#paths().filter((other) => other !== path);
     void this.#memento.update(KEY, [path, ...known].slice(0, REMEMBERED));

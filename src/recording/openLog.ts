@@ -8,6 +8,7 @@ import { RealtimeError } from '../base/errors.ts';
 import { LineDecoder } from './codec.ts';
 import { EventNames } from './eventNames.ts';
 import { HeadReader } from './lineHead.ts';
+import type { Damage } from './openedRecording.ts';
 import { partPath } from './parts.ts';
 import { RecordingLog } from './recordingLog.ts';
 
@@ -18,13 +19,6 @@ const NEWLINE = 0x0a;
 /** More damaged places are counted, not named. */
 const PLACES_NAMED = 20;
 const LINES = /^\uFEFF?\s*\{"(?:realtime|n|monoMs|dir|event|type|event_id|at)":/;
-
-/** A line that could not be read. */
-export interface Damage {
-  /** Counted from 1, in its file. */
-  readonly line: number;
-  readonly byteOffset: number;
-}
 
 export interface OpenedLog {
   readonly log: RecordingLog;

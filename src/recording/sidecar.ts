@@ -20,7 +20,8 @@ import { basename, dirname, join } from 'node:path';
 import { isJsonObject } from '../base/json.ts';
 import type { RecordingHeader } from '../protocol/entry.ts';
 import { EntryIndex, type IndexColumns } from './entryIndex.ts';
-import { openLog, type Damage, type OpenedLog } from './openLog.ts';
+import { openLog, type OpenedLog } from './openLog.ts';
+import type { Damage } from './openedRecording.ts';
 import { partPath } from './parts.ts';
 import { RecordingLog } from './recordingLog.ts';
 

@@ -7,6 +7,7 @@ import { captures, describeCaptures } from '../../captures.ts';
 import type { Entry, RecordingHeader } from '../../../src/protocol/entry.ts';
 import { decodeRecording, encodeEntry, encodeHeader } from '../../../src/recording/codec.ts';
 import { openLog } from '../../../src/recording/openLog.ts';
+import { openRecordingFile } from '../../../src/recording/openRecordingFile.ts';
 import { RecordingWriter } from '../../../src/recording/writer.ts';
 import { log } from './entries.ts';
 import { plainEntry } from './plainEntry.ts';
@@ -119,4 +120,17 @@ describeCaptures('recorded sessions opened by their bytes', () => {
   it('have the entries that decoding gives', async () => {
     for (const capture of captures) await expectSame(readFileSync(capture.path));
   });
+});
+
+it('a file without lines of its own says so, one of another tool is read as a whole, a later part leads to the first', async () => {
+  const empty = join(folder, 'empty.jsonl');
+  writeFileSync(empty, '\n');
+  await expect(openRecordingFile(empty)).rejects.toMatchObject({ code: 'recording-empty' });
+  await expect(openRecordingFile(join(folder, 'nowhere'))).rejects.toMatchObject({ code: 'recording-unreadable' });
+  const list = join(folder, 'list.json');
+  writeFileSync(list, JSON.stringify([{ type: 'session.created' }, { type: 'response.create' }], null, 2));
+  expect((await openRecordingFile(list)).entries).toHaveLength(2);
+  const { entries } = await openRecordingFile(join(folder, 'parts.part2.realtime.jsonl'));
+  expect(entries.at(0)).toMatchObject({ n: 1, text: '{"type":"x","text":"' + 'y'.repeat(100) + '"}' });
+  expect(entries).toHaveLength(30);
 });

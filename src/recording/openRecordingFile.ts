@@ -1,0 +1,41 @@
+/** Opens any file that holds a session: lines by an index, another tool's document as a whole. */
+import { existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { RealtimeError } from '../base/errors.ts';
+import { holdsLines, openLog } from './openLog.ts';
+import type { OpenedRecording } from './openedRecording.ts';
+import { firstPartPath } from './parts.ts';
+import { readRecordingFile } from './reader.ts';
+import { openIndexed } from './sidecar.ts';
+
+const BEGINNING_BYTES = 1024;
+
+/**
+ * @param path a later file of a recording in several opens all of it
+ * @param indexFolder where an index is kept for the next time; none where left out
+ * @throws RealtimeError `recording-unreadable`, `recording-empty`
+ */
+export async function openRecordingFile(path: string, indexFolder?: string): Promise<OpenedRecording> {
+  const first = firstPartPath(path);
+  if (first !== undefined && existsSync(first)) return await openRecordingFile(first, indexFolder);
+  if (!holdsLines(await beginningOf(path))) return await readRecordingFile(path);
+  const { log, damage, damagedLines } = await (indexFolder === undefined
+    ? openLog(path)
+    : openIndexed(path, indexFolder));
+  return { header: log.header, entries: log, damage, damagedLines };
+}
+
+async function beginningOf(path: string): Promise<string> {
+  try {
+    const file = await open(path);
+    try {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
+      return buffer.toString('utf8', 0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new RealtimeError('recording-unreadable', `${path} could not be read: ${reason}.`, { cause });
+  }
+}
