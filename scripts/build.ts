@@ -19,7 +19,7 @@ const wanted = bundles(root, dist, { production })
 await rm(production ? dist : join(dist, 'test'), { recursive: true, force: true });
 // Files that are loaded when they are needed have names made from what is in them.
 const old = await readdir(dist).catch(() => []);
-await Promise.all(old.filter((name) => /^extension[-.]/.test(name)).map((name) => rm(join(dist, name))));
+await Promise.all(old.filter((name) => /^(extension|cli)[-.]/.test(name)).map((name) => rm(join(dist, name))));
 
 if (process.argv.includes('--watch')) {
   await Promise.all(wanted.map(async (options) => (await context({ ...options, logLevel: 'info' })).watch()));

@@ -25,7 +25,7 @@ const requireForPackages =
 
 /**
  * @param root the repository, an absolute path
- * @param outdir where `extension.js` and what it loads later, `cli.js`, `audioWorker.js`, `decoders/`, `webview/` and `test/host/` go
+ * @param outdir where `extension.js`, `cli.js` and what they load later, `audioWorker.js`, `decoders/`, `webview/` and `test/host/` go
  */
 export function bundles(root: string, outdir: string, { production = false } = {}): Bundle[] {
   const common: BuildOptions = {
@@ -88,11 +88,12 @@ export function bundles(root: string, outdir: string, { production = false } = {
       options: {
         ...node,
         format: 'esm',
+        // A command is loaded when it is called: none waits for another's code.
+        splitting: true,
+        chunkNames: 'cli-[name]-[hash]',
         entryPoints: [{ in: join(root, 'src/cli/main.ts'), out: 'cli' }],
         outdir,
-        banner: {
-          js: `#!/usr/bin/env node\n${requireForPackages}`,
-        },
+        banner: { js: requireForPackages },
         plugins: [
           filesApart,
           decodersApart('./decoders'),

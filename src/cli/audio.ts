@@ -26,8 +26,6 @@ const formats: Readonly<Record<string, AudioFormat['type']>> = {
 };
 
 export const audioCommand: Command = {
-  name: 'audio',
-  summary: 'Say what an audio file is; convert it to what a session is sent',
   help: `Usage: cli.js audio FILE [--format pcm16|g711_ulaw|g711_alaw] [--rate N] [--silence N]
                          [--out FILE] [--json | --events [--chunk N]] [--raw E,R,C]
 

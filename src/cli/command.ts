@@ -8,9 +8,6 @@ export const exitCode = { ok: 0, badInput: 1, wrongUsage: 2 } as const;
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];
 
 export interface Command {
-  readonly name: string;
-  /** One line for the overview. */
-  readonly summary: string;
   readonly help: string;
   run(args: readonly string[]): Promise<ExitCode>;
 }

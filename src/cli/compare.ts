@@ -7,11 +7,10 @@ import type { Comparison } from '../replay/compare/comparison.ts';
 import { comparisonHtml } from '../replay/compare/comparisonHtml.ts';
 import { comparisonText } from '../replay/compare/comparisonText.ts';
 import { exitCode, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
-import { readSession, secretsOfEnvironment } from './input.ts';
+import { secretsOfEnvironment } from './environment.ts';
+import { readSession } from './input.ts';
 
 export const compareCommand: Command = {
-  name: 'compare',
-  summary: 'Show two sessions side by side: turns, words, events, latencies, usage',
   help: `Usage: cli.js compare LEFT RIGHT [--format text|json|html]
 
 Turns are matched by what the user said. What only LEFT has stands in [-…-], what only RIGHT

@@ -13,12 +13,11 @@ import { sides, type AudioSelection } from '../export/wav.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import { exitCode, complain, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
 import { collectorOf, sendToCollector } from './exportCollector.ts';
-import { readLog, secretsOfEnvironment } from './input.ts';
+import { secretsOfEnvironment } from './environment.ts';
+import { readLog } from './input.ts';
 import { productVersion } from './version.ts';
 
 export const exportCommand: Command = {
-  name: 'export',
-  summary: `Write a session, without secrets, as ${exportFormats.map(({ title }) => title).join(', ')}`,
   help: `Usage: cli.js export FILE --format FORMAT [--out FILE] [OPTIONS]
        cli.js export FILE --format wav --out FILE [--side user|assistant|both] [--item ID]
        cli.js export FILE --format otlp --collector URL [--header NAME=VALUE]...

@@ -43,8 +43,3 @@ function holdsEvents(entries: Iterable<Entry>): boolean {
   }
   return false;
 }
-
-/** Keys of this shell: they are masked wherever they stand, whatever they look like. */
-export function secretsOfEnvironment(): string[] {
-  return ['OPENAI_API_KEY', 'AZURE_OPENAI_API_KEY'].flatMap((name) => process.env[name] ?? []);
-}

@@ -3,12 +3,11 @@ import { audioOf, inspectionOf } from '../export/inspection.ts';
 import { Redactor } from '../export/redact.ts';
 import { transcriptOf } from '../export/transcript.ts';
 import { complain, exitCode, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
-import { readSession, secretsOfEnvironment } from './input.ts';
+import { secretsOfEnvironment } from './environment.ts';
+import { readSession } from './input.ts';
 import { summaryText } from './summary.ts';
 
 export const inspectCommand: Command = {
-  name: 'inspect',
-  summary: 'Say what is in a recording or a JSONL file of events',
   help: `Usage: cli.js inspect FILE [--json [--audio]]
 
 Prints a summary of the session in FILE: a *.realtime.jsonl recording, lines of

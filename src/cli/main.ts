@@ -1,23 +1,51 @@
+#!/usr/bin/env node
 /** The command line, `dist/cli.js`: the same core as the extension, without VS Code. */
 import { describeError, RealtimeError } from '../base/errors.ts';
+import { exportFormats } from '../base/exportFormats.ts';
 import { Redactor } from '../export/redact.ts';
-import { audioCommand } from './audio.ts';
 import { complain, exitCode, print, usageError, type Command, type ExitCode } from './command.ts';
-import { exportCommand } from './export.ts';
-import { secretsOfEnvironment } from './input.ts';
-import { inspectCommand } from './inspect.ts';
-import { compareCommand } from './compare.ts';
-import { replayCommand } from './replay.ts';
-import { simulateCommand } from './simulate.ts';
+import { secretsOfEnvironment } from './environment.ts';
 import { productVersion } from './version.ts';
 
-const commands: readonly Command[] = [
-  simulateCommand,
-  inspectCommand,
-  exportCommand,
-  audioCommand,
-  replayCommand,
-  compareCommand,
+interface ListedCommand {
+  readonly name: string;
+  /** One line for the overview. */
+  readonly summary: string;
+  /** Loads what only this command needs: the bundle has it in files of its own. */
+  readonly load: () => Promise<Command>;
+}
+
+const commands: readonly ListedCommand[] = [
+  {
+    name: 'simulate',
+    summary: 'Run the Realtime simulator: no key, no network, the same answers for the same seed',
+    load: async () => (await import('./simulate.ts')).simulateCommand,
+  },
+  {
+    name: 'inspect',
+    summary: 'Say what is in a recording or a JSONL file of events',
+    load: async () => (await import('./inspect.ts')).inspectCommand,
+  },
+  {
+    name: 'export',
+    summary: `Write a session, without secrets, as ${exportFormats.map(({ title }) => title).join(', ')}`,
+    load: async () => (await import('./export.ts')).exportCommand,
+  },
+  {
+    name: 'audio',
+    summary: 'Say what an audio file is; convert it to what a session is sent',
+    load: async () => (await import('./audio.ts')).audioCommand,
+  },
+  {
+    name: 'replay',
+    summary: 'Send a recording’s client side again, to any server, and record what comes back',
+    load: async () => (await import('./replay.ts')).replayCommand,
+  },
+  {
+    name: 'compare',
+    summary: 'Show two sessions side by side: turns, words, events, latencies, usage',
+    load: async () => (await import('./compare.ts')).compareCommand,
+  },
 ];
 
 const overview = `Usage: cli.js COMMAND [OPTIONS]
@@ -35,8 +63,9 @@ Exit codes: 0 ok, 1 the input or session is bad, 2 wrong usage.
 async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
   if (name === '--help' || name === '-h' || (name === 'help' && args.length === 0)) return printed(overview);
   if (name === '--version') return printed(`${productVersion()}\n`);
-  const command = commands.find((candidate) => candidate.name === (name === 'help' ? args[0] : name));
-  if (!command) throw usageError(name === undefined ? 'Which command?' : `Unknown command '${name}'.`);
+  const listed = commands.find((candidate) => candidate.name === (name === 'help' ? args[0] : name));
+  if (!listed) throw usageError(name === undefined ? 'Which command?' : `Unknown command '${name}'.`);
+  const command = await listed.load();
   const asksForHelp = args.slice(0, untilDoubleDash(args)).some((arg) => arg === '--help' || arg === '-h');
   return name === 'help' || asksForHelp ? printed(command.help) : command.run(args);
 }

@@ -13,8 +13,6 @@ import { complain, exitCode, parseArguments, print, usageError, type Command, ty
 import { readSession } from './input.ts';
 
 export const replayCommand: Command = {
-  name: 'replay',
-  summary: 'Send a recording’s client side again, to any server, and record what comes back',
   help: `Usage: cli.js replay FILE --url URL --out NEW.realtime.jsonl [--timing answers|recorded]
                      [--restore] [--key-env NAME] [--patience SECONDS]
 

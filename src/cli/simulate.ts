@@ -12,8 +12,6 @@ import { complain, exitCode, parseArguments, print, usageError, type Command, ty
 const CLOSE_WITHIN_MS = 3000;
 
 export const simulateCommand: Command = {
-  name: 'simulate',
-  summary: 'Run the Realtime simulator: no key, no network, the same answers for the same seed',
   help: `Usage: cli.js simulate [--host 127.0.0.1] [--port 0] [--seed N] [--latency MS] [--rate N]
                        [--script FILE] [--fault FAULT]... [--retired-beta accept|refuse]
                        [--require-key KEY] [--cert FILE --key FILE] [--cert-out FILE]

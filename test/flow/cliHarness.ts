@@ -1,7 +1,7 @@
 /** Runs the command line as scripts do: the bundle, as a process of its own. */
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -17,12 +17,14 @@ const name = `cli-${process.pid}`;
 export function useCli(): void {
   beforeAll(async () => {
     const [entry] = bundleNamed('cli').entryPoints;
-    await build({ ...bundleNamed('cli'), entryPoints: entry ? [{ ...entry, out: name }] : [] });
+    const entryPoints = entry ? [{ ...entry, out: name }] : [];
+    await build({ ...bundleNamed('cli'), entryPoints, chunkNames: `${name}-[name]-[hash]` });
     await Promise.all((['validators', 'otlpExporter', 'audioWorker', 'decoders'] as const).map(buildBeside));
   }, 60_000);
-  afterAll(() =>
-    Promise.all(['.js', '.js.map', '.js.LEGAL.txt'].map((end) => rm(`${folder}/${name}${end}`, { force: true }))),
-  );
+  afterAll(async () => {
+    const ours = (await readdir(folder)).filter((file) => file.startsWith(`${name}.`) || file.startsWith(`${name}-`));
+    await Promise.all(ours.map((file) => rm(`${folder}/${file}`, { force: true })));
+  });
 }
 
 function bundleNamed(wanted: Bundle['name']): Bundle['options'] {
