@@ -103,9 +103,10 @@ function pcmStream(
 async function* demuxMpeg(chunks: ByteChunks): AsyncGenerator<DemuxEvent> {
   let padding = { startSamples: 0, totalSamples: undefined as number | undefined };
   let isFirst = true;
-  const held: { packet: Uint8Array; samples: number }[] = [];
+  const held: { packet: Uint8Array; samples: number; frames: number }[] = [];
+  let heldFrames = 0;
   let samples = 0;
-  for await (const { header, bytes } of mpegFrames(chunks, (found) => (padding = { ...padding, ...found }))) {
+  for await (const { header, bytes, ...run } of mpegFrames(chunks, (found) => (padding = { ...padding, ...found }))) {
     if (isFirst) {
       const { sampleRate, channels, layer } = header;
       const label = layer === 3 ? 'MP3' : `MPEG audio layer ${'I'.repeat(layer)}`;
@@ -114,10 +115,15 @@ async function* demuxMpeg(chunks: ByteChunks): AsyncGenerator<DemuxEvent> {
       yield { stream: { codec, label, sampleRate, channels, skipSamples, totalSamples: undefined } };
     }
     isFirst = false;
-    held.push({ packet: bytes, samples: header.samples });
-    samples += header.samples;
-    const oldest = held.length > MPEG_FRAMES_HELD ? held.shift() : undefined;
-    if (oldest) yield oldest;
+    held.push({ packet: bytes, ...run });
+    heldFrames += run.frames;
+    samples += run.samples;
+    while (heldFrames - (held[0]?.frames ?? heldFrames) >= MPEG_FRAMES_HELD) {
+      const oldest = held.shift();
+      if (!oldest) break;
+      heldFrames -= oldest.frames;
+      yield oldest;
+    }
   }
   const untilSamples = padding.startSamples + (padding.totalSamples ?? Infinity);
   // What goes on for longer than any padding is another file behind the first one, of which its notes know nothing.

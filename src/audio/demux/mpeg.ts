@@ -13,9 +13,14 @@ export interface MpegHeader {
   readonly sideBytes: number;
 }
 
-export interface MpegFrame {
+/** Frames that lie one behind the other: one by one they would take longer to pass on than to read. */
+export interface MpegRun {
+  /** Of the first frame. */
   readonly header: MpegHeader;
   readonly bytes: Uint8Array;
+  readonly frames: number;
+  /** Samples of each channel in all of them. */
+  readonly samples: number;
 }
 
 /** From the first frame: what has to be cut from what the decoder gives. All in samples of each channel. */
@@ -27,6 +32,8 @@ export interface MpegPadding {
 
 /** A layer III decoder's own delay, which an encoder's delay does not count. */
 const DECODER_DELAY = 529;
+/** At 44.1 kHz 0.4 seconds. */
+const MAX_RUN_FRAMES = 16;
 /** So much of anything else is passed over between frames before the file counts as damaged. */
 const MAX_JUNK_BYTES = 128 * 1024;
 const KIND = 'MP3 file';
@@ -43,8 +50,12 @@ const KBITS: Readonly<Record<string, readonly number[]>> = {
 
 /** The header at `offset`, or undefined where none is. Frames of a free bit rate are not recognised. */
 export function readMpegHeader(bytes: Uint8Array, offset = 0): MpegHeader | undefined {
-  const [first = 0, second = 0, third = 0, fourth = 0] = bytes.subarray(offset, offset + 4);
-  if (bytes.length < offset + 4 || first !== 0xff || (second & 0xe0) !== 0xe0) return undefined;
+  if (bytes.length < offset + 4 || bytes[offset] !== 0xff) return undefined;
+  // Read one by one: this is asked of every frame, and an array of the four would take most of the time.
+  const second = bytes[offset + 1] as number;
+  const third = bytes[offset + 2] as number;
+  const fourth = bytes[offset + 3] as number;
+  if ((second & 0xe0) !== 0xe0) return undefined;
   const version = (second >> 3) & 3;
   const layer = (4 - ((second >> 1) & 3)) as 1 | 2 | 3 | 4;
   const rate = RATES[(third >> 2) & 3];
@@ -66,14 +77,14 @@ export function readMpegHeader(bytes: Uint8Array, offset = 0): MpegHeader | unde
 }
 
 /**
- * The frames of a file in order, without the one that only holds an encoder's notes; those are handed to `onPadding`
+ * The frames of a file in order, in runs, without the one that only holds an encoder's notes; those are handed to `onPadding`
  * before the first frame.
  * @throws RealtimeError `audio-none`, `audio-damaged`, `audio-truncated`
  */
 export async function* mpegFrames(
   chunks: ByteChunks,
   onPadding: (padding: MpegPadding) => void = () => undefined,
-): AsyncGenerator<MpegFrame> {
+): AsyncGenerator<MpegRun> {
   const reader = new ByteReader(chunks);
   let previous: MpegHeader | undefined;
   let stated: number | undefined;
@@ -85,26 +96,42 @@ export async function* mpegFrames(
     if (!(await reader.has(header.sizeBytes))) {
       throw truncated(KIND, `it ends in the middle of a frame, ${where()}`);
     }
-    const bytes = reader.take(header.sizeBytes);
     if (previous === undefined) {
+      const bytes = reader.peek(header.sizeBytes);
       const notes = readNotes(bytes, header);
       onPadding(notes?.padding ?? { startSamples: 0, totalSamples: undefined });
       previous = header;
       if (notes) {
         stated = notes.frames;
+        reader.take(bytes.length);
         continue;
       }
     }
     previous = header;
-    count++;
-    samples += header.samples;
-    yield { header, bytes };
+    const run = runOfFrames(reader, header);
+    count += run.frames;
+    samples += run.samples;
+    yield run;
   }
   if (count === 0) throw withoutAudio(KIND, 'not one frame is in it');
   // Some encoders count the frame with their notes, too.
   if (stated !== undefined && count + 1 < stated) {
     throw truncated(KIND, `its first frame announces ${stated} frames, ${count} are there`);
   }
+}
+
+/** Takes the frame that begins here, which is held, and those held behind it. */
+function runOfFrames(reader: ByteReader, header: MpegHeader): MpegRun {
+  const held = reader.peek();
+  let [end, frames, samples] = [header.sizeBytes, 1, header.samples];
+  while (frames < MAX_RUN_FRAMES) {
+    const next = readMpegHeader(held, end);
+    if (!next || !isSameStream(next, header) || end + next.sizeBytes > held.length) break;
+    end += next.sizeBytes;
+    frames++;
+    samples += next.samples;
+  }
+  return { header, bytes: reader.take(end), frames, samples };
 }
 
 /** Passes over tags and junk; false at the end of the file. */
@@ -147,6 +174,7 @@ function isSameStream(one: MpegHeader, other: MpegHeader): boolean {
 
 /** Size of an ID3, APE or Lyrics tag that begins here; 0 where none does. */
 async function tagSize(reader: ByteReader): Promise<number> {
+  if (reader.peek(1)[0] === 0xff) return 0;
   const head = textOf(reader.peek(8));
   if (head.startsWith('TAG')) return (await reader.has(128)) ? 128 : reader.heldBytes;
   if (head.startsWith('ID3') && (await reader.has(10))) return id3Size(reader.peek(10));

