@@ -1,5 +1,5 @@
-import type { ComponentChildren, Ref } from 'preact';
-import { useContext } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../base/icon.tsx';
 import { TabStop } from '../base/tabStop.ts';
 
@@ -17,7 +17,7 @@ export interface ButtonProps {
   readonly hasMenu?: boolean;
   readonly small?: boolean;
   readonly class?: string;
-  readonly buttonRef?: Ref<HTMLElement>;
+  readonly buttonRef?: RefObject<HTMLElement | null>;
   readonly onClick: (event: MouseEvent) => void;
   readonly children?: ComponentChildren;
 }
@@ -34,12 +34,19 @@ export function Button(props: ButtonProps) {
   if (pressed !== undefined) aria['aria-pressed'] = String(pressed);
   if (expanded !== undefined) aria['aria-expanded'] = String(expanded);
   if (hasMenu) aria['aria-haspopup'] = 'true';
-  // Of 0 it is one by itself: an element around a button would be a second stop.
-  if (tabIndex < 0) aria['tabindex'] = '-1';
+  const host = useRef<HTMLElement | null>(null);
+  // The element itself is no stop: the button inside of it is.
+  useLayoutEffect(() => {
+    const inside = host.current?.shadowRoot?.querySelector('button');
+    if (inside) inside.tabIndex = tabIndex;
+  }, [tabIndex]);
   return (
     <vscode-button
       {...aria}
-      ref={props.buttonRef ?? null}
+      ref={(element: HTMLElement | null) => {
+        host.current = element;
+        if (props.buttonRef) props.buttonRef.current = element;
+      }}
       appearance={appearance === 'primary' ? 'primary' : appearance === 'secondary' ? 'secondary' : 'icon'}
       class={`button is-${appearance} ${small ? 'is-small' : ''} ${pressed ? 'is-pressed' : ''} ${props.class ?? ''}`}
       title={disabledReason ?? title ?? label ?? ''}
