@@ -1,12 +1,13 @@
 import * as assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { copyFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { commands, DataTransfer, DataTransferItem, ThemeIcon, Uri, window, type TreeItem } from 'vscode';
 import { commandIds } from '../../src/host/names.ts';
 import { recordingExtension } from '../../src/host/recordingFiles.ts';
 import type { SessionPanel } from '../../src/host/sessionPanel.ts';
 import type { RecordingsView } from '../../src/host/views/recordingsView.ts';
+import { partPath } from '../../src/recording/parts.ts';
 import { closeAllTabs, connectSimulator, temporaryFile, until, wav, wiring } from './support.ts';
 
 const said = { warning: window.showWarningMessage, error: window.showErrorMessage };
@@ -127,6 +128,25 @@ describe('the list of recordings', () => {
     await listed(recordingsView, copy, false, async () => {
       await commands.executeCommand(commandIds.deleteRecording, copy);
     });
+  });
+
+  it('takes the parts of a long one together', async () => {
+    const { recordingsView, recordings } = await wiring();
+    const { session } = await connectSimulator();
+    await session.disconnect();
+    const first = Uri.file(join(recordings.folder, 'long.realtime.jsonl'));
+    const second = Uri.file(partPath(first.fsPath, 2));
+    await writeFile(second.fsPath, Buffer.alloc(2_000_000));
+    await listed(recordingsView, first, true, () => writeFile(first.fsPath, Buffer.alloc(1_000_000)));
+    const names = (await recordingsView.getChildren()).map(({ path }) => basename(path));
+    assert.deepEqual(
+      names.filter((name) => name.startsWith('long')),
+      ['long.realtime.jsonl'],
+    );
+    assert.equal((await recordingsView.getTreeItem(first)).description, '3.0 MB');
+    answer('Delete');
+    await commands.executeCommand(commandIds.deleteRecording, first);
+    assert.deepEqual([existsSync(first.fsPath), existsSync(second.fsPath)], [false, false]);
   });
 
   it('deletes after a yes, all that are selected, and nothing that is not its own', async () => {

@@ -3,6 +3,7 @@ import { commands, env, Uri, UIKind, window, workspace } from 'vscode';
 import { basename, dirname, resolve } from 'node:path';
 import { RealtimeError } from '../../base/errors.ts';
 import { recordingExtension } from '../recordingFiles.ts';
+import { partsOf } from './recordingParts.ts';
 import type { RecordingsView } from './recordingsView.ts';
 
 const REVEAL = 'revealFileInOS';
@@ -49,7 +50,9 @@ export async function deleteRecordings(
   const detail = useTrash ? 'You can get it back from the trash.' : 'This cannot be undone.';
   const choice = await window.showWarningMessage(`Delete ${what}?`, { modal: true, detail }, DELETE);
   if (choice !== DELETE) return;
-  for (const uri of uris) await workspace.fs.delete(uri, { useTrash });
+  for (const path of uris.flatMap((uri) => partsOf(uri.fsPath))) {
+    await workspace.fs.delete(Uri.file(path), { useTrash });
+  }
 }
 
 function chosen(argument: unknown, selected: unknown, view: RecordingsView): readonly Uri[] {

@@ -11,12 +11,15 @@ import {
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
+import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DisposableStore, type Disposable } from '../../base/disposable.ts';
+import { firstPartPath } from '../../recording/parts.ts';
 import { commandIds, settingKeys, viewIds } from '../names.ts';
 import type { Panels } from '../panels.ts';
 import { recordingExtension } from '../recordingFiles.ts';
 import type { SessionPanel } from '../sessionPanel.ts';
+import { partsOf } from './recordingParts.ts';
 import { recordingLabel, sizeLabel } from './recordingLabel.ts';
 
 /** The files in the folder for recordings, newest first. */
@@ -58,7 +61,7 @@ export class RecordingsView implements TreeDataProvider<Uri>, Disposable {
     );
     return (
       entries
-        .filter(([name, type]) => (type & FileType.File) !== 0 && name.endsWith(recordingExtension))
+        .filter(([name, type]) => (type & FileType.File) !== 0 && isRecording(name))
         // Without the ending "simulator" comes before "simulator-2", as they were made.
         .map(([name]) => name.slice(0, -recordingExtension.length))
         .sort()
@@ -71,8 +74,8 @@ export class RecordingsView implements TreeDataProvider<Uri>, Disposable {
     const { label, kind } = recordingLabel(basename(uri.path));
     const panel = this.#panelThatRecords(uri);
     const item = new TreeItem(label);
-    const size = await workspace.fs.stat(uri).then(
-      (stat) => sizeLabel(stat.size),
+    const size = await Promise.all(partsOf(uri.fsPath).map((path) => stat(path))).then(
+      (parts) => sizeLabel(parts.reduce((sum, part) => sum + part.size, 0)),
       () => 'gone',
     );
     item.id = uri.toString();
@@ -122,4 +125,9 @@ export class RecordingsView implements TreeDataProvider<Uri>, Disposable {
       ({ liveSession }) => liveSession?.readOnly === false && liveSession.path === uri.fsPath,
     );
   }
+}
+
+/** Later parts of a recording open with its first one. */
+function isRecording(fileName: string): boolean {
+  return fileName.endsWith(recordingExtension) && firstPartPath(fileName) === undefined;
 }
