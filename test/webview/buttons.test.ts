@@ -1,7 +1,7 @@
 /** A button sends what it shows, or asks the host; where it does nothing, it says why. */
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { closeBrowser, PanelPage } from './support/panelPage.ts';
-import { emptySession, recordedSession } from './support/states.ts';
+import { emptySession, recordedSession, refusedSession } from './support/states.ts';
 import { weatherSession } from './support/weatherSession.ts';
 
 let panel: PanelPage;
@@ -27,6 +27,17 @@ describe('buttons', () => {
     await button.click();
     expect(shown).toBe(`Sends ${await panel.lastSent()}`);
     expect(await panel.sentEvent()).toMatchObject(event);
+  });
+
+  it('put a refusal right before they connect again', async () => {
+    const session = refusedSession();
+    session.header = { realtime: 1, source: { kind: 'openai', url: 'wss://api.openai.com/v1/realtime' } };
+    panel = await PanelPage.open(session);
+    await panel.button('Enter another key…').click();
+    await expect.poll(() => panel.asked).toEqual([{ method: 'reconnectWith', params: { change: 'key' } }]);
+    expect(await panel.page.locator('vscode-button[aria-label="Reconnect"]').getAttribute('appearance')).toBe(
+      'secondary',
+    );
   });
 
   it('ask the host for the rest', async () => {
