@@ -31,6 +31,8 @@ export interface WriterOptions {
   readonly fsync?: boolean;
   /** A file that has reached this size is followed by another one. */
   readonly maxFileBytes?: number;
+  /** What is kept in memory when the disk refuses. */
+  readonly maxKeptBytes?: number;
 }
 
 /** When and by whom. */
@@ -49,7 +51,7 @@ export class RecordingWriter implements Disposable {
   readonly #didStall = new Emitter<number>();
   readonly #batch = searchedBytes(BATCH_BYTES);
   readonly #reader = new FrameReader(this.#batch.search);
-  readonly #kept = new KeptEntries();
+  readonly #kept: KeptEntries;
   #entries: Entry[] = [];
   /** How much of the batch is filled. */
   #filled = 0;
@@ -84,6 +86,7 @@ export class RecordingWriter implements Disposable {
         },
       );
     }
+    this.#kept = new KeptEntries(options.maxKeptBytes);
     this.log = new RecordingLog([{ path, base: 0 }]);
     this.log.header = header;
     this.log.visible = 0;

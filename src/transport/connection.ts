@@ -21,6 +21,7 @@ export type ConnectionState = 'idle' | 'connecting' | 'open' | 'closing' | 'ende
 /** Larger messages end the connection with close code 1009; the API's own limit for one event is 15 MiB. */
 const MAX_FRAME_BYTES = 256 * 1024 * 1024;
 const HANDSHAKE_TIMEOUT_MS = 20_000;
+const LONGEST_REST_MS = 2_000;
 /** Sessions are known whose server never sends a close frame. */
 export const CLOSE_WAIT_MS = 2_000;
 
@@ -39,6 +40,7 @@ export class RealtimeConnection implements Disposable {
   #endedByClient = false;
   /** The proxy answered CONNECT with something else than a tunnel. */
   #refusedByProxy = false;
+  #stalls: Disposable | undefined;
   #lastSend: Promise<void> = Promise.resolve();
   #settleOpen: { resolve: () => void; reject: (error: RealtimeError) => void } | undefined;
   readonly #didChangeState = new Emitter<ConnectionState>();
@@ -155,6 +157,7 @@ export class RealtimeConnection implements Disposable {
     this.#socket = socket;
     // Listeners outlive their use: what a socket says after its end was logged must not reach the log.
     const current = (): boolean => this.#socket === socket && this.#state !== 'ended';
+    this.#stalls = this.tap.onDidStall((tookMs) => current() && this.#rest(socket, tookMs));
     socket.on('open', () => current() && this.#opened(socket));
     socket.on('message', (data: RawData, isBinary: boolean) => current() && this.#message(data, isBinary));
     socket.on('unexpected-response', (request, response) => current() && void this.#refused(request, response));
@@ -167,6 +170,13 @@ export class RealtimeConnection implements Disposable {
     this.#setState('open');
     this.#settleOpen?.resolve();
     this.#settleOpen = undefined;
+  }
+
+  /** A slow disk holds up the whole window while it writes: as long again, nothing more is taken from the network. */
+  #rest(socket: WebSocket, tookMs: number): void {
+    if (socket.readyState !== WebSocket.OPEN || socket.isPaused) return;
+    socket.pause();
+    setTimeout(() => socket.resume(), Math.min(tookMs, LONGEST_REST_MS));
   }
 
   #message(data: RawData, isBinary: boolean): void {
@@ -229,6 +239,7 @@ export class RealtimeConnection implements Disposable {
     const words = why && { message: [why.message, why.hint].filter(Boolean).join(' ') };
     this.tap.lifecycle(at, { ...details, ...words });
     this.tap.flush();
+    this.#stalls?.dispose();
     this.#setState('ended');
     if (!why) return;
     const hint = why.hint === undefined ? {} : { hint: this.tap.mask(why.hint) };

@@ -7,7 +7,7 @@
  */
 import type { Clock } from '../base/clock.ts';
 import type { Disposable } from '../base/disposable.ts';
-import { Emitter } from '../base/emitter.ts';
+import { Emitter, type Event } from '../base/emitter.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Direction, Entry, LifecycleEntry } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
@@ -20,11 +20,15 @@ export class Tap implements Disposable {
   /** New entries in log order; they are in the recording by now. */
   readonly onDidAppend = this.#didAppend.event;
 
+  /** The disk took this many milliseconds: whoever feeds the tap should wait as long. */
+  readonly onDidStall: Event<number>;
+
   constructor(
     private readonly writer: RecordingWriter,
     private readonly masker: SecretMasker,
     private readonly clock: Clock,
   ) {
+    this.onDidStall = writer.onDidStall;
     writer.onDidWrite((entries) => this.#didAppend.fire(entries));
   }
 

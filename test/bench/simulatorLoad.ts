@@ -1,5 +1,5 @@
 // 200 sessions at real-time pace against a simulator on one core: does it keep its own schedule? Prints a table.
-// Run by `npm run bench`. Arguments: number of sessions (200), seconds each (20).
+// Run by `npm run bench:simulator`. Arguments: number of sessions (200), seconds each (20).
 import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';

@@ -1,0 +1,97 @@
+// One client under a burst: argv[2] says which, argv[3] the port, argv[4] how many frames come, argv[5] a folder. Prints its CPU time.
+import { connect, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { OpenAIRealtimeWebSocket, RealtimeAgent, RealtimeSession } from '@openai/agents-realtime';
+import OpenAI from 'openai';
+import { OpenAIRealtimeWS } from 'openai/realtime/ws';
+import { WebSocket } from 'ws';
+import { LiveSession } from '../../../src/host/liveSession.ts';
+import { loadShapeCheck } from '../../../src/protocol/shapeCheck.ts';
+
+const [, , kind = '', portText = '', countText = '', folder = ''] = process.argv;
+const port = Number(portText);
+const count = Number(countText);
+const url = `ws://127.0.0.1:${port}/v1/realtime`;
+
+/** Begins before the first frame, when everything is loaded and connected. */
+const SETTLED_MS = 150;
+let startedCpu = process.cpuUsage();
+let startedMs = 0;
+let peakBytes = 0;
+
+function begin(): void {
+  setTimeout(() => {
+    startedCpu = process.cpuUsage();
+    startedMs = performance.now();
+  }, SETTLED_MS);
+}
+
+function end(frames: number): void {
+  const { user, system } = process.cpuUsage(startedCpu);
+  const wallMs = performance.now() - startedMs;
+  const rssBytes = process.memoryUsage.rss();
+  console.log(
+    JSON.stringify({
+      frames,
+      cpuMs: (user + system) / 1000,
+      wallMs,
+      peakBytes: Math.max(peakBytes, rssBytes),
+      rssBytes,
+    }),
+  );
+  process.exit(0);
+}
+
+const clients: Readonly<Record<string, () => void | Promise<void>>> = {
+  'ws receive only': () => bare(() => undefined),
+  'ws + JSON.parse': () => bare((data) => void JSON.parse(data.toString('utf8'))),
+  openai() {
+    const client = new OpenAI({ apiKey: 'sk-none', baseURL: `http://127.0.0.1:${port}/v1` });
+    // The package dials wss whatever it is told; what it dials here speaks no TLS.
+    const createConnection = (): Socket => connect(port, '127.0.0.1');
+    const socket = new OpenAIRealtimeWS({ model: 'gpt-realtime', options: { createConnection } }, client);
+    let frames = 0;
+    socket.socket.on('open', begin);
+    socket.on('event', () => void (++frames === count && end(frames)));
+    socket.on('error', () => undefined);
+  },
+  async 'agents-realtime'() {
+    const transport = new OpenAIRealtimeWebSocket({ url, useInsecureApiKey: true });
+    const agent = new RealtimeAgent({ name: 'Guide', instructions: 'Help.' });
+    const session = new RealtimeSession(agent, { transport, model: 'gpt-realtime', tracingDisabled: true });
+    let frames = 0;
+    session.on('transport_event', () => void (++frames === count && end(frames)));
+    session.on('error', () => undefined);
+    begin();
+    await session.connect({ apiKey: 'sk-none' });
+  },
+  async product() {
+    const target = {
+      kind: 'custom',
+      name: 'bench',
+      url,
+      auth: 'none',
+      headers: {},
+      protocols: [],
+      secrets: [],
+    } as const;
+    const session = new LiveSession(target, join(folder, `${process.pid}.realtime.jsonl`), await loadShapeCheck());
+    session.onDidEnd(() => end(session.state.counts.events));
+    if (process.env['BENCH_MEMORY'])
+      setInterval(() => (peakBytes = Math.max(peakBytes, process.memoryUsage.rss())), 5).unref();
+    await session.open();
+    begin();
+  },
+};
+
+function bare(take: (data: Buffer) => void): void {
+  const socket = new WebSocket(url, { perMessageDeflate: false });
+  let frames = 0;
+  socket.on('open', begin);
+  socket.on('message', (data: Buffer) => {
+    take(data);
+    if (++frames === count) end(frames);
+  });
+}
+
+await clients[kind]?.();
