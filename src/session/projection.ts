@@ -20,6 +20,7 @@ import { ChangeTracker, type SessionChanges } from './changes.ts';
 import { applyLifecycle } from './connection.ts';
 import { DerivedIds } from './derivedIds.ts';
 import { EventRows } from './eventRows.ts';
+import { emptySessionState } from './emptyState.ts';
 import { ExchangeMatcher, type Circumstances } from './exchanges.ts';
 import { FindingsTracker } from './findings/findingsTracker.ts';
 import { rules } from './findings/rules.ts';
@@ -31,7 +32,7 @@ import { PlaybackTracker } from './playback.ts';
 import { RunsOfDeltas } from './runsOfDeltas.ts';
 import { frameRow, lifecycleRow } from './rows.ts';
 import { ServerEvents } from './serverEvents.ts';
-import { emptySessionState, MAX_KEPT_DEPTH, type EventRow, type SessionError, type SessionState } from './state.ts';
+import { MAX_KEPT_DEPTH, type EventRow, type SessionError, type SessionState } from './state.ts';
 
 export interface ProjectionOptions {
   /** First line of the recording: how the session was reached. */

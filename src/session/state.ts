@@ -6,7 +6,6 @@
 import type { JsonObject } from '../base/json.ts';
 import type { Direction } from '../protocol/entry.ts';
 import type { FrameProblem, Outcome } from '../protocol/parse.ts';
-import { EventRows } from './eventRows.ts';
 import type { Finding } from './findings/finding.ts';
 
 /** Wire objects are kept down to this depth; tools with JSON schemas are the deepest that real sessions have. */
@@ -207,29 +206,6 @@ export interface SessionState {
   counts: SessionCounts;
   /** True once the assistant has produced audio: from then on the voice is locked. */
   assistantHasSpoken: boolean;
-}
-
-export function emptySessionState(): SessionState {
-  return {
-    connection: { phase: 'none' },
-    dialect: 'unknown',
-    session: undefined,
-    sessionN: undefined,
-    effectiveSession: undefined,
-    requestedSession: undefined,
-    items: new Map(),
-    order: [],
-    responses: new Map(),
-    activeResponseId: undefined,
-    buffer: { bufferedMs: 0, bufferedBytes: 0, appendedTotalMs: 0, speaking: false },
-    errors: [],
-    findings: new Map(),
-    usage: {},
-    rateLimits: [],
-    rows: new EventRows().list,
-    counts: { events: 0, unknown: 0, malformed: 0, unexpected: 0 },
-    assistantHasSpoken: false,
-  };
 }
 
 /** Text and transcript parts of an item joined by a space: what it says, as far as the server still knows it. */

@@ -10,6 +10,7 @@ import { SessionProjection } from '../../../src/session/projection.ts';
 /** A session that grows by lines of a recording. */
 class GrowingSession implements DebugSession {
   readonly header = undefined;
+  readonly rules = [];
   readonly projection = new SessionProjection();
   readonly didChange = new Emitter<void>();
   readonly onDidChange = this.didChange.event;
