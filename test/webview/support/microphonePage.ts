@@ -108,7 +108,10 @@ export class MicrophoneSession {
 
   until(matches: () => boolean): Promise<void> {
     return new Promise((resolve) => {
-      if (matches()) { resolve(); return; }
+      if (matches()) {
+        resolve();
+        return;
+      }
       const subscription = this.live.onDidChange(() => {
         if (!matches()) return;
         subscription.dispose();
