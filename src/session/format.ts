@@ -21,7 +21,8 @@ export function quoted(text: string, limit = 160): string {
 
 /** The same for a piece of a streamed text: its outer spaces stay, so that a run of pieces joins to what was said. */
 export function quotedPiece(text: string): string {
-  return `“${text.replace(/\s+/g, ' ')}”`;
+  // Most pieces are a word: looking is cheaper than replacing.
+  return `“${/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text}”`;
 }
 
 /** `850 ms`, `4.10 s`. */

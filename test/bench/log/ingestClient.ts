@@ -1,12 +1,7 @@
-// One client under a burst: argv[2] says which, argv[3] the port, argv[4] how many frames come, argv[5] a folder. Prints its CPU time.
+// One client under a burst, with nothing loaded but what it needs: argv[2] says which, argv[3] the port, argv[4] how many frames come, argv[5] a folder. Prints its CPU time.
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { OpenAIRealtimeWebSocket, RealtimeAgent, RealtimeSession } from '@openai/agents-realtime';
-import OpenAI from 'openai';
-import { OpenAIRealtimeWS } from 'openai/realtime/ws';
 import { WebSocket } from 'ws';
-import { LiveSession } from '../../../src/host/liveSession.ts';
-import { loadShapeCheck } from '../../../src/protocol/shapeCheck.ts';
 
 const [, , kind = '', portText = '', countText = '', folder = ''] = process.argv;
 const port = Number(portText);
@@ -45,27 +40,35 @@ function end(frames: number): void {
 const clients: Readonly<Record<string, () => void | Promise<void>>> = {
   'ws receive only': () => bare(() => undefined),
   'ws + JSON.parse': () => bare((data) => void JSON.parse(data.toString('utf8'))),
-  openai() {
+  async openai() {
+    const [{ OpenAI }, { OpenAIRealtimeWS }] = await Promise.all([import('openai'), import('openai/realtime/ws')]);
     const client = new OpenAI({ apiKey: 'sk-none', baseURL: `http://127.0.0.1:${port}/v1` });
     // The package dials wss whatever it is told; what it dials here speaks no TLS.
     const createConnection = (): Socket => connect(port, '127.0.0.1');
     const socket = new OpenAIRealtimeWS({ model: 'gpt-realtime', options: { createConnection } }, client);
     let frames = 0;
     socket.socket.on('open', begin);
-    socket.on('event', () => void (++frames === count && end(frames)));
+    socket.on('event', () => {
+      if (++frames === count) end(frames);
+    });
     socket.on('error', () => undefined);
   },
   async 'agents-realtime'() {
+    const { OpenAIRealtimeWebSocket, RealtimeAgent, RealtimeSession } = await import('@openai/agents-realtime');
     const transport = new OpenAIRealtimeWebSocket({ url, useInsecureApiKey: true });
     const agent = new RealtimeAgent({ name: 'Guide', instructions: 'Help.' });
     const session = new RealtimeSession(agent, { transport, model: 'gpt-realtime', tracingDisabled: true });
     let frames = 0;
-    session.on('transport_event', () => void (++frames === count && end(frames)));
+    session.on('transport_event', () => {
+      if (++frames === count) end(frames);
+    });
     session.on('error', () => undefined);
     begin();
     await session.connect({ apiKey: 'sk-none' });
   },
   async product() {
+    const { LiveSession } = await import('../../../src/host/liveSession.ts');
+    const { loadShapeCheck } = await import('../../../src/protocol/shapeCheck.ts');
     const target = {
       kind: 'custom',
       name: 'bench',
