@@ -1,11 +1,12 @@
-/** Opens any file that holds a session: lines by an index, another tool's document as a whole. */
+/** Opens any file that holds a session: lines by an index, another tool's document and packed files as a whole. */
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { RealtimeError } from '../base/errors.ts';
+import { decodedFile } from './encodedFile.ts';
 import { holdsLines, openLog } from './openLog.ts';
 import type { OpenedRecording } from './openedRecording.ts';
 import { firstPartPath } from './parts.ts';
-import { readRecordingFile } from './reader.ts';
+import { readRecording, readRecordingFile } from './reader.ts';
 import { openIndexed } from './sidecar.ts';
 
 const BEGINNING_BYTES = 1024;
@@ -18,19 +19,22 @@ const BEGINNING_BYTES = 1024;
 export async function openRecordingFile(path: string, indexFolder?: string): Promise<OpenedRecording> {
   const first = firstPartPath(path);
   if (first !== undefined && existsSync(first)) return await openRecordingFile(first, indexFolder);
-  if (!holdsLines(await beginningOf(path))) return await readRecordingFile(path);
+  const beginning = await beginningOf(path);
+  const decoded = decodedFile(path, beginning);
+  if (decoded) return await readRecording(decoded, path);
+  if (!holdsLines(beginning.toString('utf8'))) return await readRecordingFile(path);
   const { log, damage, damagedLines } = await (indexFolder === undefined
     ? openLog(path)
     : openIndexed(path, indexFolder));
   return { header: log.header, entries: log, damage, damagedLines };
 }
 
-async function beginningOf(path: string): Promise<string> {
+async function beginningOf(path: string): Promise<Buffer> {
   try {
     const file = await open(path);
     try {
       const { bytesRead, buffer } = await file.read(Buffer.alloc(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
-      return buffer.toString('utf8', 0, bytesRead);
+      return buffer.subarray(0, bytesRead);
     } finally {
       await file.close();
     }

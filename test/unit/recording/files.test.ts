@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Entry, RecordingHeader } from '../../../src/protocol/entry.ts';
 import { decodeRecording, encodeEntry, encodeHeader } from '../../../src/recording/codec.ts';
+import { openRecordingFile } from '../../../src/recording/openRecordingFile.ts';
 import { readRecording, readRecordingFile } from '../../../src/recording/reader.ts';
 import { RecordingWriter } from '../../../src/recording/writer.ts';
 import { log } from './entries.ts';
@@ -142,5 +144,33 @@ describe('a document of another tool', () => {
       const types = entries.flatMap((entry) => (entry.kind === 'frame' ? [JSON.parse(entry.text) as unknown] : []));
       expect(types).toEqual(events);
     }
+  });
+});
+
+describe('a file that is not UTF-8 as it lies', () => {
+  const text = '{"dir":"server","event":{"type":"session.created","session":{"instructions":"Grüße 😀"}}}\n'.repeat(
+    2000,
+  );
+  const types = async (name: string, bytes: Uint8Array): Promise<unknown[]> => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return [...(await openRecordingFile(path)).entries].map((entry) => entry.kind === 'frame' && entry.text);
+  };
+
+  it('is read: packed with gzip, and in UTF-16 of either order', async () => {
+    const plain = await types('plain.jsonl', Buffer.from(text));
+    expect(plain).toHaveLength(2000);
+    const little = Buffer.from(`\uFEFF${text}`, 'utf16le');
+    expect(await types('little.jsonl', little)).toEqual(plain);
+    expect(await types('big.jsonl', Buffer.from(little).swap16())).toEqual(plain);
+    expect(await types('packed.jsonl.gz', gzipSync(text))).toEqual(plain);
+  });
+
+  it('is refused in words when the pack is cut off', async () => {
+    const packed = gzipSync(text);
+    await expect(types('cut.jsonl.gz', packed.subarray(0, packed.length / 2))).rejects.toMatchObject({
+      code: 'recording-unreadable',
+      message: expect.stringMatching(/cut\.jsonl\.gz could not be read: unexpected end of file/) as string,
+    });
   });
 });
