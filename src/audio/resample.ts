@@ -1,10 +1,10 @@
 /**
- * Windowed-sinc polyphase resampling. With the Kaiser window chosen here (β 9.6, 64 zero crossings a side) images and
- * aliases stay below −90 dB and the pass band is flat to nine tenths of the lower Nyquist frequency.
+ * Windowed-sinc polyphase resampling. With the Kaiser window chosen here (β 8.6, 54 zero crossings a side) images and
+ * aliases stay below −85 dB and the pass band is flat to nine tenths of the lower Nyquist frequency.
  */
 
-const ZERO_CROSSINGS = 64;
-const KAISER_BETA = 9.6;
+const ZERO_CROSSINGS = 54;
+const KAISER_BETA = 8.6;
 /** Transition band: the cut-off sits so far below Nyquist that the stop band is reached before frequencies fold back. */
 const ROLL_OFF = 0.95;
 /** Above this many phases (odd rates such as 44056 → 24000) taps are interpolated between neighbouring phases. */
@@ -14,7 +14,7 @@ const MAX_PHASES = 640;
 export interface Filter {
   readonly phases: number;
   readonly halfTaps: number;
-  /** In double precision, as the input: converting each value takes longer than multiplying it. `phases + 1` rows of `2 * halfTaps` taps, so that a row's right neighbour always exists. */
+  /** In double precision, as the input that this file convolves with it: converting each value takes longer than multiplying it. `phases + 1` rows of `2 * halfTaps` taps, so that a row's right neighbour always exists. */
   readonly taps: Float64Array;
 }
 
@@ -36,7 +36,12 @@ export function resample(input: Float32Array, fromRate: number, toRate: number):
  * Computes samples faster than this file can: `count` of them, the first at `whole` + `part` / `up` in `input`. Made for a
  * filter whose phases are exactly those of the rates.
  */
-export type ResampleKernel = (input: Float64Array, count: number, whole: number, part: number) => Float32Array;
+export type ResampleKernel = (
+  input: Float32Array | Float64Array,
+  count: number,
+  whole: number,
+  part: number,
+) => Float32Array;
 export type MakeResampleKernel = (filter: Filter, down: number) => ResampleKernel;
 
 /** The same for audio that comes in blocks: it holds no more than the filter is long, and gives the same samples. */
@@ -45,8 +50,8 @@ export class Resampler {
   readonly #down: number;
   readonly #filter: Filter;
   readonly #kernel: ResampleKernel | undefined;
-  /** Input that the next samples still need. */
-  #held = new Float64Array(0);
+  /** Input that the next samples still need, as precise as what computes them. */
+  #held: Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
   /** Position of the next sample in `#held` is whole + part / up, exactly: no error builds up over hours. */
   #whole = 0;
   #part = 0;
@@ -63,13 +68,14 @@ export class Resampler {
     this.#down = fromRate / divisor;
     this.#filter = filterFor(Math.min(this.#up, MAX_PHASES), Math.min(1, toRate / fromRate) * ROLL_OFF);
     if (this.#filter.phases === this.#up) this.#kernel = makeKernel?.(this.#filter, this.#down);
+    this.#held = this.#samples(0);
   }
 
   /** @returns the samples that are certain by now */
   push(input: Float32Array): Float32Array {
     this.#inputSamples += input.length;
     if (this.fromRate === this.toRate) return input;
-    const joined = new Float64Array(this.#held.length + input.length);
+    const joined = this.#samples(this.#held.length + input.length);
     joined.set(this.#held);
     joined.set(input, this.#held.length);
     const ready = joined.length - this.#filter.halfTaps - this.#whole;
@@ -84,7 +90,11 @@ export class Resampler {
     return this.#run(this.#held, Math.max(0, total - this.#outputSamples));
   }
 
-  #run(input: Float64Array<ArrayBuffer>, count: number): Float32Array {
+  #samples(length: number): Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer> {
+    return this.#kernel ? new Float32Array(length) : new Float64Array(length);
+  }
+
+  #run(input: Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>, count: number): Float32Array {
     const output = this.#kernel?.(input, count, this.#whole, this.#part) ?? new Float32Array(count);
     const [up, phases] = [this.#up, this.#filter.phases];
     const wholeStep = Math.floor(this.#down / up);
@@ -116,7 +126,12 @@ export class Resampler {
   }
 }
 
-function convolve(input: Float64Array, whole: number, phase: number, { halfTaps, taps }: Filter): number {
+function convolve(
+  input: Float32Array | Float64Array,
+  whole: number,
+  phase: number,
+  { halfTaps, taps }: Filter,
+): number {
   const width = 2 * halfTaps;
   const lower = Math.floor(phase);
   const blend = phase - lower;

@@ -1,8 +1,5 @@
 /** `audio`: what an audio file is, and what a session would be sent of it. */
-import { createWriteStream, type WriteStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { once } from 'node:events';
-import { finished } from 'node:stream/promises';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { appendChunks, silence } from '../audio/appendChunks.ts';
 import { describeSource, describeWireFormat } from '../audio/describeAudio.ts';
 import { openFile } from '../audio/files/byteSource.ts';
@@ -185,26 +182,39 @@ async function writeAudio(
       yield pcm;
     }
   };
-  await writeAll(out, samples());
-  const file = await open(out, 'r+');
-  await file.write(wavHeader(dataBytes, rate, 1), 0, 44, 0).finally(() => file.close());
+  await writeAll(out, samples(), () => wavHeader(dataBytes, rate, 1));
 }
 
-async function writeAll(out: string | undefined, pieces: AsyncIterable<Uint8Array>): Promise<void> {
-  // The first piece tells whether anything comes of the file: no empty file is left behind else.
-  let stream: WriteStream | undefined;
+/** @param newStart what the first bytes are to be in the end, when it is known how much came behind them */
+async function writeAll(
+  out: string | undefined,
+  pieces: AsyncIterable<Uint8Array>,
+  newStart?: () => Uint8Array,
+): Promise<void> {
+  let file: number | undefined;
   try {
     for await (const piece of pieces) {
-      stream ??= out === undefined ? undefined : createWriteStream(out).on('error', () => undefined);
-      const target = stream ?? process.stdout;
-      if (!target.write(piece)) await once(target, 'drain');
+      if (out === undefined) await print(piece);
+      else {
+        // The first piece tells whether anything comes of the file: no empty file is left behind else.
+        file ??= openSync(out, 'w');
+        // Nothing else is to be done meanwhile: handing each piece to another thread only takes longer.
+        writeFully(file, piece);
+      }
     }
-    if (stream) await finished(stream.end());
+    if (file !== undefined && newStart) writeSync(file, newStart(), 0, undefined, 0);
   } catch (cause) {
     if (cause instanceof RealtimeError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new RealtimeError('audio-not-written', `${out ?? 'stdout'} could not be written: ${reason}.`, { cause });
+  } finally {
+    if (file !== undefined) closeSync(file);
   }
+}
+
+/** A disk that is nearly full takes less than it was given, and says why only when it is given the rest. */
+function writeFully(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
 }
 
 function wireFormat(name: string | undefined, rate: string | undefined): AudioFormat | undefined {

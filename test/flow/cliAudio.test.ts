@@ -36,6 +36,20 @@ describe('cli audio', () => {
     expect(readFileSync(raw)).toHaveLength(12_000);
   });
 
+  it.skipIf(process.platform !== 'linux')(
+    'says that a disk is full, also where little is written at once',
+    async () => {
+      for (const ending of [[], ['--events', '--chunk', '20']]) {
+        const args = ['audio', fixture('speech.mp3'), '--format', 'g711_ulaw', '--out', '/dev/full', ...ending];
+        const { code, stderr } = await runCli(args);
+        expect([code, stderr]).toEqual([
+          1,
+          expect.stringMatching(/\/dev\/full could not be written: .*no space left/i),
+        ]);
+      }
+    },
+  );
+
   it('takes a WAV that it wrote again, sample for sample', async () => {
     const [once, twice] = [join(folder, 'once.wav'), join(folder, 'twice.wav')];
     await runCli(['audio', fixture('speech.ogg'), '--format', 'pcm16', '--rate', '16000', '--out', once]);
