@@ -96,7 +96,9 @@ export class DeltaLanes {
 
 function templateOf(text: string, event: JsonObject): Template | undefined {
   const type = stringAt(event, 'type') ?? '';
-  if (!laneTypes.has(type) || typeof event['delta'] !== 'string' || /[\n\r]/.test(text)) return undefined;
+  if (!laneTypes.has(type) || typeof event['delta'] !== 'string' || text.includes('\n') || text.includes('\r')) {
+    return undefined;
+  }
   const members = flatMembers(text);
   if (!members || members.length !== Object.keys(event).length) return undefined;
   const variable = members.filter(({ key, isString }) => isString && VARIABLE.includes(key));
