@@ -17,6 +17,7 @@ import { openRecording } from './recordings.ts';
 import { explainRefusal } from './refusal.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import type { SessionPanel } from './sessionPanel.ts';
+import { writerSettings } from './settings.ts';
 
 /** Connections that take longer show a progress notification, from which they can be cancelled. */
 const PROGRESS_AFTER_MS = 500;
@@ -106,7 +107,7 @@ export class Launcher {
     const others = this.panels.all.filter((other) => other !== panel).map(({ session }) => session.name);
     const path = newRecordingPath(this.recordings.folder, target.kind, new Date());
     const name = panel?.liveSession?.name ?? freePanelName(target.name, others);
-    const session = new Session(target, path, checkShape, name);
+    const session = new Session(target, path, checkShape, name, writerSettings());
     this.#destinations.set(session, destination);
     this.recordings.remember(session.path);
     return session;

@@ -6,7 +6,7 @@ import type { SessionHeader } from '../contract/messages.ts';
 import type { Entry, RecordingHeader } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
 import type { CheckShape } from '../protocol/parse.ts';
-import { RecordingWriter } from '../recording/writer.ts';
+import { RecordingWriter, type WriterOptions } from '../recording/writer.ts';
 import type { SessionChanges } from '../session/changes.ts';
 import { PLAYBACK } from '../session/lifecycle.ts';
 import { SessionProjection } from '../session/projection.ts';
@@ -49,10 +49,11 @@ export class LiveSession implements DebugSession, Disposable {
     readonly path: string,
     checkShape: CheckShape,
     readonly name: string = target.name,
+    writing: WriterOptions = {},
   ) {
     this.header = { realtime: 1, startedAt: new Date().toISOString(), source: sourceOf(target) };
     this.#projection = new SessionProjection({ header: this.header, checkShape });
-    this.#writer = new RecordingWriter(path, this.header);
+    this.#writer = new RecordingWriter(path, this.header, writing);
     this.#tap = new Tap(this.#writer, maskerFor(target), systemClock());
     this.#connection = new RealtimeConnection(target, this.#tap);
     this.#tap.onDidAppend((entries) => {

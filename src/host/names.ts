@@ -68,6 +68,8 @@ export const viewTypes = {
 /** All are machine-scoped: a cloned repository must not be able to redirect a key or a recording. */
 export const settingKeys = {
   recordingsFolder: 'realtime.recordings.folder',
+  waitForDisk: 'realtime.recordings.waitForDisk',
+  maxFileMegabytes: 'realtime.recordings.maxFileMegabytes',
   openAiModel: 'realtime.openai.model',
   openAiOrganization: 'realtime.openai.organization',
   openAiProject: 'realtime.openai.project',

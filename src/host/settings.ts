@@ -1,6 +1,7 @@
 /** The extension's settings, read when they are needed and never trusted to have the declared type. */
 import { workspace } from 'vscode';
 import type { RedactionRules } from '../export/redact.ts';
+import type { WriterOptions } from '../recording/writer.ts';
 import { settingKeys } from './names.ts';
 
 /** Whether an answer is truncated where the user's speech stopped its playback. */
@@ -12,6 +13,16 @@ export function truncatesOnBargeIn(): boolean {
 export function redactionSetting(): RedactionRules {
   const masked = workspace.getConfiguration().get<unknown>(settingKeys.masked);
   return { off: masked === 'nothing', personal: masked === 'keys and personal data' };
+}
+
+/** How recordings are written. */
+export function writerSettings(): WriterOptions {
+  const settings = workspace.getConfiguration();
+  const megabytes = settings.get<unknown>(settingKeys.maxFileMegabytes);
+  return {
+    fsync: settings.get<unknown>(settingKeys.waitForDisk) === true,
+    ...(typeof megabytes === 'number' && megabytes >= 1 && { maxFileBytes: megabytes * 1024 * 1024 }),
+  };
 }
 
 /** Absolute path, or undefined for the extension's own storage. */
