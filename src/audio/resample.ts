@@ -33,11 +33,12 @@ export function resample(input: Float32Array, fromRate: number, toRate: number):
 }
 
 /**
- * Computes samples faster than this file can: `count` of them, the first at `whole` + `part` / `up` in `input`. Made for a
- * filter whose phases are exactly those of the rates.
+ * Computes samples faster than this file can: `count` of them, the first at `whole` + `part` / `up` in `held` with `input`
+ * behind it. Made for a filter whose phases are exactly those of the rates.
  */
 export type ResampleKernel = (
-  input: Float32Array | Float64Array,
+  held: Float32Array,
+  input: Float32Array,
   count: number,
   whole: number,
   part: number,
@@ -50,8 +51,8 @@ export class Resampler {
   readonly #down: number;
   readonly #filter: Filter;
   readonly #kernel: ResampleKernel | undefined;
-  /** Input that the next samples still need, as precise as what computes them. */
-  #held: Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>;
+  /** Input that the next samples still need. */
+  #held: Float32Array = new Float32Array(0);
   /** Position of the next sample in `#held` is whole + part / up, exactly: no error builds up over hours. */
   #whole = 0;
   #part = 0;
@@ -68,61 +69,67 @@ export class Resampler {
     this.#down = fromRate / divisor;
     this.#filter = filterFor(Math.min(this.#up, MAX_PHASES), Math.min(1, toRate / fromRate) * ROLL_OFF);
     if (this.#filter.phases === this.#up) this.#kernel = makeKernel?.(this.#filter, this.#down);
-    this.#held = this.#samples(0);
   }
 
   /** @returns the samples that are certain by now */
   push(input: Float32Array): Float32Array {
     this.#inputSamples += input.length;
     if (this.fromRate === this.toRate) return input;
-    const joined = this.#samples(this.#held.length + input.length);
-    joined.set(this.#held);
-    joined.set(input, this.#held.length);
-    const ready = joined.length - this.#filter.halfTaps - this.#whole;
-    const count = ready <= 0 ? 0 : Math.ceil((ready * this.#up - this.#part) / this.#down);
-    return this.#run(joined, count);
+    const ready = this.#held.length + input.length - this.#filter.halfTaps - this.#whole;
+    return this.#run(input, ready <= 0 ? 0 : Math.ceil((ready * this.#up - this.#part) / this.#down));
   }
 
   /** The last samples: behind the end there is silence. */
   end(): Float32Array {
     if (this.fromRate === this.toRate) return new Float32Array(0);
     const total = Math.round((this.#inputSamples * this.toRate) / this.fromRate);
-    return this.#run(this.#held, Math.max(0, total - this.#outputSamples));
+    return this.#run(new Float32Array(0), Math.max(0, total - this.#outputSamples));
   }
 
-  #samples(length: number): Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer> {
-    return this.#kernel ? new Float32Array(length) : new Float64Array(length);
+  #run(input: Float32Array, count: number): Float32Array {
+    const output = this.#kernel?.(this.#held, input, count, this.#whole, this.#part) ?? this.#convolved(input, count);
+    const parts = this.#part + count * this.#down;
+    const whole = this.#whole + Math.floor(parts / this.#up);
+    const length = this.#held.length + input.length;
+    const passed = Math.min(length, Math.max(0, whole - this.#filter.halfTaps + 1));
+    this.#held = this.#heldBehind(input, passed);
+    this.#whole = whole - passed;
+    this.#part = parts % this.#up;
+    this.#outputSamples += count;
+    return output;
   }
 
-  #run(input: Float32Array<ArrayBuffer> | Float64Array<ArrayBuffer>, count: number): Float32Array {
-    const output = this.#kernel?.(input, count, this.#whole, this.#part) ?? new Float32Array(count);
+  #convolved(newInput: Float32Array, count: number): Float32Array {
+    const input = new Float64Array(this.#held.length + newInput.length);
+    input.set(this.#held);
+    input.set(newInput, this.#held.length);
+    const output = new Float32Array(count);
     const [up, phases] = [this.#up, this.#filter.phases];
     const wholeStep = Math.floor(this.#down / up);
     const partStep = this.#down - wholeStep * up;
     let [whole, part] = [this.#whole, this.#part];
-    if (this.#kernel) {
-      const parts = part + count * this.#down;
-      whole += Math.floor(parts / up);
-      part = parts % up;
-    } else {
-      for (let index = 0; index < count; index++) {
-        // Dividing and multiplying again would leave a whole phase a hair beside itself, and tell it to interpolate.
-        const phase = phases === up ? part : (part / up) * phases;
-        output[index] = convolve(input, whole, phase, this.#filter);
-        whole += wholeStep;
-        part += partStep;
-        if (part >= up) {
-          part -= up;
-          whole++;
-        }
+    for (let index = 0; index < count; index++) {
+      // Dividing and multiplying again would leave a whole phase a hair beside itself, and tell it to interpolate.
+      const phase = phases === up ? part : (part / up) * phases;
+      output[index] = convolve(input, whole, phase, this.#filter);
+      whole += wholeStep;
+      part += partStep;
+      if (part >= up) {
+        part -= up;
+        whole++;
       }
     }
-    const passed = Math.min(input.length, Math.max(0, whole - this.#filter.halfTaps + 1));
-    this.#held = input.slice(passed);
-    this.#whole = whole - passed;
-    this.#part = part;
-    this.#outputSamples += count;
     return output;
+  }
+
+  /** What is held without its first `passed` samples, and `input` behind it. */
+  #heldBehind(input: Float32Array, passed: number): Float32Array {
+    const ofInput = passed - this.#held.length;
+    if (ofInput >= 0) return input.slice(ofInput);
+    const rest = new Float32Array(input.length - ofInput);
+    rest.set(this.#held.subarray(passed));
+    rest.set(input, -ofInput);
+    return rest;
   }
 }
 

@@ -14,7 +14,7 @@ export interface ByteSource {
 }
 
 /** What is read at once. */
-export const PIECE_BYTES = 64 * 1024;
+export const PIECE_BYTES = 256 * 1024;
 
 /** @throws RealtimeError `audio-unreadable`, `audio-empty` */
 export async function openFile(path: string): Promise<ByteSource> {

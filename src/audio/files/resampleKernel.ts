@@ -36,15 +36,18 @@ export function simdKernel({ phases, halfTaps, taps }: Filter, down: number): Re
   const rows = new Float32Array(memory.buffer, 0, inputAt);
   for (let phase = 0; phase < phases; phase++) rows.set(taps.subarray(phase * width, (phase + 1) * width), phase * row);
   const wholeStep = Math.floor(down / phases);
-  return (input, count, whole, part) => {
+  return (before, input, count, whole, part) => {
+    const heldAt = halfTaps - 1;
+    const end = heldAt + before.length + input.length;
     // Silence before the beginning and behind the end, as far as the filter reaches.
-    const padded = halfTaps - 1 + input.length + row;
+    const padded = end + row;
     const outputAt = inputAt + padded;
     reserve(memory, (outputAt + count) * 4);
     const held = new Float32Array(memory.buffer, inputAt * 4, padded);
-    held.fill(0, 0, halfTaps - 1);
-    held.set(input, halfTaps - 1);
-    held.fill(0, halfTaps - 1 + input.length);
+    held.fill(0, 0, heldAt);
+    held.set(before, heldAt);
+    held.set(input, heldAt + before.length);
+    held.fill(0, end);
     const partStep = down - wholeStep * phases;
     run((inputAt + whole) * 4, outputAt * 4, count, part, phases, wholeStep * 4, partStep, 0, row * 4);
     return new Float32Array(memory.buffer, outputAt * 4, count).slice();
