@@ -213,7 +213,10 @@ function whatOf(row: EventRow, line: Line): string {
 
 /** `heard 0.00 s to 4.40 s`: from the first piece to the last, as each of them says it. */
 function playedText(group: Group, last: EventRow): string {
-  const from = /heard (.+?) to /.exec(store.rows[group.indices[0] ?? -1]?.what ?? '')?.[1];
+  // The first of them may say where play began only: nothing had been heard then.
+  const heard = (index: number): string | undefined => /heard (.+?) to /.exec(store.rows[index]?.what ?? '')?.[1];
+  const first = group.indices.find((index) => heard(index) !== undefined);
+  const from = first === undefined ? undefined : heard(first);
   return from === undefined ? last.what : last.what.replace(/heard .+? to /, `heard ${from} to `);
 }
 
