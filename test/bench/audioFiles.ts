@@ -1,7 +1,7 @@
 // Long audio files through the built command line: memory at its peak over that of the command line alone, and the speed of
 // decoding, mixing and resampling against ffmpeg doing the same. Prints tables; test-results/bench/audioFiles.json has them too.
 // Run by `npm run bench:audio`. Arguments: hours of the memory files (2), minutes of the speed files (20), rounds (3).
-// Four minutes on two cores that have nothing else to do.
+// Takes some five minutes on two cores that have nothing else to do.
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
