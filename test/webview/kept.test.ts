@@ -151,6 +151,7 @@ it('says why no event is listed: hidden by the filter, or cleared', async () => 
 it('says of a run of playback from where to where', async () => {
   const session = weatherSession();
   for (const [fromMs, toMs] of [
+    [0, 0],
     [0, 1000],
     [1000, 2000],
     [2000, 2400],
