@@ -2,6 +2,7 @@
  * What is known of each entry of a recording without reading it again: where its line is, its times, who sent it, its
  * type and item. Columns of numbers that grow by doubling: about forty bytes an entry, whatever the entry carries.
  */
+import { doubled } from '../base/columns.ts';
 import { Names } from '../base/names.ts';
 import type { Direction } from '../protocol/entry.ts';
 import { directions } from './lineHead.ts';
@@ -67,7 +68,7 @@ export class EntryIndex {
     item = 0,
   ): void {
     const index = this.#length++;
-    if (index === this.#columns.flags.length) this.#columns = grown(this.#columns);
+    if (index === this.#columns.flags.length) this.#columns = doubled(this.#columns, emptyColumns);
     const columns = this.#columns;
     columns.start[index] = start;
     columns.length[index] = length;
@@ -128,10 +129,4 @@ export function emptyColumns(capacity: number): IndexColumns {
     type: new Uint16Array(capacity),
     item: new Uint32Array(capacity),
   };
-}
-
-function grown(columns: IndexColumns): IndexColumns {
-  const larger = emptyColumns(columns.flags.length * 2);
-  for (const name of Object.keys(columns) as (keyof IndexColumns)[]) larger[name].set(columns[name]);
-  return larger;
 }

@@ -2,6 +2,7 @@
  * The rows of the event table, as columns: some sixty bytes an event, however many there are. A row is a view on its
  * place in them, made when it is asked for; it stays good while rows are added, and shows what changes.
  */
+import { doubled } from '../base/columns.ts';
 import { Names } from '../base/names.ts';
 import type { Direction } from '../protocol/entry.ts';
 import type { FrameProblem, Outcome } from '../protocol/parse.ts';
@@ -243,7 +244,7 @@ export class EventRows {
 
   #add(flags: number, monoMs: number | null, wallMs: number | null, sizeBytes: number): number {
     const index = this.#length++;
-    if (index === this.#columns.flags.length) this.#columns = grown(this.#columns);
+    if (index === this.#columns.flags.length) this.#columns = doubled(this.#columns, emptyColumns);
     const columns = this.#columns;
     columns.flags[index] = flags;
     columns.monoMs[index] = monoMs ?? Number.NaN;
@@ -404,10 +405,4 @@ function emptyColumns(capacity: number): Columns {
     stream: new Uint32Array(capacity),
     textEnd: new Uint32Array(capacity),
   };
-}
-
-function grown(columns: Columns): Columns {
-  const larger = emptyColumns(columns.flags.length * 2);
-  for (const name of Object.keys(columns) as (keyof Columns)[]) larger[name].set(columns[name]);
-  return larger;
 }
