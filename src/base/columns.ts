@@ -8,7 +8,7 @@ export function doubled<Columns extends { readonly [Name in keyof Columns]: Colu
   empty: (capacity: number) => Columns,
 ): Columns {
   const names = Object.keys(columns) as (keyof Columns)[];
-  const larger = empty(2 * (columns[names[0] as keyof Columns]).length);
+  const larger = empty(2 * columns[names[0] as keyof Columns].length);
   for (const name of names) larger[name].set(columns[name]);
   return larger;
 }
