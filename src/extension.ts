@@ -18,9 +18,7 @@ import { Panels } from './host/panels.ts';
 import { RecordingEditor, SessionPanelRestorer } from './host/recordings.ts';
 import { RestorableRecordings } from './host/restorableRecordings.ts';
 import { SimulatorService } from './host/simulatorService.ts';
-import { LiveSessionsView } from './host/views/liveSessionsView.ts';
-import { RecordingsView } from './host/views/recordingsView.ts';
-import { StatusItem } from './host/views/statusItem.ts';
+import { Views } from './host/views/views.ts';
 
 let closeAll: (() => Promise<void>) | undefined;
 
@@ -59,22 +57,9 @@ function wire(context: ExtensionContext, log: HostLog) {
     panelHandlers(panel, { launcher, documents, audioFiles, microphones, keys }),
   );
   const launcher = new Launcher(panels, targets, trusted, recordings, log);
-  const recordingsView = new RecordingsView(panels, recordings);
-  const sessionsView = new LiveSessionsView(panels, audioFiles, log);
-  const statusItem = new StatusItem(panels);
-  const handlers = commandHandlers({
-    panels,
-    launcher,
-    targets,
-    keys,
-    trusted,
-    recordings,
-    recordingsView,
-    audioFiles,
-    microphones,
-    log,
-  });
-
+  const views = new Views(panels, recordings, audioFiles, log);
+  const services = { panels, launcher, targets, keys, trusted, recordings, audioFiles, microphones, log };
+  const handlers = commandHandlers({ ...services, recordingsView: views.recordingsView });
   const restorer = new SessionPanelRestorer(panels, recordings, extensionUri);
 
   migrateCustomUrls(keys).catch((error: unknown) => log.error(error));
@@ -84,27 +69,12 @@ function wire(context: ExtensionContext, log: HostLog) {
   };
   context.subscriptions.push(
     documents,
-    recordingsView,
-    sessionsView,
-    statusItem,
+    views,
     registerCommands(handlers, (error) => log.show(error)),
     window.registerWebviewPanelSerializer(viewTypes.session, restorer),
     window.registerCustomEditorProvider(viewTypes.recording, new RecordingEditor(panels, recordings)),
     window.registerCustomEditorProvider(viewTypes.events, new RecordingEditor(panels, recordings)),
   );
-  return {
-    panels,
-    launcher,
-    targets,
-    keys,
-    trusted,
-    documents,
-    audioFiles,
-    microphones,
-    restorer,
-    recordings,
-    recordingsView,
-    sessionsView,
-    statusItem,
-  };
+  const { recordingsView, sessionsView, statusItem } = views;
+  return { ...services, documents, restorer, recordingsView, sessionsView, statusItem };
 }

@@ -70,6 +70,8 @@ export const settingKeys = {
   recordingsFolder: 'realtime.recordings.folder',
   waitForDisk: 'realtime.recordings.waitForDisk',
   maxFileMegabytes: 'realtime.recordings.maxFileMegabytes',
+  keepDays: 'realtime.recordings.keepDays',
+  keepMegabytes: 'realtime.recordings.keepMegabytes',
   openAiModel: 'realtime.openai.model',
   openAiOrganization: 'realtime.openai.organization',
   openAiProject: 'realtime.openai.project',

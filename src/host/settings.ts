@@ -1,6 +1,7 @@
 /** The extension's settings, read when they are needed and never trusted to have the declared type. */
 import { workspace } from 'vscode';
 import type { RedactionRules } from '../export/redact.ts';
+import type { RetentionLimits } from '../recording/retention.ts';
 import type { WriterOptions } from '../recording/writer.ts';
 import { settingKeys } from './names.ts';
 
@@ -22,6 +23,20 @@ export function writerSettings(): WriterOptions {
   return {
     fsync: settings.get<unknown>(settingKeys.waitForDisk) === true,
     ...(typeof megabytes === 'number' && megabytes >= 1 && { maxFileBytes: megabytes * 1024 * 1024 }),
+  };
+}
+
+/** What is kept of recordings; a limit of 0, or one that is no number, is none. */
+export function retentionLimits(): RetentionLimits {
+  const settings = workspace.getConfiguration();
+  const limit = (key: string): number | undefined => {
+    const value = settings.get<unknown>(key);
+    return typeof value === 'number' && value > 0 ? value : undefined;
+  };
+  const [maxAgeDays, megabytes] = [limit(settingKeys.keepDays), limit(settingKeys.keepMegabytes)];
+  return {
+    ...(maxAgeDays !== undefined && { maxAgeDays }),
+    ...(megabytes !== undefined && { maxBytes: megabytes * 1024 * 1024 }),
   };
 }
 

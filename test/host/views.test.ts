@@ -1,11 +1,22 @@
 import * as assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { copyFile, writeFile } from 'node:fs/promises';
+import { copyFile, utimes, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { commands, DataTransfer, DataTransferItem, ThemeIcon, Uri, window, type TreeItem } from 'vscode';
-import { commandIds } from '../../src/host/names.ts';
+import {
+  commands,
+  ConfigurationTarget,
+  DataTransfer,
+  DataTransferItem,
+  ThemeIcon,
+  Uri,
+  window,
+  workspace,
+  type TreeItem,
+} from 'vscode';
+import { commandIds, settingKeys } from '../../src/host/names.ts';
 import { recordingExtension } from '../../src/host/recordingFiles.ts';
 import type { SessionPanel } from '../../src/host/sessionPanel.ts';
+import { Retention } from '../../src/host/views/retention.ts';
 import type { RecordingsView } from '../../src/host/views/recordingsView.ts';
 import { partPath } from '../../src/recording/parts.ts';
 import { closeAllTabs, connectSimulator, temporaryFile, until, wav, wiring } from './support.ts';
@@ -221,3 +232,44 @@ async function listed(view: RecordingsView, uri: Uri, isThere: boolean, change: 
   await change();
   await settled;
 }
+
+describe('recordings beyond what the settings say to keep', () => {
+  const settings = workspace.getConfiguration();
+  const shown = window.showInformationMessage;
+  after(async () => {
+    Object.assign(window, { showInformationMessage: shown });
+    await settings.update(settingKeys.keepDays, undefined, ConfigurationTarget.Global);
+  });
+
+  it('are named and deleted only when somebody says so; what is being recorded stays', async () => {
+    const { recordings, recordingsView } = await wiring();
+    const { session } = await connectSimulator();
+    const old = join(recordings.folder, `2020-01-01T00-00-00-simulator${recordingExtension}`);
+    await writeFile(old, '{"realtime":1,"source":{"kind":"simulator"}}\n');
+    await utimes(old, new Date('2020-01-01'), new Date('2020-01-01'));
+    const retention = new Retention(recordings, (uri) => recordingsView.isRecorded(uri));
+    const asked: string[] = [];
+    const answers: string[] = [];
+    const say = (message: string) => {
+      asked.push(message);
+      return Promise.resolve(answers.pop());
+    };
+    Object.assign(window, { showInformationMessage: say });
+    await retention.offer();
+    assert.deepEqual(asked, []);
+
+    await settings.update(settingKeys.keepDays, 30, ConfigurationTarget.Global);
+    // The window's own has been told of the change by nobody yet: only this one asks.
+    await retention.offer();
+    assert.equal(asked.length, 1);
+    assert.match(asked[0] ?? '', /2020-01-01T00-00-00-simulator\.realtime\.jsonl \(45 B\)/);
+    assert.ok(existsSync(old));
+    await retention.offer();
+    assert.equal(asked.length, 1);
+
+    answers.push('Delete');
+    await new Retention(recordings, (uri) => recordingsView.isRecorded(uri)).offer(Date.now());
+    assert.ok(!existsSync(old));
+    assert.ok(existsSync(session.path));
+  });
+});

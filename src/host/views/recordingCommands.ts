@@ -45,14 +45,23 @@ export async function deleteRecordings(
       });
     }
   }
-  const useTrash = env.remoteName === undefined && env.uiKind === UIKind.Desktop;
   const what = uris.length === 1 ? basename(uris[0]?.path ?? '') : `${uris.length} recordings`;
-  const detail = useTrash ? 'You can get it back from the trash.' : 'This cannot be undone.';
+  const detail = trashIsThere() ? 'You can get it back from the trash.' : 'This cannot be undone.';
   const choice = await window.showWarningMessage(`Delete ${what}?`, { modal: true, detail }, DELETE);
   if (choice !== DELETE) return;
+  await deleteFiles(uris);
+}
+
+/** Deletes recordings with all their files; who calls it has asked. */
+export async function deleteFiles(uris: readonly Uri[]): Promise<void> {
   for (const path of uris.flatMap((uri) => partsOf(uri.fsPath))) {
-    await workspace.fs.delete(Uri.file(path), { useTrash });
+    await workspace.fs.delete(Uri.file(path), { useTrash: trashIsThere() });
   }
+}
+
+/** A window in a browser, or one on another machine, has none. */
+export function trashIsThere(): boolean {
+  return env.remoteName === undefined && env.uiKind === UIKind.Desktop;
 }
 
 function chosen(argument: unknown, selected: unknown, view: RecordingsView): readonly Uri[] {
