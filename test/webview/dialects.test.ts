@@ -65,6 +65,8 @@ describe('a rewrite in the composer', () => {
     await rewrite.waitFor();
     await box().focus();
     await panel.page.keyboard.press('Tab');
+    expect(await focused()).toBe('6 problems');
+    await panel.page.keyboard.press('Tab');
     expect(await focused()).toBe('Rewrite as GA');
     await panel.page.keyboard.press('Enter');
     await expect.poll(() => box().inputValue()).toContain('output_modalities');
