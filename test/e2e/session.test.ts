@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, onTestFailed } from 'vitest';
 import { root } from '../../scripts/processes.ts';
 import { openVsCode, type VsCodeInChromium } from '../../scripts/vscodeInChromium.ts';
 
@@ -59,6 +59,7 @@ async function shows(locator: Locator, timeoutMs = 20_000): Promise<void> {
 }
 
 it('connects to the simulator, sends, sees the answer, exports it, and finds the session again after a reload', async () => {
+  onTestFailed(() => see('failed'));
   await runCommand('Realtime: Connect');
   await shows(page.locator('.quick-input-list-entry', { hasText: 'Runs on this machine' }));
   await see('1-connect');
