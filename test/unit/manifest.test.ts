@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { bundles } from '../../scripts/bundles.ts';
 import { commandIds, contextKeys, defaultOpenAiModel, settingKeys, viewIds, viewTypes } from '../../src/host/names.ts';
 
 interface Menu {
@@ -121,4 +122,20 @@ describe('the manifest', () => {
     expect(existsSync(join(root, manifest.icon))).toBe(true);
     for (const name of ['mark-dark.svg', 'mark-light.svg']) expect(existsSync(join(root, 'media', name))).toBe(true);
   });
+});
+
+it('ships every file that is built', () => {
+  const kept = readFileSync(join(root, '.vscodeignore'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('!'))
+    .map(
+      (line) => new RegExp(`^${line.slice(1).replaceAll('.', '\\.').replaceAll('**', '.+').replaceAll('*', '[^/]*')}$`),
+    );
+  const built = bundles(root, 'dist', { production: true })
+    .filter(({ name }) => name !== 'hostTests')
+    .flatMap(({ options: { entryPoints, outdir, outExtension } }) =>
+      entryPoints.map(({ out }) => `${outdir}/${out}${outExtension?.['.js'] ?? '.js'}`),
+    );
+  expect(built).toContain('dist/otlpExporter.cjs');
+  expect(built.filter((file) => !kept.some((pattern) => pattern.test(file)))).toEqual([]);
 });
