@@ -6,6 +6,7 @@ import { arrayAt, isJsonObject, numberAt, objectAt, stringAt, type JsonObject } 
 import { RealtimeError } from '../../base/errors.ts';
 import { utf8Length } from '../../base/utf8.ts';
 import type { Direction, Entry } from '../../protocol/entry.ts';
+import { base64ByteLength } from '../../protocol/sessionConfig.ts';
 import type { Recording } from '../codec.ts';
 
 const BINARY = 2;
@@ -58,7 +59,7 @@ export function recordingOfHar(document: JsonObject): Recording {
         dir: senderOf(message),
         text: data,
         binary,
-        sizeBytes: binary ? Math.floor((data.replace(/=+$/, '').length * 3) / 4) : utf8Length(data),
+        sizeBytes: binary ? base64ByteLength(data) : utf8Length(data),
       });
     }
   }
