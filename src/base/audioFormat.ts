@@ -15,9 +15,12 @@ export function durationMsOf(format: AudioFormat, sizeBytes: number): number {
   return (sizeBytes / bytesPerSample(format) / sampleRateOf(format)) * 1000;
 }
 
-/** Bytes of `durationMs` of audio, down to a whole sample. */
+/** A sample's time in milliseconds is seldom a whole binary number: what is so little short of a sample is that sample. */
+const SAMPLE_TOLERANCE = 1e-5;
+
+/** Bytes of `durationMs` of audio, down to a whole sample; of what `durationMsOf` gave, the bytes it was given. */
 export function sizeBytesOf(format: AudioFormat, durationMs: number): number {
-  return Math.floor((durationMs * sampleRateOf(format)) / 1000) * bytesPerSample(format);
+  return Math.floor((durationMs * sampleRateOf(format)) / 1000 + SAMPLE_TOLERANCE) * bytesPerSample(format);
 }
 
 function bytesPerSample(format: AudioFormat): number {

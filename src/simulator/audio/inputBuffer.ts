@@ -50,10 +50,7 @@ export class InputBuffer {
   }
 
   #offsetOf(atMs: number): number {
-    return Math.max(
-      0,
-      Math.min(this.#sizeBytes, sizeBytesOf(this.format, Math.round((atMs - this.#startMs) * 1000) / 1000)),
-    );
+    return Math.max(0, Math.min(this.#sizeBytes, sizeBytesOf(this.format, atMs - this.#startMs)));
   }
 
   #joined(): Uint8Array {
