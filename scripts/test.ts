@@ -73,7 +73,12 @@ interface VitestReport {
     readonly name: string;
     readonly status: string;
     readonly message?: string;
-    readonly assertionResults: { readonly fullName: string; readonly status: string }[];
+    readonly assertionResults: {
+      readonly fullName: string;
+      readonly status: string;
+      /** Of a test that passed: what was wrong at the tries before. */
+      readonly failureMessages: readonly string[];
+    }[];
   }[];
 }
 
@@ -87,6 +92,13 @@ async function vitest(project: string): Promise<Counts> {
     assertionResults.filter(({ status }) => status !== 'passed' && status !== 'failed'),
   );
   for (const { fullName, status } of skipped) console.log(`${status}: ${fullName}`);
+  for (const { assertionResults } of report.testResults) {
+    for (const { fullName, status, failureMessages } of assertionResults) {
+      if (status !== 'passed' || failureMessages.length === 0) continue;
+      console.log(`passed at try ${failureMessages.length + 1}: ${fullName}`);
+      for (const message of failureMessages) console.log(`  ${message.split('\n', 1)[0] ?? ''}`);
+    }
+  }
   // A file that cannot be loaded, or an error outside any test, fails the run without failing a test.
   const failed = report.numFailedTests === 0 && code !== 0 ? 1 : report.numFailedTests;
   if (report.numPassedTests + failed === 0) throw new Error(`No ${project} test ran.`);

@@ -143,9 +143,10 @@ describe('what arrives in the simulator', () => {
     const both = aligned(arrived, signal.samples, rate, signal.noise);
     const part = (samples: Int16Array, [from, to]: Span) =>
       samples.subarray(Math.round(from * rate), Math.round(to * rate));
-    // From the first noise to the last of the tone nothing is lost, doubled or changed.
+    // From the first noise to the last of the tone nothing is lost, doubled or changed. Chromium may begin to read between
+    // two samples of the file: half a sample, 10 µs, leaves 0.998 of the tone; one sample of 24 kHz lost leaves 0.966.
     const whole: Span = [signal.noise[0], signal.tone[1]];
-    expect(correlationOf(part(both.arrived, whole), part(both.expected, whole))).toBeGreaterThan(0.999);
+    expect(correlationOf(part(both.arrived, whole), part(both.expected, whole))).toBeGreaterThan(0.997);
     const { hz, amplitude } = sineIn(part(both.arrived, [1.85, 4.65]), rate, TONE_HZ);
     expect(Math.abs(hz - TONE_HZ)).toBeLessThan(1);
     expect(Math.abs(decibels(amplitude / TONE_AMPLITUDE))).toBeLessThan(0.1);
