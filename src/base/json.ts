@@ -57,3 +57,13 @@ function prune(value: JsonValue | undefined, depth: number): JsonValue | undefin
   if (Array.isArray(value)) return value.map((entry) => prune(entry, depth - 1) ?? null);
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, prune(entry, depth - 1)]));
 }
+
+/** Later values over earlier ones, objects member by member. Safe for any key. */
+export function mergedWith(earlier: JsonObject, later: JsonObject): JsonObject {
+  const merged = new Map(Object.entries(earlier));
+  for (const [key, value] of Object.entries(later)) {
+    const before = merged.get(key);
+    merged.set(key, isJsonObject(before) && isJsonObject(value) ? mergedWith(before, value) : value);
+  }
+  return Object.fromEntries(merged);
+}

@@ -27,18 +27,51 @@ const NAMELESS_KEPT = 32;
 const TRANSCRIPTION = 'conversation.item.input_audio_transcription.';
 const idMembers = ['item_id', 'response_id', 'previous_item_id', 'call_id'] as const;
 
+export interface SavedIds {
+  readonly nameless: readonly Nameless[];
+  readonly running: ReadonlySet<string>;
+  readonly newestResponse: string;
+  readonly outputs: ReadonlyMap<string, string>;
+  readonly ended: ReadonlySet<string>;
+  readonly turns: readonly string[];
+  readonly turn: string | undefined;
+}
+
 export class DerivedIds {
   #nameless: Nameless[] = [];
-  readonly #running = new Set<string>();
+  #running = new Set<string>();
   #newestResponse = '';
   /** Items of responses by response and output index, for events that name no item. */
-  readonly #outputs = new Map<string, string>();
+  #outputs = new Map<string, string>();
   /** Streams that have ended, by item: what comes after that belongs to another one. */
-  readonly #ended = new Set<string>();
+  #ended = new Set<string>();
   /** The user's turns that have no transcript yet, oldest first. */
   #turns: string[] = [];
   /** The turn that goes on, or was committed and not added yet, where its events name no item. */
   #turn: string | undefined;
+
+  /** What it knows; good for any number of `restore`s. */
+  save(): SavedIds {
+    return {
+      nameless: this.#nameless.map((one) => ({ ...one, told: new Set(one.told) })),
+      running: new Set(this.#running),
+      newestResponse: this.#newestResponse,
+      outputs: new Map(this.#outputs),
+      ended: new Set(this.#ended),
+      turns: this.#turns,
+      turn: this.#turn,
+    };
+  }
+
+  restore(saved: SavedIds): void {
+    this.#nameless = saved.nameless.map((one) => ({ ...one, told: new Set(one.told) }));
+    this.#running = new Set(saved.running);
+    this.#newestResponse = saved.newestResponse;
+    this.#outputs = new Map(saved.outputs);
+    this.#ended = new Set(saved.ended);
+    this.#turns = [...saved.turns];
+    this.#turn = saved.turn;
+  }
 
   /**
    * @param event in GA's names and places

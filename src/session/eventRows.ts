@@ -47,6 +47,9 @@ export interface RowKind {
   readonly stream: number;
 }
 
+/** Where a projection puts its rows. */
+export type RowSink = Pick<EventRows, 'length' | 'push' | 'pushLike' | 'kindOf' | 'isOrdinary'>;
+
 const columnsOf = new WeakMap<readonly EventRow[], EventRows>();
 
 export class EventRows {

@@ -11,6 +11,7 @@ import { cancelKey, createdIdKey, itemKey, keysOfAddedItem, keysOfClientEvent, r
 import { unmetFields } from './findings/sessionDiff.ts';
 import { wireItem } from './items.ts';
 import { appendWithoutAudio, PendingEvents, type PendingEvent } from './pendingEvents.ts';
+import { copyOf, type BlamedUpdate, type ExchangeMemory } from './exchangeMemory.ts';
 import { MAX_KEPT_DEPTH, type EventRow, type Exchange } from './state.ts';
 
 /** `namesIt`: the acknowledgement names the item or response that the client event names. */
@@ -39,11 +40,13 @@ const acknowledges: ReadonlyMap<string, string> = new Map([
   ['output_audio_buffer.cleared', 'output_audio_buffer.clear'],
 ]);
 
+/** An error is about something sent lately: so many ids are remembered. */
+const IDS_KEPT = 2048;
 /** So many events with one id are remembered: some clients give all of theirs the same. */
 const SAME_ID_KEPT = 64;
 
 export class ExchangeMatcher {
-  readonly #pending = new PendingEvents();
+  #pending = new PendingEvents();
   /** Events that had an id: an error that names one is certain, even after an acknowledgement was guessed. */
   #byEventId = new Map<string, PendingEvent[]>();
   /**
@@ -52,7 +55,7 @@ export class ExchangeMatcher {
    */
   #guessed = new Map<string, PendingEvent>();
   /** The update last blamed for an error that named no event: what is in effect later may show that it was another. */
-  #blamedUpdate: { readonly pending: PendingEvent; readonly error: JsonObject; readonly answer: EventRow } | undefined;
+  #blamedUpdate: BlamedUpdate | undefined;
   /** How created items look of which one was refused, but not for certain: it may have been another of them. */
   #doubtedLooks = new Set<string>();
   /** The update last taken for confirmed although not all that it asked for was in effect. */
@@ -63,6 +66,29 @@ export class ExchangeMatcher {
     private readonly changes: ChangeTracker,
     private readonly blameMoved: (answer: EventRow, cause: PendingEvent) => void,
   ) {}
+
+  /** What it knows; good for any number of `restore`s. */
+  save(): ExchangeMemory {
+    return copyOf({
+      waiting: this.#pending.all(),
+      byEventId: this.#byEventId,
+      guessed: this.#guessed,
+      blamedUpdate: this.#blamedUpdate,
+      doubtedLooks: this.#doubtedLooks,
+      doubtedUpdate: this.#doubtedUpdate,
+    });
+  }
+
+  restore(saved: ExchangeMemory): void {
+    const { waiting, byEventId, guessed, blamedUpdate, doubtedLooks, doubtedUpdate } = copyOf(saved);
+    this.#pending = new PendingEvents();
+    for (const pending of waiting) this.#pending.add(pending, keysOf(pending));
+    this.#byEventId = new Map(byEventId);
+    this.#guessed = new Map(guessed);
+    this.#blamedUpdate = blamedUpdate;
+    this.#doubtedLooks = new Set(doubtedLooks);
+    this.#doubtedUpdate = doubtedUpdate;
+  }
 
   /** @param bufferedMs audio that a commit found in the buffer, as far as the log tells */
   clientEvent(row: EventRow, event: JsonObject | undefined, bufferedMs?: number): void {
@@ -76,8 +102,11 @@ export class ExchangeMatcher {
     this.#pending.add(pending, keysOf(pending));
     if (eventId === undefined || eventId === '') return;
     const same = this.#byEventId.get(eventId);
-    if (!same) this.#byEventId.set(eventId, [pending]);
-    else {
+    if (!same) {
+      this.#byEventId.set(eventId, [pending]);
+      const [oldest] = this.#byEventId.keys();
+      if (this.#byEventId.size > IDS_KEPT && oldest !== undefined) this.#byEventId.delete(oldest);
+    } else {
       same.push(pending);
       if (same.length > SAME_ID_KEPT) same.shift();
     }

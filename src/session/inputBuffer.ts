@@ -26,6 +26,19 @@ export interface SpeechPadding {
   readonly silenceMs: number;
 }
 
+type Speech = ReadonlyMap<string, { startMs: number; endMs?: number }>;
+
+export interface SavedInputBuffer {
+  readonly appends: readonly Append[];
+  readonly appendCount: number;
+  readonly totalMs: number;
+  readonly takenMs: number;
+  readonly fromMs: number;
+  readonly commitsMs: ReadonlyMap<number, number>;
+  readonly clearsMs: readonly number[];
+  readonly speech: Speech;
+}
+
 export class InputBufferTracker {
   #appends: Append[] = [];
   #totalMs = 0;
@@ -34,11 +47,36 @@ export class InputBufferTracker {
   /** Where in the session's input audio the buffer begins. */
   #fromMs = 0;
   /** Amount appended when each unanswered commit (by its entry) or clear was sent: later appends stay in the buffer. */
-  readonly #commitsMs = new Map<number, number>();
+  #commitsMs = new Map<number, number>();
   #clearsMs: number[] = [];
-  readonly #speech = new Map<string, { startMs: number; endMs?: number }>();
+  #speech = new Map<string, { startMs: number; endMs?: number }>();
 
   constructor(private readonly buffer: InputBuffer) {}
+
+  /** What it knows besides the state; good for any number of `restore`s. */
+  save(): SavedInputBuffer {
+    return {
+      // Only ever added to, or replaced by another: its beginning stays what it is.
+      appends: this.#appends,
+      appendCount: this.#appends.length,
+      totalMs: this.#totalMs,
+      takenMs: this.#takenMs,
+      fromMs: this.#fromMs,
+      commitsMs: new Map(this.#commitsMs),
+      clearsMs: [...this.#clearsMs],
+      speech: copyOfSpeech(this.#speech),
+    };
+  }
+
+  restore(saved: SavedInputBuffer): void {
+    this.#appends = saved.appends.slice(0, saved.appendCount);
+    this.#totalMs = saved.totalMs;
+    this.#takenMs = saved.takenMs;
+    this.#fromMs = saved.fromMs;
+    this.#commitsMs = new Map(saved.commitsMs);
+    this.#clearsMs = [...saved.clearsMs];
+    this.#speech = copyOfSpeech(saved.speech);
+  }
 
   append(n: number, base64: string, format: AudioFormat): number {
     const durationMs = durationMsOf(format, base64ByteLength(base64));
@@ -156,6 +194,10 @@ export class InputBufferTracker {
     this.buffer.bufferedMs = Math.max(0, this.#totalMs - this.#fromMs);
     this.buffer.bufferedBytes = sizeBytesOf(format, this.buffer.bufferedMs);
   }
+}
+
+function copyOfSpeech(speech: Speech): Map<string, { startMs: number; endMs?: number }> {
+  return new Map([...speech].map(([id, one]) => [id, { ...one }]));
 }
 
 function detectedSpeech(

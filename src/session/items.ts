@@ -6,12 +6,21 @@ import type { ContentPart, ConversationItem, SessionState } from './state.ts';
 
 export class ItemStore {
   /** Items that were placed although their predecessor was not known: by the predecessor's id. */
-  readonly #successors = new Map<string, string>();
+  #successors = new Map<string, string>();
 
   constructor(
     private readonly state: SessionState,
     private readonly changes: ChangeTracker,
   ) {}
+
+  /** What it knows besides the state; good for any number of `restore`s. */
+  save(): ReadonlyMap<string, string> {
+    return new Map(this.#successors);
+  }
+
+  restore(saved: ReturnType<ItemStore['save']>): void {
+    this.#successors = new Map(saved);
+  }
 
   /** The item, made on first sight: deltas of a transcript may come before the item itself. */
   get(id: string, n: number): ConversationItem {

@@ -127,6 +127,11 @@ export class PendingEvents {
     return this.#all.newest(NEWEST_WEIGHED);
   }
 
+  /** Every pending event, oldest first. */
+  all(): PendingEvent[] {
+    return this.#all.newest(Number.POSITIVE_INFINITY);
+  }
+
   /** Every pending event; afterwards there is none. */
   takeAll(): PendingEvent[] {
     return this.takeUntil(Number.POSITIVE_INFINITY);
@@ -134,7 +139,7 @@ export class PendingEvents {
 
   /** Those up to entry `n`; afterwards they are not pending. */
   takeUntil(n: number): PendingEvent[] {
-    const taken = this.#all.newest(Number.POSITIVE_INFINITY).filter((pending) => pending.n <= n);
+    const taken = this.all().filter((pending) => pending.n <= n);
     for (const pending of taken) this.settle(pending, 'dropped');
     return taken;
   }

@@ -2,6 +2,7 @@
 import { numberAt, stringAt } from '../base/json.ts';
 import type { LifecycleEntry } from '../protocol/entry.ts';
 import type { ChangeTracker } from './changes.ts';
+import { plainRow } from './eventRows.ts';
 import { newestResponse, unheardPart } from './findings/playback.ts';
 import type { ContentPart, EventRow, HeardRange, SessionState } from './state.ts';
 
@@ -12,6 +13,15 @@ export class PlaybackTracker {
     private readonly state: SessionState,
     private readonly changes: ChangeTracker,
   ) {}
+
+  /** What it knows besides the state; good for any number of `restore`s. */
+  save(): EventRow | undefined {
+    return this.#speech && plainRow(this.#speech);
+  }
+
+  restore(saved: ReturnType<PlaybackTracker['save']>): void {
+    this.#speech = saved;
+  }
 
   /** Takes over a `playback` entry. One that names no part of the session, or no stretch of time, changes nothing. */
   played({ details }: LifecycleEntry): void {

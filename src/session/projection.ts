@@ -2,8 +2,8 @@
  * The session as a projection of its log. This is the one place where entries become state; a live session, an opened
  * recording, an export and a test all come through here. It never throws: what a frame lacks is simply not learnt.
  */
-import { isJsonObject, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
-import { canonicalType, dialectOfEvent } from '../protocol/dialect.ts';
+import { isJsonObject, mergedWith, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
+import { dialectOfEvent } from '../protocol/dialect.ts';
 import { clientEventView, serverEventView } from '../protocol/dialectEvents.ts';
 import type { Entry, FrameEntry, RecordingHeader } from '../protocol/entry.ts';
 import { FrameReader, type FrameReading } from '../protocol/frameReading.ts';
@@ -27,23 +27,38 @@ import { rules } from './findings/rules.ts';
 import { durationLabel } from './format.ts';
 import { InputBufferTracker } from './inputBuffer.ts';
 import { PLAYBACK } from './lifecycle.ts';
+import { PassingRows } from './passingRows.ts';
 import type { PendingEvent } from './pendingEvents.ts';
 import { PlaybackTracker } from './playback.ts';
 import { RunsOfDeltas } from './runsOfDeltas.ts';
-import { frameRow, lifecycleRow } from './rows.ts';
+import { frameRow, lifecycleRow, nameRow } from './rows.ts';
+import { copyOfItem, copyOfResponse, copyOfRest, type SavedItem, type SavedProjection } from './savedProjection.ts';
 import { ServerEvents } from './serverEvents.ts';
-import { MAX_KEPT_DEPTH, type EventRow, type SessionError, type SessionState } from './state.ts';
+import { endOfSessionBefore, isOtherSession } from './sessionBoundary.ts';
+import {
+  MAX_KEPT_DEPTH,
+  type ConversationItem,
+  type EventRow,
+  type RealtimeResponse,
+  type SessionError,
+  type SessionState,
+} from './state.ts';
 
 export interface ProjectionOptions {
   /** First line of the recording: how the session was reached. */
   readonly header?: RecordingHeader | undefined;
   /** Says what does not have the shape it should have. Left out: shapes are not judged. */
   readonly checkShape?: CheckShape | undefined;
+  /**
+   * Rows of the same log that another projection made. Then this one makes none, looks for no findings and judges no
+   * shapes: what is left is the session as it was, at less cost.
+   */
+  readonly rowsOf?: SessionState['rows'] | undefined;
 }
 
 export class SessionProjection {
   readonly state: SessionState = emptySessionState();
-  readonly #rows = EventRows.of(this.state.rows);
+  readonly #rows: EventRows | PassingRows;
   readonly #changes = new ChangeTracker();
   readonly #buffer = new InputBufferTracker(this.state.buffer);
   readonly #exchanges = new ExchangeMatcher(this.#changes, (answer, cause) => this.#moveBlame(answer, cause));
@@ -60,12 +75,14 @@ export class SessionProjection {
   /** Unknown until the server has spoken. */
   #isSideband: boolean | undefined;
 
-  constructor({ header, checkShape }: ProjectionOptions = {}) {
-    this.#checkShape = checkShape;
+  constructor({ header, checkShape, rowsOf }: ProjectionOptions = {}) {
+    this.#checkShape = rowsOf ? undefined : checkShape;
+    this.#rows = rowsOf ? new PassingRows() : EventRows.of(this.state.rows);
+    if (rowsOf) this.state.rows = rowsOf;
     const source = objectAt(header as JsonObject | undefined, 'source');
     if (stringAt(source, 'url')?.includes('call_id=')) this.#isSideband = true;
-    this.#findings = new FindingsTracker(rules, this.state, this.#changes, header);
-    this.#deltas = new RunsOfDeltas(this.state, this.#serverEvents, this.#findings);
+    this.#findings = new FindingsTracker(rowsOf ? [] : rules, this.state, this.#changes, header);
+    this.#deltas = new RunsOfDeltas(this.state, this.#rows, this.#serverEvents, this.#findings);
   }
 
   /** Entries come in log order, each once. */
@@ -101,6 +118,55 @@ export class SessionProjection {
       response.cutOffN = n;
       this.#changes.response(response.id);
     }
+  }
+
+  /** What it knows besides the items and responses; good for any number of `restore`s. */
+  save(): SavedProjection {
+    return {
+      n: this.#rows.length,
+      state: copyOfRest(this.state),
+      buffer: this.#buffer.save(),
+      exchanges: this.#exchanges.save(),
+      ids: this.#ids.save(),
+      serverEvents: this.#serverEvents.save(),
+      playback: this.#playback.save(),
+      dialects: { server: [...this.#dialects.server], client: [...this.#dialects.client] },
+      clientFrames: this.#clientFrames,
+      isSideband: this.#isSideband,
+    };
+  }
+
+  /**
+   * Goes on from where another projection of the same log was. For one that was made with `rowsOf` and has applied nothing.
+   * @param items of that time, each with whether it, and which of its parts, had been told whole
+   */
+  restore(saved: SavedProjection, items: Iterable<SavedItem>, responses: Iterable<RealtimeResponse>): void {
+    const { buffer, ...rest } = copyOfRest(saved.state);
+    Object.assign(this.state, rest);
+    // The tracker of the buffer holds it, too.
+    Object.assign(this.state.buffer, buffer);
+    for (const response of responses) this.state.responses.set(response.id, copyOfResponse(response));
+    for (const { item, isWhole, wholeParts } of items) {
+      const copy = copyOfItem(item);
+      this.state.items.set(copy.id, copy);
+      if (isWhole) this.#serverEvents.tellWhole(copy);
+      for (const index of wholeParts) if (copy.parts[index]) this.#serverEvents.tellWhole(copy.parts[index]);
+    }
+    if (this.#rows instanceof PassingRows) this.#rows.length = saved.n;
+    this.#buffer.restore(saved.buffer);
+    this.#exchanges.restore(saved.exchanges);
+    this.#ids.restore(saved.ids);
+    this.#serverEvents.restore(saved.serverEvents);
+    this.#playback.restore(saved.playback);
+    for (const dialect of saved.dialects.server) this.#dialects.server.add(dialect);
+    for (const dialect of saved.dialects.client) this.#dialects.client.add(dialect);
+    this.#clientFrames = saved.clientFrames;
+    this.#isSideband = saved.isSideband;
+  }
+
+  saveItem(item: ConversationItem): SavedItem {
+    const wholeParts = item.parts.flatMap((part, index) => (this.#serverEvents.isWhole(part) ? [index] : []));
+    return { item: copyOfItem(item), isWhole: this.#serverEvents.isWhole(item), wholeParts };
   }
 
   /** What changed since the last call. */
@@ -162,7 +228,7 @@ export class SessionProjection {
     const requested = type === 'session.update' ? objectAt(event, 'session') : undefined;
     if (!requested) return;
     const kept = prunedTo(requested, MAX_KEPT_DEPTH);
-    this.state.requestedSession = merge(this.state.requestedSession ?? {}, kept);
+    this.state.requestedSession = mergedWith(this.state.requestedSession ?? {}, kept);
   }
 
   #append(row: EventRow, event: JsonObject): void {
@@ -216,21 +282,12 @@ export class SessionProjection {
 
   /** A log may hold several sessions, one after the other: what ran in the one before runs no more. */
   #restart({ n }: EventRow): void {
-    const lastN = this.#endOfSessionBefore(n);
+    const lastN = endOfSessionBefore(this.state.rows, n);
     this.#exchanges.restart(lastN);
     this.#buffer.restart(lastN, defaultAudioFormat);
     this.state.activeResponseId = undefined;
     this.state.assistantHasSpoken = false;
     this.state.requestedSession = undefined;
-  }
-
-  /** Clients send their configuration as soon as the connection is open: what follows it is not the old session's. */
-  #endOfSessionBefore(n: number): number {
-    const { rows } = this.state;
-    const last = rows.findLast((row) => row.n < n && row.dir !== 'client');
-    if (last?.dir === 'lifecycle') return last.n;
-    const update = rows.slice(last?.n ?? 0).find(({ type }) => canonicalType(type) === 'session.update');
-    return (update?.n ?? n) - 1;
   }
 
   #moveBlame(answer: EventRow, cause: PendingEvent): void {
@@ -279,27 +336,4 @@ export function project(entries: Iterable<Entry>, options?: ProjectionOptions): 
   projection.applyAll(entries);
   projection.endOfLog();
   return projection.state;
-}
-
-function isOtherSession(before: JsonObject | undefined, now: JsonObject | undefined): boolean {
-  const [id, newId] = [stringAt(before, 'id'), stringAt(now, 'id')];
-  return id !== undefined && newId !== undefined && id !== newId;
-}
-
-/** A row belongs to what its event is about, also where that had to be found out. */
-function nameRow(row: EventRow, event: JsonObject): void {
-  const itemId = stringAt(event, 'item_id') ?? stringAt(objectAt(event, 'item'), 'id');
-  const responseId = stringAt(event, 'response_id') ?? stringAt(objectAt(event, 'response'), 'id');
-  if (itemId !== undefined) row.itemId ??= itemId;
-  if (responseId !== undefined) row.responseId ??= responseId;
-}
-
-/** Later values over earlier ones, objects member by member. Safe for any key. */
-function merge(earlier: JsonObject, later: JsonObject): JsonObject {
-  const merged = new Map(Object.entries(earlier));
-  for (const [key, value] of Object.entries(later)) {
-    const before = merged.get(key);
-    merged.set(key, isJsonObject(before) && isJsonObject(value) ? merge(before, value) : value);
-  }
-  return Object.fromEntries(merged);
 }

@@ -62,7 +62,7 @@ export class ResponseStore {
   #addItem(response: RealtimeResponse, itemId: string | undefined): void {
     if (itemId === undefined) return;
     let known = this.#itemIds.get(response.id);
-    if (!known) this.#itemIds.set(response.id, (known = new Set()));
+    if (!known) this.#itemIds.set(response.id, (known = new Set(response.itemIds)));
     if (known.has(itemId)) return;
     known.add(itemId);
     response.itemIds.push(itemId);

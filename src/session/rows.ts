@@ -46,6 +46,14 @@ export function lifecycleRow(entry: LifecycleEntry): EventRow {
   };
 }
 
+/** A row belongs to what its event is about, also where that had to be found out. */
+export function nameRow(row: EventRow, event: JsonObject): void {
+  const itemId = stringAt(event, 'item_id') ?? stringAt(objectAt(event, 'item'), 'id');
+  const responseId = stringAt(event, 'response_id') ?? stringAt(objectAt(event, 'response'), 'id');
+  if (itemId !== undefined) row.itemId ??= itemId;
+  if (responseId !== undefined) row.responseId ??= responseId;
+}
+
 function whatOf(entry: FrameEntry, { event, type, outcome }: ParsedFrame): string {
   if (entry.binary) return `binary frame, ${entry.sizeBytes} bytes`;
   if (event && type !== undefined) {

@@ -8,7 +8,7 @@ import type { FrameEntry } from '../protocol/entry.ts';
 import { unknownMembers } from '../protocol/eventMembers.ts';
 import type { DeltaReading } from '../protocol/frameReading.ts';
 import { describeEvent } from './describe.ts';
-import { EventRows, type RowKind } from './eventRows.ts';
+import type { RowKind, RowSink } from './eventRows.ts';
 import type { FindingsTracker } from './findings/findingsTracker.ts';
 import type { ServerEvents } from './serverEvents.ts';
 import type { SessionState } from './state.ts';
@@ -22,31 +22,29 @@ interface Run {
 }
 
 export class RunsOfDeltas {
-  readonly #rows: EventRows;
   /** False for those that have to go the long way each time. */
   readonly #runs = new WeakMap<DeltaLane, Run | false>();
 
   constructor(
     private readonly state: SessionState,
+    private readonly rows: RowSink,
     private readonly serverEvents: ServerEvents,
     private readonly findings: FindingsTracker,
-  ) {
-    this.#rows = EventRows.of(state.rows);
-  }
+  ) {}
 
   /** Remembers a run whose first frame went the long way just now. */
   learn(entry: FrameEntry, lane: DeltaLane): void {
     if (this.#runs.has(lane)) return;
     const { itemId, responseId, type: wireType, event } = lane;
     const type = canonicalType(wireType);
-    const index = this.#rows.length - 1;
+    const index = this.rows.length - 1;
     const isPlain =
       entry.dir === 'server' &&
-      this.#rows.isOrdinary(index) &&
+      this.rows.isOrdinary(index) &&
       !this.findings.sees(type) &&
       unknownMembers(wireType, event).size === 0;
     if (!isPlain || itemId === undefined || responseId === undefined) this.#runs.set(lane, false);
-    else this.#runs.set(lane, { type, itemId, responseId, row: this.#rows.kindOf(index) });
+    else this.#runs.set(lane, { type, itemId, responseId, row: this.rows.kindOf(index) });
   }
 
   /** False where the entry has to go the long way. */
@@ -55,15 +53,15 @@ export class RunsOfDeltas {
     const run = this.#runs.get(lane);
     if (!run || entry.dir !== 'server') return false;
     const { type, itemId, responseId, row } = run;
-    const n = this.#rows.length + 1;
+    const n = this.rows.length + 1;
     this.state.counts.events++;
     if (lane.isAudio) {
       const audioMs = this.serverEvents.audioDelta(itemId, responseId, lane.contentIndex, base64Bytes(reading), n);
-      this.#rows.pushLike(row, entry.monoMs, entry.wallMs, entry.sizeBytes, undefined, audioMs);
+      this.rows.pushLike(row, entry.monoMs, entry.wallMs, entry.sizeBytes, undefined, audioMs);
     } else {
       const { delta } = reading;
       this.serverEvents.textDelta(type, itemId, responseId, lane.contentIndex, delta, n);
-      this.#rows.pushLike(row, entry.monoMs, entry.wallMs, entry.sizeBytes, describeEvent(type, { delta }), undefined);
+      this.rows.pushLike(row, entry.monoMs, entry.wallMs, entry.sizeBytes, describeEvent(type, { delta }), undefined);
     }
     this.findings.goesOn(n, entry.monoMs, entry.wallMs);
     return true;

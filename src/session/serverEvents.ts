@@ -33,12 +33,21 @@ export interface Applied {
   readonly serverOnly: boolean;
 }
 
+export interface SavedServerEvents {
+  readonly items: ReadonlyMap<string, string>;
+  readonly committedIds: ReadonlySet<string>;
+  readonly asksOf: ReadonlyMap<string, string | undefined>;
+  readonly namelessTurn: { readonly id: string; readonly audio: CommittedAudio } | undefined;
+  readonly sendsNullAlways: boolean;
+  readonly namesConversations: boolean;
+}
+
 export class ServerEvents {
   readonly #items: ItemStore;
   readonly #responses: ResponseStore;
-  readonly #committedIds = new Set<string>();
+  #committedIds = new Set<string>();
   /** Which conversation the client asked for, by the id of the response that began; undefined where it did not ask. */
-  readonly #asksOf = new Map<string, string | undefined>();
+  #asksOf = new Map<string, string | undefined>();
   /** Audio that was committed as an item that has no name yet. */
   #namelessTurn: { readonly id: string; readonly audio: CommittedAudio } | undefined;
   /** Parts and calls that have been told whole: a delta that comes after that is late. */
@@ -55,6 +64,37 @@ export class ServerEvents {
     this.#items = new ItemStore(state, changes);
     this.#responses = new ResponseStore(state, changes);
     this.#handlers = this.#makeHandlers();
+  }
+
+  /** What it knows besides the state; good for any number of `restore`s. */
+  save(): SavedServerEvents {
+    return {
+      items: this.#items.save(),
+      committedIds: new Set(this.#committedIds),
+      asksOf: new Map(this.#asksOf),
+      namelessTurn: this.#namelessTurn,
+      sendsNullAlways: this.#sendsNullAlways,
+      namesConversations: this.#namesConversations,
+    };
+  }
+
+  /** To be called when the state holds the items of that time, each of which `tellWhole` was told of. */
+  restore(saved: SavedServerEvents): void {
+    this.#items.restore(saved.items);
+    this.#committedIds = new Set(saved.committedIds);
+    this.#asksOf = new Map(saved.asksOf);
+    this.#namelessTurn = saved.namelessTurn;
+    this.#sendsNullAlways = saved.sendsNullAlways;
+    this.#namesConversations = saved.namesConversations;
+  }
+
+  /** Whether a part, or a call's arguments, has been told whole. */
+  isWhole(told: ContentPart | ConversationItem): boolean {
+    return this.#whole.has(told);
+  }
+
+  tellWhole(told: ContentPart | ConversationItem): void {
+    this.#whole.add(told);
   }
 
   /** True for items that no client event created: the model's own and those made from committed audio. */
@@ -189,7 +229,7 @@ export class ServerEvents {
     if (item && item.deletedN === undefined) this.#items.place(item, undefined);
   }
 
-  #committed({ event, answered }: Applied): void {
+  #committed({ event, row, answered }: Applied): void {
     const id = stringAt(event, 'item_id');
     if (id === undefined) return;
     this.#committedIds.add(id);
@@ -198,7 +238,7 @@ export class ServerEvents {
     this.#namelessTurn = { id, audio };
     // An event that names no item leaves the name to the item itself.
     if (isDerivedId(id)) return;
-    const item = this.#items.get(id, this.state.rows.length);
+    const item = this.#items.get(id, row.n);
     this.#giveAudio(item);
     if (item.deletedN === undefined) this.#items.place(item, stringAt(event, 'previous_item_id'));
   }
@@ -210,7 +250,7 @@ export class ServerEvents {
     if (!audio) return;
     item.role ??= 'user';
     const part = this.#items.part(item, 0, 'input_audio');
-    part.audioEntryNs = audio.entryNs;
+    part.audioEntryNs = [...audio.entryNs];
     part.audioOffsetMs = audio.offsetMs;
     part.audioMs = audio.durationMs;
     if (audio.speech) part.speech = audio.speech;
