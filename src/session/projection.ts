@@ -26,13 +26,14 @@ import { FindingsTracker } from './findings/findingsTracker.ts';
 import { rules } from './findings/rules.ts';
 import { durationLabel } from './format.ts';
 import { InputBufferTracker } from './inputBuffer.ts';
+import { LazyCopies } from './lazyCopies.ts';
 import { PLAYBACK } from './lifecycle.ts';
 import { PassingRows } from './passingRows.ts';
 import type { PendingEvent } from './pendingEvents.ts';
 import { PlaybackTracker } from './playback.ts';
 import { RunsOfDeltas } from './runsOfDeltas.ts';
 import { frameRow, lifecycleRow, nameRow } from './rows.ts';
-import { copyOfItem, copyOfResponse, copyOfRest, type SavedItem, type SavedProjection } from './savedProjection.ts';
+import { copyOfResponse, copyOfRest, type SavedProjection } from './savedProjection.ts';
 import { ServerEvents } from './serverEvents.ts';
 import { endOfSessionBefore, isOtherSession } from './sessionBoundary.ts';
 import {
@@ -55,6 +56,8 @@ export interface ProjectionOptions {
    */
   readonly rowsOf?: SessionState['rows'] | undefined;
 }
+
+type ById<Value> = Iterable<readonly [id: string, value: Value]>;
 
 export class SessionProjection {
   readonly state: SessionState = emptySessionState();
@@ -138,20 +141,15 @@ export class SessionProjection {
 
   /**
    * Goes on from where another projection of the same log was. For one that was made with `rowsOf` and has applied nothing.
-   * @param items of that time, each with whether it, and which of its parts, had been told whole
+   * @param items of that time, made by `copyOfItem`, with their ids
    */
-  restore(saved: SavedProjection, items: Iterable<SavedItem>, responses: Iterable<RealtimeResponse>): void {
+  restore(saved: SavedProjection, items: ById<ConversationItem>, responses: ById<RealtimeResponse>): void {
     const { buffer, ...rest } = copyOfRest(saved.state);
     Object.assign(this.state, rest);
     // The tracker of the buffer holds it, too.
     Object.assign(this.state.buffer, buffer);
-    for (const response of responses) this.state.responses.set(response.id, copyOfResponse(response));
-    for (const { item, isWhole, wholeParts } of items) {
-      const copy = copyOfItem(item);
-      this.state.items.set(copy.id, copy);
-      if (isWhole) this.#serverEvents.tellWhole(copy);
-      for (const index of wholeParts) if (copy.parts[index]) this.#serverEvents.tellWhole(copy.parts[index]);
-    }
+    this.state.items = LazyCopies.of(items, (item) => this.copyOfItem(item));
+    this.state.responses = LazyCopies.of(responses, copyOfResponse);
     if (this.#rows instanceof PassingRows) this.#rows.length = saved.n;
     this.#buffer.restore(saved.buffer);
     this.#exchanges.restore(saved.exchanges);
@@ -164,9 +162,8 @@ export class SessionProjection {
     this.#isSideband = saved.isSideband;
   }
 
-  saveItem(item: ConversationItem): SavedItem {
-    const wholeParts = item.parts.flatMap((part, index) => (this.#serverEvents.isWhole(part) ? [index] : []));
-    return { item: copyOfItem(item), isWhole: this.#serverEvents.isWhole(item), wholeParts };
+  copyOfItem(item: ConversationItem): ConversationItem {
+    return this.#serverEvents.copyOfItem(item);
   }
 
   /** What changed since the last call. */

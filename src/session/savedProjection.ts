@@ -3,7 +3,7 @@ import type { SavedIds } from './derivedIds.ts';
 import type { ExchangeMemory } from './exchangeMemory.ts';
 import type { SavedInputBuffer } from './inputBuffer.ts';
 import type { SavedServerEvents } from './serverEvents.ts';
-import type { ConversationItem, EventRow, RealtimeResponse, SessionState } from './state.ts';
+import type { EventRow, RealtimeResponse, SessionState } from './state.ts';
 
 type RestOfState = Omit<SessionState, 'items' | 'responses' | 'rows' | 'findings'>;
 
@@ -20,21 +20,6 @@ export interface SavedProjection {
   readonly dialects: { readonly server: readonly ('ga' | 'beta')[]; readonly client: readonly ('ga' | 'beta')[] };
   readonly clientFrames: number;
   readonly isSideband: boolean | undefined;
-}
-
-export interface SavedItem {
-  readonly item: ConversationItem;
-  /** Its arguments had been told whole. */
-  readonly isWhole: boolean;
-  /** Indices of parts that had been told whole. */
-  readonly wholeParts: readonly number[];
-}
-
-export function copyOfItem(item: ConversationItem): ConversationItem {
-  const parts = item.parts.map((part) =>
-    part.audioEntryNs ? { ...part, audioEntryNs: [...part.audioEntryNs] } : { ...part },
-  );
-  return { ...item, parts };
 }
 
 export function copyOfResponse(response: RealtimeResponse): RealtimeResponse {

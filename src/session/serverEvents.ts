@@ -38,6 +38,8 @@ export interface SavedServerEvents {
   readonly committedIds: ReadonlySet<string>;
   readonly asksOf: ReadonlyMap<string, string | undefined>;
   readonly namelessTurn: { readonly id: string; readonly audio: CommittedAudio } | undefined;
+  /** Shared by all who go on from here: each adds objects of its own. */
+  readonly whole: WeakSet<ContentPart | ConversationItem>;
   readonly sendsNullAlways: boolean;
   readonly namesConversations: boolean;
 }
@@ -51,7 +53,7 @@ export class ServerEvents {
   /** Audio that was committed as an item that has no name yet. */
   #namelessTurn: { readonly id: string; readonly audio: CommittedAudio } | undefined;
   /** Parts and calls that have been told whole: a delta that comes after that is late. */
-  readonly #whole = new WeakSet<ContentPart | ConversationItem>();
+  #whole = new WeakSet<ContentPart | ConversationItem>();
   #sendsNullAlways = false;
   #namesConversations = false;
   readonly #handlers: Readonly<Record<string, (applied: Applied) => void>>;
@@ -73,28 +75,32 @@ export class ServerEvents {
       committedIds: new Set(this.#committedIds),
       asksOf: new Map(this.#asksOf),
       namelessTurn: this.#namelessTurn,
+      whole: this.#whole,
       sendsNullAlways: this.#sendsNullAlways,
       namesConversations: this.#namesConversations,
     };
   }
 
-  /** To be called when the state holds the items of that time, each of which `tellWhole` was told of. */
   restore(saved: SavedServerEvents): void {
     this.#items.restore(saved.items);
     this.#committedIds = new Set(saved.committedIds);
     this.#asksOf = new Map(saved.asksOf);
     this.#namelessTurn = saved.namelessTurn;
+    this.#whole = saved.whole;
     this.#sendsNullAlways = saved.sendsNullAlways;
     this.#namesConversations = saved.namesConversations;
   }
 
-  /** Whether a part, or a call's arguments, has been told whole. */
-  isWhole(told: ContentPart | ConversationItem): boolean {
-    return this.#whole.has(told);
-  }
-
-  tellWhole(told: ContentPart | ConversationItem): void {
-    this.#whole.add(told);
+  /** The same item in objects of their own, of which this knows what it knows of the item's. */
+  copyOfItem(item: ConversationItem): ConversationItem {
+    const parts = item.parts.map((part) => {
+      const copy = part.audioEntryNs ? { ...part, audioEntryNs: [...part.audioEntryNs] } : { ...part };
+      if (this.#whole.has(part)) this.#whole.add(copy);
+      return copy;
+    });
+    const copy = { ...item, parts };
+    if (this.#whole.has(item)) this.#whole.add(copy);
+    return copy;
   }
 
   /** True for items that no client event created: the model's own and those made from committed audio. */

@@ -5,8 +5,8 @@
  */
 import type { EntryLog } from '../protocol/entryLog.ts';
 import { SessionProjection, type ProjectionOptions } from './projection.ts';
-import { copyOfResponse, type SavedItem, type SavedProjection } from './savedProjection.ts';
-import type { RealtimeResponse, SessionState } from './state.ts';
+import { copyOfResponse, type SavedProjection } from './savedProjection.ts';
+import type { ConversationItem, RealtimeResponse, SessionState } from './state.ts';
 import { Versions } from './versions.ts';
 
 export const CHECKPOINT_EVERY = 10_000;
@@ -16,7 +16,7 @@ export class TimeTravel {
   readonly #first: SessionProjection;
   #firstN = 0;
   readonly #checkpoints: SavedProjection[] = [];
-  readonly #items = new Versions<SavedItem>();
+  readonly #items = new Versions<ConversationItem>();
   readonly #responses = new Versions<RealtimeResponse>();
   #viewed: SessionProjection;
   #viewedN = 0;
@@ -75,7 +75,7 @@ export class TimeTravel {
     const index = this.#checkpoints.length;
     for (const id of itemIds) {
       const item = items.get(id);
-      if (item) this.#items.add(id, index, this.#first.saveItem(item));
+      if (item) this.#items.add(id, index, this.#first.copyOfItem(item));
     }
     for (const id of responseIds) {
       const response = responses.get(id);

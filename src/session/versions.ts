@@ -15,10 +15,10 @@ export class Versions<Value> {
   }
 
   /** The values at a time, in the order in which their ids came first. */
-  *at(time: number): Generator<Value> {
-    for (const versions of this.#byId.values()) {
+  *at(time: number): Generator<readonly [id: string, value: Value]> {
+    for (const [id, versions] of this.#byId) {
       const version = versions.findLast(({ since }) => since <= time);
-      if (version) yield version.value;
+      if (version) yield [id, version.value];
     }
   }
 }

@@ -1,7 +1,7 @@
 // What a server pushes in the benchmarks: made here, of the members and sizes that real sessions have.
 import { randomBytes } from 'node:crypto';
 
-export type Mix = 'mix' | 'small';
+export type Mix = 'mix' | 'short' | 'small';
 
 /** Frames as they stand on the wire, and how many. */
 export interface Traffic {
@@ -12,16 +12,17 @@ export interface Traffic {
 /** 16 KB of base64: 256 ms of PCM at 24 kHz. */
 const AUDIO_BYTES = 12_288;
 const audio = Array.from({ length: 64 }, () => randomBytes(AUDIO_BYTES).toString('base64'));
+const shortAudio = audio.map((text) => text.slice(0, 256));
 const words = ['Hello', ' there', ', how', ' can', ' I', ' help', ' you', ' today', '?', ' Sure'];
 
 let ids = 0;
 const id = (kind: string): string => `${kind}_${(++ids).toString(36).padStart(21, 'Cx7')}`;
 
-/** `mix`: turns of spoken answers, 12 of 20 frames are 16 KB of audio. `small`: pieces of texts, transcripts and arguments. */
+/** `mix`: turns of spoken answers, 12 of 20 frames are 16 KB of audio. `short`: the same with 256 bytes. `small`: pieces of texts, transcripts and arguments. */
 export function* events(mix: Mix, count: number): Generator<object> {
   let made = 0;
   while (made < count) {
-    for (const event of mix === 'mix' ? spokenTurn() : textTurn()) {
+    for (const event of mix === 'small' ? textTurn() : spokenTurn(mix === 'mix' ? audio : shortAudio)) {
       yield event;
       if (++made === count) return;
     }
@@ -48,7 +49,7 @@ function frameHead(length: number): Buffer {
   return head;
 }
 
-function* spokenTurn(): Generator<object> {
+function* spokenTurn(pieces: readonly string[]): Generator<object> {
   const { responseId, itemId, at } = place();
   const transcript = words.join('').repeat(2);
   yield { type: 'response.created', event_id: id('event'), response: response(responseId, 'in_progress', []) };
@@ -80,7 +81,7 @@ function* spokenTurn(): Generator<object> {
       type: 'response.output_audio.delta',
       event_id: id('event'),
       ...at,
-      delta: audio[(ids + index) % audio.length],
+      delta: pieces[(ids + index) % pieces.length],
     };
   }
   const content = [{ type: 'output_audio', transcript }];
