@@ -10,7 +10,7 @@ import { sizeBytesOfRun, timelineOf, type AudioRun } from './audioRuns.ts';
 import { isWithin, type EntryRange, type ExportedSession } from './exportedSession.ts';
 import { SessionTimes } from './sessionTimes.ts';
 import { toolCallsOf } from './toolCalls.ts';
-import { turnsOf } from './turns.ts';
+import { turnsOf } from '../session/timing/turns.ts';
 
 /** A stretch of time on a track. */
 interface Stretch {

@@ -13,7 +13,7 @@ import type { EntryRange, ExportedSession, LoggedSession } from './exportedSessi
 import { Redactor, type RedactionRules } from './redact.ts';
 import { RedactedLog } from './redactedLog.ts';
 import type { MaskKind } from './secrets.ts';
-import { turnsOf } from './turns.ts';
+import { turnsOf } from '../session/timing/turns.ts';
 
 /** Which part of a session is exported: entries or turns, counted from 1; an end that is left out is the log's own. */
 export interface ExportSelection {

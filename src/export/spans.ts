@@ -11,7 +11,7 @@ import { isWithin, type EntryRange, type ExportedSession } from './exportedSessi
 import { SessionTimes } from './sessionTimes.ts';
 import { inputMessages, outputMessages } from './spanMessages.ts';
 import { toolCallsOf, type ToolCall } from './toolCalls.ts';
-import { turnsOf, type Turn } from './turns.ts';
+import { turnsOf, type Turn } from '../session/timing/turns.ts';
 
 export type AttributeValue = string | number | boolean | readonly string[];
 export type Attributes = Readonly<Record<string, AttributeValue>>;

@@ -3,7 +3,7 @@ import { QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { exportFormatFacts, exportFormats, type ExportFormat } from '../base/exportFormats.ts';
 import type { ExportSelection } from '../export/prepareExport.ts';
 import type { RedactionRules } from '../export/redact.ts';
-import { turnsOf } from '../export/turns.ts';
+import { turnsOf } from '../session/timing/turns.ts';
 import { itemText } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
 import { redactionSetting } from './settings.ts';

@@ -231,6 +231,9 @@ export class ServerEvents {
   #userTranscriptCompleted(applied: Applied): void {
     this.#userTranscript(applied, 'transcript');
     const item = this.state.items.get(stringAt(applied.event, 'item_id') ?? '');
+    const usage = objectAt(applied.event, 'usage');
+    const part = item?.parts[numberAt(applied.event, 'content_index') ?? 0];
+    if (usage && part) part.transcriptionUsage = prunedTo(usage, MAX_KEPT_DEPTH);
     if (item?.id === this.#namelessTurn?.id && item) this.#giveAudio(item);
     if (item && item.deletedN === undefined) this.#items.place(item, undefined);
   }

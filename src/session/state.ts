@@ -27,6 +27,8 @@ export interface ContentPart {
   audioOffsetMs?: number;
   /** The transcript the server dropped when the part was truncated. */
   droppedTranscript?: string;
+  /** The wire's own usage object of the transcription: tokens, or `{type: "duration", seconds}`. */
+  transcriptionUsage?: JsonObject;
   /** Why the transcription failed. */
   transcriptionError?: string;
   /** Stretches that were played in this debugger, in order and apart; absent where the log tells of none. */

@@ -5,7 +5,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { isJsonObject, jsonEquals, type JsonObject, type JsonValue } from '../../base/json.ts';
 import type { ExportedSession } from '../../export/exportedSession.ts';
-import { turnsOf } from '../../export/turns.ts';
+import { turnsOf } from '../../session/timing/turns.ts';
 import { canonicalType } from '../../protocol/dialect.ts';
 import type { EventRow, SessionState } from '../../session/state.ts';
 import { alignTurns, similarity } from './alignTurns.ts';

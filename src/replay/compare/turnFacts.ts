@@ -1,6 +1,6 @@
 /** What one turn of a session was, in the terms in which two sessions can be compared: no ids, no clock of its own. */
 import { numberAt, type JsonObject } from '../../base/json.ts';
-import type { Turn } from '../../export/turns.ts';
+import type { Turn } from '../../session/timing/turns.ts';
 import { canonicalType } from '../../protocol/dialect.ts';
 import { itemText, type EventRow, type SessionState } from '../../session/state.ts';
 import { addUsage } from '../../session/usage.ts';

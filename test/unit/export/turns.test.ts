@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LoggedSession } from '../../../src/export/exportedSession.ts';
 import type { ExportSelection } from '../../../src/export/prepareExport.ts';
 import type { Transcript } from '../../../src/export/transcript.ts';
-import { turnsOf } from '../../../src/export/turns.ts';
+import { turnsOf } from '../../../src/session/timing/turns.ts';
 import { decodeRecording } from '../../../src/recording/codec.ts';
 import { project } from '../../../src/session/projection.ts';
 import { captures, describeCaptures } from '../../captures.ts';

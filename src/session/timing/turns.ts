@@ -1,0 +1,99 @@
+/** Turns: what the user said or wrote, up to the end of what was answered. */
+import type { ConversationItem, EventRow, RealtimeResponse, SessionState } from '../state.ts';
+
+/** What turns are made of. */
+export type TurnSource = Pick<SessionState, 'items' | 'order' | 'responses'> & {
+  /** Entry `n` at index `n - 1`. */
+  readonly rows: readonly EventRow[];
+};
+
+export interface Turn {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly fromN: number;
+  readonly toN: number;
+  readonly items: readonly ConversationItem[];
+  readonly responses: readonly RealtimeResponse[];
+}
+
+interface Group {
+  fromN: number;
+  items: ConversationItem[];
+  isAnswered: boolean;
+}
+
+/**
+ * All turns in the order in which they began. One begins with the user's item, or with the answer where nobody asked;
+ * several items of the user in a row are one turn, and so are a call, its output and what was said then. `fromN` is the
+ * first entry of it that is in the log (speech detected, the first audio, the request that made the item), and `toN` the
+ * last one before the next turn or the end of its last response, whichever is later.
+ *
+ * @param starts entry in which each item's speech was detected, for who knows it already
+ */
+export function turnsOf(source: TurnSource, starts = speechStartsOf(source.rows)): Turn[] {
+  const groups: Group[] = [];
+  for (const id of source.order) {
+    const item = source.items.get(id);
+    if (!item) continue;
+    const isUsers = item.type === 'message' && item.role !== 'assistant';
+    let group = groups.at(-1);
+    if (!group || (isUsers && group.isAnswered)) {
+      group = { fromN: Infinity, items: [], isAnswered: false };
+      groups.push(group);
+    }
+    group.items.push(item);
+    group.isAnswered ||= !isUsers;
+    group.fromN = Math.min(group.fromN, beginOf(item, source.rows, starts));
+  }
+  groups.sort((left, right) => left.fromN - right.fromN);
+  const ends = groups.map((_, index) => (groups[index + 1]?.fromN ?? source.rows.length + 1) - 1);
+  const answers = answersOf(source, groups);
+  return groups.map(({ fromN, items }, index) => {
+    const responses = answers[index] ?? [];
+    const toN = responses.reduce((last, { doneN }) => Math.max(last, doneN ?? 0), Math.max(ends[index] ?? 0, fromN));
+    return { number: index + 1, fromN, toN, items, responses };
+  });
+}
+
+function speechStartsOf(rows: readonly EventRow[]): ReadonlyMap<string, number> {
+  const starts = new Map<string, number>();
+  for (const row of rows) {
+    if (row.type === 'input_audio_buffer.speech_started' && row.itemId !== undefined) starts.set(row.itemId, row.n);
+  }
+  return starts;
+}
+
+function beginOf(item: ConversationItem, rows: readonly EventRow[], starts: ReadonlyMap<string, number>): number {
+  const requestN = rows[item.createdN - 1]?.answers?.clientN;
+  const isInput = item.role === 'user';
+  const firstAudioN = isInput
+    ? item.parts.find(({ audioEntryNs }) => audioEntryNs?.length)?.audioEntryNs?.[0]
+    : undefined;
+  const candidates = [item.createdN, starts.get(item.id) ?? firstAudioN, requestN];
+  return Math.min(...candidates.filter((n) => n !== undefined));
+}
+
+/** The responses of each group: that of its items; where it has none in the conversation, the one in which it was made. */
+function answersOf({ responses }: TurnSource, groups: readonly Group[]): RealtimeResponse[][] {
+  const answers: RealtimeResponse[][] = groups.map(() => []);
+  const own = new Map<string, number>();
+  groups.forEach(({ items }, index) => {
+    for (const { responseId } of items)
+      if (responseId !== undefined && !own.has(responseId)) own.set(responseId, index);
+  });
+  for (const response of responses.values()) {
+    answers[own.get(response.id) ?? indexAt(groups, response.createdN)]?.push(response);
+  }
+  return answers;
+}
+
+/** The last group that had begun at entry `n`. */
+function indexAt(groups: readonly Group[], n: number): number {
+  let [low, high] = [0, groups.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle]?.fromN ?? Infinity) <= n) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
