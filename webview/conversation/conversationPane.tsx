@@ -7,9 +7,10 @@ import { conversationItems, isRecording, isTranscription, itemLabel } from '../s
 import { view } from '../state/viewState.ts';
 import { ProgressRing } from '../toolkit/feedback.tsx';
 import { AutoplayButton } from './autoplayButton.tsx';
+import { EntryWindow } from './entryWindow.tsx';
 import { GhostView } from './ghost.tsx';
 import { ItemView } from './itemView.tsx';
-import { entries } from './model.ts';
+import { entries, type Entry } from './model.ts';
 import { ResponseNote } from './responseNote.tsx';
 import { focusConversation, onFocusIn, onFocusOut, onKeyDown } from './roving.ts';
 
@@ -20,6 +21,8 @@ export function ConversationPane() {
   const header = store.header.peek();
   // A recording is read from its beginning.
   const atEnd = useRef(header === undefined || !isRecording(header));
+  /** Height of all that scrolls when it was last looked at. */
+  const laidOutPx = useRef(0);
   const items = entries.value;
   /** How many entries there were when the end was last in view; undefined while it is. */
   const [seenCount, setSeenCount] = useState<number | undefined>(undefined);
@@ -67,6 +70,13 @@ export function ConversationPane() {
         onScroll={() => {
           const element = list.current;
           if (!element) return;
+          // Guessed heights that became true move the end; only a reader leaves it.
+          const isLayout = element.scrollHeight !== laidOutPx.current;
+          laidOutPx.current = element.scrollHeight;
+          if (isLayout && atEnd.current) {
+            element.scrollTop = element.scrollHeight;
+            return;
+          }
           const isAtEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
           if (isAtEnd !== atEnd.current) setSeenCount(isAtEnd ? undefined : items.length);
           atEnd.current = isAtEnd;
@@ -74,13 +84,13 @@ export function ConversationPane() {
       >
         <div class="conversation-content">
           <Instructions />
-          {items.map((entry) => {
-            if (entry.kind === 'item') {
-              return <ItemView key={entry.key} entryKey={entry.key} id={entry.id} outOfBand={entry.outOfBand} />;
-            }
-            if (entry.kind === 'ghost') return <GhostView key={entry.key} entryKey={entry.key} row={entry.row} />;
-            return <ResponseNote key={entry.key} response={entry.response} />;
-          })}
+          <EntryWindow
+            entries={items}
+            list={list}
+            beginsAtEnd={atEnd.current}
+            keptId={view.selectedItemId.value}
+            draw={drawEntry}
+          />
           {items.length === 0 && <EmptyConversation />}
         </div>
       </div>
@@ -96,6 +106,12 @@ export function ConversationPane() {
       )}
     </section>
   );
+}
+
+function drawEntry(entry: Entry) {
+  if (entry.kind === 'item') return <ItemView entryKey={entry.key} id={entry.id} outOfBand={entry.outOfBand} />;
+  if (entry.kind === 'ghost') return <GhostView entryKey={entry.key} row={entry.row} />;
+  return <ResponseNote response={entry.response} />;
 }
 
 /** The session's instructions come before everything the model reads. */

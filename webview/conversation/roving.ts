@@ -8,17 +8,19 @@ import { entries } from './model.ts';
 /** The entry that has the focus, or would get it. */
 const current = signal<string | undefined>(undefined);
 const isInside = signal(false);
+/** The entry that keys went to, while it is not on the page. */
+let waiting: string | undefined;
 
 /** The entry that Tab leads to: the last one until another had the focus. */
-const stop = computed(() => {
+export const stopKey = computed(() => {
   const keys = entries.value.map(({ key }) => key);
   return current.value !== undefined && keys.includes(current.value) ? current.value : keys.at(-1);
 });
 
 /** Tab indices of an entry and of the controls in it. */
 export function useTabIndices(key: string): { readonly own: 0 | -1; readonly inner: 0 | -1 } {
-  const isStop = useComputed(() => stop.value === key).value;
-  const isEntered = useComputed(() => isInside.value && stop.value === key).value;
+  const isStop = useComputed(() => stopKey.value === key).value;
+  const isEntered = useComputed(() => isInside.value && stopKey.value === key).value;
   return { own: isStop ? 0 : -1, inner: isEntered ? 0 : -1 };
 }
 
@@ -54,13 +56,25 @@ export function onKeyDown(event: KeyboardEvent): void {
     entry.querySelector<HTMLElement>(CONTROLS)?.focus();
     return;
   }
-  const all = [...(entry.closest('.conversation')?.querySelectorAll<HTMLElement>('[data-entry]') ?? [])];
-  const at = all.indexOf(entry);
+  const all = entries.value;
+  const at = all.findIndex(({ key }) => key === entry.dataset['entry']);
   const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 };
   const target = targets[event.key];
   if (target === undefined) return;
   event.preventDefault();
-  all[Math.max(0, Math.min(all.length - 1, target))]?.focus();
+  waiting = all[Math.max(0, Math.min(all.length - 1, target))]?.key;
+  focusWaiting(entry.closest('.conversation'));
+  // It is not on the page yet: as the tab stop it will be.
+  if (waiting !== undefined) current.value = waiting;
+}
+
+/** Gives the focus to the entry that keys went to, once it is on the page. */
+export function focusWaiting(list: Element | null): void {
+  if (waiting === undefined) return;
+  const entry = list?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(waiting)}"]`);
+  if (!entry) return;
+  waiting = undefined;
+  entry.focus();
 }
 
 /** Gives the focus to the entry that Tab would lead to. */
