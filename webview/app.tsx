@@ -19,6 +19,7 @@ import { Header } from './header/header.tsx';
 import { FindingsPane } from './findings/findingsPane.tsx';
 import { SessionEditor } from './session/sessionEditor.tsx';
 import { UsagePane } from './session/usagePane.tsx';
+import { TimelinePane } from './timeline/timelinePane.tsx';
 import { orderedFindings } from './state/findings.ts';
 import { announcement, onFocus, store } from './state/panel.ts';
 import { isLive } from './state/session.ts';
@@ -27,12 +28,14 @@ import { Button } from './toolkit/button.tsx';
 import { Badge, ProgressRing } from './toolkit/feedback.tsx';
 
 const bottomTabs: readonly (readonly [BottomTab, string])[] = [
+  ['timeline', 'Timeline'],
   ['findings', 'Findings'],
   ['session', 'Session'],
   ['usage', 'Usage'],
 ];
 
 const panes: Readonly<Record<BottomTab, () => JSX.Element>> = {
+  timeline: TimelinePane,
   findings: FindingsPane,
   session: SessionEditor,
   usage: UsagePane,

@@ -11,6 +11,7 @@ import './styles/buffer.css';
 import './styles/microphone.css';
 import './styles/session.css';
 import './styles/findings.css';
+import './styles/timeline.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { reportProblem, store } from './state/panel.ts';

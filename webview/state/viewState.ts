@@ -6,7 +6,7 @@ import { isJsonObject } from '../../src/base/json.ts';
 export type TimeMode = 'session' | 'wall' | 'since';
 export type DirectionFilter = 'all' | 'client' | 'server';
 export type DetailsTab = 'tree' | 'raw' | 'docs' | 'exchange';
-export type BottomTab = 'findings' | 'session' | 'usage';
+export type BottomTab = 'timeline' | 'findings' | 'session' | 'usage';
 
 export const playbackSpeeds: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
@@ -36,7 +36,7 @@ const persistent = {
   timeMode: kept<TimeMode>('timeMode', 'session', oneOf('session', 'wall', 'since')),
   folding: kept('folding', true, isBoolean),
   detailsTab: kept<DetailsTab>('detailsTab', 'tree', oneOf('tree', 'raw', 'docs', 'exchange')),
-  bottomTab: kept<BottomTab | null>('bottomTab', null, oneOf('findings', 'session', 'usage', null)),
+  bottomTab: kept<BottomTab | null>('bottomTab', null, oneOf('timeline', 'findings', 'session', 'usage', null)),
   bottomMaximised: kept('bottomMaximised', true, isBoolean),
   /** Findings are read beside the frames they are about. */
   findingsMaximised: kept('findingsMaximised', false, isBoolean),

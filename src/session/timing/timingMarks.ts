@@ -1,0 +1,114 @@
+/**
+ * Which entries of a log begin and end something: kept as entries come, so that a long session is read once. Invariant: the
+ * marks of a log are the same in whatever batches its rows came, and a delta costs a look at its stream's name.
+ */
+import { PLAYBACK } from '../lifecycle.ts';
+import type { EventRow } from '../state.ts';
+
+export interface Stretch {
+  readonly startN: number;
+  endN?: number;
+}
+
+/** First entries of a response that carry something. */
+export interface Firsts {
+  audioN?: number;
+  textN?: number;
+}
+
+const audioDeltas: ReadonlySet<string> = new Set(['response.output_audio.delta', 'response.audio.delta']);
+const textDeltas: ReadonlySet<string> = new Set([
+  'response.output_text.delta',
+  'response.text.delta',
+  'response.output_audio_transcript.delta',
+  'response.audio_transcript.delta',
+]);
+
+export class TimingMarks {
+  /** By item: `speech_started` and `speech_stopped`. */
+  readonly speech = new Map<string, Stretch>();
+  /** The first of these, as `turnsOf` wants it. */
+  readonly speechStarts = new Map<string, number>();
+  readonly committed = new Map<string, number>();
+  /** By item, a failed one included. */
+  readonly transcribed = new Map<string, number>();
+  readonly firsts = new Map<string, Firsts>();
+  readonly argumentsDone = new Map<string, number>();
+  /** By item: from the first to the last entry that says what was played of it here. */
+  readonly played = new Map<string, Stretch>();
+  /** By response: what a server that plays for itself (calls, WebRTC) says of it. */
+  readonly serverPlayed = new Map<string, Stretch>();
+  /** Client events and the entries that answer them. */
+  readonly answered: { readonly clientN: number; readonly n: number }[] = [];
+  readonly #streams = new Set<string>();
+  #count = 0;
+
+  /** Reads the rows that it has not read: entry `n` at index `n - 1`. */
+  read(rows: readonly EventRow[]): this {
+    for (; this.#count < rows.length; this.#count++) {
+      const row = rows[this.#count];
+      if (row) this.#add(row);
+    }
+    return this;
+  }
+
+  #add(row: EventRow): void {
+    const { n, type, stream, answers } = row;
+    if (answers) this.answered.push({ clientN: answers.clientN, n });
+    if (type === PLAYBACK) stretched(this.played, row.itemId, n);
+    else if (stream !== undefined) this.#firstOf(stream, row);
+    else this.#event(row);
+  }
+
+  #firstOf(stream: string, { n, type, responseId }: EventRow): void {
+    if (this.#streams.has(stream)) return;
+    this.#streams.add(stream);
+    if (responseId === undefined) return;
+    const firsts = this.firsts.get(responseId) ?? {};
+    this.firsts.set(responseId, firsts);
+    if (audioDeltas.has(type)) firsts.audioN ??= n;
+    if (textDeltas.has(type)) firsts.textN ??= n;
+  }
+
+  #event({ n, type, itemId, responseId }: EventRow): void {
+    switch (type) {
+      case 'input_audio_buffer.speech_started':
+        begin(this.speech, itemId, n);
+        if (itemId !== undefined) this.speechStarts.set(itemId, n);
+        break;
+      case 'input_audio_buffer.speech_stopped':
+        end(this.speech, itemId, n);
+        break;
+      case 'input_audio_buffer.committed':
+        if (itemId !== undefined) this.committed.set(itemId, n);
+        break;
+      case 'conversation.item.input_audio_transcription.completed':
+      case 'conversation.item.input_audio_transcription.failed':
+        if (itemId !== undefined) this.transcribed.set(itemId, n);
+        break;
+      case 'response.function_call_arguments.done':
+        if (itemId !== undefined) this.argumentsDone.set(itemId, n);
+        break;
+      case 'output_audio_buffer.started':
+        begin(this.serverPlayed, responseId, n);
+        break;
+      case 'output_audio_buffer.stopped':
+      case 'output_audio_buffer.cleared':
+        end(this.serverPlayed, responseId, n);
+    }
+  }
+}
+
+function begin(stretches: Map<string, Stretch>, id: string | undefined, n: number): void {
+  if (id !== undefined && !stretches.has(id)) stretches.set(id, { startN: n });
+}
+
+function end(stretches: Map<string, Stretch>, id: string | undefined, n: number): void {
+  const stretch = stretches.get(id ?? '');
+  if (stretch) stretch.endN = n;
+}
+
+function stretched(stretches: Map<string, Stretch>, id: string | undefined, n: number): void {
+  begin(stretches, id, n);
+  end(stretches, id, n);
+}
