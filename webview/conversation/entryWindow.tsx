@@ -69,7 +69,11 @@ export function EntryWindow({ entries, list, beginsAtEnd, keptId, draw }: EntryW
   });
 
   return (
-    <div ref={root} role={entries.length === 0 ? undefined : 'list'} aria-label="Items">
+    <div
+      ref={root}
+      role={entries.length === 0 ? undefined : 'list'}
+      aria-label={entries.length === 0 ? undefined : 'Items'}
+    >
       {pieces.map((piece) => {
         if (!('index' in piece)) {
           return <div key={`room-${piece.beforeIndex}`} style={{ height: `${piece.roomPx}px` }} />;
