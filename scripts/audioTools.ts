@@ -1,9 +1,12 @@
 // Finds the programs that tests compare the product's audio with, or installs Debian's; else says what to type.
 import { onPath, run } from './processes.ts';
 
-/** `ffmpeg` and `sox` make and measure files, `espeak-ng` speaks. Debian's packages are called the same. */
-const tools = ['ffmpeg', 'sox', 'espeak-ng'] as const;
+/** `ffmpeg` and `sox` make and measure files, `espeak-ng` speaks, and `arecord` (Linux only) captures. */
+const tools = ['ffmpeg', 'sox', 'espeak-ng', ...(process.platform === 'linux' ? (['arecord'] as const) : [])] as const;
 export type AudioTool = (typeof tools)[number];
+
+/** Debian's package of a tool: it is called the same, but for this one. */
+const debianPackage = (tool: AudioTool): string => (tool === 'arecord' ? 'alsa-utils' : tool);
 
 /** Those of `wanted` that are not on PATH. */
 export function missingAudioTools(wanted: readonly AudioTool[] = tools): AudioTool[] {
@@ -18,7 +21,11 @@ export async function installAudioTools(): Promise<void> {
     console.error(`Installing ${missing.join(', ')} (apt-get install) …`);
     const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
     await run('apt-get', ['update', '-qq'], options);
-    const { output } = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], options);
+    const { output } = await run(
+      'apt-get',
+      ['install', '-y', '-qq', '--no-install-recommends', ...missing.map(debianPackage)],
+      options,
+    );
     if (missingAudioTools().length === 0) return;
     console.error(output);
   }
@@ -32,12 +39,12 @@ export function adviceFor(missing: readonly AudioTool[]): string {
     process.platform === 'darwin'
       ? `brew install ${names}`
       : process.platform === 'win32'
-        ? missing.map((tool) => `winget install ${wingetNames[tool]}`).join(' && ')
-        : `sudo apt-get install -y ${names}`;
+        ? missing.map((tool) => `winget install ${wingetNames[tool] ?? tool}`).join(' && ')
+        : `sudo apt-get install -y ${missing.map(debianPackage).join(' ')}`;
   return `${missing.join(', ')} not on PATH (${command}).`;
 }
 
-const wingetNames: Readonly<Record<AudioTool, string>> = {
+const wingetNames: Readonly<Partial<Record<AudioTool, string>>> = {
   ffmpeg: 'Gyan.FFmpeg',
   sox: 'ChrisBagwell.SoX',
   'espeak-ng': 'eSpeak-NG.eSpeak-NG',
