@@ -1,5 +1,5 @@
 /** Real sessions, opened as files: every frame has its row, nothing throws. */
-import { afterAll, expect, it } from 'vitest';
+import { afterAll, expect, it, onTestFinished } from 'vitest';
 import { decodeRecording } from '../../src/recording/codec.ts';
 import { captures, describeCaptures } from '../captures.ts';
 import { closeBrowser, PanelPage } from './support/panelPage.ts';
@@ -14,6 +14,7 @@ describeCaptures('captures', () => {
     session.readOnly = true;
     session.canReconnect = false;
     const panel = await PanelPage.open(session);
+    onTestFinished(() => panel.close());
     await panel.caughtUp();
     const items = [...session.state.order].filter((id) => session.state.items.get(id)?.deletedN === undefined).length;
     expect(await panel.page.locator('.conversation-pane .count').textContent()).toBe(
@@ -24,6 +25,5 @@ describeCaptures('captures', () => {
     await panel.settled();
     await panel.screenshot(`capture-${name}`);
     expect(panel.problems).toEqual([]);
-    await panel.close();
   });
 });

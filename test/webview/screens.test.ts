@@ -1,6 +1,6 @@
 /** Every state of the panel: opens without a script error, a policy violation or an accessibility finding. */
 import axe from 'axe-core';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { closeBrowser, PanelPage, type PanelOptions } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import {
@@ -151,13 +151,13 @@ describe.each(Object.keys(shownIn) as ThemeName[])('in the %s theme', (theme) =>
     '$name',
     async ({ name, session, options, arrange }) => {
       const panel = await PanelPage.open(session(), { theme, ...options });
+      onTestFinished(() => panel.close());
       await panel.caughtUp();
       await arrange?.(panel);
       await panel.settled();
       await panel.screenshot(`${name}-${theme}`);
       expect(panel.problems).toEqual([]);
       expect(await violations(panel)).toEqual([]);
-      await panel.close();
     },
   );
 });
