@@ -1,4 +1,5 @@
 /** Where everything begins: builds the objects and wires them. What they do is in src/host and the rooms behind it. */
+import './host/translations.ts';
 import { ExtensionMode, window, type ExtensionContext } from 'vscode';
 import { AudioFiles } from './host/audioFiles.ts';
 import { commandHandlers } from './host/commandHandlers.ts';
@@ -8,16 +9,20 @@ import { KeyStore } from './host/endpoints/keyStore.ts';
 import { RecentDestinations } from './host/endpoints/recentDestinations.ts';
 import { Targets } from './host/endpoints/targets.ts';
 import { TrustStore } from './host/endpoints/trustStore.ts';
+import { registerFindingActions } from './host/findingCommands.ts';
 import { HostLog } from './host/hostLog.ts';
 import { JsonDocuments } from './host/jsonDocuments.ts';
 import { Launcher } from './host/launcher.ts';
 import { Microphones } from './host/microphones.ts';
+import { MutedRules } from './host/mutedRules.ts';
 import { panelHandlers } from './host/panelActions.ts';
 import { viewTypes } from './host/names.ts';
 import { Panels } from './host/panels.ts';
+import { Problems } from './host/problems.ts';
 import { RecordingEditor, SessionPanelRestorer } from './host/recordings.ts';
 import { RestorableRecordings } from './host/restorableRecordings.ts';
 import { SimulatorService } from './host/simulatorService.ts';
+import { registerLanguageModelTools } from './host/tools/languageModelTools.ts';
 import { Views } from './host/views/views.ts';
 
 let closeAll: (() => Promise<void>) | undefined;
@@ -53,12 +58,25 @@ function wire(context: ExtensionContext, log: HostLog) {
   const documents = new JsonDocuments();
   const audioFiles = new AudioFiles(context.globalState, extensionUri);
   const microphones = new Microphones(extensionUri, log);
-  const panels: Panels = new Panels(extensionUri, documents, log, (panel) =>
-    panelHandlers(panel, { launcher, documents, audioFiles, microphones, keys }),
+  const muted = new MutedRules();
+  const panels: Panels = new Panels(extensionUri, documents, log, muted, (panel) =>
+    panelHandlers(panel, { launcher, documents, audioFiles, microphones, keys, muted }),
   );
   const launcher = new Launcher(panels, targets, trusted, recordings, log);
   const views = new Views(panels, recordings, audioFiles, log);
-  const services = { panels, launcher, targets, keys, trusted, recordings, audioFiles, microphones, log };
+  const services = {
+    panels,
+    launcher,
+    targets,
+    keys,
+    trusted,
+    recordings,
+    audioFiles,
+    microphones,
+    documents,
+    muted,
+    log,
+  };
   const handlers = commandHandlers({ ...services, recordingsView: views.recordingsView });
   const restorer = new SessionPanelRestorer(panels, recordings, extensionUri);
 
@@ -70,11 +88,15 @@ function wire(context: ExtensionContext, log: HostLog) {
   context.subscriptions.push(
     documents,
     views,
+    muted,
+    new Problems(panels, muted),
+    registerFindingActions(),
+    registerLanguageModelTools({ panels, recordings, muted }),
     registerCommands(handlers, (error) => log.show(error)),
     window.registerWebviewPanelSerializer(viewTypes.session, restorer),
     window.registerCustomEditorProvider(viewTypes.recording, new RecordingEditor(panels, recordings)),
     window.registerCustomEditorProvider(viewTypes.events, new RecordingEditor(panels, recordings)),
   );
   const { recordingsView, sessionsView, statusItem } = views;
-  return { ...services, documents, restorer, recordingsView, sessionsView, statusItem };
+  return { ...services, restorer, recordingsView, sessionsView, statusItem };
 }

@@ -1,4 +1,5 @@
 /** Entry of the panel. Invariant of this folder: the panel shows what the host sent, and sends what the user saw. */
+import './translations.ts';
 import '@vscode/codicons/dist/codicon.css';
 import './styles/base.css';
 import './styles/controls.css';

@@ -22,7 +22,7 @@ import type {
 } from '../session/state.ts';
 
 /** Both halves ship together; a panel restored from an older version is told to reload. */
-export const CONTRACT_VERSION = 2;
+export const CONTRACT_VERSION = 3;
 
 /** How audio files are appended; remembered as the last choice. */
 export interface AppendOptions {
@@ -85,6 +85,8 @@ export interface SessionHeader {
   readonly appending?: Appending;
   /** The session's microphone, on or ended; none when it was never used. */
   readonly microphone?: Microphone;
+  /** Ids of the rules whose findings are not listed, in any panel: a setting. */
+  readonly mutedRules: readonly string[];
 }
 
 /** What a panel tells of a rule besides its findings. */
@@ -161,6 +163,8 @@ export interface PanelRequests {
     params: { findingId: string; offset: number; length: number };
     result: { text: string; totalLength: number };
   };
+  /** No panel lists what a rule finds any more, or all do again. */
+  muteRule: { params: { rule: string; muted: boolean }; result: null };
   /** A piece of a content part's audio, from `fromSample` on, as 16-bit PCM mono samples in base64; empty at its end. */
   readAudio: {
     params: { itemId: string; partIndex: number; fromSample: number };
@@ -206,13 +210,15 @@ export interface PanelRequests {
 /** Messages that expect no answer. */
 export interface HostNotifications {
   batch: Batch;
-  /** Focus a row or an item, e.g. when a command asks for it. */
-  reveal: { readonly n?: number; readonly itemId?: string };
-  /** The command "Realtime: Focus Composer" and the like. */
-  focus: { readonly part: 'composer' | 'events' | 'conversation' | 'session' };
+  /** Shows a row, an item or a finding, e.g. when a command asks for it. */
+  reveal: { readonly n?: number; readonly itemId?: string; readonly findingId?: string };
+  /** The command "Realtime: Focus Composer" and the like; a part that is a tab below is opened. */
+  focus: { readonly part: 'composer' | 'events' | 'conversation' | 'timeline' | 'findings' | 'session' | 'usage' };
 }
 
 export interface PanelNotifications {
+  /** What is selected: commands of the editor act on it. */
+  selected: { readonly n?: number; readonly itemId?: string };
   /** A script error or a policy violation inside the panel: goes to the output channel. */
   problem: { readonly message: string };
 }

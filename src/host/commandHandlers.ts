@@ -3,6 +3,8 @@
  * for a session to run is imported when it is asked for: what is read at the activation delays it.
  */
 import { Uri, window } from 'vscode';
+import { RealtimeError } from '../base/errors.ts';
+import type { HostNotifications } from '../contract/messages.ts';
 import type { AudioFiles } from './audioFiles.ts';
 import type { CommandHandlers } from './commands.ts';
 import { forgetCertificate } from './endpoints/certificateTrust.ts';
@@ -11,18 +13,22 @@ import { plainSimulator, savedDestination } from './endpoints/destination.ts';
 import { editEndpoints } from './endpoints/editEndpoints.ts';
 import { addEndpoint } from './endpoints/endpointWizard.ts';
 import { forgetKey } from './endpoints/forgetKey.ts';
+import { muteRules, showFinding } from './findingCommands.ts';
 import type { KeyStore } from './endpoints/keyStore.ts';
 import type { Targets } from './endpoints/targets.ts';
 import type { TrustStore } from './endpoints/trustStore.ts';
 import type { HostLog } from './hostLog.ts';
+import type { JsonDocuments } from './jsonDocuments.ts';
 import type { Launcher } from './launcher.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Microphones } from './microphones.ts';
+import type { MutedRules } from './mutedRules.ts';
 import type { Panels } from './panels.ts';
 import { loadRecording, openRecording } from './recordings.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import { SessionPanel } from './sessionPanel.ts';
 import type { RecordingsView } from './views/recordingsView.ts';
+import { t } from '../base/l10n.ts';
 
 export interface CommandServices {
   readonly panels: Panels;
@@ -31,15 +37,25 @@ export interface CommandServices {
   readonly keys: KeyStore;
   readonly trusted: TrustStore;
   readonly recordings: RestorableRecordings;
+  readonly documents: JsonDocuments;
   readonly recordingsView: RecordingsView;
   readonly audioFiles: AudioFiles;
   readonly microphones: Microphones;
+  readonly muted: MutedRules;
   readonly log: HostLog;
 }
 
 export function commandHandlers(services: CommandServices): CommandHandlers {
   const { panels, launcher, audioFiles, microphones, recordings, recordingsView, log } = services;
   const sendEvent = (type: string) => (): void => void panels.requireLive().send(JSON.stringify({ type }));
+  const focusPart = (part: HostNotifications['focus']['part']) => (): void => panels.requireCurrent().focus(part);
+  const selectedItem = (): string => {
+    const { itemId } = panels.requireCurrent().selection;
+    if (itemId === undefined) throw nothingSelected(t('No item is selected.'));
+    return itemId;
+  };
+  const aboutItem = (type: string): void =>
+    void panels.requireLive().send(JSON.stringify({ type, item_id: selectedItem() }));
   return {
     connect: (argument) => connect(services, argument),
     disconnect: (argument) => liveOf(argument, panels).disconnect(),
@@ -88,11 +104,31 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     clearAudio: sendEvent('input_audio_buffer.clear'),
     createResponse: sendEvent('response.create'),
     cancelResponse: sendEvent('response.cancel'),
-    focusComposer: () => panels.requireCurrent().focus('composer'),
+    focusComposer: focusPart('composer'),
+    focusConversation: focusPart('conversation'),
+    focusEvents: focusPart('events'),
+    showTimeline: focusPart('timeline'),
+    showFindings: focusPart('findings'),
+    showConfiguration: focusPart('session'),
+    showUsage: focusPart('usage'),
+    openEventAsJson: async () => {
+      const { session, selection } = panels.requireCurrent();
+      if (selection.n === undefined) throw nothingSelected(t('No event is selected.'));
+      await services.documents.open(session, selection.n);
+    },
+    deleteItem: () => aboutItem('conversation.item.delete'),
+    retrieveItem: () => aboutItem('conversation.item.retrieve'),
+    saveItemAudio: async () => {
+      const { session } = panels.requireCurrent();
+      const itemId = selectedItem();
+      await (await import('./saveAudio.ts')).saveAudio(session, { itemId });
+    },
     addEndpoint: () => saveNewEndpoint(services),
     editEndpoints,
     clearKey: () => forgetKey(services.keys),
     forgetCertificate: () => forgetCertificate(services.trusted),
+    muteRules: (rule) => muteRules(rule, services.muted),
+    showFinding: (path, findingId) => showFinding(path, findingId, panels, recordings.folder),
     showLog: () => log.reveal(),
     showSession: (argument) => {
       const panel = argument instanceof SessionPanel ? argument : (panels.liveInFront ?? panels.requireCurrent());
@@ -100,14 +136,21 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     },
     revealRecording: async (argument) =>
       (await import('./views/recordingCommands.ts')).revealRecording(argument, recordingsView),
-    deleteRecording: async (argument, selected) =>
-      (await import('./views/recordingCommands.ts')).deleteRecordings(
-        argument,
-        selected,
-        recordingsView,
-        recordings.folder,
-      ),
+    renameRecording: async (argument) =>
+      (await import('./views/recordingCommands.ts')).renameRecording(argument, recordingsView, recordings.folder),
+    deleteRecording: async (argument, selected) => {
+      const { deleteRecordings } = await import('./views/recordingCommands.ts');
+      const { settled } = await deleteRecordings(argument, selected, recordingsView, recordings.folder);
+      // The command is done: the offer to undo it stands for as long as its message does.
+      settled.catch((error: unknown) => log.show(error));
+    },
   };
+}
+
+function nothingSelected(message: string): RealtimeError {
+  return new RealtimeError('nothing-selected', message, {
+    hint: t('Select one in the panel of the session.'),
+  });
 }
 
 /** From the list of sessions the one chosen there, else the one in front. */
@@ -127,7 +170,7 @@ async function connect(services: CommandServices, argument: unknown): Promise<vo
 async function saveNewEndpoint({ keys, launcher }: CommandServices): Promise<void> {
   const endpoint = await addEndpoint(keys);
   if (!endpoint) return;
-  const choice = await window.showInformationMessage(`"${endpoint.name}" is in the settings now.`, 'Connect');
+  const choice = await window.showInformationMessage(t('"{0}" is in the settings now.', endpoint.name), t('Connect'));
   if (choice) await launcher.start(savedDestination(endpoint));
 }
 

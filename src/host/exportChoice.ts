@@ -7,6 +7,7 @@ import { turnsOf } from '../session/timing/turns.ts';
 import { itemText } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
 import { redactionSetting } from './settings.ts';
+import { t } from '../base/l10n.ts';
 
 export interface ExportChoice {
   readonly selection: ExportSelection;
@@ -24,10 +25,10 @@ export async function chooseTarget(): Promise<ExportFormat | 'collector' | undef
   const files = exportFormats.map(({ id, title, detail, icon }) => ({ id, label: `$(${icon}) ${title}`, detail }));
   const collector = {
     id: 'collector' as const,
-    label: '$(cloud-upload) OpenTelemetry collector',
-    detail: 'The same trace, sent to the collector in the settings',
+    label: t('$(cloud-upload) OpenTelemetry collector'),
+    detail: t('The same trace, sent to the collector in the settings'),
   };
-  const options = { title: 'Realtime: Export Session', placeHolder: 'Format', matchOnDetail: true };
+  const options = { title: t('Realtime: Export Session'), placeHolder: t('Format'), matchOnDetail: true };
   return (await window.showQuickPick([...files, collector], options))?.id;
 }
 
@@ -42,8 +43,8 @@ export async function chooseWhat(session: DebugSession, format: ExportFormat): P
   let choice = everything();
   for (;;) {
     const chosen: Step | undefined = await window.showQuickPick(stepsOf(session, format, choice), {
-      title: `Realtime: Export as ${exportFormatFacts(format).title}`,
-      placeHolder: 'What to export',
+      title: t('Realtime: Export as {0}', exportFormatFacts(format).title),
+      placeHolder: t('What to export'),
     });
     if (!chosen) return undefined;
     const done = await chosen.run?.();
@@ -60,15 +61,15 @@ function stepsOf(session: DebugSession, format: ExportFormat, choice: ExportChoi
   });
   const isMasked = redaction.off !== true;
   return [
-    { label: '$(export) Whole session', run: () => choice },
-    { label: '$(list-ordered) Some turns…', run: () => withSelection(choice, askForTurns(session)) },
-    { label: '$(selection) Some entries…', run: () => withSelection(choice, askForEntries(session)) },
-    { label: 'Options', kind: QuickPickItemKind.Separator },
-    option(isMasked, 'Mask keys, tokens, authorization and headers of tools', () => ({
+    { label: t('$(export) Whole session'), run: () => choice },
+    { label: t('$(list-ordered) Some turns…'), run: () => withSelection(choice, askForTurns(session)) },
+    { label: t('$(selection) Some entries…'), run: () => withSelection(choice, askForEntries(session)) },
+    { label: t('Options'), kind: QuickPickItemKind.Separator },
+    option(isMasked, t('Mask keys, tokens, authorization and headers of tools'), () => ({
       ...choice,
       redaction: { ...redaction, off: isMasked, personal: false },
     })),
-    option(isMasked && redaction.personal === true, 'Mask e-mail addresses and phone numbers', () => ({
+    option(isMasked && redaction.personal === true, t('Mask e-mail addresses and phone numbers'), () => ({
       ...choice,
       redaction: { ...redaction, off: false, personal: redaction.personal !== true },
     })),
@@ -89,16 +90,16 @@ async function withSelection(
 async function askForTurns({ state }: DebugSession): Promise<ExportSelection | undefined> {
   const picks = turnsOf(state).map(({ number, items }) => ({
     number,
-    label: `Turn ${number}`,
+    label: t('Turn {0}', number),
     detail: items.map(itemText).filter(Boolean).join(' · ') || items.map(({ id }) => id).join(', '),
   }));
   if (picks.length === 0) {
-    void window.showInformationMessage('There is no turn in this session yet.');
+    void window.showInformationMessage(t('There is no turn in this session yet.'));
     return undefined;
   }
   const chosen = await window.showQuickPick(picks, {
-    title: 'Turns to export',
-    placeHolder: 'From the first to the last that you choose',
+    title: t('Turns to export'),
+    placeHolder: t('From the first to the last that you choose'),
     canPickMany: true,
     matchOnDetail: true,
   });
@@ -108,11 +109,11 @@ async function askForTurns({ state }: DebugSession): Promise<ExportSelection | u
 
 async function askForEntries({ entries }: DebugSession): Promise<ExportSelection | undefined> {
   const text = await window.showInputBox({
-    title: 'Entries to export',
-    prompt: `Numbers of events, 1 to ${entries.length}, as the panel shows them`,
+    title: t('Entries to export'),
+    prompt: t('Numbers of events, 1 to {0}, as the panel shows them', entries.length),
     placeHolder: '120-480',
     validateInput: (value) =>
-      entriesOf(value, entries.length) ? undefined : `Two numbers from 1 to ${entries.length}, such as 12-80.`,
+      entriesOf(value, entries.length) ? undefined : t('Two numbers from 1 to {0}, such as 12-80.', entries.length),
   });
   return text === undefined ? undefined : entriesOf(text, entries.length);
 }

@@ -12,6 +12,7 @@ import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import type { DebugSession } from './debugSession.ts';
 import { everything, type ExportChoice } from './exportChoice.ts';
 import { isLiveSession } from './isLiveSession.ts';
+import { t } from '../base/l10n.ts';
 
 /** Asks where to, writes the file and shows it. Undefined when the dialog was closed. */
 export async function saveExport(
@@ -25,7 +26,7 @@ export async function saveExport(
   const folder = workspace.workspaceFolders?.[0]?.uri ?? Uri.file(homedir());
   const base = (session.recording?.fileName ?? session.name).replace(/(\.realtime)?\.jsonl$/i, '');
   const target = await window.showSaveDialog({
-    title: `Export as ${title}`,
+    title: t('Export as {0}', title),
     defaultUri: Uri.joinPath(folder, `${base}.${format === 'jsonl' ? `export.${extension}` : extension}`),
     // Dialogs compare the part after the last dot only and add the first of these to a name that has none of them: "All
     // files" keeps a name as it was typed.
@@ -86,7 +87,9 @@ async function write(pieces: Iterable<string | Uint8Array>, target: Uri): Promis
     else await workspace.fs.writeFile(target, Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new RealtimeError('export-not-written', `${target.fsPath} could not be written: ${reason}.`, { cause });
+    throw new RealtimeError('export-not-written', t('{0} could not be written: {1}.', target.fsPath, reason), {
+      cause,
+    });
   }
 }
 
@@ -94,8 +97,8 @@ async function sayDone(target: Uri, format: ExportFormat, masked: ReadonlyMap<Ma
   const words = maskedInWords(masked);
   if (words === '' && exportFormatFacts(format).opensAsText) return;
   const name = target.path.slice(target.path.lastIndexOf('/') + 1);
-  const open = format === 'html' ? 'Open in Browser' : undefined;
-  const message = `${name} is written.${words === '' ? '' : ` Masked: ${words}.`}`;
+  const open = format === 'html' ? t('Open in Browser') : undefined;
+  const message = t('{0} is written.{1}', name, words === '' ? '' : t(' Masked: {0}.', words));
   const choice = await window.showInformationMessage(message, ...(open ? [open] : []));
   if (choice !== undefined && choice === open) await env.openExternal(target);
 }

@@ -11,6 +11,7 @@ import { namedSecretSlot, type KeyStore } from './endpoints/keyStore.ts';
 import type { ExportChoice } from './exportChoice.ts';
 import { breathe, extensionVersion, secretsOf } from './exportCommand.ts';
 import { settingKeys } from './names.ts';
+import { t } from '../base/l10n.ts';
 
 /** False where the settings name no collector yet, or the user cancelled. @throws RealtimeError as `exportToCollector` */
 export async function sendToCollector(session: DebugSession, choice: ExportChoice, keys: KeyStore): Promise<boolean> {
@@ -27,7 +28,7 @@ export async function sendToCollector(session: DebugSession, choice: ExportChoic
   });
   const words = maskedInWords(sent.masked);
   void window.showInformationMessage(
-    `${sent.spans} spans are sent, as trace ${sent.traceId}.${words === '' ? '' : ` Masked: ${words}.`}`,
+    t('{0} spans are sent, as trace {1}.{2}', sent.spans, sent.traceId, words === '' ? '' : t(' Masked: {0}.', words)),
   );
   return true;
 }
@@ -36,8 +37,8 @@ async function collectorOfSettings(keys: KeyStore): Promise<CollectorOptions | u
   const settings = workspace.getConfiguration();
   const url = settings.get<unknown>(settingKeys.collectorUrl);
   if (typeof url !== 'string' || url.trim() === '') {
-    const open = 'Open Settings';
-    const message = 'No collector is named yet: set its URL, for example http://localhost:4318.';
+    const open = t('Open Settings');
+    const message = t('No collector is named yet: set its URL, for example http://localhost:4318.');
     if ((await window.showInformationMessage(message, open)) === open) {
       await commands.executeCommand('workbench.action.openSettings', settingKeys.collectorUrl);
     }
@@ -59,7 +60,7 @@ async function headersOf(setting: unknown, keys: KeyStore): Promise<Record<strin
   const named = Object.entries(isJsonObject(setting) ? setting : {});
   const headers = named.filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   if (headers.length < named.length) {
-    throw new RealtimeError('collector-headers', `${settingKeys.collectorHeaders} must be texts by name.`);
+    throw new RealtimeError('collector-headers', t('{0} must be texts by name.', settingKeys.collectorHeaders));
   }
   const secrets: Record<string, string> = {};
   for (const name of secretNamesIn(headers.map(([, value]) => value))) {
@@ -72,8 +73,8 @@ async function headersOf(setting: unknown, keys: KeyStore): Promise<Record<strin
 
 async function askForSecret(name: string, keys: KeyStore): Promise<string | undefined> {
   const secret = await window.showInputBox({
-    title: `The secret "${name}" of the collector's headers`,
-    prompt: `It takes the place of \${secret:${name}}, and is kept in VS Code's secret storage.`,
+    title: t('The secret "{0}" of the collector\'s headers', name),
+    prompt: t("It takes the place of ${secret:{0}}, and is kept in VS Code's secret storage.", name),
     password: true,
     ignoreFocusOut: true,
   });

@@ -1,6 +1,7 @@
 import { window, type LogOutputChannel } from 'vscode';
 import type { Disposable } from '../base/disposable.ts';
 import { describeError, RealtimeError } from '../base/errors.ts';
+import { t } from '../base/l10n.ts';
 
 /** The output channel "Realtime Debugger" and the way errors reach people. Frames and keys are never written here. */
 export class HostLog implements Disposable {
@@ -18,7 +19,7 @@ export class HostLog implements Disposable {
   show(error: unknown): void {
     this.error(error);
     if (error instanceof RealtimeError && error.audience === 'log') return;
-    void window.showErrorMessage(`Realtime: ${describeError(error)}`, 'Show Log').then((choice) => {
+    void window.showErrorMessage(t('Realtime: {0}', describeError(error)), t('Show Log')).then((choice) => {
       if (choice) this.reveal();
     });
   }

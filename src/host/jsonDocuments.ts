@@ -8,6 +8,7 @@ import { parseFrame } from '../protocol/parse.ts';
 import { memberText } from '../recording/memberText.ts';
 import { indentJson } from './indentJson.ts';
 import type { DebugSession } from './debugSession.ts';
+import { t } from '../base/l10n.ts';
 
 const SCHEME = 'realtime-json';
 
@@ -29,7 +30,7 @@ export class JsonDocuments implements TextDocumentContentProvider, Disposable {
    */
   async open(session: DebugSession, n: number, itemId?: string): Promise<void> {
     const row = session.state.rows[n - 1];
-    if (!row) throw new RealtimeError('no-such-entry', `There is no entry ${n} in this session.`);
+    if (!row) throw new RealtimeError('no-such-entry', t('There is no entry {0} in this session.', n));
     const itemText = itemId === undefined ? undefined : itemTextOf(entryAt(session.entries, n), itemId);
     const name = itemText === undefined ? `#${n} ${row.type || 'frame'}` : `${itemId} #${n}`;
     const title = name.replaceAll(/[/\\?]/g, '_');
@@ -52,7 +53,7 @@ export class JsonDocuments implements TextDocumentContentProvider, Disposable {
     const [id = '', n = '', part] = uri.query.split('&');
     const session = this.#sessions.get(id);
     const entry = session && entryAt(session.entries, Number(n));
-    if (!entry) return '// The session of this event was closed. Open its recording to see it again.\n';
+    if (!entry) return t('// The session of this event was closed. Open its recording to see it again.\n');
     if (entry.kind === 'lifecycle') return `${indentJson(JSON.stringify({ at: entry.at, ...entry.details }))}\n`;
     if (entry.binary) return entry.text;
     return indentJson((part === 'item' ? memberText(entry.text, 'item') : undefined) ?? entry.text);

@@ -18,10 +18,11 @@ import { explainRefusal } from './refusal.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import type { SessionPanel } from './sessionPanel.ts';
 import { writerSettings } from './settings.ts';
+import { t } from '../base/l10n.ts';
 
 /** Connections that take longer show a progress notification, from which they can be cancelled. */
 const PROGRESS_AFTER_MS = 500;
-const OPEN_RECORDING = 'Open Recording';
+const OPEN_RECORDING = t('Open Recording');
 
 /** Starts sessions: each with a recording of its own and a panel that is there before the connection is. */
 export class Launcher {
@@ -90,8 +91,8 @@ export class Launcher {
   /** @throws RealtimeError `not-reconnectable` */
   #destinationOf({ session, liveSession }: SessionPanel): Destination {
     if (!liveSession && !session.canReconnect) {
-      throw new RealtimeError('not-reconnectable', 'A recording cannot be connected again.', {
-        hint: 'Run "Realtime: Connect" to begin a new session.',
+      throw new RealtimeError('not-reconnectable', t('A recording cannot be connected again.'), {
+        hint: t('Run "Realtime: Connect" to begin a new session.'),
       });
     }
     return (liveSession && this.#destinations.get(liveSession)) ?? this.targets.recorded(session.header);
@@ -130,7 +131,7 @@ export class Launcher {
     });
     const timer = setTimeout(() => {
       void window.withProgress(
-        { location: ProgressLocation.Notification, title: `Connecting to ${session.name}…`, cancellable: true },
+        { location: ProgressLocation.Notification, title: t('Connecting to {0}…', session.name), cancellable: true },
         (_, token) => {
           token.onCancellationRequested(() => abort.abort());
           return opening;
@@ -159,7 +160,7 @@ export class Launcher {
   /** The way back to the conversation that was in the panel. */
   async #offerRecording(fileName: string): Promise<void> {
     const choice = await window.showInformationMessage(
-      `A new conversation. The one before is in ${fileName}.`,
+      t('A new conversation. The one before is in {0}.', fileName),
       OPEN_RECORDING,
     );
     const path = this.recordings.find(fileName);

@@ -8,6 +8,7 @@ import type { CaptureEnd, MicrophoneCapture } from './microphone/capture.ts';
 import type { CaptureProgram } from './microphone/capturePrograms.ts';
 import type { PageOptions } from './microphone/pageSource.ts';
 import type { StartSource } from './microphone/source.ts';
+import { t } from '../base/l10n.ts';
 
 /** The server refuses to commit less. */
 const MINIMUM_COMMIT_MS = 100;
@@ -89,28 +90,28 @@ export class Microphones {
   async chooseDevice(session: LiveSession): Promise<void> {
     const capture = this.#require(session);
     const { devices = [], deviceId } = session.microphone ?? {};
-    const items = devices.map(({ id, label }) => ({ label, id, ...(id === deviceId && { description: 'in use' }) }));
-    const choice = await window.showQuickPick(items, { title: 'Choose Microphone', placeHolder: 'Devices' });
+    const items = devices.map(({ id, label }) => ({ label, id, ...(id === deviceId && { description: t('in use') }) }));
+    const choice = await window.showQuickPick(items, { title: t('Choose Microphone'), placeHolder: t('Devices') });
     if (choice) capture.change({ deviceId: choice.id });
   }
 
   #require(session: LiveSession): MicrophoneCapture {
     const capture = this.#running.get(session);
     if (capture) return capture;
-    throw new RealtimeError('microphone-off', 'The microphone of this session is off.', {
-      hint: 'Run "Realtime: Start Microphone".',
+    throw new RealtimeError('microphone-off', t('The microphone of this session is off.'), {
+      hint: t('Run "Realtime: Start Microphone".'),
     });
   }
 
   /** Undefined when the question was closed. @throws RealtimeError as `startProgram` */
   async #choose(): Promise<StartSource | undefined> {
     const page = {
-      label: '$(browser) Page in the browser',
-      detail: 'Works wherever VS Code runs. Opens once, on a port of this machine.',
+      label: t('$(browser) Page in the browser'),
+      detail: t('Works wherever VS Code runs. Opens once, on a port of this machine.'),
     };
     const choice = await window.showQuickPick([page, ...(await programItems())], {
-      title: 'Start Microphone',
-      placeHolder: 'What should capture it?',
+      title: t('Start Microphone'),
+      placeHolder: t('What should capture it?'),
       matchOnDescription: true,
     });
     if (choice === undefined) return undefined;
@@ -134,7 +135,7 @@ export class Microphones {
         if (await leadsNowhere(seen)) {
           this.#offerLink(
             here.with({ fragment: token }),
-            `VS Code’s address for the page leads nowhere: ${seen.toString()}.`,
+            t('VS Code’s address for the page leads nowhere: {0}.', seen.toString()),
           );
           return;
         }
@@ -142,20 +143,27 @@ export class Microphones {
         const isForwarded = isLoopback(seen) && seen.authority !== here.authority;
         const link = (isForwarded ? here : seen).with({ fragment: token });
         if (!(await env.openExternal(link)))
-          this.#offerLink(seen.with({ fragment: token }), 'VS Code opened no browser.');
+          this.#offerLink(seen.with({ fragment: token }), t('VS Code opened no browser.'));
       },
       hint: (port) =>
         env.remoteName === undefined
-          ? 'Start the microphone again, and let VS Code open the page.'
-          : `VS Code runs on another machine (${env.remoteName}): its port ${port} must be forwarded to yours. Where that cannot be, no page can reach it.`,
+          ? t('Start the microphone again, and let VS Code open the page.')
+          : t(
+              'VS Code runs on another machine ({0}): its port {1} must be forwarded to yours. Where that cannot be, no page can reach it.',
+              env.remoteName,
+              port,
+            ),
     };
   }
 
   /** Where VS Code cannot open the page, the person can. */
   #offerLink(link: Uri, why: string): void {
-    const copy = 'Copy Link';
+    const copy = t('Copy Link');
     void window
-      .showWarningMessage(`Realtime: ${why} Open the microphone’s page yourself, in a browser on this machine.`, copy)
+      .showWarningMessage(
+        t('Realtime: {0} Open the microphone’s page yourself, in a browser on this machine.', why),
+        copy,
+      )
       .then((choice) => (choice === copy ? env.clipboard.writeText(link.toString()) : undefined));
   }
 
@@ -164,8 +172,8 @@ export class Microphones {
     if (isSessionOver === true || session.readOnly) return;
     const { state } = session;
     if (turnDetectionType(state.session) !== undefined || state.buffer.bufferedMs < MINIMUM_COMMIT_MS) return;
-    const [commit, respond] = ['Commit', 'Commit and Respond'];
-    const message = 'Turn detection is off: what the microphone heard waits in the input audio buffer.';
+    const [commit, respond] = [t('Commit'), t('Commit and Respond')];
+    const message = t('Turn detection is off: what the microphone heard waits in the input audio buffer.');
     const choice = await window.showInformationMessage(message, commit, respond);
     if (choice === undefined) return;
     session.send(JSON.stringify({ type: 'input_audio_buffer.commit' }));
@@ -183,14 +191,14 @@ async function programItems(): Promise<readonly ProgramItem[]> {
     const program = await allowedProgram();
     return program.devices.map(({ id, label }) => ({
       label: `$(mic) ${label}`,
-      description: `through ${program.name}`,
+      description: t('through {0}', program.name),
       start: () => Promise.resolve(sourceOf(program, id)),
     }));
   } catch (error) {
     if (!(error instanceof RealtimeError)) throw error;
     return [
       {
-        label: '$(circle-slash) Program of this machine',
+        label: t('$(circle-slash) Program of this machine'),
         detail: error.message,
         start: () => Promise.reject(error),
       },
@@ -214,12 +222,12 @@ function sourceOf(program: CaptureProgram, deviceId: string): StartSource {
 async function allowedProgram(): Promise<CaptureProgram> {
   // Elsewhere the extension host runs on a machine whose microphone, if it has one, is not this person's.
   if (env.uiKind !== UIKind.Desktop || env.remoteName !== undefined) {
-    const message = 'VS Code runs its extensions on another machine than the one you sit at.';
-    throw new RealtimeError('microphone-remote', message, { hint: 'Use the page in the browser.' });
+    const message = t('VS Code runs its extensions on another machine than the one you sit at.');
+    throw new RealtimeError('microphone-remote', message, { hint: t('Use the page in the browser.') });
   }
   if (!workspace.isTrusted) {
-    throw new RealtimeError('microphone-untrusted', 'In a workspace that is not trusted no program is started.', {
-      hint: 'Trust the workspace, or use the page in the browser.',
+    throw new RealtimeError('microphone-untrusted', t('In a workspace that is not trusted no program is started.'), {
+      hint: t('Trust the workspace, or use the page in the browser.'),
     });
   }
   return (await import('./microphone/capturePrograms.ts')).findCaptureProgram();
@@ -232,9 +240,9 @@ async function externalAddress(here: Uri, port: number): Promise<Uri> {
   } catch (cause) {
     throw new RealtimeError(
       'microphone-no-address',
-      `VS Code could not make port ${port} reachable for your browser.`,
+      t('VS Code could not make port {0} reachable for your browser.', port),
       {
-        hint: 'The microphone page needs port forwarding where VS Code runs on another machine.',
+        hint: t('The microphone page needs port forwarding where VS Code runs on another machine.'),
         cause,
       },
     );
@@ -259,19 +267,19 @@ function isLoopback({ authority }: Uri): boolean {
 /** @throws RealtimeError `not-connected`, `microphone-on`, `append-running` */
 function requireFree(session: LiveSession): void {
   if (session.readOnly) {
-    throw new RealtimeError('not-connected', 'The session is closed: nothing can be said to it.', {
-      hint: 'Connect again; that begins a new conversation.',
+    throw new RealtimeError('not-connected', t('The session is closed: nothing can be said to it.'), {
+      hint: t('Connect again; that begins a new conversation.'),
     });
   }
   if (isMicrophoneOn(session.microphone)) {
-    throw new RealtimeError('microphone-on', 'The microphone of this session is on already.', {
-      hint: 'Stop it first; or look for its page in the browser.',
+    throw new RealtimeError('microphone-on', t('The microphone of this session is on already.'), {
+      hint: t('Stop it first; or look for its page in the browser.'),
     });
   }
   const phase = session.appending?.phase;
   if (phase !== undefined && phase !== 'done' && phase !== 'cancelled') {
-    throw new RealtimeError('append-running', 'A file is being appended to this session.', {
-      hint: 'Wait for it, or cancel it first: the two would be mixed up in the buffer.',
+    throw new RealtimeError('append-running', t('A file is being appended to this session.'), {
+      hint: t('Wait for it, or cancel it first: the two would be mixed up in the buffer.'),
     });
   }
 }

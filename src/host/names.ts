@@ -27,13 +27,26 @@ export const commandIds = {
   createResponse: 'realtime.createResponse',
   cancelResponse: 'realtime.cancelResponse',
   focusComposer: 'realtime.focusComposer',
+  focusConversation: 'realtime.focusConversation',
+  focusEvents: 'realtime.focusEvents',
+  showTimeline: 'realtime.showTimeline',
+  showFindings: 'realtime.showFindings',
+  showConfiguration: 'realtime.showConfiguration',
+  showUsage: 'realtime.showUsage',
+  openEventAsJson: 'realtime.openEventAsJson',
+  deleteItem: 'realtime.deleteItem',
+  retrieveItem: 'realtime.retrieveItem',
+  saveItemAudio: 'realtime.saveItemAudio',
   addEndpoint: 'realtime.addEndpoint',
   editEndpoints: 'realtime.editEndpoints',
   clearKey: 'realtime.clearKey',
   forgetCertificate: 'realtime.forgetCertificate',
+  muteRules: 'realtime.muteRules',
+  showFinding: 'realtime.showFinding',
   showLog: 'realtime.showLog',
   showSession: 'realtime.showSession',
   revealRecording: 'realtime.revealRecording',
+  renameRecording: 'realtime.renameRecording',
   deleteRecording: 'realtime.deleteRecording',
 } as const;
 
@@ -47,8 +60,25 @@ export const contextKeys = {
   canReconnect: 'realtime.canReconnect',
   /** A panel is in front, live or opened from a file. */
   panelActive: 'realtime.panelActive',
+  /** In the session in front the model answers. */
+  responseActive: 'realtime.responseActive',
+  /** In the session in front there is audio that was appended and not committed. */
+  bufferFilled: 'realtime.bufferFilled',
+  /** In the panel in front an event is selected. */
+  eventSelected: 'realtime.eventSelected',
+  /** In the panel in front an item is selected, or an event about one. */
+  itemSelected: 'realtime.itemSelected',
   /** Some session is connected, in front or not. */
   sessionLive: 'realtime.sessionLive',
+} as const;
+
+/** Tools of language models. */
+export const toolNames = {
+  listSessions: 'realtime_list_sessions',
+  getEvents: 'realtime_get_events',
+  getConversation: 'realtime_get_conversation',
+  getFindings: 'realtime_get_findings',
+  sendEvent: 'realtime_send_event',
 } as const;
 
 /** The two views in the side bar. */
@@ -78,6 +108,7 @@ export const settingKeys = {
   openAiSafetyIdentifier: 'realtime.openai.safetyIdentifier',
   endpoints: 'realtime.endpoints',
   masked: 'realtime.export.mask',
+  mutedRules: 'realtime.mutedRules',
   collectorUrl: 'realtime.export.collector.url',
   collectorHeaders: 'realtime.export.collector.headers',
   collectorProtocol: 'realtime.export.collector.protocol',

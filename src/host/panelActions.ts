@@ -11,10 +11,12 @@ import type { JsonDocuments } from './jsonDocuments.ts';
 import type { Launcher } from './launcher.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Microphones } from './microphones.ts';
+import type { MutedRules } from './mutedRules.ts';
 import type { PanelHandlers } from './panelRequests.ts';
 import { logPlayback } from './playback.ts';
 import type { SessionPanel } from './sessionPanel.ts';
 import { truncatesOnBargeIn } from './settings.ts';
+import { t } from '../base/l10n.ts';
 
 /** A frame crosses in pieces of at most this many characters. */
 const MAX_PIECE_LENGTH = 1024 * 1024;
@@ -25,6 +27,7 @@ export interface ActionServices {
   readonly audioFiles: AudioFiles;
   readonly microphones: Microphones;
   readonly keys: KeyStore;
+  readonly muted: MutedRules;
 }
 
 export function panelHandlers(panel: SessionPanel, services: ActionServices): Omit<PanelHandlers, 'ready'> {
@@ -32,6 +35,10 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
     send: ({ text }) => ({ n: requireLive(panel).send(text) }),
     readFrame: ({ n, offset, length }) => readFrame(panel.session, n, offset, length),
     readFix: (params) => readFix(panel.session.state, params),
+    muteRule: async ({ rule, muted }) => {
+      await services.muted.set(rule, muted);
+      return null;
+    },
     readAudio: ({ itemId, partIndex, fromSample }) => readPartAudio(panel.session, itemId, partIndex, fromSample),
     reportPlayback: (report) => {
       if (panel.liveSession) logPlayback(panel.liveSession, report, truncatesOnBargeIn());
@@ -102,8 +109,8 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
 
 function requireLive(panel: SessionPanel): LiveSession {
   if (panel.liveSession) return panel.liveSession;
-  throw new RealtimeError('read-only', 'This is a recording: nothing can be sent.', {
-    hint: 'Run "Realtime: Connect" to begin a session.',
+  throw new RealtimeError('read-only', t('This is a recording: nothing can be sent.'), {
+    hint: t('Run "Realtime: Connect" to begin a session.'),
   });
 }
 
@@ -114,7 +121,7 @@ function readFrame(
   length: number,
 ): { text: string; totalLength: number; binary: boolean } {
   const entry = entryAt(session.entries, n);
-  if (!entry) throw new RealtimeError('no-such-entry', `There is no entry ${n} in this session.`);
+  if (!entry) throw new RealtimeError('no-such-entry', t('There is no entry {0} in this session.', n));
   const text = entry.kind === 'frame' ? entry.text : JSON.stringify({ at: entry.at, ...entry.details });
   const piece = text.slice(offset, offset + Math.min(length, MAX_PIECE_LENGTH));
   return { text: piece, totalLength: text.length, binary: entry.kind === 'frame' && entry.binary };

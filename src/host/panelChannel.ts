@@ -5,7 +5,8 @@
  */
 import { DisposableStore, type Disposable } from '../base/disposable.ts';
 import { describeError, RealtimeError } from '../base/errors.ts';
-import type { Event } from '../base/emitter.ts';
+import { Emitter, type Event } from '../base/emitter.ts';
+import { isJsonObject } from '../base/json.ts';
 import { Endpoint } from '../contract/endpoint.ts';
 import {
   CONTRACT_VERSION,
@@ -14,8 +15,10 @@ import {
   type PanelRequests,
 } from '../contract/messages.ts';
 import type { DebugSession } from './debugSession.ts';
+import type { MutedRules } from './mutedRules.ts';
 import { PanelFeed } from './panelFeed.ts';
 import { guarded, type PanelHandlers } from './panelRequests.ts';
+import { t } from '../base/l10n.ts';
 
 /** What this needs of a VS Code webview panel. */
 export interface PanelView {
@@ -31,6 +34,8 @@ const BATCH_INTERVAL_MS = 50;
 const MAX_PROBLEM_LENGTH = 2_000;
 
 type FocusPart = HostNotifications['focus']['part'];
+type Selection = PanelNotifications['selected'];
+type Revealed = HostNotifications['reveal'];
 /** Asks the panel nothing; answers, tells and hears what the contract lists. */
 class HostEndpoint extends Endpoint<object, PanelRequests, HostNotifications, PanelNotifications> {}
 
@@ -44,24 +49,38 @@ export class PanelChannel implements Disposable {
   #sentAtMs = 0;
   /** The panel has asked for its first snapshot and has lost nothing since. */
   #inStep = false;
-  #focusWhenReady: FocusPart | undefined;
+  readonly #didSelect = this.#disposables.add(new Emitter<void>());
+  #selection: Selection = {};
+
+  readonly onDidSelect = this.#didSelect.event;
+
+  /** What is asked of a panel that is not up yet. */
+  #whenReady: (() => void) | undefined;
 
   constructor(
     private readonly view: PanelView,
     session: DebugSession,
     handlers: Omit<PanelHandlers, 'ready'>,
+    private readonly muted: Pick<MutedRules, 'ids' | 'onDidChange'>,
     private readonly onProblem: (message: string) => void,
   ) {
     this.#session = session;
-    this.#feed = new PanelFeed(session);
+    this.#feed = new PanelFeed(session, muted);
     this.#subscription = session.onDidChange(() => this.#schedule());
     const ready: PanelHandlers['ready'] = ({ version }) => this.#ready(version);
     const endpoint = new HostEndpoint((message) => this.#post(message), guarded({ ...handlers, ready }), {
       problem: (params: unknown) => this.onProblem(problemText(params)),
+      selected: (params: unknown) => this.#select(params),
     });
     this.#endpoint = this.#disposables.add(endpoint);
     this.#disposables.add(view.onDidReceive((message) => this.#endpoint.receive(message)));
     this.#disposables.add(view.onDidBecomeVisible(() => this.#catchUp()));
+    this.#disposables.add(muted.onDidChange(() => this.#schedule()));
+  }
+
+  /** What is selected in the panel. */
+  get selection(): Selection {
+    return this.#selection;
   }
 
   get session(): DebugSession {
@@ -72,14 +91,17 @@ export class PanelChannel implements Disposable {
   show(session: DebugSession): void {
     this.#subscription.dispose();
     this.#session = session;
-    this.#feed = new PanelFeed(session, this.#feed.revision);
+    this.#feed = new PanelFeed(session, this.muted, this.#feed.revision);
     this.#subscription = session.onDidChange(() => this.#schedule());
     this.#catchUp();
   }
 
   focus(part: FocusPart): void {
-    if (this.#inStep) this.#endpoint.notify('focus', { part });
-    else this.#focusWhenReady = part;
+    this.#onceReady(() => this.#endpoint.notify('focus', { part }));
+  }
+
+  reveal(what: Revealed): void {
+    this.#onceReady(() => this.#endpoint.notify('reveal', what));
   }
 
   dispose(): void {
@@ -90,18 +112,33 @@ export class PanelChannel implements Disposable {
 
   #ready(version: number): PanelRequests['ready']['result'] {
     if (version !== CONTRACT_VERSION) {
-      throw new RealtimeError('panel-outdated', 'This panel was made by another version of the extension.', {
-        hint: 'Close it and open the recording again.',
+      throw new RealtimeError('panel-outdated', t('This panel was made by another version of the extension.'), {
+        hint: t('Close it and open the recording again.'),
       });
     }
     this.#inStep = true;
-    if (this.#focusWhenReady) {
-      const part = this.#focusWhenReady;
-      this.#focusWhenReady = undefined;
+    if (this.#whenReady) {
       // After the snapshot, which goes out when this returns.
-      setTimeout(() => this.focus(part));
+      setTimeout(this.#whenReady);
+      this.#whenReady = undefined;
     }
     return this.#feed.snapshot();
+  }
+
+  /** From a page that shows other people's recordings: taken over only as what it should be. */
+  #select(params: unknown): void {
+    const { n, itemId } = isJsonObject(params) ? params : {};
+    this.#selection = {
+      ...(typeof n === 'number' && Number.isSafeInteger(n) && { n }),
+      ...(typeof itemId === 'string' && { itemId }),
+    };
+    this.#didSelect.fire();
+  }
+
+  #onceReady(tell: () => void): void {
+    // One that is hidden is shown as a new page, which asks for its snapshot first.
+    if (this.#inStep && this.view.visible) tell();
+    else this.#whenReady = tell;
   }
 
   /** A webview that was kept alive while it was hidden is told that it has missed something; a new one asks by itself. */

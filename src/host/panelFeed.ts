@@ -4,6 +4,7 @@ import type { Batch, SessionHeader, Snapshot } from '../contract/messages.ts';
 import { EventRows, plainRow } from '../session/eventRows.ts';
 import type { DebugSession } from './debugSession.ts';
 import { panelFindings } from './findingFixes.ts';
+import type { MutedRules } from './mutedRules.ts';
 
 export class PanelFeed {
   #revision: number;
@@ -11,6 +12,7 @@ export class PanelFeed {
   /** @param revision number of the last batch of the feed before, if the panel showed another session */
   constructor(
     private readonly session: DebugSession,
+    private readonly muted: Pick<MutedRules, 'ids'>,
     revision = 0,
   ) {
     this.#revision = revision;
@@ -85,6 +87,7 @@ export class PanelFeed {
       nowMonoMs: session.nowMonoMs,
       ...(session.appending && { appending: session.appending }),
       ...(session.microphone && { microphone: session.microphone }),
+      mutedRules: this.muted.ids,
     };
   }
 }

@@ -1,6 +1,6 @@
 /** The page a panel loads. It holds no data: the session comes by messages, and the policy allows nothing inline. */
 import { randomBytes } from 'node:crypto';
-import { Uri, type Webview, type WebviewOptions } from 'vscode';
+import { env, l10n, Uri, type Webview, type WebviewOptions } from 'vscode';
 
 export function panelOptions(extensionUri: Uri): WebviewOptions {
   return { enableScripts: true, localResourceRoots: [bundleUri(extensionUri)] };
@@ -18,7 +18,7 @@ export function panelHtml(webview: Webview, extensionUri: Uri): string {
     `form-action 'none'`,
   ];
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${env.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
@@ -29,9 +29,15 @@ export function panelHtml(webview: Webview, extensionUri: Uri): string {
 </head>
 <body>
 <div id="root"></div>
-<script type="module" nonce="${nonce}" src="${bundle('panel.js')}"></script>
+${translationsBlock()}<script type="module" nonce="${nonce}" src="${bundle('panel.js')}"></script>
 </body>
 </html>`;
+}
+
+/** Texts in the language of VS Code, for the page to read before anything else; none where it is English. Data, not a script. */
+function translationsBlock(): string {
+  if (!l10n.bundle) return '';
+  return `<script type="application/json" id="translations">${JSON.stringify(l10n.bundle).replaceAll('<', '\\u003c')}</script>\n`;
 }
 
 /** What a panel shows that has no session, e.g. because its recording is gone. Text only. */

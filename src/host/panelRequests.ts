@@ -31,6 +31,7 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
     offset: integer(params, 'offset'),
     length: integer(params, 'length'),
   }),
+  muteRule: (params) => ({ rule: text(params, 'rule'), muted: flag(params, 'muted') }),
   readAudio: (params) => ({
     itemId: text(params, 'itemId'),
     partIndex: integer(params, 'partIndex'),

@@ -8,8 +8,10 @@ import type { HostLog } from './hostLog.ts';
 import { isLiveSession } from './isLiveSession.ts';
 import type { JsonDocuments } from './jsonDocuments.ts';
 import type { LiveSession } from './liveSession.ts';
+import type { MutedRules } from './mutedRules.ts';
 import type { PanelHandlers } from './panelRequests.ts';
 import { createSessionWebview, panelIcon, SessionPanel } from './sessionPanel.ts';
+import { t } from '../base/l10n.ts';
 
 /** All open panels, and the context keys that follow the one in front. */
 export class Panels {
@@ -26,6 +28,7 @@ export class Panels {
     private readonly extensionUri: Uri,
     private readonly documents: JsonDocuments,
     private readonly log: HostLog,
+    private readonly muted: MutedRules,
     private readonly handlersFor: (panel: SessionPanel) => Omit<PanelHandlers, 'ready'>,
   ) {}
 
@@ -47,8 +50,8 @@ export class Panels {
   /** @throws RealtimeError `no-panel` */
   requireCurrent(): SessionPanel {
     if (this.current) return this.current;
-    throw new RealtimeError('no-panel', 'No Realtime session is in front.', {
-      hint: 'Run "Realtime: Connect", or bring the panel of a session to the front.',
+    throw new RealtimeError('no-panel', t('No Realtime session is in front.'), {
+      hint: t('Run "Realtime: Connect", or bring the panel of a session to the front.'),
     });
   }
 
@@ -56,8 +59,8 @@ export class Panels {
   requireLive(panel = this.requireCurrent()): LiveSession {
     const session = panel.liveSession;
     if (session && !session.readOnly) return session;
-    throw new RealtimeError('not-connected', `${panel.session.name} is not connected.`, {
-      hint: 'Run "Realtime: Reconnect" or "Realtime: Connect".',
+    throw new RealtimeError('not-connected', t('{0} is not connected.', panel.session.name), {
+      hint: t('Run "Realtime: Reconnect" or "Realtime: Connect".'),
     });
   }
 
@@ -73,6 +76,7 @@ export class Panels {
     const panel = new SessionPanel(webview, session, {
       extensionUri: this.extensionUri,
       handlersFor: this.handlersFor,
+      muted: this.muted,
       onProblem: (message) => this.log.warn(`Panel of ${session.name}: ${message}`),
     });
     this.#panels.add(panel);
@@ -116,6 +120,10 @@ export class Panels {
     setContextKey('sessionActive', live !== undefined && !live.readOnly);
     setContextKey('microphoneOn', isMicrophoneOn(live?.microphone));
     setContextKey('canReconnect', active?.session.canReconnect === true);
+    setContextKey('responseActive', live?.readOnly === false && active?.session.state.activeResponseId !== undefined);
+    setContextKey('bufferFilled', live?.readOnly === false && live.state.buffer.bufferedBytes > 0);
+    setContextKey('eventSelected', active?.selection.n !== undefined);
+    setContextKey('itemSelected', active?.selection.itemId !== undefined);
     setContextKey('sessionLive', this.liveInFront !== undefined);
     this.#didChange.fire();
   }

@@ -25,6 +25,7 @@ import { recordingName } from './panelNames.ts';
 import type { RecordedSession, Restored } from './recordedSession.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import { panelIcon } from './sessionPanel.ts';
+import { t } from '../base/l10n.ts';
 
 /**
  * The session of a file, all of it read.
@@ -47,7 +48,7 @@ async function readAnyRecording(uri: Uri, indexFolder?: string): Promise<OpenedR
   if (uri.scheme === 'file') return await openRecordingFile(uri.fsPath, indexFolder);
   const recording = decodeLog(Buffer.from(await workspace.fs.readFile(uri)).toString('utf8'));
   if (recording.entries.length > 0 || recording.header) return recording;
-  throw new RealtimeError('recording-empty', `${basename(uri.path)} holds no events.`);
+  throw new RealtimeError('recording-empty', t('{0} holds no events.', basename(uri.path)));
 }
 
 /** The command: opens the given file, or asks for one. The editor tells what is wrong with a file that cannot be read. */
@@ -62,8 +63,8 @@ async function chooseRecording(folder: string): Promise<Uri | undefined> {
   const start = Uri.file(folder);
   const [uri] =
     (await window.showOpenDialog({
-      title: 'Open Recording',
-      openLabel: 'Open Recording',
+      title: t('Open Recording'),
+      openLabel: t('Open Recording'),
       filters: { 'Recordings and events': ['jsonl', 'ndjson', 'har', 'json'], 'All files': ['*'] },
       ...((await isFolder(start)) && { defaultUri: start }),
     })) ?? [];
@@ -90,8 +91,9 @@ export class RecordingEditor implements CustomReadonlyEditorProvider<RecordingDo
   }
 }
 
-const RELOADED =
-  'VS Code was reloaded, which ends a session. This is its recording; a new connection starts an empty conversation.';
+const RELOADED = t(
+  'VS Code was reloaded, which ends a session. This is its recording; a new connection starts an empty conversation.',
+);
 
 /** A live panel comes back after a reload as its recording, read-only: the connection is gone, what was seen is not. */
 export class SessionPanelRestorer implements WebviewPanelSerializer {
@@ -106,9 +108,9 @@ export class SessionPanelRestorer implements WebviewPanelSerializer {
     const fileName = isJsonObject(state) ? state['recording'] : undefined;
     const path = fileName === undefined ? this.recordings.newest() : this.recordings.find(fileName);
     if (path === undefined) {
-      const name = typeof fileName === 'string' ? fileName : 'of this panel';
+      const name = typeof fileName === 'string' ? fileName : t('of this panel');
       webview.webview.html = messageHtml(
-        `The recording ${name} is no longer there. Run "Realtime: Connect" to begin a new session.`,
+        t('The recording {0} is no longer there. Run "Realtime: Connect" to begin a new session.', name),
       );
       return;
     }

@@ -2,6 +2,7 @@ import { window } from 'vscode';
 import type { PanelRequests } from '../contract/messages.ts';
 import { sessionRefusalAdvice } from '../transport/refusalAdvice.ts';
 import type { LiveSession } from './liveSession.ts';
+import { t } from '../base/l10n.ts';
 
 type Change = PanelRequests['reconnectWith']['params']['change'];
 
@@ -15,12 +16,12 @@ export async function explainRefusal(
   const code =
     connection.closeCode === undefined
       ? ''
-      : ` (close code ${connection.closeCode}${connection.closeReason ? `, ${connection.closeReason}` : ''})`;
-  const said = connection.message ?? errors.at(-1)?.message ?? 'no reason given';
+      : t(' (close code {0}{1})', connection.closeCode, connection.closeReason ? `, ${connection.closeReason}` : '');
+  const said = connection.message ?? errors.at(-1)?.message ?? t('no reason given');
   const errorCode = errors.at(-1)?.code;
   // An HTTP refusal's message ends with the advice already.
   const advice = connection.closeCode === undefined ? undefined : sessionRefusalAdvice(errorCode, session.target);
-  const message = [`${session.name} refused the session: ${said}${code}`, advice].filter(Boolean).join(' ');
+  const message = [t('{0} refused the session: {1}{2}', session.name, said, code), advice].filter(Boolean).join(' ');
   const choices = choicesFor(session.target.kind, errorCode);
   const choice = await window.showErrorMessage(message, ...choices.map(([title]) => title));
   const change = choices.find(([title]) => title === choice)?.[1];
@@ -29,6 +30,6 @@ export async function explainRefusal(
 
 function choicesFor(kind: LiveSession['target']['kind'], errorCode: string | null | undefined): [string, Change][] {
   if (kind === 'simulator') return [];
-  if (kind === 'custom' && errorCode === 'missing_model') return [['Add a Model and Reconnect…', 'model']];
-  return [['Enter Another Key…', 'key']];
+  if (kind === 'custom' && errorCode === 'missing_model') return [[t('Add a Model and Reconnect…'), 'model']];
+  return [[t('Enter Another Key…'), 'key']];
 }

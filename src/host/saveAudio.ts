@@ -7,17 +7,18 @@ import { sessionWav, type AudioSelection } from '../export/wav.ts';
 import { durationLabel } from '../session/format.ts';
 import { itemText, type ConversationItem } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
+import { t } from '../base/l10n.ts';
 
 const wholes: readonly (QuickPickItem & { readonly selection: AudioSelection })[] = [
   {
-    label: 'Whole session',
-    detail: 'Stereo on the session’s timeline: the user left, the assistant right.',
+    label: t('Whole session'),
+    detail: t('Stereo on the session’s timeline: the user left, the assistant right.'),
     selection: { side: 'both' },
   },
-  { label: 'User', detail: 'What was appended, where it was sent.', selection: { side: 'user' } },
+  { label: t('User'), detail: t('What was appended, where it was sent.'), selection: { side: 'user' } },
   {
-    label: 'Assistant',
-    detail: 'The answers as they were heard, up to where they were cut.',
+    label: t('Assistant'),
+    detail: t('The answers as they were heard, up to where they were cut.'),
     selection: { side: 'assistant' },
   },
 ];
@@ -32,7 +33,7 @@ export async function chooseAudio(session: DebugSession): Promise<AudioSelection
     selection: { itemId: item.id },
   }));
   const picks = [...wholes, ...items];
-  const options = { title: 'Realtime: Save Audio', placeHolder: 'What to save', matchOnDetail: true };
+  const options = { title: t('Realtime: Save Audio'), placeHolder: t('What to save'), matchOnDetail: true };
   return (await window.showQuickPick(picks, options))?.selection;
 }
 
@@ -46,7 +47,7 @@ export async function saveAudio(session: DebugSession, selection: AudioSelection
   const base = (session.recording?.fileName ?? session.name).replace(/(\.realtime)?\.jsonl$/i, '');
   const part = 'itemId' in selection ? selection.itemId.replace(/[^\w-]/g, '_') : selection.side;
   const target = await window.showSaveDialog({
-    title: 'Save Audio',
+    title: t('Save Audio'),
     defaultUri: Uri.joinPath(folder, `${base}.${part}.wav`),
     filters: { WAV: ['wav'], 'All files': ['*'] },
   });
@@ -55,7 +56,7 @@ export async function saveAudio(session: DebugSession, selection: AudioSelection
     await write(wav, target);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new RealtimeError('audio-not-written', `${target.fsPath} could not be written: ${reason}.`, { cause });
+    throw new RealtimeError('audio-not-written', t('{0} could not be written: {1}.', target.fsPath, reason), { cause });
   }
   return target;
 }

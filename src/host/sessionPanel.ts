@@ -1,19 +1,21 @@
 import { Uri, window, type ViewColumn, type WebviewPanel } from 'vscode';
 import { DisposableStore, type Disposable } from '../base/disposable.ts';
 import { Emitter } from '../base/emitter.ts';
-import type { HostNotifications } from '../contract/messages.ts';
+import type { HostNotifications, PanelNotifications } from '../contract/messages.ts';
 import { viewTypes } from './names.ts';
 import type { DebugSession } from './debugSession.ts';
 import { isLiveSession } from './isLiveSession.ts';
 import type { LiveSession } from './liveSession.ts';
 import { PanelChannel } from './panelChannel.ts';
 import { panelHtml, panelOptions } from './panelHtml.ts';
+import type { MutedRules } from './mutedRules.ts';
 import type { PanelHandlers } from './panelRequests.ts';
 
 export interface PanelContext {
   readonly extensionUri: Uri;
   /** The answers to what the panel asks, except for its snapshots. */
   readonly handlersFor: (panel: SessionPanel) => Omit<PanelHandlers, 'ready'>;
+  readonly muted: MutedRules;
   readonly onProblem: (message: string) => void;
 }
 
@@ -53,8 +55,9 @@ export class SessionPanel implements Disposable {
       onDidReceive: (listener: (message: unknown) => void) => panel.webview.onDidReceiveMessage(listener),
       onDidBecomeVisible: didBecomeVisible.event,
     };
-    this.#channel = new PanelChannel(view, session, context.handlersFor(this), context.onProblem);
+    this.#channel = new PanelChannel(view, session, context.handlersFor(this), context.muted, context.onProblem);
     this.#subscription = session.onDidChange(() => this.#didChange.fire());
+    this.#disposables.add(this.#channel.onDidSelect(() => this.#didChange.fire()));
     this.#disposables.add(panel.onDidDispose(() => this.dispose()));
     panel.webview.options = panelOptions(context.extensionUri);
     panel.webview.html = panelHtml(panel.webview, context.extensionUri);
@@ -67,6 +70,11 @@ export class SessionPanel implements Disposable {
   /** The session, if it is one that was connected in this window. */
   get liveSession(): LiveSession | undefined {
     return isLiveSession(this.session) ? this.session : undefined;
+  }
+
+  /** The entry and the item that are selected in it. */
+  get selection(): PanelNotifications['selected'] {
+    return this.#channel.selection;
   }
 
   get isActive(): boolean {
@@ -88,6 +96,12 @@ export class SessionPanel implements Disposable {
   focus(part: HostNotifications['focus']['part']): void {
     this.panel.reveal();
     this.#channel.focus(part);
+  }
+
+  /** Brings the panel to the front with a row, an item or a finding of its session. */
+  revealIn(what: HostNotifications['reveal']): void {
+    this.panel.reveal();
+    this.#channel.reveal(what);
   }
 
   /** Runs when VS Code has closed the panel. */

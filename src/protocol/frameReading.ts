@@ -2,12 +2,11 @@
 import { isJsonObject, type JsonValue } from '../base/json.ts';
 import { PlainSearch, type ByteSearch } from './byteSearch.ts';
 import { DeltaLanes, type DeltaLane } from './deltaLane.ts';
-import { lookOf } from './frameLook.ts';
 
 /** `delta`: recognised by its bytes, not parsed · `json`: parsed · `not-json`: with what the parser said. */
 export type FrameReading =
   | DeltaReading
-  | { readonly kind: 'json'; readonly value: JsonValue; readonly lane: DeltaLane | undefined; readonly look: string }
+  | { readonly kind: 'json'; readonly value: JsonValue; readonly lane: DeltaLane | undefined }
   | { readonly kind: 'not-json'; readonly message: string };
 
 /** A frame that goes on a run of deltas. Good as long as its bytes are. */
@@ -21,8 +20,6 @@ export class DeltaReading {
     /** Where the delta stands. */
     readonly start: number,
     readonly end: number,
-    /** Makes the frame's text. */
-    readonly text: () => string,
   ) {}
 
   /** The delta, made when it is asked for. */
@@ -43,7 +40,7 @@ export class FrameReader {
   readBytes(bytes: Uint8Array, start: number, end: number, text: () => string): FrameReading {
     const lane = this.#lanes.match(bytes, start, end);
     if (!lane) return this.readText(text());
-    return new DeltaReading(lane, this.search, bytes, this.#lanes.deltaStart, this.#lanes.deltaEnd, text);
+    return new DeltaReading(lane, this.search, bytes, this.#lanes.deltaStart, this.#lanes.deltaEnd);
   }
 
   readText(text: string): FrameReading {
@@ -53,7 +50,6 @@ export class FrameReader {
     } catch (error) {
       return { kind: 'not-json', message: error instanceof Error ? error.message : String(error) };
     }
-    const lane = isJsonObject(value) ? this.#lanes.learn(text, value) : undefined;
-    return { kind: 'json', value, lane, look: lane ? '' : lookOf(text) };
+    return { kind: 'json', value, lane: isJsonObject(value) ? this.#lanes.learn(text, value) : undefined };
   }
 }

@@ -100,6 +100,22 @@ export class RecordingLog implements EntryLog {
     return this.#read(this.index.startOf(position), this.index.lengthOf(position));
   }
 
+  /**
+   * The file that has an entry, and its line there, counted from 0; undefined for one that is in no file. Blank lines in a
+   * file that somebody has edited are not counted.
+   */
+  lineOf(position: number): { readonly path: string; readonly line: number } | undefined {
+    if (this.index.formOf(position) === 'memory') return undefined;
+    const file = this.#fileAt(this.index.startOf(position));
+    const isFirst = file === this.#files[0];
+    let line = isFirst && this.header === undefined ? 0 : 1;
+    if (isFirst && this.#kept.size === 0) return { path: file.path, line: line + position };
+    for (let other = 0; other < position; other++) {
+      if (this.index.formOf(other) !== 'memory' && this.index.startOf(other) >= file.base) line++;
+    }
+    return { path: file.path, line };
+  }
+
   /** Lets go of the files. Reading from the log opens them again. */
   close(): void {
     for (const descriptor of this.#descriptors.values()) closeSync(descriptor);

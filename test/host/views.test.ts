@@ -11,17 +11,24 @@ import {
   Uri,
   window,
   workspace,
+  type InputBoxOptions,
   type TreeItem,
 } from 'vscode';
 import { commandIds, settingKeys } from '../../src/host/names.ts';
 import { recordingExtension } from '../../src/host/recordingFiles.ts';
 import type { SessionPanel } from '../../src/host/sessionPanel.ts';
+import { deleteRecordings } from '../../src/host/views/recordingCommands.ts';
 import { Retention } from '../../src/host/views/retention.ts';
 import type { RecordingsView } from '../../src/host/views/recordingsView.ts';
 import { partPath } from '../../src/recording/parts.ts';
 import { closeAllTabs, connectSimulator, temporaryFile, until, wav, wiring } from './support.ts';
 
-const said = { warning: window.showWarningMessage, error: window.showErrorMessage };
+const said = {
+  showWarningMessage: window.showWarningMessage,
+  showErrorMessage: window.showErrorMessage,
+  showInformationMessage: window.showInformationMessage,
+  showInputBox: window.showInputBox,
+};
 
 function iconOf({ iconPath }: TreeItem): string {
   return iconPath instanceof ThemeIcon ? iconPath.id : '';
@@ -34,12 +41,12 @@ function answer(choice: string | undefined): string[] {
     shown.push(message);
     return Promise.resolve(choice);
   };
-  Object.assign(window, { showWarningMessage: say, showErrorMessage: say });
+  Object.assign(window, { showWarningMessage: say, showErrorMessage: say, showInformationMessage: say });
   return shown;
 }
 
 afterEach(async () => {
-  Object.assign(window, { showWarningMessage: said.warning, showErrorMessage: said.error });
+  Object.assign(window, said);
   await closeAllTabs();
 });
 
@@ -135,7 +142,7 @@ describe('the list of recordings', () => {
     await listed(recordingsView, copy, true, async () => {
       await copyFile(session.path, copy.fsPath);
     });
-    answer('Delete');
+    answer(undefined);
     await listed(recordingsView, copy, false, async () => {
       await commands.executeCommand(commandIds.deleteRecording, copy);
     });
@@ -155,38 +162,66 @@ describe('the list of recordings', () => {
       ['long.realtime.jsonl'],
     );
     assert.equal((await recordingsView.getTreeItem(first)).description, '3.0 MB');
-    answer('Delete');
-    await commands.executeCommand(commandIds.deleteRecording, first);
+    answer(undefined);
+    await (
+      await deleteRecordings(first, undefined, recordingsView, recordings.folder)
+    ).settled;
     assert.deepEqual([existsSync(first.fsPath), existsSync(second.fsPath)], [false, false]);
   });
 
-  it('deletes after a yes, all that are selected, and nothing that is not its own', async () => {
-    const { recordings } = await wiring();
+  it('deletes all that are selected, gives them back when asked to, and takes nothing that is not its own', async () => {
+    const { recordings, recordingsView } = await wiring();
     const { session } = await connectSimulator();
     const uri = Uri.file(session.path);
-    const whileLive = answer('Delete');
+    const whileLive = answer('Undo');
     await commands.executeCommand(commandIds.deleteRecording, uri);
     assert.match(whileLive[0] ?? '', /is being recorded\./);
     await session.disconnect();
 
     const elsewhere = temporaryFile('mine.realtime.jsonl', '{}\n');
-    const refused = answer('Delete');
+    const refused = answer(undefined);
     await commands.executeCommand(commandIds.deleteRecording, uri, [uri, elsewhere]);
     assert.match(refused[0] ?? '', /mine\.realtime\.jsonl is not in the folder for recordings, and stays\./);
     assert.deepEqual([existsSync(uri.fsPath), existsSync(elsewhere.fsPath)], [true, true]);
 
-    const declined = answer(undefined);
-    await commands.executeCommand(commandIds.deleteRecording, uri);
-    assert.equal(declined[0], `Delete ${basename(session.path)}?`);
-    assert.equal(existsSync(uri.fsPath), true);
+    const undone = answer('Undo');
+    const content = readFileSync(uri.fsPath, 'utf8');
+    await (
+      await deleteRecordings(uri, undefined, recordingsView, recordings.folder)
+    ).settled;
+    assert.equal(undone[0], `Deleted ${basename(session.path)}.`);
+    assert.equal(readFileSync(uri.fsPath, 'utf8'), content);
 
     const second = (await connectSimulator()).session;
     await second.disconnect();
-    const both = answer('Delete');
-    await commands.executeCommand(commandIds.deleteRecording, uri, [uri, Uri.file(second.path)]);
-    assert.equal(both[0], 'Delete 2 recordings?');
+    const both = answer(undefined);
+    const selected = [uri, Uri.file(second.path)];
+    await (
+      await deleteRecordings(uri, selected, recordingsView, recordings.folder)
+    ).settled;
+    assert.equal(both[0], 'Deleted 2 recordings.');
     assert.deepEqual([existsSync(uri.fsPath), existsSync(second.path)], [false, false]);
     assert.equal(existsSync(recordings.folder), true);
+  });
+
+  it('gives one another name, which no other has', async () => {
+    const { recordings, recordingsView } = await wiring();
+    const { session } = await connectSimulator();
+    await session.disconnect();
+    const problems: unknown[] = [];
+    Object.assign(window, {
+      showInputBox: async (options: InputBoxOptions) => {
+        for (const name of ['', 'a/b', `${options.value ?? ''} 2`]) problems.push(await options.validateInput?.(name));
+        return 'Barge-in that failed';
+      },
+    });
+    const target = Uri.file(join(recordings.folder, `Barge-in that failed${recordingExtension}`));
+    await listed(recordingsView, target, true, async () => {
+      await commands.executeCommand(commandIds.renameRecording, Uri.file(session.path));
+    });
+    assert.deepEqual(problems, ['A recording needs a name.', 'Not a name of a file on every system.', undefined]);
+    assert.deepEqual([existsSync(session.path), existsSync(target.fsPath)], [false, true]);
+    assert.equal((await recordingsView.getTreeItem(target)).label, 'Barge-in that failed');
   });
 });
 

@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { bundles } from '../../scripts/bundles.ts';
-import { commandIds, contextKeys, defaultOpenAiModel, settingKeys, viewIds, viewTypes } from '../../src/host/names.ts';
+import {
+  commandIds,
+  contextKeys,
+  defaultOpenAiModel,
+  settingKeys,
+  toolNames,
+  viewIds,
+  viewTypes,
+} from '../../src/host/names.ts';
 
 interface Menu {
   readonly command: string;
@@ -22,6 +30,7 @@ interface Manifest {
     readonly commands: readonly { readonly command: string; readonly category: string; readonly icon?: string }[];
     readonly menus: Readonly<Record<string, readonly Menu[]>>;
     readonly keybindings: readonly Menu[];
+    readonly languageModelTools: readonly { readonly name: string; readonly inputSchema: object }[];
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
@@ -32,6 +41,7 @@ interface Manifest {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+const texts = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Readonly<Record<string, string>>;
 const { commands, menus, keybindings, customEditors, configuration, viewsContainers, views, viewsWelcome } =
   manifest.contributes;
 const hostFiles = readdirSync(join(root, 'src/host'), { recursive: true, encoding: 'utf8' })
@@ -75,8 +85,15 @@ describe('package.json and the code agree on', () => {
     const known = new Set<string>(Object.values(commandIds));
     for (const { view, contents } of viewsWelcome) {
       expect(Object.values(viewIds)).toContain(view);
-      for (const [, command = ''] of contents.matchAll(/\(command:([\w.]+)\)/g)) expect(known).toContain(command);
+      const text = texts[contents.replaceAll('%', '')] ?? '';
+      expect(text).toContain('(command:');
+      for (const [, command = ''] of text.matchAll(/\(command:([\w.]+)\)/g)) expect(known).toContain(command);
     }
+  });
+
+  it('tools of language models', () => {
+    const names = manifest.contributes.languageModelTools.map(({ name }) => name);
+    expect(sorted(names)).toEqual(sorted(Object.values(toolNames)));
   });
 
   it('custom editors and panels', () => {
@@ -106,6 +123,7 @@ describe('the manifest', () => {
       'editEndpoints',
       'clearKey',
       'forgetCertificate',
+      'muteRules',
       'showLog',
     ].map((name) => `realtime.${name}`);
     const conditional = (menus['commandPalette'] ?? []).map(({ command }) => command);

@@ -150,7 +150,7 @@ describe('the tab', () => {
     expect(await marks.count()).toBe(marked - 1);
     expect(await panel.page.locator('.muted-rule').textContent()).toContain('1 muted');
     expect(await panel.page.locator('.findings-words').textContent()).toContain(', 1 muted in');
-    await expect.poll(() => panel.keptView('mutedRules')).toEqual(['beta-shape-on-ga']);
+    expect(panel.muted.ids).toEqual(['beta-shape-on-ga']);
     await panel.button('Unmute the rule beta-shape-on-ga').click();
     await expect.poll(() => heads().count()).toBe(listed);
     expect(await panel.page.locator('.findings-muted').count()).toBe(0);

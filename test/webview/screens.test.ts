@@ -100,7 +100,7 @@ const screens: readonly Screen[] = [
   {
     name: 'findings-muted',
     session: sessionWithFindings,
-    options: { state: { view: { mutedRules: ['truncate-beyond-audio', 'truncate-of-non-audio'] } } },
+    options: { mutedRules: ['truncate-beyond-audio', 'truncate-of-non-audio'] },
     arrange: async (panel) => {
       await openFinding(/Beta-shaped/)(panel);
       await panel.button(/^Mute this rule/).scrollIntoViewIfNeeded();

@@ -53,7 +53,7 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
               small
               icon="bell-slash"
               label={`Mute this rule: ${finding.rule}`}
-              title="This panel no longer lists what the rule finds; how much that is is said below the list"
+              title="No panel lists what the rule finds any more, nor does the Problems view; how much that is is said below the list"
               onClick={() => muteRule(finding.rule)}
             >
               Mute this rule

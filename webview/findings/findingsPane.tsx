@@ -5,7 +5,7 @@ import type { PanelFinding } from '../../src/contract/messages.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { RowLink } from '../events/eventRow.tsx';
-import { mutedRules, orderedFindings, severities, severityWords, unmuteRule } from '../state/findings.ts';
+import { mutedRules, muteRule, orderedFindings, severities, severityWords } from '../state/findings.ts';
 import { makeRoom, selectRow, store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
@@ -94,7 +94,7 @@ function MutedRules() {
           </span>
           <span class="quiet">{count === 0 ? 'nothing found' : `${thousands(count)} muted`}</span>
           <span class="spacer" />
-          <Button small label={`Unmute the rule ${id}`} onClick={() => unmuteRule(id)}>
+          <Button small label={`Unmute the rule ${id}`} onClick={() => muteRule(id, false)}>
             Unmute
           </Button>
         </p>

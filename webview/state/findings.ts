@@ -2,9 +2,8 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import type { Severity } from '../../src/session/findings/finding.ts';
-import { announcement, store } from './panel.ts';
+import { announcement, ask, store } from './panel.ts';
 import { isLive, sessionNowMs } from './session.ts';
-import { view } from './viewState.ts';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
@@ -45,9 +44,13 @@ effect(() => {
   return () => clearTimeout(timer);
 });
 
+/** A header comes with every batch: the ids are new only when they are others. */
+const mutedKey = computed(() => JSON.stringify(store.header.value?.mutedRules ?? []));
+const mutedIds = computed(() => JSON.parse(mutedKey.value) as readonly string[]);
+
 /** In the order of the list: the worst first, then as they were found. Those of muted rules are not listed. */
 export const orderedFindings = computed<readonly PanelFinding[]>(() => {
-  const listed = shownFindings.value.filter(({ rule }) => !view.mutedRules.value.includes(rule));
+  const listed = shownFindings.value.filter(({ rule }) => !mutedIds.value.includes(rule));
   return severities.flatMap((severity) => listed.filter((finding) => finding.severity === severity));
 });
 
@@ -60,19 +63,16 @@ export interface MutedRule {
 
 /** In the order in which they were muted. */
 export const mutedRules = computed<readonly MutedRule[]>(() =>
-  view.mutedRules.value.map((id) => ({
+  mutedIds.value.map((id) => ({
     id,
     title: descriptions.value.get(id)?.title ?? id,
     count: shownFindings.value.filter(({ rule }) => rule === id).length,
   })),
 );
 
-export function muteRule(id: string): void {
-  if (!view.mutedRules.value.includes(id)) view.mutedRules.value = [...view.mutedRules.value, id];
-}
-
-export function unmuteRule(id: string): void {
-  view.mutedRules.value = view.mutedRules.value.filter((muted) => muted !== id);
+/** A setting of the user's: in every panel, and in the Problems view. */
+export function muteRule(rule: string, muted = true): void {
+  void ask('muteRule', { rule, muted });
 }
 
 /** By the row at which each is shown, the worst first. */

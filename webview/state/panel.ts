@@ -4,7 +4,7 @@ import { CONTRACT_VERSION, type Batch, type PanelRequests } from '../../src/cont
 import { describeError } from '../../src/base/errors.ts';
 import { connectToHost, writeState, type HostListeners } from '../host.ts';
 import { SessionStore } from './sessionStore.ts';
-import { view } from './viewState.ts';
+import { isBottomTab, view } from './viewState.ts';
 
 type FocusPart = Parameters<HostListeners['focus']>[0]['part'];
 
@@ -30,11 +30,20 @@ const host = connectToHost({
     for (const listener of batchListeners) listener(incoming);
     store.receive(incoming);
   },
-  reveal: ({ n, itemId }) => {
-    if (n !== undefined) selectRow(n, { reveal: true });
+  reveal: ({ n, itemId, findingId }) => {
+    if (findingId !== undefined) selectFinding(findingId);
+    else if (n !== undefined) selectRow(n, { reveal: true });
     else if (itemId !== undefined) selectItem(itemId);
   },
-  focus: ({ part }) => focusers.get(part)?.(),
+  focus: ({ part }) => {
+    if (isBottomTab(part)) view.bottomTab.value = part;
+    else focusers.get(part)?.();
+  },
+});
+
+effect(() => {
+  const [n, itemId] = [view.selectedN.value, view.selectedItemId.value];
+  host.notify('selected', { ...(n !== undefined && { n }), ...(itemId !== undefined && { itemId }) });
 });
 
 /** Something the user should read: what a button tried, and why it failed. */

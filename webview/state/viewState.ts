@@ -8,6 +8,12 @@ export type DirectionFilter = 'all' | 'client' | 'server';
 export type DetailsTab = 'tree' | 'raw' | 'docs' | 'exchange';
 export type BottomTab = 'timeline' | 'findings' | 'session' | 'usage';
 
+const bottomTabs: readonly unknown[] = ['timeline', 'findings', 'session', 'usage'];
+
+export function isBottomTab(value: unknown): value is BottomTab {
+  return bottomTabs.includes(value);
+}
+
 export const playbackSpeeds: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
 const saved = ((): Readonly<Record<string, unknown>> => {
@@ -36,13 +42,11 @@ const persistent = {
   timeMode: kept<TimeMode>('timeMode', 'session', oneOf('session', 'wall', 'since')),
   folding: kept('folding', true, isBoolean),
   detailsTab: kept<DetailsTab>('detailsTab', 'tree', oneOf('tree', 'raw', 'docs', 'exchange')),
-  bottomTab: kept<BottomTab | null>('bottomTab', null, oneOf('timeline', 'findings', 'session', 'usage', null)),
+  bottomTab: kept<BottomTab | null>('bottomTab', null, oneOf(...bottomTabs, null)),
   bottomMaximised: kept('bottomMaximised', true, isBoolean),
   /** Findings are read beside the frames they are about. */
   findingsMaximised: kept('findingsMaximised', false, isBoolean),
   selectedFindingId: kept<string | undefined>('selectedFindingId', undefined, isMaybe(isText)),
-  /** Ids of rules whose findings are not listed. */
-  mutedRules: kept<readonly string[]>('mutedRules', [], isTextList),
   composerOpen: kept('composerOpen', true, isBoolean),
   /** Where panes stack, composer and details are folded until they are asked for. */
   narrowComposerOpen: kept('narrowComposerOpen', false, isBoolean),

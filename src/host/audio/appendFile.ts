@@ -3,6 +3,7 @@ import { describeSource, describeWireFormat } from '../../audio/describeAudio.ts
 import { DecodingWorker } from '../../audio/files/decodingWorker.ts';
 import type { OpenOptions } from '../../audio/files/openAudio.ts';
 import { RealtimeError } from '../../base/errors.ts';
+import { t } from '../../base/l10n.ts';
 import type { AudioFormat } from '../../base/audioFormat.ts';
 import type { AppendOptions, Appending } from '../../contract/messages.ts';
 import { inputAudioFormat } from '../../protocol/sessionConfig.ts';
@@ -75,7 +76,12 @@ function requireFormat(session: LiveSession, format: AudioFormat, fileName: stri
   if (describeWireFormat(now) === describeWireFormat(format)) return;
   throw new RealtimeError(
     'append-format-changed',
-    `The session's input format became ${describeWireFormat(now)} while ${fileName} was sent as ${describeWireFormat(format)}.`,
-    { hint: 'Clear the buffer and append the file again.' },
+    t(
+      "The session's input format became {0} while {1} was sent as {2}.",
+      describeWireFormat(now),
+      fileName,
+      describeWireFormat(format),
+    ),
+    { hint: t('Clear the buffer and append the file again.') },
   );
 }

@@ -3,6 +3,7 @@ import { window, type Memento } from 'vscode';
 import { isJsonObject } from '../../base/json.ts';
 import { appendLimits, type AppendOptions } from '../../contract/messages.ts';
 import { askNumber } from './rawFormatPick.ts';
+import { t } from '../../base/l10n.ts';
 
 const LAST = 'realtime.appendOptions';
 const defaults: AppendOptions = { pace: 'fast', chunkMs: 100, silenceMs: 0, commit: false, respond: false };
@@ -19,25 +20,25 @@ export async function writeAppendOptions(memento: Memento, options: AppendOption
 /** Asks for all of them; nothing changes when a question is closed. */
 export async function pickAppendOptions(memento: Memento): Promise<AppendOptions | undefined> {
   const last = readAppendOptions(memento);
-  const title = 'How to Append Audio Files';
+  const title = t('How to Append Audio Files');
   const paces = [
-    { label: 'As fast as possible', description: 'as the network takes it', value: 'fast' as const },
-    { label: 'In real time', description: 'a second of audio in a second', value: 'realtime' as const },
+    { label: t('As fast as possible'), description: t('as the network takes it'), value: 'fast' as const },
+    { label: t('In real time'), description: t('a second of audio in a second'), value: 'realtime' as const },
   ];
   const pace = await window.showQuickPick(last.pace === 'fast' ? paces : paces.reverse(), { title });
   if (!pace) return undefined;
   const { minChunkMs, maxChunkMs, maxSilenceMs } = appendLimits;
-  const chunkMs = await askNumber(title, 'Milliseconds of audio in one event', last.chunkMs, minChunkMs, maxChunkMs);
+  const chunkMs = await askNumber(title, t('Milliseconds of audio in one event'), last.chunkMs, minChunkMs, maxChunkMs);
   if (chunkMs === undefined) return undefined;
-  const prompt = 'Milliseconds of silence after it, so that voice activity detection can end the turn';
+  const prompt = t('Milliseconds of silence after it, so that voice activity detection can end the turn');
   const silenceMs = await askNumber(title, prompt, last.silenceMs, 0, maxSilenceMs);
   if (silenceMs === undefined) return undefined;
   const after = await window.showQuickPick(
     [
-      { label: 'Commit', description: 'input_audio_buffer.commit', value: 'commit', picked: last.commit },
-      { label: 'Create a response', description: 'response.create', value: 'respond', picked: last.respond },
+      { label: t('Commit'), description: 'input_audio_buffer.commit', value: 'commit', picked: last.commit },
+      { label: t('Create a response'), description: 'response.create', value: 'respond', picked: last.respond },
     ],
-    { title, canPickMany: true, placeHolder: 'What to send when all audio is sent' },
+    { title, canPickMany: true, placeHolder: t('What to send when all audio is sent') },
   );
   if (!after) return undefined;
   const sends = (value: string): boolean => after.some((item) => item.value === value);

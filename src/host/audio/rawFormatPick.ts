@@ -1,6 +1,7 @@
 /** Asks what the samples of a file without a header are; the last answer is offered first. */
 import { window, type Memento } from 'vscode';
 import { pcmEncodingLabel, pcmEncodings, type RawFormat } from '../../audio/pcmEncoding.ts';
+import { t } from '../../base/l10n.ts';
 
 const LAST = 'realtime.rawFormat';
 const RATES = [24000, 8000, 16000, 44100, 48000];
@@ -8,16 +9,16 @@ const RATES = [24000, 8000, 16000, 44100, 48000];
 /** Undefined when a question was closed. */
 export async function pickRawFormat(memento: Memento, fileName: string): Promise<RawFormat | undefined> {
   const last = memento.get<Partial<RawFormat>>(LAST, {});
-  const title = `${fileName}: Raw Samples`;
+  const title = t('{0}: Raw Samples', fileName);
   const encodings = pcmEncodings.map((value) => ({ label: pcmEncodingLabel(value), description: value, value }));
   const encoding = await window.showQuickPick(first(encodings, last.encoding ?? 's16le'), {
     title,
-    placeHolder: 'This file has no header that is known. How are its samples encoded?',
+    placeHolder: t('This file has no header that is known. How are its samples encoded?'),
   });
   if (!encoding) return undefined;
-  const sampleRate = await askNumber(title, 'Samples a second', last.sampleRate ?? RATES[0], 1000, 768_000);
+  const sampleRate = await askNumber(title, t('Samples a second'), last.sampleRate ?? RATES[0], 1000, 768_000);
   if (sampleRate === undefined) return undefined;
-  const channels = await askNumber(title, 'Channels, interleaved', last.channels ?? 1, 1, 64);
+  const channels = await askNumber(title, t('Channels, interleaved'), last.channels ?? 1, 1, 64);
   if (channels === undefined) return undefined;
   const format = { encoding: encoding.value, sampleRate, channels };
   await memento.update(LAST, format);
@@ -43,7 +44,7 @@ export async function askNumber(
     validateInput: (input) => {
       const number = Number(input);
       const fits = /^\d+$/.test(input.trim()) && number >= min && number <= max;
-      return fits ? undefined : `A whole number from ${min} to ${max}.`;
+      return fits ? undefined : t('A whole number from {0} to {1}.', min, max);
     },
   });
   return text === undefined ? undefined : Number(text);

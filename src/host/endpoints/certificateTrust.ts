@@ -6,9 +6,10 @@ import { mayBeTrusted } from '../../transport/certificateWords.ts';
 import { describeNetworkError } from '../../transport/socketDetails.ts';
 import type { ConnectTarget } from '../../transport/target.ts';
 import type { TrustStore } from './trustStore.ts';
+import { t } from '../../base/l10n.ts';
 
-const TRUST = 'Trust This Certificate';
-const FORGET = 'Forget the Exception and Connect';
+const TRUST = t('Trust This Certificate');
+const FORGET = t('Forget the Exception and Connect');
 
 /**
  * Shows the certificate that a connection failed for and asks whether to trust it; expired ones are not up for it.
@@ -19,13 +20,16 @@ export async function offerTrust(target: ConnectTarget, failure: unknown, truste
   if (!(failure instanceof RealtimeError) || failure.code !== 'certificate-not-trusted') return false;
   const { code } = describeNetworkError(failure.cause);
   if (!mayBeTrusted(code)) {
-    void window.showErrorMessage(`Realtime: ${failure.message} ${failure.hint ?? ''}`);
+    void window.showErrorMessage(t('Realtime: {0} {1}', failure.message, failure.hint ?? ''));
     return false;
   }
   const { host } = new URL(target.url);
   const certificate = await readCertificate(target);
   if (certificate.trusted && trusted.get(host)) {
-    const message = `${host} has another certificate than the one you trusted, and this machine trusts the new one without an exception.`;
+    const message = t(
+      '{0} has another certificate than the one you trusted, and this machine trusts the new one without an exception.',
+      host,
+    );
     if ((await window.showWarningMessage(message, { modal: true }, FORGET)) !== FORGET) return false;
     await trusted.forget(host);
     return true;
@@ -41,28 +45,33 @@ export async function offerTrust(target: ConnectTarget, failure: unknown, truste
 export async function forgetCertificate(trusted: TrustStore): Promise<void> {
   const hosts = trusted.hosts();
   if (hosts.length === 0) {
-    throw new RealtimeError('no-certificate', 'No certificate was trusted by hand.', {
-      hint: 'You are asked when a server shows one that this machine does not trust.',
+    throw new RealtimeError('no-certificate', t('No certificate was trusted by hand.'), {
+      hint: t('You are asked when a server shows one that this machine does not trust.'),
     });
   }
-  const picks = hosts.map((host) => ({ label: host, detail: `SHA-256 ${trusted.get(host)?.fingerprint256 ?? ''}` }));
-  const title = 'Realtime: Forget Trusted Certificate';
-  const chosen = await window.showQuickPick(picks, { title, placeHolder: 'Which server?' });
+  const picks = hosts.map((host) => ({
+    label: host,
+    detail: t('SHA-256 {0}', trusted.get(host)?.fingerprint256 ?? ''),
+  }));
+  const title = t('Realtime: Forget Trusted Certificate');
+  const chosen = await window.showQuickPick(picks, { title, placeHolder: t('Which server?') });
   if (!chosen) return;
   await trusted.forget(chosen.label);
-  void window.showInformationMessage(`The certificate of ${chosen.label} is no longer trusted.`);
+  void window.showInformationMessage(t('The certificate of {0} is no longer trusted.', chosen.label));
 }
 
 function certificateDetail(certificate: ShownCertificate, before: string | undefined): string {
   const lines = [
-    `Subject: ${certificate.subject}`,
-    `Issuer: ${certificate.issuer}`,
-    ...(certificate.names.length === 0 ? [] : [`For: ${certificate.names.join(', ')}`]),
-    `Valid: ${certificate.validFrom} to ${certificate.validTo}`,
-    `SHA-256: ${certificate.fingerprint256}`,
-    ...(before === undefined ? [] : [`Trusted before: ${before}`]),
+    t('Subject: {0}', certificate.subject),
+    t('Issuer: {0}', certificate.issuer),
+    ...(certificate.names.length === 0 ? [] : [t('For: {0}', certificate.names.join(', '))]),
+    t('Valid: {0} to {1}', certificate.validFrom, certificate.validTo),
+    t('SHA-256: {0}', certificate.fingerprint256),
+    ...(before === undefined ? [] : [t('Trusted before: {0}', before)]),
     '',
-    'If you trust it, this server is accepted with exactly this certificate, and gets the key. Compare the fingerprint with the one the server was set up with. "Realtime: Forget Trusted Certificate" takes it back.',
+    t(
+      'If you trust it, this server is accepted with exactly this certificate, and gets the key. Compare the fingerprint with the one the server was set up with. "Realtime: Forget Trusted Certificate" takes it back.',
+    ),
   ];
   return lines.join('\n');
 }

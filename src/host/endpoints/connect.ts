@@ -11,6 +11,7 @@ import type { KeyStore } from './keyStore.ts';
 import { simulatorForms } from './simulatorForms.ts';
 import { askSteps } from './steps.ts';
 import type { Targets } from './targets.ts';
+import { t } from '../../base/l10n.ts';
 
 export interface ConnectServices {
   readonly keys: KeyStore;
@@ -67,8 +68,8 @@ async function follow(choice: ConnectChoice, { keys, targets, recordings }: Conn
 
 async function chooseSimulatorForm(): Promise<Destination | undefined> {
   const picks = simulatorForms.map((form) => ({ label: form.label, detail: form.detail, form }));
-  const title = 'Realtime: Simulator as…';
-  const chosen = await window.showQuickPick(picks, { title, placeHolder: 'Which server shall it be?' });
+  const title = t('Realtime: Simulator as…');
+  const chosen = await window.showQuickPick(picks, { title, placeHolder: t('Which server shall it be?') });
   return chosen && { kind: 'simulator', form: chosen.form };
 }
 
@@ -80,10 +81,10 @@ async function chooseCall(): Promise<Destination | undefined> {
     description: endpointUrl(endpoint).host,
     value,
   });
-  const answers = await askSteps('Realtime: Attach to a Call', [
+  const answers = await askSteps(t('Realtime: Attach to a Call'), [
     {
       name: 'endpoint',
-      placeHolder: 'Where was the call made?',
+      placeHolder: t('Where was the call made?'),
       choices: [
         choice(openAiEndpoint(), 'OpenAI', ''),
         ...saved.map((endpoint) => choice(endpoint, endpoint.name, endpoint.name)),
@@ -91,9 +92,9 @@ async function chooseCall(): Promise<Destination | undefined> {
     },
     {
       name: 'callId',
-      prompt: 'Id of a running WebRTC or SIP call: from the header Location, or the event realtime.call.incoming.',
+      prompt: t('Id of a running WebRTC or SIP call: from the header Location, or the event realtime.call.incoming.'),
       placeHolder: 'rtc_…',
-      validate: (text) => (/^[\w-]+$/.test(text) ? undefined : 'An id has letters, digits, - and _ only.'),
+      validate: (text) => (/^[\w-]+$/.test(text) ? undefined : t('An id has letters, digits, - and _ only.')),
     },
   ]);
   const callId = answers?.['callId'];

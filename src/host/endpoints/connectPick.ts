@@ -7,6 +7,7 @@ import { openAiEndpoint, removeEndpoint, savedEndpoints } from './endpointStore.
 import { secretNames } from '../../transport/secretReferences.ts';
 import { namedSecretSlot, type KeyStore } from './keyStore.ts';
 import type { Targets } from './targets.ts';
+import { t } from '../../base/l10n.ts';
 
 export type ConnectChoice =
   | { readonly kind: 'destination'; readonly destination: Destination }
@@ -18,14 +19,14 @@ type Item = QuickPickItem & { readonly choice?: ConnectChoice; readonly endpoint
 
 /** Behind all that were used lately. */
 const NEVER_USED = Number.MAX_SAFE_INTEGER;
-const editButton = { iconPath: new ThemeIcon('gear'), tooltip: 'Edit Endpoints in Settings' };
-const removeButton = { iconPath: new ThemeIcon('trash'), tooltip: 'Remove this endpoint and forget its key' };
+const editButton = { iconPath: new ThemeIcon('gear'), tooltip: t('Edit Endpoints in Settings') };
+const removeButton = { iconPath: new ThemeIcon('trash'), tooltip: t('Remove this endpoint and forget its key') };
 
 /** Undefined when the pick was closed. */
 export function pickConnection(keys: KeyStore, targets: Targets): Promise<ConnectChoice | undefined> {
   const pick = window.createQuickPick<Item>();
-  pick.title = 'Realtime: Connect';
-  pick.placeholder = 'Where is the session? Pick an endpoint or type a wss:// URL';
+  pick.title = t('Realtime: Connect');
+  pick.placeholder = t('Where is the session? Pick an endpoint or type a wss:// URL');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.buttons = [editButton];
@@ -47,14 +48,14 @@ export function pickConnection(keys: KeyStore, targets: Targets): Promise<Connec
 /** What the pick lists. */
 export function connectItems(keys: KeyStore, targets: Targets): Item[] {
   const simulator: Item = {
-    label: '$(vm-running) Simulator',
+    label: t('$(vm-running) Simulator'),
     description: 'ready',
-    detail: 'Runs on this machine. No key, no network, no cost. Speaks GA and beta.',
+    detail: t('Runs on this machine. No key, no network, no cost. Speaks GA and beta.'),
     choice: { kind: 'destination', destination: plainSimulator },
   };
   const simulatorAs: Item = {
-    label: '$(versions) Simulator as…',
-    description: 'beta, Azure, Voice Live, transcription',
+    label: t('$(versions) Simulator as…'),
+    description: t('beta, Azure, Voice Live, transcription'),
     choice: { kind: 'simulatorAs' },
   };
   const openAi = endpointPlace('OpenAI', openAiEndpoint(), targets.openAi(), keys, targets);
@@ -63,16 +64,20 @@ export function connectItems(keys: KeyStore, targets: Targets): Item[] {
     const place = endpointPlace(endpoint.name, endpoint, savedDestination(endpoint), keys, targets);
     return { ...place, items: place.items.map((item) => ({ ...item, endpoint, buttons: [removeButton] })) };
   });
-  const broken = problems.map((detail): Item => ({ label: '$(warning) Not usable', detail, choice: { kind: 'edit' } }));
+  const broken = problems.map((detail): Item => ({
+    label: t('$(warning) Not usable'),
+    detail,
+    choice: { kind: 'edit' },
+  }));
   const places: readonly Place[] = [
     { items: [simulator, simulatorAs], ready: true, rank: targets.recent.rank(plainSimulator) },
     ...[openAi, ...saved],
   ];
   const byRank = places.toSorted((left, right) => (left.rank ?? NEVER_USED) - (right.rank ?? NEVER_USED));
   const groups: [string, Item[]][] = [
-    ['used last', byRank.flatMap(({ items, ready, rank }) => (ready && rank !== undefined ? items : []))],
+    [t('used last'), byRank.flatMap(({ items, ready, rank }) => (ready && rank !== undefined ? items : []))],
     ['ready', byRank.flatMap(({ items, ready, rank }) => (ready && rank === undefined ? items : []))],
-    ['to be set up', [...byRank.flatMap(({ items, ready }) => (ready ? [] : items)), ...broken]],
+    [t('to be set up'), [...byRank.flatMap(({ items, ready }) => (ready ? [] : items)), ...broken]],
     ['more', [...more]],
   ];
   return groups.flatMap(([title, items]) => (items.length === 0 ? [] : [separator(title), ...items]));
@@ -87,18 +92,22 @@ interface Place {
 }
 
 const more: readonly Item[] = [
-  { label: '$(azure) Azure OpenAI…', description: 'GA, by deployment', choice: { kind: 'add', endpointKind: 'azure' } },
-  { label: '$(azure) Voice Live…', description: 'Azure AI', choice: { kind: 'add', endpointKind: 'voice-live' } },
   {
-    label: '$(globe) Other WebSocket URL…',
-    description: 'ws:// or wss://',
+    label: t('$(azure) Azure OpenAI…'),
+    description: t('GA, by deployment'),
+    choice: { kind: 'add', endpointKind: 'azure' },
+  },
+  { label: t('$(azure) Voice Live…'), description: t('Azure AI'), choice: { kind: 'add', endpointKind: 'voice-live' } },
+  {
+    label: t('$(globe) Other WebSocket URL…'),
+    description: t('ws:// or wss://'),
     choice: { kind: 'add', endpointKind: 'custom' },
   },
-  { label: '$(call-incoming) Attach to a Call…', description: 'sideband, by call_id', choice: { kind: 'call' } },
-  { label: '$(add) Add Endpoint…', description: 'of any kind', choice: { kind: 'add' } },
-  { label: '$(gear) Edit Endpoints in Settings', choice: { kind: 'edit' } },
+  { label: t('$(call-incoming) Attach to a Call…'), description: t('sideband, by call_id'), choice: { kind: 'call' } },
+  { label: t('$(add) Add Endpoint…'), description: t('of any kind'), choice: { kind: 'add' } },
+  { label: t('$(gear) Edit Endpoints in Settings'), choice: { kind: 'edit' } },
   {
-    label: '$(folder-opened) Open Recording…',
+    label: t('$(folder-opened) Open Recording…'),
     description: '.realtime.jsonl, or bare events',
     choice: { kind: 'openRecording' },
   },
@@ -137,11 +146,11 @@ function descriptionOf(endpoint: Endpoint): string {
     case 'openai':
       return endpoint.intent ?? endpoint.model ?? '';
     case 'azure':
-      return `Azure OpenAI, ${endpoint.intent ?? endpoint.deployment ?? ''}`;
+      return t('Azure OpenAI, {0}', endpoint.intent ?? endpoint.deployment ?? '');
     case 'azure-preview':
-      return `Azure OpenAI preview, ${endpoint.deployment}`;
+      return t('Azure OpenAI preview, {0}', endpoint.deployment ?? '');
     case 'voice-live':
-      return `Voice Live, ${endpoint.model ?? 'agent'}`;
+      return t('Voice Live, {0}', endpoint.model ?? t('agent'));
     case 'custom':
       return new URL(endpoint.url).searchParams.get('model') ?? '';
   }
@@ -155,14 +164,14 @@ function keyState(
   targets: Targets,
 ): readonly [words: string, ready: boolean] {
   const auth = authOf(endpoint);
-  if (auth === 'entra') return ['Microsoft sign-in', true];
-  if (auth === 'none' || destination.kind === 'simulator') return ['no key of its own', true];
-  if (keys.hasKey(destination.keySlot)) return ['key stored', true];
-  if (keys.needsNone(destination.keySlot)) return ['no key', true];
+  if (auth === 'entra') return [t('Microsoft sign-in'), true];
+  if (auth === 'none' || destination.kind === 'simulator') return [t('no key of its own'), true];
+  if (keys.hasKey(destination.keySlot)) return [t('key stored'), true];
+  if (keys.needsNone(destination.keySlot)) return [t('no key'), true];
   const name = environmentName(endpoint);
   return targets.environmentHas(name)
-    ? [`${name} is set in the environment; you are asked before it is used`, true]
-    : ['no key yet; you are asked for it once', false];
+    ? [t('{0} is set in the environment; you are asked before it is used', name), true]
+    : [t('no key yet; you are asked for it once'), false];
 }
 
 async function remove({ endpoint, choice }: Item, keys: KeyStore, pick: QuickPick<Item>): Promise<void> {
@@ -174,7 +183,7 @@ async function remove({ endpoint, choice }: Item, keys: KeyStore, pick: QuickPic
 }
 
 function typedUrl(url: string): Item {
-  return { label: `$(plug) Connect to ${url}`, alwaysShow: true, choice: { kind: 'url', url } };
+  return { label: t('$(plug) Connect to {0}', url), alwaysShow: true, choice: { kind: 'url', url } };
 }
 
 function separator(label: string): Item {

@@ -5,6 +5,7 @@ import type { Credentials } from '../../transport/endpointTarget.ts';
 import { secretNames } from '../../transport/secretReferences.ts';
 import { entraToken } from './entra.ts';
 import { namedSecretSlot, type KeyStore } from './keyStore.ts';
+import { t } from '../../base/l10n.ts';
 
 export class CredentialDesk {
   /** Keys of the environment that may be used while this window is open, by slot: one yes is enough for a reconnect. */
@@ -60,10 +61,13 @@ export class CredentialDesk {
 
   /** A key in the environment is offered, never taken silently. */
   async #offerEnvironment(name: string, key: string, keySlot: string): Promise<string | undefined> {
-    const once = { label: `$(key) Use ${name} for this session`, detail: 'It is not stored.' };
-    const store = { label: `$(save) Use ${name} and store it`, detail: 'VS Code keeps it in its secret storage.' };
-    const other = { label: '$(edit) Enter another key…' };
-    const title = `${keySlot}: ${name} is set in the environment`;
+    const once = { label: t('$(key) Use {0} for this session', name), detail: t('It is not stored.') };
+    const store = {
+      label: t('$(save) Use {0} and store it', name),
+      detail: t('VS Code keeps it in its secret storage.'),
+    };
+    const other = { label: t('$(edit) Enter another key…') };
+    const title = t('{0}: {1} is set in the environment', keySlot, name);
     const choice = await window.showQuickPick([once, store, other], { title, ignoreFocusOut: true });
     if (choice === undefined) return undefined;
     if (choice === other) return await this.#askAndStore(keySlot, false);
@@ -83,8 +87,8 @@ export class CredentialDesk {
     const stored = await this.keys.get(slot);
     if (stored !== undefined) return stored;
     const secret = await window.showInputBox({
-      title: `${endpointName}: the secret "${name}"`,
-      prompt: `It takes the place of \${secret:${name}} in the endpoint, and is kept in VS Code's secret storage.`,
+      title: t('{0}: the secret "{1}"', endpointName, name),
+      prompt: t("It takes the place of ${secret:{0}} in the endpoint, and is kept in VS Code's secret storage.", name),
       password: true,
       ignoreFocusOut: true,
       validateInput: keyProblem,
@@ -104,9 +108,9 @@ export function environmentName(endpoint: Endpoint): string | undefined {
 
 async function askForKey(slot: string, mayBeEmpty: boolean): Promise<string | undefined> {
   const key = await window.showInputBox({
-    title: `API key for ${slot}`,
-    prompt: `Kept in VS Code's secret storage${mayBeEmpty ? '. Leave it empty if the server needs none' : ''}.`,
-    placeHolder: mayBeEmpty ? 'No key' : 'A standard key, or an ephemeral one (ek_…)',
+    title: t('API key for {0}', slot),
+    prompt: t("Kept in VS Code's secret storage{0}.", mayBeEmpty ? t('. Leave it empty if the server needs none') : ''),
+    placeHolder: mayBeEmpty ? t('No key') : t('A standard key, or an ephemeral one (ek_…)'),
     password: true,
     ignoreFocusOut: true,
     validateInput: (value) => (value.trim() === '' && mayBeEmpty ? undefined : keyProblem(value)),
@@ -115,6 +119,6 @@ async function askForKey(slot: string, mayBeEmpty: boolean): Promise<string | un
 }
 
 function keyProblem(value: string): string | undefined {
-  if (value.trim() === '') return 'A key is needed.';
-  return /^[\x21-\x7e]+$/.test(value.trim()) ? undefined : 'A key has no spaces and only ASCII characters.';
+  if (value.trim() === '') return t('A key is needed.');
+  return /^[\x21-\x7e]+$/.test(value.trim()) ? undefined : t('A key has no spaces and only ASCII characters.');
 }

@@ -5,6 +5,7 @@
 import { isJsonObject, type JsonObject } from '../../base/json.ts';
 import { describeError } from '../../base/errors.ts';
 import { endpointUrl, type Endpoint } from '../../transport/endpoint.ts';
+import { t } from '../../base/l10n.ts';
 
 export interface ReadEndpoints {
   readonly endpoints: readonly Endpoint[];
@@ -34,7 +35,7 @@ const auths: Readonly<Record<Endpoint['kind'], readonly string[]>> = {
 
 export function readEndpoints(value: unknown): ReadEndpoints {
   if (!Array.isArray(value)) {
-    return { endpoints: [], problems: value === undefined ? [] : ['realtime.endpoints is not a list.'] };
+    return { endpoints: [], problems: value === undefined ? [] : [t('realtime.endpoints is not a list.')] };
   }
   const endpoints: Endpoint[] = [];
   const problems: string[] = [];
@@ -42,10 +43,10 @@ export function readEndpoints(value: unknown): ReadEndpoints {
     try {
       const endpoint = readEndpoint(entry);
       const taken = [...reservedNames, ...endpoints.map(({ name }) => name)];
-      if (taken.includes(endpoint.name)) throw new Error(`the name "${endpoint.name}" is taken.`);
+      if (taken.includes(endpoint.name)) throw new Error(t('the name "{0}" is taken.', endpoint.name));
       endpoints.push(endpoint);
     } catch (error) {
-      problems.push(`realtime.endpoints, entry ${index + 1}: ${describeError(error)}`);
+      problems.push(t('realtime.endpoints, entry {0}: {1}', index + 1, describeError(error)));
     }
   });
   return { endpoints, problems };
@@ -53,10 +54,10 @@ export function readEndpoints(value: unknown): ReadEndpoints {
 
 /** @throws Error whose message says what is wrong, without repeating values that may be secrets */
 function readEndpoint(entry: unknown): Endpoint {
-  if (!isJsonObject(entry)) throw new Error('it is not an object.');
+  if (!isJsonObject(entry)) throw new Error(t('it is not an object.'));
   const kind = entry['kind'];
   if (typeof kind !== 'string' || !Object.hasOwn(members, kind)) {
-    throw new Error(`"kind" is none of ${Object.keys(members).join(', ')}.`);
+    throw new Error(t('"kind" is none of {0}.', Object.keys(members).join(', ')));
   }
   const known = kind as Endpoint['kind'];
   const { needs, takes } = members[known];
@@ -70,11 +71,11 @@ function readEndpoint(entry: unknown): Endpoint {
   if (entry['protocols'] !== undefined) endpoint['protocols'] = list(entry, 'protocols');
   const auth = text(entry, 'auth', false);
   if (auth !== undefined) {
-    if (!auths[known].includes(auth)) throw new Error(`"auth" is none of ${auths[known].join(', ')}.`);
+    if (!auths[known].includes(auth)) throw new Error(t('"auth" is none of {0}.', auths[known].join(', ')));
     endpoint['auth'] = auth;
   }
   if (endpoint['intent'] !== undefined && endpoint['intent'] !== 'transcription') {
-    throw new Error('"intent" can only be "transcription".');
+    throw new Error(t('"intent" can only be "transcription".'));
   }
   const read = endpoint as unknown as Endpoint;
   requireRoute(read);
@@ -85,10 +86,10 @@ function readEndpoint(entry: unknown): Endpoint {
 /** The server must be told what the session is for. */
 function requireRoute(endpoint: Endpoint): void {
   if (endpoint.kind === 'openai' && !endpoint.model && !endpoint.intent) {
-    throw new Error('"model" is missing (or "intent": "transcription").');
+    throw new Error(t('"model" is missing (or "intent": "transcription").'));
   }
   if (endpoint.kind === 'azure' && !endpoint.deployment && !endpoint.intent) {
-    throw new Error('"deployment" is missing (or "intent": "transcription").');
+    throw new Error(t('"deployment" is missing (or "intent": "transcription").'));
   }
 }
 
@@ -97,26 +98,26 @@ function text(entry: JsonObject, name: string, needed: boolean): string | undefi
 function text(entry: JsonObject, name: string, needed: boolean): string | undefined {
   const value = entry[name];
   if (typeof value === 'string' && value.trim() !== '') return value.trim();
-  if (value !== undefined && typeof value !== 'string') throw new Error(`"${name}" is not a text.`);
-  if (needed) throw new Error(`"${name}" is missing.`);
+  if (value !== undefined && typeof value !== 'string') throw new Error(t('"{0}" is not a text.', name));
+  if (needed) throw new Error(t('"{0}" is missing.', name));
   return undefined;
 }
 
 function texts(entry: JsonObject, name: string): Record<string, string> {
   const value = entry[name];
   if (!isJsonObject(value) || Object.values(value).some((one) => typeof one !== 'string')) {
-    throw new Error(`"${name}" is not an object of texts.`);
+    throw new Error(t('"{0}" is not an object of texts.', name));
   }
   const wrong = name === 'headers' ? Object.keys(value).find((header) => !isHeader(header, value[header])) : undefined;
   if (wrong !== undefined)
-    throw new Error(`the header "${wrong}" cannot be sent: name or value has a character too many.`);
+    throw new Error(t('the header "{0}" cannot be sent: name or value has a character too many.', wrong));
   return value as Record<string, string>;
 }
 
 function list(entry: JsonObject, name: string): string[] {
   const value = entry[name];
   if (!Array.isArray(value) || value.some((one) => typeof one !== 'string' || one === '')) {
-    throw new Error(`"${name}" is not a list of texts.`);
+    throw new Error(t('"{0}" is not a list of texts.', name));
   }
   return value as string[];
 }

@@ -13,28 +13,29 @@ import { readEndpoints, reservedNames } from './endpointSettings.ts';
 import { endpointOfUrl, freeName, savedEndpoints, saveEndpoint } from './endpointStore.ts';
 import type { KeyStore } from './keyStore.ts';
 import { askSteps, type Answers, type Choice, type InputStep, type Step } from './steps.ts';
+import { t } from '../../base/l10n.ts';
 
 const kinds: readonly (Choice & { readonly value: EndpointKind })[] = [
-  { label: '$(key) OpenAI', detail: 'Another model, or a transcription session.', value: 'openai' },
-  { label: '$(azure) Azure OpenAI', detail: 'GA: …/openai/v1/realtime', value: 'azure' },
+  { label: t('$(key) OpenAI'), detail: t('Another model, or a transcription session.'), value: 'openai' },
+  { label: t('$(azure) Azure OpenAI'), detail: t('GA: …/openai/v1/realtime'), value: 'azure' },
   {
-    label: '$(azure) Azure OpenAI, preview',
-    detail: 'Beta dialect: …/openai/realtime?api-version=…',
+    label: t('$(azure) Azure OpenAI, preview'),
+    detail: t('Beta dialect: …/openai/realtime?api-version=…'),
     value: 'azure-preview',
   },
-  { label: '$(azure) Azure Voice Live', detail: '…/voice-live/realtime', value: 'voice-live' },
-  { label: '$(globe) Other WebSocket URL', detail: 'Any server that speaks the protocol.', value: 'custom' },
+  { label: t('$(azure) Azure Voice Live'), detail: '…/voice-live/realtime', value: 'voice-live' },
+  { label: t('$(globe) Other WebSocket URL'), detail: t('Any server that speaks the protocol.'), value: 'custom' },
 ];
 
 /** @returns the endpoint, which is in the settings by then; undefined when the user cancelled */
 export async function addEndpoint(keys: KeyStore, kind?: EndpointKind): Promise<Endpoint | undefined> {
   const { endpoints } = savedEndpoints();
   const taken = [...reservedNames, ...endpoints.map(({ name }) => name)];
-  const kindStep: Step = { name: 'kind', placeHolder: 'What kind of server is it?', choices: kinds };
+  const kindStep: Step = { name: 'kind', placeHolder: t('What kind of server is it?'), choices: kinds };
   const all = kinds.flatMap(({ value }) => stepsOf(value, taken).map((step) => (kind ? step : onlyFor(value, step))));
   const steps = kind ? stepsOf(kind, taken) : [kindStep, ...all];
   const chosen = kinds.find(({ value }) => value === kind);
-  const title = `Realtime: Add ${chosen ? chosen.label.replace(/^\S+ /, '') : 'Endpoint'}`;
+  const title = t('Realtime: Add {0}', chosen ? chosen.label.replace(/^\S+ /, '') : t('Endpoint'));
   const answers = await askSteps(title, steps);
   if (!answers) return undefined;
   const made = await endpointOf(kind ?? (answers['kind'] as EndpointKind), answers, taken, keys);
@@ -89,12 +90,12 @@ function stepsOf(kind: EndpointKind, taken: readonly string[]): Step[] {
 
 const purpose: Step = {
   name: 'purpose',
-  placeHolder: 'What is the session for?',
+  placeHolder: t('What is the session for?'),
   choices: [
-    { label: 'Conversation', detail: 'Speech and text in both directions.', value: 'conversation' },
+    { label: t('Conversation'), detail: t('Speech and text in both directions.'), value: 'conversation' },
     {
-      label: 'Transcription',
-      detail: 'intent=transcription: the server only writes down what it hears.',
+      label: t('Transcription'),
+      detail: t('intent=transcription: the server only writes down what it hears.'),
       value: 'transcription',
     },
   ],
@@ -106,23 +107,23 @@ function forConversation(step: Step): Step {
 
 const deployment: InputStep = {
   name: 'deployment',
-  prompt: 'Name of the deployment, which need not be the name of its model.',
+  prompt: t('Name of the deployment, which need not be the name of its model.'),
   placeHolder: 'gpt-realtime',
-  validate: needed('A deployment is needed.'),
+  validate: needed(t('A deployment is needed.')),
 };
 
 const auth: Step = {
   name: 'auth',
-  placeHolder: 'How does the server know you?',
+  placeHolder: t('How does the server know you?'),
   choices: [
     {
-      label: '$(key) API key',
-      detail: 'Asked for once, kept in the secret storage, sent in the header api-key.',
+      label: t('$(key) API key'),
+      detail: t('Asked for once, kept in the secret storage, sent in the header api-key.'),
       value: 'api-key',
     },
     {
-      label: '$(account) Microsoft sign-in',
-      detail: 'A token of VS Code’s Microsoft account, fetched for each connection.',
+      label: t('$(account) Microsoft sign-in'),
+      detail: t('A token of VS Code’s Microsoft account, fetched for each connection.'),
       value: 'entra',
     },
   ],
@@ -130,7 +131,7 @@ const auth: Step = {
 
 const urlStep: InputStep = {
   name: 'url',
-  prompt: 'Where a Realtime server listens. Keys in it go to the secret storage, not into the settings.',
+  prompt: t('Where a Realtime server listens. Keys in it go to the secret storage, not into the settings.'),
   placeHolder: 'wss://host/v1/realtime?model=gpt-realtime',
   validate: (text) => problem(() => webSocketUrl(text)),
 };
@@ -138,8 +139,8 @@ const urlStep: InputStep = {
 function resourceStep(domain: string): InputStep {
   return {
     name: 'resource',
-    prompt: 'Name of the resource, or its address as the Azure portal shows it.',
-    placeHolder: `contoso or https://contoso.${domain}`,
+    prompt: t('Name of the resource, or its address as the Azure portal shows it.'),
+    placeHolder: t('contoso or https://contoso.{0}', domain),
     validate: (text) => problem(() => endpointUrl({ kind: 'azure', name: '', resource: text })),
   };
 }
@@ -147,29 +148,29 @@ function resourceStep(domain: string): InputStep {
 function modelStep(model: string): InputStep {
   return {
     name: 'model',
-    prompt: 'Model of the session.',
+    prompt: t('Model of the session.'),
     initial: () => model,
-    validate: needed('A model is needed.'),
+    validate: needed(t('A model is needed.')),
   };
 }
 
 function apiVersionStep(version: string): InputStep {
   return {
     name: 'apiVersion',
-    prompt: 'Version of the API, as in the URL.',
+    prompt: t('Version of the API, as in the URL.'),
     initial: () => version,
-    validate: (text) => (/^\d{4}-\d\d-\d\d/.test(text) ? undefined : `Begin with a date, e.g. ${version}.`),
+    validate: (text) => (/^\d{4}-\d\d-\d\d/.test(text) ? undefined : t('Begin with a date, e.g. {0}.', version)),
   };
 }
 
 function nameStep(kind: EndpointKind, taken: readonly string[]): InputStep {
   return {
     name: 'name',
-    prompt: 'What "Realtime: Connect" calls it. It is kept in the setting realtime.endpoints.',
+    prompt: t('What "Realtime: Connect" calls it. It is kept in the setting realtime.endpoints.'),
     initial: (answers) => freeName(suggestedName(kind, answers), taken),
     validate: (text, answers) => {
-      if (text === '') return 'A name is needed.';
-      if (taken.includes(text)) return 'This name is taken.';
+      if (text === '') return t('A name is needed.');
+      if (taken.includes(text)) return t('This name is taken.');
       const { purpose: what, ...members } = answers;
       const entry = { ...members, kind, name: text, ...(what === 'transcription' && { intent: what }) };
       return readEndpoints([entry]).problems[0];

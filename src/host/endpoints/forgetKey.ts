@@ -1,19 +1,23 @@
 import { window } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
 import type { KeyStore } from './keyStore.ts';
+import { t } from '../../base/l10n.ts';
 
 /** Asks which key, or which secret that endpoints refer to, to forget. @throws RealtimeError `no-key` */
 export async function forgetKey(keys: KeyStore): Promise<void> {
   const slots = keys.slots();
   if (slots.length === 0) {
-    throw new RealtimeError('no-key', 'No API key is stored.', { hint: 'Keys are asked for when you connect.' });
+    throw new RealtimeError('no-key', t('No API key is stored.'), { hint: t('Keys are asked for when you connect.') });
   }
-  const picks = slots.map((slot) => ({ label: slot, description: keys.hasKey(slot) ? 'stored' : 'no key needed' }));
+  const picks = slots.map((slot) => ({
+    label: slot,
+    description: keys.hasKey(slot) ? t('key stored') : t('no key needed'),
+  }));
   const chosen = await window.showQuickPick(picks, {
-    title: 'Realtime: Forget API Key',
-    placeHolder: 'Which endpoint or secret?',
+    title: t('Realtime: Forget API Key'),
+    placeHolder: t('Which endpoint or secret?'),
   });
   if (!chosen) return;
   await keys.forget(chosen.label);
-  void window.showInformationMessage(`The API key for ${chosen.label} is forgotten.`);
+  void window.showInformationMessage(t('The API key for {0} is forgotten.', chosen.label));
 }

@@ -2,6 +2,7 @@
 import { AZURE_PREVIEW_API_VERSION, VOICE_LIVE_API_VERSION } from '../../transport/endpoint.ts';
 import type { ConnectTarget } from '../../transport/target.ts';
 import { DEMO_MODEL } from '../../simulator/demo.ts';
+import { t } from '../../base/l10n.ts';
 
 export interface SimulatorForm {
   readonly label: string;
@@ -15,46 +16,46 @@ export interface SimulatorForm {
 
 export const simulatorForms: readonly [SimulatorForm, ...SimulatorForm[]] = [
   {
-    label: 'OpenAI, GA',
-    detail: 'What "Simulator" is: /v1/realtime?model=…',
+    label: t('OpenAI, GA'),
+    detail: t('What "Simulator" is: /v1/realtime?model=…'),
     name: 'Simulator',
     path: '/v1/realtime',
     query: { model: DEMO_MODEL },
   },
   {
-    label: 'OpenAI, beta dialect',
-    detail: 'With the header OpenAI-Beta: realtime=v1, as older clients send it.',
+    label: t('OpenAI, beta dialect'),
+    detail: t('With the header OpenAI-Beta: realtime=v1, as older clients send it.'),
     name: 'Simulator, beta',
     path: '/v1/realtime',
     query: { model: DEMO_MODEL },
     headers: { 'OpenAI-Beta': 'realtime=v1' },
   },
   {
-    label: 'OpenAI, transcription session',
-    detail: '/v1/realtime?intent=transcription: it hears and writes down, and never answers.',
+    label: t('OpenAI, transcription session'),
+    detail: t('/v1/realtime?intent=transcription: it hears and writes down, and never answers.'),
     name: 'Simulator, transcription',
     path: '/v1/realtime',
     query: { intent: 'transcription' },
   },
   {
-    label: 'Azure OpenAI, GA',
-    detail: '/openai/v1/realtime?model=… with an api-key header.',
+    label: t('Azure OpenAI, GA'),
+    detail: t('/openai/v1/realtime?model=… with an api-key header.'),
     name: 'Simulator, Azure',
     path: '/openai/v1/realtime',
     query: { model: DEMO_MODEL },
     headers: { 'api-key': 'simulator' },
   },
   {
-    label: 'Azure OpenAI, preview',
-    detail: '/openai/realtime?api-version=…&deployment=…: the beta dialect.',
+    label: t('Azure OpenAI, preview'),
+    detail: t('/openai/realtime?api-version=…&deployment=…: the beta dialect.'),
     name: 'Simulator, Azure preview',
     path: '/openai/realtime',
     query: { 'api-version': AZURE_PREVIEW_API_VERSION, deployment: DEMO_MODEL },
     headers: { 'api-key': 'simulator' },
   },
   {
-    label: 'Azure Voice Live',
-    detail: '/voice-live/realtime?api-version=…&model=…: the beta dialect, with Voice Live’s own fields.',
+    label: t('Azure Voice Live'),
+    detail: t('/voice-live/realtime?api-version=…&model=…: the beta dialect, with Voice Live’s own fields.'),
     name: 'Simulator, Voice Live',
     path: '/voice-live/realtime',
     query: { 'api-version': VOICE_LIVE_API_VERSION, model: DEMO_MODEL },

@@ -18,8 +18,9 @@ import type { RecentDestinations } from './recentDestinations.ts';
 import { routeTo } from './route.ts';
 import { simulatorTarget } from './simulatorForms.ts';
 import type { TrustStore } from './trustStore.ts';
+import { t } from '../../base/l10n.ts';
 
-const EDIT = 'Edit Endpoints';
+const EDIT = t('Edit Endpoints');
 
 export class Targets {
   readonly #desk: CredentialDesk;
@@ -91,8 +92,8 @@ export class Targets {
   recorded(header: unknown): Destination {
     const destination = recordedDestination(header, savedEndpoints().endpoints, openAiEndpoint());
     if (destination) return destination;
-    throw new RealtimeError('not-reconnectable', 'This recording does not say where its session was.', {
-      hint: 'Run "Realtime: Connect" to begin a new session.',
+    throw new RealtimeError('not-reconnectable', t('This recording does not say where its session was.'), {
+      hint: t('Run "Realtime: Connect" to begin a new session.'),
     });
   }
 
@@ -107,8 +108,14 @@ export class Targets {
     if (plain.length === 0 || this.#warned.has(endpoint.name)) return;
     this.#warned.add(endpoint.name);
     const names = plain.map(({ where, name }) => `${where}: ${name}`).join(', ');
-    const message = `The settings of "${endpoint.name}" hold what looks like a key in the open (${names}). Write \${secret:NAME} in its place: you are asked for the secret once, and VS Code keeps it in its secret storage.`;
-    void window.showWarningMessage(message, EDIT).then((choice) => choice && editEndpoints());
+    const message = t(
+      'The settings of "{0}" hold what looks like a key in the open ({1}). Write ${secret:NAME} in its place: you are asked for the secret once, and VS Code keeps it in its secret storage.',
+      endpoint.name,
+      names,
+    );
+    void window
+      .showWarningMessage(message, EDIT)
+      .then((choice) => (choice === undefined ? undefined : editEndpoints()));
   }
 }
 

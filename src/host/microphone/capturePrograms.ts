@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { findProgram } from '../../audio/files/programDecoder.ts';
 import { RealtimeError } from '../../base/errors.ts';
 import type { MicrophoneDevice } from '../../contract/microphone.ts';
+import { t } from '../../base/l10n.ts';
 
 /** What each program is told to write to its output: 16-bit little-endian mono samples at this rate. */
 export const PROGRAM_RATE = 48_000;
@@ -42,12 +43,12 @@ export async function findCaptureProgram(
     deaf.push(name);
   }
   if (deaf.length > 0) {
-    throw new RealtimeError('microphone-no-device', `${deaf.join(' and ')} found no microphone on this machine.`, {
-      hint: 'Plug one in, or use the page in the browser.',
+    throw new RealtimeError('microphone-no-device', t('{0} found no microphone on this machine.', deaf.join(' and ')), {
+      hint: t('Plug one in, or use the page in the browser.'),
     });
   }
-  throw new RealtimeError('microphone-no-program', 'No program that could capture is on the PATH.', {
-    hint: `Install ${installable(platform)}, or use the page in the browser.`,
+  throw new RealtimeError('microphone-no-program', t('No program that could capture is on the PATH.'), {
+    hint: t('Install {0}, or use the page in the browser.', installable(platform)),
   });
 }
 
@@ -58,9 +59,9 @@ function candidates(platform: NodeJS.Platform): readonly Candidate[] {
 }
 
 function installable(platform: NodeJS.Platform): string {
-  if (platform === 'darwin') return 'ffmpeg (“brew install ffmpeg”) or sox';
-  if (platform === 'win32') return 'ffmpeg (“winget install Gyan.FFmpeg”)';
-  return 'arecord (package alsa-utils), ffmpeg or sox';
+  if (platform === 'darwin') return t('ffmpeg (“brew install ffmpeg”) or sox');
+  if (platform === 'win32') return t('ffmpeg (“winget install Gyan.FFmpeg”)');
+  return t('arecord (package alsa-utils), ffmpeg or sox');
 }
 
 const arecord: Candidate = {
@@ -138,7 +139,7 @@ export function parseDirectShow(listed: string): readonly MicrophoneDevice[] {
 const sox: Candidate = {
   name: 'sox',
   listArgs: [],
-  parse: () => [{ id: 'default', label: 'Default device' }],
+  parse: () => [{ id: 'default', label: t('Default device') }],
   args: () => `-q -d -t raw -e signed -b 16 -L -c 1 -r ${PROGRAM_RATE} -`.split(' '),
 };
 

@@ -12,6 +12,7 @@ import {
 import { LoopbackPage } from '../../transport/loopbackPage.ts';
 import { microphoneHtml } from './microphoneHtml.ts';
 import type { MicrophoneSource, SourceListener } from './source.ts';
+import { t } from '../../base/l10n.ts';
 
 /** How long it waits for the browser; then the link is dead. */
 const PATIENCE_MS = 120_000;
@@ -67,11 +68,11 @@ export async function startPageSource(options: PageOptions, listener: SourceList
         else if (message?.type === 'stop') end();
       },
       binary: (bytes) => listener.audio(bytesToInt16(bytes)),
-      gone: () => end(new RealtimeError('microphone-page-closed', 'The microphone page was closed or reloaded.')),
+      gone: () => end(new RealtimeError('microphone-page-closed', t('The microphone page was closed or reloaded.'))),
     },
   );
   const patience = setTimeout(() => {
-    const message = `No browser has opened the microphone page for ${Math.round(patienceMs / 1000)} seconds.`;
+    const message = t('No browser has opened the microphone page for {0} seconds.', Math.round(patienceMs / 1000));
     end(new RealtimeError('microphone-no-page', message, { hint: hint(page.port) }));
   }, patienceMs);
   try {

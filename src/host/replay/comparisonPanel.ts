@@ -11,6 +11,7 @@ import { viewTypes } from '../names.ts';
 import type { Panels } from '../panels.ts';
 import { loadRecording } from '../recordings.ts';
 import { redactionSetting } from '../settings.ts';
+import { t } from '../../base/l10n.ts';
 
 /** VS Code's colours in place of the page's own: a theme is not what the operating system is set to. */
 const themeStyle = `
@@ -31,8 +32,8 @@ body.vscode-high-contrast del, body.vscode-high-contrast ins { background: none;
  */
 export async function compareRecordings(argument: unknown, selected: unknown, panels: Panels): Promise<void> {
   const [first, second] = filesOf(argument, selected);
-  const left = first ? await loadRecording(first) : (panels.current?.session ?? (await chooseSession('the first')));
-  const right = left && (second ? await loadRecording(second) : await chooseSession('the other'));
+  const left = first ? await loadRecording(first) : (panels.current?.session ?? (await chooseSession(t('the first'))));
+  const right = left && (second ? await loadRecording(second) : await chooseSession(t('the other')));
   if (left && right) showComparison(left, right);
 }
 
@@ -63,8 +64,8 @@ async function chooseSession(which: string): Promise<DebugSession | undefined> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const [uri] =
     (await window.showOpenDialog({
-      title: `Compare Recordings: ${which}`,
-      openLabel: 'Compare',
+      title: t('Compare Recordings: {0}', which),
+      openLabel: t('Compare'),
       filters: { 'Recordings and events': ['jsonl', 'ndjson', 'har', 'json'], 'All files': ['*'] },
       ...(folder && { defaultUri: folder }),
     })) ?? [];

@@ -14,6 +14,7 @@ import type { LiveSession } from '../liveSession.ts';
 import type { Panels } from '../panels.ts';
 import { loadRecording } from '../recordings.ts';
 import { showComparison } from './comparisonPanel.ts';
+import { t } from '../../base/l10n.ts';
 
 export interface ReplayServices extends ConnectServices {
   readonly panels: Panels;
@@ -27,22 +28,22 @@ interface Asked {
   readonly timing: ReplayTiming | undefined;
 }
 
-const COMPARE = 'Compare';
+const COMPARE = t('Compare');
 
 /** @throws RealtimeError `nothing-to-replay`, `replay-cut-short`, and as connecting does */
 export async function replayRecording(argument: unknown, services: ReplayServices): Promise<void> {
   const recorded = await sessionOf(argument, services.panels);
   const plan = replayPlan(recorded.entries);
   if (plan.steps.length === 0) {
-    throw new RealtimeError('nothing-to-replay', `${recorded.name} holds no event that a client sent.`, {
-      hint: 'Run "Realtime: Restore Conversation": that works where only the server’s half was recorded, too.',
+    throw new RealtimeError('nothing-to-replay', t('{0} holds no event that a client sent.', recorded.name), {
+      hint: t('Run "Realtime: Restore Conversation": that works where only the server’s half was recorded, too.'),
     });
   }
   const asked = askedFor(argument);
   const timing = asked.timing ?? (await chooseTiming(plan));
   const live = timing && (await connect(asked, services));
   if (!live) return;
-  if (!(await send(plan, live, timing, `Replaying ${recorded.name}`))) return;
+  if (!(await send(plan, live, timing, t('Replaying {0}', recorded.name)))) return;
   void offerComparison(recorded, live);
 }
 
@@ -51,15 +52,16 @@ export async function restoreConversation(argument: unknown, services: ReplaySer
   const recorded = await sessionOf(argument, services.panels);
   const { events, notes } = restoration(recorded.state);
   if (!events.some(({ type }) => type === 'conversation.item.create')) {
-    throw new RealtimeError('nothing-to-restore', `${recorded.name} holds no item that a client can create.`);
+    throw new RealtimeError('nothing-to-restore', t('{0} holds no item that a client can create.', recorded.name));
   }
   const live = await connect(askedFor(argument), services);
   if (!live) return;
   for (const note of notes) live.note(note);
-  if (!(await send(restorationPlan(inDialectOf(live, events)), live, 'answers', `Restoring ${recorded.name}`))) return;
+  if (!(await send(restorationPlan(inDialectOf(live, events)), live, 'answers', t('Restoring {0}', recorded.name))))
+    return;
   const items = events.length - (events[0]?.['type'] === 'session.update' ? 1 : 0);
   void window.showInformationMessage(
-    [`${thousands(items)} items of ${recorded.name} are in the new session.`, ...notes].join(' '),
+    [t('{0} items of {1} are in the new session.', thousands(items), recorded.name), ...notes].join(' '),
   );
 }
 
@@ -92,18 +94,18 @@ async function chooseTiming({ steps }: ReplayPlan): Promise<ReplayTiming | undef
   const items: (QuickPickItem & { readonly timing: ReplayTiming })[] = [
     {
       timing: 'answers',
-      label: '$(zap) As soon as the server has answered',
-      detail: 'Each event when the server has come as far as it had in the recording',
+      label: t('$(zap) As soon as the server has answered'),
+      detail: t('Each event when the server has come as far as it had in the recording'),
     },
     {
       timing: 'recorded',
-      label: '$(watch) At the recorded times',
-      detail: `Takes ${thousands(seconds)} s, as the recording did`,
+      label: t('$(watch) At the recorded times'),
+      detail: t('Takes {0} s, as the recording did', thousands(seconds)),
     },
   ];
   const choice = await window.showQuickPick(items, {
-    title: `Realtime: Replay ${thousands(steps.length)} Events`,
-    placeHolder: 'When each event is sent',
+    title: t('Realtime: Replay {0} Events', thousands(steps.length)),
+    placeHolder: t('When each event is sent'),
   });
   return choice?.timing;
 }
@@ -129,7 +131,7 @@ async function send(plan: ReplayPlan, live: LiveSession, timing: ReplayTiming, t
       };
       const replay = new Replay(plan, target, {
         timing,
-        onProgress: (sent) => progress.report({ message: `${sent} of ${total}`, increment: 100 / total }),
+        onProgress: (sent) => progress.report({ message: t('{0} of {1}', sent, total), increment: 100 / total }),
       });
       replay.observe([...live.entries]);
       const subscription = live.onDidAppend((entries) => replay.observe(entries));
@@ -148,6 +150,6 @@ async function send(plan: ReplayPlan, live: LiveSession, timing: ReplayTiming, t
 }
 
 async function offerComparison(recorded: DebugSession, live: LiveSession): Promise<void> {
-  const choice = await window.showInformationMessage(`${recorded.name} was replayed to ${live.name}.`, COMPARE);
+  const choice = await window.showInformationMessage(t('{0} was replayed to {1}.', recorded.name, live.name), COMPARE);
   if (choice === COMPARE) showComparison(recorded, live);
 }

@@ -46,9 +46,9 @@ export class LiveSessionsView
 
   getTreeItem(panel: SessionPanel): TreeItem {
     const { session } = panel;
-    const { state, icon, color, model } = sessionWords(session.state);
+    const { label, icon, color, model } = sessionWords(session.state);
     const item = new TreeItem(session.name);
-    item.description = [state, model].filter(Boolean).join(', ');
+    item.description = [label, model].filter(Boolean).join(', ');
     item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
     item.tooltip = session.header?.source.url ?? session.name;
     item.contextValue = session.readOnly ? 'ended' : 'live';

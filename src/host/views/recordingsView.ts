@@ -21,6 +21,7 @@ import { recordingExtension } from '../recordingFiles.ts';
 import type { SessionPanel } from '../sessionPanel.ts';
 import { partsOf } from './recordingParts.ts';
 import { recordingLabel, sizeLabel } from './recordingLabel.ts';
+import { t } from '../../base/l10n.ts';
 
 /** The files in the folder for recordings, newest first. */
 export class RecordingsView implements TreeDataProvider<Uri>, Disposable {
@@ -76,17 +77,21 @@ export class RecordingsView implements TreeDataProvider<Uri>, Disposable {
     const item = new TreeItem(label);
     const size = await Promise.all(partsOf(uri.fsPath).map((path) => stat(path))).then(
       (parts) => sizeLabel(parts.reduce((sum, part) => sum + part.size, 0)),
-      () => 'gone',
+      () => t('gone'),
     );
     item.id = uri.toString();
-    item.description = [kind, panel ? 'live' : size].filter(Boolean).join(', ');
+    item.description = [kind, panel ? t('live') : size].filter(Boolean).join(', ');
     item.iconPath = panel ? new ThemeIcon('record', new ThemeColor('charts.green')) : new ThemeIcon('history');
     item.tooltip = uri.fsPath;
     item.contextValue = panel ? 'recorded' : 'recording';
     item.command = panel
-      ? { command: commandIds.showSession, title: 'Show Session', arguments: [panel] }
-      : { command: commandIds.openRecording, title: 'Open Recording', arguments: [uri] };
+      ? { command: commandIds.showSession, title: t('Show Session'), arguments: [panel] }
+      : { command: commandIds.openRecording, title: t('Open Recording'), arguments: [uri] };
     return item;
+  }
+
+  refresh(): void {
+    this.#didChange.fire();
   }
 
   /** True while a session writes to it. */

@@ -10,9 +10,10 @@ import { retentionLimits } from '../settings.ts';
 import { deleteFiles, trashIsThere } from './recordingCommands.ts';
 import { partsOf } from './recordingParts.ts';
 import { sizeLabel } from './recordingLabel.ts';
+import { t } from '../../base/l10n.ts';
 
-const DELETE = 'Delete';
-const SETTINGS = 'Settings';
+const DELETE = t('Delete');
+const SETTINGS = t('Settings');
 
 export class Retention {
   #hasAsked = false;
@@ -32,11 +33,12 @@ export class Retention {
     if (beyond.length === 0 || this.#hasAsked) return;
     this.#hasAsked = true;
     const [oldest, newest] = [beyond[0], beyond.at(-1)].map((one) => basename(one?.path ?? ''));
-    const which = beyond.length === 1 ? `${oldest}` : `${beyond.length} recordings, ${oldest} to ${newest}`;
+    const which =
+      beyond.length === 1 ? `${oldest}` : t('{0} recordings, {1} to {2}', beyond.length, oldest ?? '', newest ?? '');
     const size = sizeLabel(beyond.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0));
-    const undo = trashIsThere() ? 'They go to the trash.' : 'Deleting cannot be undone.';
+    const undo = trashIsThere() ? t('They go to the trash.') : t('Deleting cannot be undone.');
     const choice = await window.showInformationMessage(
-      `Beyond what the settings say to keep: ${which} (${size}). ${undo}`,
+      t('Beyond what the settings say to keep: {0} ({1}). {2}', which, size, undo),
       DELETE,
       SETTINGS,
     );

@@ -1,10 +1,13 @@
 /** A live session's state in a word and a mark, the same in the view and in the status bar. */
 import { stringAt } from '../../base/json.ts';
+import { t } from '../../base/l10n.ts';
 import type { Connection, SessionState } from '../../session/state.ts';
 
 export interface SessionWords {
   /** `live`, `connecting`, `closed`, `refused` or `failed`. */
   readonly state: string;
+  /** The same for people. */
+  readonly label: string;
   /** A codicon and, where it means something, a colour of the theme. */
   readonly icon: string;
   readonly color?: string;
@@ -13,12 +16,12 @@ export interface SessionWords {
 }
 
 const marks: Readonly<Record<Connection['phase'], Omit<SessionWords, 'model'>>> = {
-  none: { state: 'connecting', icon: 'loading~spin' },
-  connecting: { state: 'connecting', icon: 'loading~spin' },
-  open: { state: 'live', icon: 'circle-filled', color: 'charts.green' },
-  closed: { state: 'closed', icon: 'circle-large-outline' },
-  refused: { state: 'refused', icon: 'error', color: 'list.errorForeground' },
-  failed: { state: 'failed', icon: 'error', color: 'list.errorForeground' },
+  none: { state: 'connecting', label: t('connecting'), icon: 'loading~spin' },
+  connecting: { state: 'connecting', label: t('connecting'), icon: 'loading~spin' },
+  open: { state: 'live', label: t('live'), icon: 'circle-filled', color: 'charts.green' },
+  closed: { state: 'closed', label: t('closed'), icon: 'circle-large-outline' },
+  refused: { state: 'refused', label: t('refused'), icon: 'error', color: 'list.errorForeground' },
+  failed: { state: 'failed', label: t('failed'), icon: 'error', color: 'list.errorForeground' },
 };
 
 export function sessionWords({ connection, effectiveSession }: SessionState): SessionWords {

@@ -3,6 +3,7 @@ import type { Disposable } from '../../base/disposable.ts';
 import { commandIds } from '../names.ts';
 import type { Panels } from '../panels.ts';
 import { sessionWords } from './sessionWords.ts';
+import { t } from '../../base/l10n.ts';
 
 /** The live session's state in the status bar, from where a click leads to its panel; gone when there is none. */
 export class StatusItem implements Disposable {
@@ -10,7 +11,7 @@ export class StatusItem implements Disposable {
   readonly #subscription: Disposable;
 
   constructor(private readonly panels: Panels) {
-    this.#item.name = 'Realtime Session';
+    this.#item.name = t('Realtime Session');
     this.#item.command = commandIds.showSession;
     this.#subscription = panels.onDidChange(() => this.#update());
   }
@@ -31,14 +32,17 @@ export class StatusItem implements Disposable {
       this.#item.hide();
       return;
     }
-    const { state, icon, model } = sessionWords(session.state);
+    const { label, icon, model } = sessionWords(session.state);
     const others = this.panels.all.filter(({ liveSession }) => liveSession?.readOnly === false).length - 1;
-    const text = `$(${icon}) ${session.name}: ${state}${others > 0 ? ` (+${others})` : ''}`;
+    const text = `$(${icon}) ${session.name}: ${label}${others > 0 ? ` (+${others})` : ''}`;
     // Called with every frame: VS Code hears of what changes only.
     if (text === this.#item.text) return;
     this.#item.text = text;
-    this.#item.tooltip = `Realtime session${model === undefined ? '' : `, ${model}`}: show its panel`;
-    this.#item.accessibilityInformation = { label: `Realtime session ${session.name}, ${state}`, role: 'button' };
+    this.#item.tooltip = t('Realtime session{0}: show its panel', model === undefined ? '' : `, ${model}`);
+    this.#item.accessibilityInformation = {
+      label: t('Realtime session {0}, {1}', session.name, label),
+      role: 'button',
+    };
     this.#item.show();
   }
 }

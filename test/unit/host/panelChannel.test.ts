@@ -94,6 +94,7 @@ const handlers: Omit<PanelHandlers, 'ready'> = {
   startMicrophone: () => null,
   stopMicrophone: () => null,
   changeMicrophone: () => null,
+  muteRule: () => null,
   disconnect: () => null,
   reconnect: () => null,
   reconnectWith: () => null,
@@ -105,12 +106,15 @@ const handlers: Omit<PanelHandlers, 'ready'> = {
   copy: () => null,
 };
 
+const mutedChange = new Emitter<void>();
+const muted = { ids: [] as string[], onDidChange: mutedChange.event };
+
 let channel: PanelChannel | undefined;
 afterEach(() => channel?.dispose());
 
 function open(session: DebugSession): FakeView {
   const view = new FakeView();
-  channel = new PanelChannel(view, session, handlers, (message) => problems.push(message));
+  channel = new PanelChannel(view, session, handlers, muted, (message) => problems.push(message));
   return view;
 }
 
@@ -216,5 +220,14 @@ describe('a panel', () => {
     expect(view.posted).toEqual([]);
     await view.ready();
     await vi.waitFor(() => expect(view.posted.at(-1)).toMatchObject({ name: 'focus', params: { part: 'composer' } }));
+  });
+
+  it('hears of rules that are muted elsewhere', async () => {
+    const session = new GrowingSession('one');
+    const view = open(session);
+    await view.ready();
+    muted.ids = ['commit-without-response'];
+    mutedChange.fire();
+    await vi.waitFor(() => expect(view.batches.at(-1)?.header.mutedRules).toEqual(['commit-without-response']));
   });
 });

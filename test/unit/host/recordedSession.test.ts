@@ -13,8 +13,9 @@ const path = '/recordings/2026-08-05T09-03-07-simulator.realtime.jsonl';
 const restored = { name: 'Simulator 2 (recording)', notice: 'VS Code was reloaded.' };
 
 function headerOf(kind: string, place?: typeof restored) {
-  return new PanelFeed(new RecordedSession(decodeRecording(lines(kind)), path, 10, () => undefined, place)).snapshot()
-    .header;
+  return new PanelFeed(new RecordedSession(decodeRecording(lines(kind)), path, 10, () => undefined, place), {
+    ids: [],
+  }).snapshot().header;
 }
 
 it('that is opened is called after its file and cannot be connected', () => {

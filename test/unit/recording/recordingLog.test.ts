@@ -68,5 +68,10 @@ describe('a log that is being written', () => {
     const second = decodeRecording(readFileSync(writer.log.files[1]?.path ?? '', 'utf8'));
     expect(second.header).toMatchObject({ part: 2, source: { kind: 'simulator' } });
     expect(Array.from(writer.log, (entry) => entry.kind === 'frame' && entry.text)).toEqual(texts);
+    for (const [position, text] of texts.entries()) {
+      const place = writer.log.lineOf(position);
+      const line = readFileSync(place?.path ?? '', 'utf8').split('\n')[place?.line ?? 0];
+      expect(line).toContain(text);
+    }
   });
 });

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { vi } from 'vitest';
 import { chromiumFlags, findChromium } from '../../../scripts/chromium.ts';
-import { Emitter } from '../../../src/base/emitter.ts';
+import { Emitter, type Event } from '../../../src/base/emitter.ts';
 import type { AppendOptions } from '../../../src/contract/messages.ts';
 import { checkEvent, describeEvent } from '../../../src/host/eventHelp.ts';
 import { readFix } from '../../../src/host/findingFixes.ts';
@@ -44,6 +44,9 @@ export interface PanelOptions {
   readonly state?: object;
   /** Decides whether a message from the host arrives; VS Code drops some. */
   readonly delivers?: (message: unknown) => boolean;
+  readonly mutedRules?: readonly string[];
+  /** Texts of another language than English. */
+  readonly translations?: Readonly<Record<string, string>>;
   readonly reducedMotion?: boolean;
   /** Runs in the page before anything else. */
   readonly script?: () => void;
@@ -63,6 +66,8 @@ export class PanelPage {
   readonly problems: string[] = [];
   /** Why the next append fails, if it does. */
   appendFailure: string | undefined;
+  /** The setting, as the panel has it changed. */
+  readonly muted: { ids: string[]; readonly didChange: Emitter<void>; readonly onDidChange: Event<void> };
   appendOptions: AppendOptions = { pace: 'fast', chunkMs: 100, silenceMs: 0, commit: false, respond: false };
   /** How often the panel asked for a whole snapshot. */
   readyCount = 0;
@@ -73,7 +78,11 @@ export class PanelPage {
   private constructor(
     readonly page: Page,
     readonly session: ScriptedSession,
-  ) {}
+    mutedRules: readonly string[],
+  ) {
+    const didChange = new Emitter<void>();
+    this.muted = { ids: [...mutedRules], didChange, onDidChange: didChange.event };
+  }
 
   /** A panel whose user writes events as JSON. */
   static async openJson(session: ScriptedSession): Promise<PanelPage> {
@@ -89,7 +98,7 @@ export class PanelPage {
       reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     });
     const page = await context.newPage();
-    const panel = new PanelPage(page, session);
+    const panel = new PanelPage(page, session, options.mutedRules ?? []);
     await panel.#load(options);
     return panel;
   }
@@ -193,7 +202,7 @@ export class PanelPage {
     if (options.script) await page.addInitScript(options.script);
     await page.route(`${ORIGIN}/**`, async (route) => {
       const name = new URL(route.request().url()).pathname.slice(1);
-      if (name === '') return route.fulfill({ contentType: 'text/html', body: pageHtml(theme) });
+      if (name === '') return route.fulfill({ contentType: 'text/html', body: pageHtml(theme, options.translations) });
       const body = await readFile(`${bundleFolder}${name}`).catch(() => undefined);
       if (!body) return route.fulfill({ status: 404, body: '' });
       return route.fulfill({ contentType: contentTypes[name.split('.').at(-1) ?? ''] ?? 'text/plain', body });
@@ -217,6 +226,7 @@ export class PanelPage {
       },
       this.session,
       this.#handlers(),
+      this.muted,
       (message) => this.problems.push(message),
     );
     await page.goto(`${ORIGIN}/`);
@@ -240,6 +250,12 @@ export class PanelPage {
         return { text: text.slice(offset, offset + length), totalLength: text.length, binary };
       },
       readFix: (params) => readFix(this.session.state, params),
+      muteRule: ({ rule, muted }) => {
+        const others = this.muted.ids.filter((id) => id !== rule);
+        this.muted.ids = muted ? [...others, rule] : others;
+        this.muted.didChange.fire();
+        return null;
+      },
       readAudio: ({ itemId, partIndex, fromSample }) => readPartAudio(this.session, itemId, partIndex, fromSample),
       reportPlayback: ({ itemId, contentIndex, fromMs, toMs, reason }) => {
         const place = { item_id: itemId, content_index: contentIndex };
@@ -279,9 +295,12 @@ export class PanelPage {
 }
 
 /** The page as the extension writes it. */
-function pageHtml({ bodyClass, kind }: Theme): string {
+function pageHtml({ bodyClass, kind }: Theme, translations: PanelOptions['translations']): string {
+  const texts = translations
+    ? `<script type="application/json" id="translations">${JSON.stringify(translations).replaceAll('<', '\\u003c')}</script>`
+    : '';
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><meta property="csp-nonce" content="${NONCE}">
 <link rel="stylesheet" href="${ORIGIN}/panel.css"><title>Realtime Debugger</title></head>
-<body class="${bodyClass}" data-vscode-theme-kind="${kind}"><div id="root"></div><script type="module" nonce="${NONCE}" src="${ORIGIN}/panel.js"></script></body></html>`;
+<body class="${bodyClass}" data-vscode-theme-kind="${kind}"><div id="root"></div>${texts}<script type="module" nonce="${NONCE}" src="${ORIGIN}/panel.js"></script></body></html>`;
 }

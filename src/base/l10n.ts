@@ -1,0 +1,19 @@
+/**
+ * What a person reads, in their language. The English text is its own key, as with VS Code's `l10n.t`, whose bundles these
+ * are; the host sets them when it starts, and a panel when its page is made. Texts of the wire, logs and files stay as they are.
+ */
+export type Translations = Readonly<Record<string, string>>;
+
+let translations: Translations = {};
+
+export function setTranslations(bundle: Translations): void {
+  translations = bundle;
+}
+
+/** @param message a literal, so that it can be collected, with `{0}`, `{1}` … where the values stand */
+export function t(message: string, ...values: readonly (string | number)[]): string {
+  const translated = Object.hasOwn(translations, message) ? translations[message] : undefined;
+  const text = translated ?? message;
+  if (values.length === 0) return text;
+  return text.replace(/\{(\d+)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
+}
