@@ -148,7 +148,7 @@ function descriptionOf(endpoint: Endpoint): string {
     case 'azure':
       return t('Azure OpenAI, {0}', endpoint.intent ?? endpoint.deployment ?? '');
     case 'azure-preview':
-      return t('Azure OpenAI preview, {0}', endpoint.deployment ?? '');
+      return t('Azure OpenAI preview, {0}', endpoint.deployment);
     case 'voice-live':
       return t('Voice Live, {0}', endpoint.model ?? t('agent'));
     case 'custom':
@@ -170,7 +170,7 @@ function keyState(
   if (keys.needsNone(destination.keySlot)) return [t('no key'), true];
   const name = environmentName(endpoint);
   return targets.environmentHas(name)
-    ? [t('{0} is set in the environment; you are asked before it is used', name), true]
+    ? [t('{0} is set in the environment; you are asked before it is used', name ?? ''), true]
     : [t('no key yet; you are asked for it once'), false];
 }
 
