@@ -122,9 +122,9 @@ export default {
       {
         path: anyPackage,
         pathNot:
-          'node_modules/((@types/)?ws|https-proxy-agent|selfsigned|yaml|mpg123-decoder|@wasm-audio-decoders/(flac|ogg-vorbis)|opus-decoder|diff|@opentelemetry/(api|exporter-trace-otlp-(http|proto)|resources)|@types/(vscode|node))/',
+          'node_modules/((@types/)?ws|https-proxy-agent|selfsigned|yaml|mpg123-decoder|@wasm-audio-decoders/(flac|ogg-vorbis)|opus-decoder|diff|ajv|@opentelemetry/(api|exporter-trace-otlp-(http|proto)|resources)|@types/(vscode|node))/',
       },
-      'src depends on ws, src/transport on https-proxy-agent, src/simulator on selfsigned (node/certificate.ts) and yaml (script/scriptFile.ts), src/export on the OpenTelemetry exporters (otlpExporter.ts), src/replay on diff (compare/compareSessions.ts), and src/audio/files on the decoders (decoders.ts), alone. A new package needs a reason and a place of its own: add it here, naming its room.',
+      'src depends on ws, src/transport on https-proxy-agent, src/simulator on selfsigned (node/certificate.ts) and yaml (script/scriptFile.ts), src/export on the OpenTelemetry exporters (otlpExporter.ts), src/replay on diff (compare/compareSessions.ts), src/host on ajv (toolSchemas.ts), and src/audio/files on the decoders (decoders.ts), alone. A new package needs a reason and a place of its own: add it here, naming its room.',
     ),
     forbid(
       'toolkit-only-in-webview-toolkit',

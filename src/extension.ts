@@ -18,6 +18,7 @@ import { MutedRules } from './host/mutedRules.ts';
 import { panelHandlers } from './host/panelActions.ts';
 import { viewTypes } from './host/names.ts';
 import { Panels } from './host/panels.ts';
+import { PresetStore } from './host/presetStore.ts';
 import { Problems } from './host/problems.ts';
 import { RecordingEditor, SessionPanelRestorer } from './host/recordings.ts';
 import { RestorableRecordings } from './host/restorableRecordings.ts';
@@ -56,11 +57,12 @@ function wire(context: ExtensionContext, log: HostLog) {
   const targets = new Targets(keys, trusted, simulator, process.env, recent);
   const recordings = new RestorableRecordings(context);
   const documents = new JsonDocuments();
+  const presets = new PresetStore(context.globalState);
   const audioFiles = new AudioFiles(context.globalState, extensionUri);
   const microphones = new Microphones(extensionUri, log);
   const muted = new MutedRules();
   const panels: Panels = new Panels(extensionUri, documents, log, muted, (panel) =>
-    panelHandlers(panel, { launcher, documents, audioFiles, microphones, keys, muted }),
+    panelHandlers(panel, { launcher, documents, audioFiles, microphones, keys, muted, presets }),
   );
   const launcher = new Launcher(panels, targets, trusted, recordings, log);
   const views = new Views(panels, recordings, audioFiles, log);

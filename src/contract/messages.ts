@@ -8,6 +8,8 @@ import type { JsonObject } from '../base/json.ts';
 import type { Dialect } from '../protocol/catalog.ts';
 import type { EventDocumentation } from '../protocol/eventDocumentation.ts';
 import type { FrameProblem } from '../protocol/parse.ts';
+import type { SessionPreset } from '../protocol/sessionPresets.ts';
+import type { ToolProblem } from '../protocol/toolChecks.ts';
 import type { Finding, FindingFix } from '../session/findings/finding.ts';
 import type { Microphone, MicrophoneChange } from './microphone.ts';
 import type {
@@ -203,6 +205,20 @@ export interface PanelRequests {
   describeEvent: { params: { n: number } | { text: string; dialect: Dialect }; result: EventDocumentation | null };
   /** Where the shape of an event that was written is not the documented one. */
   checkEvent: { params: { text: string }; result: FrameProblem | null };
+  /** Where the parameters of functions are no valid JSON Schemas. @param text a list of tools as JSON */
+  checkTools: { params: { text: string }; result: { problems: readonly ToolProblem[] } };
+  /** Session configurations that were saved by name. */
+  readPresets: { params: Record<string, never>; result: { presets: readonly SessionPreset[] } };
+  /** `text`: members of a session in GA's shape, as JSON. `leftOut`: paths of what is secret, and was not kept. */
+  savePreset: {
+    params: { name: string; text: string };
+    result: { presets: readonly SessionPreset[]; leftOut: readonly string[] };
+  };
+  deletePreset: { params: { name: string }; result: { presets: readonly SessionPreset[] } };
+  /** Opens the saved presets as a JSON document in an editor. */
+  exportPresets: { params: Record<string, never>; result: null };
+  /** Asks in VS Code which document to take presets from. */
+  importPresets: { params: Record<string, never>; result: { presets: readonly SessionPreset[] } };
   /** Copies text through the host: a webview may lack clipboard permission. */
   copy: { params: { text: string }; result: null };
 }

@@ -14,6 +14,7 @@ import type { Microphones } from './microphones.ts';
 import type { MutedRules } from './mutedRules.ts';
 import type { PanelHandlers } from './panelRequests.ts';
 import { logPlayback } from './playback.ts';
+import type { PresetStore } from './presetStore.ts';
 import type { SessionPanel } from './sessionPanel.ts';
 import { truncatesOnBargeIn } from './settings.ts';
 import { t } from '../base/l10n.ts';
@@ -28,6 +29,7 @@ export interface ActionServices {
   readonly microphones: Microphones;
   readonly keys: KeyStore;
   readonly muted: MutedRules;
+  readonly presets: PresetStore;
 }
 
 export function panelHandlers(panel: SessionPanel, services: ActionServices): Omit<PanelHandlers, 'ready'> {
@@ -99,6 +101,29 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Om
     },
     describeEvent: (params) => describeEvent(panel.session, params),
     checkEvent: ({ text }) => checkEvent(text),
+    checkTools: async (params) => {
+      const { checkTools } = await import('./toolSchemas.ts');
+      return checkTools(params);
+    },
+    readPresets: () => ({ presets: services.presets.all }),
+    savePreset: async ({ name, text }) => {
+      const leftOut = await services.presets.save(name, text);
+      return { presets: services.presets.all, leftOut };
+    },
+    deletePreset: async ({ name }) => {
+      await services.presets.delete(name);
+      return { presets: services.presets.all };
+    },
+    exportPresets: async () => {
+      const { exportPresets } = await import('./presetDocuments.ts');
+      await exportPresets(services.presets);
+      return null;
+    },
+    importPresets: async () => {
+      const { importPresets } = await import('./presetDocuments.ts');
+      await importPresets(services.presets);
+      return { presets: services.presets.all };
+    },
     copy: async ({ text }) => {
       const { copyText } = await import('./copyText.ts');
       await copyText(panel.session, text);

@@ -85,6 +85,12 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
       ? { text: text(params, 'text'), dialect: oneOf(params, 'dialect', dialects) }
       : { n: integer(params, 'n') },
   checkEvent: (params) => ({ text: text(params, 'text') }),
+  checkTools: (params) => ({ text: text(params, 'text') }),
+  readPresets: nothing,
+  savePreset: (params) => ({ name: text(params, 'name'), text: text(params, 'text') }),
+  deletePreset: (params) => ({ name: text(params, 'name') }),
+  exportPresets: nothing,
+  importPresets: nothing,
   copy: (params) => ({ text: text(params, 'text') }),
 };
 

@@ -16,6 +16,18 @@ export const voices = [
 
 export const reasoningEfforts = ['minimal', 'low', 'medium', 'high', 'xhigh'] as const;
 
+/** Transcription models of OpenAI's own service, as its types list them; the ones that go on first. */
+export const transcriptionModelIds = [
+  'gpt-realtime-whisper',
+  'gpt-live-transcribe',
+  'gpt-transcribe',
+  'gpt-4o-transcribe',
+  'gpt-4o-transcribe-diarize',
+  'gpt-4o-mini-transcribe',
+  'gpt-4o-mini-transcribe-2025-12-15',
+  'whisper-1',
+] as const;
+
 export const gaAudioFormats: readonly { readonly label: string; readonly value: JsonValue }[] = [
   { label: 'audio/pcm, 24 kHz', value: { type: 'audio/pcm', rate: 24000 } },
   { label: 'audio/pcmu, 8 kHz', value: { type: 'audio/pcmu' } },

@@ -3,6 +3,7 @@
  * openai 7.57.0 names the shutdowns of 2027 in its types; https://developers.openai.com/api/docs/deprecations lists
  * all of them, and the model pages there give the context sizes. Azure retires its deployments on days of its own.
  */
+import { transcriptionModelIds } from './choices.ts';
 
 export interface ModelEnd {
   readonly id: RegExp;
@@ -70,17 +71,7 @@ const modelContexts: readonly ModelContext[] = [
   { id: /^gpt-4o-mini-realtime-preview/, contextTokens: 16_000, truncatesAtTokens: 12_000 },
 ];
 
-/** Transcription models of OpenAI's own service, as its types list them. */
-const transcriptionModels: ReadonlySet<string> = new Set([
-  'whisper-1',
-  'gpt-transcribe',
-  'gpt-live-transcribe',
-  'gpt-4o-mini-transcribe',
-  'gpt-4o-mini-transcribe-2025-12-15',
-  'gpt-4o-transcribe',
-  'gpt-4o-transcribe-diarize',
-  'gpt-realtime-whisper',
-]);
+const transcriptionModels: ReadonlySet<string> = new Set(transcriptionModelIds);
 
 /** Undefined for a model whose end nobody has announced. */
 export function modelEnd(id: string): ModelEnd | undefined {

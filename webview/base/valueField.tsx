@@ -6,10 +6,12 @@ export interface ValueFieldProps {
   readonly label: string;
   readonly control: 'text' | 'longText' | 'number' | 'choice' | 'json' | 'tokens';
   readonly value: JsonValue | undefined;
-  readonly options: readonly { readonly label: string; readonly value: JsonValue }[];
+  readonly options: readonly { readonly label: string; readonly value: JsonValue; readonly match?: JsonValue }[];
   readonly placeholder?: string | undefined;
   /** How the choice "nothing" is called; without it nothing cannot be chosen. */
   readonly emptyLabel?: string | undefined;
+  /** A choice that does something else than choose a value. */
+  readonly otherEntry?: { readonly label: string; readonly run: () => void } | undefined;
   /** How a value is called that is none of the options. */
   readonly otherLabel?: ((value: JsonValue) => string) | undefined;
   readonly disabled?: boolean;
@@ -64,8 +66,9 @@ export function ValueField(props: ValueFieldProps) {
   }
 }
 
-function ChoiceField({ label, value, options, emptyLabel, otherLabel, disabled, onChange }: ValueFieldProps) {
-  const at = options.findIndex((option) => fits(value, option.value));
+function ChoiceField(props: ValueFieldProps) {
+  const { label, value, options, emptyLabel, otherEntry, otherLabel, disabled, onChange } = props;
+  const at = options.findIndex((option) => fits(value, option.match ?? option.value));
   const choices = options.map((option, index) => ({ value: String(index), label: option.label }));
   if (at < 0 && value !== undefined && value !== '') {
     const written = typeof value === 'string' ? value : JSON.stringify(value).slice(0, 60);
@@ -74,6 +77,7 @@ function ChoiceField({ label, value, options, emptyLabel, otherLabel, disabled, 
   if (emptyLabel !== undefined || (at < 0 && (value === undefined || value === ''))) {
     choices.unshift({ value: 'none', label: emptyLabel ?? 'choose…' });
   }
+  if (otherEntry) choices.push({ value: 'entry', label: otherEntry.label });
   const chosen = at >= 0 ? String(at) : value === undefined || value === '' ? 'none' : 'other';
   return (
     <Dropdown
@@ -82,7 +86,8 @@ function ChoiceField({ label, value, options, emptyLabel, otherLabel, disabled, 
       choices={choices}
       disabled={disabled ?? false}
       onChange={(choice) => {
-        if (choice === 'none') onChange(undefined);
+        if (choice === 'entry') otherEntry?.run();
+        else if (choice === 'none') onChange(undefined);
         else if (choice !== 'other') onChange(options[Number(choice)]?.value);
       }}
     />

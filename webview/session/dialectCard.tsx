@@ -1,4 +1,6 @@
 /** In the session editor: the last update that was written for the other dialect, and what it would be in this one. */
+import { diffLines } from 'diff';
+import type { JsonObject } from '../../src/base/json.ts';
 import { rewriteClientEvent } from '../../src/protocol/rewriteClientEvent.ts';
 import { sessionTypeOf } from '../../src/protocol/dialectSession.ts';
 import { Icon } from '../base/icon.tsx';
@@ -11,16 +13,14 @@ import { frameObject, frameText } from '../state/frames.ts';
 import { ask, makeRoom, store } from '../state/panel.ts';
 import { dialect, sendBlock } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';
-
-const updateTypes: readonly string[] = ['session.update', 'transcription_session.update'];
+import { isUpdate, updateRows } from './updateRows.ts';
 
 export function DialectCard() {
-  void store.rowsVersion.value;
-  const row = store.rows.findLast(({ dir, type }) => dir === 'client' && updateTypes.includes(type));
+  const row = updateRows().findLast(isUpdate);
   const frame = row && frameText(row.n).value;
   const event = frameObject(frame);
   const rewrite = event && rewriteClientEvent(event, dialect.value, sessionTypeOf(store.header.value?.session));
-  if (!row || !frame || !rewrite?.isOtherDialect) return null;
+  if (!row || !frame || !event || !rewrite?.isOtherDialect) return null;
   const here = dialectNames[dialect.value];
   const other = dialectNames[dialect.value === 'ga' ? 'beta' : 'ga'];
   const refused = row.exchange?.status === 'refused';
@@ -33,6 +33,7 @@ export function DialectCard() {
         This update is written as {other} wants it, and the session speaks {here}.{' '}
         {refused ? 'The server refused all of it.' : 'A server may refuse all of it.'}
       </p>
+      <RewriteLines before={event} after={rewrite.event} />
       <ChangeList changes={rewrite.changes} />
       <div class="button-row">
         <Button
@@ -58,5 +59,30 @@ export function DialectCard() {
         </Button>
       </div>
     </section>
+  );
+}
+
+const MAX_LINES = 60;
+
+/** What goes and what comes, line by line, without what stays. */
+function RewriteLines({ before, after }: { before: JsonObject; after: JsonObject }) {
+  const text = (event: JsonObject) => JSON.stringify(event['session'] ?? event, null, 2);
+  const lines = diffLines(text(before), text(after))
+    .filter(({ added, removed }) => added || removed)
+    .toSorted((left, right) => Number(left.added) - Number(right.added))
+    .flatMap(({ added, value }) =>
+      value
+        .trimEnd()
+        .split('\n')
+        .map((line) => ({ sign: added ? '+' : '−', line })),
+    );
+  return (
+    <div class="rewrite-lines mono" role="group" tabIndex={0} aria-label="What the rewrite takes away and adds">
+      {lines.slice(0, MAX_LINES).map(({ sign, line }, index) => (
+        <div key={index} class={sign === '+' ? 'is-added' : 'is-removed'}>
+          {sign} {line}
+        </div>
+      ))}
+    </div>
   );
 }

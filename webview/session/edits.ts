@@ -1,38 +1,92 @@
 /** What is being changed in the session editor, before it is sent. */
-import { batch, computed, signal } from '@preact/signals';
-import { isJsonObject, jsonEquals, type JsonValue } from '../../src/base/json.ts';
-import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
-import type { SessionField } from '../../src/protocol/sessionFields.ts';
-import { changedFields, sessionUpdate } from '../../src/protocol/sessionUpdate.ts';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { isJsonObject, jsonEquals, type JsonObject, type JsonValue } from '../../src/base/json.ts';
+import { parsePath, pathText, valueAt, withValueAt } from '../../src/protocol/jsonPath.ts';
+import type { SessionField } from '../../src/protocol/sessionField.ts';
+import {
+  changedFields,
+  lockReason,
+  plannedGroups,
+  plannedValue,
+  sessionUpdate,
+  type SessionPlan,
+} from '../../src/protocol/sessionUpdate.ts';
+import { sessionTime } from '../../src/session/format.ts';
+import { unmetFields } from '../../src/session/findings/sessionDiff.ts';
 import { store } from '../state/panel.ts';
-import { dialect, nextEventId } from '../state/session.ts';
+import { dialect, nextEventId, sendBlock } from '../state/session.ts';
+import { refusalOf } from './refusals.ts';
 
 /** New values by the path of their field. */
 export const edits = signal<ReadonlyMap<string, JsonValue>>(new Map());
 /** Fields in which something is written that is not JSON yet, with what is wrong with it. */
 export const invalid = signal<ReadonlyMap<string, string>>(new Map());
-/** Grows when edits are thrown away: controls then forget what was written in them. */
+/** Grows when edits are thrown away, or made elsewhere than in their controls: those then forget what was written in them. */
 export const discards = signal(0);
 /** The configuration in effect, once the server has told it. */
-export const effective = computed(() => store.header.value?.session);
-/** What would be sent; undefined when nothing is changed. */
-export const update = computed(() =>
-  sessionUpdate({ dialect: dialect.value, effective: effective.value, edits: edits.value, eventId: nextEventId.value }),
+export const effective = settled(() => store.header.value?.session);
+/** What the client asked the session to be, all updates together. */
+export const requested = settled(() => store.header.value?.requestedSession);
+
+/** A header comes with every batch, a dozen a second: what it says again is the same object again. */
+function settled(read: () => JsonObject | undefined): ReadonlySignal<JsonObject | undefined> {
+  let last: JsonObject | undefined;
+  return computed(() => {
+    const next = read();
+    if (!jsonEquals(next, last)) last = next;
+    return last;
+  });
+}
+
+/** Why nothing can be changed: there is nobody to send an update to. */
+export const readOnlyReason = computed(() =>
+  store.header.value?.connection.phase === 'connecting' ? undefined : sendBlock.value,
 );
+
+export const plan = computed<SessionPlan>(() => ({
+  dialect: dialect.value,
+  effective: effective.value,
+  edits: edits.value,
+}));
+export const groups = computed(() => plannedGroups(plan.value));
+/** What would be sent; undefined when nothing is changed. */
+export const update = computed(() => sessionUpdate({ ...plan.value, eventId: nextEventId.value }));
 /** Paths of the fields that the update changes. */
-export const changed = computed(
-  () =>
-    new Set(
-      changedFields({ dialect: dialect.value, effective: effective.value, edits: edits.value }).map(({ path }) =>
-        pathText(path),
-      ),
-    ),
+export const changed = computed(() => new Set(changedFields(plan.value).map(({ path }) => pathText(path))));
+/** Fields that are edited, those included in which something unfinished is written. */
+export const editedKeys = computed(() => new Set([...changed.value, ...invalid.value.keys()]));
+
+export function planned(field: SessionField): JsonValue | undefined {
+  return plannedValue(field, plan.value);
+}
+
+/** The session as it would be if the update were taken: for words about several fields at once. */
+export const plannedSession = computed<JsonObject>(() =>
+  groups.value
+    .flatMap(({ fields }) => fields)
+    .filter(
+      ({ whole }) =>
+        whole === undefined || isJsonObject(valueAt(effective.value, whole)) || edits.value.has(pathText(whole)),
+    )
+    .reduce<JsonObject>((session, field) => {
+      const value = planned(field);
+      const isInside = field.whole === undefined || isJsonObject(valueAt(session, field.whole));
+      return value === undefined || !isInside ? session : withValueAt(session, field.path, value);
+    }, {}),
 );
 
 /** An emptied control: "" for a text, [] for a list, null for the rest. */
 export function setEdit(field: SessionField, value: JsonValue | undefined): void {
   const current = valueAt(effective.value, field.path);
   edits.value = new Map(edits.value).set(pathText(field.path), value ?? (Array.isArray(current) ? [] : null));
+}
+
+/** Edits of several fields at once, made by a preset: over those that are there. */
+export function addEdits(more: ReadonlyMap<string, JsonValue>): void {
+  batch(() => {
+    edits.value = new Map([...edits.value, ...more]);
+    discards.value++;
+  });
 }
 
 export function setInvalid(key: string, message: string | undefined): void {
@@ -56,11 +110,44 @@ export function discard(key?: string): void {
   });
 }
 
+/** What the edits amount to, as members of a session: for a preset of the changed fields alone. */
+export function changedMembers(): JsonObject {
+  return [...edits.value]
+    .filter(([key]) => changed.value.has(key))
+    .reduce<JsonObject>((session, [key]) => {
+      const path = parsePath(key);
+      return withValueAt(session, path, valueAt(plannedSession.value, path));
+    }, {});
+}
+
+const assistantHasSpoken = computed(() => store.header.value?.assistantHasSpoken ?? false);
+const firstSpeech = computed(() => {
+  if (!assistantHasSpoken.value) return undefined;
+  const row = store.rows.find(({ dir, type }) => dir === 'server' && /^response\.(?:output_)?audio\.delta$/.test(type));
+  return row?.monoMs == null ? undefined : sessionTime(row.monoMs);
+});
+
+/** Why a field cannot be changed now, or undefined when it can. */
+export function lockOf({ lock }: SessionField): string | undefined {
+  return lockReason(lock, {
+    effective: effective.value,
+    assistantHasSpoken: assistantHasSpoken.value,
+    ...(firstSpeech.value !== undefined && { firstSpokeAt: firstSpeech.value }),
+  });
+}
+
+const unmet = computed(() =>
+  requested.value && effective.value ? unmetFields(requested.value, effective.value).map(({ path }) => path) : [],
+);
+const heads = computed(
+  () => new Set(groups.value.flatMap(({ fields }) => fields.flatMap(({ whole }) => (whole ? pathText(whole) : [])))),
+);
+
 /** Asked for, and what is in effect is something else: not taken, refused, or not answered yet. */
 export function differs(field: SessionField): boolean {
-  const asked = valueAt(store.header.value?.requestedSession, field.path);
-  const current = valueAt(effective.value, field.path);
-  if (asked === undefined || field.whole !== undefined) return false;
-  if (!isJsonObject(asked) || !isJsonObject(current)) return !jsonEquals(asked, current ?? (asked === '' ? '' : null));
-  return Object.entries(asked).some(([key, value]) => !isJsonObject(value) && !jsonEquals(value, current[key]));
+  const key = pathText(field.path);
+  // Servers restore their default for an empty text: that is no difference, unless they refused it.
+  if (valueAt(requested.value, field.path) === '') return refusalOf(field.path) !== undefined;
+  const own = heads.value.has(key) ? [key, `${key}.type`, `${key}.model`] : undefined;
+  return unmet.value.some((path) => (own ? own.includes(path) : path === key || path.startsWith(`${key}.`)));
 }

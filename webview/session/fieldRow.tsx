@@ -1,79 +1,70 @@
 /** One field of the session: what was asked for, what is in effect, and a control for a new value. */
+import type { ComponentChildren } from 'preact';
 import { isJsonObject, jsonEquals, numberAt, stringAt, type JsonValue } from '../../src/base/json.ts';
 import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
-import type { SessionField } from '../../src/protocol/sessionFields.ts';
-import { isApplicable, lockReason } from '../../src/protocol/sessionUpdate.ts';
+import type { SessionField } from '../../src/protocol/sessionField.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
-import { fits, ValueField } from '../base/valueField.tsx';
+import { fits } from '../base/valueField.tsx';
 import { RowLink } from '../events/eventRow.tsx';
-import { store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
-import { changed, differs, discard, discards, edits, effective, invalid, setEdit, setInvalid } from './edits.ts';
+import {
+  changed,
+  differs,
+  discard,
+  edits,
+  effective,
+  invalid,
+  lockOf,
+  planned,
+  readOnlyReason,
+  requested,
+} from './edits.ts';
+import { FieldControl } from './fieldControl.tsx';
 import { outOfRange } from './fieldRange.ts';
-import { refusalOf } from './refusals.ts';
+import { isBlamed, refusalOf, type Refusal } from './refusals.ts';
+import { ToolList } from './toolList.tsx';
+import { explained } from './view.ts';
 
 export function FieldRow({ field }: { field: SessionField }) {
-  const header = store.header.value;
   const key = pathText(field.path);
   const current = valueAt(effective.value, field.path);
-  const asked = valueAt(header?.requestedSession, field.path);
-  const locked = lockReason(field.lock, {
-    effective: effective.value,
-    assistantHasSpoken: header?.assistantHasSpoken ?? false,
-  });
-  const problem = invalid.value.get(key);
-  const edited = changed.value.has(key) || problem !== undefined;
-  const refusal = differs(field) ? refusalOf(field.path) : undefined;
+  const asked = valueAt(requested.value, field.path);
+  const locked = lockOf(field);
+  const isReadOnly = readOnlyReason.value !== undefined;
+  const edited = changed.value.has(key) || invalid.value.has(key);
+  const differing = differs(field);
+  const refusal = differing ? refusalOf(field.path) : undefined;
   const isAsRefused = refusal !== undefined && jsonEquals(edits.value.get(key), refusal.asked);
-  const notes = [
-    locked,
-    refusal || !differs(field) || locked !== undefined
-      ? undefined
-      : asked === ''
-        ? 'Asked for "": the server answered with a text of its own.'
-        : 'The server did not take what was asked for.',
-    edited && edits.value.get(key) === '' && !isAsRefused
-      ? 'Sends "". The server may answer with its default text: “effective” will tell.'
-      : undefined,
-  ].filter((note) => note !== undefined);
+  const notes = notesOf({ field, asked, current, locked, differing, refusal });
+  if (edited && edits.value.get(key) === '' && !isAsRefused) {
+    notes.push('Sends "". The server may answer with its default text: “effective” will tell.');
+  }
   const warning = edited ? outOfRange(field.hint, edits.value.get(key)) : undefined;
-  if (!isApplicable(field, { effective: effective.value, edits: edits.value })) return null;
-  const hintInField = field.hint !== undefined && (field.control === 'number' || field.control === 'tokens');
+  const blamed = refusal !== undefined && isBlamed(refusal, key);
+  const explain = () => (explained.value = key);
   return (
-    <div class={`session-row ${edited ? 'is-edited' : ''}`}>
-      <span class="mono session-name" title={key}>
+    <div
+      class={`session-row ${edited ? 'is-edited' : ''} ${blamed ? 'is-blamed' : ''} ${explained.value === key ? 'is-explained' : ''}`}
+      role="row"
+      onFocusIn={explain}
+      onClick={explain}
+    >
+      <span class="mono session-name" role="rowheader" title={key}>
         {field.label}
       </span>
       <Value field={field} value={asked} absent="not asked" />
       <Value field={field} value={current} absent="not told" />
-      <span class={`session-control ${hintInField ? 'has-hint' : ''}`}>
-        {locked === undefined ? (
-          <ValueField
-            key={discards.value}
-            label={`New value of ${key}`}
-            control={field.control}
-            value={
-              edits.value.has(key)
-                ? edits.value.get(key)
-                : (current ?? (field.control === 'choice' && current === null ? null : undefined))
-            }
-            options={field.options}
-            placeholder={
-              hintInField ? undefined : (field.hint ?? (field.control === 'json' ? 'JSON, or null' : undefined))
-            }
-            keepEmpty={field.control === 'text' || field.control === 'longText'}
-            onChange={(value) => setEdit(field, value)}
-            onProblem={(message) => setInvalid(key, message)}
-          />
+      <span class="session-control" role="cell">
+        {locked === undefined && !isReadOnly ? (
+          <FieldControl field={field} />
         ) : (
-          <span class="locked-value mono" title={locked}>
-            <Icon name="lock" size={12} /> {written(current)}
+          <span class="locked-value mono" title={locked ?? readOnlyReason.value}>
+            <Icon name="lock" size={12} /> {written(planned(field)) || 'not told'}
           </span>
         )}
-        {hintInField && <span class="quiet control-hint">{field.hint}</span>}
       </span>
-      <span class="session-mark">
+      <Mark>
         {edited ? (
           <Button
             appearance="icon"
@@ -82,48 +73,103 @@ export function FieldRow({ field }: { field: SessionField }) {
             label={`Discard the edit of ${key}`}
             onClick={() => discard(key)}
           />
+        ) : differing ? (
+          <MarkIcon name="warning" class="waiting" label="differs from what was asked for" />
         ) : locked !== undefined ? (
-          <Icon name="lock" />
-        ) : differs(field) ? (
-          <Icon name="warning" class="waiting" />
+          <MarkIcon name="lock" label="locked" />
+        ) : asked !== undefined && current !== undefined ? (
+          <MarkIcon name="check" class="quiet" label="in effect as asked for" />
         ) : null}
-      </span>
+      </Mark>
       {(notes.length > 0 || refusal || warning !== undefined) && (
-        <span class="session-note quiet">
-          {refusal && (
-            <span class="refused">
-              Refused in <RowLink n={refusal.n} />
-              {refusal.code !== undefined && ` (${refusal.code})`}.{' '}
-            </span>
-          )}
+        <span class="session-note quiet" role="cell">
+          {refusal && <RefusalNote refusal={refusal} blamed={blamed} />}
           {warning !== undefined && <span class="refused">{warning} </span>}
           {notes.join(' ')}
         </span>
       )}
+      {field.control === 'tools' && locked === undefined && !isReadOnly && <ToolList field={field} />}
     </div>
+  );
+}
+
+function notesOf(of: {
+  field: SessionField;
+  asked: JsonValue | undefined;
+  current: JsonValue | undefined;
+  locked: string | undefined;
+  differing: boolean;
+  refusal: Refusal | undefined;
+}): string[] {
+  const { field, asked, current, locked, differing, refusal } = of;
+  // What the server gives is told once, above its group.
+  const notes = locked === undefined || field.lock === 'server' ? [] : [locked];
+  if (asked === '' && current !== '' && !differing)
+    notes.push('Asked for "": the server answered with a text of its own.');
+  if (differing && !refusal && locked === undefined) notes.push('The server did not take what was asked for.');
+  const { documentedDefault } = field;
+  if (
+    asked === undefined &&
+    documentedDefault !== undefined &&
+    current !== undefined &&
+    current !== documentedDefault
+  ) {
+    notes.push(`The server chose ${written(current)} itself; its reference says ${written(documentedDefault)}.`);
+  }
+  return notes;
+}
+
+function RefusalNote({ refusal, blamed }: { refusal: Refusal; blamed: boolean }) {
+  return (
+    <span class="refused">
+      {blamed || refusal.blamed === undefined ? 'Refused in ' : 'Lost with the update that was refused in '}
+      <RowLink n={refusal.n} />
+      {refusal.code !== undefined && ` (${refusal.code})`}
+      {!blamed && refusal.blamed !== undefined && ` because of ${refusal.param ?? refusal.blamed}`}.{' '}
+      {blamed && refusal.message !== undefined && `${refusal.message} `}
+    </span>
+  );
+}
+
+function Mark({ children }: { children: ComponentChildren }) {
+  return (
+    <span class="session-mark" role="cell">
+      {children}
+    </span>
+  );
+}
+
+function MarkIcon({ name, label, class: extra = '' }: { name: string; label: string; class?: string }) {
+  return (
+    <span role="img" aria-label={label} title={label}>
+      <Icon name={name} class={extra} />
+    </span>
   );
 }
 
 function Value(props: { field: SessionField; value: JsonValue | undefined; absent: string }) {
   const { value, absent } = props;
   // Where a value is one of the options, its name says enough: an object has rows for its parts.
-  const option = props.field.options.find((one) => fits(value, one.value));
+  const option = props.field.options.find((one) => fits(value, one.match ?? one.value));
   return value === undefined || value === null ? (
-    <span class="session-value quiet">{value === null ? 'null' : absent}</span>
+    <span class="session-value quiet" role="cell">
+      {value === null ? 'null' : absent}
+    </span>
   ) : (
-    <span class="session-value mono" title={written(value).slice(0, 2000)}>
+    <span class="session-value mono" role="cell" title={written(value, 2000)}>
       {option?.label ?? written(value)}
     </span>
   );
 }
 
-function written(value: JsonValue | undefined): string {
-  if (Array.isArray(value) && value.length > 0 && value.every(isJsonObject))
-    return plural(value.length, 'entry', 'entries');
+function written(value: JsonValue | undefined, limit = 200): string {
+  // Of lists of objects only tools are documented.
+  if (Array.isArray(value) && value.length > 0 && value.every(isJsonObject)) return plural(value.length, 'tool');
   // A format reads best as its type and rate.
   if (isJsonObject(value) && Object.keys(value).every((key) => key === 'type' || key === 'rate')) {
     return `${stringAt(value, 'type') ?? ''} ${numberAt(value, 'rate') ?? ''}`.trim();
   }
   if (value === '') return '""';
-  return typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
+  return text.length > limit ? `${text.slice(0, limit)}…` : text;
 }

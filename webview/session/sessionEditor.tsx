@@ -1,82 +1,205 @@
 /** The session's configuration: what was asked for, what is in effect, and what to change it to. */
-import { signal } from '@preact/signals';
 import { Fragment } from 'preact';
-import { pathText } from '../../src/protocol/jsonPath.ts';
-import { sessionGroups, type SessionField } from '../../src/protocol/sessionFields.ts';
+import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
+import type { SessionGroup } from '../../src/protocol/sessionField.ts';
+import { transcriptionWords, turnDetectionWords, type Words } from '../../src/protocol/listeningWords.ts';
+import { turnDetectionPresets } from '../../src/protocol/sessionPresets.ts';
 import { plural } from '../base/format.ts';
 import { sessionTime } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { MenuButton } from '../base/menu.tsx';
 import { RowLink } from '../events/eventRow.tsx';
-import { store } from '../state/panel.ts';
-import { dialect } from '../state/session.ts';
+import { ask, store } from '../state/panel.ts';
+import { isTranscription } from '../state/session.ts';
+import { Button } from '../toolkit/button.tsx';
 import { TextField } from '../toolkit/fields.tsx';
-import { changed, differs, effective, invalid } from './edits.ts';
+import { effective, plannedSession, readOnlyReason } from './edits.ts';
+import { FieldHelp } from './fieldHelp.tsx';
 import { FieldRow } from './fieldRow.tsx';
-import { UpdatePreview } from './updatePreview.tsx';
-
-const fieldFilter = signal('');
+import { applyPreset } from './presets.ts';
+import { sendUpdate, UpdatePreview } from './updatePreview.tsx';
+import { counts, fieldFilter, folded, shown, shownGroups, type Shown } from './view.ts';
 
 export function SessionEditor() {
-  const header = store.header.value;
-  if (!effective.value || !header) {
+  if (!effective.value) {
     return <p class="empty-note">The server has not told its configuration yet: it does so with session.created.</p>;
   }
-  const groups = sessionGroups(dialect.value);
-  const wanted = fieldFilter.value.trim().toLowerCase();
-  const fits = (field: SessionField) => wanted === '' || pathText(field.path).includes(wanted);
-  const differing = groups.flatMap(({ fields }) => fields).filter(differs).length;
-  const sinceRow = store.row(header.sessionN);
   return (
-    <div class="session-editor">
+    <div
+      class="session-editor"
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        void sendUpdate();
+      }}
+    >
       <div class="session-main">
-        <div class="session-toolbar num">
-          <TextField
-            class="session-filter"
-            label="Filter fields"
-            placeholder="Filter fields"
-            value={fieldFilter.value}
-            onInput={(text) => (fieldFilter.value = text)}
-          />
-          <span>
-            <Icon name="circle-filled" size={12} class="edited-icon" />{' '}
-            {new Set([...changed.value, ...invalid.value.keys()]).size} edited
-          </span>
-          {differing > 0 && (
-            <span>
-              <Icon name="warning" size={12} class="waiting" /> {plural(differing, 'differs', 'differ')}
-            </span>
-          )}
-          <span class="spacer" />
-          {header.sessionN !== undefined && (
-            <span class="quiet">
-              effective since <RowLink n={header.sessionN} /> {sinceRow?.monoMs != null && sessionTime(sinceRow.monoMs)}
-            </span>
-          )}
-        </div>
+        <Toolbar />
+        {readOnlyReason.value !== undefined && (
+          <p class="session-read-only">
+            <Icon name="lock" size={12} /> Nothing can be changed: {readOnlyReason.value}.
+          </p>
+        )}
         <div class="session-scroll" tabIndex={0} role="group" aria-label="Fields of the session">
-          <div class="session-row session-head">
-            <span>field of session</span>
-            <span>asked for</span>
-            <span>effective</span>
-            <span>new value</span>
+          <div role="table" aria-label="Session">
+            <div class="session-row session-head" role="row">
+              <span role="columnheader">field of session</span>
+              <span role="columnheader">asked for</span>
+              <span role="columnheader">effective</span>
+              <span role="columnheader">new value</span>
+            </div>
+            {shownGroups.value.map((group) => (
+              <Group key={group.title} group={group} />
+            ))}
           </div>
-          {groups.map((group) => {
-            const fields = group.fields.filter(fits);
-            if (fields.length === 0) return null;
-            return (
-              <Fragment key={group.title}>
-                <h2 class="session-group">
-                  {group.title} <span class="mono quiet">{group.prefix}</span>
-                </h2>
-                {fields.map((field) => (
-                  <FieldRow key={pathText(field.path)} field={field} />
-                ))}
-              </Fragment>
-            );
-          })}
+          {shownGroups.value.length === 0 && (
+            <p class="empty-note">
+              No field is shown.{' '}
+              <Button
+                small
+                onClick={() => {
+                  shown.value = 'all';
+                  fieldFilter.value = '';
+                }}
+              >
+                Show all
+              </Button>
+            </p>
+          )}
         </div>
+        <FieldHelp />
       </div>
       <UpdatePreview />
+    </div>
+  );
+}
+
+const toggles: readonly { which: Shown; icon: string; class: string; words: (count: number) => string }[] = [
+  { which: 'edited', icon: 'circle-filled', class: 'edited-icon', words: (count) => `${count} edited` },
+  { which: 'differing', icon: 'warning', class: 'waiting', words: (count) => plural(count, 'differs', 'differ') },
+  { which: 'locked', icon: 'lock', class: '', words: (count) => `${count} locked` },
+];
+
+function Toolbar() {
+  const sinceN = store.header.value?.sessionN;
+  const sinceRow = store.row(sinceN);
+  return (
+    <div class="session-toolbar num">
+      <TextField
+        class="session-filter"
+        label="Filter fields"
+        placeholder="Filter fields"
+        value={fieldFilter.value}
+        onInput={(text) => (fieldFilter.value = text)}
+      />
+      <div class="session-toggles" role="group" aria-label="Show only">
+        {toggles.map((toggle) => {
+          const words = toggle.words(counts.value[toggle.which]);
+          const pressed = shown.value === toggle.which;
+          return (
+            <Button
+              key={toggle.which}
+              appearance="quiet"
+              small
+              label={words}
+              title={pressed ? 'Show all fields again' : `Show only these: ${words}`}
+              pressed={pressed}
+              onClick={() => (shown.value = pressed ? 'all' : toggle.which)}
+            >
+              <Icon name={toggle.icon} size={12} class={toggle.class} />
+              {words}
+            </Button>
+          );
+        })}
+      </div>
+      <span class="spacer" />
+      {sinceN !== undefined && (
+        <span class="quiet session-since">
+          effective since <RowLink n={sinceN} /> {sinceRow?.monoMs != null && sessionTime(sinceRow.monoMs)}
+          <Button
+            appearance="icon"
+            small
+            icon="go-to-file"
+            label="Open the effective configuration in an editor"
+            onClick={() => void ask('openAsJson', { n: sinceN })}
+          />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Group({ group }: { group: SessionGroup }) {
+  const { title, prefix, fields } = group;
+  const isFolded = folded.value.has(title);
+  const toggle = () => {
+    const next = new Set(folded.value);
+    if (!next.delete(title)) next.add(title);
+    folded.value = next;
+  };
+  return (
+    <Fragment>
+      <div class="session-group" role="row">
+        <div role="cell" class="session-group-cell">
+          <button type="button" class="group-button" aria-expanded={!isFolded} onClick={toggle}>
+            <Icon name={isFolded ? 'chevron-right' : 'chevron-down'} size={12} /> {title}{' '}
+            <span class="mono quiet">{prefix}</span>
+          </button>
+          {title === 'Turn detection' && readOnlyReason.value === undefined && <TurnDetectionMenu />}
+        </div>
+      </div>
+      {!isFolded && <GroupWords title={title} />}
+      {!isFolded && fields.map((field) => <FieldRow key={pathText(field.path)} field={field} />)}
+    </Fragment>
+  );
+}
+
+function TurnDetectionMenu() {
+  return (
+    <MenuButton
+      small
+      appearance="quiet"
+      icon="wand"
+      label="Ways to detect turns"
+      menuLabel="Ways to detect turns"
+      align="end"
+      wide
+      entries={() =>
+        turnDetectionPresets.map((preset) => ({
+          label: preset.name,
+          detail: preset.about,
+          run: () => applyPreset(preset),
+        }))
+      }
+    >
+      Fill in for…
+    </MenuButton>
+  );
+}
+
+/** What the group's fields do together, as they would be. */
+function GroupWords({ title }: { title: string }) {
+  const sessionType = isTranscription.value ? 'transcription' : 'realtime';
+  const session = plannedSession.value;
+  let words: Words;
+  if (title === 'Turn detection') {
+    words = turnDetectionWords(valueAt(session, ['audio', 'input', 'turn_detection']), sessionType);
+  } else if (title === 'Listening') words = transcriptionWords(session, sessionType);
+  else if (title === 'Other')
+    words = { text: 'What this server tells besides, and what it gives a session.', warning: undefined };
+  else return null;
+  return (
+    <div class="session-words" role="row">
+      <span role="cell">
+        {title === 'Listening' && 'Transcription: '}
+        {words.text}{' '}
+        {words.warning !== undefined && (
+          <strong>
+            <Icon name="warning" size={12} class="waiting" /> {words.warning}
+          </strong>
+        )}
+      </span>
     </div>
   );
 }

@@ -3,14 +3,14 @@ import { sessionTime } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { store } from '../state/panel.ts';
+import { updateRows } from './updateRows.ts';
 import type { EventRow } from '../../src/session/state.ts';
 
 const SHOWN = 12;
 
 /** The updates of this session and what became of them. */
 export function SessionHistory() {
-  void store.rowsVersion.value;
-  const rows = store.rows.filter(({ type }) => type === 'session.update' || type === 'session.created').slice(-SHOWN);
+  const rows = updateRows().slice(-SHOWN);
   if (rows.length === 0) return null;
   return (
     <div class="session-history num">
@@ -34,7 +34,7 @@ function HistoryLine({ row }: { row: EventRow }) {
         <span class={`from-${row.dir}`}>
           <Icon name={row.dir === 'client' ? 'arrow-up' : 'arrow-down'} size={12} />
         </span>
-        <span class="history-what">{row.type === 'session.created' ? 'the server’s defaults' : row.what}</span>
+        <span class="history-what">{row.dir === 'server' ? 'the server’s defaults' : row.what}</span>
       </div>
       {answer && (
         <div class="history-line">

@@ -1,6 +1,7 @@
 /** Beside the fields: the event that the edits make, and what the session was before. */
 import { utf8Length } from '../../src/base/utf8.ts';
-import type { JsonObject } from '../../src/base/json.ts';
+import type { JsonObject, JsonValue } from '../../src/base/json.ts';
+import { isJsonObject } from '../../src/base/json.ts';
 import { size } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { JsonLines } from '../details/jsonLines.tsx';
@@ -9,11 +10,16 @@ import { copyText, store } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';
 import { DialectCard } from './dialectCard.tsx';
-import { discard, edits, invalid, update } from './edits.ts';
+import { changed, discard, edits, invalid, update } from './edits.ts';
+import { lastUpdate, UpdateOutcome } from './outcome.tsx';
+import { PresetList } from './presetList.tsx';
 import { SessionHistory } from './sessionHistory.tsx';
+
+const isMac = navigator.platform.startsWith('Mac');
 
 export function UpdatePreview() {
   const event = update.value;
+  const shown = event && masked(event);
   return (
     <aside class="session-side" aria-label="What will be sent">
       <div class="side-head">
@@ -27,14 +33,22 @@ export function UpdatePreview() {
           <Icon name="error" size={12} /> <span class="mono">{key}</span> is not JSON, so it is not sent: {message}
         </p>
       ))}
-      {event ? (
+      {event && shown ? (
         <>
           <div class="will-be-sent" tabIndex={0} role="group" aria-label="The event">
-            <JsonLines value={event} marks={{ wrong: new Set(), same: new Set() }} />
+            <JsonLines value={shown.value} marks={{ wrong: new Set(), same: new Set() }} />
           </div>
+          {shown.count > 0 && <p class="quiet side-note">What is secret is masked here, and sent as you wrote it.</p>}
           <div class="button-row">
-            <Button appearance="primary" icon="send" disabledReason={sendBlock.value} onClick={() => void send(event)}>
-              Send update
+            <Button
+              appearance="primary"
+              icon="send"
+              label="Send update"
+              title={isMac ? 'Send update (⌘⏎)' : 'Send update (Ctrl+Enter)'}
+              disabledReason={sendBlock.value}
+              onClick={() => void sendUpdate()}
+            >
+              Send update <kbd aria-hidden="true">{isMac ? '⌘⏎' : 'Ctrl ⏎'}</kbd>
             </Button>
             <Button icon="discard" onClick={() => discard()}>
               Discard
@@ -50,6 +64,8 @@ export function UpdatePreview() {
       ) : (
         <p class="quiet side-note">Nothing is changed. Edit a field and see here what would go out.</p>
       )}
+      <UpdateOutcome />
+      <PresetList />
       <DialectCard />
       <SessionHistory />
     </aside>
@@ -60,11 +76,28 @@ function textOf(event: JsonObject): string {
   return JSON.stringify(event, null, 2);
 }
 
+const secretMembers: ReadonlySet<string> = new Set(['authorization', 'headers']);
+
+/** Credentials of MCP servers are not shown on a screen that may be shared. */
+function masked(event: JsonObject): { readonly value: JsonValue; readonly count: number } {
+  let count = 0;
+  const text = JSON.stringify(event, function mask(this: JsonValue, key: string, value: JsonValue) {
+    const isSecret = secretMembers.has(key) && isJsonObject(this) && this['type'] === 'mcp' && value !== null;
+    if (isSecret) count++;
+    return isSecret ? '••••••••' : value;
+  });
+  return { value: JSON.parse(text) as JsonValue, count };
+}
+
 /** Sends what the preview shows. A refused update is discarded whole by the server, so the edits stay until it is accepted. */
-async function send(event: JsonObject): Promise<void> {
+export async function sendUpdate(): Promise<void> {
+  const event = update.value;
+  if (!event || sendBlock.value !== undefined) return;
   const sentEdits = edits.value;
+  const keys = [...changed.value];
   const n = await sendShown(textOf(event));
   if (n === undefined) return;
+  lastUpdate.value = { n, keys };
   const stop = store.rowsVersion.subscribe(() => {
     const status = store.row(n)?.exchange?.status;
     if (status === undefined || status === 'pending') return;

@@ -44,7 +44,7 @@ declare module 'preact' {
       'vscode-panel-view': HTMLAttributes<HTMLElement>;
       'vscode-progress-ring': HTMLAttributes<HTMLElement>;
       'vscode-text-area': FieldAttributes;
-      'vscode-text-field': FieldAttributes;
+      'vscode-text-field': FieldAttributes & { type?: 'text' | 'password' };
     }
   }
 }

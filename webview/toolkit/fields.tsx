@@ -15,7 +15,13 @@ interface FieldProps {
 }
 
 /** One line of text. `label` is for screen readers; what people see stands beside the field. `children` go to its end. */
-export function TextField(props: FieldProps & { readonly children?: ComponentChildren }) {
+export function TextField(
+  props: FieldProps & {
+    readonly children?: ComponentChildren;
+    /** What is written is not shown. */
+    readonly secret?: boolean;
+  },
+) {
   const element = useLabel(props);
   return (
     <vscode-text-field
@@ -23,6 +29,7 @@ export function TextField(props: FieldProps & { readonly children?: ComponentChi
       class={`field ${props.class ?? ''}`}
       id={props.id}
       title={props.title}
+      type={props.secret ? 'password' : 'text'}
       value={props.value}
       placeholder={props.placeholder ?? ''}
       disabled={props.disabled ?? false}
@@ -35,8 +42,18 @@ export function TextField(props: FieldProps & { readonly children?: ComponentChi
   );
 }
 
-export function TextArea(props: FieldProps & { readonly rows?: number; readonly mono?: boolean }) {
+export function TextArea(
+  props: FieldProps & {
+    readonly rows?: number;
+    readonly mono?: boolean;
+    /** It has the focus when it appears. */
+    readonly focused?: boolean;
+  },
+) {
   const element = useLabel(props);
+  useLayoutEffect(() => {
+    if (props.focused) requestAnimationFrame(() => element.current?.focus());
+  }, []);
   return (
     <vscode-text-area
       ref={element}

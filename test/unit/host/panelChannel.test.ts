@@ -103,6 +103,12 @@ const handlers: Omit<PanelHandlers, 'ready'> = {
   openAsJson: () => null,
   describeEvent: () => null,
   checkEvent: () => null,
+  checkTools: () => ({ problems: [] }),
+  readPresets: () => ({ presets: [] }),
+  savePreset: () => ({ presets: [], leftOut: [] }),
+  deletePreset: () => ({ presets: [] }),
+  exportPresets: () => null,
+  importPresets: () => ({ presets: [] }),
   copy: () => null,
 };
 

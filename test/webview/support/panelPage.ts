@@ -13,7 +13,10 @@ import { checkEvent, describeEvent } from '../../../src/host/eventHelp.ts';
 import { readFix } from '../../../src/host/findingFixes.ts';
 import { PanelChannel } from '../../../src/host/panelChannel.ts';
 import type { PanelHandlers } from '../../../src/host/panelRequests.ts';
+import { PresetStore } from '../../../src/host/presetStore.ts';
+import { checkTools } from '../../../src/host/toolSchemas.ts';
 import { readPartAudio } from '../../../src/host/audioPart.ts';
+import { memoryMemento } from '../../memoryMemento.ts';
 import type { ScriptedSession } from './scriptedSession.ts';
 import { themes, type Theme, type ThemeName } from './themes.ts';
 
@@ -69,6 +72,7 @@ export class PanelPage {
   /** The setting, as the panel has it changed. */
   readonly muted: { ids: string[]; readonly didChange: Emitter<void>; readonly onDidChange: Event<void> };
   appendOptions: AppendOptions = { pace: 'fast', chunkMs: 100, silenceMs: 0, commit: false, respond: false };
+  readonly presets = new PresetStore(memoryMemento());
   /** How often the panel asked for a whole snapshot. */
   readyCount = 0;
   readonly becameVisible = new Emitter<void>();
@@ -289,6 +293,21 @@ export class PanelPage {
       openAsJson: (params) => note('openAsJson', params),
       describeEvent: (params) => describeEvent(this.session, params),
       checkEvent: ({ text }) => checkEvent(text),
+      checkTools,
+      readPresets: () => ({ presets: this.presets.all }),
+      savePreset: async ({ name, text }) => {
+        const leftOut = await this.presets.save(name, text);
+        return { presets: this.presets.all, leftOut };
+      },
+      deletePreset: async ({ name }) => {
+        await this.presets.delete(name);
+        return { presets: this.presets.all };
+      },
+      exportPresets: (params) => note('exportPresets', params),
+      importPresets: (params) => {
+        note('importPresets', params);
+        return { presets: this.presets.all };
+      },
       copy: (params) => note('copy', params),
     };
   }

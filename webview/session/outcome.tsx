@@ -1,0 +1,78 @@
+/** What became of the update that was sent last: pending, in effect field by field, or refused and by what. */
+import { signal } from '@preact/signals';
+import { duration } from '../base/format.ts';
+import { pathText } from '../../src/protocol/jsonPath.ts';
+import { Icon } from '../base/icon.tsx';
+import { RowLink } from '../events/eventRow.tsx';
+import { store } from '../state/panel.ts';
+import { differs, groups } from './edits.ts';
+import { blamedField } from './refusals.ts';
+
+interface SentUpdate {
+  /** Its entry in the log. */
+  readonly n: number;
+  /** Paths of the fields that it changes. */
+  readonly keys: readonly string[];
+}
+
+export const lastUpdate = signal<SentUpdate | undefined>(undefined);
+
+export function UpdateOutcome() {
+  void store.rowsVersion.value;
+  const sent = lastUpdate.value;
+  const row = store.row(sent?.n);
+  if (!sent || !row) return null;
+  const { exchange } = row;
+  const answerN = exchange?.answerN;
+  return (
+    <div class="update-outcome" role="status">
+      {exchange?.status === 'refused' && answerN !== undefined ? (
+        <Refused answerN={answerN} />
+      ) : exchange?.status === 'confirmed' && answerN !== undefined ? (
+        <>
+          <p>
+            <Icon name="check" size={12} /> <RowLink n={sent.n} /> accepted in <RowLink n={answerN} />
+            {exchange.latencyMs !== undefined && ` after ${duration(exchange.latencyMs)}`}
+          </p>
+          <ul aria-label="What took effect">
+            {sent.keys.map((key) => (
+              <TookEffect key={key} path={key} />
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p class="quiet">
+          <Icon name="loading" size={12} class="codicon-modifier-spin" /> <RowLink n={sent.n} /> is sent; the server has
+          not answered yet.
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Refused({ answerN }: { answerN: number }) {
+  const error = store.errors.value.find(({ n }) => n === answerN);
+  const blamed = error && blamedField(error);
+  return (
+    <p>
+      <Icon name="error" size={12} class="refused" /> <span class="refused">Refused</span> in <RowLink n={answerN} />:
+      nothing of it applies. {error?.message}{' '}
+      {blamed !== undefined && (
+        <>
+          To blame is <span class="mono">{error?.param?.replace(/^session\./, '') ?? blamed}</span>.
+        </>
+      )}
+    </p>
+  );
+}
+
+function TookEffect({ path }: { path: string }) {
+  const field = groups.value.flatMap(({ fields }) => fields).find((one) => pathText(one.path) === path);
+  const isTaken = field === undefined || !differs(field);
+  return (
+    <li class={isTaken ? '' : 'waiting-text'}>
+      <Icon name={isTaken ? 'check' : 'warning'} size={12} class={isTaken ? 'quiet' : 'waiting'} />{' '}
+      <span class="mono">{path}</span> {isTaken ? 'in effect' : 'is still something else'}
+    </li>
+  );
+}

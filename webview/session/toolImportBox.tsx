@@ -1,0 +1,79 @@
+/** Tools pasted from elsewhere: says what it found and what it would change, before anything is taken over. */
+import { useState } from 'preact/hooks';
+import { jsonEquals, type JsonValue } from '../../src/base/json.ts';
+import { syntaxProblem } from '../../src/protocol/jsonText.ts';
+import type { SessionField } from '../../src/protocol/sessionField.ts';
+import { importedTools, type ImportedTools } from '../../src/protocol/toolImport.ts';
+import { toolName } from '../../src/protocol/toolChecks.ts';
+import { plural } from '../base/format.ts';
+import { Button } from '../toolkit/button.tsx';
+import { TextArea } from '../toolkit/fields.tsx';
+import { addTools, importing, plannedTools, setTools } from './tools.ts';
+
+function read(text: string): ImportedTools | string | undefined {
+  if (text.trim() === '') return undefined;
+  const problem = syntaxProblem(text);
+  if (problem) return `Not JSON: ${problem.message}`;
+  return importedTools(JSON.parse(text) as JsonValue) ?? 'There is no tool in it: a list, or an object with “tools”.';
+}
+
+export function ToolImport({ field }: { field: SessionField }) {
+  const [text, setText] = useState('');
+  const found = read(text);
+  const tools = typeof found === 'object' ? found : undefined;
+  const reason = tools ? undefined : 'paste tools first';
+  const take = (how: (tools: readonly JsonValue[]) => void) => {
+    if (!tools) return;
+    how(tools.tools);
+    importing.value = false;
+  };
+  return (
+    <div
+      class="tool-import"
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key === 'Escape') importing.value = false;
+      }}
+    >
+      <TextArea
+        mono
+        focused
+        label="Tools to paste"
+        placeholder='[{"type": "function", "name": "…"}]: also as Chat Completions, Anthropic or MCP write them'
+        rows={4}
+        value={text}
+        onInput={setText}
+      />
+      {typeof found === 'string' && <p class="field-problem">{found}</p>}
+      {tools && (
+        <p class="quiet tool-note">
+          {plural(tools.tools.length, 'tool')}: {tools.tools.map(toolName).join(', ')}.{' '}
+          {tools.changes.map((change) => `${change}.`).join(' ')}
+        </p>
+      )}
+      <div class="button-row">
+        <Button
+          small
+          appearance="primary"
+          disabledReason={reason}
+          onClick={() => take((more) => addTools(field, more))}
+        >
+          Add to the list
+        </Button>
+        {plannedTools.value.length > 0 && (
+          <Button
+            small
+            disabledReason={
+              reason ?? (jsonEquals([...(tools?.tools ?? [])], [...plannedTools.value]) ? 'the same' : undefined)
+            }
+            onClick={() => take((all) => setTools(field, all))}
+          >
+            Replace the list
+          </Button>
+        )}
+        <Button small appearance="quiet" onClick={() => (importing.value = false)}>
+          Cancel
+        </Button>
+      </div>
+    </div>
+  );
+}
