@@ -10,6 +10,7 @@ import { Emitter } from '../base/emitter.ts';
 import { RealtimeError } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
 import { tlsOptions } from './certificates.ts';
+import { DirectFrames } from './directFrames.ts';
 import { networkFailure, refusalFailure, type Failure } from './failures.ts';
 import { proxyAgent, proxyHost } from './proxy.ts';
 import { describeNetworkError, readRefusal, rawDataToBuffer } from './socketDetails.ts';
@@ -144,10 +145,17 @@ export class RealtimeConnection implements Disposable {
     const { url, headers, protocols, proxy, tls } = this.target;
     const agent = proxy && proxyAgent(proxy);
     agent?.on('proxyConnect', ({ statusCode }: { statusCode?: number }) => (this.#refusedByProxy = statusCode !== 200));
+    const direct = new DirectFrames((bytes) => this.#state !== 'ended' && this.tap.textFrame('server', bytes));
     return new WebSocket(url, [...protocols], {
       ...socketOptions,
       headers: { ...headers },
       ...(agent && { agent }),
+      // Handed on to whoever makes the socket; a proxy's agent has its own ways.
+      ...{ onread: direct.onread },
+      finishRequest: (request) => {
+        request.once('socket', (socket) => direct.attach(socket));
+        request.end();
+      },
       // The library's declarations have another signature for checkServerIdentity than Node.js, which it hands it to.
       ...(tlsOptions(tls) as object),
     });
