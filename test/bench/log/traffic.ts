@@ -68,7 +68,7 @@ function* spokenTurn(pieces: readonly string[]): Generator<object> {
   };
   yield { type: 'response.content_part.added', event_id: id('event'), ...at, part: { type: 'audio', transcript: '' } };
   for (let index = 0; index < 31; index++) {
-    if (index % 3 !== 2) {
+    if (index % 3 === 2) {
       yield {
         type: 'response.output_audio_transcript.delta',
         event_id: id('event'),
