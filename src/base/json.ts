@@ -44,11 +44,24 @@ export function jsonEquals(left: JsonValue | undefined, right: JsonValue | undef
 }
 
 /**
- * A copy that is at most `depth` levels deep; what is nested deeper becomes a short text that says so. Whatever is
- * kept or sent on goes through this: recursive code, and the structured clone, overflow at some thousand levels.
+ * The value, where it is at most `depth` levels deep; else a copy in which what is nested deeper is a short text that
+ * says so. Whatever is kept or sent on goes through this: recursive code, and the structured clone, overflow at some
+ * thousand levels.
  */
 export function prunedTo(value: JsonObject, depth: number): JsonObject {
-  return prune(value, depth) as JsonObject;
+  return isDeeperThan(value, depth) ? (prune(value, depth) as JsonObject) : value;
+}
+
+/** Whether objects and lists are nested in more than `depth` levels. */
+export function isDeeperThan(value: JsonValue | undefined, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (depth === 0) return true;
+  if (Array.isArray(value)) {
+    for (const entry of value) if (isDeeperThan(entry, depth - 1)) return true;
+    return false;
+  }
+  for (const key in value) if (isDeeperThan(value[key], depth - 1)) return true;
+  return false;
 }
 
 function prune(value: JsonValue | undefined, depth: number): JsonValue | undefined {

@@ -7,9 +7,12 @@ export interface ByteSearch {
   place(slot: number, pieces: readonly Uint8Array[]): boolean;
   /** Whether a slot's piece stands in `bytes` at `at`. */
   stands(slot: number, piece: number, bytes: Uint8Array, at: number): boolean;
-  /** Where the printable ASCII without quotes and backslashes ends that begins at `from`; `end` at the latest. */
-  plainEnd(bytes: Uint8Array, from: number, end: number): number;
-  /** The text of such ASCII. */
+  /**
+   * Where the text without quotes, backslashes and control characters ends that begins at `from`; `end` at the latest.
+   * Other characters than ASCII end it where `isAscii`, and may do so where not.
+   */
+  plainEnd(bytes: Uint8Array, from: number, end: number, isAscii: boolean): number;
+  /** Such a text. */
   text(bytes: Uint8Array, start: number, end: number): string;
 }
 

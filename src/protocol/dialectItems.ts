@@ -164,6 +164,9 @@ function withItems(
 }
 
 /** The options for a member of the object. */
-export function within({ at = [], ...rest }: AdapterOptions, ...path: (string | number)[]): AdapterOptions {
-  return { ...rest, at: [...at, ...path] };
+export function within(options: AdapterOptions, key: string, index?: number): AdapterOptions {
+  // Paths are for notes.
+  if (!options.notes) return options;
+  const { at = [], ...rest } = options;
+  return { ...rest, at: index === undefined ? [...at, key] : [...at, key, index] };
 }

@@ -2,11 +2,12 @@
 import { isJsonObject, type JsonValue } from '../base/json.ts';
 import { PlainSearch, type ByteSearch } from './byteSearch.ts';
 import { DeltaLanes, type DeltaLane } from './deltaLane.ts';
+import { lookOf } from './frameLook.ts';
 
 /** `delta`: recognised by its bytes, not parsed · `json`: parsed · `not-json`: with what the parser said. */
 export type FrameReading =
   | DeltaReading
-  | { readonly kind: 'json'; readonly value: JsonValue; readonly lane: DeltaLane | undefined }
+  | { readonly kind: 'json'; readonly value: JsonValue; readonly lane: DeltaLane | undefined; readonly look: string }
   | { readonly kind: 'not-json'; readonly message: string };
 
 /** A frame that goes on a run of deltas. Good as long as its bytes are. */
@@ -20,6 +21,8 @@ export class DeltaReading {
     /** Where the delta stands. */
     readonly start: number,
     readonly end: number,
+    /** Makes the frame's text. */
+    readonly text: () => string,
   ) {}
 
   /** The delta, made when it is asked for. */
@@ -40,7 +43,7 @@ export class FrameReader {
   readBytes(bytes: Uint8Array, start: number, end: number, text: () => string): FrameReading {
     const lane = this.#lanes.match(bytes, start, end);
     if (!lane) return this.readText(text());
-    return new DeltaReading(lane, this.search, bytes, this.#lanes.deltaStart, this.#lanes.deltaEnd);
+    return new DeltaReading(lane, this.search, bytes, this.#lanes.deltaStart, this.#lanes.deltaEnd, text);
   }
 
   readText(text: string): FrameReading {
@@ -50,6 +53,7 @@ export class FrameReader {
     } catch (error) {
       return { kind: 'not-json', message: error instanceof Error ? error.message : String(error) };
     }
-    return { kind: 'json', value, lane: isJsonObject(value) ? this.#lanes.learn(text, value) : undefined };
+    const lane = isJsonObject(value) ? this.#lanes.learn(text, value) : undefined;
+    return { kind: 'json', value, lane, look: lane ? '' : lookOf(text) };
   }
 }

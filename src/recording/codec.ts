@@ -5,7 +5,7 @@
  * Lines of `{"dir","event"}` and bare events, as people paste them into bug reports, are read too; no times are
  * invented for them.
  */
-import { isJsonObject, numberAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { isDeeperThan, isJsonObject, numberAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
 import { encodeUtf8, utf8Length } from '../base/utf8.ts';
 import { eventSpec } from '../protocol/catalog.ts';
 import type { Direction, Entry, FrameEntry, RecordingHeader } from '../protocol/entry.ts';
@@ -49,14 +49,7 @@ function isEmbeddable({ text, reading, sizeBytes }: FrameEntry): boolean {
 /** Whether JSON, which has no line breaks, can stand in a line as it is. */
 export function isEmbeddableValue(value: JsonValue, sizeBytes: number): boolean {
   // A level takes two characters.
-  return sizeBytes <= MAX_EVENT_BYTES && (sizeBytes <= 2 * MAX_EVENT_DEPTH || isFlatter(value, MAX_EVENT_DEPTH));
-}
-
-function isFlatter(value: JsonValue | undefined, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  if (depth === 0) return false;
-  const members: (JsonValue | undefined)[] = Array.isArray(value) ? value : Object.values(value);
-  return members.every((member) => isFlatter(member, depth - 1));
+  return sizeBytes <= MAX_EVENT_BYTES && (sizeBytes <= 2 * MAX_EVENT_DEPTH || !isDeeperThan(value, MAX_EVENT_DEPTH));
 }
 
 export type Recording = { readonly header: RecordingHeader | undefined; readonly entries: readonly Entry[] };

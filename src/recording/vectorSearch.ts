@@ -3,15 +3,18 @@ import { PlainSearch, SLOTS, type ByteSearch } from '../protocol/byteSearch.ts';
 
 /** `vectorSearch.wat` in this folder, translated. */
 const PROGRAM =
-  'AGFzbQEAAAABDgJgAn9/AX9gA39/fwF/AwMCAAEFAwEAAQcdAwZtZW1vcnkCAAhwbGFpbkVuZAAABWVxdWFsAAEKvAECYgIBewF/A0AgACABTwRAIAEPCyAA/QAAACECIAJBIP0P/XFB3gD9D/0oIAJBIv0P/SP9UCACQdwA/Q/9I/1Q/WQiAwRAIAAgA2hqIgMgASADIAFJGw8LIABBEGohAAwACwALVwACQANAIAJBEEkNASAA/QAAACAB/QAAAP0j/WNFBEBBAA8LIABBEGohACABQRBqIQEgAkEQayECDAALCyAA/QAAACAB/QAAAP0k/WRBASACdEEBa3FFCw==';
+  'AGFzbQEAAAABCAFgA39/fwF/AwMCAAAFAwEAAQcdAwZtZW1vcnkCAAhwbGFpbkVuZAAABWVxdWFsAAEKvQECYwIBewF/A0AgACABTwRAIAEPCyAA/QAAACEDIANBIP0P/XEgAv0P/SwgA0Ei/Q/9I/1QIANB3AD9D/0j/VD9ZCIEBEAgACAEaGohBCAEIAEgBCABSRsPCyAAQRBqIQAMAAsAC1cAAkADQCACQRBJDQEgAP0AAAAgAf0AAAD9I/1jRQRAQQAPCyAAQRBqIQAgAUEQaiEBIAJBEGshAgwACwsgAP0AAAAgAf0AAAD9JP1kQQEgAnRBAWtxRQs=';
 
 interface Program {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  readonly plainEnd: (from: number, end: number) => number;
+  readonly plainEnd: (from: number, end: number, span: number) => number;
   readonly equal: (left: number, right: number, length: number) => number;
 }
 
 const PAGE_BYTES = 65536;
+/** How many bytes from 0x20 on are text. */
+const ASCII_SPAN = 0x5f;
+const UTF8_SPAN = 0xe0;
 /** What is compared with lies before the room for bytes, each group of pieces in a place of its own. */
 const SLOT_BYTES = 4096;
 /** Searches read so far beyond the end. */
@@ -77,12 +80,12 @@ class VectorSearch implements ByteSearch {
     return this.#equal(this.#offset + at, start, length) === 1;
   }
 
-  plainEnd(bytes: Uint8Array, from: number, end: number): number {
+  plainEnd(bytes: Uint8Array, from: number, end: number, isAscii: boolean): number {
     if (bytes !== this.#room) return this.#plain.plainEnd(bytes, from, end);
-    return this.#plainEnd(this.#offset + from, this.#offset + end) - this.#offset;
+    return this.#plainEnd(this.#offset + from, this.#offset + end, isAscii ? ASCII_SPAN : UTF8_SPAN) - this.#offset;
   }
 
   text(bytes: Uint8Array, start: number, end: number): string {
-    return bytes === this.#room ? this.#room.toString('latin1', start, end) : this.#plain.text(bytes, start, end);
+    return bytes === this.#room ? this.#room.toString('utf8', start, end) : this.#plain.text(bytes, start, end);
   }
 }

@@ -1,10 +1,11 @@
 ;; Two searches through bytes, sixteen at a time. Both may read up to 15 bytes beyond what they are asked about.
-;; Translated with `wat2wasm --enable-simd`; vectorSearch.ts holds the result.
+;; Translated with `wat2wasm`; vectorSearch.ts holds the result.
 (module
   (memory (export "memory") 1)
 
-  ;; Where the printable ASCII without quotes and backslashes ends that begins at p: at limit, or before.
-  (func (export "plainEnd") (param $p i32) (param $limit i32) (result i32)
+  ;; Where the text without quotes, backslashes and control characters ends that begins at p: at limit, or before.
+  ;; Of bytes from 0x20 on as many as span says are text: 0x5f of ASCII, 0xe0 of UTF-8.
+  (func (export "plainEnd") (param $p i32) (param $limit i32) (param $span i32) (result i32)
     (local $v v128) (local $mask i32)
     (loop $next
       (if (i32.ge_u (local.get $p) (local.get $limit)) (then (return (local.get $limit))))
@@ -13,7 +14,7 @@
         (i8x16.bitmask
           (v128.or
             (v128.or
-              (i8x16.gt_u (i8x16.sub (local.get $v) (i8x16.splat (i32.const 0x20))) (i8x16.splat (i32.const 0x5e)))
+              (i8x16.ge_u (i8x16.sub (local.get $v) (i8x16.splat (i32.const 0x20))) (i8x16.splat (local.get $span)))
               (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x22))))
             (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x5c))))))
       (if

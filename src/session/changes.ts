@@ -22,12 +22,17 @@ export class ChangeTracker {
   #orderChanged = false;
   #errorsChanged = false;
   #findingsChanged = false;
+  /** Most changes are of what changed last. */
+  #lastItemId: string | undefined;
+  #lastResponseId: string | undefined;
 
   row(row: EventRow): void {
     this.#rows.set(row.n, row);
   }
 
   item(id: string): void {
+    if (id === this.#lastItemId) return;
+    this.#lastItemId = id;
     this.#itemIds.add(id);
   }
 
@@ -36,6 +41,8 @@ export class ChangeTracker {
   }
 
   response(id: string): void {
+    if (id === this.#lastResponseId) return;
+    this.#lastResponseId = id;
     this.#responseIds.add(id);
   }
 
@@ -66,6 +73,8 @@ export class ChangeTracker {
     this.#orderChanged = false;
     this.#errorsChanged = false;
     this.#findingsChanged = false;
+    this.#lastItemId = undefined;
+    this.#lastResponseId = undefined;
     return changes;
   }
 }

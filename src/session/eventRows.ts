@@ -60,6 +60,8 @@ export class EventRows {
   #textLength = 0;
   #length = 0;
   readonly #names = new Names();
+  /** Indexes of rows whose frames are not as documented. */
+  readonly oddRows: number[] = [];
   /** What few rows have, by index. */
   readonly #problems = new Map<number, FrameProblem>();
   readonly #exchanges = new Map<number, Exchange>();
@@ -95,6 +97,7 @@ export class EventRows {
     columns.response[index] = this.#names.idOf(row.responseId);
     columns.stream[index] = this.#names.idOf(row.stream);
     this.#addText(index, row.what);
+    if (!this.isOrdinary(index)) this.oddRows.push(index);
     if (row.problem) this.#problems.set(index, row.problem);
     const view = new RowView(this, index);
     if (row.audioMs !== undefined) view.audioMs = row.audioMs;

@@ -20,6 +20,7 @@ import { ChangeTracker, type SessionChanges } from './changes.ts';
 import { applyLifecycle } from './connection.ts';
 import { DerivedIds } from './derivedIds.ts';
 import { EventRows } from './eventRows.ts';
+import { FamiliarLooks, type Familiar } from './familiarLooks.ts';
 import { emptySessionState } from './emptyState.ts';
 import { ExchangeMatcher, type Circumstances } from './exchanges.ts';
 import { FindingsTracker } from './findings/findingsTracker.ts';
@@ -74,6 +75,7 @@ export class SessionProjection {
   readonly #reader = new FrameReader();
   readonly #deltas: RunsOfDeltas;
   readonly #checkShape: CheckShape | undefined;
+  readonly #familiar = new FamiliarLooks();
   #clientFrames = 0;
   /** Unknown until the server has spoken. */
   #isSideband: boolean | undefined;
@@ -177,10 +179,17 @@ export class SessionProjection {
     else if (reading.kind === 'not-json') this.#applyFrame(entry, notJson(reading.message));
     else if (reading.kind === 'delta') {
       if (this.#deltas.apply(entry, reading)) return;
-      this.#applyFrame(entry, parseFrame(entry.text, this.#checkShape));
+      this.#applyFrame(entry, parseFrame(reading.text(), this.#checkShape));
       this.#deltas.learn(entry, reading.lane);
     } else {
-      this.#applyFrame(entry, judgeFrame(reading.value, this.#checkShape));
+      const familiar = entry.dir === 'server' ? this.#familiar.of(reading.look) : undefined;
+      if (familiar) {
+        this.#applyFrame(entry, judgeFrame(reading.value), familiar);
+        return;
+      }
+      const parsed = judgeFrame(reading.value, this.#checkShape);
+      this.#applyFrame(entry, parsed);
+      if (entry.dir === 'server') this.#familiar.learn(reading.look, parsed);
       if (reading.lane) this.#deltas.learn(entry, reading.lane);
     }
   }
@@ -190,7 +199,8 @@ export class SessionProjection {
     return bytes && this.#reader.readBytes(bytes, 0, bytes.length, () => entry.text);
   }
 
-  #applyFrame(entry: FrameEntry, parsed: ParsedFrame): void {
+  /** @param familiar a frame of the server's with nothing odd about it */
+  #applyFrame(entry: FrameEntry, parsed: ParsedFrame, familiar?: Familiar): void {
     const { counts } = this.state;
     counts.events++;
     if (parsed.outcome === 'unknown') counts.unknown++;
@@ -199,12 +209,12 @@ export class SessionProjection {
     const row = this.#rows.push(frameRow(entry, parsed));
     if (entry.dir === 'client') this.#applyClient(row, parsed.event);
     else if (entry.dir === 'server' && parsed.event && parsed.type !== undefined) {
-      const event = this.#ids.complete(serverEventView(parsed.event), row.n);
-      nameRow(row, event);
-      this.#applyServer(row, event, parsed.event);
+      const event = this.#ids.complete(familiar ? parsed.event : serverEventView(parsed.event), row.n);
+      if (event !== parsed.event) nameRow(row, event);
+      this.#applyServer(row, event, parsed.event, familiar !== undefined);
     }
     if (entry.dir !== 'unknown' && parsed.event && parsed.type !== undefined) {
-      this.#learnDialect(entry.dir, dialectOfEvent(parsed.type, parsed.event));
+      this.#learnDialect(entry.dir, familiar ? familiar.dialect : dialectOfEvent(parsed.type, parsed.event));
     }
   }
 
@@ -238,7 +248,7 @@ export class SessionProjection {
     row.what = durationLabel(audioMs);
   }
 
-  #applyServer(row: EventRow, event: JsonObject, wire: JsonObject): void {
+  #applyServer(row: EventRow, event: JsonObject, wire: JsonObject, isFamiliar: boolean): void {
     const type = stringAt(event, 'type') ?? '';
     if (type === 'error') {
       this.#applyError(row, wire);
@@ -252,7 +262,7 @@ export class SessionProjection {
       : this.#exchanges.acknowledge(type, event, row, this.#circumstances());
     this.#serverEvents.apply(type, { event, wire, row, answered, serverOnly: this.#clientFrames === 0 });
     if (type === 'input_audio_buffer.speech_started') this.#playback.speechStarted(row);
-    this.#findings.server(event, row, wire);
+    this.#findings.server(event, row, wire, isFamiliar);
   }
 
   /** What the server did without being asked: nothing that a client sent is answered by it. */

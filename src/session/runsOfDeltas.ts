@@ -10,14 +10,13 @@ import type { DeltaReading } from '../protocol/frameReading.ts';
 import { describeEvent } from './describe.ts';
 import type { RowKind, RowSink } from './eventRows.ts';
 import type { FindingsTracker } from './findings/findingsTracker.ts';
-import type { ServerEvents } from './serverEvents.ts';
+import type { DeltaStream, ServerEvents } from './serverEvents.ts';
 import type { SessionState } from './state.ts';
 
 interface Run {
   /** GA's name. */
   readonly type: string;
-  readonly itemId: string;
-  readonly responseId: string;
+  readonly stream: DeltaStream;
   readonly row: RowKind;
 }
 
@@ -35,7 +34,7 @@ export class RunsOfDeltas {
   /** Remembers a run whose first frame went the long way just now. */
   learn(entry: FrameEntry, lane: DeltaLane): void {
     if (this.#runs.has(lane)) return;
-    const { itemId, responseId, type: wireType, event } = lane;
+    const { itemId, responseId, contentIndex, type: wireType, event } = lane;
     const type = canonicalType(wireType);
     const index = this.rows.length - 1;
     const isPlain =
@@ -43,8 +42,12 @@ export class RunsOfDeltas {
       this.rows.isOrdinary(index) &&
       !this.findings.sees(type) &&
       unknownMembers(wireType, event).size === 0;
-    if (!isPlain || itemId === undefined || responseId === undefined) this.#runs.set(lane, false);
-    else this.#runs.set(lane, { type, itemId, responseId, row: this.rows.kindOf(index) });
+    if (!isPlain || itemId === undefined || responseId === undefined) {
+      this.#runs.set(lane, false);
+      return;
+    }
+    const stream = this.serverEvents.streamOf(type, itemId, responseId, contentIndex, index + 1);
+    this.#runs.set(lane, { type, stream, row: this.rows.kindOf(index) });
   }
 
   /** False where the entry has to go the long way. */
@@ -52,15 +55,15 @@ export class RunsOfDeltas {
     const { lane } = reading;
     const run = this.#runs.get(lane);
     if (!run || entry.dir !== 'server') return false;
-    const { type, itemId, responseId, row } = run;
+    const { type, stream, row } = run;
     const n = this.rows.length + 1;
     this.state.counts.events++;
     if (lane.isAudio) {
-      const audioMs = this.serverEvents.audioDelta(itemId, responseId, lane.contentIndex, base64Bytes(reading), n);
+      const audioMs = this.serverEvents.audioDelta(stream, base64Bytes(reading), n);
       this.rows.pushLike(row, entry.monoMs, entry.wallMs, entry.sizeBytes, undefined, audioMs);
     } else {
       const { delta } = reading;
-      this.serverEvents.textDelta(type, itemId, responseId, lane.contentIndex, delta, n);
+      this.serverEvents.textDelta(stream, delta);
       this.rows.pushLike(row, entry.monoMs, entry.wallMs, entry.sizeBytes, describeEvent(type, { delta }), undefined);
     }
     this.findings.goesOn(n, entry.monoMs, entry.wallMs);

@@ -1,7 +1,7 @@
 /** What each server event changes. Events come in GA's names; members that are missing or odd change nothing. */
 import { isJsonObject, arrayAt, numberAt, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
 import { inputAudioFormat, base64ByteLength } from '../protocol/sessionConfig.ts';
-import { durationMsOf } from '../base/audioFormat.ts';
+import { durationMsOf, type AudioFormat } from '../base/audioFormat.ts';
 import { canonicalPartType } from '../protocol/dialectItems.ts';
 import { audioFormatOf } from './audioFormats.ts';
 import type { ChangeTracker } from './changes.ts';
@@ -56,11 +56,13 @@ export class ServerEvents {
   #whole = new WeakSet<ContentPart | ConversationItem>();
   #sendsNullAlways = false;
   #namesConversations = false;
+  /** Of the audio that came last, and what it follows from. */
+  #format: { session: JsonObject | undefined; configuration: JsonObject | undefined; format: AudioFormat } | undefined;
   readonly #handlers: Readonly<Record<string, (applied: Applied) => void>>;
 
   constructor(
     private readonly state: SessionState,
-    changes: ChangeTracker,
+    private readonly changes: ChangeTracker,
     private readonly buffer: InputBufferTracker,
   ) {
     this.#items = new ItemStore(state, changes);
@@ -341,21 +343,30 @@ export class ServerEvents {
     this.#responses.addItem(responseId, item.id, n);
   }
 
-  /** What a frame that goes on a run of text deltas adds. @param type GA's name */
-  textDelta(type: string, itemId: string, responseId: string, contentIndex: number, delta: string, n: number): void {
-    if (type === 'response.function_call_arguments.delta') {
-      const item = this.#items.get(itemId, n);
-      this.#belongsTo(item, responseId, n);
-      this.#addArguments(item, delta);
-      return;
-    }
+  /** Where the frames of a run go of which the first was applied. It stays the same as long as the session does. */
+  streamOf(type: string, itemId: string, responseId: string, contentIndex: number, n: number): DeltaStream {
     const partType = type === 'response.output_text.delta' ? 'output_text' : 'output_audio';
-    this.#addText(this.#partOf(itemId, responseId, contentIndex, partType, n), partType, delta);
+    const ids = { itemId, responseId };
+    if (type === 'response.function_call_arguments.delta') return { ...ids, item: this.#items.get(itemId, n) };
+    return { ...ids, partType, ...this.#partOf(itemId, responseId, contentIndex, partType, n) };
+  }
+
+  /** What a frame that goes on a run of text deltas adds. */
+  textDelta(stream: DeltaStream, delta: string): void {
+    this.#changed(stream);
+    if (stream.part) this.#addText(stream as StreamedPart, stream.partType ?? 'output_text', delta);
+    else this.#addArguments(stream.item, delta);
   }
 
   /** The same for audio of `sizeBytes`. @returns how long it lasts, in milliseconds */
-  audioDelta(itemId: string, responseId: string, contentIndex: number, sizeBytes: number, n: number): number {
-    return this.#addAudio(this.#partOf(itemId, responseId, contentIndex, 'output_audio', n), sizeBytes, n);
+  audioDelta(stream: DeltaStream, sizeBytes: number, n: number): number {
+    this.#changed(stream);
+    return stream.part ? this.#addAudio(stream as StreamedPart, sizeBytes, n) : 0;
+  }
+
+  #changed({ itemId, responseId }: DeltaStream): void {
+    this.changes.item(itemId);
+    this.changes.response(responseId);
   }
 
   #contentPart(applied: Applied): void {
@@ -401,11 +412,23 @@ export class ServerEvents {
   }
 
   #addAudio({ item, part }: StreamedPart, sizeBytes: number, n: number): number {
-    const audioMs = durationMsOf(audioFormatOf(this.state, item, part), sizeBytes);
+    const audioMs = durationMsOf(this.#formatOf(item, part), sizeBytes);
     part.audioMs = (part.audioMs ?? 0) + audioMs;
     (part.audioEntryNs ??= []).push(n);
     this.state.assistantHasSpoken = true;
     return audioMs;
+  }
+
+  /** As long as session and response say the same, the format is the same. */
+  #formatOf(item: ConversationItem, part: ContentPart): AudioFormat {
+    if (part.type !== 'output_audio') return audioFormatOf(this.state, item, part);
+    const configuration = this.state.responses.get(item.responseId ?? '')?.configuration;
+    const known = this.#format;
+    if (known && known.session === this.state.effectiveSession && known.configuration === configuration)
+      return known.format;
+    const format = audioFormatOf(this.state, item, part);
+    this.#format = { session: this.state.effectiveSession, configuration, format };
+    return format;
   }
 
   #arguments({ event, row }: Applied, key: 'delta' | 'arguments'): void {
@@ -429,6 +452,15 @@ export class ServerEvents {
   #addArguments(item: ConversationItem, delta: string): void {
     if (!this.#whole.has(item)) item.arguments = (item.arguments ?? '') + delta;
   }
+}
+
+export interface DeltaStream {
+  readonly itemId: string;
+  readonly responseId: string;
+  readonly item: ConversationItem;
+  /** Absent for arguments. */
+  readonly part?: ContentPart;
+  readonly partType?: 'output_text' | 'output_audio';
 }
 
 interface StreamedPart {

@@ -13,6 +13,9 @@ export class FindingsTracker {
   readonly #seeingAll: readonly RuleWatcher[];
   readonly #timed: readonly RuleWatcher[];
   readonly #seeing = new Map<string, readonly RuleWatcher[]>();
+  /** The same without those that want what is odd alone. */
+  readonly #familiarSeeing = new Map<string, readonly RuleWatcher[]>();
+  readonly #familiarSeeingAll: readonly RuleWatcher[];
 
   constructor(
     rules: readonly Rule[],
@@ -31,19 +34,23 @@ export class FindingsTracker {
     this.#timed = this.#watchers.filter((watcher) => watcher.goesOn !== undefined);
     this.#seeingAll = this.#watchers.filter(({ sees }) => sees === undefined);
     for (const type of new Set(this.#watchers.flatMap(({ sees }) => sees ?? []))) {
-      this.#seeing.set(
-        type,
-        this.#watchers.filter(({ sees }) => sees === undefined || sees.includes(type)),
-      );
+      const seeing = this.#watchers.filter(({ sees }) => sees === undefined || sees.includes(type));
+      this.#seeing.set(type, seeing);
+      this.#familiarSeeing.set(type, seeing.filter(seesFamiliar));
     }
+    this.#familiarSeeingAll = this.#seeingAll.filter(seesFamiliar);
   }
 
   client(event: JsonObject, row: EventRow, wire: JsonObject): void {
     for (const watcher of this.#watchersOf(event)) watcher.client?.(event, row, wire);
   }
 
-  server(event: JsonObject, row: EventRow, wire: JsonObject): void {
-    for (const watcher of this.#watchersOf(event)) watcher.server?.(event, row, wire);
+  /** @param isFamiliar there is nothing odd about the frame */
+  server(event: JsonObject, row: EventRow, wire: JsonObject, isFamiliar: boolean): void {
+    const watchers = isFamiliar
+      ? (this.#familiarSeeing.get(stringAt(event, 'type') ?? '') ?? this.#familiarSeeingAll)
+      : this.#watchersOf(event);
+    for (const watcher of watchers) watcher.server?.(event, row, wire);
   }
 
   /** Whether some rule looks at this type in particular. */
@@ -98,4 +105,8 @@ export class FindingsTracker {
   #retract(id: string): void {
     if (this.state.findings.delete(id)) this.changes.findings();
   }
+}
+
+function seesFamiliar({ oddOnly }: RuleWatcher): boolean {
+  return oddOnly !== true;
 }

@@ -29,6 +29,11 @@ export interface RuleContext {
 export interface RuleWatcher {
   /** Types (GA's names) that `client` and `server` are called for; all where absent. A log is mostly deltas: leave them out. */
   readonly sees?: readonly string[];
+  /**
+   * Of what the server sends, only frames with something odd about them matter: an unknown type, another shape than the
+   * documented one, an unknown member. `server` may then be left out for others.
+   */
+  readonly oddOnly?: true;
   client?(event: JsonObject, row: EventRow, wire: JsonObject): void;
   server?(event: JsonObject, row: EventRow, wire: JsonObject): void;
   /**

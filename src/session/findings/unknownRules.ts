@@ -124,6 +124,7 @@ export const unknownField: Rule = {
       tell(dir);
     };
     return {
+      oddOnly: true,
       client: (_, row, wire) => look('client', row, wire),
       server: (_, row, wire) => look('server', row, wire),
       // What is refused for such a field has a finding of its own.
@@ -179,7 +180,7 @@ function keyOfShape(row: EventRow): string {
   return row.outcome === 'not-json' ? `${row.dir} not-json` : `${row.dir} ${canonicalType(row.type)} ${path}`;
 }
 
-/** Looks at every row once, those of frames that are no events too: no watcher is called for them. */
+/** Looks at every odd row once, those of frames that are no events too: no watcher is called for them. */
 function countRows(
   rows: readonly EventRow[],
   isMeant: (row: EventRow) => boolean,
@@ -190,8 +191,8 @@ function countRows(
   let next = 0;
   const kinds = new Map<string, Seen>();
   const look = (): void => {
-    for (; next < columns.length; next++) {
-      const row = columns.isOrdinary(next) ? undefined : columns.at(next);
+    for (; next < columns.oddRows.length; next++) {
+      const row = columns.at(columns.oddRows[next] as number);
       if (!row || !isMeant(row)) continue;
       const seen = kinds.get(keyOf(row)) ?? { count: 0, ns: [], type: row.type };
       kinds.set(keyOf(row), seen);

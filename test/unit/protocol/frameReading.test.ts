@@ -95,15 +95,23 @@ describe('a frame that goes on a run of deltas', () => {
     );
   });
 
-  it('needs the same ids, and no more members than the first', () => {
+  it('has the ids of its own run, and no more members than the first', () => {
     const reader = new FrameReader(room.search);
     expect(eventOf(reader, JSON.stringify(first))).toBeUndefined();
     expect(eventOf(reader, JSON.stringify({ ...first, event_id: 'e2', delta: 'BBBB' }))).toMatchObject({
       delta: 'BBBB',
     });
-    expect(eventOf(reader, JSON.stringify({ ...first, item_id: 'item_2' }))).toBeUndefined();
+    const other = { ...first, item_id: 'item_2', response_id: '' };
+    expect(eventOf(reader, JSON.stringify(other))).toEqual(other);
+    expect(eventOf(reader, JSON.stringify({ ...first, content_index: 1 }))).toBeUndefined();
+    expect(eventOf(reader, JSON.stringify({ ...first, item_id: 2 }))).toBeUndefined();
+    expect(eventOf(reader, JSON.stringify({ ...first, item_id: 'quo"te' }))).toBeUndefined();
     expect(eventOf(reader, JSON.stringify({ ...first, ts: 1 }))).toBeUndefined();
     expect(eventOf(reader, JSON.stringify({ ...first, delta: 'quo"te' }))).toBeUndefined();
+    // Audio is ASCII; texts are anything.
     expect(eventOf(reader, JSON.stringify({ ...first, delta: 'zażółć' }))).toBeUndefined();
+    const text = { ...first, type: 'response.output_text.delta', delta: 'zażółć', item_id: 'jaźń' };
+    expect(eventOf(reader, JSON.stringify(text))).toBeUndefined();
+    expect(eventOf(reader, JSON.stringify(text))).toEqual(text);
   });
 });

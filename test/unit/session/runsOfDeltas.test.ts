@@ -91,7 +91,7 @@ const runs = fc
     }),
   );
 
-describe('frames that go on a run of deltas', () => {
+describe('frames that go on a run of deltas', { timeout: 60_000 }, () => {
   it('give the state that parsing each of them gives', () => {
     fc.assert(fc.property(runs, expectSame), { numRuns: 300 });
   });
