@@ -19,6 +19,8 @@ export interface DeltaLane {
   readonly responseId: string | undefined;
   readonly contentIndex: number;
   readonly isAudio: boolean;
+  /** The same for runs whose frames look the same but for ids: see `frameLook`. */
+  readonly look: string;
 }
 
 const audioTypes: ReadonlySet<string> = new Set(['response.output_audio.delta', 'response.audio.delta']);
@@ -59,6 +61,7 @@ interface Shape {
   readonly ids: ReadonlyMap<string, Uint8Array>;
   /** What is no ASCII is no audio either, and not measured by its bytes. */
   readonly isAudio: boolean;
+  readonly look: string;
 }
 
 export class DeltaLanes {
@@ -168,19 +171,21 @@ function shapeOf(text: string, event: JsonObject): Shape | undefined {
   const members = flatMembers(text);
   if (!members || members.length !== Object.keys(event).length) return undefined;
   const variable = members.filter(({ key, isString }) => isString && (VARIABLE.includes(key) || IDS.includes(key)));
-  const constant: Uint8Array[] = [];
+  const fixed: string[] = [];
   let from = 0;
   for (const { start, end } of variable) {
-    constant.push(encodeUtf8(text.slice(from, start)));
+    fixed.push(text.slice(from, start));
     from = end;
   }
-  constant.push(encodeUtf8(text.slice(from)));
+  fixed.push(text.slice(from));
   const ids = variable.filter(({ key }) => IDS.includes(key));
   return {
     event: { ...event, delta: '' },
-    constant,
+    constant: fixed.map(encodeUtf8),
     keys: variable.map(({ key }) => key),
     isAudio: audioTypes.has(type),
+    // No look of a frame that is no delta begins so.
+    look: `delta ${fixed.join('""')}`,
     ids: new Map(ids.map(({ key, start, end }) => [key, encodeUtf8(text.slice(start, end))])),
   };
 }
@@ -208,7 +213,8 @@ function templateOf(shape: Shape, idOf: (key: string) => Uint8Array, event: Json
     itemId: stringAt(event, 'item_id'),
     responseId: stringAt(event, 'response_id'),
     contentIndex: numberAt(event, 'content_index') ?? 0,
-    isAudio: audioTypes.has(type),
+    isAudio: shape.isAudio,
+    look: shape.look,
   };
   return { lane, constant, lengths: constant.map(({ length }) => length), deltaIndex };
 }

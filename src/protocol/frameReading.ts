@@ -54,6 +54,6 @@ export class FrameReader {
       return { kind: 'not-json', message: error instanceof Error ? error.message : String(error) };
     }
     const lane = isJsonObject(value) ? this.#lanes.learn(text, value) : undefined;
-    return { kind: 'json', value, lane, look: lane ? '' : lookOf(text) };
+    return { kind: 'json', value, lane, look: lane ? lane.look : lookOf(text) };
   }
 }

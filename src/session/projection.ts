@@ -179,19 +179,23 @@ export class SessionProjection {
     else if (reading.kind === 'not-json') this.#applyFrame(entry, notJson(reading.message));
     else if (reading.kind === 'delta') {
       if (this.#deltas.apply(entry, reading)) return;
-      this.#applyFrame(entry, parseFrame(reading.text(), this.#checkShape));
-      this.#deltas.learn(entry, reading.lane);
+      const { lane } = reading;
+      const isFamiliar = this.#applyLook(entry, lane.look, (checkShape) => parseFrame(reading.text(), checkShape));
+      this.#deltas.learn(entry, lane, isFamiliar);
     } else {
-      const familiar = entry.dir === 'server' ? this.#familiar.of(reading.look) : undefined;
-      if (familiar) {
-        this.#applyFrame(entry, judgeFrame(reading.value), familiar);
-        return;
-      }
-      const parsed = judgeFrame(reading.value, this.#checkShape);
-      this.#applyFrame(entry, parsed);
-      if (entry.dir === 'server') this.#familiar.learn(reading.look, parsed);
-      if (reading.lane) this.#deltas.learn(entry, reading.lane);
+      const { value, look, lane } = reading;
+      const isFamiliar = this.#applyLook(entry, look, (checkShape) => judgeFrame(value, checkShape));
+      if (lane) this.#deltas.learn(entry, lane, isFamiliar);
     }
+  }
+
+  /** Judges a frame only where none of the server's that looks the same was judged before; says whether one was. */
+  #applyLook(entry: FrameEntry, look: string, judge: (checkShape?: CheckShape) => ParsedFrame): boolean {
+    const familiar = entry.dir === 'server' ? this.#familiar.of(look) : undefined;
+    const parsed = judge(familiar ? undefined : this.#checkShape);
+    this.#applyFrame(entry, parsed, familiar);
+    if (!familiar && entry.dir === 'server') this.#familiar.learn(look, parsed);
+    return familiar !== undefined;
   }
 
   #read(entry: FrameEntry): FrameReading | undefined {

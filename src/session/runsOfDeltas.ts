@@ -31,8 +31,11 @@ export class RunsOfDeltas {
     private readonly findings: FindingsTracker,
   ) {}
 
-  /** Remembers a run whose first frame went the long way just now. */
-  learn(entry: FrameEntry, lane: DeltaLane): void {
+  /**
+   * Remembers a run whose first frame went the long way just now.
+   * @param isFamiliar there is nothing odd about it
+   */
+  learn(entry: FrameEntry, lane: DeltaLane, isFamiliar: boolean): void {
     if (this.#runs.has(lane)) return;
     const { itemId, responseId, contentIndex, type: wireType, event } = lane;
     const type = canonicalType(wireType);
@@ -41,7 +44,7 @@ export class RunsOfDeltas {
       entry.dir === 'server' &&
       this.rows.isOrdinary(index) &&
       !this.findings.sees(type) &&
-      unknownMembers(wireType, event).size === 0;
+      (isFamiliar || unknownMembers(wireType, event).size === 0);
     if (!isPlain || itemId === undefined || responseId === undefined) {
       this.#runs.set(lane, false);
       return;
