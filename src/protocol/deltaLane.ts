@@ -108,7 +108,8 @@ export class DeltaLanes {
     for (let index = 0; index <= last; index++) {
       const piece = shape.constant[index] as Uint8Array;
       if (at + piece.length > end) return undefined;
-      for (let of = 0; of < piece.length; of++) if (bytes[at + of] !== piece[of]) return undefined;
+      // Frames that are no deltas begin like them; where the types end they differ.
+      for (let of = piece.length - 1; of >= 0; of--) if (bytes[at + of] !== piece[of]) return undefined;
       at += piece.length;
       if (index === last) break;
       const from = at;

@@ -1,7 +1,7 @@
 // What a server pushes in the benchmarks: made here, of the members and sizes that real sessions have.
 import { randomBytes } from 'node:crypto';
 
-export type Mix = 'mix' | 'short' | 'small';
+export type Mix = 'mix' | 'short' | 'small' | 'varied';
 
 /** Frames as they stand on the wire, and how many. */
 export interface Traffic {
@@ -18,15 +18,20 @@ const words = ['Hello', ' there', ', how', ' can', ' I', ' help', ' you', ' toda
 let ids = 0;
 const id = (kind: string): string => `${kind}_${(++ids).toString(36).padStart(21, 'Cx7')}`;
 
-/** `mix`: turns of spoken answers, 12 of 20 frames are 16 KB of audio. `short`: the same with 256 bytes. `small`: pieces of texts, transcripts and arguments. */
+/** `mix`: turns of spoken answers, 12 of 20 frames are 16 KB of audio. `short`: the same with 256 bytes. `small`: pieces of texts, transcripts and arguments. `varied`: short turns with all of that and a little more. */
 export function* events(mix: Mix, count: number): Generator<object> {
   let made = 0;
   while (made < count) {
-    for (const event of mix === 'small' ? textTurn() : spokenTurn(mix === 'mix' ? audio : shortAudio)) {
+    for (const event of turnOf(mix)) {
       yield event;
       if (++made === count) return;
     }
   }
+}
+
+function turnOf(mix: Mix): Generator<object> {
+  if (mix === 'varied') return variedTurn();
+  return mix === 'small' ? textTurn() : spokenTurn(mix === 'mix' ? audio : shortAudio);
 }
 
 export function traffic(mix: Mix, count: number): Traffic {
@@ -137,6 +142,94 @@ function* textTurn(): Generator<object> {
       };
   }
 }
+
+/** A question that is transcribed, an answer of a few words that are not English, and a call; now and then all of the session. */
+function* variedTurn(): Generator<object> {
+  const { responseId, itemId, at } = place();
+  const question = id('item');
+  if (ids % 10 === 0) yield { type: 'session.updated', event_id: id('event'), session };
+  const speech = { item_id: question, event_id: id('event') };
+  yield { type: 'input_audio_buffer.speech_started', ...speech, audio_start_ms: ids };
+  yield { type: 'input_audio_buffer.speech_stopped', ...speech, audio_end_ms: ids + 900 };
+  yield { type: 'input_audio_buffer.committed', ...speech, previous_item_id: null };
+  const asked = {
+    id: question,
+    type: 'message',
+    status: 'completed',
+    role: 'user',
+    content: [{ type: 'input_audio', transcript: null }],
+  };
+  yield { type: 'conversation.item.added', event_id: id('event'), previous_item_id: null, item: asked };
+  yield { type: 'conversation.item.done', event_id: id('event'), previous_item_id: null, item: asked };
+  const transcription = 'conversation.item.input_audio_transcription';
+  for (const delta of polish) {
+    yield { type: `${transcription}.delta`, event_id: id('event'), item_id: question, content_index: 0, delta };
+  }
+  const usage = { type: 'duration', seconds: 3 };
+  const transcript = polish.join('');
+  yield {
+    type: `${transcription}.completed`,
+    event_id: id('event'),
+    item_id: question,
+    content_index: 0,
+    transcript,
+    usage,
+  };
+  yield { type: 'response.created', event_id: id('event'), response: response(responseId, 'in_progress', []) };
+  const added = { response_id: responseId, output_index: 0, item: item(itemId, 'in_progress', []) };
+  yield { type: 'response.output_item.added', event_id: id('event'), ...added };
+  for (const delta of polish) yield { type: 'response.output_text.delta', event_id: id('event'), ...at, delta };
+  yield { type: 'response.output_text.done', event_id: id('event'), ...at, text: transcript };
+  const call = { response_id: responseId, item_id: id('item'), output_index: 1, call_id: id('call') };
+  for (const delta of ['{"', 'city', '":"', 'Łódź', '"}']) {
+    yield { type: 'response.function_call_arguments.delta', event_id: id('event'), ...call, delta };
+  }
+  const args = '{"city":"Łódź"}';
+  yield {
+    type: 'response.function_call_arguments.done',
+    event_id: id('event'),
+    ...call,
+    name: 'weather',
+    arguments: args,
+  };
+  const done = item(itemId, 'completed', [{ type: 'output_text', text: transcript }]);
+  yield {
+    type: 'response.output_item.done',
+    event_id: id('event'),
+    response_id: responseId,
+    output_index: 0,
+    item: done,
+  };
+  yield { type: 'response.done', event_id: id('event'), response: response(responseId, 'completed', [done]) };
+  const limit = { name: 'tokens', limit: 40_000, remaining: 39_000 - (ids % 1000), reset_seconds: 0.125 };
+  yield { type: 'rate_limits.updated', event_id: id('event'), rate_limits: [limit] };
+}
+
+const polish = ['Dzień', ' dobry', ',', ' jaka', ' będzie', ' jutro', ' pogoda', ' w', ' Łodzi', '?'];
+const session = {
+  object: 'realtime.session',
+  type: 'realtime',
+  id: 'sess_1',
+  model: 'gpt-realtime',
+  output_modalities: ['audio'],
+  instructions: 'Answer briefly and kindly. '.repeat(200),
+  tools: Array.from({ length: 20 }, (_, index) => ({
+    type: 'function',
+    name: `tool_${index}`,
+    description: 'Looks something up that the user asked for.',
+    parameters: { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] },
+  })),
+  tool_choice: 'auto',
+  max_output_tokens: 'inf',
+  audio: {
+    input: {
+      format: { type: 'audio/pcm', rate: 24_000 },
+      transcription: { model: 'gpt-4o-transcribe' },
+      turn_detection: null,
+    },
+    output: { format: { type: 'audio/pcm', rate: 24_000 }, voice: 'marin', speed: 1 },
+  },
+};
 
 function place() {
   const responseId = id('resp');
