@@ -173,7 +173,7 @@ function TurnDetectionMenu() {
         }))
       }
     >
-      Fill in for…
+      Ways to detect turns
     </MenuButton>
   );
 }

@@ -15,7 +15,7 @@ import { lastUpdate, UpdateOutcome } from './outcome.tsx';
 import { PresetList } from './presetList.tsx';
 import { SessionHistory } from './sessionHistory.tsx';
 
-const isMac = navigator.platform.startsWith('Mac');
+const sendKey = navigator.platform.startsWith('Mac') ? '⌘⏎' : 'Ctrl ⏎';
 
 export function UpdatePreview() {
   const event = update.value;
@@ -43,12 +43,11 @@ export function UpdatePreview() {
             <Button
               appearance="primary"
               icon="send"
-              label="Send update"
-              title={isMac ? 'Send update (⌘⏎)' : 'Send update (Ctrl+Enter)'}
+              label={`Send update ${sendKey}`}
               disabledReason={sendBlock.value}
               onClick={() => void sendUpdate()}
             >
-              Send update <kbd aria-hidden="true">{isMac ? '⌘⏎' : 'Ctrl ⏎'}</kbd>
+              Send update <kbd>{sendKey}</kbd>
             </Button>
             <Button icon="discard" onClick={() => discard()}>
               Discard

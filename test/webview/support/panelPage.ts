@@ -139,6 +139,16 @@ export class PanelPage {
     );
   }
 
+  /** As VS Code does it: other variables and another class of the body, in the page that is open. */
+  async setTheme(name: ThemeName): Promise<void> {
+    await this.page.evaluate(({ variables, bodyClass, kind }) => {
+      const lines = Object.entries(variables).map(([key, value]) => `--vscode-${key}: ${value};`);
+      document.adoptedStyleSheets[0]?.replaceSync(`:root { ${lines.join(' ')} }`);
+      document.body.className = bodyClass;
+      document.body.dataset['vscodeThemeKind'] = kind;
+    }, themes[name]);
+  }
+
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: `${resultsFolder}${name}.png` });
   }
