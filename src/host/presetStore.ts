@@ -2,8 +2,8 @@
 import type { Memento } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { isJsonObject, prunedTo, type JsonObject, type JsonValue } from '../base/json.ts';
-import { Redactor } from '../export/redact.ts';
-import { holdsSecrets } from '../export/secrets.ts';
+import type { Redactor } from '../export/redact.ts';
+import type { holdsSecrets } from '../export/secrets.ts';
 import type { SessionPreset } from '../protocol/sessionPresets.ts';
 
 const KEY = 'realtime.sessionPresets';
@@ -26,7 +26,7 @@ export class PresetStore {
    * @throws RealtimeError `bad-preset`
    */
   async save(name: string, session: string): Promise<readonly string[]> {
-    const { preset, leftOut } = presetOf(name, parsed(session));
+    const { preset, leftOut } = presetOf(name, parsed(session), await secretRules());
     await this.#put([preset]);
     return leftOut;
   }
@@ -54,12 +54,13 @@ export class PresetStore {
     if (!Array.isArray(list) || list.length === 0) {
       throw badPreset('The document has no presets.', 'It should be {"presets": [{"name": "…", "session": {…}}]}.');
     }
+    const rules = await secretRules();
     const presets = list.map((entry, index) => {
       const name = isJsonObject(entry) ? entry['name'] : undefined;
       if (!isJsonObject(entry) || typeof name !== 'string') {
         throw badPreset(`Preset ${index + 1} has no name.`, 'Each is {"name": "…", "session": {…}}.');
       }
-      return presetOf(name, entry['session'] ?? null).preset;
+      return presetOf(name, entry['session'] ?? null, rules).preset;
     });
     await this.#put(presets);
     return presets.map(({ name }) => name);
@@ -78,6 +79,20 @@ export class PresetStore {
   }
 }
 
+interface SecretRules {
+  readonly redactor: Redactor;
+  readonly isSecret: typeof holdsSecrets;
+}
+
+/** Loaded when something is saved: the extension starts without them. */
+async function secretRules(): Promise<SecretRules> {
+  const [{ Redactor: Masks }, { holdsSecrets: isSecret }] = await Promise.all([
+    import('../export/redact.ts'),
+    import('../export/secrets.ts'),
+  ]);
+  return { redactor: new Masks(), isSecret };
+}
+
 function parsed(text: string): JsonValue {
   if (text.length > MAX_PRESET_CHARACTERS * 4) throw badPreset('The document is too large for presets.');
   try {
@@ -90,6 +105,7 @@ function parsed(text: string): JsonValue {
 function presetOf(
   name: string,
   session: JsonValue,
+  { redactor, isSecret }: SecretRules,
 ): { readonly preset: SessionPreset; readonly leftOut: readonly string[] } {
   const trimmed = name.trim();
   if (trimmed === '' || trimmed.length > MAX_NAME_LENGTH) {
@@ -97,9 +113,9 @@ function presetOf(
   }
   if (!isJsonObject(session)) throw badPreset(`“${trimmed}” has no configuration.`, 'A "session" is an object.');
   const leftOut: string[] = [];
-  const open = withoutSecrets(prunedTo(session, MAX_DEPTH), '', '', leftOut) as JsonObject;
+  const open = withoutSecrets(prunedTo(session, MAX_DEPTH), '', '', leftOut, isSecret) as JsonObject;
   // Keys and tokens are known by their look wherever they are written.
-  const text = new Redactor().text(JSON.stringify(open));
+  const text = redactor.text(JSON.stringify(open));
   if (text.length > MAX_PRESET_CHARACTERS) throw badPreset(`“${trimmed}” is too large to be kept.`);
   return { preset: { name: trimmed, session: JSON.parse(text) as JsonObject }, leftOut };
 }
@@ -110,18 +126,21 @@ function withoutSecrets(
   parentName: string,
   path: string,
   leftOut: string[],
+  isSecret: typeof holdsSecrets,
 ): JsonValue | undefined {
   if (Array.isArray(value)) {
-    return value.map((entry, index) => withoutSecrets(entry, parentName, `${path}[${index}]`, leftOut) ?? null);
+    return value.map(
+      (entry, index) => withoutSecrets(entry, parentName, `${path}[${index}]`, leftOut, isSecret) ?? null,
+    );
   }
   if (!isJsonObject(value)) return value;
   const kept = Object.entries(value).flatMap(([key, member]) => {
     const at = path === '' ? key : `${path}.${key}`;
-    if (member !== null && member !== undefined && holdsSecrets(key, parentName)) {
+    if (member !== null && member !== undefined && isSecret(key, parentName)) {
       leftOut.push(at);
       return [];
     }
-    return [[key, withoutSecrets(member, key, at, leftOut)] as const];
+    return [[key, withoutSecrets(member, key, at, leftOut, isSecret)] as const];
   });
   return Object.fromEntries(kept);
 }
