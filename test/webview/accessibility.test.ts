@@ -42,7 +42,7 @@ describe('at 200 % zoom', () => {
     if (tab !== undefined) await panel.page.locator('.bottom-tab', { hasText: tab }).click();
     await panel.settled();
     await panel.screenshot(`zoom-${tab ?? 'panel'}`);
-    const { width, outside, overlapping } = await panel.page.evaluate(() => {
+    const { width, outside, overlapping, spilling } = await panel.page.evaluate(() => {
       const isShown = (element: Element) => element.checkVisibility() && element.getBoundingClientRect().width > 0;
       const name = (element: Element) => element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
       const controls = [
@@ -71,11 +71,18 @@ describe('at 200 % zoom', () => {
           })
           .map(name),
         overlapping: pairs,
+        spilling: [...document.querySelectorAll('.header > *, .bottom-bar > *')]
+          .filter((element) => {
+            const isOpen = getComputedStyle(element).overflowX === 'visible' && element.clientWidth > 0;
+            return isShown(element) && isOpen && element.scrollWidth > element.clientWidth + 1;
+          })
+          .map(name),
       };
     });
     expect(width).toBeLessThanOrEqual(566);
     expect(outside).toEqual([]);
     expect(overlapping).toEqual([]);
+    expect(spilling).toEqual([]);
   });
 });
 

@@ -212,6 +212,20 @@ describe('the session editor', () => {
     expect(await row('max_output_tokens').locator('input').inputValue()).toBe('99');
   });
 
+  it('lets a fraction be typed, key by key', async () => {
+    await open(emptySession());
+    const speed = row('audio.output.speed').locator('input');
+    await speed.fill('');
+    for (const key of '1.05') {
+      await speed.press(key);
+      await panel.settled();
+    }
+    expect(await speed.inputValue()).toBe('1.05');
+    await expect.poll(preview).toContain('"speed": 1.05');
+    await panel.button('Discard the edit of audio.output.speed').click();
+    await expect.poll(() => speed.inputValue()).toBe('1');
+  });
+
   it('shows only what is edited, and documents the field that has the focus', async () => {
     await open(emptySession());
     await row('audio.output.speed').locator('input').fill('1.3');

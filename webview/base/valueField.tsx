@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { jsonEquals, type JsonValue } from '../../src/base/json.ts';
 import { Dropdown, TextArea, TextField } from '../toolkit/fields.tsx';
 import { JsonField } from './jsonField.tsx';
@@ -50,20 +51,33 @@ export function ValueField(props: ValueFieldProps) {
       return <TextField label={label} value={text} placeholder={placeholder} disabled={disabled} onInput={onText} />;
     case 'number':
     case 'tokens':
-      return (
-        <TextField
-          label={label}
-          value={text}
-          placeholder={placeholder}
-          disabled={disabled}
-          onInput={(next) => {
-            const number = Number(next);
-            // What is not a number yet ("inf", "1e") stays text: the server may take it, or say what is wrong with it.
-            onChange(next.trim() === '' ? undefined : Number.isFinite(number) ? number : next);
-          }}
-        />
-      );
+      return <NumberField {...props} />;
   }
+}
+
+/** What is not a number yet ("inf", "1e") stays text: the server may take it, or say what is wrong with it. */
+function numberOrText(written: string): JsonValue | undefined {
+  const number = Number(written);
+  return written.trim() === '' ? undefined : Number.isFinite(number) ? number : written;
+}
+
+function NumberField({ label, value, placeholder, disabled, onChange }: ValueFieldProps) {
+  // On the way to 1.25 stands "1.", which is 1 already: what was typed stays as long as it means the value.
+  const [written, setWritten] = useState('');
+  const isTheSame = jsonEquals(numberOrText(written) ?? null, value ?? null);
+  const text = value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+  return (
+    <TextField
+      label={label}
+      value={isTheSame ? written : text}
+      placeholder={placeholder}
+      disabled={disabled ?? false}
+      onInput={(next) => {
+        setWritten(next);
+        onChange(numberOrText(next));
+      }}
+    />
+  );
 }
 
 function ChoiceField(props: ValueFieldProps) {
