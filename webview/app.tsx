@@ -17,6 +17,7 @@ import { RowLink } from './events/eventRow.tsx';
 import { Banners } from './header/banner.tsx';
 import { Header } from './header/header.tsx';
 import { FindingsPane } from './findings/findingsPane.tsx';
+import { TravelBar } from './travel/travelBar.tsx';
 import { SessionEditor } from './session/sessionEditor.tsx';
 import { UsagePane } from './session/usagePane.tsx';
 import { TimelinePane } from './timeline/timelinePane.tsx';
@@ -63,8 +64,11 @@ export function App() {
   const tab = view.bottomTab.value;
   const maximised = tab !== null && maximisedSignal(tab).value;
   return (
-    <div class={`panel ${view.narrow.value ? 'is-narrow' : ''} ${maximised ? 'is-maximised' : ''}`}>
+    <div
+      class={`panel ${view.narrow.value ? 'is-narrow' : ''} ${maximised ? 'is-maximised' : ''} ${store.past.value ? 'is-past' : ''}`}
+    >
       <Header />
+      <TravelBar />
       <Banners />
       {store.header.value === undefined ? (
         <main class="loading">

@@ -39,8 +39,8 @@ export function jsonEquals(left: JsonValue | undefined, right: JsonValue | undef
     return left.length === right.length && left.every((value, index) => jsonEquals(value, right[index]));
   }
   if (!isJsonObject(left) || !isJsonObject(right)) return false;
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  return [...keys].every((key) => jsonEquals(left[key], right[key]));
+  for (const key of Object.keys(left)) if (!jsonEquals(left[key], right[key])) return false;
+  return Object.keys(right).every((key) => left[key] !== undefined || right[key] === undefined);
 }
 
 /**

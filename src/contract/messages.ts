@@ -91,6 +91,43 @@ export interface SessionHeader {
   readonly mutedRules: readonly string[];
 }
 
+/** What a header tells from the log, and was something else at another entry. */
+export type LoggedHeader = Pick<
+  SessionHeader,
+  | 'connection'
+  | 'dialect'
+  | 'session'
+  | 'sessionN'
+  | 'requestedSession'
+  | 'activeResponseId'
+  | 'buffer'
+  | 'usage'
+  | 'rateLimits'
+  | 'counts'
+  | 'assistantHasSpoken'
+  | 'nowMonoMs'
+>;
+
+/**
+ * The session as it was after entry `n`. What is by now as it was then crosses as an id only: of a long session that is
+ * nearly all. A batch that brings the panel up to now goes out just before.
+ */
+export interface PastState {
+  readonly n: number;
+  /** `nowMonoMs` is the entry's own time. */
+  readonly header: LoggedHeader;
+  /** Of all items that were there, in the order in which they came. */
+  readonly itemIds: readonly string[];
+  /** Those of them that are something else by now. */
+  readonly items: readonly ConversationItem[];
+  readonly order: readonly string[];
+  readonly responseIds: readonly string[];
+  readonly responses: readonly RealtimeResponse[];
+  readonly errors: readonly SessionError[];
+  /** Of the findings of now, those that are about nothing later. */
+  readonly findingIds: readonly string[];
+}
+
 /** What a panel tells of a rule besides its findings. */
 export interface RuleDescription {
   readonly id: string;
@@ -153,6 +190,8 @@ export interface PlaybackReport {
 export interface PanelRequests {
   /** The panel is up, or noticed a gap in the batches. */
   ready: { params: { version: number }; result: Snapshot };
+  /** The session as it was after entry `n`, 0 for before the first. Null when another `n` was asked for before it was there. */
+  travel: { params: { n: number }; result: PastState | null };
   /** Sends exactly this text as one frame. Invalid text is sent too: it is a debugger. `n` is its log entry. */
   send: { params: { text: string }; result: { n: number } };
   /** A piece of a frame's own text: characters `offset` to `offset + length`. */
@@ -229,7 +268,11 @@ export interface HostNotifications {
   /** Shows a row, an item or a finding, e.g. when a command asks for it. */
   reveal: { readonly n?: number; readonly itemId?: string; readonly findingId?: string };
   /** The command "Realtime: Focus Composer" and the like; a part that is a tab below is opened. */
-  focus: { readonly part: 'composer' | 'events' | 'conversation' | 'timeline' | 'findings' | 'session' | 'usage' };
+  focus: { readonly part: 'composer' | 'events' | 'conversation' | 'timeline' | 'findings' | 'session' | 'usage' | 'log' };
+  /** Show the session as it was after entry `n`; null is now. */
+  travel: { readonly n: number | null };
+  /** A long log is read for the first time: it has come to entry `doneN` of those up to the one that was asked for. */
+  travelProgress: { readonly doneN: number; readonly n: number };
 }
 
 export interface PanelNotifications {
@@ -237,4 +280,6 @@ export interface PanelNotifications {
   selected: { readonly n?: number; readonly itemId?: string };
   /** A script error or a policy violation inside the panel: goes to the output channel. */
   problem: { readonly message: string };
+  /** It shows the session as it is again, after `travel` showed what it was. */
+  backToNow: Record<string, never>;
 }

@@ -123,6 +123,12 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
       const itemId = selectedItem();
       await (await import('./saveAudio.ts')).saveAudio(session, { itemId });
     },
+    stepThroughLog: (argument) => {
+      const panel = panels.requireCurrent();
+      panel.focus('log');
+      if (typeof argument === 'number') panel.travelTo(argument);
+    },
+    backToNow: () => panels.requireCurrent().travelTo(null),
     addEndpoint: () => saveNewEndpoint(services),
     editEndpoints,
     clearKey: () => forgetKey(services.keys),

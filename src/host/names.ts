@@ -37,6 +37,8 @@ export const commandIds = {
   deleteItem: 'realtime.deleteItem',
   retrieveItem: 'realtime.retrieveItem',
   saveItemAudio: 'realtime.saveItemAudio',
+  stepThroughLog: 'realtime.stepThroughLog',
+  backToNow: 'realtime.backToNow',
   addEndpoint: 'realtime.addEndpoint',
   editEndpoints: 'realtime.editEndpoints',
   clearKey: 'realtime.clearKey',
@@ -68,6 +70,8 @@ export const contextKeys = {
   eventSelected: 'realtime.eventSelected',
   /** In the panel in front an item is selected, or an event about one. */
   itemSelected: 'realtime.itemSelected',
+  /** The panel in front shows its session as it was. */
+  travelling: 'realtime.travelling',
   /** Some session is connected, in front or not. */
   sessionLive: 'realtime.sessionLive',
 } as const;

@@ -12,7 +12,7 @@ import type { Launcher } from './launcher.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Microphones } from './microphones.ts';
 import type { MutedRules } from './mutedRules.ts';
-import type { PanelHandlers } from './panelRequests.ts';
+import type { ActionHandlers } from './panelRequests.ts';
 import { logPlayback } from './playback.ts';
 import type { PresetStore } from './presetStore.ts';
 import type { SessionPanel } from './sessionPanel.ts';
@@ -32,7 +32,7 @@ export interface ActionServices {
   readonly presets: PresetStore;
 }
 
-export function panelHandlers(panel: SessionPanel, services: ActionServices): Omit<PanelHandlers, 'ready'> {
+export function panelHandlers(panel: SessionPanel, services: ActionServices): ActionHandlers {
   return {
     send: ({ text }) => ({ n: requireLive(panel).send(text) }),
     readFrame: ({ n, offset, length }) => readFrame(panel.session, n, offset, length),

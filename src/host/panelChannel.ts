@@ -17,7 +17,8 @@ import {
 import type { DebugSession } from './debugSession.ts';
 import type { MutedRules } from './mutedRules.ts';
 import { PanelFeed } from './panelFeed.ts';
-import { guarded, type PanelHandlers } from './panelRequests.ts';
+import { guarded, type ActionHandlers, type PanelHandlers } from './panelRequests.ts';
+import { SessionTravel } from './sessionTravel.ts';
 import { t } from '../base/l10n.ts';
 
 /** What this needs of a VS Code webview panel. */
@@ -41,7 +42,10 @@ class HostEndpoint extends Endpoint<object, PanelRequests, HostNotifications, Pa
 
 export class PanelChannel implements Disposable {
   readonly #disposables = new DisposableStore();
+  readonly #didTravel = this.#disposables.add(new Emitter<void>());
   readonly #endpoint: HostEndpoint;
+  /** The panel has gone to another time of the session, or come back. */
+  readonly onDidTravel = this.#didTravel.event;
   #session: DebugSession;
   #feed: PanelFeed;
   #subscription: Disposable;
@@ -54,13 +58,16 @@ export class PanelChannel implements Disposable {
 
   readonly onDidSelect = this.#didSelect.event;
 
-  /** What is asked of a panel that is not up yet. */
-  #whenReady: (() => void) | undefined;
+  /** What it was told before it could hear it. */
+  #whenReady: (() => void)[] = [];
+  /** Made when somebody travels. */
+  #travel: SessionTravel | undefined;
+  #travelN: number | undefined;
 
   constructor(
     private readonly view: PanelView,
     session: DebugSession,
-    handlers: Omit<PanelHandlers, 'ready'>,
+    handlers: ActionHandlers,
     private readonly muted: Pick<MutedRules, 'ids' | 'onDidChange'>,
     private readonly onProblem: (message: string) => void,
   ) {
@@ -68,9 +75,11 @@ export class PanelChannel implements Disposable {
     this.#feed = new PanelFeed(session, muted);
     this.#subscription = session.onDidChange(() => this.#schedule());
     const ready: PanelHandlers['ready'] = ({ version }) => this.#ready(version);
-    const endpoint = new HostEndpoint((message) => this.#post(message), guarded({ ...handlers, ready }), {
+    const travel: PanelHandlers['travel'] = ({ n }) => this.#travelTo(n);
+    const endpoint = new HostEndpoint((message) => this.#post(message), guarded({ ...handlers, ready, travel }), {
       problem: (params: unknown) => this.onProblem(problemText(params)),
       selected: (params: unknown) => this.#select(params),
+      backToNow: () => this.#backToNow(),
     });
     this.#endpoint = this.#disposables.add(endpoint);
     this.#disposables.add(view.onDidReceive((message) => this.#endpoint.receive(message)));
@@ -87,10 +96,18 @@ export class PanelChannel implements Disposable {
     return this.#session;
   }
 
+  /** The entry whose time the panel shows; undefined while it shows the session as it is. */
+  get travelN(): number | undefined {
+    return this.#travelN;
+  }
+
   /** Shows another session in the same panel. */
   show(session: DebugSession): void {
     this.#subscription.dispose();
     this.#session = session;
+    this.#travel?.forget();
+    this.#travel = undefined;
+    this.#travelN = undefined;
     this.#feed = new PanelFeed(session, this.muted, this.#feed.revision);
     this.#subscription = session.onDidChange(() => this.#schedule());
     this.#catchUp();
@@ -104,8 +121,14 @@ export class PanelChannel implements Disposable {
     this.#onceReady(() => this.#endpoint.notify('reveal', what));
   }
 
+  /** Has the panel show the session as it was after entry `n`, or as it is. */
+  travelTo(n: number | null): void {
+    this.#onceReady(() => this.#endpoint.notify('travel', { n }));
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#travel?.forget();
     this.#subscription.dispose();
     this.#disposables.dispose();
   }
@@ -117,11 +140,11 @@ export class PanelChannel implements Disposable {
       });
     }
     this.#inStep = true;
-    if (this.#whenReady) {
-      // After the snapshot, which goes out when this returns.
-      setTimeout(this.#whenReady);
-      this.#whenReady = undefined;
-    }
+    this.#backToNow();
+    const waiting = this.#whenReady;
+    this.#whenReady = [];
+    // After the snapshot, which goes out when this returns.
+    if (waiting.length > 0) setTimeout(() => waiting.forEach((tell) => tell()));
     return this.#feed.snapshot();
   }
 
@@ -138,7 +161,30 @@ export class PanelChannel implements Disposable {
   #onceReady(tell: () => void): void {
     // One that is hidden is shown as a new page, which asks for its snapshot first.
     if (this.#inStep && this.view.visible) tell();
-    else this.#whenReady = tell;
+    else this.#whenReady.push(tell);
+  }
+
+  async #travelTo(n: number): Promise<PanelRequests['travel']['result']> {
+    this.#travel ??= new SessionTravel(this.#session, {
+      onProgress: (progress) => this.#endpoint.notify('travelProgress', progress),
+    });
+    const past = await this.#travel.at(n);
+    if (!past) return null;
+    // What the panel knows of now has to be what the past was compared with.
+    this.#send();
+    this.#setTravelN(past.n);
+    return past;
+  }
+
+  #backToNow(): void {
+    this.#travel?.forget();
+    this.#setTravelN(undefined);
+  }
+
+  #setTravelN(n: number | undefined): void {
+    const [isPast, wasPast] = [n !== undefined, this.#travelN !== undefined];
+    this.#travelN = n;
+    if (isPast !== wasPast) this.#didTravel.fire();
   }
 
   /** A webview that was kept alive while it was hidden is told that it has missed something; a new one asks by itself. */

@@ -1,7 +1,8 @@
 /** Makes what a panel is told of a session: a whole snapshot, then numbered batches of what changed. */
 import { stringAt, type JsonObject } from '../base/json.ts';
-import type { Batch, SessionHeader, Snapshot } from '../contract/messages.ts';
+import type { Batch, LoggedHeader, SessionHeader, Snapshot } from '../contract/messages.ts';
 import { EventRows, plainRow } from '../session/eventRows.ts';
+import type { SessionState } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
 import { panelFindings } from './findingFixes.ts';
 import type { MutedRules } from './mutedRules.ts';
@@ -73,23 +74,30 @@ export class PanelFeed {
       canReconnect: session.canReconnect,
       ...(session.notice !== undefined && { notice: session.notice }),
       ...(session.recording && { recording: session.recording }),
-      connection: state.connection,
-      dialect: state.dialect,
-      ...(state.effectiveSession && { session: state.effectiveSession }),
-      ...(state.sessionN !== undefined && { sessionN: state.sessionN }),
-      ...(state.requestedSession && { requestedSession: state.requestedSession }),
-      ...(state.activeResponseId !== undefined && { activeResponseId: state.activeResponseId }),
-      buffer: state.buffer,
-      usage: state.usage,
-      rateLimits: state.rateLimits,
-      counts: state.counts,
-      assistantHasSpoken: state.assistantHasSpoken,
-      nowMonoMs: session.nowMonoMs,
+      ...loggedHeader(state, session.nowMonoMs),
       ...(session.appending && { appending: session.appending }),
       ...(session.microphone && { microphone: session.microphone }),
       mutedRules: this.muted.ids,
     };
   }
+}
+
+/** @param nowMonoMs the state's time on the session's clock */
+export function loggedHeader(state: SessionState, nowMonoMs: number): LoggedHeader {
+  return {
+    connection: state.connection,
+    dialect: state.dialect,
+    ...(state.effectiveSession && { session: state.effectiveSession }),
+    ...(state.sessionN !== undefined && { sessionN: state.sessionN }),
+    ...(state.requestedSession && { requestedSession: state.requestedSession }),
+    ...(state.activeResponseId !== undefined && { activeResponseId: state.activeResponseId }),
+    buffer: state.buffer,
+    usage: state.usage,
+    rateLimits: state.rateLimits,
+    counts: state.counts,
+    assistantHasSpoken: state.assistantHasSpoken,
+    nowMonoMs,
+  };
 }
 
 /** Headers of opened files were written by anyone: only strings are taken over. */

@@ -9,6 +9,8 @@ import { appendLimits, playbackReasons, type PanelRequests } from '../contract/m
 import type { Dialect } from '../protocol/catalog.ts';
 
 export type PanelMethod = keyof PanelRequests;
+/** All but what a panel’s own channel answers. */
+export type ActionHandlers = Omit<PanelHandlers, 'ready' | 'travel'>;
 export type PanelHandlers = {
   readonly [Method in PanelMethod]: (
     params: PanelRequests[Method]['params'],
@@ -20,6 +22,7 @@ const nothing = (): Record<string, never> => ({});
 
 const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelRequests[Method]['params'] } = {
   ready: (params) => ({ version: integer(params, 'version') }),
+  travel: (params) => ({ n: integer(params, 'n') }),
   send: (params) => ({ text: text(params, 'text') }),
   readFrame: (params) => ({
     n: integer(params, 'n'),

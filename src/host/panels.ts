@@ -9,7 +9,7 @@ import { isLiveSession } from './isLiveSession.ts';
 import type { JsonDocuments } from './jsonDocuments.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { MutedRules } from './mutedRules.ts';
-import type { PanelHandlers } from './panelRequests.ts';
+import type { ActionHandlers } from './panelRequests.ts';
 import { createSessionWebview, panelIcon, SessionPanel } from './sessionPanel.ts';
 import { t } from '../base/l10n.ts';
 
@@ -29,7 +29,7 @@ export class Panels {
     private readonly documents: JsonDocuments,
     private readonly log: HostLog,
     private readonly muted: MutedRules,
-    private readonly handlersFor: (panel: SessionPanel) => Omit<PanelHandlers, 'ready'>,
+    private readonly handlersFor: (panel: SessionPanel) => ActionHandlers,
   ) {}
 
   get all(): readonly SessionPanel[] {
@@ -124,6 +124,7 @@ export class Panels {
     setContextKey('bufferFilled', live?.readOnly === false && live.state.buffer.bufferedBytes > 0);
     setContextKey('eventSelected', active?.selection.n !== undefined);
     setContextKey('itemSelected', active?.selection.itemId !== undefined);
+    setContextKey('travelling', active?.travelN !== undefined);
     setContextKey('sessionLive', this.liveInFront !== undefined);
     this.#didChange.fire();
   }

@@ -9,12 +9,12 @@ import type { LiveSession } from './liveSession.ts';
 import { PanelChannel } from './panelChannel.ts';
 import { panelHtml, panelOptions } from './panelHtml.ts';
 import type { MutedRules } from './mutedRules.ts';
-import type { PanelHandlers } from './panelRequests.ts';
+import type { ActionHandlers } from './panelRequests.ts';
 
 export interface PanelContext {
   readonly extensionUri: Uri;
   /** The answers to what the panel asks, except for its snapshots. */
-  readonly handlersFor: (panel: SessionPanel) => Omit<PanelHandlers, 'ready'>;
+  readonly handlersFor: (panel: SessionPanel) => ActionHandlers;
   readonly muted: MutedRules;
   readonly onProblem: (message: string) => void;
 }
@@ -56,6 +56,7 @@ export class SessionPanel implements Disposable {
       onDidBecomeVisible: didBecomeVisible.event,
     };
     this.#channel = new PanelChannel(view, session, context.handlersFor(this), context.muted, context.onProblem);
+    this.#disposables.add(this.#channel.onDidTravel(() => this.#didChange.fire()));
     this.#subscription = session.onDidChange(() => this.#didChange.fire());
     this.#disposables.add(this.#channel.onDidSelect(() => this.#didChange.fire()));
     this.#disposables.add(panel.onDidDispose(() => this.dispose()));
@@ -81,6 +82,11 @@ export class SessionPanel implements Disposable {
     return this.panel.active;
   }
 
+  /** The entry whose time is shown; undefined while the session is shown as it is. */
+  get travelN(): number | undefined {
+    return this.#channel.travelN;
+  }
+
   show(session: DebugSession): void {
     this.#subscription.dispose();
     this.#subscription = session.onDidChange(() => this.#didChange.fire());
@@ -102,6 +108,11 @@ export class SessionPanel implements Disposable {
   revealIn(what: HostNotifications['reveal']): void {
     this.panel.reveal();
     this.#channel.reveal(what);
+  }
+
+  /** Has the panel show the session as it was after entry `n`, or as it is. */
+  travelTo(n: number | null): void {
+    this.#channel.travelTo(n);
   }
 
   /** Runs when VS Code has closed the panel. */

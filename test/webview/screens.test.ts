@@ -52,6 +52,17 @@ const rewriteBeta = async (panel: PanelPage): Promise<void> => {
   await writeBeta(panel);
   await panel.button('Rewrite as GA').click();
 };
+/** The answer is half said. */
+const travelTo =
+  (n: number) =>
+  async ({ page, session }: PanelPage): Promise<void> => {
+    await page.getByRole('button', { name: 'Step through the log' }).click();
+    await page.getByRole('slider', { name: 'Entry of the log' }).fill(String(n));
+    await page.locator('.travel-line').waitFor();
+    // What came meanwhile.
+    session.lifecycle('note', { message: 'still going on' });
+    await page.getByText('1 new').first().waitFor();
+  };
 const asJson: PanelOptions = { state: { view: { composerMode: 'json' } } };
 const narrow: PanelOptions = { width: 760, height: 900 };
 
@@ -182,6 +193,17 @@ const screens: readonly Screen[] = [
     arrange: async (panel) => panel.button(/^Event:/).click(),
   },
   { name: 'sideband', session: sidebandSession },
+  { name: 'past', session: weatherSession, arrange: travelTo(56) },
+  { name: 'past-narrow', session: weatherSession, options: narrow, arrange: travelTo(56) },
+  {
+    name: 'past-wide',
+    session: weatherSession,
+    options: { width: 1600, height: 900, state: { view: { bottomMaximised: false } } },
+    arrange: async (panel) => {
+      await panel.button('Usage').click();
+      await travelTo(110)(panel);
+    },
+  },
 ];
 
 const themeNames = Object.keys(themes) as ThemeName[];

@@ -23,7 +23,7 @@ function bargeIn(): void {
   for (const { release } of queue) release();
   queue = [];
   const now = playback.peek();
-  if (now?.playing && store.item(now.clip.itemId)?.peek().role === 'assistant') pause('barge-in');
+  if (now?.playing && store.live.item(now.clip.itemId)?.peek().role === 'assistant') pause('barge-in');
 }
 
 function enqueueNew({ items }: Batch): void {
@@ -31,7 +31,7 @@ function enqueueNew({ items }: Batch): void {
     if (item.role !== 'assistant') continue;
     item.parts.forEach((part, partIndex) => {
       const key = clipKey(item.id, partIndex);
-      const before = store.item(item.id)?.peek().parts[partIndex]?.audioMs ?? 0;
+      const before = store.live.item(item.id)?.peek().parts[partIndex]?.audioMs ?? 0;
       if ((part.audioMs ?? 0) === 0 || known.has(key)) return;
       known.add(key);
       if (!view.autoplay.peek() || before > 0) return;

@@ -67,7 +67,7 @@ function begin(clip: Clip, startMs: number): void {
     stopListening();
     stopWanting();
   };
-  clip.grow(store.item(clip.itemId)?.peek().parts[clip.partIndex]?.audioMs ?? 0);
+  clip.grow(store.live.item(clip.itemId)?.peek().parts[clip.partIndex]?.audioMs ?? 0);
   pumping = setInterval(pump, PUMP_MS);
   pump();
   follow();
@@ -107,7 +107,7 @@ export function warmUp(sampleRate: number): void {
 
 /** Where play ends: at the cut of a truncated item, else where the audio that is here ends. */
 export function endMsOf(clip: Clip): number {
-  const cutMs = store.item(clip.itemId)?.peek().truncatedAtMs;
+  const cutMs = store.live.item(clip.itemId)?.peek().truncatedAtMs;
   return Math.min(cutMs ?? Infinity, clip.durationMs);
 }
 
@@ -130,7 +130,7 @@ function contextAt(sampleRate: number): AudioContext {
 }
 
 function sourceOf(clip: Clip): Source {
-  const item = store.item(clip.itemId)?.peek();
+  const item = store.live.item(clip.itemId)?.peek();
   const endSample = Math.round((endMsOf(clip) * clip.sampleRate) / 1000);
   const isCut = item?.truncatedAtMs !== undefined && clip.durationMs >= item.truncatedAtMs;
   const grows = item?.status === 'in_progress' && isLive.peek();

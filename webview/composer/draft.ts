@@ -33,7 +33,7 @@ const HISTORY_TEXT_LIMIT = 20_000;
 export const draft = view.draft;
 /** What one does first in a session of this type. */
 const openingTemplate = computed(() => {
-  const input = objectAt(objectAt(store.header.value?.session, 'audio'), 'input');
+  const input = objectAt(objectAt(store.live.header.value?.session, 'audio'), 'input');
   return firstTemplate(templateContext.value, objectAt(input, 'transcription') !== undefined);
 });
 const chosenId = signal<string | undefined>(undefined);
@@ -56,7 +56,7 @@ export function setComposerOpen(open: boolean): void {
 
 /** Folded at first in a recording, where nothing can be sent, where panes stack, and above the bottom pane. */
 function openSignal(): Signal<boolean> {
-  const header = store.header.value;
+  const header = store.live.header.value;
   if (header && isRecording(header)) return view.recordingComposerOpen;
   if (view.narrow.value) return view.narrowComposerOpen;
   return view.bottomTab.value === null ? view.composerOpen : view.composerAboveBottomOpen;
@@ -116,7 +116,7 @@ let filledText: string | undefined;
 
 /** Fills an empty box; what kind of session it is may come later, and with it another event to begin with. */
 export function fillUntouched(): void {
-  if (!store.header.value || (draft.value !== '' && draft.value !== filledText)) return;
+  if (!store.live.header.value || (draft.value !== '' && draft.value !== filledText)) return;
   if (draft.value !== '' && formTemplate.value?.id === chosenTemplate.value) return;
   begin();
   filledText = templateText(chosenTemplate.value);

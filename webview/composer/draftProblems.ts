@@ -54,8 +54,8 @@ export function isWithin(path: string, key: string): boolean {
 
 /** What an item is to the session when it cannot be referred to. */
 export function whyGone(id: string): { readonly short: string; readonly long: string } | undefined {
-  void store.itemsVersion.value;
-  const item = store.item(id)?.value;
+  void store.live.itemsVersion.value;
+  const item = store.live.item(id)?.value;
   if (item?.deletedN !== undefined) {
     return { short: 'deleted', long: `deleted in #${item.deletedN}: the server refuses an event that names it` };
   }

@@ -12,6 +12,7 @@ import { GhostView } from './ghost.tsx';
 import { ItemView } from './itemView.tsx';
 import { entries, type Entry } from './model.ts';
 import { ResponseNote } from './responseNote.tsx';
+import { AsOf } from '../travel/asOf.tsx';
 import { focusConversation, onFocusIn, onFocusOut, onKeyDown } from './roving.ts';
 
 const NEAR_END_PX = 40;
@@ -58,6 +59,7 @@ export function ConversationPane() {
       <div class="pane-head">
         <h2 class="pane-title">Conversation</h2>
         <span class="quiet count">{plural(present, 'item')}</span>
+        <AsOf />
         <AutoplayButton />
       </div>
       <div
@@ -161,6 +163,8 @@ function useAnnouncements(): void {
   const known = useRef<Set<string> | undefined>(undefined);
   const order = store.order.value;
   useEffect(() => {
+    // What was there at an earlier time is no news, nor is what is there again after it.
+    if (store.past.peek()) return;
     const before = known.current;
     known.current = new Set(order);
     if (!before) return;

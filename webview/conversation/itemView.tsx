@@ -106,7 +106,7 @@ function CutOff({ item }: { item: ConversationItem }) {
 }
 
 function ItemContent({ item }: { item: ConversationItem }) {
-  const streaming = item.status === 'in_progress' && isLive.value;
+  const streaming = item.status === 'in_progress' && (isLive.value || store.past.value !== undefined);
   if (item.type === 'function_call') return <CallText item={item} streaming={streaming} />;
   if (item.type === 'function_call_output') {
     return (

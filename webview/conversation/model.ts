@@ -28,34 +28,76 @@ export function dismiss(n: number): void {
 
 /** Client events that wait for an answer or were refused; kept so that not all rows are read at each repaint. */
 const openRows = new Map<number, EventRow>();
-/** Client events on items that wait for an answer: delete, truncate, retrieve. */
-export const pendingByItem = signal<ReadonlyMap<string, EventRow>>(new Map());
-const ghosts = signal<readonly EventRow[]>([]);
+/** All client events on items: which of them were open at an earlier time. */
+const itemEventNs: number[] = [];
+const liveOpen = signal<Open>({ ghosts: [], pending: new Map() });
 let scanned = 0;
+
+interface Open {
+  /** Items that wait, or were refused. */
+  readonly ghosts: readonly EventRow[];
+  /** Client events on items that wait for an answer: delete, truncate, retrieve. */
+  readonly pending: ReadonlyMap<string, EventRow>;
+}
 
 store.onRows(({ fromIndex, olderChanged }) => {
   if (fromIndex === 0 && olderChanged) {
     scanned = 0;
     openRows.clear();
+    itemEventNs.length = 0;
   }
   for (; scanned < store.rows.length; scanned++) {
     const row = store.rows[scanned];
-    if (row?.exchange && row.type.startsWith('conversation.item.')) openRows.set(row.n, row);
+    if (!row?.exchange || !row.type.startsWith('conversation.item.')) continue;
+    openRows.set(row.n, row);
+    itemEventNs.push(row.n);
   }
-  const pending = new Map<string, EventRow>();
-  const open: EventRow[] = [];
   for (const n of openRows.keys()) {
     const row = store.row(n);
-    const status = row?.exchange?.status;
-    if (!row || status === 'confirmed' || status === 'no-answer-expected') openRows.delete(n);
-    else if (row.type === 'conversation.item.create') open.push(row);
-    else if (status === 'pending' && row.itemId !== undefined) pending.set(row.itemId, row);
-    else if (status !== 'pending') openRows.delete(n);
+    if (row && isOpen(row)) openRows.set(n, row);
+    else openRows.delete(n);
   }
-  const before = ghosts.peek();
-  if (open.length !== before.length || open.some((row, index) => row !== before[index])) ghosts.value = open;
-  if (pending.size > 0 || pendingByItem.value.size > 0) pendingByItem.value = pending;
+  const open = openOf(openRows.values());
+  const { ghosts, pending } = liveOpen.peek();
+  const isSame = open.ghosts.length === ghosts.length && open.ghosts.every((row, index) => row === ghosts[index]);
+  if (isSame && open.pending.size === 0 && pending.size === 0) return;
+  liveOpen.value = { ghosts: isSame ? ghosts : open.ghosts, pending: open.pending };
 });
+
+const open = computed<Open>(() => {
+  const past = store.past.value;
+  if (!past) return liveOpen.value;
+  const isOver = !['open', 'connecting', 'none'].includes(past.header.value?.connection.phase ?? 'none');
+  const rows = itemEventNs.flatMap((n) => (n <= past.n ? (store.row(n) ?? []) : []));
+  return openOf(rows.map((row) => rowAsOf(row, past.n, isOver)).filter(isOpen));
+});
+export const pendingByItem = computed(() => open.value.pending);
+const ghosts = computed(() => open.value.ghosts);
+
+function isOpen({ type, exchange }: EventRow): boolean {
+  const status = exchange?.status;
+  return (
+    status === 'pending' || (type === 'conversation.item.create' && (status === 'refused' || status === 'unanswered'))
+  );
+}
+
+function openOf(rows: Iterable<EventRow>): Open {
+  const pending = new Map<string, EventRow>();
+  const ghosts: EventRow[] = [];
+  for (const row of rows) {
+    if (row.type === 'conversation.item.create') ghosts.push(row);
+    else if (row.itemId !== undefined) pending.set(row.itemId, row);
+  }
+  return { ghosts, pending };
+}
+
+/** A client event as it was after entry `n`: what came later had not answered it. */
+function rowAsOf(row: EventRow, n: number, isOver: boolean): EventRow {
+  const { exchange } = row;
+  if (!exchange || (exchange.answerN ?? Infinity) <= n) return row;
+  if (exchange.status === 'no-answer-expected' || (exchange.status === 'unanswered' && isOver)) return row;
+  return { ...row, exchange: { clientN: exchange.clientN, status: 'pending' } };
+}
 
 export const entries = computed<readonly Entry[]>(() => {
   void store.itemsVersion.value;

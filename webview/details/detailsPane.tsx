@@ -7,6 +7,7 @@ import { RowLink } from '../events/eventRow.tsx';
 import { eventList } from '../events/eventModel.ts';
 import { Button } from '../toolkit/button.tsx';
 import { Tabs } from '../toolkit/tabs.tsx';
+import { travelTo } from '../travel/travel.ts';
 import { DocsView } from './docsView.tsx';
 import { ExchangeView } from './exchangeView.tsx';
 import { RawView, TreeView } from './frameView.tsx';
@@ -51,6 +52,13 @@ export function DetailsPane() {
             <Button appearance="icon" icon="chevron-up" label="Previous event" onClick={() => step(-1)} />
             <Button appearance="icon" icon="chevron-down" label="Next event" onClick={() => step(1)} />
             <span class="head-separator" />
+            <Button
+              appearance="icon"
+              icon="history"
+              label="Show the session as of here"
+              title={`Show the session as it was after #${row.n}`}
+              onClick={() => travelTo(row.n)}
+            />
             <Button appearance="icon" icon="copy" label="Copy the frame" onClick={() => void copyFrame(row.n)} />
             <Button
               appearance="icon"

@@ -12,7 +12,7 @@ export const filter = computed(() => parseFilter(view.filter.value, (n) => findi
 
 /** Whether the table stays at its end. At first a session that goes on does; a recording is read from its beginning. */
 export const followsTail = computed(() => {
-  const header = store.header.value;
+  const header = store.live.header.value;
   return view.following.value ?? (header === undefined || !isRecording(header));
 });
 

@@ -20,6 +20,8 @@ export interface RowProps {
   readonly top: number;
   readonly selected: boolean;
   readonly linked: boolean;
+  /** It had not come yet at the time that is shown. */
+  readonly later: boolean;
   readonly previous: EventRow | undefined;
   readonly timeMode: TimeMode;
   /** What was noticed at this row, or in the run it stands for. */
@@ -43,7 +45,7 @@ export function EventRowView(props: RowProps) {
       id={`row-${row.n}`}
       aria-rowindex={props.lineIndex + 2}
       aria-selected={selected}
-      class={`event-row ${tone} ${selected ? 'is-selected' : ''} ${linked ? 'is-linked' : ''} is-${line.kind}`}
+      class={`event-row ${tone} ${selected ? 'is-selected' : ''} ${linked ? 'is-linked' : ''} ${props.later ? 'is-later' : ''} is-${line.kind}`}
       style={{ transform: `translateY(${props.top}px)` }}
       onClick={() => selectRow(row.n)}
       onDblClick={line.kind === 'fold' ? props.onToggle : undefined}

@@ -11,6 +11,7 @@ import { Button } from '../toolkit/button.tsx';
 import type { Line } from './eventList.ts';
 import { eventList, followsTail, linesVersion, toggleFold } from './eventModel.ts';
 import { EventRowView } from './eventRow.tsx';
+import { TravelLine } from '../travel/travelLine.tsx';
 import { ExchangeBracket } from './exchangeBracket.tsx';
 import { useRows } from './useRows.ts';
 
@@ -48,7 +49,8 @@ export function EventTable() {
     // What is in sight stays where it is; an item whose events are at the end does not stop the table.
     if (visible.isOnScreen(line) && ('itemId' in wanted || line === lineCount - 1)) return;
     followTail(false);
-    if ('n' in wanted || !visible.isOnScreen(line)) visible.scrollToIndex(line, 'center');
+    if ('n' in wanted && wanted.nearest === true) visible.scrollToIndex(line, 'auto');
+    else if ('n' in wanted || !visible.isOnScreen(line)) visible.scrollToIndex(line, 'center');
   }, [revealed.value]);
 
   // A panel that was hidden or reloaded comes back to what was selected in it.
@@ -108,6 +110,7 @@ export function EventTable() {
   const newCount = store.rows.length - seenCount;
   const linkedItem = view.selectedItemId.value;
   const timeMode = view.timeMode.value;
+  const pastN = store.past.value?.n;
   return (
     <div class="event-table" data-following={following}>
       <div class="event-scroll-frame">
@@ -137,6 +140,7 @@ export function EventTable() {
                   lineIndex={index}
                   top={top}
                   selected={index === selectedLine}
+                  later={pastN !== undefined && row.n > pastN}
                   linked={linkedItem !== undefined && row.itemId === linkedItem}
                   previous={above && store.rows[above.rowIndex]}
                   timeMode={timeMode}
@@ -145,6 +149,7 @@ export function EventTable() {
                 />
               );
             })}
+            <TravelLine rowPx={ROW_PX} shift={visible.shift} />
             <ExchangeBracket rowPx={ROW_PX} shift={visible.shift} />
           </div>
         </div>

@@ -4,8 +4,9 @@ import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
 import { Segmented } from '../base/segmented.tsx';
-import { store } from '../state/panel.ts';
+import { focusPart, store } from '../state/panel.ts';
 import { view, type TimeMode } from '../state/viewState.ts';
+import { closeTravel } from '../travel/travel.ts';
 import { Button } from '../toolkit/button.tsx';
 import { TextField } from '../toolkit/fields.tsx';
 import { eventList, filter, followsTail, linesVersion } from './eventModel.ts';
@@ -52,6 +53,14 @@ export function EventsPane() {
           <span class="time-label">{timeModes.find(([mode]) => mode === view.timeMode.value)?.[1]}</span>
         </MenuButton>
         <span class="head-separator" />
+        <Button
+          appearance="icon"
+          icon="history"
+          label="Step through the log"
+          title="Step through the log: the session as it was at any entry"
+          pressed={view.travelOpen.value}
+          onClick={() => (view.travelOpen.value ? closeTravel() : focusPart('log'))}
+        />
         {view.clearedN.value > 0 && (
           <Button
             appearance="icon"
@@ -135,7 +144,7 @@ function FilterBox() {
 
 /** The numbers of other places count the same things. */
 function whatIsCounted(total: number): string {
-  const frames = store.header.value?.counts.events ?? 0;
+  const frames = store.live.header.value?.counts.events ?? 0;
   return `${plural(total, 'entry', 'entries')} of the log: ${plural(frames, 'frame')}, and ${plural(total - frames, 'note')} of the connection and of what was heard`;
 }
 

@@ -9,7 +9,7 @@ import { adviceFor, remedyFor } from './advice.ts';
 import { closedWords, endingOf } from './header.tsx';
 
 export function Banners() {
-  const header = store.header.value;
+  const header = store.live.header.value;
   const said = notice.value;
   return (
     <div class="banners" role="alert">
@@ -50,7 +50,7 @@ const remedyLabels = { key: 'Enter another key…', model: 'Add a model and reco
 
 function ConnectionBanner({ header }: { header: SessionHeader }) {
   const { phase, message, closedBy } = header.connection;
-  const error = store.errors.value.at(-1);
+  const error = store.live.errors.value.at(-1);
   const recorded = isRecording(header);
   const ending = endingOf(header);
   const advice = adviceFor(ending);

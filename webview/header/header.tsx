@@ -26,7 +26,7 @@ export function Header() {
   return (
     <header class="header">
       <h1 class="visually-hidden">Realtime session: {header.name}</h1>
-      <StateMark header={header} />
+      {store.past.value ? <PastMark n={store.past.value.n} /> : <StateMark header={header} />}
       <span class="header-separator" />
       <WhatItIs header={header} />
       {header.dialect !== 'unknown' && (
@@ -42,7 +42,7 @@ export function Header() {
       <Tokens header={header} />
       {header.activeResponseId !== undefined && (
         <span class="responding from-server" title={header.activeResponseId}>
-          <Icon name="loading" class="spin" /> responding
+          <Icon name="loading" class={store.past.value ? '' : 'spin'} /> responding
         </span>
       )}
       <span class="spacer" />
@@ -72,7 +72,7 @@ export function Header() {
       >
         {narrow ? undefined : 'Export'}
       </MenuButton>
-      <ConnectionButton header={header} narrow={narrow} />
+      <ConnectionButton narrow={narrow} />
     </header>
   );
 }
@@ -102,7 +102,10 @@ function WhatItIs({ header }: { header: SessionHeader }) {
   );
 }
 
-function ConnectionButton({ header, narrow }: { header: SessionHeader; narrow: boolean }) {
+function ConnectionButton({ narrow }: { narrow: boolean }) {
+  // What it does, it does now.
+  const header = store.live.header.value;
+  if (!header) return null;
   const { phase } = header.connection;
   const appearance = narrow ? ('icon' as const) : ('secondary' as const);
   if ((phase === 'open' || phase === 'connecting') && !header.readOnly) {
@@ -137,10 +140,20 @@ function ConnectionButton({ header, narrow }: { header: SessionHeader; narrow: b
 export function endingOf(header: SessionHeader): Ending {
   return {
     connection: header.connection,
-    errorCode: store.errors.value.at(-1)?.code ?? undefined,
+    errorCode: store.live.errors.value.at(-1)?.code ?? undefined,
     sourceKind: header.sourceKind,
     canReconnect: !isRecording(header),
   };
+}
+
+/** No state of now is said beside what was. Not read aloud: the bar that steps tells where one is. */
+function PastMark({ n }: { n: number }) {
+  return (
+    <span class="state is-past">
+      <Icon name="history" />
+      <strong>as of #{thousands(n)}</strong>
+    </span>
+  );
 }
 
 /** The state in a word, with who ended it, the code and the reason. */
@@ -190,7 +203,7 @@ export function closedWords({ connection }: SessionHeader, withReason = true): s
 function Clock() {
   const [, tick] = useState(0);
   const header = store.header.value;
-  const live = header?.connection.phase === 'open';
+  const live = header?.connection.phase === 'open' && !store.past.value;
   useEffect(() => {
     if (!live) return;
     const timer = setInterval(() => tick((ticks) => ticks + 1), 250);

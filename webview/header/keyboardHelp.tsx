@@ -12,6 +12,7 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   ['Enter on an event', 'to its answer, or to what it answers'],
   ['← → on an event', 'fold and unfold a run'],
   [`${command}F`, 'filter the events'],
+  ['← → in the bar above', 'step through the log; Page keys by turn, Home, End, Escape to now'],
   [`${command}Enter`, 'send what is in the composer'],
   ['↑ at the start of the JSON', 'what was sent before'],
 ];

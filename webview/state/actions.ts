@@ -35,7 +35,7 @@ export async function answerCall(texts: { output: string; respond: string }, the
   const n = await sendShown(texts.output);
   if (n === undefined) return false;
   if (!thenRespond || !(await accepted(n))) return true;
-  await untilTrue(() => store.header.value?.activeResponseId === undefined);
+  await untilTrue(() => store.live.header.value?.activeResponseId === undefined);
   await sendText(texts.respond);
   return true;
 }

@@ -37,7 +37,7 @@ export const shownFindings = computed<readonly PanelFinding[]>(() => {
 effect(() => {
   void cameDue.value;
   const all = store.findings.value;
-  if (!isLive.value) return;
+  if (!isLive.value || store.past.value) return;
   const waits = untracked(() => all.map(waitMs).filter((ms) => ms > 0));
   if (waits.length === 0) return;
   const timer = setTimeout(() => cameDue.value++, Math.min(...waits));
@@ -108,6 +108,8 @@ export function explanationOf({ rule }: PanelFinding): string {
 // Read aloud as they come while the session goes on; those that were there before are in the list.
 let announced: ReadonlySet<string> | undefined;
 effect(() => {
+  // What was there at an earlier time is no news, nor is what is there again after it.
+  if (store.past.value) return;
   const shown = orderedFindings.value;
   const fresh = announced && shown.find(({ id }) => !announced?.has(id));
   if (fresh && isLive.peek()) announcement.value = `${severityWords[fresh.severity].one} found: ${titleOf(fresh)}`;

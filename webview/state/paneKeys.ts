@@ -14,6 +14,7 @@ const focusFirst =
 
 /** In the order of the panes; what is not on the page is left out. */
 const panes: readonly { readonly selector: string; readonly focus: Focus }[] = [
+  { selector: '.travel-bar', focus: () => focusPart('log') },
   { selector: '.conversation-pane', focus: () => focusPart('conversation') },
   { selector: '.events-pane', focus: () => focusPart('events') },
   {

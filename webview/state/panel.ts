@@ -23,6 +23,14 @@ export function onBatch(listener: (incoming: Batch) => void): void {
   batchListeners.add(listener);
 }
 
+type TravelListeners = Pick<HostListeners, 'travelProgress' | 'travel'>;
+let travelListeners: TravelListeners | undefined;
+
+/** What the host says of the past that was asked for. */
+export function onTravel(listeners: TravelListeners): void {
+  travelListeners = listeners;
+}
+
 const focusers = new Map<FocusPart, () => void>();
 
 const host = connectToHost({
@@ -39,6 +47,8 @@ const host = connectToHost({
     if (isBottomTab(part)) view.bottomTab.value = part;
     else focusers.get(part)?.();
   },
+  travelProgress: (told) => travelListeners?.travelProgress(told),
+  travel: (told) => travelListeners?.travel(told),
 });
 
 effect(() => {
@@ -56,8 +66,10 @@ export interface Notice {
 export const notice = signal<Notice | undefined>(undefined);
 /** Read aloud by screen readers. */
 export const announcement = signal('');
-/** A row, or the first row of an item, asked to scroll into view: the event table listens. */
-export const revealed = signal<{ readonly n: number } | { readonly itemId: string } | undefined>(undefined);
+/** A row, or the first row of an item, asked to scroll into view, `nearest` no further than needed: the event table listens. */
+export const revealed = signal<
+  { readonly n: number; readonly nearest?: boolean } | { readonly itemId: string } | undefined
+>(undefined);
 
 /** Registers what the host's `focus` message does for a part of the panel. */
 export function onFocus(part: FocusPart, focus: () => void): () => void {
@@ -103,6 +115,11 @@ export async function sendText(text: string): Promise<number | undefined> {
 
 export function reportProblem(message: string): void {
   host.notify('problem', { message });
+}
+
+/** Tells the host that what is shown is the session as it is. */
+export function tellBackToNow(): void {
+  host.notify('backToNow', {});
 }
 
 export function copyText(text: string): void {

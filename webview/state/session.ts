@@ -8,13 +8,17 @@ import type { TemplateContext } from '../../src/protocol/formField.ts';
 import { shortId } from '../../src/session/format.ts';
 import { itemText, type ConversationItem } from '../../src/session/state.ts';
 import { store } from './panel.ts';
+import type { SessionCopy } from './sessionCopy.ts';
+import { view } from './viewState.ts';
 
-export const dialect = computed<Dialect>(() => (store.header.value?.dialect === 'beta' ? 'beta' : 'ga'));
+export const dialect = computed<Dialect>(() => (store.live.header.value?.dialect === 'beta' ? 'beta' : 'ga'));
 
 /** Why nothing can be sent now, or undefined when it can. */
 export const sendBlock = computed<string | undefined>(() => {
-  const header = store.header.value;
+  const header = store.live.header.value;
   if (!header) return 'the session is not loaded yet';
+  const past = view.travel.value;
+  if (past) return `this is the session as of #${past.n}; go back to now to send`;
   if (header.connection.phase === 'connecting') return 'the session is still connecting';
   if (header.connection.phase === 'open' && !header.readOnly) return undefined;
   return header.canReconnect ? 'the session has ended; reconnect to go on' : 'this is a recording, opened read-only';
@@ -26,7 +30,7 @@ export function isRecording(header: SessionHeader): boolean {
 }
 
 /** Undefined until the server has told it. */
-export const sessionType = computed(() => sessionTypeOf(store.header.value?.session));
+export const sessionType = computed(() => sessionTypeOf(store.live.header.value?.session));
 
 /** A transcription session hears and writes down; there is no model that answers. */
 export const isTranscription = computed(() => sessionType.value === 'transcription');
@@ -42,7 +46,10 @@ export const respondBlock = computed<string | undefined>(
 );
 
 /** Frames can still come. */
-export const isLive = computed(() => store.header.value?.connection.phase === 'open' && !store.header.value.readOnly);
+export const isLive = computed(() => {
+  const header = store.live.header.value;
+  return header?.connection.phase === 'open' && !header.readOnly;
+});
 
 /** The id of the next event a button sends, shown before it is sent; the composer's event has an id of its own. */
 export const nextEventId = signal(freshEventId());
@@ -63,10 +70,12 @@ export function freshEventId(): string {
 }
 
 /** Items of the conversation in order, deleted ones included. */
-export const conversationItems = computed<readonly ConversationItem[]>(() => {
-  void store.itemsVersion.value;
-  return store.order.value.flatMap((id) => store.item(id)?.value ?? []);
-});
+export const conversationItems = computed(() => itemsInOrder(store));
+
+function itemsInOrder(copy: SessionCopy): readonly ConversationItem[] {
+  void copy.itemsVersion.value;
+  return copy.order.value.flatMap((id) => copy.item(id)?.value ?? []);
+}
 
 /** A few words that tell an item from others. */
 export function itemLabel(item: ConversationItem): string {
@@ -78,24 +87,28 @@ export function itemLabel(item: ConversationItem): string {
 }
 
 /** Function calls that have no output in the conversation. */
-export const openCalls = computed(() => {
-  const items = conversationItems.value.filter(({ deletedN }) => deletedN === undefined);
+export const openCalls = computed(() => openCallsIn(conversationItems.value));
+
+function openCallsIn(all: readonly ConversationItem[]): readonly ConversationItem[] {
+  const items = all.filter(({ deletedN }) => deletedN === undefined);
   const answered = new Set(items.filter(({ type }) => type === 'function_call_output').map(({ callId }) => callId));
   return items.filter(({ type, callId }) => type === 'function_call' && callId !== undefined && !answered.has(callId));
-});
+}
 
+/** Of the session as it is: what is written is sent now. */
 export const templateContext = computed<TemplateContext>(() => {
-  const items = conversationItems.value.filter(({ deletedN }) => deletedN === undefined);
+  const all = itemsInOrder(store.live);
+  const items = all.filter(({ deletedN }) => deletedN === undefined);
   const spoken = items.findLast((item) => item.role === 'assistant' && assistantAudio(item) !== undefined);
   const audio = spoken && assistantAudio(spoken);
-  const header = store.header.value;
+  const header = store.live.header.value;
   return {
     dialect: dialect.value,
     ...(sessionType.value !== undefined && { sessionType: sessionType.value }),
     eventId: nextEventId.value,
     items: items.map((item) => ({ id: item.id, label: itemLabel(item) })),
     ...(spoken && audio && { lastAssistantAudio: { itemId: spoken.id, ...audio } }),
-    openCalls: openCalls.value.map((item) => ({ callId: item.callId ?? '', label: item.name ?? 'call' })),
+    openCalls: openCallsIn(all).map((item) => ({ callId: item.callId ?? '', label: item.name ?? 'call' })),
     ...(header?.activeResponseId !== undefined && { activeResponseId: header.activeResponseId }),
     toolNames: arrayAt(header?.session, 'tools').flatMap((tool) =>
       isJsonObject(tool) ? (stringAt(tool, 'name') ?? []) : [],
@@ -111,10 +124,11 @@ export function assistantAudio(item: ConversationItem): { contentIndex: number; 
   return audioMs === undefined ? undefined : { contentIndex, audioMs: Math.floor(audioMs) };
 }
 
-/** Now, on the session's clock. It stands still when the session is not live. */
+/** Now, on the session's clock. It stands still when the session is not live, and where one looks at the past. */
 export function sessionNowMs(): number {
   const header = store.header.value;
   if (!header) return 0;
+  if (store.past.value) return header.nowMonoMs;
   const running = header.connection.phase === 'open' || header.connection.phase === 'connecting';
   return header.nowMonoMs + (running && !header.readOnly ? performance.now() - store.headerAtMs : 0);
 }

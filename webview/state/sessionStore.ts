@@ -1,10 +1,12 @@
 /**
  * The panel's copy of the session: a whole snapshot first, then numbered batches. It invents nothing: what is here came
- * from the host. Signals move at most ten times a second, however fast batches arrive.
+ * from the host. Signals move at most ten times a second, however fast batches arrive. What is shown is the session as
+ * it is (`live`), or the copy of a moment of the past that was put in front of it.
  */
-import { batch, signal, type Signal } from '@preact/signals';
-import type { Batch, RuleDescription, SessionHeader, Snapshot, PanelFinding } from '../../src/contract/messages.ts';
-import type { ConversationItem, EventRow, RealtimeResponse, SessionError } from '../../src/session/state.ts';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Batch, PastState, RuleDescription, SessionHeader, Snapshot } from '../../src/contract/messages.ts';
+import type { ConversationItem, EventRow } from '../../src/session/state.ts';
+import { LiveCopy, PastCopy, type SessionCopy } from './sessionCopy.ts';
 
 const REPAINT_MS = 100;
 
@@ -15,17 +17,19 @@ export interface RowChanges {
   readonly olderChanged: boolean;
 }
 
-export class SessionStore {
-  readonly header = signal<SessionHeader | undefined>(undefined);
+export class SessionStore implements SessionCopy {
+  /** The session as it is, whatever is shown: for what acts now. */
+  readonly live = new LiveCopy();
+  /** What is shown instead, while somebody looks at the past. */
+  readonly past = signal<PastCopy | undefined>(undefined);
+  readonly header = computed(() => this.#shown.header.value);
+  readonly order = computed(() => this.#shown.order.value);
+  readonly itemsVersion = computed(() => this.#shown.itemsVersion.value);
+  readonly responses = computed(() => this.#shown.responses.value);
+  readonly errors = computed(() => this.#shown.errors.value);
+  readonly findings = computed(() => this.#shown.findings.value);
   /** Grows with every repaint in which rows came or changed; read it before reading `rows`. */
   readonly rowsVersion = signal(0);
-  readonly order = signal<readonly string[]>([]);
-  /** Items that are not in the conversation (out-of-band responses) count too: grows when any item appears. */
-  readonly itemsVersion = signal(0);
-  readonly responses = signal<ReadonlyMap<string, RealtimeResponse>>(new Map());
-  readonly errors = signal<readonly SessionError[]>([]);
-  /** All of them; which are shown by now, `shownFindings` says. */
-  readonly findings = signal<readonly PanelFinding[]>([]);
   readonly rules = signal<readonly RuleDescription[]>([]);
   /** Why the panel has no up-to-date copy, if so. */
   readonly failure = signal<string | undefined>(undefined);
@@ -33,27 +37,44 @@ export class SessionStore {
   /** When `header` arrived, on the page's own clock. */
   headerAtMs = 0;
 
-  readonly #items = new Map<string, Signal<ConversationItem>>();
   readonly #rowListeners = new Set<(changes: RowChanges) => void>();
   #revision = -1;
   #resyncing = false;
   #queue: Batch[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #paintedAtMs = 0;
+  #pastCount = 0;
 
   /** @param resync asks the host for a whole snapshot */
   constructor(private readonly resync: () => Promise<Snapshot>) {}
 
-  item(id: string): Signal<ConversationItem> | undefined {
-    return this.#items.get(id);
+  item(id: string): ReadonlySignal<ConversationItem> | undefined {
+    return this.#shown.item(id);
   }
 
-  get items(): Iterable<Signal<ConversationItem>> {
-    return this.#items.values();
+  get items(): Iterable<ReadonlySignal<ConversationItem>> {
+    return this.#shown.items;
   }
 
   row(n: number | undefined): EventRow | undefined {
     return n === undefined ? undefined : this.rows[n - 1];
+  }
+
+  /** The whole log's rows are there in either case; what is made of them is shown as it was. */
+  showPast(past: PastState): void {
+    batch(() => {
+      // What the host compared the past with came before it.
+      this.#paint();
+      this.past.value = new PastCopy(past, this.live, -++this.#pastCount);
+    });
+  }
+
+  showNow(): void {
+    this.past.value = undefined;
+  }
+
+  get #shown(): SessionCopy {
+    return this.past.value ?? this.live;
   }
 
   /** Calls back at each repaint that brought rows, before signals move. */
@@ -104,6 +125,7 @@ export class SessionStore {
     this.#queue = [];
     const last = batches.at(-1);
     if (!last) return;
+    const { live } = this;
     batch(() => {
       const fromIndex = this.rows.length;
       let olderChanged = false;
@@ -115,14 +137,14 @@ export class SessionStore {
           this.rows[row.n - 1] = row;
           olderChanged ||= row.n <= fromIndex;
         }
-        this.#putItems(next.items);
-        if (next.order) this.order.value = next.order;
-        if (next.errors) this.errors.value = next.errors;
-        if (next.findings) this.findings.value = next.findings;
+        live.putItems(next.items);
+        if (next.order) live.order.value = next.order;
+        if (next.errors) live.errors.value = next.errors;
+        if (next.findings) live.findings.value = next.findings;
       }
       const responses = batches.flatMap((next) => next.responses);
       if (responses.length > 0) {
-        this.responses.value = new Map([...this.responses.value, ...responses.map((one) => [one.id, one] as const)]);
+        live.responses.value = new Map([...live.responses.value, ...responses.map((one) => [one.id, one] as const)]);
       }
       this.#revision = last.revision;
       this.#setHeader(last.header);
@@ -131,36 +153,25 @@ export class SessionStore {
   }
 
   #applySnapshot(snapshot: Snapshot): void {
+    const { live } = this;
     batch(() => {
       this.#revision = snapshot.revision;
       this.rows = [...snapshot.rows];
-      this.#items.clear();
-      this.#putItems(snapshot.items);
-      this.order.value = snapshot.order;
-      this.responses.value = new Map(snapshot.responses.map((one) => [one.id, one]));
-      this.errors.value = snapshot.errors;
-      this.findings.value = snapshot.findings;
+      live.clearItems();
+      live.putItems(snapshot.items);
+      live.order.value = snapshot.order;
+      live.responses.value = new Map(snapshot.responses.map((one) => [one.id, one]));
+      live.errors.value = snapshot.errors;
+      live.findings.value = snapshot.findings;
       this.rules.value = snapshot.rules;
       this.#setHeader(snapshot.header);
-      this.itemsVersion.value++;
       this.#rowsChanged({ fromIndex: 0, olderChanged: true });
     });
   }
 
   #setHeader(header: SessionHeader): void {
     this.headerAtMs = performance.now();
-    this.header.value = header;
-  }
-
-  #putItems(items: readonly ConversationItem[]): void {
-    for (const item of items) {
-      const known = this.#items.get(item.id);
-      if (known) known.value = item;
-      else {
-        this.#items.set(item.id, signal(item));
-        this.itemsVersion.value++;
-      }
-    }
+    this.live.header.value = header;
   }
 
   #rowsChanged(changes: RowChanges): void {

@@ -34,6 +34,7 @@ const isBoolean = (value: unknown) => typeof value === 'boolean';
 const isShare = (value: unknown) => typeof value === 'number' && value > 0 && value < 1;
 const isMaybe = (test: (value: unknown) => boolean) => (value: unknown) => value === undefined || test(value);
 const isNumber = (value: unknown) => typeof value === 'number';
+const isPlace = (value: unknown) => isJsonObject(value) && isNumber(value['n']) && isText(value['of']);
 const isTextList = (value: unknown) => Array.isArray(value) && value.every(isText);
 
 const persistent = {
@@ -67,6 +68,9 @@ const persistent = {
   selectedItemId: kept<string | undefined>('selectedItemId', undefined, isMaybe(isText)),
   /** Whether the event table stays at its end; not known until the session is. */
   following: kept<boolean | undefined>('following', undefined, isMaybe(isBoolean)),
+  /** Whether the bar is there that steps through the log, and the entry that is looked at, of which recording; absent is now. */
+  travelOpen: kept('travelOpen', false, isBoolean),
+  travel: kept<{ readonly n: number; readonly of: string } | undefined>('travel', undefined, isMaybe(isPlace)),
   /** Refused items that were put away, each by its recording and its entry. */
   dismissed: kept<readonly string[]>('dismissed', [], isTextList),
   /** What is written in the composer. */

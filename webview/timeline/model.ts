@@ -17,10 +17,15 @@ export const turns = computed<readonly TurnTiming[]>(() => {
   void store.rowsVersion.value;
   void measuredVersion.value;
   const items = new Map<string, ConversationItem>();
-  for (const item of store.items) items.set(item.peek().id, item.peek());
+  for (const item of store.live.items) items.set(item.peek().id, item.peek());
   marks.read(store.rows);
-  const source = { rows: store.rows, items, order: [...store.order.value], responses: new Map(store.responses.value) };
-  return turnTimings(source, marks, { leadingSilenceMs, nowMs: store.header.value?.nowMonoMs ?? 0 });
+  const source = {
+    rows: store.rows,
+    items,
+    order: [...store.live.order.value],
+    responses: new Map(store.live.responses.value),
+  };
+  return turnTimings(source, marks, { leadingSilenceMs, nowMs: store.live.header.value?.nowMonoMs ?? 0 });
 });
 
 export const latencies = computed(() => latenciesOf(turns.value, marks, store.rows));

@@ -12,7 +12,7 @@ import { measure } from './silence.ts';
 /** Where the time went: a waterfall by turn, what each turn waited for, and the latencies of the session. */
 export function TimelinePane() {
   const version = store.rowsVersion.value;
-  useEffect(() => measure([...store.items].map((item) => item.peek())), [version]);
+  useEffect(() => measure([...store.live.items].map((item) => item.peek())), [version]);
   if (turns.value.length === 0) {
     const untimed = store.rows.length > 0 && store.rows.every(({ monoMs, wallMs }) => (monoMs ?? wallMs) === null);
     return (

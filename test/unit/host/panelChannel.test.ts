@@ -3,7 +3,7 @@ import { Emitter } from '../../../src/base/emitter.ts';
 import { CONTRACT_VERSION, type Batch, type Snapshot } from '../../../src/contract/messages.ts';
 import type { DebugSession } from '../../../src/host/debugSession.ts';
 import { PanelChannel, type PanelView } from '../../../src/host/panelChannel.ts';
-import type { PanelHandlers } from '../../../src/host/panelRequests.ts';
+import type { ActionHandlers } from '../../../src/host/panelRequests.ts';
 import { decodeRecording } from '../../../src/recording/codec.ts';
 import { SessionProjection } from '../../../src/session/projection.ts';
 
@@ -79,7 +79,7 @@ class FakeView implements PanelView {
 
 const sent: string[] = [];
 const problems: string[] = [];
-const handlers: Omit<PanelHandlers, 'ready'> = {
+const handlers: ActionHandlers = {
   send: ({ text }) => ({ n: sent.push(text) }),
   readFrame: () => ({ text: '', totalLength: 0, binary: false }),
   readFix: () => ({ text: '', totalLength: 0 }),
@@ -196,6 +196,7 @@ describe('a panel', () => {
     ['readFrame', { n: 1, offset: 0.5, length: 1 }],
     ['exportTranscript', { format: '../../etc/passwd' }],
     ['saveAudio', { itemId: 7 }],
+    ['travel', { n: -1 }],
     ['openAsJson', { n: '1' }],
     ['openAsJson', { n: 1, itemId: 7 }],
   ])('that asks %s with %j is refused', async (method, params) => {
@@ -218,6 +219,33 @@ describe('a panel', () => {
     const view = open(new GrowingSession('broken'));
     view.received.fire({ kind: 'notification', name: 'problem', params: { message: 'x'.repeat(10_000) } });
     expect(problems.at(-1)).toHaveLength(2_000);
+  });
+
+  it('is told the past after all that it has to know of now', async () => {
+    const session = new GrowingSession('past');
+    session.add(event(1));
+    const view = open(session);
+    await view.ready();
+    session.add(event(2));
+    const answer = await view.ask('travel', { n: 1 });
+    expect(answer.result).toMatchObject({ n: 1, itemIds: ['item_1'], items: [], order: ['item_1'] });
+    const before = view.posted.slice(0, view.posted.indexOf(answer)).filter(({ name }) => name === 'batch');
+    expect(before.flatMap(({ params }) => (params as Batch).rows)).toMatchObject([{ n: 2 }]);
+    expect(channel?.travelN).toBe(1);
+    view.received.fire({ kind: 'notification', name: 'backToNow', params: {} });
+    expect(channel?.travelN).toBeUndefined();
+  });
+
+  it('looks at no past of a session that another took the place of, nor of an earlier life of its own', async () => {
+    const view = open(new GrowingSession('before'));
+    await view.ready();
+    await view.ask('travel', { n: 0 });
+    expect(channel?.travelN).toBe(0);
+    channel?.show(new GrowingSession('after'));
+    expect(channel?.travelN).toBeUndefined();
+    await view.ask('travel', { n: 0 });
+    await view.ready();
+    expect(channel?.travelN).toBeUndefined();
   });
 
   it('is focused when it is ready, if it was not before', async () => {

@@ -12,9 +12,9 @@ import type { AppendOptions } from '../../../src/contract/messages.ts';
 import { checkEvent, describeEvent } from '../../../src/host/eventHelp.ts';
 import { readFix } from '../../../src/host/findingFixes.ts';
 import { PanelChannel } from '../../../src/host/panelChannel.ts';
-import type { PanelHandlers } from '../../../src/host/panelRequests.ts';
 import { PresetStore } from '../../../src/host/presetStore.ts';
 import { checkTools } from '../../../src/host/toolSchemas.ts';
+import type { ActionHandlers } from '../../../src/host/panelRequests.ts';
 import { readPartAudio } from '../../../src/host/audioPart.ts';
 import { memoryMemento } from '../../memoryMemento.ts';
 import type { ScriptedSession } from './scriptedSession.ts';
@@ -247,7 +247,7 @@ export class PanelPage {
     await page.waitForSelector('.header .state');
   }
 
-  #handlers(): Omit<PanelHandlers, 'ready'> {
+  #handlers(): ActionHandlers {
     const note = (method: string, params: unknown): null => {
       this.asked.push({ method, params });
       return null;

@@ -69,9 +69,17 @@ export class ScriptedSession implements DebugSession {
 
   /** Takes over a whole log, e.g. a capture. */
   load(entries: readonly Entry[]): this {
-    for (const entry of entries) this.#add(entry);
+    this.take(entries);
     this.projection.endOfLog();
     return this;
+  }
+
+  /** Takes over the next entries of another session's log. */
+  take(entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      this.nowMonoMs = entry.monoMs ?? this.nowMonoMs;
+      this.#add(entry);
+    }
   }
 
   #stamp(afterMs: number) {
