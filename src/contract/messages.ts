@@ -11,6 +11,7 @@ import type { FrameProblem } from '../protocol/parse.ts';
 import type { SessionPreset } from '../protocol/sessionPresets.ts';
 import type { ToolProblem } from '../protocol/toolChecks.ts';
 import type { Finding, FindingFix } from '../session/findings/finding.ts';
+import type { PackedRows } from '../session/packedRows.ts';
 import type { Microphone, MicrophoneChange } from './microphone.ts';
 import type {
   Connection,
@@ -142,7 +143,8 @@ export type PanelFix = FindingFix | { readonly label: string; readonly eventLeng
 export interface Snapshot {
   readonly revision: number;
   readonly header: SessionHeader;
-  readonly rows: readonly EventRow[];
+  /** The first rows; of a long log the others come with the batches that follow. */
+  readonly rows: PackedRows;
   readonly items: readonly ConversationItem[];
   readonly order: readonly string[];
   readonly responses: readonly RealtimeResponse[];
@@ -157,9 +159,8 @@ export interface Snapshot {
 export interface Batch {
   readonly revision: number;
   readonly header: SessionHeader;
-  /** New rows; the first has index `fromRow` in the list. */
-  readonly fromRow: number;
-  readonly rows: readonly EventRow[];
+  /** New rows. */
+  readonly rows: PackedRows;
   /** Rows sent before that changed (an answer arrived, an item was linked). */
   readonly changedRows: readonly EventRow[];
   readonly items: readonly ConversationItem[];

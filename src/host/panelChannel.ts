@@ -219,6 +219,7 @@ export class PanelChannel implements Disposable {
     const lost = (): void => void (this.#inStep = false);
     this.view.post(message).then((delivered) => {
       if (!delivered) lost();
+      else if (this.#feed.isBehind) this.#schedule();
     }, lost);
   }
 }

@@ -1,14 +1,22 @@
-/** Makes what a panel is told of a session: a whole snapshot, then numbered batches of what changed. */
+/**
+ * Makes what a panel is told of a session: a whole snapshot, then numbered batches of what changed. Rows cross in pieces,
+ * the first with the snapshot: those of a long log are more than a message can be, and the first of them are shown at once.
+ */
 import { stringAt, type JsonObject } from '../base/json.ts';
 import type { Batch, LoggedHeader, SessionHeader, Snapshot } from '../contract/messages.ts';
 import { EventRows, plainRow } from '../session/eventRows.ts';
+import { packedRows, type PackedRows } from '../session/packedRows.ts';
 import type { SessionState } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
 import { panelFindings } from './findingFixes.ts';
 import type { MutedRules } from './mutedRules.ts';
 
+/** Some six megabytes. */
+const ROWS_AT_ONCE = 20_000;
+
 export class PanelFeed {
   #revision: number;
+  #rowsSent = 0;
 
   /** @param revision number of the last batch of the feed before, if the panel showed another session */
   constructor(
@@ -23,13 +31,19 @@ export class PanelFeed {
     return this.#revision;
   }
 
+  /** There are rows that no message has had yet: the next batch brings more of them. */
+  get isBehind(): boolean {
+    return this.#rowsSent < this.session.state.rows.length;
+  }
+
   snapshot(): Snapshot {
     const { state } = this.session;
     this.session.takeChanges();
+    this.#rowsSent = 0;
     return {
       revision: this.#revision,
       header: this.#header(),
-      rows: EventRows.of(state.rows).plain(),
+      rows: this.#nextRows(),
       items: [...state.items.values()],
       order: state.order,
       responses: [...state.responses.values()],
@@ -43,12 +57,12 @@ export class PanelFeed {
   batch(): Batch {
     const { state } = this.session;
     const changes = this.session.takeChanges();
+    const fromRow = this.#rowsSent;
     return {
       revision: ++this.#revision,
       header: this.#header(),
-      fromRow: changes.fromRow,
-      rows: EventRows.of(state.rows).plain(changes.fromRow),
-      changedRows: changes.changedRows.map(plainRow),
+      rows: this.#nextRows(),
+      changedRows: changes.changedRows.filter(({ n }) => n <= fromRow).map(plainRow),
       items: [...changes.itemIds].flatMap((id) => state.items.get(id) ?? []),
       responses: [...changes.responseIds].flatMap((id) => state.responses.get(id) ?? []),
       ...(changes.orderChanged && { order: state.order }),
@@ -60,6 +74,13 @@ export class PanelFeed {
   /** Leaves a number out: the panel notices the gap and asks for a snapshot. */
   leaveGap(): void {
     this.#revision++;
+  }
+
+  #nextRows(): PackedRows {
+    const rows = EventRows.of(this.session.state.rows);
+    const fromRow = this.#rowsSent;
+    this.#rowsSent = Math.min(rows.length, fromRow + ROWS_AT_ONCE);
+    return packedRows(rows, fromRow, this.#rowsSent);
   }
 
   #header(): SessionHeader {

@@ -12,8 +12,8 @@ import type { EventRow, Exchange } from './state.ts';
 type RowDirection = Direction | 'lifecycle';
 type RowOutcome = Outcome | 'lifecycle';
 
-const DIRECTIONS: readonly RowDirection[] = ['client', 'server', 'unknown', 'lifecycle'];
-const OUTCOMES: readonly RowOutcome[] = ['known', 'unexpected', 'unknown', 'not-json', 'lifecycle'];
+export const DIRECTIONS: readonly RowDirection[] = ['client', 'server', 'unknown', 'lifecycle'];
+export const OUTCOMES: readonly RowOutcome[] = ['known', 'unexpected', 'unknown', 'not-json', 'lifecycle'];
 /** Flags: two bits of direction, three of outcome, and these. */
 const OUTCOME_SHIFT = 2;
 const OUTCOME_BITS = 7;
@@ -147,14 +147,7 @@ export class EventRows {
     return outcome === KNOWN || outcome === LIFECYCLE;
   }
 
-  /** Plain rows, as they cross to a panel. */
-  plain(start = 0, end = this.#length): EventRow[] {
-    const rows: EventRow[] = [];
-    for (let index = start; index < end; index++) rows.push(plainRow(new RowView(this, index)));
-    return rows;
-  }
-
-  // What follows is for the views.
+  // What follows is for the views, and for whoever takes them by columns.
 
   dirOf(index: number): RowDirection {
     return DIRECTIONS[(this.#columns.flags[index] as number) & 3] as RowDirection;

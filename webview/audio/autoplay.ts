@@ -12,8 +12,8 @@ const known = new Set<string>();
 
 onBatch((incoming) => {
   if (!isLive.peek()) return;
-  if (incoming.rows.some(({ type, dir }) => dir === 'server' && type === 'input_audio_buffer.speech_started'))
-    bargeIn();
+  // Only the server says so.
+  if (incoming.rows.names.includes('input_audio_buffer.speech_started')) bargeIn();
   else enqueueNew(incoming);
 });
 

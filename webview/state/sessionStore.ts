@@ -5,6 +5,7 @@
  */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Batch, PastState, RuleDescription, SessionHeader, Snapshot } from '../../src/contract/messages.ts';
+import { unpackedRows } from '../../src/session/packedRows.ts';
 import type { ConversationItem, EventRow } from '../../src/session/state.ts';
 import { LiveCopy, PastCopy, type SessionCopy } from './sessionCopy.ts';
 
@@ -132,7 +133,7 @@ export class SessionStore implements SessionCopy {
       let rowsCame = false;
       for (const next of batches) {
         rowsCame ||= next.rows.length > 0 || next.changedRows.length > 0;
-        next.rows.forEach((row, index) => (this.rows[next.fromRow + index] = row));
+        for (const row of unpackedRows(next.rows)) this.rows[row.n - 1] = row;
         for (const row of next.changedRows) {
           this.rows[row.n - 1] = row;
           olderChanged ||= row.n <= fromIndex;
@@ -156,7 +157,7 @@ export class SessionStore implements SessionCopy {
     const { live } = this;
     batch(() => {
       this.#revision = snapshot.revision;
-      this.rows = [...snapshot.rows];
+      this.rows = unpackedRows(snapshot.rows);
       live.clearItems();
       live.putItems(snapshot.items);
       live.order.value = snapshot.order;

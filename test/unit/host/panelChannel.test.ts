@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Emitter } from '../../../src/base/emitter.ts';
 import { CONTRACT_VERSION, type Batch, type Snapshot } from '../../../src/contract/messages.ts';
+import { unpackedRows } from '../../../src/session/packedRows.ts';
 import type { DebugSession } from '../../../src/host/debugSession.ts';
 import { PanelChannel, type PanelView } from '../../../src/host/panelChannel.ts';
 import type { ActionHandlers } from '../../../src/host/panelRequests.ts';
@@ -62,8 +63,9 @@ class FakeView implements PanelView {
     if (this.delivers) this.posted.push(structuredClone(message) as FakeView['posted'][number]);
     return Promise.resolve(this.delivers);
   }
-  get batches(): Batch[] {
-    return this.posted.filter(({ name }) => name === 'batch').map(({ params }) => params as Batch);
+  get batches() {
+    const batches = this.posted.filter(({ name }) => name === 'batch').map(({ params }) => params as Batch);
+    return batches.map((batch) => ({ ...batch, rows: unpackedRows(batch.rows) }));
   }
   async ask(method: string, params: unknown): Promise<FakeView['posted'][number]> {
     const id = this.posted.length + 1000;
@@ -72,8 +74,9 @@ class FakeView implements PanelView {
       () => this.posted.find((message) => message.id === id) ?? Promise.reject(new Error('no answer yet')),
     );
   }
-  async ready(): Promise<Snapshot> {
-    return (await this.ask('ready', { version: CONTRACT_VERSION })).result as Snapshot;
+  async ready() {
+    const snapshot = (await this.ask('ready', { version: CONTRACT_VERSION })).result as Snapshot;
+    return { ...snapshot, rows: unpackedRows(snapshot.rows) };
   }
 }
 
@@ -142,13 +145,12 @@ describe('a panel', () => {
     await vi.waitFor(() => expect(view.batches).toHaveLength(1));
     expect(view.batches[0]).toMatchObject({
       revision: 1,
-      fromRow: 1,
       rows: [{ n: 2 }, { n: 3 }],
       order: ['item_1', 'item_2', 'item_3'],
     });
     session.add(event(4));
     await vi.waitFor(() => expect(view.batches).toHaveLength(2));
-    expect(view.batches[1]).toMatchObject({ revision: 2, fromRow: 3, rows: [{ n: 4 }] });
+    expect(view.batches[1]).toMatchObject({ revision: 2, rows: [{ n: 4 }] });
   });
 
   it('is sent nothing before it is ready, and nothing while it is hidden', async () => {
@@ -230,7 +232,7 @@ describe('a panel', () => {
     const answer = await view.ask('travel', { n: 1 });
     expect(answer.result).toMatchObject({ n: 1, itemIds: ['item_1'], items: [], order: ['item_1'] });
     const before = view.posted.slice(0, view.posted.indexOf(answer)).filter(({ name }) => name === 'batch');
-    expect(before.flatMap(({ params }) => (params as Batch).rows)).toMatchObject([{ n: 2 }]);
+    expect(before.flatMap(({ params }) => unpackedRows((params as Batch).rows))).toMatchObject([{ n: 2 }]);
     expect(channel?.travelN).toBe(1);
     view.received.fire({ kind: 'notification', name: 'backToNow', params: {} });
     expect(channel?.travelN).toBeUndefined();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { PanelFeed } from '../../../src/host/panelFeed.ts';
 import { RecordedSession } from '../../../src/host/recordedSession.ts';
+import { unpackedRows } from '../../../src/session/packedRows.ts';
 import { decodeRecording } from '../../../src/recording/codec.ts';
 
 const lines = (kind: string): string =>
@@ -17,6 +18,23 @@ function headerOf(kind: string, place?: typeof restored) {
     ids: [],
   }).snapshot().header;
 }
+
+it('that is long tells its rows in pieces, each once and in their order', async () => {
+  const line = '{"dir":"server","event":{"type":"input_audio_buffer.cleared"}}';
+  const log = decodeRecording(`${line}\n`.repeat(45_000));
+  const session = new RecordedSession(log, path, 10, () => undefined);
+  const feed = new PanelFeed(session);
+  const ns = unpackedRows(feed.snapshot().rows).map(({ n }) => n);
+  await session.whole;
+  while (feed.isBehind) {
+    const batch = feed.batch();
+    expect(batch.rows.from).toBe(ns.length);
+    expect(batch.rows.length).toBeLessThanOrEqual(20_000);
+    ns.push(...unpackedRows(batch.rows).map(({ n }) => n));
+  }
+  expect(ns).toEqual(Array.from({ length: 45_000 }, (_, index) => index + 1));
+  expect(feed.batch().rows.length).toBe(0);
+});
 
 it('that is opened is called after its file and cannot be connected', () => {
   const header = headerOf('simulator');
