@@ -69,19 +69,17 @@ export function TravelBar() {
         />
       </div>
       <Place />
-      {isPast && (
-        <Button
-          appearance="primary"
-          small
-          class="travel-now"
-          icon="debug-continue"
-          label="Back to now"
-          title="Back to now (Escape, End)"
-          onClick={backToNow}
-        >
-          Back to now
-        </Button>
-      )}
+      <Button
+        appearance="primary"
+        small
+        class="travel-now"
+        icon="debug-continue"
+        label="Back to now"
+        title="Back to now (Escape, End)"
+        onClick={backToNow}
+      >
+        Back to now
+      </Button>
       <Button
         appearance="icon"
         small
