@@ -18,7 +18,7 @@ import type { DebugSession } from './debugSession.ts';
 import type { MutedRules } from './mutedRules.ts';
 import { PanelFeed } from './panelFeed.ts';
 import { guarded, type ActionHandlers, type PanelHandlers } from './panelRequests.ts';
-import { SessionTravel } from './sessionTravel.ts';
+import type { SessionTravel } from './sessionTravel.ts';
 import { t } from '../base/l10n.ts';
 
 /** What this needs of a VS Code webview panel. */
@@ -63,6 +63,8 @@ export class PanelChannel implements Disposable {
   /** Made when somebody travels. */
   #travel: SessionTravel | undefined;
   #travelN: number | undefined;
+  /** How often the panel came back to now: what it asked for before, it does not want any more. */
+  #returns = 0;
 
   constructor(
     private readonly view: PanelView,
@@ -105,6 +107,7 @@ export class PanelChannel implements Disposable {
   show(session: DebugSession): void {
     this.#subscription.dispose();
     this.#session = session;
+    this.#returns++;
     this.#travel?.forget();
     this.#travel = undefined;
     this.#travelN = undefined;
@@ -165,7 +168,11 @@ export class PanelChannel implements Disposable {
   }
 
   async #travelTo(n: number): Promise<PanelRequests['travel']['result']> {
-    this.#travel ??= new SessionTravel(this.#session, {
+    const returns = this.#returns;
+    // With all that projects a session: not read before somebody travels.
+    const { SessionTravel: Travel } = await import('./sessionTravel.ts');
+    if (returns !== this.#returns) return null;
+    this.#travel ??= new Travel(this.#session, {
       onProgress: (progress) => this.#endpoint.notify('travelProgress', progress),
     });
     const past = await this.#travel.at(n);
@@ -177,6 +184,7 @@ export class PanelChannel implements Disposable {
   }
 
   #backToNow(): void {
+    this.#returns++;
     this.#travel?.forget();
     this.#setTravelN(undefined);
   }

@@ -36,6 +36,15 @@ describe('a recording', () => {
     assert.equal(session.header?.source.kind, 'openai');
   });
 
+  it('is text where it is reopened as text', async () => {
+    const file = temporaryFile('text.realtime.jsonl', events.join('\n'));
+    await commands.executeCommand('vscode.open', file);
+    assert.equal(activeEditorType(), viewTypes.recording);
+    await commands.executeCommand('workbench.action.reopenTextEditor');
+    assert.equal(activeEditorType(), undefined);
+    assert.equal(window.activeTextEditor?.document.getText(), events.join('\n'));
+  });
+
   it('may be a file of bare lines, which text editors keep for themselves otherwise', async () => {
     const file = temporaryFile('bare.jsonl', events.join('\n'));
     await commands.executeCommand('vscode.open', file);
