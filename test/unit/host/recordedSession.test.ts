@@ -23,7 +23,7 @@ it('that is long tells its rows in pieces, each once and in their order', async 
   const line = '{"dir":"server","event":{"type":"input_audio_buffer.cleared"}}';
   const log = decodeRecording(`${line}\n`.repeat(45_000));
   const session = new RecordedSession(log, path, 10, () => undefined);
-  const feed = new PanelFeed(session);
+  const feed = new PanelFeed(session, { ids: [] });
   const ns = unpackedRows(feed.snapshot().rows).map(({ n }) => n);
   await session.whole;
   while (feed.isBehind) {
