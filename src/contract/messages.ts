@@ -269,7 +269,9 @@ export interface HostNotifications {
   /** Shows a row, an item or a finding, e.g. when a command asks for it. */
   reveal: { readonly n?: number; readonly itemId?: string; readonly findingId?: string };
   /** The command "Realtime: Focus Composer" and the like; a part that is a tab below is opened. */
-  focus: { readonly part: 'composer' | 'events' | 'conversation' | 'timeline' | 'findings' | 'session' | 'usage' | 'log' };
+  focus: {
+    readonly part: 'composer' | 'events' | 'conversation' | 'timeline' | 'findings' | 'session' | 'usage' | 'log';
+  };
   /** Show the session as it was after entry `n`; null is now. */
   travel: { readonly n: number | null };
   /** A long log is read for the first time: it has come to entry `doneN` of those up to the one that was asked for. */
