@@ -44,6 +44,7 @@ const panes: Readonly<Record<BottomTab, () => JSX.Element>> = {
 
 /** Whether a tab of the bottom pane takes all the room. */
 function maximisedSignal(tab: BottomTab | null): Signal<boolean> {
+  if (tab === 'timeline') return view.timelineMaximised;
   return tab === 'findings' ? view.findingsMaximised : view.bottomMaximised;
 }
 
@@ -171,22 +172,23 @@ function NarrowDetails() {
 
 function BottomPane({ tab, maximised }: { tab: BottomTab; maximised: boolean }) {
   const Pane = panes[tab];
+  const share = tab === 'timeline' ? view.timelineShare : view.bottomShare;
   return (
     <>
       {!maximised && (
         <Splitter
           label="Size of the bottom pane"
           direction="horizontal"
-          share={view.bottomShare}
+          share={share}
           min={0.2}
-          max={0.7}
+          max={tab === 'timeline' ? 0.85 : 0.7}
           fromEnd
         />
       )}
       <section
         class="bottom-pane"
         aria-label={bottomTabs.find(([id]) => id === tab)?.[1] ?? ''}
-        style={maximised ? {} : { flexBasis: `${view.bottomShare.value * 100}%` }}
+        style={maximised ? {} : { flexBasis: `${share.value * 100}%` }}
       >
         <Pane />
       </section>

@@ -10,6 +10,7 @@ import type { EventDocumentation } from '../protocol/eventDocumentation.ts';
 import type { FrameProblem } from '../protocol/parse.ts';
 import type { SessionPreset } from '../protocol/sessionPresets.ts';
 import type { ToolProblem } from '../protocol/toolChecks.ts';
+import type { PriceTable } from '../session/cost/priceTable.ts';
 import type { Finding, FindingFix } from '../session/findings/finding.ts';
 import type { PackedRows } from '../session/packedRows.ts';
 import type { Microphone, MicrophoneChange } from './microphone.ts';
@@ -259,6 +260,10 @@ export interface PanelRequests {
   exportPresets: { params: Record<string, never>; result: null };
   /** Asks in VS Code which document to take presets from. */
   importPresets: { params: Record<string, never>; result: { presets: readonly SessionPreset[] } };
+  /** What models cost: the shipped prices with those of the settings over them. */
+  readPrices: { params: Record<string, never>; result: PriceTable };
+  /** Opens the setting in which prices are written. */
+  editPrices: { params: Record<string, never>; result: null };
   /** Copies text through the host: a webview may lack clipboard permission. */
   copy: { params: { text: string }; result: null };
 }
@@ -276,6 +281,8 @@ export interface HostNotifications {
   travel: { readonly n: number | null };
   /** A long log is read for the first time: it has come to entry `doneN` of those up to the one that was asked for. */
   travelProgress: { readonly doneN: number; readonly n: number };
+  /** The setting of the prices was changed. */
+  prices: PriceTable;
 }
 
 export interface PanelNotifications {

@@ -116,6 +116,7 @@ export const settingKeys = {
   collectorUrl: 'realtime.export.collector.url',
   collectorHeaders: 'realtime.export.collector.headers',
   collectorProtocol: 'realtime.export.collector.protocol',
+  prices: 'realtime.prices',
   truncateOnBargeIn: 'realtime.playback.truncateOnBargeIn',
   /** Of earlier versions: read once, see `migrateCustomUrls`. */
   customUrls: 'realtime.customUrls',

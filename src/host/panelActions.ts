@@ -1,4 +1,5 @@
 /** What a panel can ask for, answered for the session that it shows. The commands do the same through the same functions. */
+import { commands } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { entryAt } from '../protocol/entryLog.ts';
 import type { AudioFiles } from './audioFiles.ts';
@@ -13,10 +14,11 @@ import type { LiveSession } from './liveSession.ts';
 import type { Microphones } from './microphones.ts';
 import type { MutedRules } from './mutedRules.ts';
 import type { ActionHandlers } from './panelRequests.ts';
+import { settingKeys } from './names.ts';
 import { logPlayback } from './playback.ts';
 import type { PresetStore } from './presetStore.ts';
 import type { SessionPanel } from './sessionPanel.ts';
-import { truncatesOnBargeIn } from './settings.ts';
+import { priceSettings, truncatesOnBargeIn } from './settings.ts';
 import { t } from '../base/l10n.ts';
 
 /** A frame crosses in pieces of at most this many characters. */
@@ -123,6 +125,11 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
       const { importPresets } = await import('./presetDocuments.ts');
       await importPresets(services.presets);
       return { presets: services.presets.all };
+    },
+    readPrices: () => priceSettings(),
+    editPrices: async () => {
+      await commands.executeCommand('workbench.action.openSettings', `@id:${settingKeys.prices}`);
+      return null;
     },
     copy: async ({ text }) => {
       const { copyText } = await import('./copyText.ts');

@@ -129,6 +129,11 @@ export class PanelChannel implements Disposable {
     this.#onceReady(() => this.#endpoint.notify('travel', { n }));
   }
 
+  /** A panel that is hidden asks for the prices itself when it is made anew; one that is kept hears of them now or never misses them. */
+  tellPrices(prices: HostNotifications['prices']): void {
+    this.#endpoint.notify('prices', prices);
+  }
+
   dispose(): void {
     clearTimeout(this.#timer);
     this.#travel?.forget();

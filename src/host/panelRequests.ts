@@ -94,6 +94,8 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
   deletePreset: (params) => ({ name: text(params, 'name') }),
   exportPresets: nothing,
   importPresets: nothing,
+  readPrices: nothing,
+  editPrices: nothing,
   copy: (params) => ({ text: text(params, 'text') }),
 };
 

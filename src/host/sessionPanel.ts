@@ -1,8 +1,8 @@
-import { Uri, window, type ViewColumn, type WebviewPanel } from 'vscode';
+import { Uri, window, workspace, type ViewColumn, type WebviewPanel } from 'vscode';
 import { DisposableStore, type Disposable } from '../base/disposable.ts';
 import { Emitter } from '../base/emitter.ts';
 import type { HostNotifications, PanelNotifications } from '../contract/messages.ts';
-import { viewTypes } from './names.ts';
+import { settingKeys, viewTypes } from './names.ts';
 import type { DebugSession } from './debugSession.ts';
 import { isLiveSession } from './isLiveSession.ts';
 import type { LiveSession } from './liveSession.ts';
@@ -10,6 +10,7 @@ import { PanelChannel } from './panelChannel.ts';
 import { panelHtml, panelOptions } from './panelHtml.ts';
 import type { MutedRules } from './mutedRules.ts';
 import type { ActionHandlers } from './panelRequests.ts';
+import { priceSettings } from './settings.ts';
 
 export interface PanelContext {
   readonly extensionUri: Uri;
@@ -60,6 +61,11 @@ export class SessionPanel implements Disposable {
     this.#subscription = session.onDidChange(() => this.#didChange.fire());
     this.#disposables.add(this.#channel.onDidSelect(() => this.#didChange.fire()));
     this.#disposables.add(panel.onDidDispose(() => this.dispose()));
+    this.#disposables.add(
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(settingKeys.prices)) this.#channel.tellPrices(priceSettings());
+      }),
+    );
     panel.webview.options = panelOptions(context.extensionUri);
     panel.webview.html = panelHtml(panel.webview, context.extensionUri);
   }

@@ -3,6 +3,7 @@ import { workspace } from 'vscode';
 import type { RedactionRules } from '../export/redact.ts';
 import type { RetentionLimits } from '../recording/retention.ts';
 import type { WriterOptions } from '../recording/writer.ts';
+import { pricesWith, type PriceTable } from '../session/cost/priceTable.ts';
 import { settingKeys } from './names.ts';
 
 /** Whether an answer is truncated where the user's speech stopped its playback. */
@@ -44,4 +45,9 @@ export function retentionLimits(): RetentionLimits {
 export function recordingsFolder(): string | undefined {
   const folder = workspace.getConfiguration().get<unknown>(settingKeys.recordingsFolder);
   return typeof folder === 'string' && folder.trim() !== '' ? folder.trim() : undefined;
+}
+
+/** What models cost: the shipped prices, with the user's own over them. */
+export function priceSettings(): PriceTable {
+  return pricesWith(workspace.getConfiguration().get<unknown>(settingKeys.prices));
 }

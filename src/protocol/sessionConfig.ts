@@ -44,6 +44,11 @@ export function turnDetectionType(session: JsonObject | undefined): string | und
   return stringAt(objectAt(objectAt(objectAt(session, 'audio'), 'input'), 'turn_detection'), 'type');
 }
 
+/** What writes down the input audio; undefined where nothing does. */
+export function transcriptionModelOf(session: JsonObject | undefined): string | undefined {
+  return stringAt(objectAt(objectAt(objectAt(session, 'audio'), 'input'), 'transcription'), 'model');
+}
+
 /** Bytes that a base64 text stands for, without decoding it. */
 export function base64ByteLength(base64: string): number {
   const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;

@@ -17,7 +17,8 @@ export class ResponseStore {
   get(id: string, n: number): RealtimeResponse {
     let response = this.state.responses.get(id);
     if (!response) {
-      response = { id, status: 'in_progress', itemIds: [], createdN: n };
+      const model = stringAt(this.state.effectiveSession, 'model');
+      response = { id, status: 'in_progress', itemIds: [], ...(model !== undefined && { model }), createdN: n };
       this.state.responses.set(id, response);
     }
     this.changes.response(id);
@@ -82,6 +83,8 @@ export class ResponseStore {
     if (details) response.statusDetails = details;
     const metadata = objectAt(wire, 'metadata');
     if (metadata) response.metadata = metadata;
+    const model = stringAt(wire, 'model');
+    if (model !== undefined) response.model = model;
     response.configuration = wire;
     return response;
   }

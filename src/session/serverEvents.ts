@@ -1,6 +1,6 @@
 /** What each server event changes. Events come in GA's names; members that are missing or odd change nothing. */
 import { isJsonObject, arrayAt, numberAt, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
-import { inputAudioFormat, base64ByteLength } from '../protocol/sessionConfig.ts';
+import { base64ByteLength, inputAudioFormat, transcriptionModelOf } from '../protocol/sessionConfig.ts';
 import { durationMsOf, type AudioFormat } from '../base/audioFormat.ts';
 import { canonicalPartType } from '../protocol/dialectItems.ts';
 import { audioFormatOf } from './audioFormats.ts';
@@ -235,7 +235,11 @@ export class ServerEvents {
     const item = this.state.items.get(stringAt(applied.event, 'item_id') ?? '');
     const usage = objectAt(applied.event, 'usage');
     const part = item?.parts[numberAt(applied.event, 'content_index') ?? 0];
-    if (usage && part) part.transcriptionUsage = prunedTo(usage, MAX_KEPT_DEPTH);
+    if (usage && part) {
+      part.transcriptionUsage = prunedTo(usage, MAX_KEPT_DEPTH);
+      const model = transcriptionModelOf(this.state.effectiveSession);
+      if (model !== undefined) part.transcriptionModel = model;
+    }
     if (item?.id === this.#namelessTurn?.id && item) this.#giveAudio(item);
     if (item && item.deletedN === undefined) this.#items.place(item, undefined);
   }

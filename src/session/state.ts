@@ -29,6 +29,8 @@ export interface ContentPart {
   droppedTranscript?: string;
   /** The wire's own usage object of the transcription: tokens, or `{type: "duration", seconds}`. */
   transcriptionUsage?: JsonObject;
+  /** What transcribed it, as the session was configured then. */
+  transcriptionModel?: string;
   /** Why the transcription failed. */
   transcriptionError?: string;
   /** Stretches that were played in this debugger, in order and apart; absent where the log tells of none. */
@@ -85,6 +87,8 @@ export interface RealtimeResponse {
   readonly id: string;
   status: string;
   itemIds: string[];
+  /** Its own, where the server names one, else the session's when it began. */
+  model?: string;
   /** The wire's own usage object. */
   usage?: JsonObject;
   statusDetails?: JsonObject;

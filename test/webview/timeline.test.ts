@@ -5,7 +5,8 @@ import { closeBrowser, PanelPage, type PanelOptions } from './support/panelPage.
 import { emptySession } from './support/states.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import type { ThemeName } from './support/themes.ts';
-import { weatherSession } from './support/weatherSession.ts';
+import { travelSession, TimedSession, usageOf, type SpokenTurn } from './support/timedSession.ts';
+import { serverSession } from './support/weatherSession.ts';
 
 let panel: PanelPage;
 afterEach(async () => {
@@ -15,13 +16,25 @@ afterEach(async () => {
 afterAll(closeBrowser);
 
 async function openTimeline(session: ScriptedSession, options: PanelOptions = {}): Promise<void> {
-  const view = { bottomTab: 'timeline', bottomMaximised: options.width === 760 };
-  panel = await PanelPage.open(session, { state: { view }, ...options });
+  panel = await PanelPage.open(session, {
+    state: { view: { bottomTab: 'timeline' } },
+    width: 1600,
+    height: 1000,
+    ...options,
+  });
   await panel.caughtUp();
 }
 
-const bars = () => panel.page.locator('.timeline-bar');
-const selectedRow = () => panel.page.locator('.event-row.is-selected .col-n');
+const marks = (lane: string) => panel.page.locator(`.lane-${lane} .timeline-mark`);
+const names = (lane: string) =>
+  marks(lane).evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+const selectedRow = () => panel.page.locator('.event-row.is-selected .col-n').first().textContent();
+const focused = () => panel.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+/** The cells of a table, row by row; quiet dashes included. */
+const cells = (table: string) =>
+  panel.page
+    .locator(`${table} :is(tbody, tfoot) tr`)
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
 const violations = async (): Promise<string[]> => {
   await panel.page.evaluate(axe.source);
   return panel.page.evaluate(async () => {
@@ -36,41 +49,108 @@ describe('the timeline', () => {
     await expect.poll(() => panel.page.locator('.timeline').textContent()).toContain('No turn yet');
   });
 
-  it('draws named bars, and a click shows the event', async () => {
-    await openTimeline(weatherSession(), { height: 1100 });
-    await expect.poll(() => bars().count()).toBeGreaterThan(2);
-    for (const name of await bars().evaluateAll((all) => all.map((bar) => bar.getAttribute('aria-label')))) {
-      expect(name).toMatch(/^Turn \d+, .+: [\d,]+ ms, from \d+:\d\d\.\d{3}/);
-    }
-    await bars().first().click();
-    await expect.poll(() => selectedRow().count()).toBe(1);
+  it('says of each mark what it is, when and how long', async () => {
+    await openTimeline(travelSession());
+    // The session's clock runs on, and what is followed moves out of view.
+    await panel.button('Whole session').click();
+    await expect.poll(() => names('user')).toContainEqual('Turn 4, wait from speech end to first sound: 2,631 ms');
+    expect(await names('moments')).toContainEqual('Turn 4, barge-in, at 0:49.252');
+    expect(await names('assistant')).toContainEqual(expect.stringMatching(/^Turn 4, cut, 3\.89 s unheard: 3,890 ms/));
+    expect(await names('received')).toContainEqual(
+      expect.stringMatching(/^Turn 4, audio received, 6\.20 s of it: 1,490 ms/),
+    );
+    expect(await names('responses')).toContainEqual(expect.stringMatching(/^Turn 4, response resp_call01: 729 ms/));
+    expect(await names('tools')).toContainEqual(expect.stringMatching(/^Turn 4, get_weather: 426 ms/));
+    expect(await names('tools')).toContainEqual(expect.stringMatching(/^Turn 5, get_weather, no output for/));
+    expect(await names('client-events')).toContainEqual(
+      expect.stringMatching(/^Client sent conversation\.item\.truncate, refused, at 0:49/),
+    );
+    for (const lane of ['user', 'vad', 'assistant', 'received', 'responses', 'tools', 'client-events'])
+      for (const name of await names(lane)) expect(name).toMatch(/\d:\d\d\.\d{3}|ms$/);
   });
 
-  it('has one tab stop, and arrows go from bar to bar and from lane to lane', async () => {
-    await openTimeline(weatherSession(), { height: 1100 });
-    await expect.poll(() => panel.page.locator('.timeline-bar[tabindex="0"]').count()).toBe(1);
-    await bars().first().focus();
-    const focused = () => panel.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  it('tells first byte from first sound, and n of each latency', async () => {
+    await openTimeline(travelSession());
+    await expect
+      .poll(() => cells('.timeline-latencies'))
+      .toContainEqual(['Speech end to first sound', '1,241', '2,164', '2,397', '2,631', '5']);
+    const table = await cells('.timeline-latencies');
+    expect(table).toContainEqual(['Speech end to first byte', '1,150', '2,075', '2,309', '2,542', '5']);
+    expect(table).toContainEqual(['Response created to first byte', '547', '615', '635', '655', '5']);
+    expect(table).toContainEqual(['Tool call to tool output', '426', '–', '–', '426', '1']);
+    expect(table).toContainEqual(['Barge-in to truncate sent', '288', '–', '–', '288', '1']);
+  });
+
+  it('shows a latency that is clicked in the chart, and its event in the table', async () => {
+    await openTimeline(travelSession());
+    const longest = panel.page.getByRole('button', { name: /^speech end to first sound, max 2,631 ms/ });
+    await longest.click();
+    await expect
+      .poll(() => panel.page.locator('.timeline-shown-words').textContent())
+      .toBe('speech end to first sound 2,631 ms');
+    const n = Number(/event (\d+)$/.exec((await longest.getAttribute('aria-label')) ?? '')?.[1]);
+    expect(panel.session.state.rows[n - 1]?.type).toBe('response.output_audio.delta');
+    await expect.poll(selectedRow).toBe(String(n));
+    expect(await panel.page.locator('.timeline-wait-row.is-selected').textContent()).toContain(
+      'What’s the weather in Oslo',
+    );
+    // The playhead stands where the sound begins: 89 ms of silence come before it.
+    await expect
+      .poll(() => panel.page.locator('.waveform .playhead').first().getAttribute('data-ms'))
+      .toMatch(/^(?:89|9[0-9])\./);
+  });
+
+  it('sums tokens and cost by turn to those of the header', async () => {
+    await openTimeline(travelSession());
+    await expect
+      .poll(() => cells('.timeline-usage'))
+      .toEqual([
+        ['1', '1,842', '0', '38', '184', '$0.030'],
+        ['2', '2,136', '1,728', '46', '221', '$0.025'],
+        ['3', '2,518', '1,984', '52', '240', '$0.032'],
+        ['4', '5,822', '4,352', '76', '89', '$0.039'],
+        ['5', '–', '–', '–', '–', 'running'],
+        ['all', '12,318', '8,064', '212', '734', '$0.127'],
+      ]);
+    expect(await panel.page.locator('.header .tokens').textContent()).toBe('in 12,318 (8,064 cached)out 946');
+    expect(await panel.page.locator('.header-cost').textContent()).toBe('$0.127');
+  });
+
+  it('has one tab stop, and arrows go from mark to mark and from lane to lane', async () => {
+    await openTimeline(travelSession());
+    await panel.button('Whole session').click();
+    await expect.poll(() => panel.page.locator('.timeline-mark[tabindex="0"]').count()).toBe(1);
+    await panel.page.locator('.timeline-mark[tabindex="0"]').focus();
     const first = await focused();
-    await panel.page.keyboard.press('ArrowRight');
-    await expect.poll(focused).not.toBe(first);
-    expect(await panel.page.locator('.timeline-bar[tabindex="0"]').count()).toBe(1);
+    await panel.page.keyboard.press('ArrowDown');
+    await expect.poll(focused).toMatch(/user audio|wait from/);
+    expect(await panel.page.locator('.timeline-mark[tabindex="0"]').count()).toBe(1);
     await panel.page.keyboard.press('Home');
     await expect.poll(focused).toBe(first);
+    await panel.page.keyboard.press('End');
+    await expect.poll(focused).toMatch(/^Client sent conversation\.item\.truncate/);
+    await panel.page.keyboard.press('Enter');
+    await expect.poll(selectedRow).toMatch(/^\d+$/);
   });
 
-  it('shows n with each percentile, and the turn’s times as a table', async () => {
-    await openTimeline(weatherSession(), { height: 1100 });
-    const rows = panel.page.locator('.timeline-latencies tbody tr');
-    await expect.poll(() => rows.count()).toBeGreaterThan(1);
-    for (const cells of await rows.evaluateAll((all) =>
-      all.map((row) => [...row.children].map((cell) => cell.textContent)),
-    )) {
-      expect(cells[0]).toContain('→');
-      expect(Number(cells[5])).toBeGreaterThan(0);
-      if (cells[5] === '1') expect(cells[2]).toBe('–');
-    }
-    expect(await panel.page.locator('.timeline-anchors tbody tr').count()).toBeGreaterThan(2);
+  it('moves the window of the overview by keyboard and by mouse', async () => {
+    await openTimeline(travelSession());
+    const slider = panel.page.locator('.timeline-overview');
+    await slider.focus();
+    await panel.page.keyboard.press('Home');
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toMatch(/^0:00\.000 to 0:16\.000$/);
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('the overview has no size');
+    await panel.page.mouse.click(box.x + box.width / 2, box.y + 10);
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).not.toMatch(/^0:00/);
+    await panel.page.keyboard.press('+');
+    expect(await panel.page.locator('.timeline-toolbar .is-pressed').count()).toBe(0);
+  });
+
+  it('writes times of the wall’s clock where that is chosen', async () => {
+    await openTimeline(travelSession());
+    await panel.page.getByRole('radio', { name: 'Wall clock' }).click();
+    await expect.poll(() => panel.page.locator('.timeline-tick').first().textContent()).toMatch(/^\d\d:\d\d:\d\d$/);
   });
 
   it('draws only the turns on screen of a long session', async () => {
@@ -89,20 +169,131 @@ describe('the timeline', () => {
       session.server({ type: 'conversation.item.added', event_id: 'e', item: answer });
       session.server({ type: 'response.done', event_id: 'e', response: { ...response, status: 'completed' } }, 300);
     }
-    await openTimeline(session, { height: 1100 });
-    await expect.poll(() => panel.page.locator('.timeline-turn').textContent()).toBe('Turn 1000 of 1,000');
+    await openTimeline(session);
+    await expect.poll(() => panel.page.locator('.timeline-turn').textContent()).toBe('Turn 1,000 of 1,000');
     expect(await panel.page.locator('.timeline-wait-row').count()).toBeLessThan(60);
+    expect(await panel.page.locator('.timeline-usage tbody tr').count()).toBe(40);
     await panel.page.getByRole('button', { name: 'Whole session' }).click();
-    expect(await bars().count()).toBeLessThan(700);
+    expect(await panel.page.locator('.timeline-mark').count()).toBeLessThan(700);
   });
 });
 
-describe.each(['dark', 'light', 'hc', 'hcLight'] as ThemeName[])('in the %s theme', (theme) => {
-  it.each([760, 1024, 2560])('is readable and accessible at %d', async (width) => {
-    await openTimeline(weatherSession(), { theme, width, height: 1100 });
-    await expect.poll(() => bars().count()).toBeGreaterThan(2);
+describe('the line of a turn in the conversation', () => {
+  it('says its wait and from what to what, also while the Timeline is closed', async () => {
+    panel = await PanelPage.open(travelSession(), { height: 1000 });
+    await panel.caughtUp();
+    const line = panel.page.locator('.turn-line').last();
+    await expect.poll(() => line.textContent()).toBe('Turn 50:49.252speech end to first sound 1,241 ms');
+    await line.getByRole('button', { name: /1,241 ms/ }).click();
+    await expect.poll(() => panel.page.locator('.timeline-shown-words').textContent()).toContain('1,241 ms');
+  });
+});
+
+describe('usage', () => {
+  const turn: SpokenTurn = {
+    id: 'Aa',
+    says: 'Hello',
+    atMs: 1000,
+    speechMs: 600,
+    firstByteMs: 400,
+    answers: 'Hi',
+    answerMs: 400,
+    comesInMs: 0,
+  };
+
+  async function openUsage(session: ScriptedSession): Promise<void> {
+    panel = await PanelPage.open(session, {
+      state: { view: { bottomTab: 'usage', bottomMaximised: true } },
+      width: 1600,
+      height: 1000,
+    });
+  }
+
+  it('keeps kinds apart, cached as a part of each, and sums the cost as it goes', async () => {
+    await openUsage(travelSession());
+    await panel.page.locator('.usage-responses').waitFor();
+    const table = await cells('.usage-responses');
+    expect(table[1]?.slice(3)).toEqual([
+      '2,136',
+      '1,580',
+      '1,408',
+      '556',
+      '320',
+      '267',
+      '46',
+      '221',
+      '$0.024',
+      '$0.054',
+    ]);
+    expect(table.at(-1)?.slice(3)).toEqual([
+      '12,318',
+      '8,618',
+      '6,208',
+      '3,700',
+      '1,856',
+      '946',
+      '212',
+      '734',
+      '$0.124',
+      '',
+    ]);
+    expect(await panel.page.locator('.usage-summary').textContent()).toContain(
+      'responses $0.124, transcription $0.003',
+    );
+    expect(await panel.page.getByRole('meter').getAttribute('aria-valuetext')).toBe('3,157 of 128,000 tokens');
+    expect(await panel.page.locator('.usage-side').textContent()).toContain('27,68240,00018.4 s');
+  });
+
+  it('names a model that has no price, and opens the setting', async () => {
+    const session = new TimedSession({ ...serverSession, model: 'house-model' });
+    session.turn({ ...turn, usage: usageOf(100, 50, [0, 0], [10, 20]) });
+    await openUsage(session);
+    await expect.poll(() => panel.page.locator('.usage-missing').textContent()).toContain('No price for house-model');
+    expect(await panel.page.locator('.header-cost').count()).toBe(0);
+    await panel.button('Add it…').click();
+    await expect.poll(() => panel.asked.map(({ method }) => method)).toContain('editPrices');
+  });
+
+  it('takes prices that were changed while it is open', async () => {
+    const session = new TimedSession({ ...serverSession, model: 'house-model' });
+    session.turn({ ...turn, usage: usageOf(1_000_000, 0, [0, 0], [0, 0]) });
+    await openUsage(session);
+    await expect.poll(() => panel.page.locator('.usage-missing').count()).toBe(1);
+    panel.channel.tellPrices({
+      asOf: '2027-01-02',
+      source: 'a test',
+      models: { 'house-model': { text: { in: 3, cached: 1, out: 9 } } },
+    });
+    await expect.poll(() => panel.page.locator('.header-cost').textContent()).toBe('$3.000');
+    expect(await panel.page.locator('.usage-missing').count()).toBe(0);
+  });
+});
+
+const shown: readonly (readonly [ThemeName, number])[] = [
+  ['dark', 760],
+  ['dark', 1600],
+  ['dark', 2560],
+  ['light', 1024],
+  ['hc', 1600],
+  ['hcLight', 1024],
+];
+
+describe.each(shown)('in the %s theme, %d wide', (theme, width) => {
+  it('the timeline is readable and accessible', async () => {
+    await openTimeline(travelSession(), { theme, width });
+    await expect
+      .poll(() => panel.page.locator('.timeline-latencies').textContent())
+      .toContain('Speech end to first sound');
     await panel.settled();
     await panel.screenshot(`timeline-${theme}-${width}`);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('usage is readable and accessible', async () => {
+    const state = { view: { bottomTab: 'usage' } };
+    panel = await PanelPage.open(travelSession(), { theme, width, height: 1000, state });
+    await panel.page.locator('.usage-table').first().waitFor();
+    await panel.screenshot(`usage-${theme}-${width}`);
     expect(await violations()).toEqual([]);
   });
 });

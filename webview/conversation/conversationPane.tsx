@@ -14,6 +14,7 @@ import { entries, type Entry } from './model.ts';
 import { ResponseNote } from './responseNote.tsx';
 import { AsOf } from '../travel/asOf.tsx';
 import { focusConversation, onFocusIn, onFocusOut, onKeyDown } from './roving.ts';
+import { TurnLine } from './turnLine.tsx';
 
 const NEAR_END_PX = 40;
 
@@ -111,7 +112,14 @@ export function ConversationPane() {
 }
 
 function drawEntry(entry: Entry) {
-  if (entry.kind === 'item') return <ItemView entryKey={entry.key} id={entry.id} outOfBand={entry.outOfBand} />;
+  if (entry.kind === 'item') {
+    return (
+      <>
+        <TurnLine itemId={entry.id} />
+        <ItemView entryKey={entry.key} id={entry.id} outOfBand={entry.outOfBand} />
+      </>
+    );
+  }
   if (entry.kind === 'ghost') return <GhostView entryKey={entry.key} row={entry.row} />;
   return <ResponseNote response={entry.response} />;
 }

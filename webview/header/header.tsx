@@ -2,10 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { exportFormats } from '../../src/base/exportFormats.ts';
 import { numberAt, objectAt, stringAt } from '../../src/base/json.ts';
 import type { SessionHeader } from '../../src/contract/messages.ts';
+import type { CostSum } from '../../src/session/cost/cost.ts';
+import { transcriptionModelOf } from '../../src/protocol/sessionConfig.ts';
 import { shortId, thousands } from '../../src/session/format.ts';
-import { clock, compact } from '../base/format.ts';
+import { clock, compact, plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
+import { bill, costWords, prices } from '../state/costs.ts';
 import { ask, focusPart, store } from '../state/panel.ts';
 import { dialectTitles } from '../state/dialectNames.ts';
 import { callId, isRecording, isTranscription, sessionNowMs } from '../state/session.ts';
@@ -80,8 +83,7 @@ export function Header() {
 /** The model that answers; what kind of session it is where none does; the call that a sideband listens in on. */
 function WhatItIs({ header }: { header: SessionHeader }) {
   const model = stringAt(header.session, 'model');
-  const input = objectAt(objectAt(header.session, 'audio'), 'input');
-  const transcriber = stringAt(objectAt(input, 'transcription'), 'model');
+  const transcriber = transcriptionModelOf(header.session);
   const call = callId.value;
   return (
     <>
@@ -216,17 +218,45 @@ function Clock() {
   );
 }
 
+/** Tokens of all responses as the wire counts them, and what they cost by the price table. */
 function Tokens({ header }: { header: SessionHeader }) {
   const input = numberAt(header.usage, 'input_tokens');
   const output = numberAt(header.usage, 'output_tokens');
-  if (input === undefined && output === undefined) return null;
+  const { cost } = bill.value;
+  if (input === undefined && output === undefined && cost.usd === undefined) return null;
   const cached = numberAt(objectAt(header.usage, 'input_token_details'), 'cached_tokens') ?? 0;
   const write = view.narrow.value ? compact : thousands;
   return (
-    <span class="tokens num" title="Tokens of all responses">
-      <span class="quiet">in</span> {write(input ?? 0)}
-      {cached > 0 && <span class="quiet tokens-cached"> ({write(cached)} cached)</span>}
-      <span class="quiet tokens-out">out</span> {write(output ?? 0)}
-    </span>
+    <>
+      {(input !== undefined || output !== undefined) && (
+        <span
+          class="tokens num"
+          title="Tokens of all responses, as the server counts them; cached ones are a part of “in”"
+        >
+          <span class="quiet">in</span> {write(input ?? 0)}
+          {cached > 0 && <span class="quiet tokens-cached"> ({write(cached)} cached)</span>}
+          <span class="quiet tokens-out">out</span> {write(output ?? 0)}
+        </span>
+      )}
+      {cost.usd !== undefined && (
+        <button
+          type="button"
+          class="header-cost num"
+          title={`${costNote(cost)} Shows the usage.`}
+          aria-label={`Cost ${costWords(bill.value)}, ${costNote(cost)} Show the usage`}
+          onClick={() => (view.bottomTab.value = 'usage')}
+        >
+          {costWords(bill.value)}
+        </button>
+      )}
+    </>
   );
+}
+
+function costNote({ unpriced }: CostSum): string {
+  const rest =
+    unpriced === 0
+      ? ''
+      : ` ${plural(unpriced, 'response or transcription', 'responses or transcriptions')} without a price not counted.`;
+  return `Worked out with prices of ${prices.value.asOf}.${rest}`;
 }

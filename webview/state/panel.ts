@@ -31,6 +31,13 @@ export function onTravel(listeners: TravelListeners): void {
   travelListeners = listeners;
 }
 
+const priceListeners = new Set<HostListeners['prices']>();
+
+/** Calls back when the setting of the prices was changed. */
+export function onPrices(listener: HostListeners['prices']): void {
+  priceListeners.add(listener);
+}
+
 const focusers = new Map<FocusPart, () => void>();
 
 const host = connectToHost({
@@ -49,6 +56,9 @@ const host = connectToHost({
   },
   travelProgress: (told) => travelListeners?.travelProgress(told),
   travel: (told) => travelListeners?.travel(told),
+  prices: (prices) => {
+    for (const listener of priceListeners) listener(prices);
+  },
 });
 
 effect(() => {
@@ -144,6 +154,7 @@ export function selectFinding(id: string): void {
 export function makeRoom(): void {
   view.bottomMaximised.value = false;
   view.findingsMaximised.value = false;
+  view.timelineMaximised.value = false;
 }
 
 export function selectItem(itemId: string, { reveal = true } = {}): void {

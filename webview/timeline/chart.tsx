@@ -1,43 +1,39 @@
-/** The waterfall: lanes with bars on the session's clock. Each bar is a button with a name; arrows go from bar to bar. */
-import { useRef, useState } from 'preact/hooks';
-import { sessionTime, thousands } from '../../src/session/format.ts';
-import { anchorWords, lanes, type Anchor, type Bar, type Lane } from '../../src/session/timing/turnTiming.ts';
-import { selectRow } from '../state/panel.ts';
-import { pan, place, shownGaps, span, turns, zoom } from './model.ts';
+/** The waterfall: lanes on the session's clock. Each mark is a button with a name; one tab stop, arrow keys go from mark to mark. */
+import { useSignal, type Signal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { thousands } from '../../src/session/format.ts';
+import { turnWait } from '../../src/session/timing/latencies.ts';
+import { timeOf } from '../../src/session/timing/turnTiming.ts';
+import { clipOf, want } from '../audio/clips.ts';
+import { store } from '../state/panel.ts';
+import { isLive } from '../state/session.ts';
+import { view } from '../state/viewState.ts';
+import { goToMark, goToWait } from './goTo.ts';
+import { chartLanes, placeAll, ticksOf, xOf, type ChartLane, type Placed, type View } from './layout.ts';
+import { Mark } from './mark.tsx';
+import { clockTime, nowMs, pan, shownWait, span, timingMarks, turns, zoom } from './model.ts';
 
-interface Placed {
-  readonly bar: Bar;
-  readonly turn: number;
-  /** Shares of the width in percent. */
-  readonly left: number;
-  readonly width: number;
-  /** How many bars too narrow to tell apart are drawn as this one. */
-  count: number;
-}
-
-/** Percent of the width: what is nearer than this to the bar before is drawn with it. */
-const NARROWEST = 0.3;
-
-const marks: readonly Anchor['kind'][] = ['firstByte', 'firstSound', 'interrupted', 'truncated'];
-const markSigns: Readonly<Partial<Record<Anchor['kind'], string>>> = {
-  firstByte: '◇',
-  firstSound: '◆',
-  interrupted: '✕ barge-in',
-  truncated: '✂ cut',
-};
+/** More audio than this in view is drawn without its samples. */
+const FETCHED_MS = 240_000;
 
 export function Chart() {
-  const [focused, setFocused] = useState(0);
-  const [cursor, setCursor] = useState<number>();
+  const focusedKey = useSignal<string | undefined>(undefined);
+  const [cursorPx, setCursorPx] = useState<number>();
   const chart = useRef<HTMLDivElement>(null);
-  const placed = placedBars();
-  const current = Math.min(focused, placed.length - 1);
-  const { startMs, endMs } = span.value;
-  const share = (ms: number) => ((place(ms) - startMs) / (endMs - startMs)) * 100;
+  const widthPx = useTrackWidth(chart);
+  const shown: View = { ...span.value, widthPx, time: clockTime };
+  const clientRows = timingMarks.value.marks.clientEvents.flatMap((n) => store.row(n) ?? []);
+  const placed = placeAll(turns.value, clientRows, shown);
+  useAudioInView(placed);
+  const current = Math.max(
+    0,
+    placed.findIndex(({ key }) => key === focusedKey.value),
+  );
   const goTo = (index: number) => {
-    const next = Math.max(0, Math.min(placed.length - 1, index));
-    setFocused(next);
-    chart.current?.querySelectorAll<HTMLElement>('.timeline-bar')[next]?.focus();
+    const next = placed[Math.max(0, Math.min(placed.length - 1, index))];
+    if (!next) return;
+    focusedKey.value = next.key;
+    chart.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const act = {
@@ -55,163 +51,199 @@ export function Chart() {
     event.preventDefault();
     act();
   };
-  const shareOf = (event: MouseEvent) => {
+  const trackPxOf = (event: MouseEvent) => {
     const box = chart.current?.querySelector('.timeline-track')?.getBoundingClientRect();
-    return box ? (event.clientX - box.left) / box.width : 0.5;
+    return box ? event.clientX - box.left : 0;
   };
   return (
     <div
       class="timeline-chart"
       role="group"
-      aria-label="Waterfall. Arrow keys go from bar to bar, plus and minus zoom, Shift and arrows pan"
+      aria-label="Waterfall. Arrow keys go from mark to mark, plus and minus zoom, Shift and arrows pan"
       ref={chart}
       onKeyDown={onKeyDown}
-      onMouseMove={(event) => setCursor(shareOf(event))}
-      onMouseLeave={() => setCursor(undefined)}
+      onMouseMove={(event) => setCursorPx(trackPxOf(event))}
+      onMouseLeave={() => setCursorPx(undefined)}
       onWheel={(event) => {
         if (event.ctrlKey || event.metaKey) {
           event.preventDefault();
-          zoom(event.deltaY > 0 ? 1.25 : 0.8, shareOf(event));
+          zoom(event.deltaY > 0 ? 1.25 : 0.8, Math.max(0, trackPxOf(event) / widthPx));
         } else if (event.deltaX !== 0 || event.shiftKey) {
           event.preventDefault();
-          pan((event.deltaX || event.deltaY) / 1000);
+          pan((event.deltaX || event.deltaY) / widthPx);
         }
       }}
     >
-      <Lanes placed={placed} current={current} onFocus={setFocused} />
-      <div class="timeline-overlay" aria-hidden="true">
-        {shownGaps.value.map((gap) => {
-          const [left, right] = [share(gap.startMs), share(gap.endMs)];
-          if (right < 0 || left > 100) return null;
-          const from = Math.max(0, left);
-          return (
-            <span
-              key={gap.startMs}
-              class="timeline-gap"
-              title={`${thousands(gap.endMs - gap.startMs)} ms of silence`}
-              style={{ left: `${from}%`, width: `${Math.min(100, right) - from}%` }}
+      <Backdrop shown={shown} />
+      {chartLanes.map((lane) => (
+        <LaneRow key={lane} lane={lane} placed={placed} shown={shown} current={current} focusedKey={focusedKey} />
+      ))}
+      <Lines shown={shown} cursorPx={cursorPx} />
+    </div>
+  );
+}
+
+function LaneRow(props: {
+  lane: ChartLane;
+  placed: readonly Placed[];
+  shown: View;
+  current: number;
+  focusedKey: Signal<string | undefined>;
+}) {
+  const { lane, placed, shown, current, focusedKey } = props;
+  return (
+    <div class={`timeline-lane lane-${lane.toLowerCase().replace(' ', '-')}`}>
+      <span class="timeline-lane-name">{lane === 'moments' ? '' : lane}</span>
+      <div class="timeline-track">
+        {lane === 'moments' && <Axis shown={shown} />}
+        {placed.map((one, index) =>
+          one.lane === lane ? (
+            <Mark
+              key={one.key}
+              placed={one}
+              isStop={index === current}
+              onFocus={() => (focusedKey.value = one.key)}
+              onClick={() => (one.wait ? goToWait(one.wait) : goToMark(one.turn, one.n, one.place))}
             />
-          );
-        })}
-        {cursor !== undefined && cursor >= 0 && cursor <= 1 && (
-          <span class="timeline-cursor" style={{ left: `${cursor * 100}%` }} />
+          ) : null,
         )}
       </div>
     </div>
   );
 }
 
-function Lanes({
-  placed,
-  current,
-  onFocus,
-}: {
-  placed: readonly Placed[];
-  current: number;
-  onFocus: (index: number) => void;
-}) {
-  const { startMs, endMs } = span.value;
-  const width = endMs - startMs;
-  const byLane = (lane: Lane) =>
-    placed.map((one, index) => [one, index] as const).filter(([{ bar }]) => bar.lane === lane);
-  return (
-    <>
-      {lanes.map((lane) => (
-        <div key={lane} class={`timeline-lane lane-${lane.toLowerCase()}`}>
-          <span class="timeline-lane-name">{lane}</span>
-          <div class="timeline-track">
-            {byLane(lane).map(([{ bar, turn, left, width: share, count }, index]) => (
-              <button
-                key={`${bar.kind} ${bar.n}`}
-                type="button"
-                class={`timeline-bar is-${bar.kind}`}
-                tabIndex={index === current ? 0 : -1}
-                style={{ left: `${left}%`, width: `max(3px, ${share}%)` }}
-                aria-label={nameOf(bar, turn, count)}
-                title={nameOf(bar, turn, count)}
-                onFocus={() => onFocus(index)}
-                onClick={() => selectRow(bar.n, { reveal: true })}
-              >
-                {share > 6 && <span class="timeline-bar-text num">{textOf(bar)}</span>}
-              </button>
-            ))}
-            {lane === 'received' && <Marks startMs={startMs} width={width} />}
-          </div>
-        </div>
-      ))}
-    </>
+function Axis({ shown }: { shown: View }) {
+  const flags = turns.value.flatMap(({ anchors }) => anchors.filter(({ kind }) => kind === 'interrupted'));
+  const flagsPx = [...flags.map(({ atMs }) => atMs), ...(isLive.value ? [nowMs.value] : [])].map((ms) =>
+    xOf(ms, shown),
   );
-}
-
-function Marks({ startMs, width }: { startMs: number; width: number }) {
-  const shown = turns.value
-    .flatMap(({ anchors }) => anchors)
-    .filter(({ kind, atMs }) => marks.includes(kind) && place(atMs) >= startMs && place(atMs) <= startMs + width);
-  if (shown.length > 60) return null;
+  // A flag covers the time that it stands on.
+  const ticks = ticksOf(shown).filter(({ atMs }) => {
+    const px = xOf(atMs, shown);
+    return !flagsPx.some((flagPx) => flagPx > px - 34 && flagPx < px + 56);
+  });
   return (
     <>
-      {shown.map(({ kind, n, atMs }) => (
-        <span
-          key={`${kind} ${n}`}
-          class={`timeline-mark is-${kind}`}
-          aria-hidden="true"
-          title={`${anchorWords[kind]}, ${sessionTime(atMs)}`}
-          style={{ left: `${((place(atMs) - startMs) / width) * 100}%` }}
-        >
-          {markSigns[kind]}
+      {ticks.map(({ atMs, stepMs }) => (
+        <span key={atMs} class="timeline-tick num" style={{ left: `${xOf(atMs, shown)}px` }}>
+          {clockTime(atMs, stepMs >= 1000)}
         </span>
       ))}
     </>
   );
 }
 
-/** Only what is seen, lane by lane. */
-function placedBars(): Placed[] {
-  const { startMs, endMs } = span.value;
-  const width = endMs - startMs;
-  const placed: Placed[] = [];
-  for (const lane of lanes) {
-    let last: Placed | undefined;
-    for (const { number, bars } of turns.value) {
-      for (const bar of bars) {
-        if (bar.lane !== lane) continue;
-        const from = Math.max(startMs, place(bar.startMs));
-        const to = Math.min(endMs, place(bar.endMs));
-        if (to < startMs || from > endMs) continue;
-        const left = ((from - startMs) / width) * 100;
-        if (last && left - last.left < NARROWEST && last.width < NARROWEST && last.bar.kind === bar.kind) {
-          last.count++;
-          continue;
-        }
-        last = { bar, turn: number, left, width: Math.max(0, ((to - from) / width) * 100), count: 1 };
-        placed.push(last);
-      }
-    }
-  }
-  return placed;
+/** Behind the marks: lines of the axis, the waits as bands, what has not happened yet. */
+function Backdrop({ shown }: { shown: View }) {
+  const bands = turns.value.flatMap((one) => {
+    const wait = one.endMs < shown.startMs || one.startMs > shown.endMs ? undefined : turnWait(one);
+    return wait ? [{ number: one.number, ...stretchPx(wait.from.atMs, wait.to.atMs, shown) }] : [];
+  });
+  const nowPx = xOf(nowMs.value, shown);
+  return (
+    <div class="timeline-overlay is-behind" aria-hidden="true">
+      {ticksOf(shown).map(({ atMs }) => (
+        <span key={atMs} class="timeline-grid-line" style={{ left: `${xOf(atMs, shown)}px` }} />
+      ))}
+      {bands.map(({ number, leftPx, widthPx }) => (
+        <span key={number} class="timeline-band" style={{ left: `${leftPx}px`, width: `${widthPx}px` }} />
+      ))}
+      {isLive.value && nowPx < shown.widthPx && (
+        <span class="timeline-future" style={{ left: `${Math.max(0, nowPx)}px` }} />
+      )}
+    </div>
+  );
 }
 
+/** Over the marks: barge-in, now, the chosen wait, the selected event, the pointer. */
+function Lines({ shown, cursorPx }: { shown: View; cursorPx: number | undefined }) {
+  void store.rowsVersion.value;
+  const isIn = (px: number) => px >= 0 && px <= shown.widthPx;
+  const nowPx = xOf(nowMs.value, shown);
+  const selectedMs = timeOf(store.row(view.selectedN.value));
+  const selectedPx = selectedMs === undefined ? -1 : xOf(selectedMs, shown);
+  const wait = shownWait.value;
+  const bargeIns = turns.value.flatMap(({ anchors }) =>
+    anchors.filter(({ kind, atMs }) => kind === 'interrupted' && isIn(xOf(atMs, shown))),
+  );
+  const waitPx = wait && stretchPx(wait.from.atMs, wait.to.atMs, shown);
+  return (
+    <div class="timeline-overlay" aria-hidden="true">
+      {bargeIns.map(({ n, atMs }) => (
+        <span key={n} class="timeline-line is-barge-in" style={{ left: `${xOf(atMs, shown)}px` }} />
+      ))}
+      {isIn(selectedPx) && <span class="timeline-line is-selected" style={{ left: `${selectedPx}px` }} />}
+      {wait && waitPx && waitPx.leftPx < shown.widthPx && waitPx.leftPx + waitPx.widthPx > 0 && (
+        <span class="timeline-shown-wait" style={{ left: `${waitPx.leftPx}px`, width: `${waitPx.widthPx}px` }}>
+          <span class="timeline-shown-words num">
+            {wait.label} {thousands(wait.to.atMs - wait.from.atMs)} ms
+          </span>
+        </span>
+      )}
+      {isLive.value && isIn(nowPx) && (
+        <span class="timeline-line is-now" style={{ left: `${nowPx}px` }}>
+          <span class="timeline-flag is-now num">{clockTime(nowMs.value, true)}</span>
+        </span>
+      )}
+      {cursorPx !== undefined && isIn(cursorPx) && (
+        <span class="timeline-line is-cursor" style={{ left: `${cursorPx}px` }} />
+      )}
+    </div>
+  );
+}
+
+function stretchPx(fromMs: number, toMs: number, shown: View): { leftPx: number; widthPx: number } {
+  const leftPx = Math.max(-2, xOf(fromMs, shown));
+  return { leftPx, widthPx: Math.max(1, Math.min(shown.widthPx + 2, xOf(toMs, shown)) - leftPx) };
+}
+
+function useTrackWidth(chart: { readonly current: HTMLElement | null }): number {
+  const [widthPx, setWidthPx] = useState(800);
+  useLayoutEffect(() => {
+    const track = chart.current?.querySelector('.timeline-track');
+    if (!track) return;
+    const observer = new ResizeObserver(() => setWidthPx(Math.max(1, track.clientWidth)));
+    observer.observe(track);
+    setWidthPx(Math.max(1, track.clientWidth));
+    return () => observer.disconnect();
+  }, []);
+  return widthPx;
+}
+
+/** Audio is fetched for what is seen, if that is not too much. */
+function useAudioInView(placed: readonly Placed[]): void {
+  const parts = new Map<string, { itemId: string; partIndex: number; audioMs: number }>();
+  for (const { audio } of placed) {
+    const audioMs = audio && store.item(audio.itemId)?.value.parts[audio.partIndex]?.audioMs;
+    if (audio && audioMs) parts.set(`${audio.itemId} ${audio.partIndex}`, { ...audio, audioMs });
+  }
+  let totalMs = 0;
+  for (const { audioMs } of parts.values()) totalMs += audioMs;
+  const fetched = totalMs <= FETCHED_MS ? [...parts.values()] : [];
+  useEffect(() => {
+    const releases = fetched.map(({ itemId, partIndex, audioMs }) => {
+      const clip = clipOf(itemId, partIndex);
+      clip.grow(audioMs);
+      return want(clip);
+    });
+    return () => {
+      for (const release of releases) release();
+    };
+  }, [fetched.map(({ itemId, partIndex, audioMs }) => `${itemId} ${partIndex} ${audioMs}`).join()]);
+}
+
+/** The mark of the next lane that has any, nearest in time. */
 function otherLane(placed: readonly Placed[], current: number, step: 1 | -1): number {
   const from = placed[current];
   if (!from) return current;
-  let best = current;
-  const lane = lanes.indexOf(from.bar.lane);
-  for (let next = lane + step; next >= 0 && next < lanes.length && best === current; next += step) {
-    placed.forEach(({ bar, left }, index) => {
-      if (bar.lane !== lanes[next]) return;
-      const nearest = best === current ? Infinity : Math.abs((placed[best]?.left ?? 0) - from.left);
-      if (Math.abs(left - from.left) < nearest) best = index;
+  for (let lane = chartLanes.indexOf(from.lane) + step; lane >= 0 && lane < chartLanes.length; lane += step) {
+    let best: number | undefined;
+    placed.forEach(({ lane: own, leftPx }, index) => {
+      if (own !== chartLanes[lane]) return;
+      if (best === undefined || Math.abs(leftPx - from.leftPx) < Math.abs((placed[best]?.leftPx ?? 0) - from.leftPx))
+        best = index;
     });
+    if (best !== undefined) return best;
   }
-  return best;
-}
-
-function nameOf(bar: Bar, turn: number, count: number): string {
-  const more = count > 1 ? `, and ${count - 1} more` : '';
-  return `Turn ${turn}, ${bar.label}: ${thousands(bar.endMs - bar.startMs)} ms, from ${sessionTime(bar.startMs)}${more}`;
-}
-
-function textOf(bar: Bar): string {
-  const ms = `${thousands(bar.endMs - bar.startMs)} ms`;
-  return bar.kind === 'tool' || bar.kind === 'running' || bar.kind === 'unheard' ? `${bar.label} ${ms}` : ms;
+  return current;
 }

@@ -1,83 +1,169 @@
-/** Turns, waits and latencies of the session in the store, and which part of the clock is shown. */
+/** Turns, waits and latencies of the session in the store, and which part of the clock is shown. Copies nothing: what is shown follows from the store. */
 import { computed, signal } from '@preact/signals';
-import { latenciesOf } from '../../src/session/timing/latencies.ts';
-import { gapsIn, scaled } from '../../src/session/timing/timeScale.ts';
+import { billOf, type Bill } from '../../src/session/cost/bills.ts';
+import { sessionTime } from '../../src/session/format.ts';
+import { latenciesOf, turnWait, type Moment } from '../../src/session/timing/latencies.ts';
 import { TimingMarks } from '../../src/session/timing/timingMarks.ts';
-import { turnTimings, type TurnTiming } from '../../src/session/timing/turnTiming.ts';
+import { turnTimings, type KnownTiming, type TurnTiming } from '../../src/session/timing/turnTiming.ts';
+import { turnsOf, type Turn } from '../../src/session/timing/turns.ts';
 import type { ConversationItem } from '../../src/session/state.ts';
+import { wallTime } from '../base/format.ts';
+import { prices } from '../state/costs.ts';
 import { store } from '../state/panel.ts';
+import { isLive } from '../state/session.ts';
+import { view } from '../state/viewState.ts';
 import { leadingSilenceMs, measuredVersion } from './silence.ts';
 
 let marks = new TimingMarks();
-store.onRows(({ fromIndex, olderChanged }) => {
-  if (fromIndex === 0 && olderChanged) marks = new TimingMarks();
+let known = new Map<number, KnownTiming>();
+
+/** The marks of the rows in the store: read on, or anew where the store shows another log or an earlier entry. */
+export const timingMarks = computed(() => {
+  void store.rowsVersion.value;
+  if (marks.count > store.rows.length) reset();
+  return { marks: marks.read(store.rows) };
 });
 
-export const turns = computed<readonly TurnTiming[]>(() => {
-  void store.rowsVersion.value;
-  void measuredVersion.value;
+function reset(): void {
+  marks = new TimingMarks();
+  known = new Map();
+}
+store.onRows(({ fromIndex, olderChanged }) => {
+  if (fromIndex === 0 && olderChanged) reset();
+});
+
+export const turnList = computed<readonly Turn[]>(() => {
+  const { marks: read } = timingMarks.value;
+  void store.live.itemsVersion.value;
   const items = new Map<string, ConversationItem>();
   for (const item of store.live.items) items.set(item.peek().id, item.peek());
-  marks.read(store.rows);
   const source = {
     rows: store.rows,
     items,
     order: [...store.live.order.value],
     responses: new Map(store.live.responses.value),
   };
-  return turnTimings(source, marks, { leadingSilenceMs, nowMs: store.live.header.value?.nowMonoMs ?? 0 });
+  return turnsOf(source, read.speechStarts);
 });
 
-export const latencies = computed(() => latenciesOf(turns.value, marks, store.rows));
+/** The session's clock while somebody looks; the rows' own time else. */
+export const tickMs = signal(0);
+export const nowMs = computed(() => Math.max(tickMs.value, store.live.header.value?.nowMonoMs ?? 0));
 
-/** Whether silence between turns is left out of the picture. */
-export const collapsed = signal(true);
+/** Turns whose times the log tells. */
+export const turns = computed<readonly TurnTiming[]>(() => {
+  void measuredVersion.value;
+  const { marks: read } = timingMarks.value;
+  return turnTimings(turnList.value, store.rows, read, { leadingSilenceMs, nowMs: nowMs.value, known });
+});
 
-const gaps = computed(() => (collapsed.value ? gapsIn(turns.value.flatMap(({ bars }) => bars)) : []));
-export const shownGaps = gaps;
+/** By the item with which each begins. */
+export const turnStarts = computed<ReadonlyMap<string, TurnTiming>>(
+  () => new Map(turns.value.map((timing) => [timing.turn.items[0]?.id ?? '', timing])),
+);
 
-/** Where a time stands in the picture, in milliseconds from its beginning. */
-export function place(ms: number): number {
-  return scaled(ms, gaps.value);
+export const latencies = computed(() => latenciesOf(turns.value, timingMarks.value.marks, store.rows));
+
+/** The longest wait of a turn, by which all are drawn. */
+export const longestWaitMs = computed(() =>
+  turns.value.reduce((most, one) => Math.max(most, turnWait(one)?.ms ?? 0), 1),
+);
+
+export interface TurnBill {
+  readonly number: number;
+  readonly bill: Bill;
 }
+
+export const turnBills = computed<readonly TurnBill[]>(() =>
+  turnList.value.map(({ number, responses, items }) => ({ number, bill: billOf(responses, items, prices.value) })),
+);
 
 export interface Span {
   readonly startMs: number;
   readonly endMs: number;
 }
 
+/** The shortest stretch that is shown. */
+const NARROWEST_MS = 50;
+/** A recording this short is shown whole. */
+const SHORT_SESSION_MS = 45_000;
+/** A live session is followed in a window of this width, which steps so that the lines in it stand still. */
+const FOLLOWED_MS = 16_000;
+const FOLLOW_STEP_MS = 4_000;
+
 export const whole = computed<Span>(() => {
-  const first = turns.value[0]?.startMs ?? 0;
-  const last = turns.value.reduce((most, { endMs }) => Math.max(most, endMs), first);
-  return { startMs: place(first), endMs: Math.max(place(last), place(first) + 100) };
+  const startMs = Math.min(0, turns.value[0]?.startMs ?? 0);
+  const lastMs = turns.value.reduce((most, { endMs }) => Math.max(most, endMs), 0);
+  const endMs = Math.max(lastMs, nowMs.value, startMs + 1000);
+  return { startMs, endMs: endMs + (endMs - startMs) * 0.01 };
 });
 
-/** The part of the picture that is looked at; undefined is the newest turn. */
+/** What was chosen to be looked at; undefined follows the session. */
 export const chosenSpan = signal<Span | undefined>(undefined);
 export const chosenTurn = signal<number | undefined>(undefined);
 
+/** A wait that was asked for: it is marked in the chart. */
+export interface ShownWait {
+  readonly label: string;
+  readonly from: Moment;
+  readonly to: Moment;
+}
+export const shownWait = signal<ShownWait | undefined>(undefined);
+
 export const turn = computed<TurnTiming | undefined>(
-  () => turns.value.find(({ number }) => number === chosenTurn.value) ?? turns.value.at(-1),
+  () =>
+    turns.value.find(({ number }) => number === chosenTurn.value) ??
+    (isLive.value ? turns.value.at(-1) : turns.value[0]),
 );
 
-export const span = computed<Span>(() => chosenSpan.value ?? spanOf(turn.value) ?? whole.value);
+export const span = computed<Span>(() => {
+  if (chosenSpan.value) return chosenSpan.value;
+  const { startMs, endMs } = whole.value;
+  if (isLive.value) {
+    const end = Math.ceil((nowMs.value + 1000) / FOLLOW_STEP_MS) * FOLLOW_STEP_MS;
+    const shownEnd = Math.max(startMs + FOLLOWED_MS, end);
+    return { startMs: shownEnd - FOLLOWED_MS, endMs: shownEnd };
+  }
+  if (endMs - startMs <= SHORT_SESSION_MS || !turn.value) return whole.value;
+  return spanOf(turn.value);
+});
 
-function spanOf(one: TurnTiming | undefined): Span | undefined {
-  if (!one) return undefined;
-  const [startMs, endMs] = [place(one.startMs), place(one.endMs)];
-  const margin = Math.max(50, (endMs - startMs) * 0.04);
+function spanOf({ startMs, endMs }: Span): Span {
+  const margin = Math.max(100, (endMs - startMs) * 0.06);
   return { startMs: startMs - margin, endMs: endMs + margin };
 }
 
+export function fitTurn(number: number): void {
+  chosenTurn.value = number;
+  const timing = turns.peek().find((one) => one.number === number);
+  if (timing) chosenSpan.value = spanOf(timing);
+}
+
+/** Selects a turn, and shows it unless enough of it is in view. */
 export function showTurn(number: number): void {
   chosenTurn.value = number;
-  chosenSpan.value = undefined;
+  const timing = turns.peek().find((one) => one.number === number);
+  const { startMs, endMs } = span.peek();
+  if (timing && (timing.startMs < startMs || timing.startMs > endMs - (endMs - startMs) * 0.2)) fitTurn(number);
+}
+
+/** Brings a stretch into view where it is not. */
+export function showStretch({ startMs, endMs }: Span): void {
+  const shown = span.peek();
+  if (startMs >= shown.startMs && endMs <= shown.endMs && endMs - startMs > (shown.endMs - shown.startMs) / 100) return;
+  const margin = Math.max(500, (endMs - startMs) * 0.5);
+  chosenSpan.value = { startMs: startMs - margin, endMs: endMs + margin };
+}
+
+export function turnAt(ms: number): TurnTiming | undefined {
+  return turns.peek().findLast(({ startMs }) => startMs <= ms);
 }
 
 /** Nearer where `factor` is below 1; the place at `share` of the width stays where it is. */
 export function zoom(factor: number, share = 0.5): void {
   const { startMs, endMs } = span.peek();
-  const width = Math.min((whole.peek().endMs - whole.peek().startMs) * 1.1, Math.max(20, (endMs - startMs) * factor));
+  const all = whole.peek();
+  const width = Math.min((all.endMs - all.startMs) * 1.05, Math.max(NARROWEST_MS, (endMs - startMs) * factor));
   const at = startMs + (endMs - startMs) * share;
   move({ startMs: at - width * share, endMs: at + width * (1 - share) });
 }
@@ -89,10 +175,28 @@ export function pan(share: number): void {
   move({ startMs: startMs + by, endMs: endMs + by });
 }
 
-function move({ startMs, endMs }: Span): void {
-  const margin = (endMs - startMs) / 2;
-  const least = whole.peek().startMs - margin;
-  const most = Math.max(least, whole.peek().endMs + margin - (endMs - startMs));
-  const start = Math.min(most, Math.max(least, startMs));
-  chosenSpan.value = { startMs: start, endMs: start + endMs - startMs };
+/** To a stretch that lies in the session, or reaches a little beyond it. */
+export function move({ startMs, endMs }: Span): void {
+  const width = Math.max(NARROWEST_MS, endMs - startMs);
+  const all = whole.peek();
+  const beyond = width * 0.25;
+  const most = Math.max(all.startMs - beyond, all.endMs + beyond - width);
+  const start = Math.min(most, Math.max(all.startMs - beyond, startMs));
+  chosenSpan.value = { startMs: start, endMs: start + width };
+}
+
+/** How far the wall's clock is ahead of the session's; undefined where the log does not tell. */
+const wallOffsetMs = computed<number | undefined>(() => {
+  void store.rowsVersion.value;
+  const row = store.rows.find(({ monoMs, wallMs }) => monoMs !== null && wallMs !== null);
+  return row?.monoMs != null && row.wallMs !== null ? row.wallMs - row.monoMs : undefined;
+});
+export const hasWallClock = computed(() => wallOffsetMs.value !== undefined);
+
+/** On the clock that was chosen: `2:05.312`, or `14:03:07.512`; with `coarse` without what is below a second. */
+export function clockTime(ms: number, coarse = false): string {
+  const offset = wallOffsetMs.value;
+  const isWall = view.timeMode.value === 'wall' && offset !== undefined;
+  const text = isWall ? wallTime(ms + offset) : `${ms < -0.5 ? '−' : ''}${sessionTime(Math.abs(ms))}`;
+  return coarse ? text.slice(0, -4) : text;
 }

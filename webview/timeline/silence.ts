@@ -16,8 +16,9 @@ interface Measured {
 }
 
 const measured = new Map<string, Measured>();
+/** Parts that wait for it; the one that was asked for last comes first. */
+const wanted = new Map<string, () => Promise<void>>();
 let measuring = false;
-let wanted: (() => Promise<void>)[] = [];
 
 export function leadingSilenceMs(item: ConversationItem, partIndex: number): number | undefined {
   return measured.get(clipKey(item.id, partIndex))?.silenceMs;
@@ -25,20 +26,24 @@ export function leadingSilenceMs(item: ConversationItem, partIndex: number): num
 
 /** Measures the parts of these items that are not, the newest first, one after the other. */
 export function measure(items: Iterable<ConversationItem>): void {
-  wanted = [...items].reverse().flatMap((item) =>
-    item.parts.flatMap(({ audioMs = 0 }, index) => {
-      const known = measured.get(clipKey(item.id, index));
+  for (const item of items) {
+    if (item.role !== 'assistant') continue;
+    item.parts.forEach(({ audioMs = 0 }, index) => {
+      const key = clipKey(item.id, index);
+      const known = measured.get(key);
       const isDone = known && (known.silenceMs !== undefined || known.audioMs >= audioMs);
-      return item.role !== 'assistant' || audioMs === 0 || isDone ? [] : () => measurePart(item.id, index, audioMs);
-    }),
-  );
+      if (audioMs > 0 && !isDone) wanted.set(key, () => measurePart(item.id, index, audioMs));
+    });
+  }
   if (!measuring) void work();
 }
 
 async function work(): Promise<void> {
   measuring = true;
-  for (let next = wanted.shift(); next; next = wanted.shift()) {
-    await next();
+  for (let next = [...wanted].at(-1); next; next = [...wanted].at(-1)) {
+    const [key, measureNext] = next;
+    wanted.delete(key);
+    await measureNext();
     measuredVersion.value++;
   }
   measuring = false;

@@ -1,18 +1,34 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { sessionTime, thousands } from '../../src/session/format.ts';
-import { waitsOf, type Latency } from '../../src/session/timing/latencies.ts';
-import { anchorWords, type TurnTiming } from '../../src/session/timing/turnTiming.ts';
-import { RowLink } from '../events/eventRow.tsx';
-import { selectRow, store } from '../state/panel.ts';
+import { useEffect } from 'preact/hooks';
+import { thousands } from '../../src/session/format.ts';
+import { Segmented } from '../base/segmented.tsx';
+import { store } from '../state/panel.ts';
+import { isLive, sessionNowMs } from '../state/session.ts';
+import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { Chart } from './chart.tsx';
-import { chosenSpan, collapsed, latencies, pan, showTurn, turn, turns, whole, zoom } from './model.ts';
+import { LatencyTable } from './latencyTable.tsx';
+import { chosenSpan, clockTime, fitTurn, hasWallClock, span, tickMs, turn, turns, whole, zoom } from './model.ts';
+import { Overview } from './overview.tsx';
 import { measure } from './silence.ts';
+import { TurnTimes, TurnUsage } from './turnTables.tsx';
+import { WaitList } from './waitList.tsx';
 
-/** Where the time went: a waterfall by turn, what each turn waited for, and the latencies of the session. */
+const TICK_MS = 250;
+
+/** Where the time and the money went: a waterfall on the session's clock, what each turn waited for, latencies, cost by turn. */
 export function TimelinePane() {
   const version = store.rowsVersion.value;
+  const live = isLive.value;
   useEffect(() => measure([...store.live.items].map((item) => item.peek())), [version]);
+  useEffect(() => {
+    if (!live) return;
+    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const timer = setInterval(() => (tickMs.value = sessionNowMs()), isStill ? 1000 : TICK_MS);
+    return () => {
+      clearInterval(timer);
+      tickMs.value = 0;
+    };
+  }, [live]);
   if (turns.value.length === 0) {
     const untimed = store.rows.length > 0 && store.rows.every(({ monoMs, wallMs }) => (monoMs ?? wallMs) === null);
     return (
@@ -27,14 +43,17 @@ export function TimelinePane() {
   }
   return (
     <div class="timeline">
+      <h2 class="visually-hidden">Timeline</h2>
       <div class="timeline-main">
         <Toolbar />
+        <Overview />
         <Chart />
         <WaitList />
       </div>
-      <div class="timeline-side" tabIndex={0} role="group" aria-label="Latencies and times">
-        <LatencyTable found={latencies.value} />
-        {turn.value && <AnchorTable shown={turn.value} />}
+      <div class="timeline-side" tabIndex={0} role="group" aria-label="Latency, usage and the turn’s times">
+        <LatencyTable />
+        <TurnUsage />
+        <TurnTimes />
       </div>
     </div>
   );
@@ -42,26 +61,37 @@ export function TimelinePane() {
 
 function Toolbar() {
   const shown = turn.value;
+  const { startMs, endMs } = span.value;
+  const isWall = view.timeMode.value === 'wall' && hasWallClock.value;
   return (
     <div class="timeline-toolbar" role="toolbar" aria-label="Timeline">
+      <Segmented
+        label="Clock"
+        value={isWall ? 'wall' : 'session'}
+        segments={[
+          { value: 'session', label: 'Session clock', content: 'Session clock' },
+          ...(hasWallClock.value ? [{ value: 'wall', label: 'Wall clock', content: 'Wall clock' } as const] : []),
+        ]}
+        onChange={(mode) => (view.timeMode.value = mode)}
+      />
       <Button
         appearance="icon"
         icon="chevron-left"
         label="Turn before"
         disabledReason={shown === turns.value[0] ? 'this is the first turn' : undefined}
-        onClick={() => shown && showTurn(shown.number - 1)}
+        onClick={() => shown && fitTurn(shown.number - 1)}
       />
       <span class="num timeline-turn">
-        Turn {shown?.number ?? 0} of {thousands(turns.value.length)}
+        Turn {thousands(shown?.number ?? 0)} of {thousands(turns.value.length)}
       </span>
       <Button
         appearance="icon"
         icon="chevron-right"
         label="Next turn"
         disabledReason={shown === turns.value.at(-1) ? 'this is the last turn' : undefined}
-        onClick={() => shown && showTurn(shown.number + 1)}
+        onClick={() => shown && fitTurn(shown.number + 1)}
       />
-      <Button appearance="quiet" label="Fit turn" onClick={() => shown && showTurn(shown.number)}>
+      <Button appearance="quiet" icon="screen-full" label="Fit turn" onClick={() => shown && fitTurn(shown.number)}>
         Fit turn
       </Button>
       <Button appearance="quiet" label="Whole session" onClick={() => (chosenSpan.value = whole.value)}>
@@ -69,168 +99,34 @@ function Toolbar() {
       </Button>
       <Button appearance="icon" icon="zoom-out" label="Zoom out" onClick={() => zoom(1.6)} />
       <Button appearance="icon" icon="zoom-in" label="Zoom in" onClick={() => zoom(0.6)} />
-      <Button appearance="icon" icon="arrow-left" label="Earlier" onClick={() => pan(-0.3)} />
-      <Button appearance="icon" icon="arrow-right" label="Later" onClick={() => pan(0.3)} />
-      <Button
-        appearance="quiet"
-        label={collapsed.value ? 'Show silence' : 'Collapse silence'}
-        onClick={() => {
-          collapsed.value = !collapsed.value;
-          chosenSpan.value = undefined;
-        }}
-      >
-        {collapsed.value ? 'Show silence' : 'Collapse silence'}
-      </Button>
-      <span class="spacer" />
-      <span class="timeline-legend quiet">◇ first byte ◆ first sound ✕ barge-in ✂ cut</span>
-    </div>
-  );
-}
-
-const ROW_PX = 24;
-const OVERSCAN = 8;
-
-/** What each turn waited for; only the rows on screen are drawn. */
-function WaitList() {
-  const [scrollPx, setScrollPx] = useState(0);
-  const list = useRef<HTMLDivElement>(null);
-  const all = turns.value;
-  const first = Math.max(0, Math.floor(scrollPx / ROW_PX) - OVERSCAN);
-  const heightPx = list.current?.clientHeight ?? 200;
-  const shown = all.slice(first, first + Math.ceil(heightPx / ROW_PX) + 2 * OVERSCAN);
-  const longestMs = Math.max(1, ...shown.map(totalMsOf));
-  return (
-    <section class="timeline-waits" aria-label="Where each turn’s wait went">
-      <h3>Where each turn’s wait went</h3>
-      <div
-        class="timeline-wait-list"
-        ref={list}
-        tabIndex={0}
-        role="group"
-        aria-label="Turns"
-        onScroll={(event) => setScrollPx(event.currentTarget.scrollTop)}
-      >
-        <div class="timeline-wait-rows" style={{ height: `${all.length * ROW_PX}px` }}>
-          {shown.map((one, index) => (
-            <WaitRow key={one.number} one={one} topPx={(first + index) * ROW_PX} longestMs={longestMs} />
-          ))}
-        </div>
-      </div>
-    </section>
-  );
-}
-
-function totalMsOf(one: TurnTiming): number {
-  return waitsOf(one).reduce((sum, { ms }) => sum + ms, 0);
-}
-
-function WaitRow({ one, topPx, longestMs }: { one: TurnTiming; topPx: number; longestMs: number }) {
-  const waits = waitsOf(one);
-  const totalMs = totalMsOf(one);
-  return (
-    <div
-      class={`timeline-wait-row num ${one === turn.value ? 'is-selected' : ''}`}
-      style={{ transform: `translateY(${topPx}px)` }}
-    >
-      <button type="button" class="timeline-wait-turn" onClick={() => showTurn(one.number)}>
-        <span class="timeline-wait-number">{one.number}</span> {one.text === '' ? 'no words known' : `“${one.text}”`}
-      </button>
-      <span class="timeline-wait-bars">
-        {waits.map(({ label, from, to, ms }) => {
-          const name = `${label}: ${thousands(ms)} ms, ${anchorWords[from.kind]} → ${anchorWords[to.kind]}`;
-          return (
-            <button
-              key={`${to.kind} ${to.n}`}
-              type="button"
-              tabIndex={-1}
-              class={`timeline-wait is-${to.kind}`}
-              style={{ width: `${(ms / longestMs) * 100}%` }}
-              aria-label={name}
-              title={name}
-              onClick={() => {
-                showTurn(one.number);
-                selectRow(to.n, { reveal: true });
-              }}
-            >
-              {ms / longestMs > 0.06 ? thousands(ms) : ''}
-            </button>
-          );
-        })}
+      {isLive.value && (
+        <Button
+          appearance="icon"
+          icon="arrow-circle-right"
+          label="Follow the session"
+          pressed={chosenSpan.value === undefined}
+          onClick={() => (chosenSpan.value = chosenSpan.value ? undefined : span.peek())}
+        />
+      )}
+      <span class="num quiet timeline-range">
+        {clockTime(startMs).slice(0, -2)} to {clockTime(endMs).slice(0, -2)}
       </span>
-      <strong class="timeline-wait-total">{waits.length === 0 ? '–' : `${thousands(totalMs)} ms`}</strong>
+      <span class="spacer" />
+      <span class="timeline-legend" aria-hidden="true">
+        <span class="timeline-legend-entry">
+          <span class="timeline-diamond is-hollow" /> first byte
+        </span>
+        <span class="timeline-legend-entry">
+          <span class="timeline-diamond" /> first sound
+        </span>
+        <span class="timeline-legend-entry">
+          <svg width="18" height="12">
+            <path class="timeline-legend-heard" d="M1 3v6M4 1v10M7 2v8" />
+            <path class="timeline-legend-unheard" d="M11 1v10M14 3v6M17 4v4" />
+          </svg>
+          heard, unheard
+        </span>
+      </span>
     </div>
-  );
-}
-
-function LatencyTable({ found }: { found: readonly Latency[] }) {
-  const ms = (value: number | undefined) => (value === undefined ? '–' : thousands(value));
-  return (
-    <table class="usage-table num timeline-latencies">
-      <caption>Latency, ms on the session’s clock</caption>
-      <thead>
-        <tr>
-          <th scope="col">from → to</th>
-          {['p50', 'p90', 'p95', 'max', 'n'].map((label) => (
-            <th key={label} scope="col" class="is-number">
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {found.map(({ label, spread, longestN }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td class="is-number">{ms(spread.p50)}</td>
-            <td class="is-number">{ms(spread.p90)}</td>
-            <td class="is-number">{ms(spread.p95)}</td>
-            <td class="is-number">
-              <button
-                type="button"
-                class="row-link"
-                aria-label={`Longest, ${thousands(spread.max)} ms: go to event ${longestN}`}
-                onClick={() => selectRow(longestN, { reveal: true })}
-              >
-                {ms(spread.max)}
-              </button>
-            </td>
-            <td class="is-number">{thousands(spread.n)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-/** The waterfall of the turn as a table. */
-function AnchorTable({ shown }: { shown: TurnTiming }) {
-  return (
-    <table class="usage-table num timeline-anchors">
-      <caption>Turn {shown.number}, times</caption>
-      <thead>
-        <tr>
-          <th scope="col">what</th>
-          <th scope="col" class="is-number">
-            time
-          </th>
-          <th scope="col" class="is-number">
-            Δ ms
-          </th>
-          <th scope="col">event</th>
-        </tr>
-      </thead>
-      <tbody>
-        {shown.anchors.map(({ kind, n, atMs }, index) => (
-          <tr key={`${kind} ${n}`}>
-            <th scope="row">{anchorWords[kind]}</th>
-            <td class="is-number">{sessionTime(atMs)}</td>
-            <td class="is-number">{index === 0 ? '' : thousands(atMs - (shown.anchors[index - 1]?.atMs ?? atMs))}</td>
-            <td>
-              <RowLink n={n} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

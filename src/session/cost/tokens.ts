@@ -57,3 +57,31 @@ export function tokensOf(usage: JsonObject | undefined): TokenCounts | undefined
     cachedByKind: cachedSum === cached,
   };
 }
+
+/** Kind by kind; undefined for none. */
+export function addTokens(counts: readonly TokenCounts[]): TokenCounts | undefined {
+  if (counts.length === 0) return undefined;
+  const inputByKind: Partial<Record<TokenKind, InputTokens>> = {};
+  const outputByKind: Partial<Record<TokenKind, number>> = {};
+  for (const kind of tokenKinds) {
+    const inputs = counts.flatMap((one) => one.inputByKind[kind] ?? []);
+    const outputs = counts.flatMap((one) => one.outputByKind[kind] ?? []);
+    if (inputs.length > 0)
+      inputByKind[kind] = { all: sum(inputs.map(({ all }) => all)), cached: sum(inputs.map(({ cached }) => cached)) };
+    if (outputs.length > 0) outputByKind[kind] = sum(outputs);
+  }
+  return {
+    input: sum(counts.map(({ input }) => input)),
+    output: sum(counts.map(({ output }) => output)),
+    total: sum(counts.map(({ total }) => total)),
+    cached: sum(counts.map(({ cached }) => cached)),
+    inputByKind,
+    outputByKind,
+    isBrokenDown: counts.every(({ isBrokenDown }) => isBrokenDown),
+    cachedByKind: counts.every(({ cachedByKind }) => cachedByKind),
+  };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

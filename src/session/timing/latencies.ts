@@ -1,8 +1,12 @@
 /** How long a turn waited, each wait named by where it begins and ends; and how these are spread over a session. */
 import type { EventRow } from '../state.ts';
+import { anchorWords, type Anchor, type AnchorKind } from './anchors.ts';
 import { spreadOf, type Spread } from './percentiles.ts';
 import type { TimingMarks } from './timingMarks.ts';
-import { anchorWords, timeOf, type Anchor, type AnchorKind, type TurnTiming } from './turnTiming.ts';
+import { timeOf, type TurnTiming } from './turnTiming.ts';
+
+/** A moment, with the entry that says so. */
+export type Moment = Pick<Anchor, 'n' | 'atMs' | 'audio'>;
 
 /** A wait from one anchor to the next one in a turn. */
 export interface Wait {
@@ -14,7 +18,8 @@ export interface Wait {
 
 const waitLabels: Readonly<Partial<Record<AnchorKind, string>>> = {
   speechStopped: 'VAD wait',
-  created: 'to response created',
+  asked: 'to response.create',
+  created: 'to response.created',
   call: 'model to call',
   output: 'tool',
   firstByte: 'to first byte',
@@ -23,29 +28,15 @@ const waitLabels: Readonly<Partial<Record<AnchorKind, string>>> = {
 };
 
 /** Where the user's asking ended: speech, or what VAD said of it, or the commit, or the request. */
-export function questionEnd({ anchors }: TurnTiming): Anchor | undefined {
-  for (const kind of ['speechEnd', 'speechStopped', 'committed', 'asked', 'created'] as const) {
-    const found = lastBefore(anchors, kind);
+export function questionEnd(turn: TurnTiming): Anchor | undefined {
+  const { anchors } = turn;
+  const endMs = answerStart(turn)?.atMs ?? Infinity;
+  for (const kind of ['speechEnd', 'speechStopped', 'committed'] as const) {
+    // What was said in several pieces was asked when the last one ended.
+    const found = anchors.findLast((anchor) => anchor.kind === kind && anchor.atMs <= endMs);
     if (found) return found;
   }
-  return undefined;
-}
-
-/** Where the turn's wait went, from the end of the question to the first sound (or the first byte, or text, where there is none). */
-export function waitsOf(turn: TurnTiming): Wait[] {
-  let from = questionEnd(turn);
-  const end = answerStart(turn);
-  if (!from || !end) return [];
-  const waits: Wait[] = [];
-  for (const to of turn.anchors) {
-    const label = waitLabels[to.kind];
-    if (label === undefined || to.atMs < from.atMs || to === from || to.atMs > end.atMs) continue;
-    if (to.kind === 'firstText' && to !== end) continue;
-    waits.push({ label, from, to, ms: to.atMs - from.atMs });
-    from = to;
-    if (to === end) break;
-  }
-  return waits;
+  return anchors.find(({ kind }) => kind === 'asked') ?? anchors.find(({ kind }) => kind === 'created');
 }
 
 /** The first thing of the answer that the user notices. */
@@ -54,69 +45,110 @@ export function answerStart({ anchors }: TurnTiming): Anchor | undefined {
   return first('firstSound') ?? first('firstByte') ?? first('firstText');
 }
 
+/** The whole wait of a turn: from the end of the question to the first sound (or the first byte, or text, where there is none). */
+export function turnWait(turn: TurnTiming): Wait | undefined {
+  const [from, to] = [questionEnd(turn), answerStart(turn)];
+  if (!from || !to || to.atMs < from.atMs) return undefined;
+  return { label: pairWords(from.kind, to.kind), from, to, ms: to.atMs - from.atMs };
+}
+
+/** Where the turn's wait went: its parts, which add up to it. */
+export function waitsOf(turn: TurnTiming): Wait[] {
+  const whole = turnWait(turn);
+  if (!whole) return [];
+  let { from } = whole;
+  const waits: Wait[] = [];
+  for (const to of turn.anchors) {
+    const label = waitLabels[to.kind];
+    if (label === undefined || to.atMs < from.atMs || to === from || to.atMs > whole.to.atMs) continue;
+    if (to.kind === 'firstText' && to !== whole.to) continue;
+    if (to !== whole.to && to.atMs === from.atMs) continue;
+    waits.push({ label, from, to, ms: to.atMs - from.atMs });
+    from = to;
+    if (to === whole.to) break;
+  }
+  return waits;
+}
+
+/** `speech end to first sound`. */
+export function pairWords(from: AnchorKind, to: AnchorKind): string {
+  return `${anchorWords[from]} to ${anchorWords[to]}`;
+}
+
+/** One of the values of a latency. */
+export interface Measured {
+  readonly ms: number;
+  readonly from: Moment;
+  readonly to: Moment;
+}
+
 export interface Latency {
   /** Both anchors, in words. */
   readonly label: string;
   readonly spread: Spread;
-  /** The entry in which the longest one ended. */
-  readonly longestN: number;
+  /** In the order of the clock. */
+  readonly values: readonly Measured[];
 }
 
-interface Measured {
-  readonly ms: number;
-  readonly n: number;
-}
+type Pair = readonly [from: AnchorKind, to: AnchorKind, unless?: AnchorKind];
 
-const pairs: readonly (readonly [AnchorKind, AnchorKind])[] = [
+const pairs: readonly Pair[] = [
   ['speechEnd', 'firstSound'],
   ['speechEnd', 'firstByte'],
   ['speechStopped', 'firstSound'],
   ['speechStopped', 'firstByte'],
+  ['committed', 'firstSound', 'speechEnd'],
+  ['asked', 'firstText', 'firstByte'],
   ['committed', 'transcribed'],
   ['asked', 'created'],
   ['created', 'firstByte'],
   ['created', 'firstText'],
+  ['created', 'done'],
   ['call', 'output'],
   ['interrupted', 'playbackEnded'],
+  ['interrupted', 'truncateSent'],
 ];
 
 /** The latencies of a session that there is at least one of. */
 export function latenciesOf(turns: readonly TurnTiming[], marks: TimingMarks, rows: readonly EventRow[]): Latency[] {
-  const latencies = pairs.flatMap(([from, to]) => {
-    const label = `${anchorWords[from]} → ${anchorWords[to]}`;
-    return latency(
-      label,
-      turns.flatMap((turn) => measured(turn, from, to)),
-    );
-  });
+  const latencies = pairs.flatMap((pair) =>
+    latency(
+      pairWords(pair[0], pair[1]),
+      turns.flatMap((turn) => measured(turn, pair)),
+    ),
+  );
   const answers = marks.answered.flatMap(({ clientN, n }): Measured[] => {
     const [fromMs, toMs] = [timeOf(rows[clientN - 1]), timeOf(rows[n - 1])];
-    return fromMs === undefined || toMs === undefined || toMs < fromMs ? [] : [{ ms: toMs - fromMs, n }];
+    if (fromMs === undefined || toMs === undefined || toMs < fromMs) return [];
+    return [{ ms: toMs - fromMs, from: { n: clientN, atMs: fromMs }, to: { n, atMs: toMs } }];
   });
-  return [...latencies, ...latency('client event → answer', answers)];
+  return [...latencies, ...latency('client event to answer', answers)];
+}
+
+/** The value that lies nearest to a percentile of them all. */
+export function nearestTo({ values }: Latency, ms: number): Measured | undefined {
+  let nearest: Measured | undefined;
+  for (const value of values) {
+    if (!nearest || Math.abs(value.ms - ms) < Math.abs(nearest.ms - ms)) nearest = value;
+  }
+  return nearest;
 }
 
 /** From each anchor of the first kind to the next of the other: several calls of a turn count each. */
-function measured({ anchors }: TurnTiming, from: AnchorKind, to: AnchorKind): Measured[] {
+function measured({ anchors }: TurnTiming, [fromKind, toKind, unless]: Pair): Measured[] {
+  if (unless !== undefined && anchors.some(({ kind }) => kind === unless)) return [];
   const found: Measured[] = [];
-  let start: Anchor | undefined;
-  for (const anchor of anchors) {
-    if (anchor.kind === from) start = anchor;
-    if (anchor.kind !== to || !start) continue;
-    found.push({ ms: anchor.atMs - start.atMs, n: anchor.n });
-    start = undefined;
+  let from: Anchor | undefined;
+  for (const to of anchors) {
+    if (to.kind === fromKind) from = to;
+    if (to.kind !== toKind || !from) continue;
+    found.push({ ms: to.atMs - from.atMs, from, to });
+    from = undefined;
   }
   return found;
 }
 
 function latency(label: string, values: readonly Measured[]): Latency[] {
   const spread = spreadOf(values.map(({ ms }) => ms));
-  const longest = values.find(({ ms }) => ms === spread?.max);
-  return spread && longest ? [{ label, spread, longestN: longest.n }] : [];
-}
-
-/** The last of a kind before the answer begins: what was said in several pieces was asked when the last one ended. */
-function lastBefore(anchors: readonly Anchor[], kind: AnchorKind): Anchor | undefined {
-  const endMs = anchors.find((anchor) => anchor.kind === 'created')?.atMs ?? Infinity;
-  return anchors.findLast((anchor) => anchor.kind === kind && anchor.atMs <= endMs);
+  return spread ? [{ label, spread, values }] : [];
 }

@@ -24,6 +24,9 @@ const textDeltas: ReadonlySet<string> = new Set([
   'response.audio_transcript.delta',
 ]);
 
+/** While something plays, the log is told of it twice a second. */
+const SAME_PLAYBACK_MS = 2000;
+
 export class TimingMarks {
   /** By item: `speech_started` and `speech_stopped`. */
   readonly speech = new Map<string, Stretch>();
@@ -34,14 +37,22 @@ export class TimingMarks {
   readonly transcribed = new Map<string, number>();
   readonly firsts = new Map<string, Firsts>();
   readonly argumentsDone = new Map<string, number>();
-  /** By item: from the first to the last entry that says what was played of it here. */
+  /** By item: from the first to the last entry that says what was played of it here; a replay later is left out. */
   readonly played = new Map<string, Stretch>();
   /** By response: what a server that plays for itself (calls, WebRTC) says of it. */
   readonly serverPlayed = new Map<string, Stretch>();
   /** Client events and the entries that answer them. */
   readonly answered: { readonly clientN: number; readonly n: number }[] = [];
+  /** What the client sent, but for audio. */
+  readonly clientEvents: number[] = [];
+  readonly #playedMs = new Map<string, number>();
   readonly #streams = new Set<string>();
   #count = 0;
+
+  /** How many rows were read. */
+  get count(): number {
+    return this.#count;
+  }
 
   /** Reads the rows that it has not read: entry `n` at index `n - 1`. */
   read(rows: readonly EventRow[]): this {
@@ -55,7 +66,8 @@ export class TimingMarks {
   #add(row: EventRow): void {
     const { n, type, stream, answers } = row;
     if (answers) this.answered.push({ clientN: answers.clientN, n });
-    if (type === PLAYBACK) stretched(this.played, row.itemId, n);
+    if (row.dir === 'client' && stream === undefined) this.clientEvents.push(n);
+    if (type === PLAYBACK) this.#playback(row);
     else if (stream !== undefined) this.#firstOf(stream, row);
     else this.#event(row);
   }
@@ -68,6 +80,16 @@ export class TimingMarks {
     this.firsts.set(responseId, firsts);
     if (audioDeltas.has(type)) firsts.audioN ??= n;
     if (textDeltas.has(type)) firsts.textN ??= n;
+  }
+
+  #playback({ n, itemId, monoMs, wallMs }: EventRow): void {
+    if (itemId === undefined) return;
+    const atMs = monoMs ?? wallMs ?? 0;
+    const lastMs = this.#playedMs.get(itemId);
+    if (lastMs !== undefined && atMs - lastMs > SAME_PLAYBACK_MS) return;
+    this.#playedMs.set(itemId, atMs);
+    begin(this.played, itemId, n);
+    end(this.played, itemId, n);
   }
 
   #event({ n, type, itemId, responseId }: EventRow): void {
@@ -106,9 +128,4 @@ function begin(stretches: Map<string, Stretch>, id: string | undefined, n: numbe
 function end(stretches: Map<string, Stretch>, id: string | undefined, n: number): void {
   const stretch = stretches.get(id ?? '');
   if (stretch) stretch.endN = n;
-}
-
-function stretched(stretches: Map<string, Stretch>, id: string | undefined, n: number): void {
-  begin(stretches, id, n);
-  end(stretches, id, n);
 }

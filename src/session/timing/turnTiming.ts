@@ -1,52 +1,12 @@
 /** When what of a turn happened, on the session's own clock, each with the entry that says so. */
 import { itemText, type ContentPart, type ConversationItem, type EventRow, type RealtimeResponse } from '../state.ts';
-import type { TimingMarks } from './timingMarks.ts';
-import { turnsOf, type Turn, type TurnSource } from './turns.ts';
-
-export const anchorWords = {
-  speechStarted: 'speech started (VAD)',
-  speechEnd: 'speech end',
-  speechStopped: 'speech stopped (VAD)',
-  committed: 'committed',
-  transcribed: 'transcription completed',
-  asked: 'response.create',
-  created: 'response created',
-  firstText: 'first text',
-  firstByte: 'first byte of audio',
-  firstSound: 'first audible sound',
-  call: 'tool call complete',
-  output: 'tool output sent',
-  done: 'response done',
-  playbackStarted: 'playback started',
-  playbackEnded: 'playback ended',
-  interrupted: 'interrupted',
-  truncated: 'truncated',
-} as const;
-export type AnchorKind = keyof typeof anchorWords;
-
-export interface Anchor {
-  readonly kind: AnchorKind;
-  /** The entry that says so. */
-  readonly n: number;
-  readonly atMs: number;
-}
-
-export const lanes = ['user', 'VAD', 'assistant', 'received', 'responses', 'tools'] as const;
-export type Lane = (typeof lanes)[number];
-
-export interface Bar {
-  readonly lane: Lane;
-  readonly kind: 'audio' | 'unheard' | 'speech' | 'received' | 'response' | 'failed' | 'tool' | 'running';
-  /** A few words that say what it is. */
-  readonly label: string;
-  readonly startMs: number;
-  readonly endMs: number;
-  /** The entry to go to. */
-  readonly n: number;
-  readonly itemId?: string;
-}
+import { shortId } from '../format.ts';
+import type { Anchor, AnchorKind, AudioPlace, Bar, Lane } from './anchors.ts';
+import type { Stretch, TimingMarks } from './timingMarks.ts';
+import type { Turn } from './turns.ts';
 
 export interface TurnTiming {
+  readonly turn: Turn;
   readonly number: number;
   readonly fromN: number;
   /** What the user said, as far as it is known. */
@@ -56,7 +16,8 @@ export interface TurnTiming {
   /** In the order of the clock. */
   readonly anchors: readonly Anchor[];
   readonly bars: readonly Bar[];
-  readonly responseIds: readonly string[];
+  /** Something of it goes on. */
+  readonly isRunning: boolean;
 }
 
 export interface TimingOptions {
@@ -64,24 +25,82 @@ export interface TimingOptions {
   readonly leadingSilenceMs: (item: ConversationItem, partIndex: number) => number | undefined;
   /** The clock's end, for what still runs. */
   readonly nowMs: number;
+  /** Turns of the call before, where items and responses are new objects whenever they changed. */
+  readonly known?: Map<number, KnownTiming>;
+}
+
+/** A turn with what it was made from. */
+export interface KnownTiming {
+  readonly from: readonly unknown[];
+  readonly timing: TurnTiming | undefined;
 }
 
 /** All turns whose times the log tells: none for events that were pasted into a file. */
-export function turnTimings(source: TurnSource, marks: TimingMarks, options: TimingOptions): TurnTiming[] {
+export function turnTimings(
+  turns: readonly Turn[],
+  rows: readonly EventRow[],
+  marks: TimingMarks,
+  options: TimingOptions,
+): TurnTiming[] {
   const outputs = new Map<string, ConversationItem>();
-  for (const item of source.items.values()) {
-    if (item.type === 'function_call_output' && item.callId !== undefined) outputs.set(item.callId, item);
-  }
-  return turnsOf(source, marks.speechStarts).flatMap((turn) => {
-    const builder = new TurnBuilder(source.rows, marks, options);
-    for (const item of turn.items) {
-      if (item.role === 'user') builder.user(item);
-      if (item.role === 'assistant') builder.assistant(item);
-      if (item.type === 'function_call') builder.call(item, outputs.get(item.callId ?? ''));
+  for (const { items } of turns) {
+    for (const item of items) {
+      if (item.type === 'function_call_output' && item.callId !== undefined) outputs.set(item.callId, item);
     }
-    for (const response of turn.responses) builder.response(response);
-    return builder.finish(turn) ?? [];
+  }
+  return turns.flatMap((turn, index) => {
+    const nextN = turns[index + 1]?.fromN ?? Infinity;
+    const from = options.known && sourcesOf(turn, nextN, marks, outputs, options);
+    const known = options.known?.get(turn.number);
+    if (from && known?.timing?.isRunning === false && isSame(from, known.from)) return known.timing;
+    const timing = timingOf(turn, nextN, rows, marks, outputs, options);
+    if (from) options.known?.set(turn.number, { from, timing });
+    return timing ?? [];
   });
+}
+
+function timingOf(
+  turn: Turn,
+  nextN: number,
+  rows: readonly EventRow[],
+  marks: TimingMarks,
+  outputs: ReadonlyMap<string, ConversationItem>,
+  options: TimingOptions,
+): TurnTiming | undefined {
+  const builder = new TurnBuilder(rows, marks, options, nextN);
+  for (const item of turn.items) {
+    if (item.role === 'user') builder.user(item);
+    if (item.role === 'assistant') builder.assistant(item);
+    if (item.type === 'function_call') builder.call(item, outputs.get(item.callId ?? ''));
+  }
+  for (const response of turn.responses) builder.response(response);
+  return builder.finish(turn);
+}
+
+/** All that a turn's timing follows from, to be compared by identity. */
+function sourcesOf(
+  { items, responses }: Turn,
+  nextN: number,
+  marks: TimingMarks,
+  outputs: ReadonlyMap<string, ConversationItem>,
+  options: TimingOptions,
+): unknown[] {
+  const sources: unknown[] = [nextN, ...responses];
+  for (const item of items) {
+    const { id, callId = '' } = item;
+    const played = marks.played.get(id);
+    sources.push(item, outputs.get(callId), marks.speech.get(id)?.endN, marks.committed.get(id));
+    sources.push(marks.transcribed.get(id), marks.argumentsDone.get(id), played?.startN, played?.endN);
+    if (item.role === 'assistant') sources.push(...item.parts.map((_, index) => options.leadingSilenceMs(item, index)));
+  }
+  for (const { id } of responses) {
+    sources.push(marks.firsts.get(id)?.audioN, marks.firsts.get(id)?.textN, marks.serverPlayed.get(id)?.endN);
+  }
+  return sources;
+}
+
+function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((value, index) => value === right[index]);
 }
 
 /** Milliseconds on the session's clock, or on the wall's where the log has no other; undefined where it has none. */
@@ -97,6 +116,8 @@ class TurnBuilder {
     private readonly rows: readonly EventRow[],
     private readonly marks: TimingMarks,
     private readonly options: TimingOptions,
+    /** Entry with which the next turn begins: what is played after that is a replay. */
+    private readonly nextN: number,
   ) {}
 
   user(item: ConversationItem): void {
@@ -106,11 +127,15 @@ class TurnBuilder {
     this.#anchor('committed', this.marks.committed.get(item.id));
     this.#anchor('transcribed', this.marks.transcribed.get(item.id));
     if (speech) this.#bar('VAD', 'speech', 'speech detected', speech.startN, speech.endN, item.id);
-    for (const part of item.parts) {
-      const first = this.#sampleOf(part, part.speech?.fromMs ?? 0);
-      const last = this.#sampleOf(part, part.speech?.toMs ?? part.audioMs ?? 0);
-      if (first === undefined || last === undefined) continue;
-      if (part.speech?.toMs !== undefined) this.#anchors.push({ kind: 'speechEnd', ...last });
+    item.parts.forEach((part, partIndex) => {
+      const fromMs = part.speech?.fromMs ?? 0;
+      const toMs = part.speech?.toMs ?? part.audioMs ?? 0;
+      const first = this.#sampleOf(part, fromMs);
+      const last = this.#sampleOf(part, toMs);
+      if (first === undefined || last === undefined) return;
+      const place = { itemId: item.id, partIndex };
+      if (part.speech?.toMs !== undefined)
+        this.#anchors.push({ kind: 'speechEnd', ...last, audio: { ...place, ms: toMs } });
       this.#bars.push({
         lane: 'user',
         kind: 'audio',
@@ -119,36 +144,57 @@ class TurnBuilder {
         endMs: Math.max(first.atMs, last.atMs),
         n: first.n,
         itemId: item.id,
+        audio: { ...place, fromMs, toMs },
       });
-    }
+    });
   }
 
   assistant(item: ConversationItem): void {
-    const played = this.marks.played.get(item.id) ?? this.marks.serverPlayed.get(item.responseId ?? '');
+    const played = this.#playedInTurn(item);
     this.#anchor('playbackStarted', played?.startN);
     this.#anchor('playbackEnded', played?.endN);
-    this.#anchor('truncated', item.truncatedN);
-    item.parts.forEach((part, index) => {
-      this.#anchor('interrupted', part.interruption?.n);
-      const firstN = part.audioEntryNs?.[0];
+    const truncateN = this.rows[(item.truncatedN ?? 0) - 1]?.answers?.clientN;
+    this.#anchor('truncateSent', truncateN);
+    this.#anchor(
+      'truncated',
+      item.truncatedN,
+      item.truncatedAtMs === undefined ? undefined : { itemId: item.id, partIndex: 0, ms: item.truncatedAtMs },
+    );
+    item.parts.forEach((part, partIndex) => {
+      const { interruption, audioMs, audioEntryNs } = part;
+      const place = { itemId: item.id, partIndex };
+      this.#anchor('interrupted', interruption?.n, interruption && { ...place, ms: interruption.atMs });
+      const firstN = audioEntryNs?.[0];
       const firstMs = this.#at(firstN);
-      if (firstN === undefined || firstMs === undefined || part.audioMs === undefined) return;
-      this.#bar('received', 'received', 'audio received', firstN, part.audioEntryNs?.at(-1), item.id);
-      const silenceMs = this.options.leadingSilenceMs(item, index);
+      if (firstN === undefined || firstMs === undefined || audioMs === undefined) return;
+      const receivedMs = Math.max(firstMs, this.#at(audioEntryNs?.at(-1)) ?? firstMs);
+      const common = { n: firstN, itemId: item.id };
+      this.#bars.push({
+        ...common,
+        lane: 'received',
+        kind: 'received',
+        label: 'audio received',
+        startMs: firstMs,
+        endMs: receivedMs,
+        audioMs,
+      });
+      const silenceMs = this.options.leadingSilenceMs(item, partIndex);
       const carrier = silenceMs === undefined ? undefined : this.#sampleOf(part, silenceMs + 0.01);
       if (silenceMs !== undefined && carrier) {
-        this.#anchors.push({ kind: 'firstSound', n: carrier.n, atMs: Math.max(firstMs + silenceMs, carrier.atMs) });
+        const atMs = Math.max(firstMs + silenceMs, carrier.atMs);
+        this.#anchors.push({ kind: 'firstSound', n: carrier.n, atMs, audio: { ...place, ms: silenceMs } });
       }
       const startMs = this.#at(played?.startN) ?? firstMs;
-      const cutMs = Math.min(part.audioMs, item.truncatedAtMs ?? part.interruption?.atMs ?? part.audioMs);
-      const common = { lane: 'assistant' as const, n: firstN, itemId: item.id };
-      const isPlayed = played !== undefined;
-      const label = isPlayed ? 'assistant audio, as played' : 'assistant audio, if played at once';
-      this.#bars.push({ ...common, kind: 'audio', label, startMs, endMs: startMs + cutMs });
-      if (cutMs < part.audioMs) {
-        const endMs = startMs + part.audioMs;
-        this.#bars.push({ ...common, kind: 'unheard', label: 'cut off, unheard', startMs: startMs + cutMs, endMs });
-      }
+      const stretch = (kind: Bar['kind'], label: string, fromMs: number, toMs: number) => {
+        if (toMs - fromMs < 1) return;
+        const times = { startMs: startMs + fromMs, endMs: startMs + toMs };
+        this.#bars.push({ ...common, lane: 'assistant', kind, label, ...times, audio: { ...place, fromMs, toMs } });
+      };
+      const cutMs = item.truncatedAtMs ?? interruption?.atMs;
+      const heardMs = Math.min(audioMs, cutMs ?? (played && part.heardMs?.at(-1)?.[1]) ?? audioMs);
+      stretch('audio', played ? 'assistant audio, as played' : 'assistant audio, if played at once', 0, heardMs);
+      if (cutMs === undefined) stretch('waiting', 'assistant audio, not heard', heardMs, audioMs);
+      else stretch('unheard', 'cut off, unheard', heardMs, audioMs);
     });
   }
 
@@ -157,15 +203,19 @@ class TurnBuilder {
     const outputN = output && (this.rows[output.createdN - 1]?.answers?.clientN ?? output.createdN);
     this.#anchor('call', readyN);
     this.#anchor('output', outputN);
-    const name = item.name ?? 'tool call';
-    this.#bar('tools', outputN === undefined ? 'running' : 'tool', name, readyN ?? item.createdN, outputN, item.id);
+    const kind = outputN !== undefined ? 'tool' : readyN === undefined ? 'running' : 'waitingTool';
+    this.#bar('tools', kind, item.name ?? 'tool call', readyN ?? item.createdN, outputN, item.id);
   }
 
   response({ id, createdN, doneN, cutOffN, status, conversationId }: RealtimeResponse): void {
     const endN = doneN ?? cutOffN;
     const kind = endN === undefined ? 'running' : status === 'completed' ? 'response' : 'failed';
-    this.#bar('responses', kind, `response ${status.replace(/_/g, ' ')}`, createdN, endN);
-    if (conversationId === null) return;
+    const isAside = conversationId === null;
+    const state = kind === 'response' ? '' : kind === 'running' ? ', running' : `, ${status.replace(/_/g, ' ')}`;
+    const label = `${shortId(id).replace(/^resp_(?=…)/, '')}${state}${isAside ? ', out of band' : ''}`;
+    this.#bar('responses', kind, label, createdN, endN);
+    // An answer outside of the conversation is nothing that somebody waits to hear.
+    if (isAside) return;
     const requestN = this.rows[createdN - 1]?.answers?.clientN;
     if (requestN !== undefined && this.rows[requestN - 1]?.type === 'response.create') this.#anchor('asked', requestN);
     const firsts = this.marks.firsts.get(id);
@@ -175,37 +225,41 @@ class TurnBuilder {
     this.#anchor('done', doneN);
   }
 
-  finish({ number, fromN, items, responses }: Turn): TurnTiming | undefined {
+  finish(turn: Turn): TurnTiming | undefined {
     const times = [
       ...this.#anchors.map(({ atMs }) => atMs),
       ...this.#bars.flatMap(({ startMs, endMs }) => [startMs, endMs]),
-      this.#at(fromN),
+      this.#at(turn.fromN),
     ].filter((time) => time !== undefined);
     const startMs = times.reduce((least, time) => Math.min(least, time), Infinity);
     if (startMs === Infinity) return undefined;
+    const said = turn.items.filter(({ role }) => role === 'user').map(itemText);
     return {
-      number,
-      fromN,
-      text: items
-        .filter(({ role }) => role === 'user')
-        .map(itemText)
-        .filter(Boolean)
-        .join(' '),
+      turn,
+      number: turn.number,
+      fromN: turn.fromN,
+      text: said.filter(Boolean).join(' '),
       startMs,
       endMs: times.reduce((most, time) => Math.max(most, time), startMs),
       anchors: this.#anchors.toSorted((left, right) => left.atMs - right.atMs || left.n - right.n),
       bars: this.#bars,
-      responseIds: responses.map(({ id }) => id),
+      isRunning: this.#bars.some(({ kind }) => kind === 'running' || kind === 'waitingTool'),
     };
+  }
+
+  /** When the answer was played while its turn lasted: here, or by a server that plays for itself. */
+  #playedInTurn(item: ConversationItem): Stretch | undefined {
+    const played = this.marks.played.get(item.id) ?? this.marks.serverPlayed.get(item.responseId ?? '');
+    return played && played.startN < this.nextN ? played : undefined;
   }
 
   #at(n: number | undefined): number | undefined {
     return n === undefined ? undefined : timeOf(this.rows[n - 1]);
   }
 
-  #anchor(kind: AnchorKind, n: number | undefined): void {
+  #anchor(kind: AnchorKind, n: number | undefined, audio?: AudioPlace): void {
     const atMs = this.#at(n);
-    if (n !== undefined && atMs !== undefined) this.#anchors.push({ kind, n, atMs });
+    if (n !== undefined && atMs !== undefined) this.#anchors.push({ kind, n, atMs, ...(audio && { audio }) });
   }
 
   #bar(lane: Lane, kind: Bar['kind'], label: string, n: number, endN: number | undefined, itemId?: string): void {

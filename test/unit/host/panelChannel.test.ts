@@ -6,6 +6,7 @@ import type { DebugSession } from '../../../src/host/debugSession.ts';
 import { PanelChannel, type PanelView } from '../../../src/host/panelChannel.ts';
 import type { ActionHandlers } from '../../../src/host/panelRequests.ts';
 import { decodeRecording } from '../../../src/recording/codec.ts';
+import { shippedPrices } from '../../../src/session/cost/priceTable.ts';
 import { SessionProjection } from '../../../src/session/projection.ts';
 
 /** A session that grows by lines of a recording. */
@@ -112,6 +113,8 @@ const handlers: ActionHandlers = {
   deletePreset: () => ({ presets: [] }),
   exportPresets: () => null,
   importPresets: () => ({ presets: [] }),
+  readPrices: () => shippedPrices,
+  editPrices: () => null,
   copy: () => null,
 };
 

@@ -17,6 +17,7 @@ import { checkTools } from '../../../src/host/toolSchemas.ts';
 import type { ActionHandlers } from '../../../src/host/panelRequests.ts';
 import { readPartAudio } from '../../../src/host/audioPart.ts';
 import { memoryMemento } from '../../memoryMemento.ts';
+import { shippedPrices, type PriceTable } from '../../../src/session/cost/priceTable.ts';
 import type { ScriptedSession } from './scriptedSession.ts';
 import { themes, type Theme, type ThemeName } from './themes.ts';
 
@@ -73,6 +74,7 @@ export class PanelPage {
   readonly muted: { ids: string[]; readonly didChange: Emitter<void>; readonly onDidChange: Event<void> };
   appendOptions: AppendOptions = { pace: 'fast', chunkMs: 100, silenceMs: 0, commit: false, respond: false };
   readonly presets = new PresetStore(memoryMemento());
+  prices: PriceTable = shippedPrices;
   /** How often the panel asked for a whole snapshot. */
   readyCount = 0;
   readonly becameVisible = new Emitter<void>();
@@ -318,6 +320,8 @@ export class PanelPage {
         note('importPresets', params);
         return { presets: this.presets.all };
       },
+      readPrices: () => this.prices,
+      editPrices: (params) => note('editPrices', params),
       copy: (params) => note('copy', params),
     };
   }

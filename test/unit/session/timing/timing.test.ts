@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeBase64 } from '../../../../src/base/base64.ts';
-import { latenciesOf, waitsOf } from '../../../../src/session/timing/latencies.ts';
+import { latenciesOf, turnWait, waitsOf } from '../../../../src/session/timing/latencies.ts';
 import { spreadOf } from '../../../../src/session/timing/percentiles.ts';
-import { gapsIn, scaled } from '../../../../src/session/timing/timeScale.ts';
 import { TimingMarks } from '../../../../src/session/timing/timingMarks.ts';
-import { turnTimings, type AnchorKind } from '../../../../src/session/timing/turnTiming.ts';
+import type { AnchorKind } from '../../../../src/session/timing/anchors.ts';
+import { turnTimings, type KnownTiming } from '../../../../src/session/timing/turnTiming.ts';
+import { turnsOf } from '../../../../src/session/timing/turns.ts';
 import type { SessionState } from '../../../../src/session/state.ts';
 import { added, HandMadeLog } from '../log.ts';
 
@@ -47,7 +48,7 @@ function spokenTurn(log = new HandMadeLog(), id = '1', waitMs = 500): HandMadeLo
 
 function timed(state: SessionState) {
   const marks = new TimingMarks().read(state.rows);
-  const turns = turnTimings(state, marks, { leadingSilenceMs: () => SILENCE_MS, nowMs: 10_000 });
+  const turns = turnTimings(turnsOf(state), state.rows, marks, { leadingSilenceMs: () => SILENCE_MS, nowMs: 10_000 });
   return { turns, marks };
 }
 
@@ -77,10 +78,10 @@ describe('a spoken turn', () => {
   it('tells the first byte from the first audible sound', () => {
     const { turns, marks } = timed(state);
     const found = new Map(latenciesOf(turns, marks, state.rows).map(({ label, spread }) => [label, spread]));
-    expect(found.get('speech end → first audible sound')).toEqual({ n: 1, p50: 910, max: 910 });
-    expect(found.get('speech end → first byte of audio')).toEqual({ n: 1, p50: 780, max: 780 });
-    expect(found.get('speech stopped (VAD) → first audible sound')).toEqual({ n: 1, p50: 690, max: 690 });
-    expect(found.get('response created → first byte of audio')?.p50).toBe(530);
+    expect(found.get('speech end to first sound')).toEqual({ n: 1, p50: 910, max: 910 });
+    expect(found.get('speech end to first byte')).toEqual({ n: 1, p50: 780, max: 780 });
+    expect(found.get('speech stopped (VAD) to first sound')).toEqual({ n: 1, p50: 690, max: 690 });
+    expect(found.get('response created to first byte')?.p50).toBe(530);
   });
 
   it('says where the wait went, and the parts add up', () => {
@@ -88,7 +89,7 @@ describe('a spoken turn', () => {
     const waits = turn ? waitsOf(turn) : [];
     expect(waits.map(({ label, ms }) => [label, ms])).toEqual([
       ['VAD wait', 220],
-      ['to response created', 30],
+      ['to response.created', 30],
       ['to first byte', 530],
       ['to first sound', 130],
     ]);
@@ -96,7 +97,7 @@ describe('a spoken turn', () => {
 
   it('has no first sound while the audio is not measured', () => {
     const marks = new TimingMarks().read(state.rows);
-    const [turn] = turnTimings(state, marks, { leadingSilenceMs: () => undefined, nowMs: 0 });
+    const [turn] = turnTimings(turnsOf(state), state.rows, marks, { leadingSilenceMs: () => undefined, nowMs: 0 });
     expect(turn?.anchors.some(({ kind }) => kind === 'firstSound')).toBe(false);
   });
 });
@@ -108,9 +109,9 @@ it('spreads the latencies of several turns, and says of how many', () => {
   const state = log.state();
   const { turns, marks } = timed(state);
   expect(turns.map(({ number }) => number)).toEqual([1, 2, 3]);
-  const created = latenciesOf(turns, marks, state.rows).find(({ label }) => label.startsWith('response created'));
+  const created = latenciesOf(turns, marks, state.rows).find(({ label }) => label === 'response created to first byte');
   expect(created?.spread).toEqual({ n: 3, p50: 730, p90: 1050, p95: 1090, max: 1130 });
-  expect(state.rows[(created?.longestN ?? 0) - 1]?.type).toBe('response.output_audio.delta');
+  expect(state.rows[(created?.values.at(-1)?.to.n ?? 0) - 1]?.type).toBe('response.output_audio.delta');
 });
 
 it('times a tool call from its arguments to the output that was sent', () => {
@@ -153,7 +154,9 @@ it('marks the same in whatever batches the rows come', () => {
       for (const cut of [...cuts.toSorted((left, right) => left - right), rows.length]) marks.read(rows.slice(0, cut));
       expect(marks).toEqual(atOnce);
       const options = { leadingSilenceMs: () => SILENCE_MS, nowMs: 10_000 };
-      expect(turnTimings(state, marks, options)).toEqual(turnTimings(state, atOnce, options));
+      expect(turnTimings(turnsOf(state), state.rows, marks, options)).toEqual(
+        turnTimings(turnsOf(state), state.rows, atOnce, options),
+      );
     }),
     { numRuns: 50 },
   );
@@ -166,13 +169,129 @@ describe('percentiles', () => {
   });
 });
 
-it('collapses long silence, and only that', () => {
-  const gaps = gapsIn([
-    { startMs: 0, endMs: 1000 },
-    { startMs: 500, endMs: 2000 },
-    { startMs: 4000, endMs: 5000 },
-    { startMs: 15_000, endMs: 16_000 },
-  ]);
-  expect(gaps).toEqual([{ startMs: 5000, endMs: 15_000 }]);
-  expect([4000, 5000, 10_000, 15_000, 16_000].map((ms) => scaled(ms, gaps))).toEqual([4000, 5000, 5250, 5500, 6500]);
+describe('what is known of each turn by construction', () => {
+  const part = (id: string) => ({
+    response_id: `resp${id}`,
+    item_id: `answer${id}`,
+    output_index: 0,
+    content_index: 0,
+  });
+  const byLabel = (state: SessionState) => {
+    const { turns, marks } = timed(state);
+    return new Map(latenciesOf(turns, marks, state.rows).map(({ label, spread }) => [label, spread]));
+  };
+  const barsOf = (state: SessionState, lane: string) =>
+    timed(state).turns.flatMap(({ bars }) => bars.filter((bar) => bar.lane === lane));
+
+  it('is the same in the beta dialect', () => {
+    const log = spokenTurn();
+    const beta = new HandMadeLog();
+    for (const entry of log.entries) {
+      if (entry.kind !== 'frame') continue;
+      const event = JSON.parse(entry.text) as { type: string; session?: object };
+      const type = event.type
+        .replace('output_audio.delta', 'audio.delta')
+        .replace('conversation.item.added', 'conversation.item.created');
+      const turn_detection = { type: 'server_vad', prefix_padding_ms: 0, silence_duration_ms: 200 };
+      const session = { id: 'sess_1', model: 'gpt-4o-realtime-preview', modalities: ['audio', 'text'], turn_detection };
+      const text = JSON.stringify({ ...event, type, ...(event.session && { session }) });
+      beta.entries.push({ ...entry, text });
+    }
+    expect(beta.state().dialect).toBe('beta');
+    expect(anchorsOf(beta.state())).toEqual(anchorsOf(spokenTurn().state()));
+  });
+
+  it('draws what was cut as unheard, and times the cut from the barge-in', () => {
+    const log = spokenTurn();
+    // The answer of 500 ms came at 1590; speech begins 260 ms into it, and the client cuts there.
+    log.wait(140).server({ type: 'input_audio_buffer.speech_started', item_id: 'user2', audio_start_ms: 1000 });
+    const cut = { item_id: 'answer1', content_index: 0, audio_end_ms: 260 };
+    log.wait(30).client({ type: 'conversation.item.truncate', event_id: 'c1', ...cut });
+    log.wait(90).server({ type: 'conversation.item.truncated', ...cut });
+    const state = log.state();
+    expect(barsOf(state, 'assistant').map(({ kind, startMs, endMs }) => [kind, startMs, endMs])).toEqual([
+      ['audio', 1590, 1850],
+      ['unheard', 1850, 2090],
+    ]);
+    // Detected at 1850 after 260 ms of 500: too little was left unheard for a finding, but not for a cut.
+    expect(byLabel(state).get('client event to answer')).toEqual({ n: 1, p50: 100, max: 100 });
+    expect(timed(state).turns[0]?.anchors.map(({ kind }) => kind)).toContain('truncateSent');
+  });
+
+  it('draws what was played here from when it was played, and leaves a replay out', () => {
+    const log = spokenTurn();
+    const played = (fromMs: number, toMs: number, reason: string) =>
+      log.lifecycle('playback', { item_id: 'answer1', content_index: 0, fromMs, toMs, reason });
+    played(0, 0, 'start');
+    log.wait(490);
+    played(0, 500, 'end');
+    const startMs = log.entries.at(-2)?.monoMs ?? 0;
+    spokenTurn(log.wait(5000), '2');
+    played(0, 500, 'start');
+    const state = log.state();
+    const [bar] = barsOf(state, 'assistant');
+    expect(bar).toMatchObject({ kind: 'audio', startMs, endMs: startMs + 500, label: 'assistant audio, as played' });
+    expect(timed(state).turns[0]?.endMs).toBe(startMs + 500);
+  });
+
+  it('says what nobody heard of an answer whose playback was stopped', () => {
+    const log = spokenTurn();
+    const place = { item_id: 'answer1', content_index: 0 };
+    log.lifecycle('playback', { ...place, fromMs: 0, toMs: 0, reason: 'start' });
+    log.wait(190).lifecycle('playback', { ...place, fromMs: 0, toMs: 200, reason: 'pause' });
+    expect(barsOf(log.state(), 'assistant').map(({ kind, startMs, endMs }) => [kind, endMs - startMs])).toEqual([
+      ['audio', 200],
+      ['waiting', 300],
+    ]);
+  });
+
+  it('takes no out-of-band response for the answer', () => {
+    const log = spokenTurn();
+    const aside = { id: 'aside', status: 'in_progress', output: [], conversation_id: null };
+    log.server({ type: 'response.created', response: aside });
+    log
+      .wait(200)
+      .server({ type: 'response.output_audio.delta', ...part('aside'), response_id: 'aside', delta: audio(100) });
+    log.server({ type: 'response.done', response: { ...aside, status: 'completed' } });
+    const found = byLabel(log.state());
+    expect(found.get('response created to first byte')).toEqual({ n: 1, p50: 530, max: 530 });
+    expect(barsOf(log.state(), 'responses').map(({ label }) => label)).toEqual(['resp1', 'aside, out of band']);
+  });
+
+  it('follows a written turn from the request to the first text', () => {
+    const log = new HandMadeLog();
+    const item = { id: 'u', type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Hi' }] };
+    log.client({ type: 'conversation.item.create', item });
+    log.server(added(item));
+    log.client({ type: 'response.create' });
+    const response = { id: 'r', status: 'in_progress', output: [], conversation_id: 'conv' };
+    log.wait(90).server({ type: 'response.created', response });
+    const answer = { id: 'a', type: 'message', role: 'assistant', content: [] };
+    log.server({ type: 'response.output_item.added', response_id: 'r', output_index: 0, item: answer });
+    log.server(added(answer));
+    const place = { response_id: 'r', item_id: 'a', output_index: 0, content_index: 0 };
+    log.wait(170).server({ type: 'response.output_text.delta', ...place, delta: 'Hello' });
+    const [turn] = timed(log.state()).turns;
+    expect(turn && turnWait(turn)).toMatchObject({ label: 'response.create to first text', ms: 300 });
+    expect(turn?.text).toBe('Hi');
+    expect(byLabel(log.state()).get('response.create to first text')).toEqual({ n: 1, p50: 300, max: 300 });
+  });
+
+  it('keeps a turn that did not change, and makes one anew that did', () => {
+    const log = spokenTurn();
+    spokenTurn(log.wait(5000), '2');
+    const state = log.state();
+    const known = new Map<number, KnownTiming>();
+    const marks = new TimingMarks().read(state.rows);
+    const look = (silenceMs: number) =>
+      turnTimings(turnsOf(state), state.rows, marks, {
+        leadingSilenceMs: ({ id }) => (id === 'answer2' ? silenceMs : SILENCE_MS),
+        nowMs: 10_000,
+        known,
+      });
+    const [first, second] = look(10);
+    const [same, other] = look(20);
+    expect(same).toBe(first);
+    expect(other).not.toBe(second);
+  });
 });

@@ -1,0 +1,83 @@
+/** Moments of a turn, in words, and the bars that a waterfall draws between them. */
+
+export const anchorWords = {
+  speechStarted: 'speech started (VAD)',
+  speechEnd: 'speech end',
+  speechStopped: 'speech stopped (VAD)',
+  committed: 'commit',
+  transcribed: 'transcription',
+  asked: 'response.create',
+  created: 'response created',
+  firstText: 'first text',
+  firstByte: 'first byte',
+  firstSound: 'first sound',
+  call: 'tool call',
+  output: 'tool output',
+  done: 'response done',
+  playbackStarted: 'playback start',
+  playbackEnded: 'playback end',
+  interrupted: 'barge-in',
+  truncateSent: 'truncate sent',
+  truncated: 'truncated',
+} as const;
+export type AnchorKind = keyof typeof anchorWords;
+
+/** What is not obvious from the words. */
+export const anchorHints: Readonly<Partial<Record<AnchorKind, string>>> = {
+  speechEnd: 'where the speech itself ends in the audio, not where turn detection noticed it',
+  firstByte: 'the first audio on the wire, which may be silence',
+  firstSound: 'the first sample that can be heard, if the audio is played as soon as it comes',
+  interrupted: 'the user’s speech was detected while the answer was being heard',
+};
+
+/** A place in the audio of a content part. */
+export interface AudioPlace {
+  readonly itemId: string;
+  readonly partIndex: number;
+  readonly ms: number;
+}
+
+export interface Anchor {
+  readonly kind: AnchorKind;
+  /** The entry that says so. */
+  readonly n: number;
+  /** On the session's own clock. */
+  readonly atMs: number;
+  /** Where in the audio that is, if it is about audio. */
+  readonly audio?: AudioPlace;
+}
+
+export const lanes = ['user', 'VAD', 'assistant', 'received', 'responses', 'tools'] as const;
+export type Lane = (typeof lanes)[number];
+
+export interface Bar {
+  readonly lane: Lane;
+  /** `waiting` is audio that nobody has heard (yet), `unheard` what was cut off before. */
+  readonly kind:
+    | 'audio'
+    | 'waiting'
+    | 'unheard'
+    | 'speech'
+    | 'received'
+    | 'response'
+    | 'failed'
+    | 'tool'
+    | 'running'
+    | 'waitingTool';
+  /** A few words that say what it is. */
+  readonly label: string;
+  readonly startMs: number;
+  readonly endMs: number;
+  /** The entry to go to. */
+  readonly n: number;
+  readonly itemId?: string;
+  /** The samples that are drawn from `startMs` to `endMs`. */
+  readonly audio?: {
+    readonly itemId: string;
+    readonly partIndex: number;
+    readonly fromMs: number;
+    readonly toMs: number;
+  };
+  /** Milliseconds of audio that a received bar brought. */
+  readonly audioMs?: number;
+}

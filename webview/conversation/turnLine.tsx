@@ -1,0 +1,50 @@
+import { useComputed } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { thousands } from '../../src/session/format.ts';
+import { turnWait } from '../../src/session/timing/latencies.ts';
+import { store } from '../state/panel.ts';
+import { view } from '../state/viewState.ts';
+import { goToWait } from '../timeline/goTo.ts';
+import { clockTime, fitTurn, turnStarts } from '../timeline/model.ts';
+import { measure } from '../timeline/silence.ts';
+
+/** Before the item with which a turn begins: its number, its time, and how long it waited from what to what. */
+export function TurnLine({ itemId }: { itemId: string }) {
+  const timing = useComputed(() => turnStarts.value.get(itemId)).value;
+  // Where the first sound is, its audio says.
+  useEffect(() => measure(timing?.turn.items ?? []), [timing]);
+  if (!timing) return null;
+  // In the past nobody knows yet what came after it.
+  const pastN = store.past.value?.n ?? Infinity;
+  const wait = turnWait({ ...timing, anchors: timing.anchors.filter(({ n }) => n <= pastN) });
+  return (
+    <div class="turn-line num">
+      <button
+        type="button"
+        class="turn-name"
+        title="Show this turn in the Timeline"
+        onClick={() => {
+          view.bottomTab.value = 'timeline';
+          fitTurn(timing.number);
+        }}
+      >
+        Turn {thousands(timing.number)}
+      </button>
+      <span class="quiet">{clockTime(timing.startMs)}</span>
+      <span class="turn-rule" aria-hidden="true" />
+      {wait && (
+        <button
+          type="button"
+          class="turn-wait"
+          title={`From ${wait.from.kind === 'speechEnd' ? 'where the speech ends in the audio' : `event ${wait.from.n}`} to event ${wait.to.n}: show it in the Timeline`}
+          onClick={() => {
+            view.bottomTab.value = 'timeline';
+            goToWait(wait);
+          }}
+        >
+          <span class="quiet">{wait.label}</span> <strong>{thousands(wait.ms)} ms</strong>
+        </button>
+      )}
+    </div>
+  );
+}

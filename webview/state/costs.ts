@@ -1,0 +1,33 @@
+/** What the session cost, with the prices that the host read from the settings. */
+import { computed, signal } from '@preact/signals';
+import { billOf, contextFill, type Bill } from '../../src/session/cost/bills.ts';
+import { usd } from '../../src/session/cost/cost.ts';
+import { shippedPrices, type PriceTable } from '../../src/session/cost/priceTable.ts';
+import { onPrices, request, store } from './panel.ts';
+
+export const prices = signal<PriceTable>(shippedPrices);
+onPrices((table) => (prices.value = table));
+// Where the host cannot tell, the shipped prices stay; the panel says of which day they are.
+request('readPrices', {}).then(
+  (table) => (prices.value = table),
+  () => undefined,
+);
+
+export const bill = computed(() => {
+  void store.rowsVersion.value;
+  void store.itemsVersion.value;
+  const responses = [...store.responses.value.values()].sort((left, right) => left.createdN - right.createdN);
+  return billOf(
+    responses,
+    [...store.items].map((item) => item.peek()),
+    prices.value,
+  );
+});
+
+export const context = computed(() => contextFill(bill.value, prices.value));
+
+/** `$0.021`, with a plus where some of it has no price. */
+export function costWords({ cost }: Bill): string {
+  if (cost.usd === undefined) return cost.unpriced > 0 ? 'no price' : '–';
+  return `${usd(cost.usd)}${cost.unpriced > 0 ? ' +' : ''}`;
+}

@@ -1,0 +1,69 @@
+import { thousands } from '../../src/session/format.ts';
+import { nearestTo, type Latency } from '../../src/session/timing/latencies.ts';
+import { goToNumber } from './goTo.ts';
+import { latencies } from './model.ts';
+
+const columns = ['p50', 'p90', 'p95', 'max'] as const;
+
+/** Latencies of the session. A number leads to the wait that it is, or that lies nearest to it. */
+export function LatencyTable() {
+  const found = latencies.value;
+  return (
+    <table class="usage-table num timeline-latencies">
+      <caption>
+        <h3>Latency</h3> <span class="quiet">ms, session’s clock</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span class="visually-hidden">from, to</span>
+          </th>
+          {[...columns, 'n'].map((label) => (
+            <th key={label} scope="col" class="is-number">
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {found.map((latency, index) => (
+          <tr key={latency.label} class={index === 0 ? 'is-first' : ''}>
+            <th scope="row">{capitalised(latency.label)}</th>
+            {columns.map((column) => (
+              <td key={column} class="is-number">
+                <Figure latency={latency} column={column} />
+              </td>
+            ))}
+            <td class="is-number quiet">{thousands(latency.spread.n)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Figure({ latency, column }: { latency: Latency; column: (typeof columns)[number] }) {
+  const ms = latency.spread[column];
+  const nearest = ms === undefined ? undefined : nearestTo(latency, ms);
+  if (ms === undefined || !nearest) return <span class="quiet">–</span>;
+  const isExact = Math.round(nearest.ms) === Math.round(ms);
+  const which = isExact
+    ? `event ${nearest.to.n}`
+    : `the nearest, ${thousands(nearest.ms)} ms, at event ${nearest.to.n}`;
+  const name = `${latency.label}, ${column} ${thousands(ms)} ms: go to ${which}`;
+  return (
+    <button
+      type="button"
+      class="timeline-figure"
+      aria-label={name}
+      title={name}
+      onClick={() => goToNumber({ label: latency.label, from: nearest.from, to: nearest.to })}
+    >
+      {thousands(ms)}
+    </button>
+  );
+}
+
+function capitalised(label: string): string {
+  return /^[a-z]+\./.test(label) ? label : label.charAt(0).toUpperCase() + label.slice(1);
+}

@@ -1,0 +1,325 @@
+/** Where each mark of the chart stands, in pixels of its track, and which words beside it find room. */
+import { duration, seconds } from '../base/format.ts';
+import { thousands } from '../../src/session/format.ts';
+import { anchorWords, lanes, type Anchor, type AudioPlace, type Bar } from '../../src/session/timing/anchors.ts';
+import { turnWait, type Wait } from '../../src/session/timing/latencies.ts';
+import { timeOf, type TurnTiming } from '../../src/session/timing/turnTiming.ts';
+import type { EventRow } from '../../src/session/state.ts';
+
+export const chartLanes = ['moments', ...lanes, 'client events'] as const;
+export type ChartLane = (typeof chartLanes)[number];
+
+export interface Placed {
+  readonly lane: ChartLane;
+  readonly key: string;
+  /** Class of its look: a bar's kind, an anchor's kind, `wait`, `client`, `refused`. */
+  readonly look: string;
+  readonly leftPx: number;
+  readonly widthPx: number;
+  /** What a screen reader says, and the tooltip. */
+  readonly name: string;
+  /** Words inside of it, and beside it, as far as they fit. */
+  readonly inside?: string;
+  readonly beside?: string;
+  readonly side?: 'left' | 'right';
+  /** Second line of the client events. */
+  readonly row?: 0 | 1;
+  readonly n: number;
+  readonly turn: number | undefined;
+  readonly wait?: Wait;
+  readonly place?: AudioPlace;
+  /** Samples to be drawn: those in view. */
+  readonly audio?: {
+    readonly itemId: string;
+    readonly partIndex: number;
+    readonly fromMs: number;
+    readonly toMs: number;
+  };
+}
+
+export interface View {
+  readonly startMs: number;
+  readonly endMs: number;
+  readonly widthPx: number;
+  readonly time: (ms: number) => string;
+}
+
+/** Marks nearer than this to the one before are drawn with it. */
+const NARROWEST_PX = 3;
+const CHARACTER_PX = 6.4;
+const GAP_PX = 6;
+/** Client events nearer than this are one arrow. */
+const SAME_ARROW_PX = 12;
+
+export function textPx(text: string): number {
+  return text.length * CHARACTER_PX;
+}
+
+export function xOf(ms: number, { startMs, endMs, widthPx }: View): number {
+  return ((ms - startMs) / (endMs - startMs)) * widthPx;
+}
+
+/** All marks in view, lane by lane, in the order of the clock. */
+export function placeAll(turns: readonly TurnTiming[], clientRows: readonly EventRow[], shown: View): Placed[] {
+  const inView = turns.filter(({ startMs, endMs }) => endMs >= shown.startMs && startMs <= shown.endMs);
+  return [
+    ...momentsOf(inView, shown),
+    ...lanes.flatMap((lane) => {
+      const bars = merged(
+        inView
+          .flatMap((one) => one.bars.filter((bar) => bar.lane === lane).map((bar) => placeBar(bar, one, shown) ?? []))
+          .flat(),
+      );
+      const marks = inView.flatMap((one) => marksOf(one, lane, shown));
+      const all = [...bars, ...marks].sort((left, right) => left.leftPx - right.leftPx);
+      return withWords(lane === 'assistant' ? uncovered(all) : all, shown.widthPx);
+    }),
+    ...clientEventsOf(clientRows, turns, shown),
+  ];
+}
+
+function placeBar(bar: Bar, { number, anchors }: TurnTiming, shown: View): Placed | undefined {
+  const [fromMs, toMs] = [Math.max(bar.startMs, shown.startMs), Math.min(bar.endMs, shown.endMs)];
+  if (toMs < fromMs) return undefined;
+  const leftPx = xOf(fromMs, shown);
+  const lengthMs = bar.endMs - bar.startMs;
+  const { audio } = bar;
+  const scale = audio && lengthMs > 0 ? (audio.toMs - audio.fromMs) / lengthMs : 0;
+  return {
+    lane: bar.lane,
+    key: `${bar.lane} ${bar.kind} ${bar.n} ${bar.startMs}`,
+    look: bar.kind,
+    leftPx,
+    widthPx: Math.max(NARROWEST_PX, xOf(toMs, shown) - leftPx),
+    name: `Turn ${number}, ${nameOf(bar)}: ${thousands(lengthMs)} ms, from ${shown.time(bar.startMs)}`,
+    ...wordsOf(bar, anchors),
+    n: bar.n,
+    turn: number,
+    ...(audio && {
+      place: { itemId: audio.itemId, partIndex: audio.partIndex, ms: audio.fromMs },
+      audio: {
+        ...audio,
+        fromMs: audio.fromMs + (fromMs - bar.startMs) * scale,
+        toMs: audio.fromMs + (toMs - bar.startMs) * scale,
+      },
+    }),
+  };
+}
+
+function nameOf(bar: Bar): string {
+  if (bar.lane === 'responses') return `response ${bar.label}`;
+  if (bar.lane === 'received') return `${bar.label}, ${seconds(bar.audioMs ?? 0, 2)} of it`;
+  if (bar.kind === 'unheard') return cutWords(bar);
+  return bar.kind === 'waitingTool' ? `${bar.label}, no output for ${duration(bar.endMs - bar.startMs)}` : bar.label;
+}
+
+function cutWords({ audio }: Bar): string {
+  return `cut, ${seconds((audio?.toMs ?? 0) - (audio?.fromMs ?? 0), 2)} unheard`;
+}
+
+function wordsOf(bar: Bar, anchors: readonly Anchor[]): Pick<Placed, 'inside' | 'beside'> {
+  const ms = bar.endMs - bar.startMs;
+  if (bar.lane === 'VAD') {
+    const end = anchors.find(({ kind, audio }) => kind === 'speechEnd' && audio?.itemId === bar.itemId);
+    return end && end.atMs <= bar.endMs ? { beside: `stopped +${thousands(bar.endMs - end.atMs)} ms` } : {};
+  }
+  if (bar.lane === 'received') return { beside: `${seconds(bar.audioMs ?? 0, 2)} of audio in ${duration(ms)}` };
+  if (bar.lane === 'responses')
+    return { inside: bar.kind === 'running' ? bar.label : `${bar.label} ${thousands(ms)} ms` };
+  if (bar.lane === 'tools') {
+    const isWaiting = bar.kind === 'waitingTool';
+    return {
+      inside: isWaiting ? duration(ms) : `${thousands(ms)} ms`,
+      beside: isWaiting ? `${bar.label} waits` : bar.label,
+    };
+  }
+  if (bar.kind === 'unheard') return { inside: cutWords(bar) };
+  return {};
+}
+
+/** First byte, first sound and the wait before them. */
+function marksOf(timing: TurnTiming, lane: ChartLane, shown: View): Placed[] {
+  const { anchors, number } = timing;
+  if (lane === 'user') {
+    const wait = turnWait(timing);
+    if (!wait || wait.to.atMs < shown.startMs || wait.from.atMs > shown.endMs) return [];
+    const leftPx = xOf(Math.max(shown.startMs, wait.from.atMs), shown);
+    const widthPx = xOf(Math.min(shown.endMs, wait.to.atMs), shown) - leftPx;
+    if (widthPx < NARROWEST_PX) return [];
+    const ms = `${thousands(wait.ms)} ms`;
+    const name = `Turn ${number}, wait from ${wait.label}: ${ms}`;
+    return [
+      {
+        lane,
+        key: `wait ${number}`,
+        look: 'wait',
+        leftPx,
+        widthPx,
+        name,
+        inside: ms,
+        n: wait.to.n,
+        turn: number,
+        wait,
+      },
+    ];
+  }
+  const kind = lane === 'assistant' ? 'firstSound' : lane === 'received' ? 'firstByte' : undefined;
+  return anchors.flatMap((anchor) => (anchor.kind === kind ? (placeAnchor(anchor, lane, number, shown) ?? []) : []));
+}
+
+function placeAnchor(anchor: Anchor, lane: ChartLane, turn: number, shown: View): Placed | undefined {
+  const { kind, n, atMs, audio } = anchor;
+  if (atMs < shown.startMs || atMs > shown.endMs) return undefined;
+  const name = `Turn ${turn}, ${anchorWords[kind]}, at ${shown.time(atMs)}`;
+  const leftPx = xOf(atMs, shown);
+  return { lane, key: `${kind} ${n}`, look: kind, leftPx, widthPx: 0, name, n, turn, ...(audio && { place: audio }) };
+}
+
+function momentsOf(turns: readonly TurnTiming[], shown: View): Placed[] {
+  let lastPx = -Infinity;
+  return turns.flatMap(({ anchors, number }) =>
+    anchors.flatMap((anchor) => {
+      const placed = anchor.kind === 'interrupted' ? placeAnchor(anchor, 'moments', number, shown) : undefined;
+      if (!placed || placed.leftPx - lastPx < NARROWEST_PX) return [];
+      lastPx = placed.leftPx;
+      return { ...placed, inside: 'barge-in' };
+    }),
+  );
+}
+
+/** Bars too narrow to tell apart are one, which says how many. */
+function merged(bars: readonly Placed[]): Placed[] {
+  const kept: { placed: Placed; count: number }[] = [];
+  for (const placed of bars) {
+    const last = kept.at(-1);
+    if (
+      last &&
+      last.placed.look === placed.look &&
+      placed.widthPx <= NARROWEST_PX &&
+      placed.leftPx - last.placed.leftPx < NARROWEST_PX
+    )
+      last.count++;
+    else kept.push({ placed, count: 1 });
+  }
+  return kept.map(({ placed, count }) =>
+    count === 1 ? placed : { ...placed, name: `${placed.name}, and ${count - 1} more` },
+  );
+}
+
+/** What was cut off is drawn up to where the next answer begins: that one was heard. */
+function uncovered(all: readonly Placed[]): Placed[] {
+  return all.map((placed, index) => {
+    if (placed.look !== 'unheard' || !placed.audio) return placed;
+    const nextPx = all.slice(index + 1).find(({ look }) => look === 'audio')?.leftPx ?? Infinity;
+    const widthPx = Math.max(NARROWEST_PX, Math.min(placed.widthPx, nextPx - placed.leftPx - 2));
+    const { fromMs, toMs } = placed.audio;
+    const audio = { ...placed.audio, toMs: fromMs + ((toMs - fromMs) * widthPx) / placed.widthPx };
+    return { ...placed, widthPx, audio };
+  });
+}
+
+/** Keeps the words that fit: inside whole or from their number on, beside it up to the next mark, else before it. */
+function withWords(all: readonly Placed[], widthPx: number): Placed[] {
+  return all.map((placed, index): Placed => {
+    const { inside, beside, ...rest } = placed;
+    const rightPx = placed.leftPx + placed.widthPx;
+    const nextPx =
+      all.slice(index + 1).find((next) => next.leftPx >= rightPx - 1 && next.widthPx > 0)?.leftPx ?? widthPx;
+    const before = all[index - 1];
+    const previousPx = before ? before.leftPx + before.widthPx : 0;
+    const variants =
+      inside === undefined ? [] : [inside, inside.replace(/^.* (?=[\d,]+ ms$)/, ''), inside.replace(/ ms$/, '')];
+    const insidePx = placed.widthPx - GAP_PX;
+    const fitting = variants.find((text) => textPx(text) <= insidePx);
+    const needsPx = beside === undefined ? 0 : textPx(beside) + 2 * GAP_PX;
+    const [fitsRight, fitsLeft] = [nextPx - rightPx >= needsPx, placed.leftPx - previousPx >= needsPx];
+    // To the right of what still waits, nothing has happened yet.
+    const isLeft = fitsLeft && (!fitsRight || placed.look === 'waitingTool');
+    const side = isLeft ? 'left' : fitsRight ? 'right' : undefined;
+    return {
+      ...rest,
+      ...(fitting !== undefined && { inside: fitting }),
+      ...(beside !== undefined && side && { beside, side }),
+    };
+  });
+}
+
+/** Arrows where the client sent something, with the names of what it sent. */
+function clientEventsOf(rows: readonly EventRow[], turns: readonly TurnTiming[], shown: View): Placed[] {
+  const groups: { rows: EventRow[]; leftPx: number; refused: boolean }[] = [];
+  for (const row of rows) {
+    const atMs = timeOf(row);
+    if (atMs === undefined || atMs < shown.startMs || atMs > shown.endMs) continue;
+    const leftPx = xOf(atMs, shown);
+    const refused = row.exchange?.status === 'refused';
+    const last = groups.at(-1);
+    if (last && last.refused === refused && leftPx - last.leftPx < SAME_ARROW_PX) last.rows.push(row);
+    else groups.push({ rows: [row], leftPx, refused });
+  }
+  const words = groups.map(
+    ({ rows: sent, refused }) => sent.map(({ type }) => shortType(type)).join(', ') + (refused ? ' refused' : ''),
+  );
+  const lines = linesOf(groups.map(({ leftPx }, index) => ({ leftPx, neededPx: textPx(words[index] ?? '') + 20 })));
+  return groups.map(({ rows: sent, leftPx, refused }, index): Placed => {
+    const [first] = sent as [EventRow];
+    const line = lines[index] ?? 0;
+    const nextPx = groups.find((_, at) => at > index && lines[at] === line)?.leftPx ?? shown.widthPx;
+    const fits = leftPx + textPx(words[index] ?? '') + 16 < nextPx - (nextPx < shown.widthPx ? 8 : 0);
+    const more =
+      sent.length > 1
+        ? `, ${sent
+            .slice(1)
+            .map(({ type }) => type)
+            .join(', ')}`
+        : '';
+    const atMs = timeOf(first) ?? 0;
+    return {
+      lane: 'client events',
+      key: `client ${first.n}`,
+      look: refused ? 'refused' : 'client',
+      leftPx,
+      widthPx: 0,
+      name: `Client sent ${first.type}${more}${refused ? ', refused' : ''}, at ${shown.time(atMs)}`,
+      ...(fits && { beside: words[index] ?? '', side: 'right' as const }),
+      row: line,
+      n: first.n,
+      turn: turns.findLast(({ startMs }) => startMs <= atMs)?.number,
+    };
+  });
+}
+
+/** On which of two lines each arrow stands: on the upper one, unless the words before it reach so far. */
+function linesOf(arrows: readonly { readonly leftPx: number; readonly neededPx: number }[]): (0 | 1)[] {
+  const endsPx: [number, number] = [-Infinity, -Infinity];
+  return arrows.map(({ leftPx, neededPx }) => {
+    const line = leftPx - 8 >= endsPx[0] ? 0 : leftPx - 8 >= endsPx[1] || endsPx[1] < endsPx[0] ? 1 : 0;
+    endsPx[line] = leftPx + neededPx;
+    return line;
+  });
+}
+
+/** `conversation.item.truncate` → `truncate`; what is one word alone stays whole. */
+function shortType(type: string): string {
+  return /^(?:response|session)\./.test(type)
+    ? type
+    : type.replace(/^.*\.(?=[^.]+$)/, type.includes('.item.create') ? 'item.' : '');
+}
+
+/** Where the axis has its lines: round times at least so far apart that their labels stand free. */
+export function ticksOf(
+  { startMs, endMs, widthPx }: View,
+  apartPx = 100,
+): { readonly atMs: number; readonly stepMs: number }[] {
+  const leastMs = ((endMs - startMs) / Math.max(1, widthPx)) * apartPx;
+  const stepMs = steps.find((step) => step >= leastMs) ?? Math.ceil(leastMs / 3_600_000) * 3_600_000;
+  const first = Math.ceil(startMs / stepMs) * stepMs;
+  return Array.from({ length: Math.max(0, Math.floor((endMs - first) / stepMs) + 1) }, (_, index) => ({
+    atMs: first + index * stepMs,
+    stepMs,
+  }));
+}
+
+const steps = [
+  5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 15_000, 30_000, 60_000, 120_000, 300_000, 600_000, 900_000,
+  1_800_000, 3_600_000,
+];

@@ -1,0 +1,157 @@
+import { useState } from 'preact/hooks';
+import type { Bill } from '../../src/session/cost/bills.ts';
+import { thousands } from '../../src/session/format.ts';
+import { anchorHints, anchorWords } from '../../src/session/timing/anchors.ts';
+import { Icon } from '../base/icon.tsx';
+import { RowLink } from '../events/eventRow.tsx';
+import { bill, costWords, prices } from '../state/costs.ts';
+import { view } from '../state/viewState.ts';
+import { Button } from '../toolkit/button.tsx';
+import { goToMark } from './goTo.ts';
+import { chosenTurn, clockTime, fitTurn, turn, turnBills, turns } from './model.ts';
+
+/** Of a long session the newest turns will do until all are asked for. */
+const SHOWN_TURNS = 40;
+
+/** Tokens and cost by turn; the sums are the session's. */
+export function TurnUsage() {
+  const [isWhole, setWhole] = useState(false);
+  const all = turnBills.value;
+  const chosen = chosenTurn.value ?? all.length;
+  const from = isWhole ? 0 : Math.max(0, Math.min(all.length - SHOWN_TURNS, chosen - SHOWN_TURNS / 2));
+  const shown = isWhole ? all : all.slice(from, from + SHOWN_TURNS);
+  if (bill.value.responses.length === 0) return null;
+  return (
+    <>
+      <table class="usage-table num timeline-usage">
+        <caption>
+          <h3>Usage and cost by turn</h3> <span class="quiet">prices of {prices.value.asOf}</span>
+        </caption>
+        <thead>
+          <tr>
+            {['turn', 'in', 'of it cached', 'text out', 'audio out', 'cost'].map((label, index) => (
+              <th key={label} scope="col" class={index === 0 ? '' : 'is-number'}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((one) => (
+            <tr key={one.number} class={one.number === turn.value?.number ? 'is-selected' : ''}>
+              <th scope="row">
+                <button type="button" class="timeline-figure" onClick={() => fitTurn(one.number)}>
+                  {one.number}
+                </button>
+              </th>
+              <Figures of={one.bill} number={one.number} />
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">all</th>
+            <Figures of={bill.value} number={undefined} />
+          </tr>
+        </tfoot>
+      </table>
+      {shown.length < all.length && (
+        <Button appearance="quiet" small onClick={() => setWhole(true)}>
+          {`Show all ${thousands(all.length)} turns`}
+        </Button>
+      )}
+      <p class="timeline-note">
+        <Icon name="info" size={14} /> Every response bills the whole conversation again. Cached tokens are part of
+        “in”.
+      </p>
+    </>
+  );
+}
+
+function Figures({ of, number }: { of: Bill; number: number | undefined }) {
+  const { tokens, cost, isRunning } = of;
+  const last = of.responses.findLast(({ response }) => response.doneN !== undefined)?.response.doneN;
+  const figures = [tokens?.input, tokens?.cached, tokens?.outputByKind.text, tokens?.outputByKind.audio];
+  const amount = costWords(of);
+  return (
+    <>
+      {figures.map((figure, index) => (
+        <td key={index} class="is-number">
+          {figure === undefined ? <span class="quiet">–</span> : thousands(figure)}
+        </td>
+      ))}
+      <td class="is-number">
+        {number !== undefined && last !== undefined && cost.usd !== undefined ? (
+          <button
+            type="button"
+            class="timeline-figure is-link"
+            title={`Go to event ${last}`}
+            aria-label={`Turn ${number} cost ${amount}: go to event ${last}`}
+            onClick={() => {
+              view.timelineMaximised.value = false;
+              goToMark(number, last);
+            }}
+          >
+            {amount}
+          </button>
+        ) : (
+          <span class={cost.usd === undefined ? 'quiet' : ''}>
+            {isRunning && number !== undefined ? 'running' : amount}
+          </span>
+        )}
+      </td>
+    </>
+  );
+}
+
+/** The waterfall of the chosen turn as a table. */
+export function TurnTimes() {
+  const shown = turn.value;
+  if (!shown) return null;
+  return (
+    <table class="usage-table num timeline-anchors">
+      <caption>
+        <h3>Turn {shown.number}</h3> <span class="quiet">of {thousands(turns.value.length)}, as it went</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">what</th>
+          <th scope="col" class="is-number">
+            time
+          </th>
+          <th scope="col" class="is-number">
+            Δ ms
+          </th>
+          <th scope="col" class="is-number">
+            event
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {shown.anchors.map((anchor, index) => {
+          const { kind, n, atMs, audio } = anchor;
+          const before = shown.anchors[index - 1];
+          return (
+            <tr key={`${kind} ${n} ${index}`}>
+              <th scope="row">
+                <button
+                  type="button"
+                  class="timeline-figure"
+                  title={anchorHints[kind] ?? anchorWords[kind]}
+                  onClick={() => goToMark(shown.number, n, audio)}
+                >
+                  {anchorWords[kind]}
+                </button>
+              </th>
+              <td class="is-number">{clockTime(atMs)}</td>
+              <td class="is-number">{before ? `+${thousands(atMs - before.atMs)}` : ''}</td>
+              <td class="is-number">
+                <RowLink n={n} />
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
