@@ -1,6 +1,6 @@
 /** Where everything begins: builds the objects and wires them. What they do is in src/host and the rooms behind it. */
 import './host/translations.ts';
-import { ExtensionMode, window, type ExtensionContext } from 'vscode';
+import { ExtensionMode, languages, window, type ExtensionContext } from 'vscode';
 import { AudioFiles } from './host/audioFiles.ts';
 import { commandHandlers } from './host/commandHandlers.ts';
 import { registerCommands } from './host/commands.ts';
@@ -10,6 +10,10 @@ import { RecentDestinations } from './host/endpoints/recentDestinations.ts';
 import { Targets } from './host/endpoints/targets.ts';
 import { TrustStore } from './host/endpoints/trustStore.ts';
 import { registerFindingActions } from './host/findingCommands.ts';
+import { eventFilePattern } from './host/eventFiles/eventFile.ts';
+import { EventFileLenses } from './host/eventFiles/eventFileLenses.ts';
+import { SavedEvents } from './host/eventFiles/savedEvents.ts';
+import { EventSequences } from './host/eventSequences.ts';
 import { HostLog } from './host/hostLog.ts';
 import { JsonDocuments } from './host/jsonDocuments.ts';
 import { Launcher } from './host/launcher.ts';
@@ -61,11 +65,24 @@ function wire(context: ExtensionContext, log: HostLog) {
   const audioFiles = new AudioFiles(context.globalState, extensionUri);
   const microphones = new Microphones(extensionUri, log);
   const muted = new MutedRules();
+  const sequences = new EventSequences();
+  const savedEvents = new SavedEvents(context.globalState);
   const panels: Panels = new Panels(extensionUri, documents, log, muted, (panel) =>
-    panelHandlers(panel, { launcher, documents, audioFiles, microphones, keys, muted, presets }),
+    panelHandlers(panel, {
+      launcher,
+      documents,
+      audioFiles,
+      microphones,
+      keys,
+      muted,
+      presets,
+      sequences,
+      savedEvents,
+    }),
   );
   const launcher = new Launcher(panels, targets, trusted, recordings, log);
   const views = new Views(panels, recordings, audioFiles, log);
+  const eventFileLenses = new EventFileLenses(panels);
   const services = {
     panels,
     launcher,
@@ -77,6 +94,7 @@ function wire(context: ExtensionContext, log: HostLog) {
     microphones,
     documents,
     muted,
+    sequences,
     log,
   };
   const handlers = commandHandlers({ ...services, recordingsView: views.recordingsView });
@@ -94,11 +112,13 @@ function wire(context: ExtensionContext, log: HostLog) {
     new Problems(panels, muted),
     registerFindingActions(),
     registerLanguageModelTools({ panels, recordings, muted }),
+    eventFileLenses,
+    languages.registerCodeLensProvider({ pattern: eventFilePattern }, eventFileLenses),
     registerCommands(handlers, (error) => log.show(error)),
     window.registerWebviewPanelSerializer(viewTypes.session, restorer),
     window.registerCustomEditorProvider(viewTypes.recording, new RecordingEditor(panels, recordings)),
     window.registerCustomEditorProvider(viewTypes.events, new RecordingEditor(panels, recordings)),
   );
   const { recordingsView, sessionsView, statusItem } = views;
-  return { ...services, restorer, recordingsView, sessionsView, statusItem };
+  return { ...services, savedEvents, restorer, recordingsView, sessionsView, statusItem };
 }

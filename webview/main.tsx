@@ -8,6 +8,7 @@ import './styles/events.css';
 import './styles/details.css';
 import './styles/conversation.css';
 import './styles/composer.css';
+import './styles/form.css';
 import './styles/buffer.css';
 import './styles/microphone.css';
 import './styles/session.css';

@@ -11,6 +11,7 @@ import type { FrameProblem } from '../protocol/parse.ts';
 import type { SessionPreset } from '../protocol/sessionPresets.ts';
 import type { ToolProblem } from '../protocol/toolChecks.ts';
 import type { PriceTable } from '../session/cost/priceTable.ts';
+import type { ValueShape } from '../protocol/valueShape.ts';
 import type { Finding, FindingFix } from '../session/findings/finding.ts';
 import type { PackedRows } from '../session/packedRows.ts';
 import type { Microphone, MicrophoneChange } from './microphone.ts';
@@ -57,6 +58,25 @@ export interface Appending {
   readonly totalMs?: number;
 }
 
+/** How far a list of events is that is sent one after the other. */
+export interface SequenceProgress {
+  readonly phase: 'running' | 'done' | 'cancelled' | 'failed';
+  /** Of its steps, from 1. */
+  readonly step: number;
+  readonly sent: number;
+  readonly events: number;
+  /** "sent response.create", "waits for response.done". */
+  readonly doing: string;
+  /** Why it ended early. */
+  readonly message?: string;
+}
+
+/** An event, or a list of them, that was kept by name. */
+export interface SavedEvent {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** All of a session but its lists: small, sent whole with every batch. */
 export interface SessionHeader {
   /** Title of the panel, e.g. "Simulator". */
@@ -91,6 +111,8 @@ export interface SessionHeader {
   readonly microphone?: Microphone;
   /** Ids of the rules whose findings are not listed, in any panel: a setting. */
   readonly mutedRules: readonly string[];
+  /** A list of events that is being sent, or was the last one. */
+  readonly sequence?: SequenceProgress;
 }
 
 /** What a header tells from the log, and was something else at another entry. */
@@ -196,6 +218,19 @@ export interface PanelRequests {
   travel: { params: { n: number }; result: PastState | null };
   /** Sends exactly this text as one frame. Invalid text is sent too: it is a debugger. `n` is its log entry. */
   send: { params: { text: string }; result: { n: number } };
+  /** Begins to send a JSON list of events, see `eventSequence.ts`; how far it is, the header says. */
+  sendSequence: { params: { text: string }; result: { events: number } };
+  cancelSequence: { params: Record<string, never>; result: null };
+  readSavedEvents: { params: Record<string, never>; result: readonly SavedEvent[] };
+  /** Asks in VS Code for a name and keeps the text; null when the question was closed. */
+  saveEvent: { params: { text: string }; result: { name: string | null } };
+  /** Both ask in VS Code which one. */
+  renameSavedEvent: { params: Record<string, never>; result: null };
+  deleteSavedEvent: { params: Record<string, never>; result: null };
+  /** Asks where to, and writes the text there. */
+  saveEventFile: { params: { text: string }; result: null };
+  /** Lets the person choose an event file; null when the dialog was closed. */
+  openEventFile: { params: Record<string, never>; result: { text: string } | null };
   /** A piece of a frame's own text: characters `offset` to `offset + length`. */
   readFrame: {
     params: { n: number; offset: number; length: number };
@@ -244,6 +279,8 @@ export interface PanelRequests {
   openAsJson: { params: { n: number; itemId?: string }; result: null };
   /** What the API documents about an event: about entry `n`, or about a text that was written. Null for an unknown type. */
   describeEvent: { params: { n: number } | { text: string; dialect: Dialect }; result: EventDocumentation | null };
+  /** What may be in a client event of this type: what its form is made of. Null for a type that the dialect lacks. */
+  readEventShape: { params: { type: string; dialect: Dialect }; result: ValueShape | null };
   /** Where the shape of an event that was written is not the documented one. */
   checkEvent: { params: { text: string }; result: FrameProblem | null };
   /** Where the parameters of functions are no valid JSON Schemas. @param text a list of tools as JSON */

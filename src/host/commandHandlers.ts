@@ -17,6 +17,7 @@ import { muteRules, showFinding } from './findingCommands.ts';
 import type { KeyStore } from './endpoints/keyStore.ts';
 import type { Targets } from './endpoints/targets.ts';
 import type { TrustStore } from './endpoints/trustStore.ts';
+import type { EventSequences } from './eventSequences.ts';
 import type { HostLog } from './hostLog.ts';
 import type { JsonDocuments } from './jsonDocuments.ts';
 import type { Launcher } from './launcher.ts';
@@ -42,6 +43,7 @@ export interface CommandServices {
   readonly audioFiles: AudioFiles;
   readonly microphones: Microphones;
   readonly muted: MutedRules;
+  readonly sequences: EventSequences;
   readonly log: HostLog;
 }
 
@@ -129,6 +131,12 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
       if (typeof argument === 'number') panel.travelTo(argument);
     },
     backToNow: () => panels.requireCurrent().travelTo(null),
+    sendEventFile: async (argument) =>
+      (await import('./eventFiles/sendEventFile.ts')).sendEventFile(argument, {
+        panels,
+        sequences: services.sequences,
+        connect: () => connect(services, undefined),
+      }),
     addEndpoint: () => saveNewEndpoint(services),
     editEndpoints,
     clearKey: () => forgetKey(services.keys),

@@ -26,6 +26,7 @@ export interface DebugSession {
   readonly appending: SessionHeader['appending'];
   /** Of a live session only. */
   readonly microphone?: SessionHeader['microphone'];
+  readonly sequence?: SessionHeader['sequence'];
   /** What changed since the last call: for the one panel that shows the session. */
   takeChanges(): SessionChanges;
 }

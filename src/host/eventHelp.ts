@@ -2,7 +2,8 @@
 import type { PanelRequests } from '../contract/messages.ts';
 import { eventDocumentation } from '../protocol/eventDocumentation.ts';
 import { entryAt } from '../protocol/entryLog.ts';
-import { parseFrame } from '../protocol/parse.ts';
+import { parseSequence } from '../protocol/eventSequence.ts';
+import { parseFrame, type FrameProblem } from '../protocol/parse.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import type { DebugSession } from './debugSession.ts';
 
@@ -19,7 +20,18 @@ export async function describeEvent(
   return (event && (await eventDocumentation(event, dialect === 'beta' ? 'beta' : 'ga'))) ?? null;
 }
 
+/** Of a list of events the first of them whose shape is another; its path begins with the position. */
 export async function checkEvent(text: string): Answer<'checkEvent'> {
-  const { outcome, problem } = parseFrame(text, await loadShapeCheck());
-  return outcome === 'unexpected' && problem ? problem : null;
+  const checkShape = await loadShapeCheck();
+  const problemOf = (event: string): FrameProblem | undefined => {
+    const { outcome, problem } = parseFrame(event, checkShape);
+    return outcome === 'unexpected' ? problem : undefined;
+  };
+  const sequence = parseSequence(text);
+  if (!sequence) return problemOf(text) ?? null;
+  for (const [index, step] of sequence.steps.entries()) {
+    const problem = step.kind === 'send' ? problemOf(step.text) : undefined;
+    if (problem) return { ...problem, path: `[${index}].${problem.path}` };
+  }
+  return null;
 }

@@ -31,6 +31,7 @@ export class LiveSession implements DebugSession, Disposable {
   readonly #didEnd = new Emitter<string>();
   #appending: SessionHeader['appending'];
   #microphone: SessionHeader['microphone'];
+  #sequence: SessionHeader['sequence'];
 
   readonly onDidChange = this.#didChange.event;
   /** Entries that are in the recording and in `state` by now. */
@@ -109,6 +110,15 @@ export class LiveSession implements DebugSession, Disposable {
 
   set microphone(state: SessionHeader['microphone']) {
     this.#microphone = state;
+    this.#didChange.fire();
+  }
+
+  get sequence(): SessionHeader['sequence'] {
+    return this.#sequence;
+  }
+
+  set sequence(progress: SessionHeader['sequence']) {
+    this.#sequence = progress;
     this.#didChange.fire();
   }
 

@@ -39,6 +39,7 @@ export const commandIds = {
   saveItemAudio: 'realtime.saveItemAudio',
   stepThroughLog: 'realtime.stepThroughLog',
   backToNow: 'realtime.backToNow',
+  sendEventFile: 'realtime.sendEventFile',
   addEndpoint: 'realtime.addEndpoint',
   editEndpoints: 'realtime.editEndpoints',
   clearKey: 'realtime.clearKey',

@@ -2,11 +2,14 @@
 import { commands } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { entryAt } from '../protocol/entryLog.ts';
+import { eventShape } from '../protocol/eventShape.ts';
 import type { AudioFiles } from './audioFiles.ts';
 import { readPartAudio } from './audioPart.ts';
 import type { DebugSession } from './debugSession.ts';
 import type { KeyStore } from './endpoints/keyStore.ts';
+import type { SavedEvents } from './eventFiles/savedEvents.ts';
 import { checkEvent, describeEvent } from './eventHelp.ts';
+import type { EventSequences } from './eventSequences.ts';
 import { readFix } from './findingFixes.ts';
 import type { JsonDocuments } from './jsonDocuments.ts';
 import type { Launcher } from './launcher.ts';
@@ -32,11 +35,43 @@ export interface ActionServices {
   readonly keys: KeyStore;
   readonly muted: MutedRules;
   readonly presets: PresetStore;
+  readonly sequences: EventSequences;
+  readonly savedEvents: SavedEvents;
 }
 
 export function panelHandlers(panel: SessionPanel, services: ActionServices): ActionHandlers {
   return {
     send: ({ text }) => ({ n: requireLive(panel).send(text) }),
+    sendSequence: ({ text }) => {
+      const { events, finished } = services.sequences.start(requireLive(panel), text);
+      // How it ends stands in the session's header.
+      finished.catch(() => undefined);
+      return { events };
+    },
+    cancelSequence: () => {
+      services.sequences.cancel(requireLive(panel));
+      return null;
+    },
+    readSavedEvents: () => services.savedEvents.all,
+    saveEvent: async ({ text }) => ({ name: (await services.savedEvents.save(text)) ?? null }),
+    renameSavedEvent: async () => {
+      await services.savedEvents.renameChosen();
+      return null;
+    },
+    deleteSavedEvent: async () => {
+      await services.savedEvents.deleteChosen();
+      return null;
+    },
+    saveEventFile: async ({ text }) => {
+      const { saveEventFile } = await import('./eventFiles/eventFile.ts');
+      await saveEventFile(text);
+      return null;
+    },
+    openEventFile: async () => {
+      const { openEventFile } = await import('./eventFiles/eventFile.ts');
+      const text = await openEventFile();
+      return text === undefined ? null : { text };
+    },
     readFrame: ({ n, offset, length }) => readFrame(panel.session, n, offset, length),
     readFix: (params) => readFix(panel.session.state, params),
     muteRule: async ({ rule, muted }) => {
@@ -102,6 +137,7 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
       return null;
     },
     describeEvent: (params) => describeEvent(panel.session, params),
+    readEventShape: async ({ type, dialect }) => (await eventShape(type, dialect)) ?? null,
     checkEvent: ({ text }) => checkEvent(text),
     checkTools: async (params) => {
       const { checkTools } = await import('./toolSchemas.ts');

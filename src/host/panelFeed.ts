@@ -99,6 +99,7 @@ export class PanelFeed {
       ...(session.appending && { appending: session.appending }),
       ...(session.microphone && { microphone: session.microphone }),
       mutedRules: this.muted.ids,
+      ...(session.sequence && { sequence: session.sequence }),
     };
   }
 }

@@ -24,6 +24,14 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
   ready: (params) => ({ version: integer(params, 'version') }),
   travel: (params) => ({ n: integer(params, 'n') }),
   send: (params) => ({ text: text(params, 'text') }),
+  sendSequence: (params) => ({ text: text(params, 'text') }),
+  cancelSequence: nothing,
+  readSavedEvents: nothing,
+  saveEvent: (params) => ({ text: text(params, 'text') }),
+  renameSavedEvent: nothing,
+  deleteSavedEvent: nothing,
+  saveEventFile: (params) => ({ text: text(params, 'text') }),
+  openEventFile: nothing,
   readFrame: (params) => ({
     n: integer(params, 'n'),
     offset: integer(params, 'offset'),
@@ -87,6 +95,7 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
     params['n'] === undefined
       ? { text: text(params, 'text'), dialect: oneOf(params, 'dialect', dialects) }
       : { n: integer(params, 'n') },
+  readEventShape: (params) => ({ type: text(params, 'type'), dialect: oneOf(params, 'dialect', dialects) }),
   checkEvent: (params) => ({ text: text(params, 'text') }),
   checkTools: (params) => ({ text: text(params, 'text') }),
   readPresets: nothing,

@@ -41,9 +41,14 @@ export class Panels {
     return this.#active ?? (this.#panels.size === 1 ? this.all[0] : undefined);
   }
 
+  /** Panels of sessions that are connected, oldest first. */
+  get live(): readonly SessionPanel[] {
+    return this.all.filter(({ liveSession }) => liveSession?.readOnly === false);
+  }
+
   /** Of the sessions that are connected the one in front, else the one that began last. */
   get liveInFront(): SessionPanel | undefined {
-    const live = this.all.filter(({ liveSession }) => liveSession?.readOnly === false);
+    const { live } = this;
     return live.find((panel) => panel === this.#active) ?? live.at(-1);
   }
 

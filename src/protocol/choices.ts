@@ -34,12 +34,6 @@ export const gaAudioFormats: readonly { readonly label: string; readonly value: 
   { label: 'audio/pcma, 8 kHz', value: { type: 'audio/pcma' } },
 ];
 
-export const betaAudioFormats: readonly { readonly label: string; readonly value: JsonValue }[] = [
-  { label: 'pcm16', value: 'pcm16' },
-  { label: 'g711_ulaw', value: 'g711_ulaw' },
-  { label: 'g711_alaw', value: 'g711_alaw' },
-];
-
 /** Each value as its own label. */
 export function plainOptions(values: readonly string[]): { label: string; value: JsonValue }[] {
   return values.map((value) => ({ label: value, value }));

@@ -6,8 +6,11 @@ import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject, type JsonVa
 import { eventSpec, type Dialect } from './catalog.ts';
 import type { SessionType } from './dialectSession.ts';
 import { notTaken } from './notTaken.ts';
-import { parsePath, pathText, type JsonPath } from './jsonPath.ts';
+import { documentedMembers, unknownMembers } from './eventMembers.ts';
+import type { JsonEdit } from './jsonEdit.ts';
+import { parsePath, pathText, valueAt, type JsonPath } from './jsonPath.ts';
 import { locate, syntaxProblem, type TextRange } from './jsonText.ts';
+import { nearest } from './nearest.ts';
 import { problemText, type CheckShape } from './parse.ts';
 import { rewriteClientEvent, type ClientRewrite } from './rewriteClientEvent.ts';
 
@@ -15,8 +18,8 @@ export interface ClientProblem {
   readonly message: string;
   readonly path: JsonPath;
   readonly range: TextRange;
-  /** The value that would be accepted at `path`, where there is just one. */
-  readonly fix?: JsonValue;
+  /** The change that would make it right, where there is just one. */
+  readonly fix?: JsonEdit;
   /** The whole event in the session's dialect, where the problem is that it is written in the other's way. */
   readonly rewrite?: ClientRewrite;
 }
@@ -78,6 +81,8 @@ function findings(event: JsonObject, dialect: Dialect, sessionType: SessionType 
   if (reason !== undefined && found.length === 0) found.push({ path: ['type'], message: reason });
   if (type === 'conversation.item.create') found.push(...itemFindings(objectAt(event, 'item') ?? {}, dialect));
   const rewrite = rewriteClientEvent(event, dialect, sessionType);
+  const isForeign = rewrite?.isOtherDialect === true || found.length > 0;
+  if (!isForeign) found.push(...unknownFindings(type, event, dialect, rewrite));
   if (!rewrite) return found;
   // Where the event itself is the other dialect's, saying so says all.
   if (spec.dialects.includes(dialect)) found.push(...dialectFindings(rewrite));
@@ -92,11 +97,16 @@ const textTypes: ReadonlyMap<string, string> = new Map([
   ['assistant', 'output_text'],
 ]);
 
+const LONGEST_ID = 32;
+
 function itemFindings(item: JsonObject, dialect: Dialect): Finding[] {
   const found: Finding[] = [];
   for (const key of ['id', 'call_id']) {
     const id = stringAt(item, key);
-    if (id !== undefined && id.length > 32) found.push({ path: ['item', key], message: 'at most 32 characters' });
+    if (id === undefined || id.length <= LONGEST_ID) continue;
+    const path = ['item', key];
+    const fix: JsonEdit = { op: 'set', path, value: id.slice(0, LONGEST_ID) };
+    found.push({ path, message: `at most ${LONGEST_ID} characters`, fix });
   }
   const role = stringAt(item, 'role');
   if (item['type'] === 'message' && role === undefined)
@@ -113,11 +123,56 @@ function itemFindings(item: JsonObject, dialect: Dialect): Finding[] {
       found.push({
         path,
         message: `must be "${expected}" for ${role === 'assistant' ? 'an' : 'a'} ${role}`,
-        fix: expected,
+        fix: { op: 'set', path, value: expected },
       });
     }
   });
   return found;
+}
+
+/**
+ * Members that nobody documents. GA refuses them; servers of the beta dialect have some of their own, so there only what
+ * looks like a slip of the pen is told.
+ */
+function unknownFindings(
+  type: string,
+  event: JsonObject,
+  dialect: Dialect,
+  rewrite: ClientRewrite | undefined,
+): Finding[] {
+  const told = new Set(rewrite?.notes.map(({ path }) => pathText(path)));
+  return [...unknownMembers(type, event)].flatMap((written): Finding[] => {
+    const names = written.split('.');
+    const name = names.at(-1) ?? '';
+    const near = nearest(name, documentedMembers(type, dialect, names.slice(0, -1)));
+    const path = placeOfMember(event, names);
+    if (!path || told.has(pathText(path)) || (dialect === 'beta' && near === undefined)) return [];
+    const isFree = near !== undefined && valueAt(event, [...path.slice(0, -1), near]) === undefined;
+    return [
+      {
+        path,
+        message:
+          near === undefined ? 'is not a documented member' : `is not a documented member; did you mean ${near}?`,
+        ...(isFree && { fix: { op: 'rename', path, name: near } as const }),
+      },
+    ];
+  });
+}
+
+/** The first place of that name; lists are looked through. */
+function placeOfMember(value: JsonValue | undefined, names: readonly string[]): JsonPath | undefined {
+  const [name, ...rest] = names;
+  if (name === undefined) return [];
+  if (Array.isArray(value)) {
+    for (const [index, one] of value.entries()) {
+      const inside = placeOfMember(one, names);
+      if (inside) return [index, ...inside];
+    }
+    return undefined;
+  }
+  if (!isJsonObject(value) || !Object.hasOwn(value, name)) return undefined;
+  const inside = placeOfMember(value[name], rest);
+  return inside && [name, ...inside];
 }
 
 /** What is written in the other dialect's way; items say so themselves, in the words of the error that would come. */

@@ -1,5 +1,6 @@
 /** Members of an event that neither the API's documentation nor recorded servers have, told from a table that is always at hand. */
 import { isJsonObject, objectAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import type { Dialect } from './catalog.ts';
 import { dialectOfEvent, isTranslation } from './dialect.ts';
 import { eventShapes, shapes } from './generated/eventMembers.ts';
 
@@ -20,6 +21,16 @@ export function unknownMembers(type: string, event: JsonObject): ReadonlySet<str
     if (fewest.size === 0 || found.size < fewest.size) fewest = found;
   }
   return fewest;
+}
+
+/** Names that a member may have at a place, positions in lists left out; empty where none are documented. */
+export function documentedMembers(type: string, dialect: Dialect, path: readonly string[]): readonly string[] {
+  let shape = Object.hasOwn(eventShapes[dialect], type) ? (eventShapes[dialect][type] ?? 0) : 0;
+  for (const name of path) {
+    const members = shapes[shape] ?? {};
+    shape = Object.hasOwn(members, name) ? (members[name] ?? 0) : 0;
+  }
+  return shape === 0 ? [] : Object.keys(shapes[shape] ?? {});
 }
 
 const dialects = ['ga', 'beta'] as const;

@@ -8,6 +8,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly items?: Schema;
+  readonly additionalProperties?: boolean | Schema;
   readonly const?: JsonValue;
   readonly enum?: readonly JsonValue[];
   readonly anyOf?: readonly Schema[];

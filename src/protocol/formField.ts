@@ -1,8 +1,7 @@
-/** The parts of which forms for client events are made. */
+/** What a session has that templates and forms of client events refer to. */
 import type { JsonValue } from '../base/json.ts';
 import type { Dialect } from './catalog.ts';
 import type { SessionType } from './dialectSession.ts';
-import type { JsonPath } from './jsonPath.ts';
 
 /** What exists in the session that an event may refer to. */
 export interface TemplateContext {
@@ -25,14 +24,4 @@ export interface TemplateContext {
 export interface FieldOption {
   readonly label: string;
   readonly value: JsonValue;
-}
-
-/** One control of a form. An empty one leaves its member out, unless it is `required`. */
-export interface FieldSpec {
-  readonly path: JsonPath;
-  readonly label: string;
-  readonly control: 'text' | 'longText' | 'number' | 'choice' | 'json' | 'tokens';
-  readonly required?: boolean;
-  readonly hint?: string;
-  readonly options?: (context: TemplateContext) => readonly FieldOption[];
 }

@@ -1,13 +1,13 @@
 /**
- * A valid starting text for each client event, with the ids this session has, and the fields of its form. Pure: the
+ * A valid starting text for each client event, with the ids this session has, and what its form begins with. Pure: the
  * caller hands in what exists and a fresh event id.
  */
 import { objectAt, stringAt, type JsonObject } from '../base/json.ts';
 import { eventSpec, type Dialect } from './catalog.ts';
 import type { SessionType } from './dialectSession.ts';
-import type { FieldSpec, TemplateContext } from './formField.ts';
+import type { TemplateContext } from './formField.ts';
 import type { BetaClientEventType, GaClientEventType } from './generated/eventTypes.ts';
-import { responseFields } from './responseFields.ts';
+import { parsePath, type JsonPath } from './jsonPath.ts';
 
 export interface EventTemplate {
   /** Identifies the template; the event's type, and for items what kind. */
@@ -16,8 +16,11 @@ export interface EventTemplate {
   readonly label: string;
   readonly summary: string;
   readonly make: (context: TemplateContext) => JsonObject;
-  /** @param sessionType as in the context that the event was made with */
-  readonly fields: (dialect: Dialect, sessionType?: SessionType) => readonly FieldSpec[];
+  /**
+   * Members that its form has a field for though they are not written: those one is likely to want.
+   * @param sessionType as in the context that the event was made with
+   */
+  readonly shown: (dialect: Dialect, sessionType?: SessionType) => readonly JsonPath[];
 }
 
 /** 10 ms of silence as 24 kHz PCM: the smallest append that is plainly audio. */
@@ -25,56 +28,23 @@ const SILENCE = 'A'.repeat(640);
 /** Transcribes with any turn detection, and after a commit. */
 const TRANSCRIBER = 'gpt-transcribe';
 
-const eventIdField: FieldSpec = {
-  path: ['event_id'],
-  label: 'event_id',
-  control: 'text',
-  hint: 'An error names the event it is about by this id.',
-};
-const itemOptions = (context: TemplateContext) =>
-  context.items.map(({ id, label }) => ({ value: id, label: `${label}  ${id}` }));
-const itemIdField: FieldSpec = {
-  path: ['item_id'],
-  label: 'item_id',
-  control: 'choice',
-  required: true,
-  options: itemOptions,
-};
-const positionField: FieldSpec = {
-  path: ['previous_item_id'],
-  label: 'previous_item_id',
-  control: 'choice',
-  hint: 'Where the item goes. Left out: at the end.',
-  options: (context) => [{ value: 'root', label: 'root: at the beginning' }, ...itemOptions(context)],
-};
-const newIdField: FieldSpec = {
-  path: ['item', 'id'],
-  label: 'item.id',
-  control: 'text',
-  hint: 'At most 32 characters. Left out: the server makes one.',
-};
-
 function message(role: 'user' | 'system' | 'assistant'): EventTemplate {
   const make = (context: TemplateContext): JsonObject => {
     const type = role !== 'assistant' ? 'input_text' : context.dialect === 'ga' ? 'output_text' : 'text';
     return { item: { type: 'message', role, content: [{ type, text: '' }] } };
   };
-  const text: FieldSpec = { path: ['item', 'content', 0, 'text'], label: 'text', control: 'longText', required: true };
-  return item(`${role} text`, `Adds a message of the ${role}, at the end or after previous_item_id.`, make, [
-    text,
-    positionField,
-    newIdField,
-  ]);
+  return item(`${role} text`, `Adds a message of the ${role}, at the end or after previous_item_id.`, make);
 }
 
-function item(kind: string, summary: string, make: EventTemplate['make'], fields: readonly FieldSpec[]): EventTemplate {
-  return template('conversation.item.create', make, fields, { kind, summary });
+function item(kind: string, summary: string, make: EventTemplate['make']): EventTemplate {
+  const shown = () => ['item.id', 'previous_item_id'];
+  return template('conversation.item.create', make, shown, { kind, summary });
 }
 
 function template(
   type: GaClientEventType | BetaClientEventType,
   make: EventTemplate['make'],
-  fields: readonly FieldSpec[] | EventTemplate['fields'] = [],
+  shown: (dialect: Dialect, sessionType?: SessionType) => readonly string[] = () => [],
   { kind, summary }: { kind?: string; summary?: string } = {},
 ): EventTemplate {
   return {
@@ -83,38 +53,29 @@ function template(
     label: kind === undefined ? type : `${type}: ${kind}`,
     summary: summary ?? eventSpec(type)?.summary ?? '',
     make: (context) => ({ type, event_id: context.eventId, ...make(context) }),
-    fields: (dialect, sessionType) => [
-      ...(typeof fields === 'function' ? fields(dialect, sessionType) : fields),
-      eventIdField,
-    ],
+    shown: (dialect, sessionType) => [...shown(dialect, sessionType), 'event_id'].map(parsePath),
   };
 }
 
-const elsewhere = 'For all other fields use the Session tab, or JSON.';
-const instructionsFields: readonly FieldSpec[] = [
-  {
-    path: ['session', 'instructions'],
-    label: 'session.instructions',
-    control: 'longText',
-    required: true,
-    hint: elsewhere,
-  },
-];
-const transcriberFields: readonly FieldSpec[] = [
-  {
-    path: ['session', 'audio', 'input', 'transcription', 'model'],
-    label: 'transcription.model',
-    control: 'text',
-    required: true,
-    hint: `What writes down. ${elsewhere}`,
-  },
-  {
-    path: ['session', 'audio', 'input', 'transcription', 'language'],
-    label: 'transcription.language',
-    control: 'text',
-    hint: 'What is spoken, as ISO-639-1: en, de …',
-  },
-];
+/** What one response may do differently from the session. */
+function responseMembers(dialect: Dialect): readonly string[] {
+  const ga = dialect === 'ga';
+  return [
+    'instructions',
+    ga ? 'output_modalities' : 'modalities',
+    ga ? 'audio.output.voice' : 'voice',
+    ga ? 'max_output_tokens' : 'max_response_output_tokens',
+    'conversation',
+    'tool_choice',
+    'tools',
+    'input',
+    'metadata',
+  ].map((name) => `response.${name}`);
+}
+
+function sessionMembers(_: Dialect, sessionType?: SessionType): readonly string[] {
+  return sessionType === 'transcription' ? ['session.audio.input.transcription'] : ['session.instructions'];
+}
 
 const newest = (context: TemplateContext) => context.items.at(-1)?.id ?? '';
 
@@ -123,73 +84,28 @@ export const eventTemplates: readonly EventTemplate[] = [
   message('user'),
   message('system'),
   message('assistant'),
-  item(
-    'function call',
-    'Adds a call as if the model had made it: for conversation history.',
-    (context) => ({
-      item: { type: 'function_call', name: context.toolNames[0] ?? '', call_id: 'call_1', arguments: '{}' },
-    }),
-    [
-      { path: ['item', 'name'], label: 'name', control: 'text', required: true },
-      { path: ['item', 'call_id'], label: 'call_id', control: 'text', required: true },
-      { path: ['item', 'arguments'], label: 'arguments', control: 'longText', required: true, hint: 'A JSON text.' },
-      positionField,
-      newIdField,
-    ],
-  ),
+  item('function call', 'Adds a call as if the model had made it: for conversation history.', (context) => ({
+    item: { type: 'function_call', name: context.toolNames[0] ?? '', call_id: 'call_1', arguments: '{}' },
+  })),
   item(
     'function call output',
     'Answers a function call. The model goes on after the next response.create.',
     (context) => ({
       item: { type: 'function_call_output', call_id: context.openCalls.at(0)?.callId ?? '', output: '' },
     }),
-    [
-      {
-        path: ['item', 'call_id'],
-        label: 'call_id',
-        control: 'choice',
-        required: true,
-        options: (context) =>
-          context.openCalls.map(({ callId, label }) => ({ value: callId, label: `${label}  ${callId}` })),
-      },
-      { path: ['item', 'output'], label: 'output', control: 'longText', required: true },
-      positionField,
-      newIdField,
-    ],
   ),
-  template('conversation.item.delete', (context) => ({ item_id: newest(context) }), [itemIdField]),
-  template(
-    'conversation.item.truncate',
-    ({ lastAssistantAudio: last }) => ({
-      item_id: last?.itemId ?? '',
-      content_index: last?.contentIndex ?? 0,
-      audio_end_ms: last?.audioMs ?? 0,
-    }),
-    [
-      itemIdField,
-      {
-        path: ['audio_end_ms'],
-        label: 'audio_end_ms',
-        control: 'number',
-        required: true,
-        hint: 'Keeps this much. Not more than has arrived.',
-      },
-      { path: ['content_index'], label: 'content_index', control: 'number', required: true },
-    ],
-  ),
-  template('conversation.item.retrieve', (context) => ({ item_id: newest(context) }), [itemIdField]),
-  template('response.create', () => ({}), responseFields),
+  template('conversation.item.delete', (context) => ({ item_id: newest(context) })),
+  template('conversation.item.truncate', ({ lastAssistantAudio: last }) => ({
+    item_id: last?.itemId ?? '',
+    content_index: last?.contentIndex ?? 0,
+    audio_end_ms: last?.audioMs ?? 0,
+  })),
+  template('conversation.item.retrieve', (context) => ({ item_id: newest(context) })),
+  template('response.create', () => ({}), responseMembers),
   template(
     'response.cancel',
     (context) => (context.activeResponseId === undefined ? {} : { response_id: context.activeResponseId }),
-    [
-      {
-        path: ['response_id'],
-        label: 'response_id',
-        control: 'text',
-        hint: 'Left out: the active response of the conversation.',
-      },
-    ],
+    () => ['response_id'],
   ),
   template(
     'session.update',
@@ -197,17 +113,9 @@ export const eventTemplates: readonly EventTemplate[] = [
       sessionType === 'transcription'
         ? { session: { type: 'transcription', audio: { input: { transcription: { model: TRANSCRIBER } } } } }
         : { session: { ...(dialect === 'ga' && { type: 'realtime' }), instructions: '' } },
-    (_, sessionType) => (sessionType === 'transcription' ? transcriberFields : instructionsFields),
+    sessionMembers,
   ),
-  template('input_audio_buffer.append', () => ({ audio: SILENCE }), [
-    {
-      path: ['audio'],
-      label: 'audio',
-      control: 'longText',
-      required: true,
-      hint: 'Base64 in the session’s input format. Filled with 10 ms of silence.',
-    },
-  ]),
+  template('input_audio_buffer.append', () => ({ audio: SILENCE })),
   template('input_audio_buffer.commit', () => ({})),
   template('input_audio_buffer.clear', () => ({})),
   template('output_audio_buffer.clear', () => ({})),

@@ -7,17 +7,18 @@ import {
   type Position,
   window,
   workspace,
+  type CodeLens,
   type CompletionList,
   type Diagnostic,
   type Hover,
   type TextDocument,
 } from 'vscode';
-import { closeAllTabs, temporaryFile } from './support.ts';
+import { closeAllTabs, connectSimulator, temporaryFile, until } from './support.ts';
 
 let number = 0;
 
-async function open(text: string): Promise<TextDocument> {
-  const document = await workspace.openTextDocument(temporaryFile(`example-${number++}.realtime-event.json`, text));
+async function open(text: string, kind = 'realtime-event'): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(temporaryFile(`example-${number++}.${kind}.json`, text));
   await window.showTextDocument(document);
   return document;
 }
@@ -90,5 +91,68 @@ describe('an event file', () => {
     assert.ok(!members.includes('audio'), 'a member of another event is not offered');
     const types = await labelsAt(inside(document, 'conversation.item'));
     assert.ok(types.includes('"input_audio_buffer.append"'), types.join());
+  });
+});
+
+describe('sending an event file', () => {
+  afterEach(closeAllTabs);
+
+  const lenses = async ({ uri }: TextDocument): Promise<readonly CodeLens[]> =>
+    (await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', uri)) ?? [];
+  const titles = async (document: TextDocument): Promise<string[]> =>
+    (await lenses(document)).map(({ command }) => command?.title ?? '');
+
+  async function run(lens: CodeLens | undefined): Promise<unknown> {
+    assert.ok(lens?.command);
+    return commands.executeCommand(lens.command.command, ...(lens.command.arguments as unknown[]));
+  }
+
+  it('offers to connect where no session is live', async () => {
+    const document = await open('{"type":"input_audio_buffer.clear"}');
+    assert.deepEqual(await titles(document), ['$(debug-disconnect) Send: connect first…']);
+  });
+
+  it('goes by the line above it to the live session, as it stands in the file', async () => {
+    const { session } = await connectSimulator();
+    const text = '{ "type": "input_audio_buffer.clear",\n  "event_id": "evt_file" }';
+    const document = await open(`\n${text}\n`);
+    assert.deepEqual(await titles(document), [`$(send) Send to ${session.name}`]);
+    const n = await run((await lenses(document))[0]);
+    const entry = [...session.entries].find((one) => one.n === n);
+    assert.equal(entry?.kind === 'frame' && entry.text, text);
+    await until(session, () => session.state.rows[Number(n) - 1]?.exchange?.status === 'confirmed');
+  });
+
+  it('goes by the command, of the file in the editor', async () => {
+    const { session } = await connectSimulator();
+    await open('{"type":"input_audio_buffer.clear","event_id":"evt_command"}');
+    const n = await commands.executeCommand('realtime.sendEventFile');
+    assert.equal(typeof n, 'number');
+    await until(session, () => session.state.rows[Number(n) - 1]?.exchange?.status === 'confirmed');
+  });
+
+  it('a list goes whole or by single events, and is checked like they are', async () => {
+    const { session } = await connectSimulator();
+    const document = await open(
+      '[\n  {"type":"input_audio_buffer.clear"},\n  {"wait":"input_audio_buffer.cleared"},\n  {"type":"session.update","session":{"type":"realtime","instructions":5}}\n]',
+      'realtime-events',
+    );
+    const found = await problems(document);
+    assert.deepEqual(
+      found.map(({ range }) => document.getText(range)),
+      ['5'],
+    );
+    assert.deepEqual(await titles(document), [
+      `$(send) Send all (2 events, 1 wait) to ${session.name}`,
+      `$(send) Send to ${session.name}`,
+      `$(send) Send to ${session.name}`,
+    ]);
+    const [all, first] = await lenses(document);
+    const n = await run(first);
+    const entry = [...session.entries].find((one) => one.n === n);
+    assert.equal(entry?.kind === 'frame' && entry.text, '{"type":"input_audio_buffer.clear"}');
+    await run(all);
+    assert.equal(session.sequence?.phase, 'done');
+    assert.equal(session.sequence.sent, 2);
   });
 });

@@ -119,6 +119,8 @@ describe('the manifest', () => {
       'openRecording',
       'compareRecordings',
       'appendOptions',
+      // Without a session it offers to connect.
+      'sendEventFile',
       'addEndpoint',
       'editEndpoints',
       'clearKey',

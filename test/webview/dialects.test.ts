@@ -150,7 +150,8 @@ describe('what a session is', () => {
       session: { type: 'transcription', audio: { input: { transcription: null } } },
     });
     await expect.poll(() => picked.textContent()).toBe('session.update');
-    await panel.page.locator('vscode-text-field[aria-label="transcription.model"] input').fill('whisper-1');
+    await panel.page.locator('vscode-dropdown[aria-label^="model"]').click();
+    await panel.page.getByRole('option', { name: 'whisper-1', exact: true }).locator('visible=true').first().click();
     session.server({
       type: 'session.updated',
       session: { type: 'transcription', audio: { input: { transcription: { model: 'whisper-1' } } } },

@@ -47,7 +47,7 @@ it('tells in the form what a field is for, and in the text what does not fit', a
     .button(/^Event/)
     .waitFor()
     .catch(() => undefined);
-  const label = page.locator('.form-label', { hasText: /^item\.id/ });
+  const label = page.locator('.form-label', { hasText: /^id$/ });
   await expect.poll(() => label.getAttribute('title')).toContain('unique ID of the item');
   await page.getByRole('radio', { name: 'JSON' }).click();
   await page

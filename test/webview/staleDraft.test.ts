@@ -85,12 +85,12 @@ it('shows in the form what is written in the JSON, and no field that is not', as
   panel = await PanelPage.open(emptySession(), { state: { view: { draft } } });
   await panel.caughtUp();
   const form = panel.page.locator('.event-form');
-  await expect.poll(() => form.locator('.form-label').allTextContents()).toContain('session.max_output_tokens');
-  expect(await form.locator('.form-label').allTextContents()).toContain('session.audio');
-  const instructions = form.locator('.form-row', { hasText: 'session.instructions' });
+  await expect.poll(() => form.locator('.form-label').allTextContents()).toContain('max_output_tokens');
+  expect(await form.locator('.form-label').allTextContents()).toContain('audio.output.speed');
+  const instructions = form.locator('.form-row', { hasText: 'instructions' });
   expect(await instructions.locator('.required').count()).toBe(0);
   expect(await instructions.locator('textarea').getAttribute('placeholder')).toBe('not sent');
-  await form.locator('vscode-text-area[aria-label="session.max_output_tokens"] textarea').fill('256');
+  await form.locator('vscode-text-field[aria-label="max_output_tokens"] input').fill('256');
   await expect.poll(() => panel.keptView('draft')).toContain('256');
 });
 

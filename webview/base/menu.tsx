@@ -148,6 +148,9 @@ function useContextMenu(of: RefObject<HTMLElement | null> | undefined, openAt: (
   }, []);
 }
 
+/** Letters typed within this time of each other are of one word. */
+const TYPE_AHEAD_MS = 1000;
+
 function MenuList(props: {
   label: string;
   entries: readonly MenuEntry[];
@@ -156,6 +159,7 @@ function MenuList(props: {
   close: (refocus: boolean) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
+  const typed = useRef({ word: '', at: 0 });
   useLayoutEffect(() => {
     const menu = list.current;
     if (!menu || !props.place) return;
@@ -183,9 +187,13 @@ function MenuList(props: {
     } else if (event.key === 'Tab') {
       props.close(false);
     } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && event.key !== ' ') {
-      const typed = event.key.toLowerCase();
-      const rotated = [...all.slice(at + 1), ...all.slice(0, at + 1)];
-      rotated.find((entry) => entry.textContent.trim().toLowerCase().startsWith(typed))?.focus();
+      // Further letters go on with the word, one after a while begins another.
+      const isMore = event.timeStamp - typed.current.at < TYPE_AHEAD_MS;
+      const word = (isMore ? typed.current.word : '') + event.key.toLowerCase();
+      typed.current = { word, at: event.timeStamp };
+      const from = isMore ? at : at + 1;
+      const rotated = [...all.slice(from), ...all.slice(0, from)];
+      rotated.find((entry) => entry.textContent.trim().toLowerCase().startsWith(word))?.focus();
     }
   };
   return (

@@ -1,10 +1,15 @@
 /** A text box for JSON: line numbers, colours and problems behind a plain textarea, so that typing stays the browser's own. */
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren, RefObject } from 'preact';
 import type { ClientProblem } from '../../src/protocol/clientProblems.ts';
+import type { Completions } from '../../src/protocol/eventCompletion.ts';
 import { lineAndColumn, type TextRange } from '../../src/protocol/jsonText.ts';
 import { Icon } from '../base/icon.tsx';
+import { COMPLETION_LIST_ID, CompletionList, optionId } from './completionList.tsx';
+import { typeOver, useCompletion } from './useCompletion.ts';
 
+/** Longer texts are shown without line numbers: each line would be an element of the page. */
+const NUMBERED_CHARACTERS = 200_000;
 /** Longer texts are shown without colours. */
 const COLOURED_CHARACTERS = 20_000;
 const TOKENS = /("(?:[^"\\\n]|\\.)*"?)(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|\b(?:true|false|null)\b/g;
@@ -18,11 +23,23 @@ export function CodeBox(props: {
   readonly input: RefObject<HTMLTextAreaElement | null>;
   readonly onInput: (value: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly complete: (text: string, caret: number) => Completions | undefined;
   readonly onFix: (problem: ClientProblem) => void;
 }) {
   const behind = useRef<HTMLDivElement>(null);
   const { value, problems, shown: problem } = props;
-  const lines = useMemo(() => linesOf(value, problems), [value, problems]);
+  const completion = useCompletion(props.input, props.complete);
+  const isPlain = value.length > NUMBERED_CHARACTERS;
+  const [caret, setCaret] = useState<number | undefined>(undefined);
+  const brackets = useMemo(
+    () => (caret === undefined || value.length > COLOURED_CHARACTERS ? [] : bracketPair(value, caret)),
+    [value, caret],
+  );
+  const lines = useMemo(() => (isPlain ? [] : linesOf(value, problems, brackets)), [value, problems, brackets]);
+  const followCaret = (): void => {
+    const box = props.input.current;
+    setCaret(box && box.selectionStart === box.selectionEnd ? box.selectionStart : undefined);
+  };
   const problemLine = problem && lineAndColumn(value, problem.range.start).line - 1;
   const follow = () => {
     const input = props.input.current;
@@ -30,7 +47,7 @@ export function CodeBox(props: {
   };
   useLayoutEffect(follow);
   return (
-    <div class="code-box">
+    <div class={`code-box ${isPlain ? 'is-plain' : ''}`}>
       <div ref={behind} class="code-behind mono" aria-hidden="true">
         {lines.map((line, index) => (
           <div key={index} class={`code-line ${index === problemLine ? 'has-problem' : ''}`}>
@@ -48,13 +65,48 @@ export function CodeBox(props: {
         aria-label={props.label}
         aria-invalid={problem !== undefined}
         aria-describedby="composer-problem"
+        aria-autocomplete="list"
+        aria-controls={completion.completions && COMPLETION_LIST_ID}
+        aria-activedescendant={completion.completions && optionId(completion.chosen)}
         spellcheck={false}
         autocomplete="off"
         value={value}
-        onInput={(event: Event) => props.onInput((event.target as HTMLTextAreaElement).value)}
-        onKeyDown={props.onKeyDown}
-        onScroll={follow}
+        onInput={(event: InputEvent) => {
+          props.onInput((event.target as HTMLTextAreaElement).value);
+          completion.onTyped(event);
+        }}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (completion.onKey(event)) {
+            event.preventDefault();
+            event.stopPropagation();
+          } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+            event.preventDefault();
+            indentedLine(event.target as HTMLTextAreaElement);
+          } else props.onKeyDown(event);
+        }}
+        onKeyUp={followCaret}
+        onClick={() => {
+          completion.close();
+          followCaret();
+        }}
+        onBlur={completion.close}
+        onScroll={() => {
+          follow();
+          completion.close();
+        }}
       />
+      {completion.completions && (
+        <CompletionList
+          completions={completion.completions}
+          chosen={completion.chosen}
+          behind={behind}
+          text={value}
+          onTake={completion.take}
+        />
+      )}
+      {isPlain && (
+        <p class="code-note quiet">Too long for line numbers, colours and completion; it is sent as it is.</p>
+      )}
       <p id="composer-problem" class={`code-problem ${problem ? '' : 'is-empty'}`}>
         {problem && (
           <>
@@ -79,24 +131,69 @@ export function placeText(text: string, problem: ClientProblem): string {
   return `line ${line}, column ${column}`;
 }
 
-function linesOf(text: string, problems: readonly ClientProblem[]): ComponentChildren[] {
+/** A new line as far in as the one before, and further where something was opened. */
+function indentedLine(box: HTMLTextAreaElement): void {
+  const { value, selectionStart: start, selectionEnd: end } = box;
+  const line = value.slice(value.lastIndexOf('\n', start - 1) + 1, start);
+  const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+  const isOpened = /[[{]\s*$/.test(line);
+  const isClosed = /^\s*[\]}]/.test(value.slice(end));
+  const inner = isOpened ? `${indent}  ` : indent;
+  typeOver(box, start, end, isOpened && isClosed ? `\n${inner}\n${indent}` : `\n${inner}`);
+  if (isOpened && isClosed) box.setSelectionRange(start + 1 + inner.length, start + 1 + inner.length);
+}
+
+/** The bracket before or behind the caret, and the one that belongs to it. */
+function bracketPair(text: string, caret: number): readonly number[] {
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] ?? '';
+    if (char === '"') {
+      const end = /"(?:[^"\\\n]|\\.)*"?/y;
+      end.lastIndex = at;
+      end.test(text);
+      at = end.lastIndex - 1;
+    } else if (char === '{' || char === '[') open.push(at);
+    else if (char === '}' || char === ']') {
+      const start = open.pop();
+      if (start === undefined) return [];
+      if ([start, start + 1, at, at + 1].includes(caret)) return [start, at];
+    }
+  }
+  return [];
+}
+
+function linesOf(text: string, problems: readonly ClientProblem[], brackets: readonly number[]): ComponentChildren[] {
   const ranges = problems.map(({ range }) => range);
   let start = 0;
   return text.split('\n').map((line) => {
     const offset = start;
     start += line.length + 1;
-    return text.length > COLOURED_CHARACTERS ? line : coloured(line, offset, ranges);
+    return text.length > COLOURED_CHARACTERS ? line : coloured(line, offset, ranges, brackets);
   });
 }
 
-function coloured(line: string, offset: number, wrong: readonly TextRange[]): ComponentChildren {
+function coloured(
+  line: string,
+  offset: number,
+  wrong: readonly TextRange[],
+  brackets: readonly number[],
+): ComponentChildren {
   const parts: ComponentChildren[] = [];
   let last = 0;
   const push = (from: number, to: number, tone: string) => {
     if (to <= from) return;
+    const bracket = brackets.find((at) => tone === '' && at >= offset + from && at < offset + to);
+    if (bracket !== undefined && to - from > 1) {
+      const at = bracket - offset;
+      push(from, at, tone);
+      push(at, at + 1, tone);
+      push(at + 1, to, tone);
+      return;
+    }
     const marked = tone !== '' && wrong.some(({ start, end }) => offset + from < end && offset + to > start);
     parts.push(
-      <span key={from} class={`${tone} ${marked ? 'is-wrong-text' : ''}`}>
+      <span key={from} class={`${tone} ${marked ? 'is-wrong-text' : ''} ${bracket === undefined ? '' : 'is-bracket'}`}>
         {line.slice(from, to)}
       </span>,
     );

@@ -1,5 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { clientEvents } from '../../src/protocol/catalog.ts';
+import { completionsAt, type Completions } from '../../src/protocol/eventCompletion.ts';
+import { sequenceInWords } from '../../src/protocol/eventSequence.ts';
 import { pathText } from '../../src/protocol/jsonPath.ts';
+import { suggestionsAt } from '../../src/protocol/suggestions.ts';
 import { utf8Length } from '../../src/base/utf8.ts';
 import { plural, size } from '../base/format.ts';
 import { MenuButton } from '../base/menu.tsx';
@@ -7,23 +11,28 @@ import { Prose } from '../base/prose.tsx';
 import { Segmented } from '../base/segmented.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { focusPart, onFocus, store } from '../state/panel.ts';
-import { dialect, sendBlock } from '../state/session.ts';
+import { eventShapeOf } from '../state/eventShapes.ts';
+import { dialect, freshEventId, respondBlock, sendBlock, templateContext } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { AppendStatus, BufferButtons, BufferMeter } from './bufferPanel.tsx';
 import { CodeBox, placeText } from './codeBox.tsx';
 import {
+  changeDraft,
   chosenTemplate,
   offeredTemplates,
   composerOpen,
   setComposerOpen,
   draft,
   draftEvent,
+  draftSequence,
   fillUntouched,
   formTemplate,
+  makeList,
   openTemplate,
   recall,
   sendDraft,
+  sendThenRespond,
   sentN,
   setMember,
 } from './draft.ts';
@@ -32,6 +41,8 @@ import { EventForm } from './eventForm.tsx';
 import { HistoryMenu } from './historyMenu.tsx';
 import { RewriteChanges, RewriteOffer } from './rewriteNote.tsx';
 import { RespondButtons } from './respondButtons.tsx';
+import { saveDraft, SavedMenu } from './savedMenu.tsx';
+import { SequenceStatus, SequenceView } from './sequenceView.tsx';
 
 const sendKeys = navigator.platform.startsWith('Mac') ? '⌘⏎' : 'Ctrl ⏎';
 
@@ -90,8 +101,11 @@ function BufferSummary() {
 
 function ComposerHead({ open }: { open: boolean }) {
   const template = formTemplate.value;
+  const sequence = draftSequence.value;
   const type =
-    template?.label ?? (typeof draftEvent.value?.['type'] === 'string' ? draftEvent.value['type'] : 'custom event');
+    template?.label ??
+    (sequence && sequenceInWords(sequence.steps)) ??
+    (typeof draftEvent.value?.['type'] === 'string' ? draftEvent.value['type'] : 'custom event');
   return (
     <div class="composer-head">
       <MenuButton
@@ -140,6 +154,7 @@ function ComposerHead({ open }: { open: boolean }) {
           {draft.value.replace(/\s+/g, ' ')}
         </button>
       )}
+      {(open || !view.narrow.value) && <SavedMenu compact={!open || view.narrow.value} />}
       <HistoryMenu />
       <Button
         appearance="icon"
@@ -183,7 +198,9 @@ function ComposerBody() {
   return (
     <div class="composer-body">
       <div class="composer-event">
-        {view.composerMode.value === 'form' ? (
+        {view.composerMode.value === 'form' && draftSequence.value ? (
+          <SequenceView steps={draftSequence.value.steps} />
+        ) : view.composerMode.value === 'form' ? (
           <EventForm />
         ) : (
           <CodeBox
@@ -197,7 +214,8 @@ function ComposerBody() {
               draft.value = text;
             }}
             onKeyDown={onKeyDown}
-            onFix={(problem) => setMember(problem.path, problem.fix)}
+            complete={complete}
+            onFix={(problem) => problem.fix && changeDraft(problem.fix)}
           />
         )}
         <RewriteChanges />
@@ -205,6 +223,15 @@ function ComposerBody() {
       <ComposerStatus />
     </div>
   );
+}
+
+/** Members and values of the event, or of an event in a list; ids of this session. */
+function complete(text: string, caret: number): Completions | undefined {
+  return completionsAt(text, caret, {
+    events: clientEvents.filter(({ dialects }) => dialects.includes(dialect.value)),
+    shapeOf: (type) => eventShapeOf(type, dialect.value).value ?? undefined,
+    suggestions: (path) => suggestionsAt(path, templateContext.value),
+  });
 }
 
 function ComposerStatus() {
@@ -221,7 +248,7 @@ function ComposerStatus() {
           {first.fix !== undefined && (
             <>
               {' '}
-              <button type="button" class="link-button" onClick={() => setMember(first.path, first.fix)}>
+              <button type="button" class="link-button" onClick={() => first.fix && changeDraft(first.fix)}>
                 Fix
               </button>
             </>
@@ -234,12 +261,33 @@ function ComposerStatus() {
           sent as <RowLink n={sent} />
         </span>
       )}
+      <NoEventId />
+      <SequenceStatus />
       <span class="spacer" />
       {count > 0 && view.composerMode.value === 'json' && proposedRewrite.value === undefined && (
         <span class="quiet">an invalid event can still be sent</span>
       )}
       {count === 0 && dialect.value === 'beta' && <span class="quiet">beta dialect</span>}
     </div>
+  );
+}
+
+/** What has no id cannot be named by an error; nothing is added by itself: what is sent is what is written. */
+function NoEventId() {
+  const event = draftEvent.value;
+  if (!event || typeof event['type'] !== 'string' || 'event_id' in event) return null;
+  return (
+    <span class="quiet">
+      no event_id{' '}
+      <button
+        type="button"
+        class="link-button"
+        title="Adds an id, by which an error can name this event"
+        onClick={() => setMember(['event_id'], freshEventId())}
+      >
+        Add
+      </button>
+    </span>
   );
 }
 
@@ -274,18 +322,65 @@ function ProblemsButton() {
 }
 
 function SendButton() {
-  const reason = sendBlock.value ?? (draft.value === '' ? 'nothing is written' : undefined);
+  const sequence = draftSequence.value;
+  const events = sequence?.steps.filter(({ kind }) => kind === 'send').length;
+  const blocked = sendBlock.value ?? (draft.value === '' ? 'nothing is written' : undefined);
+  const isRunning = store.header.value?.sequence?.phase === 'running';
+  const busy = isRunning ? 'a list of events is being sent' : undefined;
+  const reason = blocked ?? (sequence && (events === 0 ? 'there is no event in the list' : busy));
+  const what = events === undefined ? 'Send' : `Send ${plural(events, 'event')}`;
   return (
-    <Button
-      appearance="primary"
-      icon="send"
-      class="send-button"
-      label={`Send ${sendKeys}`}
-      title={`Sends exactly the text in the box (${sendKeys})`}
-      disabledReason={reason}
-      onClick={() => void sendDraft()}
-    >
-      Send <kbd>{sendKeys}</kbd>
-    </Button>
+    <span class="split-button">
+      <Button
+        appearance="primary"
+        icon="send"
+        class="send-button"
+        label={`${what} ${sendKeys}`}
+        title={
+          sequence
+            ? `Sends ${sequenceInWords(sequence.steps)}, in this order (${sendKeys})`
+            : `Sends exactly the text in the box (${sendKeys})`
+        }
+        disabledReason={reason}
+        onClick={() => void sendDraft()}
+      >
+        {what} <kbd>{sendKeys}</kbd>
+      </Button>
+      <MenuButton
+        appearance="primary"
+        class="split-more"
+        icon="chevron-down"
+        chevron={false}
+        label="More ways to send"
+        menuLabel="Send"
+        direction="up"
+        align="end"
+        entries={() => [
+          {
+            label: 'Send, then respond',
+            detail: 'Asks for a response as soon as the server has answered',
+            icon: 'play',
+            disabledReason:
+              reason ?? respondBlock.value ?? busy ?? (sequence ? 'a list says itself what follows' : undefined),
+            run: () => void sendThenRespond(),
+          },
+          {
+            label: 'Make a list of it',
+            detail: 'Several events in order, with waits between them',
+            icon: 'list-ordered',
+            disabledReason: sequence ? 'it is one' : draftEvent.value ? undefined : 'it is not an event',
+            run: makeList,
+          },
+          {
+            label: 'Save as…',
+            detail: 'Keeps it by name, see Saved',
+            icon: 'star-add',
+            separatorBefore: true,
+            disabledReason: draft.value === '' ? 'nothing is written' : undefined,
+            run: () => void saveDraft(),
+          },
+        ]}
+      />
+    </span>
   );
 }

@@ -3,8 +3,10 @@ import { computed, signal, type Signal } from '@preact/signals';
 import { isJsonObject, objectAt, stringAt, type JsonObject, type JsonValue } from '../../src/base/json.ts';
 import type { ClientRewrite } from '../../src/protocol/rewriteClientEvent.ts';
 import { notTaken } from '../../src/protocol/notTaken.ts';
-import { withValueAt, type JsonPath } from '../../src/protocol/jsonPath.ts';
+import { editJson, type JsonEdit } from '../../src/protocol/jsonEdit.ts';
+import { pathText, type JsonPath } from '../../src/protocol/jsonPath.ts';
 import { eventSpec } from '../../src/protocol/catalog.ts';
+import { parseSequence } from '../../src/protocol/eventSequence.ts';
 import {
   eventTemplate,
   eventTemplates,
@@ -12,9 +14,8 @@ import {
   templateFor,
   type EventTemplate,
 } from '../../src/protocol/templates.ts';
-import { pretty } from '../base/pretty.ts';
-import { focusPart, sendText, store } from '../state/panel.ts';
-import { documentation } from '../state/eventHelp.ts';
+import { pretty } from '../../src/base/prettyJson.ts';
+import { ask, focusPart, sendText, store } from '../state/panel.ts';
 import {
   callId,
   dialect,
@@ -62,34 +63,21 @@ function openSignal(): Signal<boolean> {
   return view.bottomTab.value === null ? view.composerOpen : view.composerAboveBottomOpen;
 }
 
-export const draftEvent = computed<JsonObject | undefined>(() => {
+/** Undefined while what is written is no JSON. */
+const draftValue = computed<JsonValue | undefined>(() => {
   try {
-    const value = JSON.parse(draft.value) as JsonValue;
-    return isJsonObject(value) ? value : undefined;
+    return JSON.parse(draft.value) as JsonValue;
   } catch {
     return undefined;
   }
 });
+export const draftEvent = computed(() => (isJsonObject(draftValue.value) ? draftValue.value : undefined));
+
+/** The steps of what is written, where that is a list of events. */
+export const draftSequence = computed(() => parseSequence(draft.value));
 
 /** The template whose form fits what is written. */
 export const formTemplate = computed(() => templateFor(draftEvent.value));
-/** What is documented of the event that the form writes. */
-export const formDocumentation = computed(() => {
-  const template = formTemplate.value;
-  if (!template) return undefined;
-  // As the template makes it for an empty session: neither ids nor what is typed change what is documented.
-  const type = sessionType.value;
-  const event = template.make({
-    dialect: dialect.value,
-    ...(type && { sessionType: type }),
-    eventId: '',
-    items: [],
-    openCalls: [],
-    toolNames: [],
-  });
-  return documentation({ text: JSON.stringify(event), dialect: dialect.value }).value;
-});
-
 /** Those of this session's dialect, those that it does not take last; what stops a call's playback only in a call. Anything else can be written as JSON. */
 export function offeredTemplates(): readonly OfferedTemplate[] {
   const offered = eventTemplates
@@ -145,6 +133,7 @@ export function openTemplate(id: string, mode?: 'form' | 'json'): void {
 function begin(): void {
   lastSent.value = undefined;
   rewritten.value = undefined;
+  shownFields.value = [];
 }
 
 /** Puts an event into the box with a fresh id, to be looked at and sent from there. */
@@ -187,15 +176,55 @@ export function editAgain(text: string): void {
   focusPart('composer');
 }
 
+/** Longer texts are changed where they change, and not laid out anew. */
+const LAID_OUT_CHARACTERS = 20_000;
+
+/** Changes the text at one place. What somebody laid out themselves stays as it is but for that. */
+export function changeDraft(edit: JsonEdit): void {
+  const text = draft.value;
+  const value = draftValue.value;
+  if (value === undefined) return;
+  // What moves takes the fields that were asked for with it; the next entry must not inherit them.
+  if (edit.op === 'move' || (edit.op === 'remove' && typeof edit.path.at(-1) === 'number')) {
+    const list = `${pathText(edit.path.slice(0, -1))}[`;
+    shownFields.value = shownFields.value.filter((name) => !name.startsWith(list));
+  }
+  const isOurs = text.length <= LAID_OUT_CHARACTERS && isLaidOut(text, value);
+  const changed = editJson(text, edit);
+  draft.value = isOurs ? pretty(JSON.parse(changed) as JsonValue) : changed;
+}
+
+function isLaidOut(text: string, value: JsonValue): boolean {
+  try {
+    return pretty(value) === text;
+  } catch {
+    // Too deep to be laid out.
+    return false;
+  }
+}
+
 /** Changes one member of what is written; undefined takes it out. */
 export function setMember(path: JsonPath, value: JsonValue | undefined): void {
-  const event = draftEvent.value;
-  if (event) draft.value = pretty(withValueAt(event, path, value));
+  changeDraft(value === undefined ? { op: 'remove', path } : { op: 'set', path, value });
+}
+
+/** Paths of members that have a field though they are not written, because somebody asked for them. */
+export const shownFields = signal<readonly string[]>([]);
+
+export function setShownField(path: JsonPath, shown: boolean): void {
+  const name = pathText(path);
+  const others = shownFields.value.filter((one) => one !== name);
+  if (!shown) shownFields.value = others;
+  else if (others.length === shownFields.value.length) shownFields.value = [...others, name];
 }
 
 /** Sends what is in the box, to the letter; the id this panel gave it is used up, so the box gets the next one. */
 export async function sendDraft(): Promise<void> {
   const text = draft.value;
+  if (draftSequence.value) {
+    await sendList(text);
+    return;
+  }
   const id = stringAt(draftEvent.value, 'event_id');
   const left = isOwnEventId(id) ? withId(text, id) : text;
   draft.value = left;
@@ -203,9 +232,43 @@ export async function sendDraft(): Promise<void> {
   if (n === undefined) return;
   lastSent.value = { n, left };
   rewritten.value = undefined;
+  keepInHistory(text);
+}
+
+/** The event in the box and then the request for a response, as one list: the second waits for the first. */
+export async function sendThenRespond(): Promise<void> {
+  const text = draft.value;
+  const id = stringAt(draftEvent.value, 'event_id');
+  if (isOwnEventId(id)) draft.value = withId(text, id);
+  const isItem = stringAt(draftEvent.value, 'type') === 'conversation.item.create';
+  const wait = isItem ? '{"wait":"conversation.item.*"},' : '';
+  const respond = JSON.stringify({ type: 'response.create', event_id: freshEventId() });
+  if (await ask('sendSequence', { text: `[${text},${wait}${respond}]` })) {
+    view.following.value = true;
+    keepInHistory(text);
+  }
+}
+
+/** Ids that this panel made are used up, so the box gets others. */
+async function sendList(text: string): Promise<void> {
+  if (!(await ask('sendSequence', { text }))) return;
+  view.following.value = true;
+  const ids = /("event_id"\s*:\s*)"evt_[0-9A-Za-z]{12}"/g;
+  if (draft.value === text) draft.value = text.replace(ids, (_, name: string) => `${name}"${freshEventId()}"`);
+  keepInHistory(text);
+}
+
+function keepInHistory(text: string): void {
   if (text.length <= HISTORY_TEXT_LIMIT) {
     view.history.value = [...view.history.value.filter((old) => old !== text), text].slice(-HISTORY_LENGTH);
   }
+}
+
+/** The beginning of a list: what is written, and what to wait for. */
+export function makeList(): void {
+  const inner = draft.value.trim().replace(/\n/g, '\n  ');
+  draft.value = `[\n  ${inner},\n  { "wait": "response.done" }\n]`;
+  view.composerMode.value = 'json';
 }
 
 /** Puts a text that was sent before into the box, with a fresh event id where it has one; its layout stays. */

@@ -1,111 +1,102 @@
-import type { JsonObject, JsonValue } from '../../src/base/json.ts';
-import type { FieldSpec } from '../../src/protocol/formField.ts';
-import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
-import { Prose } from '../base/prose.tsx';
-import { ValueField } from '../base/valueField.tsx';
+import { isJsonObject, stringAt, type JsonObject } from '../../src/base/json.ts';
+import { formHint } from '../../src/protocol/formHints.ts';
+import { locate } from '../../src/protocol/jsonText.ts';
+import { pathText, type JsonPath } from '../../src/protocol/jsonPath.ts';
+import { suggestionsAt } from '../../src/protocol/suggestions.ts';
+import { kindOf } from '../../src/protocol/valueShape.ts';
+import { Form, type FormContext } from '../form/formContext.ts';
+import { removalPath, samePath } from '../form/members.ts';
+import { ObjectRows } from '../form/shapeForm.tsx';
 import { dialect, sessionType, templateContext } from '../state/session.ts';
-import { fieldAt } from '../state/eventHelp.ts';
+import { view } from '../state/viewState.ts';
+import { Button } from '../toolkit/button.tsx';
 import {
+  changeDraft,
+  chosenTemplate,
   draft,
   draftEvent,
-  formDocumentation,
   formTemplate,
   openTemplate,
-  chosenTemplate,
-  setMember,
+  setShownField,
+  shownFields,
 } from './draft.ts';
-import { isWithin, problems, whyGone } from './draftProblems.ts';
-import { otherMembers } from './otherMembers.ts';
-import { Button } from '../toolkit/button.tsx';
+import { draftShape, isWithin, problems, whyGone } from './draftProblems.ts';
 
 /** The form of the event that is written; every change goes into the text at once. */
 export function EventForm() {
   const event = draftEvent.value;
+  const ofEvent = draftShape.value;
+  if (!event || ofEvent === null) return <NoForm event={event} />;
+  const kind = ofEvent && kindOf(ofEvent, event);
+  if (!ofEvent || kind?.kind !== 'object') return <div class="event-form" aria-busy="true" />;
   const template = formTemplate.value;
-  if (!event || !template) {
-    return (
-      <div class="event-form">
-        <p class="details-note">
-          {draft.value.trim() === ''
-            ? 'Nothing is written yet.'
-            : event
-              ? 'There is no form for this event; it can be written as JSON.'
-              : 'What is written is not a JSON object, so it has no form.'}
-        </p>
-        <Button small onClick={() => openTemplate(chosenTemplate.value)}>
-          Start from the template
-        </Button>
-      </div>
-    );
-  }
-  const fields = template.fields(dialect.value, sessionType.value);
-  const others = otherMembers(
+  const featured = template?.shown(dialect.value, sessionType.value) ?? [['event_id']];
+  const form: FormContext = {
+    value: event,
+    change: (edit) =>
+      changeDraft(edit.op === 'remove' ? { ...edit, path: removalPath(ofEvent, event, edit.path) } : edit),
+    suggestions: (path) => suggestionsAt(path, templateContext.value),
+    nameOfOther: (path, value) => {
+      const gone = String(path.at(-1)).endsWith('item_id') ? whyGone(value) : undefined;
+      return gone && `${gone.short}: ${value}`;
+    },
+    problemAt: (path) => problemAt(event, path),
+    hintAt: formHint,
+    shownAt: (path) => {
+      const at = featured.findIndex((one) => samePath(one, path));
+      const added = shownFields.value.indexOf(pathText(path));
+      return at >= 0 ? at : added >= 0 ? featured.length + added : undefined;
+    },
+    setShown: setShownField,
+    editAsText,
+  };
+  return (
+    <div class="event-form" role="group" aria-label={`Form: ${template?.label ?? stringAt(event, 'type') ?? ''}`}>
+      <Form.Provider value={form}>
+        <ObjectRows key={template?.id ?? ''} kind={kind} value={event} path={[]} name="" />
+      </Form.Provider>
+    </div>
+  );
+}
+
+function NoForm({ event }: { event: JsonObject | undefined }) {
+  return (
+    <div class="event-form">
+      <p class="details-note">
+        {draft.value.trim() === ''
+          ? 'Nothing is written yet.'
+          : event
+            ? 'There is no form for this event; it can be written as JSON.'
+            : 'What is written is not a JSON object, so it has no form.'}
+      </p>
+      <Button small onClick={() => openTemplate(chosenTemplate.value)}>
+        Start from the template
+      </Button>
+    </div>
+  );
+}
+
+/** A problem inside of an object is told at the row of what is wrong, where that has one. */
+function problemAt(event: JsonObject, path: JsonPath): string | undefined {
+  const key = pathText(path);
+  const value = path.reduce<unknown>(
+    (current, name) => (typeof current === 'object' && current !== null ? (current as JsonObject)[name] : undefined),
     event,
-    fields.map(({ path }) => path),
   );
-  return (
-    <div class="event-form" role="group" aria-label={`Form: ${template.label}`}>
-      {fields.map((field) => (
-        <Row key={`${template.id} ${pathText(field.path)}`} event={event} field={field} />
-      ))}
-      {others.map((path) => (
-        <Row
-          key={`${template.id} other ${pathText(path)}`}
-          event={event}
-          field={{ path, label: pathText(path), control: 'json', hint: 'As it is written in the JSON.' }}
-        />
-      ))}
-    </div>
-  );
+  const hasRows = isJsonObject(value) || Array.isArray(value);
+  return problems.value.find((problem) => {
+    const at = pathText(problem.path);
+    return hasRows ? at === key : isWithin(at, key);
+  })?.message;
 }
 
-function Row({ event, field }: { event: JsonObject; field: FieldSpec }) {
-  const key = pathText(field.path);
-  const doc = fieldAt(formDocumentation.value, key)?.doc ?? '';
-  const hint = field.hint ?? firstSentence(doc);
-  const problem = problems.value.find(({ path }) => isWithin(pathText(path), key));
-  const value = valueAt(event, field.path);
-  // An update may hold any part of a session: what is not written is not sent.
-  const required = field.required === true && (value !== undefined || field.path[0] !== 'session');
-  return (
-    <div class={`form-row is-${field.control} ${problem === undefined ? '' : 'has-problem'}`} data-path={key}>
-      <span class="form-label mono" title={doc === '' ? field.label : doc}>
-        {field.label}
-        {required && (
-          <span class="required" title="Part of every event of this type">
-            *
-          </span>
-        )}
-      </span>
-      <ValueField
-        label={field.label}
-        control={field.control}
-        value={value}
-        options={field.options?.(templateContext.value) ?? []}
-        placeholder={required ? '' : 'not sent'}
-        emptyLabel={required ? undefined : 'not sent'}
-        otherLabel={key.endsWith('item_id') ? nameOfOther : undefined}
-        keepEmpty={field.required ?? false}
-        onChange={(next) => setMember(field.path, next ?? (required ? '' : undefined))}
-      />
-      <span
-        class={`form-hint ${problem === undefined ? 'quiet' : 'refused'}`}
-        title={problem?.message ?? (doc === '' ? hint : doc)}
-      >
-        {problem?.message ?? <Prose text={hint} />}
-      </span>
-    </div>
-  );
-}
-
-/** An id that the event names though the conversation no longer has it. */
-function nameOfOther(value: JsonValue): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const gone = whyGone(text);
-  return gone ? `${gone.short}: ${text}` : text;
-}
-
-/** The form has one line for each; the whole text is the tooltip. */
-function firstSentence(doc: string): string {
-  return /^.*?[.:](?=\s|$)/.exec(doc)?.[0] ?? doc;
+/** Shows the place in the JSON. */
+function editAsText(path: JsonPath): void {
+  view.composerMode.value = 'json';
+  requestAnimationFrame(() => {
+    const range = locate(draft.value, path);
+    const box = document.querySelector<HTMLTextAreaElement>('textarea.code-input');
+    box?.focus();
+    if (range) box?.setSelectionRange(range.start, range.end);
+  });
 }

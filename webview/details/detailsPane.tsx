@@ -3,6 +3,7 @@ import type { EventRow } from '../../src/session/state.ts';
 import { view, type DetailsTab } from '../state/viewState.ts';
 import { ask, copyText, selectRow, store } from '../state/panel.ts';
 import { frameText, loadMore } from '../state/frames.ts';
+import { resend } from '../composer/resend.ts';
 import { RowLink } from '../events/eventRow.tsx';
 import { eventList } from '../events/eventModel.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -59,6 +60,15 @@ export function DetailsPane() {
               title={`Show the session as it was after #${row.n}`}
               onClick={() => travelTo(row.n)}
             />
+            {row.dir === 'client' && (
+              <Button
+                appearance="icon"
+                icon="edit"
+                label="Edit and resend"
+                title="Puts the event into the composer, with a fresh id"
+                onClick={() => void resend(row.n)}
+              />
+            )}
             <Button appearance="icon" icon="copy" label="Copy the frame" onClick={() => void copyFrame(row.n)} />
             <Button
               appearance="icon"

@@ -2,7 +2,7 @@ import { objectAt, stringAt } from '../../src/base/json.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { duration } from '../base/format.ts';
 import { sessionTime } from '../../src/session/format.ts';
-import { editAgain } from '../composer/draft.ts';
+import { resend } from '../composer/resend.ts';
 import { DirectionMark, RowLink } from '../events/eventRow.tsx';
 import { frameJson, frameObject, frameText } from '../state/frames.ts';
 import { store } from '../state/panel.ts';
@@ -124,7 +124,7 @@ function ResendButton({ n }: { n: number }) {
       small
       icon="edit"
       disabledReason={sendBlock.value ?? (frame ? undefined : 'the frame is being read')}
-      onClick={() => editAgain(frame?.text ?? '')}
+      onClick={() => void resend(n)}
     >
       Edit and resend
     </Button>

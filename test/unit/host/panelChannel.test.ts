@@ -115,6 +115,15 @@ const handlers: ActionHandlers = {
   importPresets: () => ({ presets: [] }),
   readPrices: () => shippedPrices,
   editPrices: () => null,
+  readEventShape: () => null,
+  sendSequence: () => ({ events: 0 }),
+  cancelSequence: () => null,
+  readSavedEvents: () => [],
+  saveEvent: () => ({ name: null }),
+  renameSavedEvent: () => null,
+  deleteSavedEvent: () => null,
+  saveEventFile: () => null,
+  openEventFile: () => null,
   copy: () => null,
 };
 

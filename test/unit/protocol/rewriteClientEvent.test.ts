@@ -102,7 +102,7 @@ describe('clientProblems', () => {
     });
     const item = { type: 'message', role: 'assistant', content: [{ type: 'text', text: 'Hi' }] };
     const [text] = clientProblems(JSON.stringify({ type: 'conversation.item.create', item }), 'ga');
-    expect(text).toMatchObject({ fix: 'output_text', rewrite: { label: 'Rewrite as GA' } });
+    expect(text).toMatchObject({ fix: { op: 'set', value: 'output_text' }, rewrite: { label: 'Rewrite as GA' } });
   });
 
   it('tells a beta session’s client of what is GA’s', () => {

@@ -8,10 +8,11 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { vi } from 'vitest';
 import { chromiumFlags, findChromium } from '../../../scripts/chromium.ts';
 import { Emitter, type Event } from '../../../src/base/emitter.ts';
-import type { AppendOptions } from '../../../src/contract/messages.ts';
+import type { AppendOptions, SavedEvent } from '../../../src/contract/messages.ts';
 import { checkEvent, describeEvent } from '../../../src/host/eventHelp.ts';
 import { readFix } from '../../../src/host/findingFixes.ts';
 import { PanelChannel } from '../../../src/host/panelChannel.ts';
+import { eventShape } from '../../../src/protocol/eventShape.ts';
 import { PresetStore } from '../../../src/host/presetStore.ts';
 import { checkTools } from '../../../src/host/toolSchemas.ts';
 import type { ActionHandlers } from '../../../src/host/panelRequests.ts';
@@ -75,6 +76,9 @@ export class PanelPage {
   appendOptions: AppendOptions = { pace: 'fast', chunkMs: 100, silenceMs: 0, commit: false, respond: false };
   readonly presets = new PresetStore(memoryMemento());
   prices: PriceTable = shippedPrices;
+  savedEvents: SavedEvent[] = [];
+  /** What is in the file that is opened next; null: the dialog is closed. */
+  eventFile: { readonly text: string } | null = null;
   /** How often the panel asked for a whole snapshot. */
   readyCount = 0;
   readonly becameVisible = new Emitter<void>();
@@ -259,6 +263,24 @@ export class PanelPage {
         this.session.sent.push(text);
         return { n: this.session.client(text) };
       },
+      sendSequence: (params) => {
+        note('sendSequence', params);
+        return { events: (JSON.parse(params.text) as unknown[]).length };
+      },
+      cancelSequence: (params) => note('cancelSequence', params),
+      readSavedEvents: () => this.savedEvents,
+      saveEvent: (params) => {
+        note('saveEvent', params);
+        this.savedEvents.push({ name: 'My event', text: params.text });
+        return { name: 'My event' };
+      },
+      renameSavedEvent: (params) => note('renameSavedEvent', params),
+      deleteSavedEvent: (params) => {
+        this.savedEvents = [];
+        return note('deleteSavedEvent', params);
+      },
+      saveEventFile: (params) => note('saveEventFile', params),
+      openEventFile: () => this.eventFile,
       readFrame: ({ n, offset, length }) => {
         const entry = this.session.entries[n - 1];
         const text = entry?.kind === 'frame' ? entry.text : JSON.stringify(entry ?? null);
@@ -304,6 +326,7 @@ export class PanelPage {
       saveAudio: (params) => note('saveAudio', params),
       openAsJson: (params) => note('openAsJson', params),
       describeEvent: (params) => describeEvent(this.session, params),
+      readEventShape: async ({ type, dialect }) => (await eventShape(type, dialect)) ?? null,
       checkEvent: ({ text }) => checkEvent(text),
       checkTools,
       readPresets: () => ({ presets: this.presets.all }),

@@ -21,6 +21,7 @@ export class ScriptedSession implements DebugSession {
   recording: SessionHeader['recording'] = { fileName: 'simulator.realtime.jsonl', sizeBytes: 0 };
   appending: SessionHeader['appending'];
   microphone: SessionHeader['microphone'];
+  sequence: SessionHeader['sequence'];
   readonly rules = ruleDescriptions;
   readonly entries: Entry[] = [];
   readonly projection = new SessionProjection({ checkShape });

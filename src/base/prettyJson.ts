@@ -1,10 +1,15 @@
 /** JSON as a person would write it: the event's members one a line, what is inside them packed into lines. */
-import { isJsonObject, type JsonValue } from '../../src/base/json.ts';
+import { isJsonObject, type JsonValue } from './json.ts';
 
 const WIDTH = 78;
 
 export function pretty(value: JsonValue): string {
   return write(value, '', 0, true);
+}
+
+/** A value as it is written inside of such a text. @param indent of its line @param column where it begins in it */
+export function prettyInside(value: JsonValue, indent: string, column: number): string {
+  return write(value, indent, column, false);
 }
 
 /** @param column where the value begins in its line */

@@ -1,0 +1,73 @@
+import { CodeLens, EventEmitter, Range, type CodeLensProvider, type Command, type TextDocument } from 'vscode';
+import { DisposableStore } from '../../base/disposable.ts';
+import { parseSequence, sequenceInWords } from '../../protocol/eventSequence.ts';
+import { commandIds } from '../names.ts';
+import type { Panels } from '../panels.ts';
+import type { SendEventArgument } from './sendEventFile.ts';
+
+/** Events of a list beyond this have no line of their own above them. */
+const MOST_STEPS = 200;
+
+/** "Send to …" above an event in a file, above a list of them, and above each of its events. */
+export class EventFileLenses extends DisposableStore implements CodeLensProvider {
+  readonly #didChange = this.add(new EventEmitter<void>());
+  readonly onDidChangeCodeLenses = this.#didChange.event;
+  #known = '';
+
+  constructor(private readonly panels: Panels) {
+    super();
+    // Sessions change with each frame; what stands above an event does when one comes or goes.
+    this.add(
+      panels.onDidChange(() => {
+        const names = JSON.stringify(panels.live.map(({ session }) => session.name));
+        if (names === this.#known) return;
+        this.#known = names;
+        this.#didChange.fire();
+      }),
+    );
+  }
+
+  provideCodeLenses(document: TextDocument): CodeLens[] {
+    const text = document.getText();
+    const { uri } = document;
+    const sequence = parseSequence(text);
+    const first = document.positionAt(text.length - text.trimStart().length);
+    const top = new Range(first, first);
+    if (!sequence) return this.#commands('Send', { uri }).map((command) => new CodeLens(top, command));
+    const all = this.#commands(`Send all (${sequenceInWords(sequence.steps)})`, { uri });
+    const offset = text.length - text.trimStart().length;
+    const single = sequence.steps.flatMap((step) => {
+      if (step.kind !== 'send') return [];
+      const { start, end } = step.range;
+      const range = new Range(document.positionAt(start), document.positionAt(end));
+      return this.#commands('Send', { uri, part: [start - offset, end - offset] }).map(
+        (command) => new CodeLens(range, command),
+      );
+    });
+    return [...all.map((command) => new CodeLens(top, command)), ...single.slice(0, MOST_STEPS)];
+  }
+
+  /** To the one session; with several to the one in front, or a chosen one; without any the way to one. */
+  #commands(what: string, argument: SendEventArgument): Command[] {
+    const { live, liveInFront } = this.panels;
+    const command = commandIds.sendEventFile;
+    if (!liveInFront) {
+      return [
+        {
+          command,
+          title: `$(debug-disconnect) ${what}: connect first…`,
+          tooltip: 'No session is connected',
+          arguments: [argument],
+        },
+      ];
+    }
+    const { name } = liveInFront.session;
+    const named = {
+      command,
+      title: `$(send) ${what} to ${name}`,
+      tooltip: 'Sends exactly this text',
+      arguments: [{ ...argument, panel: liveInFront }],
+    };
+    return live.length === 1 ? [named] : [named, { command, title: `${what} to…`, arguments: [argument] }];
+  }
+}

@@ -1,0 +1,123 @@
+/** Sends what is in an event file, or a part of it, to a live session: the one that is named, in front, or chosen. */
+import { basename } from 'node:path';
+import { ProgressLocation, Uri, window } from 'vscode';
+import { RealtimeError } from '../../base/errors.ts';
+import { parseSequence } from '../../protocol/eventSequence.ts';
+import type { EventSequences } from '../eventSequences.ts';
+import type { LiveSession } from '../liveSession.ts';
+import type { Panels } from '../panels.ts';
+import { SessionPanel } from '../sessionPanel.ts';
+import { EVENT_FILE, notJson, readEventFile } from './eventFile.ts';
+
+export interface SendServices {
+  readonly panels: Panels;
+  readonly sequences: EventSequences;
+  /** Runs "Realtime: Connect"; resolves when a session is there or the person does not want one. */
+  readonly connect: () => Promise<void>;
+}
+
+/** What a CodeLens hands to its command. */
+export interface SendEventArgument {
+  readonly uri: Uri;
+  /** The part of the file to send, from and to a character; all of it where there is none. */
+  readonly part?: readonly [start: number, end: number];
+  /** Where to; asked for where there is none and there are several. */
+  readonly panel?: SessionPanel;
+}
+
+/**
+ * @param argument of a CodeLens, a file of the Explorer's menu, or nothing: the file in the editor
+ * @returns the entry of a single event in the session's log; undefined for a list, and when nothing was sent
+ * @throws RealtimeError `no-event-file`, `not-connected`, or as `EventSequences.start`
+ */
+export async function sendEventFile(argument: unknown, services: SendServices): Promise<number | undefined> {
+  const { uri, part, panel } = argumentOf(argument);
+  const whole = await readEventFile(uri);
+  const text = part ? whole.slice(...part) : whole;
+  const session = (panel && services.panels.requireLive(panel)) ?? (await liveSession(services));
+  if (!session) return undefined;
+  if (!part && parseSequence(text)) {
+    await sendList(text, session, services.sequences);
+    return undefined;
+  }
+  const problem = notJson(text);
+  if (problem !== undefined && !(await isWanted(`${basename(uri.path)} is not JSON: ${problem}.`))) return undefined;
+  const n = session.send(text);
+  void window.setStatusBarMessage(`Sent to ${session.name} as #${n}`, SHOWN_MS);
+  return n;
+}
+
+const SHOWN_MS = 5000;
+
+async function isWanted(what: string): Promise<boolean> {
+  const send = 'Send As It Is';
+  return (await window.showWarningMessage(what, { modal: true }, send)) === send;
+}
+
+/** With its progress where VS Code shows it, and a way to cancel it. */
+async function sendList(text: string, session: LiveSession, sequences: EventSequences): Promise<void> {
+  const { events, finished } = sequences.start(session, text);
+  await window.withProgress(
+    {
+      location: ProgressLocation.Notification,
+      title: `Sending ${events} events to ${session.name}`,
+      cancellable: true,
+    },
+    async (progress, cancelled) => {
+      cancelled.onCancellationRequested(() => sequences.cancel(session));
+      const show = (): void => {
+        const { sequence } = session;
+        if (sequence) progress.report({ message: `${sequence.sent} of ${sequence.events}, ${sequence.doing}` });
+      };
+      const subscription = session.onDidChange(show);
+      show();
+      try {
+        await finished;
+      } catch (error) {
+        // Who cancelled it knows.
+        if (!cancelled.isCancellationRequested) throw error;
+      } finally {
+        subscription.dispose();
+      }
+    },
+  );
+}
+
+function argumentOf(argument: unknown): SendEventArgument {
+  if (argument instanceof Uri) return { uri: argument };
+  if (typeof argument === 'object' && argument !== null && 'uri' in argument && argument.uri instanceof Uri) {
+    const { uri, part, panel } = argument as Partial<SendEventArgument> & { uri: Uri };
+    return {
+      uri,
+      ...(Array.isArray(part) && { part }),
+      ...(panel instanceof SessionPanel && { panel }),
+    };
+  }
+  const document = window.activeTextEditor?.document;
+  if (document && (EVENT_FILE.test(document.uri.path) || document.languageId === 'json')) return { uri: document.uri };
+  throw new RealtimeError('no-event-file', 'No event file is in front.', {
+    hint: 'Open a *.realtime-event.json or *.realtime-events.json file, or save an event from the composer as one.',
+  });
+}
+
+/** The only live session, the one that was chosen of several, or one that was connected for this. */
+async function liveSession({ panels, connect }: SendServices): Promise<LiveSession | undefined> {
+  const live = panels.live;
+  if (live.length === 0) {
+    const choice = await window.showWarningMessage(
+      'Nothing can be sent: no Realtime session is connected.',
+      'Connect…',
+    );
+    if (!choice) return undefined;
+    await connect();
+    return panels.live.at(-1)?.liveSession;
+  }
+  if (live.length === 1) return live[0]?.liveSession;
+  const picks = live.map((panel) => ({
+    label: panel.session.name,
+    description: panel === panels.liveInFront ? 'in front' : '',
+    panel,
+  }));
+  return (await window.showQuickPick(picks, { title: 'Realtime: Send Event File', placeHolder: 'Where to' }))?.panel
+    .liveSession;
+}

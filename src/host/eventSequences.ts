@@ -1,0 +1,71 @@
+import { describeError, RealtimeError } from '../base/errors.ts';
+import { lineAndColumn, locate } from '../protocol/jsonText.ts';
+import { pathText } from '../protocol/jsonPath.ts';
+import { parseSequence } from '../protocol/eventSequence.ts';
+import { runSequence } from '../replay/sequenceRun.ts';
+import type { LiveSession } from './liveSession.ts';
+
+/** Runs lists of events, one at a time for each session; how far each is stands in the session. */
+export class EventSequences {
+  readonly #running = new WeakMap<LiveSession, AbortController>();
+
+  /**
+   * Begins with a list.
+   * @returns how many events it has, and a promise that ends with the list and rejects as `runSequence`, or when it is cancelled
+   * @throws RealtimeError `not-a-list`, `list-wrong`, `list-empty`, `list-running`, `not-connected`
+   */
+  start(session: LiveSession, text: string): { readonly events: number; readonly finished: Promise<void> } {
+    const sequence = parseSequence(text);
+    if (!sequence) {
+      throw new RealtimeError('not-a-list', 'This is not a JSON list of events.', {
+        hint: 'Write [ {event}, {"wait": "response.done"}, {event} ].',
+      });
+    }
+    const [problem] = sequence.problems;
+    if (problem) {
+      const { line } = lineAndColumn(text, locate(text, problem.path)?.start ?? 0);
+      throw new RealtimeError('list-wrong', `Line ${line}, ${pathText(problem.path)} ${problem.message}.`);
+    }
+    const events = sequence.steps.filter(({ kind }) => kind === 'send').length;
+    if (events === 0) throw new RealtimeError('list-empty', 'There is no event in the list.');
+    if (this.#running.has(session)) {
+      throw new RealtimeError('list-running', 'Another list of events is being sent to this session.', {
+        hint: 'Wait for its end, or cancel it.',
+      });
+    }
+    if (session.readOnly) throw new RealtimeError('not-connected', `${session.name} is not connected.`);
+    const control = new AbortController();
+    this.#running.set(session, control);
+    return { events, finished: this.#run(session, sequence.steps, events, control) };
+  }
+
+  /** Sends nothing more of the list; what was sent stays sent. */
+  cancel(session: LiveSession): void {
+    this.#running.get(session)?.abort(new RealtimeError('list-cancelled', 'Cancelled.'));
+  }
+
+  async #run(
+    session: LiveSession,
+    steps: Parameters<typeof runSequence>[0],
+    events: number,
+    control: AbortController,
+  ): Promise<void> {
+    let position = { step: 1, sent: 0, events, doing: '' };
+    try {
+      await runSequence(steps, session, {
+        signal: control.signal,
+        onProgress: (next) => {
+          position = next;
+          session.sequence = { ...next, phase: 'running' };
+        },
+      });
+      session.sequence = { ...position, phase: 'done' };
+    } catch (error) {
+      const message = describeError(error);
+      session.sequence = { ...position, phase: control.signal.aborted ? 'cancelled' : 'failed', message };
+      throw error;
+    } finally {
+      this.#running.delete(session);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Several events as one text: a JSON list of client events, and between them what to wait for.
+ *
+ *     [
+ *       { "type": "conversation.item.create", "item": { … } },
+ *       { "type": "response.create" },
+ *       { "wait": "response.done", "timeoutMs": 20000 },
+ *       { "waitMs": 500 },
+ *       { "type": "input_audio_buffer.clear" }
+ *     ]
+ *
+ * `wait` names the type of a server event, `*` standing for any characters; it is met by the first one that came after
+ * the step before was sent or met. Each event is sent exactly as it is written in the list.
+ */
+import { isJsonObject, type JsonValue } from '../base/json.ts';
+import type { JsonPath } from './jsonPath.ts';
+import { listEntries } from './jsonEdit.ts';
+import { syntaxProblem, type TextRange } from './jsonText.ts';
+
+export const DEFAULT_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 3_600_000;
+
+export type SequenceStep =
+  /** `type` is empty where the event names none. */
+  | { readonly kind: 'send'; readonly text: string; readonly type: string; readonly range: TextRange }
+  | { readonly kind: 'wait'; readonly type: string; readonly timeoutMs: number; readonly range: TextRange }
+  | { readonly kind: 'pause'; readonly ms: number; readonly range: TextRange };
+
+export interface StepProblem {
+  readonly path: JsonPath;
+  readonly message: string;
+}
+
+/** The steps of a text that is a list; undefined for any other text. Steps that are wrong in themselves are in `problems`. */
+export function parseSequence(
+  text: string,
+): { readonly steps: readonly SequenceStep[]; readonly problems: readonly StepProblem[] } | undefined {
+  if (!/^\s*\[/.test(text) || syntaxProblem(text)) return undefined;
+  const values = JSON.parse(text) as readonly JsonValue[];
+  const problems: StepProblem[] = [];
+  const steps = listEntries(text).map((range, index): SequenceStep => {
+    const value = values[index] ?? null;
+    const wrong = (key: string, message: string): void => void problems.push({ path: [index, key], message });
+    if (isJsonObject(value) && value['type'] === undefined) {
+      if (value['wait'] !== undefined) return waitStep(value['wait'], value['timeoutMs'], range, wrong);
+      if (value['waitMs'] !== undefined) {
+        return { kind: 'pause', ms: milliseconds(value['waitMs'], 0, (message) => wrong('waitMs', message)), range };
+      }
+    }
+    const type = isJsonObject(value) && typeof value['type'] === 'string' ? value['type'] : '';
+    return { kind: 'send', text: text.slice(range.start, range.end), type, range };
+  });
+  return { steps, problems };
+}
+
+function waitStep(
+  type: JsonValue,
+  timeoutMs: JsonValue | undefined,
+  range: TextRange,
+  wrong: (key: string, message: string) => void,
+): SequenceStep {
+  if (typeof type !== 'string' || type === '')
+    wrong('wait', 'should be the type of a server event, such as "response.done"');
+  const limit =
+    timeoutMs === undefined
+      ? DEFAULT_WAIT_MS
+      : milliseconds(timeoutMs, DEFAULT_WAIT_MS, (message) => wrong('timeoutMs', message));
+  return { kind: 'wait', type: typeof type === 'string' ? type : '', timeoutMs: limit, range };
+}
+
+function milliseconds(value: JsonValue, otherwise: number, wrong: (message: string) => void): number {
+  if (typeof value === 'number' && value >= 0 && value <= LONGEST_WAIT_MS) return value;
+  wrong(`should be a number of milliseconds, up to ${LONGEST_WAIT_MS}`);
+  return otherwise;
+}
+
+/** Whether an event's type is what a step waits for. */
+export function isAwaited(pattern: string, type: string): boolean {
+  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`).test(type);
+}
+
+/** "3 events, 2 waits": what a list holds. */
+export function sequenceInWords(steps: readonly SequenceStep[]): string {
+  const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
+  const events = steps.filter(({ kind }) => kind === 'send').length;
+  const waits = steps.length - events;
+  return [count(events, 'event'), ...(waits > 0 ? [count(waits, 'wait')] : [])].join(', ');
+}

@@ -1,0 +1,127 @@
+/** Lists of events and saved events in the composer. */
+import { afterAll, afterEach, expect, it } from 'vitest';
+import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { emptySession } from './support/states.ts';
+
+let panel: PanelPage;
+afterEach(async () => {
+  expect(panel.problems).toEqual([]);
+  await panel.close();
+});
+afterAll(closeBrowser);
+
+const list = `[
+  { "type": "input_audio_buffer.clear", "event_id":"evt_abcdefghijkl" },
+  { "wait": "input_audio_buffer.cleared", "timeoutMs": 5000 },
+  { "type": "response.create" }
+]`;
+
+it('sends a list as it is written, shows how far it is, and cancels it', async () => {
+  const session = emptySession();
+  panel = await PanelPage.openJson(session);
+  await panel.caughtUp();
+  await panel.box.fill(list);
+  await panel.button(/^Send 2 events/).click();
+  await expect.poll(() => panel.asked.find(({ method }) => method === 'sendSequence')?.params).toEqual({ text: list });
+  // Its own id is used up; the rest stays.
+  await expect.poll(() => panel.box.inputValue()).not.toContain('evt_abcdefghijkl');
+  expect((await panel.box.inputValue()).replace(/evt_\w{12}/, 'evt_abcdefghijkl')).toBe(list);
+  session.sequence = { phase: 'running', step: 2, sent: 1, events: 2, doing: 'waits for input_audio_buffer.cleared' };
+  session.client('{"type":"input_audio_buffer.clear"}');
+  const status = panel.page.locator('.sequence-status');
+  await expect.poll(() => status.textContent()).toContain('1 of 2 events sent, waits for input_audio_buffer.cleared');
+  await status.getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => panel.asked.some(({ method }) => method === 'cancelSequence')).toBe(true);
+  session.sequence = {
+    phase: 'failed',
+    step: 2,
+    sent: 1,
+    events: 2,
+    doing: '',
+    message: 'Step 2 waited for x for 5 s; it did not come.',
+  };
+  session.client('{"type":"input_audio_buffer.clear"}');
+  await expect.poll(() => status.textContent()).toContain('Step 2 waited for x for 5 s');
+});
+
+it('tells of each event of a list what is wrong with it, and shows the list as steps', async () => {
+  panel = await PanelPage.openJson(emptySession());
+  await panel.caughtUp();
+  await panel.box.fill(
+    JSON.stringify([
+      { type: 'response.create' },
+      {
+        type: 'conversation.item.create',
+        item: { type: 'message', role: 'assistant', content: [{ type: 'text', text: 'Hi' }] },
+      },
+      { wait: 5 },
+    ]),
+  );
+  await expect.poll(() => panel.page.locator('.problems-button').textContent()).toContain('2 problems');
+  await panel.page.locator('.code-problem').getByRole('button', { name: 'Fix' }).click();
+  await expect.poll(() => panel.box.inputValue()).toContain('output_text');
+  await expect
+    .poll(() => panel.page.locator('.code-problem').textContent())
+    .toContain('should be the type of a server event');
+  await panel.page.getByRole('radio', { name: 'Form' }).click();
+  expect(await panel.page.locator('.sequence-steps li').count()).toBe(3);
+});
+
+it('makes a list of an event, and asks for a response after one', async () => {
+  panel = await PanelPage.open(emptySession());
+  await panel.caughtUp();
+  await panel.page.locator('vscode-text-area[aria-label="text"] textarea').fill('Hello');
+  await panel.button('More ways to send').click();
+  await panel.page.getByRole('menuitem', { name: /^Send, then respond/ }).click();
+  const asked = () =>
+    panel.asked.find(({ method }) => method === 'sendSequence')?.params as { text: string } | undefined;
+  await expect.poll(asked).toBeDefined();
+  expect(JSON.parse(asked()?.text ?? '')).toMatchObject([
+    { type: 'conversation.item.create' },
+    { wait: 'conversation.item.*' },
+    { type: 'response.create' },
+  ]);
+  await panel.button('More ways to send').click();
+  await panel.page.getByRole('menuitem', { name: /^Make a list/ }).click();
+  await expect.poll(() => panel.box.inputValue()).toMatch(/^\[\n/);
+  expect(JSON.parse(await panel.box.inputValue())).toMatchObject([
+    { type: 'conversation.item.create' },
+    { wait: 'response.done' },
+  ]);
+});
+
+it('keeps events by name, and opens and writes files of them', async () => {
+  panel = await PanelPage.openJson(emptySession());
+  await panel.caughtUp();
+  const text = '{"type":"response.create","response":{"instructions":"Be brief."}}';
+  await panel.box.fill(text);
+  const menu = async (name: RegExp) => {
+    await panel.button('Saved events').click();
+    await panel.page.getByRole('menuitem', { name }).click();
+  };
+  await menu(/^Save as…/);
+  await expect.poll(() => panel.savedEvents).toEqual([{ name: 'My event', text }]);
+  await panel.box.fill('');
+  await menu(/^My event/);
+  await expect.poll(() => panel.box.inputValue()).toBe(text);
+  await menu(/^Save as file…/);
+  await expect.poll(() => panel.asked.find(({ method }) => method === 'saveEventFile')?.params).toEqual({ text });
+  panel.eventFile = { text: list };
+  await menu(/^Open file…/);
+  await expect.poll(() => panel.box.inputValue()).toContain('"wait"');
+  await menu(/^Delete…/);
+  await panel.button('Saved events').click();
+  await expect.poll(() => panel.page.getByRole('menuitem', { name: /^My event/ }).count()).toBe(0);
+});
+
+it('says that an event has no id, and adds one when asked', async () => {
+  panel = await PanelPage.openJson(emptySession());
+  await panel.caughtUp();
+  await panel.box.fill('{"type":"response.create",  "odd":1}');
+  const status = panel.page.locator('.composer-status');
+  await expect.poll(() => status.textContent()).toContain('no event_id');
+  await status.getByRole('button', { name: 'Add' }).click();
+  await expect
+    .poll(() => panel.box.inputValue())
+    .toMatch(/^\{"type":"response\.create", {2}"odd":1, {2}"event_id":"evt_\w{12}"\}$/);
+});

@@ -1,0 +1,16 @@
+import { ask } from '../state/panel.ts';
+import { editAgain } from './draft.ts';
+
+const PIECE_CHARACTERS = 256 * 1024;
+
+/** Puts an event of the log into the composer, whole, with a fresh id. */
+export async function resend(n: number): Promise<void> {
+  let text = '';
+  for (;;) {
+    const piece = await ask('readFrame', { n, offset: text.length, length: PIECE_CHARACTERS });
+    if (!piece) return;
+    text += piece.text;
+    if (piece.text === '' || text.length >= piece.totalLength) break;
+  }
+  editAgain(text);
+}

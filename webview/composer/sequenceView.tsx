@@ -1,0 +1,66 @@
+/** A list of events in the place of a form, and how far one is that is being sent. */
+import { sequenceInWords, type SequenceStep } from '../../src/protocol/eventSequence.ts';
+import { Icon } from '../base/icon.tsx';
+import { plural } from '../base/format.ts';
+import { ask, store } from '../state/panel.ts';
+import { view } from '../state/viewState.ts';
+import { Button } from '../toolkit/button.tsx';
+
+const SHOWN_STEPS = 100;
+
+export function SequenceView({ steps }: { steps: readonly SequenceStep[] }) {
+  return (
+    <div class="event-form" role="group" aria-label="Steps of the list">
+      <p class="form-note">
+        {sequenceInWords(steps)}, sent in this order.{' '}
+        <button type="button" class="link-button" onClick={() => (view.composerMode.value = 'json')}>
+          Edit as JSON
+        </button>
+      </p>
+      <ol class="sequence-steps">
+        {steps.slice(0, SHOWN_STEPS).map((step, index) => (
+          <li key={index}>
+            <Icon name={step.kind === 'send' ? 'send' : 'watch'} />
+            <span class={step.kind === 'send' ? 'mono' : 'quiet'}>{stepInWords(step)}</span>
+          </li>
+        ))}
+      </ol>
+      {steps.length > SHOWN_STEPS && <p class="form-note">{plural(steps.length - SHOWN_STEPS, 'more step')}</p>}
+    </div>
+  );
+}
+
+function stepInWords(step: SequenceStep): string {
+  switch (step.kind) {
+    case 'send':
+      return step.type === '' ? step.text.replace(/\s+/g, ' ').slice(0, 80) : step.type;
+    case 'wait':
+      return `wait for ${step.type}, up to ${step.timeoutMs / 1000} s`;
+    case 'pause':
+      return `wait ${step.ms} ms`;
+  }
+}
+
+/** In the status line: where the list is, or how it ended. */
+export function SequenceStatus() {
+  const sequence = store.header.value?.sequence;
+  if (!sequence) return null;
+  const { phase, sent, events, doing, message } = sequence;
+  const count = `${sent} of ${plural(events, 'event')} sent`;
+  if (phase === 'running') {
+    return (
+      <span class="sequence-status" role="status">
+        <Icon name="loading" class="codicon-modifier-spin" /> {count}, {doing}
+        <Button small icon="debug-stop" onClick={() => void ask('cancelSequence', {})}>
+          Cancel
+        </Button>
+      </span>
+    );
+  }
+  const words = phase === 'done' ? count : `${count}. ${message ?? ''}`;
+  return (
+    <span class={`sequence-status ${phase === 'failed' ? 'refused' : 'quiet'}`} role="status" title={words}>
+      {phase === 'failed' && <Icon name="error" />} {words}
+    </span>
+  );
+}
