@@ -195,9 +195,9 @@ export class PanelChannel implements Disposable {
   }
 
   #setTravelN(n: number | undefined): void {
-    const [isPast, wasPast] = [n !== undefined, this.#travelN !== undefined];
+    if (n === this.#travelN) return;
     this.#travelN = n;
-    if (isPast !== wasPast) this.#didTravel.fire();
+    this.#didTravel.fire();
   }
 
   /** A webview that was kept alive while it was hidden is told that it has missed something; a new one asks by itself. */

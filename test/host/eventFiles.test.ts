@@ -118,9 +118,9 @@ describe('sending an event file', () => {
     const document = await open(`\n${text}\n`);
     assert.deepEqual(await titles(document), [`$(send) Send to ${session.name}`]);
     const n = await run((await lenses(document))[0]);
+    await until(session, () => session.state.rows[Number(n) - 1]?.exchange?.status === 'confirmed');
     const entry = [...session.entries].find((one) => one.n === n);
     assert.equal(entry?.kind === 'frame' && entry.text, text);
-    await until(session, () => session.state.rows[Number(n) - 1]?.exchange?.status === 'confirmed');
   });
 
   it('goes by the command, of the file in the editor', async () => {
@@ -149,6 +149,7 @@ describe('sending an event file', () => {
     ]);
     const [all, first] = await lenses(document);
     const n = await run(first);
+    await until(session, () => session.state.rows[Number(n) - 1]?.exchange?.status === 'confirmed');
     const entry = [...session.entries].find((one) => one.n === n);
     assert.equal(entry?.kind === 'frame' && entry.text, '{"type":"input_audio_buffer.clear"}');
     await run(all);
