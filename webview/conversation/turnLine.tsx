@@ -8,11 +8,16 @@ import { goToWait } from '../timeline/goTo.ts';
 import { clockTime, fitTurn, turnStarts } from '../timeline/model.ts';
 import { measure } from '../timeline/silence.ts';
 
+const REST_MS = 300;
+
 /** Before the item with which a turn begins: its number, its time, and how long it waited from what to what. */
 export function TurnLine({ itemId }: { itemId: string }) {
   const timing = useComputed(() => turnStarts.value.get(itemId)).value;
-  // Where the first sound is, its audio says.
-  useEffect(() => measure(timing?.turn.items ?? []), [timing]);
+  // Where the first sound is, its audio says: asked for when the stream has come to rest, so that it delays no playback.
+  useEffect(() => {
+    const timer = setTimeout(() => measure(timing?.turn.items ?? []), REST_MS);
+    return () => clearTimeout(timer);
+  }, [timing]);
   if (!timing) return null;
   // In the past nobody knows yet what came after it.
   const pastN = store.past.value?.n ?? Infinity;
