@@ -1,8 +1,7 @@
 import { describeError, RealtimeError } from '../base/errors.ts';
 import { lineAndColumn, locate } from '../protocol/jsonText.ts';
 import { pathText } from '../protocol/jsonPath.ts';
-import { parseSequence } from '../protocol/eventSequence.ts';
-import { runSequence } from '../replay/sequenceRun.ts';
+import { parseSequence, type SequenceStep } from '../protocol/eventSequence.ts';
 import type { LiveSession } from './liveSession.ts';
 
 /** Runs lists of events, one at a time for each session; how far each is stands in the session. */
@@ -46,12 +45,14 @@ export class EventSequences {
 
   async #run(
     session: LiveSession,
-    steps: Parameters<typeof runSequence>[0],
+    steps: readonly SequenceStep[],
     events: number,
     control: AbortController,
   ): Promise<void> {
     let position = { step: 1, sent: 0, events, doing: '' };
     try {
+      // Not read before somebody sends a list.
+      const { runSequence } = await import('../replay/sequenceRun.ts');
       await runSequence(steps, session, {
         signal: control.signal,
         onProgress: (next) => {
