@@ -1,5 +1,5 @@
 /** Stepping through the log: the panel shows the session as it was, and acts on it as it is. */
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { afterAll, afterEach, expect, it, vi } from 'vitest';
 import { closeBrowser, PanelPage } from './support/panelPage.ts';
 import { ScriptedSession } from './support/scriptedSession.ts';
 import { recordedSession, userText } from './support/states.ts';
@@ -50,14 +50,16 @@ it('shows at each entry what a panel shows that has been told the entries up to 
     growing.take(whole.entries.slice(growing.entries.length, n));
     await now.caughtUp();
     await travelTo(past, n);
-    const wanted = await seen(now);
-    await expect.poll(() => seen(past)).toEqual(wanted);
+    // Each panel looks for the first sound in the audio once it is at rest.
+    await vi.waitFor(async () => expect(await seen(past)).toEqual(await seen(now)), { timeout: 5000 });
   }
 });
 
 it('goes there by dragging, says where it is, and is back at once', async () => {
   const panel = await open(weatherSession());
   const { page } = panel;
+  // Where the first sounds are is told by their audio, a moment after it was drawn.
+  await expect.poll(() => page.locator('.turn-wait', { hasText: 'first byte' }).count()).toBe(0);
   const before = await seen(panel);
   await panel.button('Step through the log').click();
   const box = await slider(panel).boundingBox();

@@ -2,7 +2,6 @@ import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { thousands } from '../../src/session/format.ts';
 import { turnWait } from '../../src/session/timing/latencies.ts';
-import { store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import { goToWait } from '../timeline/goTo.ts';
 import { clockTime, fitTurn, turnStarts } from '../timeline/model.ts';
@@ -13,15 +12,15 @@ const REST_MS = 300;
 /** Before the item with which a turn begins: its number, its time, and how long it waited from what to what. */
 export function TurnLine({ itemId }: { itemId: string }) {
   const timing = useComputed(() => turnStarts.value.get(itemId)).value;
-  // Where the first sound is, its audio says: asked for when the stream has come to rest, so that it delays no playback.
+  // Where the first sound is, its audio says: while that streams in, asked for when it rests, so that it delays no playback.
   useEffect(() => {
-    const timer = setTimeout(() => measure(timing?.turn.items ?? []), REST_MS);
+    const items = timing?.turn.items ?? [];
+    const isStreaming = items.some(({ status }) => status === 'in_progress');
+    const timer = setTimeout(() => measure(items), isStreaming ? REST_MS : 0);
     return () => clearTimeout(timer);
   }, [timing]);
   if (!timing) return null;
-  // In the past nobody knows yet what came after it.
-  const pastN = store.past.value?.n ?? Infinity;
-  const wait = turnWait({ ...timing, anchors: timing.anchors.filter(({ n }) => n <= pastN) });
+  const wait = turnWait(timing);
   return (
     <div class="turn-line num">
       <button

@@ -6,11 +6,12 @@ import { latenciesOf, turnWait, type Moment } from '../../src/session/timing/lat
 import { TimingMarks } from '../../src/session/timing/timingMarks.ts';
 import { turnTimings, type KnownTiming, type TurnTiming } from '../../src/session/timing/turnTiming.ts';
 import { turnsOf, type Turn } from '../../src/session/timing/turns.ts';
-import type { ConversationItem } from '../../src/session/state.ts';
+import type { ConversationItem, EventRow } from '../../src/session/state.ts';
 import { wallTime } from '../base/format.ts';
 import { prices } from '../state/costs.ts';
 import { store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';
+import type { SessionCopy } from '../state/sessionCopy.ts';
 import { view } from '../state/viewState.ts';
 import { leadingSilenceMs, measuredVersion } from './silence.ts';
 
@@ -32,19 +33,15 @@ store.onRows(({ fromIndex, olderChanged }) => {
   if (fromIndex === 0 && olderChanged) reset();
 });
 
-export const turnList = computed<readonly Turn[]>(() => {
-  const { marks: read } = timingMarks.value;
-  void store.live.itemsVersion.value;
+export const turnList = computed<readonly Turn[]>(() => turnsIn(store.live, store.rows, timingMarks.value.marks));
+
+function turnsIn(copy: SessionCopy, rows: readonly EventRow[], read: TimingMarks): readonly Turn[] {
+  void copy.itemsVersion.value;
   const items = new Map<string, ConversationItem>();
-  for (const item of store.live.items) items.set(item.peek().id, item.peek());
-  const source = {
-    rows: store.rows,
-    items,
-    order: [...store.live.order.value],
-    responses: new Map(store.live.responses.value),
-  };
+  for (const item of copy.items) items.set(item.peek().id, item.peek());
+  const source = { rows, items, order: [...copy.order.value], responses: new Map(copy.responses.value) };
   return turnsOf(source, read.speechStarts);
-});
+}
 
 /** The session's clock while somebody looks; the rows' own time else. */
 export const tickMs = signal(0);
@@ -57,9 +54,20 @@ export const turns = computed<readonly TurnTiming[]>(() => {
   return turnTimings(turnList.value, store.rows, read, { leadingSilenceMs, nowMs: nowMs.value, known });
 });
 
+/** The turns that the conversation shows: in the past, what was known of them then. */
+const shownTurns = computed<readonly TurnTiming[]>(() => {
+  const past = store.past.value;
+  if (!past) return turns.value;
+  void measuredVersion.value;
+  const rows = store.rows.slice(0, past.n);
+  const read = new TimingMarks().read(rows);
+  const pastMs = past.header.value?.nowMonoMs ?? 0;
+  return turnTimings(turnsIn(past, rows, read), rows, read, { leadingSilenceMs, nowMs: pastMs });
+});
+
 /** By the item with which each begins. */
 export const turnStarts = computed<ReadonlyMap<string, TurnTiming>>(
-  () => new Map(turns.value.map((timing) => [timing.turn.items[0]?.id ?? '', timing])),
+  () => new Map(shownTurns.value.map((timing) => [timing.turn.items[0]?.id ?? '', timing])),
 );
 
 export const latencies = computed(() => latenciesOf(turns.value, timingMarks.value.marks, store.rows));

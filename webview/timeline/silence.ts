@@ -20,8 +20,10 @@ const measured = new Map<string, Measured>();
 const wanted = new Map<string, () => Promise<void>>();
 let measuring = false;
 
+/** Undefined while it is not measured, or nothing is heard in as much of the audio as the item has. */
 export function leadingSilenceMs(item: ConversationItem, partIndex: number): number | undefined {
-  return measured.get(clipKey(item.id, partIndex))?.silenceMs;
+  const silenceMs = measured.get(clipKey(item.id, partIndex))?.silenceMs;
+  return silenceMs !== undefined && silenceMs < (item.parts[partIndex]?.audioMs ?? 0) ? silenceMs : undefined;
 }
 
 /** Measures the parts of these items that are not, the newest first, one after the other. */
