@@ -6,6 +6,9 @@ import { view } from '../state/viewState.ts';
 import { clipKey, clipOf, want, type Clip } from './clips.ts';
 import { onEnded, pause, play, playback } from './player.ts';
 
+/** How long the host may take for the first samples of an answer before the panel draws it without them. */
+const SOUND_FIRST_MS = 40;
+
 /** Answers that wait until the one before has been played. */
 let queue: { readonly clip: Clip; readonly release: () => void }[] = [];
 const known = new Set<string>();
@@ -46,6 +49,7 @@ function enqueueNew({ items }: Batch): void {
       };
       queue.push({ clip, release });
       clip.grow(part.audioMs ?? 0);
+      store.holdPaint(SOUND_FIRST_MS);
     });
   }
 }

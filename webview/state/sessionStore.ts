@@ -44,6 +44,7 @@ export class SessionStore implements SessionCopy {
   #queue: Batch[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
   #paintedAtMs = 0;
+  #heldUntilMs = 0;
   #pastCount = 0;
 
   /** @param resync asks the host for a whole snapshot */
@@ -83,6 +84,11 @@ export class SessionStore implements SessionCopy {
     this.#rowListeners.add(listener);
   }
 
+  /** Draws nothing for as long, so that what cannot wait goes first: an answer is heard before it is seen. */
+  holdPaint(ms: number): void {
+    this.#heldUntilMs = performance.now() + ms;
+  }
+
   /** Fetches a snapshot, at the start and whenever a batch is missing. */
   async load(): Promise<void> {
     if (this.#resyncing) return;
@@ -114,7 +120,11 @@ export class SessionStore implements SessionCopy {
       return;
     }
     this.#queue.push(incoming);
-    const waitMs = Math.max(0, this.#paintedAtMs + REPAINT_MS - performance.now());
+    const waitMs = Math.max(
+      0,
+      this.#paintedAtMs + REPAINT_MS - performance.now(),
+      this.#heldUntilMs - performance.now(),
+    );
     this.#timer ??= setTimeout(() => this.#paint(), waitMs);
   }
 
