@@ -162,6 +162,7 @@ describe('a list of events', () => {
       session,
       '[{"type":"input_audio_buffer.clear"},{"wait":"response.done"},{"type":"response.create"}]',
     );
+    await until(session, () => session.sequence?.phase === 'running' && session.sequence.sent === 1);
     sequences.cancel(session);
     await expect(cancelled.finished).rejects.toMatchObject({ code: 'list-cancelled' });
     expect(session.sequence).toMatchObject({ phase: 'cancelled', sent: 1 });
