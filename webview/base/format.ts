@@ -50,7 +50,13 @@ export function compact(value: number): string {
       : `${(value / 1e6).toFixed(1)}M`;
 }
 
-/** `1 item`, `14 items`. */
+/**
+ * `1 item`, `14 items`: of the two texts the one that fits, with the number at `{0}`.
+ *
+ * @param one `t('{0} item')`
+ * @param many `t('{0} items')`
+ */
 export function plural(value: number, one: string, many = `${one}s`): string {
-  return `${thousands(value)} ${value === 1 ? one : many}`;
+  const text = value === 1 ? one : many;
+  return text.includes('{0}') ? text.replace('{0}', thousands(value)) : `${thousands(value)} ${text}`;
 }

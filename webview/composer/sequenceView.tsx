@@ -1,7 +1,9 @@
 /** A list of events in the place of a form, and how far one is that is being sent. */
+import { t } from '../../src/base/l10n.ts';
 import { sequenceInWords, type SequenceStep } from '../../src/protocol/eventSequence.ts';
 import { Icon } from '../base/icon.tsx';
 import { plural } from '../base/format.ts';
+import { Words } from '../base/words.tsx';
 import { ask, store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -12,10 +14,15 @@ export function SequenceView({ steps }: { steps: readonly SequenceStep[] }) {
   return (
     <div class="event-form" role="group" aria-label="Steps of the list">
       <p class="form-note">
-        {sequenceInWords(steps)}, sent in this order.{' '}
-        <button type="button" class="link-button" onClick={() => (view.composerMode.value = 'json')}>
-          Edit as JSON
-        </button>
+        <Words
+          text={t('{0}, sent in this order. {1}')}
+          values={[
+            sequenceInWords(steps),
+            <button type="button" class="link-button" onClick={() => (view.composerMode.value = 'json')}>
+              {t('Edit as JSON')}
+            </button>,
+          ]}
+        />
       </p>
       <ol class="sequence-steps">
         {steps.slice(0, SHOWN_STEPS).map((step, index) => (
@@ -25,7 +32,9 @@ export function SequenceView({ steps }: { steps: readonly SequenceStep[] }) {
           </li>
         ))}
       </ol>
-      {steps.length > SHOWN_STEPS && <p class="form-note">{plural(steps.length - SHOWN_STEPS, 'more step')}</p>}
+      {steps.length > SHOWN_STEPS && (
+        <p class="form-note">{plural(steps.length - SHOWN_STEPS, t('{0} more step'), t('{0} more steps'))}</p>
+      )}
     </div>
   );
 }
