@@ -106,9 +106,10 @@ function nullable(schema: Schema): Schema {
   return { ...doc, anyOf: [rest, { type: 'null' }] };
 }
 
-/** The comments are wrapped at 80 columns: a line break within a paragraph is a space. A block of code becomes code in its paragraph. */
+/** The comments are wrapped at 80 columns: a line break within a paragraph is a space. A block of code becomes code in its paragraph; some quote as if they were strings. */
 function unwrapped(text: string): string {
   return text
+    .replaceAll('\\"', '"')
     .replace(/```\w*\s+([^`]*?)\s*```/g, '`$1`')
     .replace(/([^\n])\n(?!\n|\s*[-*] |\s*\d+\. )/g, '$1 ')
     .replace(/[ \t]+/g, ' ')

@@ -24,8 +24,8 @@ const REF = '#/definitions/';
 
 export async function loadEventSchemas(): Promise<EventSchemas> {
   const [{ default: ga }, { default: beta }] = await Promise.all([
-    import('../../schemas/realtime-ga.schema.json'),
-    import('../../schemas/realtime-beta.schema.json'),
+    import('../../schemas/realtime-ga.schema.json', { with: { type: 'json' } }),
+    import('../../schemas/realtime-beta.schema.json', { with: { type: 'json' } }),
   ]);
   return { ga: ga.definitions, beta: beta.definitions };
 }

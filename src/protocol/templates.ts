@@ -21,6 +21,8 @@ export interface EventTemplate {
    * @param sessionType as in the context that the event was made with
    */
   readonly shown: (dialect: Dialect, sessionType?: SessionType) => readonly JsonPath[];
+  /** What one writes first: its form begins with it, however deep it lies. */
+  readonly main?: JsonPath;
 }
 
 /** 10 ms of silence as 24 kHz PCM: the smallest append that is plainly audio. */
@@ -33,19 +35,24 @@ function message(role: 'user' | 'system' | 'assistant'): EventTemplate {
     const type = role !== 'assistant' ? 'input_text' : context.dialect === 'ga' ? 'output_text' : 'text';
     return { item: { type: 'message', role, content: [{ type, text: '' }] } };
   };
-  return item(`${role} text`, `Adds a message of the ${role}, at the end or after previous_item_id.`, make);
+  return item(
+    `${role} text`,
+    `Adds a message of the ${role}, at the end or after previous_item_id.`,
+    make,
+    'item.content[0].text',
+  );
 }
 
-function item(kind: string, summary: string, make: EventTemplate['make']): EventTemplate {
+function item(kind: string, summary: string, make: EventTemplate['make'], main?: string): EventTemplate {
   const shown = () => ['item.id', 'previous_item_id'];
-  return template('conversation.item.create', make, shown, { kind, summary });
+  return template('conversation.item.create', make, shown, { kind, summary, ...(main !== undefined && { main }) });
 }
 
 function template(
   type: GaClientEventType | BetaClientEventType,
   make: EventTemplate['make'],
   shown: (dialect: Dialect, sessionType?: SessionType) => readonly string[] = () => [],
-  { kind, summary }: { kind?: string; summary?: string } = {},
+  { kind, summary, main }: { kind?: string; summary?: string; main?: string } = {},
 ): EventTemplate {
   return {
     id: kind === undefined ? type : `${type}: ${kind}`,
@@ -54,6 +61,7 @@ function template(
     summary: summary ?? eventSpec(type)?.summary ?? '',
     make: (context) => ({ type, event_id: context.eventId, ...make(context) }),
     shown: (dialect, sessionType) => [...shown(dialect, sessionType), 'event_id'].map(parsePath),
+    ...(main !== undefined && { main: parsePath(main) }),
   };
 }
 
@@ -93,6 +101,7 @@ export const eventTemplates: readonly EventTemplate[] = [
     (context) => ({
       item: { type: 'function_call_output', call_id: context.openCalls.at(0)?.callId ?? '', output: '' },
     }),
+    'item.output',
   ),
   template('conversation.item.delete', (context) => ({ item_id: newest(context) })),
   template('conversation.item.truncate', ({ lastAssistantAudio: last }) => ({

@@ -82,13 +82,10 @@ it('connects to the simulator, sends, sees the answer, exports it, and finds the
   await shows(live.getByText('session.created'));
   await see('2-live');
 
-  const event = {
-    type: 'conversation.item.create',
-    item: { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Say hello to the tests.' }] },
-  };
-  await live.getByRole('radio', { name: 'JSON' }).click();
-  await live.getByText('JSON', { exact: true }).first().click();
-  await live.getByLabel('Event to send, JSON').fill(JSON.stringify(event));
+  await live.getByText('session.created').first().click();
+  await live.getByRole('tab', { name: 'Docs' }).click();
+  await shows(live.getByText('Emitted automatically when a new connection is established'));
+  await live.locator('.event-form vscode-text-area[aria-label="text"] textarea').fill('Say hello to the tests.');
   await live.locator('.send-button').click();
   await shows(live.locator('.conversation', { hasText: 'Say hello to the tests.' }));
   await live.getByText('Respond', { exact: true }).first().click();

@@ -46,6 +46,22 @@ function written(): Promise<JsonObject> {
   });
 }
 
+it('what one writes first stands above all that surrounds it, once', async () => {
+  const content = [{ type: 'input_text', text: '' }];
+  await openForm({ type: 'conversation.item.create', item: { type: 'message', role: 'user', content } });
+  const paths = await panel.page
+    .locator('.event-form [data-path]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-path')));
+  expect(paths[0]).toBe('item.content[0].text');
+  expect(paths.filter((path) => path === paths[0])).toHaveLength(1);
+  await area('text').fill('Hello');
+  await expect.poll(written).toMatchObject({ item: { content: [{ type: 'input_text', text: 'Hello' }] } });
+  await area('text').fill('');
+  await expect.poll(written).toMatchObject({ item: { content: [{ type: 'input_text', text: '' }] } });
+  await area('text').fill('Hello again');
+  await expect.poll(written).toMatchObject({ item: { content: [{ text: 'Hello again' }] } });
+});
+
 describe('unions', () => {
   const input = (turn_detection: object | null) => ({
     type: 'session.update',

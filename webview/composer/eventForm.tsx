@@ -1,12 +1,12 @@
 import { isJsonObject, stringAt, type JsonObject } from '../../src/base/json.ts';
 import { formHint } from '../../src/protocol/formHints.ts';
 import { locate } from '../../src/protocol/jsonText.ts';
-import { pathText, type JsonPath } from '../../src/protocol/jsonPath.ts';
+import { pathText, valueAt, type JsonPath } from '../../src/protocol/jsonPath.ts';
 import { suggestionsAt } from '../../src/protocol/suggestions.ts';
-import { kindOf } from '../../src/protocol/valueShape.ts';
+import { kindOf, shapeAt, type ValueShape } from '../../src/protocol/valueShape.ts';
 import { Form, type FormContext } from '../form/formContext.ts';
 import { removalPath, samePath } from '../form/members.ts';
-import { ObjectRows } from '../form/shapeForm.tsx';
+import { ObjectRows, ValueRow } from '../form/shapeForm.tsx';
 import { dialect, sessionType, templateContext } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -31,8 +31,10 @@ export function EventForm() {
   if (!ofEvent || kind?.kind !== 'object') return <div class="event-form" aria-busy="true" />;
   const template = formTemplate.value;
   const featured = template?.shown(dialect.value, sessionType.value) ?? [['event_id']];
+  const main = template?.main && typeof valueAt(event, template.main) === 'string' ? template.main : undefined;
   const form: FormContext = {
     value: event,
+    main,
     change: (edit) =>
       changeDraft(edit.op === 'remove' ? { ...edit, path: removalPath(ofEvent, event, edit.path) } : edit),
     suggestions: (path) => suggestionsAt(path, templateContext.value),
@@ -53,10 +55,21 @@ export function EventForm() {
   return (
     <div class="event-form" role="group" aria-label={`Form: ${template?.label ?? stringAt(event, 'type') ?? ''}`}>
       <Form.Provider value={form}>
+        {main && <MainRow path={main} event={event} shape={ofEvent} />}
         <ObjectRows key={template?.id ?? ''} kind={kind} value={event} path={[]} name="" />
       </Form.Provider>
     </div>
   );
+}
+
+/** What one writes first, above all that surrounds it on the wire. */
+function MainRow({ path, event, shape }: { path: JsonPath; event: JsonObject; shape: ValueShape }) {
+  const above = path.slice(0, -1);
+  const kind = kindOf(shapeAt(shape, event, above), valueAt(event, above));
+  const member = kind?.kind === 'object' ? kind.members.find(({ name }) => name === path.at(-1)) : undefined;
+  if (!member) return null;
+  const value = valueAt(event, path);
+  return <ValueRow label={member.name} path={path} shape={member.shape} value={value} doc={member.doc} isRequired />;
 }
 
 function NoForm({ event }: { event: JsonObject | undefined }) {

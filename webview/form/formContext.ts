@@ -18,6 +18,8 @@ export interface FormContext {
   readonly hintAt: (path: JsonPath) => string | undefined;
   /** The place of a member that has a row though it is not written, among others of the kind. */
   readonly shownAt: (path: JsonPath) => number | undefined;
+  /** The value that the form begins with: it has no row among its siblings. */
+  readonly main?: JsonPath | undefined;
   readonly setShown: (path: JsonPath, shown: boolean) => void;
   /** Opens the value as text: what is too large for a field. */
   readonly editAsText: (path: JsonPath) => void;

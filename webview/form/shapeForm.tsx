@@ -31,10 +31,12 @@ export function ObjectRows({
     .filter((leaf) => leaf.at !== undefined)
     .toSorted((left, right) => (left.at ?? 0) - (right.at ?? 0));
   const rest = writtenMembers(kind, value).filter((one) => !shown.some((leaf) => samePath(leaf.path, one.path)));
+  const isBelow = (leaf: { readonly path: readonly string[] }): boolean =>
+    !form.main || !samePath([...path, ...leaf.path], form.main);
   const absent = leaves.filter((leaf) => ![...shown, ...rest].some((one) => samePath(leaf.path, one.path)));
   return (
     <>
-      {[...shown, ...rest].map(({ path: inner, member }) => (
+      {[...shown, ...rest].filter(isBelow).map(({ path: inner, member }) => (
         <MemberRow
           key={inner.join('.')}
           label={labelOf(inner, path)}
