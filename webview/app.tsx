@@ -2,6 +2,7 @@
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { t } from '../src/base/l10n.ts';
 import { thousands } from '../src/session/format.ts';
 import { plural, size } from './base/format.ts';
 import { Icon } from './base/icon.tsx';
@@ -29,10 +30,10 @@ import { Button } from './toolkit/button.tsx';
 import { Badge, ProgressRing } from './toolkit/feedback.tsx';
 
 const bottomTabs: readonly (readonly [BottomTab, string])[] = [
-  ['timeline', 'Timeline'],
-  ['findings', 'Findings'],
-  ['session', 'Session'],
-  ['usage', 'Usage'],
+  ['timeline', t('Timeline')],
+  ['findings', t('Findings')],
+  ['session', t('Session')],
+  ['usage', t('Usage')],
 ];
 
 const panes: Readonly<Record<BottomTab, () => JSX.Element>> = {
@@ -73,7 +74,7 @@ export function App() {
       <Banners />
       {store.header.value === undefined ? (
         <main class="loading">
-          <ProgressRing /> Opening the session…
+          <ProgressRing /> {t('Opening the session…')}
         </main>
       ) : (
         <>
@@ -83,7 +84,7 @@ export function App() {
                 <Panes />
                 {!view.narrow.value && composerOpen.value && (
                   <Splitter
-                    label="Size of the composer"
+                    label={t('Size of the composer')}
                     direction="horizontal"
                     share={view.composerShare}
                     min={0.18}
@@ -116,7 +117,7 @@ function Panes() {
         <ConversationPane />
       </div>
       <Splitter
-        label="Size of the conversation"
+        label={t('Size of the conversation')}
         direction={narrow ? 'horizontal' : 'vertical'}
         share={share}
         min={0.2}
@@ -129,7 +130,7 @@ function Panes() {
         ) : (
           <>
             <Splitter
-              label="Size of the details"
+              label={t('Size of the details')}
               direction="horizontal"
               share={view.detailsShare}
               min={0.15}
@@ -160,7 +161,7 @@ function NarrowDetails() {
         <Button
           appearance="icon"
           icon={open ? 'chevron-down' : 'chevron-up'}
-          label={open ? 'Fold the details' : 'Unfold the details'}
+          label={open ? t('Fold the details') : t('Unfold the details')}
           expanded={open}
           onClick={() => (view.narrowDetailsOpen.value = !open)}
         />
@@ -177,7 +178,7 @@ function BottomPane({ tab, maximised }: { tab: BottomTab; maximised: boolean }) 
     <>
       {!maximised && (
         <Splitter
-          label="Size of the bottom pane"
+          label={t('Size of the bottom pane')}
           direction="horizontal"
           share={share}
           min={0.2}
@@ -209,7 +210,7 @@ function BottomBar() {
           appearance="quiet"
           class={`bottom-tab ${tab === id ? 'is-active' : ''}`}
           label={id === 'findings' && found > 0 ? `${label} ${thousands(found)}` : label}
-          title={id === 'findings' ? plural(found, 'finding') : label}
+          title={id === 'findings' ? plural(found, t('{0} finding'), t('{0} findings')) : label}
           expanded={tab === id}
           onClick={() => (view.bottomTab.value = tab === id ? null : id)}
         >
@@ -220,7 +221,7 @@ function BottomBar() {
       <span class="spacer" />
       <KeyboardHelp />
       {recording && (
-        <span class={`recording quiet num ${isLive.value ? 'is-live' : ''}`} title="The recording of this session">
+        <span class={`recording quiet num ${isLive.value ? 'is-live' : ''}`} title={t('The recording of this session')}>
           <Icon
             name={isLive.value ? 'record-small' : 'file'}
             class={recording.failure === undefined ? '' : 'refused'}
@@ -233,13 +234,13 @@ function BottomBar() {
           <Button
             appearance="icon"
             icon={maximised.value ? 'chevron-down' : 'chevron-up'}
-            label={maximised.value ? 'Smaller' : 'Maximise'}
+            label={maximised.value ? t('Smaller') : t('Maximise')}
             onClick={() => (maximised.value = !maximised.value)}
           />
           <Button
             appearance="icon"
             icon="close"
-            label="Close this pane"
+            label={t('Close this pane')}
             onClick={() => (view.bottomTab.value = null)}
           />
         </>

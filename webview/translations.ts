@@ -2,4 +2,4 @@
 import { setTranslations, type Translations } from '../src/base/l10n.ts';
 
 const element = document.getElementById('translations');
-if (element) setTranslations(JSON.parse(element.textContent) as Translations);
+if (element) setTranslations(JSON.parse(element.textContent) as Translations, document.documentElement.lang);

@@ -5,9 +5,17 @@
 export type Translations = Readonly<Record<string, string>>;
 
 let translations: Translations = {};
+let language = 'en';
 
-export function setTranslations(bundle: Translations): void {
+/** @param of the language that the texts are in, as BCP 47 names it */
+export function setTranslations(bundle: Translations, of = 'en'): void {
   translations = bundle;
+  language = of;
+}
+
+/** What `setTranslations` was told: for the pages that the host makes. */
+export function translationsInUse(): { readonly texts: Translations; readonly language: string } {
+  return { texts: translations, language };
 }
 
 /** @param message a literal, so that it can be collected, with `{0}`, `{1}` … where the values stand */

@@ -1,6 +1,7 @@
 /** The page a panel loads. It holds no data: the session comes by messages, and the policy allows nothing inline. */
 import { randomBytes } from 'node:crypto';
-import { env, l10n, Uri, type Webview, type WebviewOptions } from 'vscode';
+import { Uri, type Webview, type WebviewOptions } from 'vscode';
+import { pageLanguage, translationsBlock } from './translationsBlock.ts';
 
 export function panelOptions(extensionUri: Uri): WebviewOptions {
   return { enableScripts: true, localResourceRoots: [bundleUri(extensionUri)] };
@@ -18,7 +19,7 @@ export function panelHtml(webview: Webview, extensionUri: Uri): string {
     `form-action 'none'`,
   ];
   return `<!DOCTYPE html>
-<html lang="${env.language}">
+<html lang="${pageLanguage()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
@@ -34,17 +35,11 @@ ${translationsBlock()}<script type="module" nonce="${nonce}" src="${bundle('pane
 </html>`;
 }
 
-/** Texts in the language of VS Code, for the page to read before anything else; none where it is English. Data, not a script. */
-function translationsBlock(): string {
-  if (!l10n.bundle) return '';
-  return `<script type="application/json" id="translations">${JSON.stringify(l10n.bundle).replaceAll('<', '\\u003c')}</script>\n`;
-}
-
 /** What a panel shows that has no session, e.g. because its recording is gone. Text only. */
 export function messageHtml(message: string): string {
   const text = message.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${pageLanguage()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'">

@@ -13,6 +13,7 @@
  * the step before was sent or met. Each event is sent exactly as it is written in the list.
  */
 import { isJsonObject, type JsonValue } from '../base/json.ts';
+import { t } from '../base/l10n.ts';
 import type { JsonPath } from './jsonPath.ts';
 import { listEntries } from './jsonEdit.ts';
 import { syntaxProblem, type TextRange } from './jsonText.ts';
@@ -82,8 +83,9 @@ export function isAwaited(pattern: string, type: string): boolean {
 
 /** "3 events, 2 waits": what a list holds. */
 export function sequenceInWords(steps: readonly SequenceStep[]): string {
-  const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? '' : 's'}`;
   const events = steps.filter(({ kind }) => kind === 'send').length;
   const waits = steps.length - events;
-  return [count(events, 'event'), ...(waits > 0 ? [count(waits, 'wait')] : [])].join(', ');
+  const sent = events === 1 ? t('{0} event', events) : t('{0} events', events);
+  if (waits === 0) return sent;
+  return [sent, waits === 1 ? t('{0} wait', waits) : t('{0} waits', waits)].join(', ');
 }

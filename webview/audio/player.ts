@@ -1,5 +1,6 @@
 /** Plays one clip at a time, also while it still grows, knows what of it was heard, and tells the host. */
 import { effect, signal } from '@preact/signals';
+import { t } from '../../src/base/l10n.ts';
 import type { PlaybackReport } from '../../src/contract/messages.ts';
 import { withRange } from '../../src/session/playback.ts';
 import type { HeardRange } from '../../src/session/state.ts';
@@ -224,7 +225,7 @@ function warnWhenBlocked(context: AudioContext): void {
   if (context.state === 'running') return;
   setTimeout(() => {
     if (context.state !== 'running' && playback.peek()?.playing) {
-      notice.value = { kind: 'info', text: 'The sound waits for a click: click anywhere in the panel to hear it.' };
+      notice.value = { kind: 'info', text: t('The sound waits for a click: click anywhere in the panel to hear it.') };
     }
   }, BLOCKED_AFTER_MS);
 }

@@ -51,12 +51,15 @@ export function compact(value: number): string {
 }
 
 /**
- * `1 item`, `14 items`: of the two texts the one that fits, with the number at `{0}`.
+ * `1 item`, `14 items`: of two texts the one that fits.
  *
- * @param one `t('{0} item')`
+ * @param one `t('{0} item')`: the number stands at `{0}`
  * @param many `t('{0} items')`
+ * @param more what stands at `{1}` and on
  */
-export function plural(value: number, one: string, many = `${one}s`): string {
+export function plural(value: number, one: string, many = `${one}s`, ...more: readonly (string | number)[]): string {
   const text = value === 1 ? one : many;
-  return text.includes('{0}') ? text.replace('{0}', thousands(value)) : `${thousands(value)} ${text}`;
+  if (!text.includes('{0}')) return `${thousands(value)} ${text}`;
+  const values = [thousands(value), ...more];
+  return text.replace(/\{(\d+)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
 }

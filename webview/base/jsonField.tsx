@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { JsonValue } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import { lineAndColumn, syntaxProblem } from '../../src/protocol/jsonText.ts';
 import { TextArea } from '../toolkit/fields.tsx';
 
@@ -52,9 +53,7 @@ export function JsonField(props: {
         }}
       />
       {problem && (
-        <p class="field-problem">
-          line {lineAndColumn(text, problem.offset).line}: {problem.message}
-        </p>
+        <p class="field-problem">{t('line {0}: {1}', lineAndColumn(text, problem.offset).line, problem.message)}</p>
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { jsonEquals, type JsonValue } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import { Dropdown, TextArea, TextField } from '../toolkit/fields.tsx';
 import { JsonField } from './jsonField.tsx';
 
@@ -89,7 +90,7 @@ function ChoiceField(props: ValueFieldProps) {
     choices.unshift({ value: 'other', label: otherLabel?.(value) ?? written });
   }
   if (emptyLabel !== undefined || (at < 0 && (value === undefined || value === ''))) {
-    choices.unshift({ value: 'none', label: emptyLabel ?? 'choose…' });
+    choices.unshift({ value: 'none', label: emptyLabel ?? t('choose…') });
   }
   if (otherEntry) choices.push({ value: 'entry', label: otherEntry.label });
   const chosen = at >= 0 ? String(at) : value === undefined || value === '' ? 'none' : 'other';

@@ -1,10 +1,12 @@
 /** Appending audio files: how it is done, how far it is, and what became of the last one. */
 import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { appendLimits, type Appending, type AppendOptions } from '../../src/contract/messages.ts';
 import { seconds } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { Segmented } from '../base/segmented.tsx';
+import { Words } from '../base/words.tsx';
 import { ask } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
@@ -57,8 +59,8 @@ export function AppendOptionsButton({ look }: { look: 'icon' | 'secondary' }) {
       <Button
         appearance={look}
         icon="settings"
-        label="How files are appended"
-        title="Pace, chunks, silence, and what follows"
+        label={t('How files are appended')}
+        title={t('Pace, chunks, silence, and what follows')}
         disabledReason={blocked}
         expanded={isOpen}
         onClick={() => {
@@ -74,25 +76,25 @@ export function AppendOptionsButton({ look }: { look: 'icon' | 'secondary' }) {
 function OptionsForm({ pace, commit, respond }: AppendOptions) {
   const { minChunkMs, maxChunkMs, maxSilenceMs } = appendLimits;
   return (
-    <div class="append-options" role="group" aria-label="How files are appended">
+    <div class="append-options" role="group" aria-label={t('How files are appended')}>
       <Segmented
-        label="Pace"
+        label={t('Pace')}
         value={pace}
         onChange={(value) => change({ pace: value })}
         segments={[
-          { value: 'fast', label: 'As fast as possible', content: 'As fast as possible' },
-          { value: 'realtime', label: 'In real time', content: 'Real time' },
+          { value: 'fast', label: t('As fast as possible'), content: t('As fast as possible') },
+          { value: 'realtime', label: t('In real time'), content: t('Real time') },
         ]}
       />
-      <Milliseconds name="chunkMs" label="Audio in one event" min={minChunkMs} max={maxChunkMs} />
-      <Milliseconds name="silenceMs" label="Silence after it" min={0} max={maxSilenceMs} />
+      <Milliseconds name="chunkMs" label={t('Audio in one event')} min={minChunkMs} max={maxChunkMs} />
+      <Milliseconds name="silenceMs" label={t('Silence after it')} min={0} max={maxSilenceMs} />
       <Checkbox checked={commit} onChange={(checked) => change({ commit: checked })}>
-        then input_audio_buffer.commit
+        {t('then input_audio_buffer.commit')}
       </Checkbox>
       <Checkbox checked={respond} onChange={(checked) => change({ respond: checked })}>
-        then response.create
+        {t('then response.create')}
       </Checkbox>
-      <p class="quiet append-hint">Files can be dropped on this panel, too: hold Shift while dropping.</p>
+      <p class="quiet append-hint">{t('Files can be dropped on this panel, too: hold Shift while dropping.')}</p>
     </div>
   );
 }
@@ -105,9 +107,9 @@ function Milliseconds(props: { name: 'chunkMs' | 'silenceMs'; label: string; min
     <label class="append-number num">
       <span>{label}</span>
       <TextField
-        label={`${label}, milliseconds`}
+        label={t('{0}, milliseconds', label)}
         value={text}
-        title={`${min} to ${max} ms`}
+        title={t('{0} to {1} ms', min, max)}
         onInput={(value) => {
           written.value = { ...written.value, [name]: value };
           if (fits(value)) change({ [name]: Number(value) });
@@ -115,11 +117,7 @@ function Milliseconds(props: { name: 'chunkMs' | 'silenceMs'; label: string; min
       >
         ms
       </TextField>
-      {!fits(text) && (
-        <span class="refused">
-          {min} to {max}
-        </span>
-      )}
+      {!fits(text) && <span class="refused">{t('{0} to {1}', min, max)}</span>}
     </label>
   );
 }
@@ -132,15 +130,19 @@ export function AppendProgress({ fileName, phase, source, target, doneMs, totalM
     <div class="appending">
       <div class="appending-text num" title={source === undefined ? fileName : `${fileName}: ${source} → ${target}`}>
         <Icon name={isPaused ? 'debug-pause' : 'loading'} size={12} class={isPaused ? '' : 'spin'} />{' '}
-        <span class="file-name">{fileName}</span>{' '}
-        {phase === 'reading'
-          ? 'is being read'
-          : `${seconds(doneMs)}${totalMs === undefined ? '' : ` of ${seconds(totalMs)}`}`}
+        {phase === 'reading' ? (
+          <Words text={t('{0} is being read')} values={[<span class="file-name">{fileName}</span>]} />
+        ) : (
+          <>
+            <span class="file-name">{fileName}</span>{' '}
+            {totalMs === undefined ? seconds(doneMs) : t('{0} of {1}', seconds(doneMs), seconds(totalMs))}
+          </>
+        )}
       </div>
       <div
         class="progress"
         role="progressbar"
-        aria-label={`Appending ${fileName}`}
+        aria-label={t('Appending {0}', fileName)}
         aria-valuemin={0}
         aria-valuemax={100}
         {...(share !== undefined && { 'aria-valuenow': Math.round(share * 100) })}
@@ -152,12 +154,12 @@ export function AppendProgress({ fileName, phase, source, target, doneMs, totalM
           <Button
             small
             icon={isPaused ? 'debug-continue' : 'debug-pause'}
-            label={isPaused ? 'Resume append' : 'Pause append'}
+            label={isPaused ? t('Resume append') : t('Pause append')}
             onClick={() => void ask('pauseAppend', { paused: !isPaused })}
           />
         )}
-        <Button small icon="debug-stop" label="Cancel append" onClick={() => void ask('cancelAppend', {})}>
-          {view.narrow.value ? undefined : 'Cancel'}
+        <Button small icon="debug-stop" label={t('Cancel append')} onClick={() => void ask('cancelAppend', {})}>
+          {view.narrow.value ? undefined : t('Cancel')}
         </Button>
       </span>
       {source !== undefined && !view.narrow.value && (
@@ -174,7 +176,9 @@ export function AppendResult({ fileName, phase, source, target, doneMs }: Append
   return (
     <p class="append-result quiet num" title={`${fileName}: ${source ?? ''} → ${target ?? ''}`}>
       <Icon name={phase === 'done' ? 'check' : 'debug-stop'} size={12} />{' '}
-      {phase === 'done' ? 'appended' : 'cancelled after'} {seconds(doneMs)} of {fileName}
+      {phase === 'done'
+        ? t('appended {0} of {1}', seconds(doneMs), fileName)
+        : t('cancelled after {0} of {1}', seconds(doneMs), fileName)}
       {source !== undefined && `: ${source} → ${target ?? ''}`}
     </p>
   );

@@ -1,4 +1,5 @@
 /** The input audio buffer and the buttons that change it. */
+import { t } from '../../src/base/l10n.ts';
 import type { Appending } from '../../src/contract/messages.ts';
 import { isMicrophoneOn } from '../../src/contract/microphone.ts';
 import { thousands } from '../../src/session/format.ts';
@@ -30,7 +31,7 @@ export function BufferMeter() {
   return (
     <div class="buffer">
       <div class="buffer-head num">
-        <strong>Input audio buffer</strong>
+        <strong>{t('Input audio buffer')}</strong>
         <strong class="buffer-ms">{bufferedMs < 10_000 ? `${thousands(bufferedMs)} ms` : seconds(bufferedMs)}</strong>
         <span class="quiet buffer-bytes" title={audioFormatLabel(inputAudioFormat(header.session))}>
           {thousands(bufferedBytes)} B
@@ -38,16 +39,18 @@ export function BufferMeter() {
         </span>
         <span class="quiet buffer-vad">
           {speaking
-            ? 'speech detected'
+            ? t('speech detected')
             : vad === undefined
-              ? 'you commit'
-              : `${vad === 'server_vad' ? 'server VAD' : vad} commits`}
+              ? t('you commit')
+              : vad === 'server_vad'
+                ? t('server VAD commits')
+                : t('{0} commits', vad)}
         </span>
       </div>
       <div
         class="meter"
         role="meter"
-        aria-label="Input audio buffer"
+        aria-label={t('Input audio buffer')}
         aria-valuemin={0}
         aria-valuemax={Math.round(scale)}
         aria-valuenow={Math.round(bufferedMs)}
@@ -58,11 +61,11 @@ export function BufferMeter() {
       </div>
       <div class="meter-note num quiet">
         <span>
-          a commit needs {MINIMUM_MS} ms {enough && <Icon name="check" size={12} class="confirmed-icon" />}
+          {t('a commit needs {0} ms', MINIMUM_MS)} {enough && <Icon name="check" size={12} class="confirmed-icon" />}
         </span>
         <span class="spacer" />
-        <span title="How much audio the whole bar stands for; the buffer has room for more">
-          bar: {scale < 60_000 ? `${scale / 1000} s` : `${scale / 60_000} min`}
+        <span title={t('How much audio the whole bar stands for; the buffer has room for more')}>
+          {t('bar: {0}', scale < 60_000 ? `${scale / 1000} s` : `${scale / 60_000} min`)}
         </span>
       </div>
     </div>
@@ -81,40 +84,42 @@ export function BufferButtons() {
   const look = narrow ? ('icon' as const) : ('secondary' as const);
   useDroppedAudio();
   const isBusy = appending !== undefined && isUnderWay(appending);
-  const busy = isBusy ? `${appending.fileName} is being appended` : undefined;
+  const busy = isBusy ? t('{0} is being appended', appending.fileName) : undefined;
   return (
     <>
       <Button
         appearance={look}
         icon="file-media"
-        label="Append file…"
-        title="Choose an audio file and append it: WAV, MP3, FLAC, Ogg, Opus, WebM, raw samples. Or drop it here, with Shift held"
+        label={t('Append file…')}
+        title={t(
+          'Choose an audio file and append it: WAV, MP3, FLAC, Ogg, Opus, WebM, raw samples. Or drop it here, with Shift held',
+        )}
         disabledReason={blocked ?? busy}
         onClick={() => void ask('appendAudioFile', {})}
       >
-        {narrow ? undefined : 'Append file…'}
+        {narrow ? undefined : t('Append file…')}
       </Button>
       <AppendOptionsButton look="icon" />
       <MicrophoneButton look={look} microphone={microphone} />
       <Button
         appearance={look}
         icon="check"
-        label="Commit"
-        title={`Sends ${commit}`}
+        label={t('Commit')}
+        title={t('Sends {0}', commit)}
         disabledReason={blocked}
         onClick={() => void sendShown(commit)}
       >
-        {narrow ? undefined : 'Commit'}
+        {narrow ? undefined : t('Commit')}
       </Button>
       <Button
         appearance={look}
         icon="trash"
-        label="Clear buffer"
-        title={`Sends ${clear}`}
+        label={t('Clear buffer')}
+        title={t('Sends {0}', clear)}
         disabledReason={blocked}
         onClick={() => void sendShown(clear)}
       >
-        {narrow ? undefined : 'Clear'}
+        {narrow ? undefined : t('Clear')}
       </Button>
     </>
   );

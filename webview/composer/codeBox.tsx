@@ -1,6 +1,7 @@
 /** A text box for JSON: line numbers, colours and problems behind a plain textarea, so that typing stays the browser's own. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ComponentChildren, RefObject } from 'preact';
+import { t } from '../../src/base/l10n.ts';
 import type { ClientProblem } from '../../src/protocol/clientProblems.ts';
 import type { Completions } from '../../src/protocol/eventCompletion.ts';
 import { lineAndColumn, type TextRange } from '../../src/protocol/jsonText.ts';
@@ -105,7 +106,7 @@ export function CodeBox(props: {
         />
       )}
       {isPlain && (
-        <p class="code-note quiet">Too long for line numbers, colours and completion; it is sent as it is.</p>
+        <p class="code-note quiet">{t('Too long for line numbers, colours and completion; it is sent as it is.')}</p>
       )}
       <p id="composer-problem" class={`code-problem ${problem ? '' : 'is-empty'}`}>
         {problem && (
@@ -116,7 +117,7 @@ export function CodeBox(props: {
             </span>
             {problem.fix !== undefined && (
               <button type="button" class="link-button" onClick={() => props.onFix(problem)}>
-                Fix
+                {t('Fix')}
               </button>
             )}
           </>
@@ -128,7 +129,7 @@ export function CodeBox(props: {
 
 export function placeText(text: string, problem: ClientProblem): string {
   const { line, column } = lineAndColumn(text, problem.range.start);
-  return `line ${line}, column ${column}`;
+  return t('line {0}, column {1}', line, column);
 }
 
 /** A new line as far in as the one before, and further where something was opened. */

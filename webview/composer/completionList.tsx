@@ -1,6 +1,7 @@
 /** What can be written at the caret of the code box, in a list beside it. The box keeps the focus: its arrows move in the list. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
+import { t } from '../../src/base/l10n.ts';
 import type { Completions } from '../../src/protocol/eventCompletion.ts';
 import { Prose } from '../base/prose.tsx';
 
@@ -33,7 +34,13 @@ export function CompletionList(props: {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
-    <div ref={list} id={COMPLETION_LIST_ID} class="completions" role="listbox" aria-label="What can be written here">
+    <div
+      ref={list}
+      id={COMPLETION_LIST_ID}
+      class="completions"
+      role="listbox"
+      aria-label={t('What can be written here')}
+    >
       {completions.entries.map(({ label, detail }, index) => (
         <div
           key={label}

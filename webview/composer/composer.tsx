@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { clientEvents } from '../../src/protocol/catalog.ts';
 import { completionsAt, type Completions } from '../../src/protocol/eventCompletion.ts';
 import { sequenceInWords } from '../../src/protocol/eventSequence.ts';
@@ -9,6 +10,7 @@ import { plural, size } from '../base/format.ts';
 import { MenuButton } from '../base/menu.tsx';
 import { Prose } from '../base/prose.tsx';
 import { Segmented } from '../base/segmented.tsx';
+import { Words } from '../base/words.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { focusPart, onFocus, store } from '../state/panel.ts';
 import { eventShapeOf } from '../state/eventShapes.ts';
@@ -60,7 +62,7 @@ export function Composer() {
     <section
       class={`pane composer ${open ? '' : 'is-folded'}`}
       style={open && !view.narrow.value ? { height: `${view.composerShare.value * 100}%` } : {}}
-      aria-label="Send"
+      aria-label={t('Send')}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
@@ -94,7 +96,10 @@ export function Composer() {
 function BufferSummary() {
   return (
     <span class="quiet num buffer-summary">
-      buffer <strong>{Math.round(store.header.value?.buffer.bufferedMs ?? 0)} ms</strong>
+      <Words
+        text={t('buffer {0}')}
+        values={[<strong>{Math.round(store.header.value?.buffer.bufferedMs ?? 0)} ms</strong>]}
+      />
     </span>
   );
 }
@@ -105,14 +110,14 @@ function ComposerHead({ open }: { open: boolean }) {
   const type =
     template?.label ??
     (sequence && sequenceInWords(sequence.steps)) ??
-    (typeof draftEvent.value?.['type'] === 'string' ? draftEvent.value['type'] : 'custom event');
+    (typeof draftEvent.value?.['type'] === 'string' ? draftEvent.value['type'] : t('custom event'));
   return (
     <div class="composer-head">
       <MenuButton
         class="event-picker"
-        label={`Event: ${type}`}
-        title="Choose an event"
-        menuLabel="Client events"
+        label={t('Event: {0}', type)}
+        title={t('Choose an event')}
+        menuLabel={t('Client events')}
         direction="up"
         wide
         entries={() =>
@@ -131,11 +136,11 @@ function ComposerHead({ open }: { open: boolean }) {
       {open && (
         <>
           <Segmented
-            label="Write as"
+            label={t('Write as')}
             value={view.composerMode.value}
             onChange={(mode) => (view.composerMode.value = mode)}
             segments={[
-              { value: 'form', label: 'Form', content: 'Form' },
+              { value: 'form', label: t('Form'), content: t('Form') },
               { value: 'json', label: 'JSON', content: 'JSON' },
             ]}
           />
@@ -148,7 +153,7 @@ function ComposerHead({ open }: { open: boolean }) {
         <button
           type="button"
           class="folded-draft mono"
-          title="Unfold the composer"
+          title={t('Unfold the composer')}
           onClick={() => setComposerOpen(true)}
         >
           {draft.value.replace(/\s+/g, ' ')}
@@ -159,7 +164,7 @@ function ComposerHead({ open }: { open: boolean }) {
       <Button
         appearance="icon"
         icon={open ? 'chevron-down' : 'chevron-up'}
-        label={open ? 'Fold the composer' : 'Unfold the composer'}
+        label={open ? t('Fold the composer') : t('Unfold the composer')}
         expanded={open}
         onClick={() => setComposerOpen(!open)}
       />
@@ -206,7 +211,7 @@ function ComposerBody() {
           <CodeBox
             input={input}
             value={draft.value}
-            label="Event to send, JSON"
+            label={t('Event to send, JSON')}
             problems={problems.value}
             shown={shownProblem.value}
             onInput={(text) => {
@@ -249,7 +254,7 @@ function ComposerStatus() {
             <>
               {' '}
               <button type="button" class="link-button" onClick={() => first.fix && changeDraft(first.fix)}>
-                Fix
+                {t('Fix')}
               </button>
             </>
           )}
@@ -258,16 +263,16 @@ function ComposerStatus() {
       <span class="quiet">{size(utf8Length(draft.value))}</span>
       {sent !== undefined && (
         <span class="quiet">
-          sent as <RowLink n={sent} />
+          <Words text={t('sent as {0}')} values={[<RowLink n={sent} />]} />
         </span>
       )}
       <NoEventId />
       <SequenceStatus />
       <span class="spacer" />
       {count > 0 && view.composerMode.value === 'json' && proposedRewrite.value === undefined && (
-        <span class="quiet">an invalid event can still be sent</span>
+        <span class="quiet">{t('an invalid event can still be sent')}</span>
       )}
-      {count === 0 && dialect.value === 'beta' && <span class="quiet">beta dialect</span>}
+      {count === 0 && dialect.value === 'beta' && <span class="quiet">{t('beta dialect')}</span>}
     </div>
   );
 }
@@ -278,14 +283,14 @@ function NoEventId() {
   if (!event || typeof event['type'] !== 'string' || 'event_id' in event) return null;
   return (
     <span class="quiet">
-      no event_id{' '}
+      {t('no event_id')}{' '}
       <button
         type="button"
         class="link-button"
-        title="Adds an id, by which an error can name this event"
+        title={t('Adds an id, by which an error can name this event')}
         onClick={() => setMember(['event_id'], freshEventId())}
       >
-        Add
+        {t('Add')}
       </button>
     </span>
   );
@@ -293,7 +298,7 @@ function NoEventId() {
 
 /** Each problem leads to its place. */
 function ProblemsButton() {
-  const words = plural(problems.value.length, 'problem');
+  const words = plural(problems.value.length, t('{0} problem'), t('{0} problems'));
   return (
     <MenuButton
       appearance="quiet"
@@ -302,14 +307,14 @@ function ProblemsButton() {
       class="problems-button"
       chevron={false}
       label={words}
-      title="What is wrong, and where"
-      menuLabel="Problems"
+      title={t('What is wrong, and where')}
+      menuLabel={t('Problems')}
       floating
       wide
       entries={() =>
         problems.value.map((problem, index) => ({
           key: String(index),
-          label: problem.path.length === 0 ? 'the event' : pathText(problem.path),
+          label: problem.path.length === 0 ? t('the event') : pathText(problem.path),
           detail: `${placeText(draft.value, problem)}: ${problem.message}`,
           icon: 'error',
           run: () => showProblem(problem),
@@ -324,11 +329,11 @@ function ProblemsButton() {
 function SendButton() {
   const sequence = draftSequence.value;
   const events = sequence?.steps.filter(({ kind }) => kind === 'send').length;
-  const blocked = sendBlock.value ?? (draft.value === '' ? 'nothing is written' : undefined);
+  const blocked = sendBlock.value ?? (draft.value === '' ? t('nothing is written') : undefined);
   const isRunning = store.header.value?.sequence?.phase === 'running';
-  const busy = isRunning ? 'a list of events is being sent' : undefined;
-  const reason = blocked ?? (sequence && (events === 0 ? 'there is no event in the list' : busy));
-  const what = events === undefined ? 'Send' : `Send ${plural(events, 'event')}`;
+  const busy = isRunning ? t('a list of events is being sent') : undefined;
+  const reason = blocked ?? (sequence && (events === 0 ? t('there is no event in the list') : busy));
+  const what = events === undefined ? t('Send') : plural(events, t('Send {0} event'), t('Send {0} events'));
   return (
     <span class="split-button">
       <Button
@@ -338,8 +343,8 @@ function SendButton() {
         label={`${what} ${sendKeys}`}
         title={
           sequence
-            ? `Sends ${sequenceInWords(sequence.steps)}, in this order (${sendKeys})`
-            : `Sends exactly the text in the box (${sendKeys})`
+            ? t('Sends {0}, in this order ({1})', sequenceInWords(sequence.steps), sendKeys)
+            : t('Sends exactly the text in the box ({0})', sendKeys)
         }
         disabledReason={reason}
         onClick={() => void sendDraft()}
@@ -351,32 +356,32 @@ function SendButton() {
         class="split-more"
         icon="chevron-down"
         chevron={false}
-        label="More ways to send"
-        menuLabel="Send"
+        label={t('More ways to send')}
+        menuLabel={t('Send')}
         direction="up"
         align="end"
         entries={() => [
           {
-            label: 'Send, then respond',
-            detail: 'Asks for a response as soon as the server has answered',
+            label: t('Send, then respond'),
+            detail: t('Asks for a response as soon as the server has answered'),
             icon: 'play',
             disabledReason:
-              reason ?? respondBlock.value ?? busy ?? (sequence ? 'a list says itself what follows' : undefined),
+              reason ?? respondBlock.value ?? busy ?? (sequence ? t('a list says itself what follows') : undefined),
             run: () => void sendThenRespond(),
           },
           {
-            label: 'Make a list of it',
-            detail: 'Several events in order, with waits between them',
+            label: t('Make a list of it'),
+            detail: t('Several events in order, with waits between them'),
             icon: 'list-ordered',
-            disabledReason: sequence ? 'it is one' : draftEvent.value ? undefined : 'it is not an event',
+            disabledReason: sequence ? t('it is one') : draftEvent.value ? undefined : t('it is not an event'),
             run: makeList,
           },
           {
-            label: 'Save as…',
-            detail: 'Keeps it by name, see Saved',
+            label: t('Save as…'),
+            detail: t('Keeps it by name, see Saved'),
             icon: 'star-add',
             separatorBefore: true,
-            disabledReason: draft.value === '' ? 'nothing is written' : undefined,
+            disabledReason: draft.value === '' ? t('nothing is written') : undefined,
             run: () => void saveDraft(),
           },
         ]}

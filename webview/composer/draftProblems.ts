@@ -1,6 +1,7 @@
 /** What is wrong with the text in the composer, as far as it can be told before it is sent. */
 import { computed, signal } from '@preact/signals';
 import { isJsonObject, stringAt, type JsonObject } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import { eventSpec } from '../../src/protocol/catalog.ts';
 import { clientProblems, type ClientProblem } from '../../src/protocol/clientProblems.ts';
 import { parsePath, pathText, valueAt } from '../../src/protocol/jsonPath.ts';
@@ -125,13 +126,16 @@ export function whyGone(id: string): { readonly short: string; readonly long: st
   void store.live.itemsVersion.value;
   const item = store.live.item(id)?.value;
   if (item?.deletedN !== undefined) {
-    return { short: 'deleted', long: `deleted in #${item.deletedN}: the server refuses an event that names it` };
+    return {
+      short: t('deleted'),
+      long: t('deleted in #{0}: the server refuses an event that names it', item.deletedN),
+    };
   }
   // Of a call that is listened in on, not all items were seen.
   if (item || callId.value !== undefined) return undefined;
   return {
-    short: 'not in this session',
-    long: 'not an item of this session: the server refuses an event that names it',
+    short: t('not in this session'),
+    long: t('not an item of this session: the server refuses an event that names it'),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Files dropped anywhere on the panel are appended. VS Code lets a drop through to a panel only while Shift is held. */
 import { useEffect } from 'preact/hooks';
 import { encodeBase64 } from '../../src/base/base64.ts';
+import { t } from '../../src/base/l10n.ts';
 import { ask, notice } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
 
@@ -39,9 +40,9 @@ async function take(transfer: DataTransfer): Promise<void> {
   const count = Math.max(transfer.files.length, uri === undefined ? 0 : 1);
   if (count === 0) return;
   if (sendBlock.value !== undefined) {
-    notice.value = { kind: 'error', text: `Nothing was appended: ${sendBlock.value}.`, method: 'dropAudio' };
+    notice.value = { kind: 'error', text: t('Nothing was appended: {0}.', sendBlock.value), method: 'dropAudio' };
   } else if (count > 1) {
-    const text = 'Nothing was appended: one file at a time can be dropped.';
+    const text = t('Nothing was appended: one file at a time can be dropped.');
     notice.value = { kind: 'error', text, method: 'dropAudio' };
   } else if (file) await upload(file);
   else if (uri !== undefined) await ask('dropAudio', { uri });
@@ -49,7 +50,7 @@ async function take(transfer: DataTransfer): Promise<void> {
 
 async function upload(file: File): Promise<void> {
   if (file.size === 0) {
-    const text = `Nothing was appended: ${file.name} is empty, 0 bytes, or a folder.`;
+    const text = t('Nothing was appended: {0} is empty, 0 bytes, or a folder.', file.name);
     notice.value = { kind: 'error', text, method: 'dropAudio' };
     return;
   }

@@ -1,4 +1,5 @@
 import { isJsonObject, stringAt, type JsonObject } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import { formHint } from '../../src/protocol/formHints.ts';
 import { locate } from '../../src/protocol/jsonText.ts';
 import { pathText, valueAt, type JsonPath } from '../../src/protocol/jsonPath.ts';
@@ -53,7 +54,7 @@ export function EventForm() {
     editAsText,
   };
   return (
-    <div class="event-form" role="group" aria-label={`Form: ${template?.label ?? stringAt(event, 'type') ?? ''}`}>
+    <div class="event-form" role="group" aria-label={t('Form: {0}', template?.label ?? stringAt(event, 'type') ?? '')}>
       <Form.Provider value={form}>
         {main && <MainRow path={main} event={event} shape={ofEvent} />}
         <ObjectRows key={template?.id ?? ''} kind={kind} value={event} path={[]} name="" />
@@ -77,13 +78,13 @@ function NoForm({ event }: { event: JsonObject | undefined }) {
     <div class="event-form">
       <p class="details-note">
         {draft.value.trim() === ''
-          ? 'Nothing is written yet.'
+          ? t('Nothing is written yet.')
           : event
-            ? 'There is no form for this event; it can be written as JSON.'
-            : 'What is written is not a JSON object, so it has no form.'}
+            ? t('There is no form for this event; it can be written as JSON.')
+            : t('What is written is not a JSON object, so it has no form.')}
       </p>
       <Button small onClick={() => openTemplate(chosenTemplate.value)}>
-        Start from the template
+        {t('Start from the template')}
       </Button>
     </div>
   );

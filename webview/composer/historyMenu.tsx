@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonValue } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import { parseFrame } from '../../src/protocol/parse.ts';
 import { describeItem } from '../../src/session/describe.ts';
 import { MenuButton } from '../base/menu.tsx';
@@ -12,12 +13,12 @@ export function HistoryMenu() {
     <MenuButton
       appearance="icon"
       icon="history"
-      label="Sent before"
-      menuLabel="Sent before"
+      label={t('Sent before')}
+      menuLabel={t('Sent before')}
       direction="up"
       align="end"
       wide
-      disabledReason={history.length === 0 ? 'nothing was sent from here yet' : undefined}
+      disabledReason={history.length === 0 ? t('nothing was sent from here yet') : undefined}
       entries={() =>
         history
           .slice(-20)
@@ -39,7 +40,7 @@ const TITLE_CHARACTERS = 2000;
 function wordsOf(text: string): { label: string; detail: string } {
   const oneLine = text.replace(/\s+/g, ' ');
   const frame = parseFrame(text);
-  if (!frame.event || frame.type === undefined) return { label: oneLine.slice(0, 80), detail: 'not an event' };
+  if (!frame.event || frame.type === undefined) return { label: oneLine.slice(0, 80), detail: t('not an event') };
   const { item, session, response, ...rest } = frame.event;
   const kind = [frame.type, writtenOut(rest)].filter(Boolean).join('  ');
   const what = isJsonObject(item) ? describeItem(item) : writtenOut(session ?? response ?? rest);

@@ -1,5 +1,6 @@
 /** The session's microphone: on or off, what it hears, and why it hears nothing. */
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { isMicrophoneOn, QUIETEST_DBFS, type Microphone } from '../../src/contract/microphone.ts';
 import { turnDetectionType } from '../../src/protocol/sessionConfig.ts';
 import { seconds } from '../base/format.ts';
@@ -18,15 +19,17 @@ export function MicrophoneButton(props: { look: 'icon' | 'secondary'; microphone
     <Button
       appearance={props.look}
       icon={isOn ? 'mic-filled' : 'mic'}
-      label={isOn ? 'Stop Mic' : 'Start Mic'}
+      label={isOn ? t('Stop Mic') : t('Start Mic')}
       title={
-        isOn ? 'Stop the microphone' : 'Append what a microphone hears: through a page in your browser, or a program'
+        isOn
+          ? t('Stop the microphone')
+          : t('Append what a microphone hears: through a page in your browser, or a program')
       }
       pressed={isOn}
       disabledReason={isOn ? undefined : sendBlock.value}
       onClick={() => void ask(isOn ? 'stopMicrophone' : 'startMicrophone', {})}
     >
-      {props.look === 'icon' ? undefined : 'Mic'}
+      {props.look === 'icon' ? undefined : t('Mic')}
     </Button>
   );
 }
@@ -46,7 +49,7 @@ export function MicrophoneRow(microphone: Microphone) {
       {isCapturing && (
         <>
           <LevelMeter {...microphone} />
-          <span class="quiet num microphone-sent" title="Audio sent so far">
+          <span class="quiet num microphone-sent" title={t('Audio sent so far')}>
             {seconds(microphone.sentMs)}
           </span>
           {microphone.pushToTalk ? (
@@ -58,8 +61,8 @@ export function MicrophoneRow(microphone: Microphone) {
             appearance="icon"
             small
             icon="record-keys"
-            label="Push to talk"
-            title="Push to talk: heard only while a button is held, here or on the page"
+            label={t('Push to talk')}
+            title={t('Push to talk: heard only while a button is held, here or on the page')}
             pressed={microphone.pushToTalk}
             onClick={() => void ask('changeMicrophone', { pushToTalk: !microphone.pushToTalk })}
           />
@@ -84,18 +87,20 @@ function statusWords({ phase, problem, endReason, sentMs }: Microphone): string 
   const vad = turnDetectionType(store.header.value?.session);
   switch (phase) {
     case 'choosing':
-      return 'VS Code asks what should capture';
+      return t('VS Code asks what should capture');
     case 'waiting':
-      return 'Waiting for the microphone page in your browser';
+      return t('Waiting for the microphone page in your browser');
     case 'asking':
-      return problem ?? 'Waiting for permission to use the microphone';
+      return problem ?? t('Waiting for permission to use the microphone');
     case 'live':
-      return 'Live';
+      return t('Live');
     case 'muted':
       // A server that has heard speech begin waits for silence, and muted sends none.
-      return isWaitedFor && vad !== undefined ? 'Muted; commit to end the turn' : 'Muted';
+      return isWaitedFor && vad !== undefined ? t('Muted; commit to end the turn') : t('Muted');
     case 'ended':
-      return `Microphone off${sentMs > 0 ? ` after ${seconds(sentMs)}` : ''}: ${endReason ?? ''}`;
+      return sentMs > 0
+        ? t('Microphone off after {0}: {1}', seconds(sentMs), endReason ?? '')
+        : t('Microphone off: {0}', endReason ?? '');
   }
 }
 
@@ -105,8 +110,8 @@ function MuteButton({ isMuted }: { isMuted: boolean }) {
       appearance="icon"
       small
       icon={isMuted ? 'unmute' : 'mute'}
-      label="Mute microphone"
-      title={isMuted ? 'Unmute: what is heard is sent again' : 'Mute: nothing is sent'}
+      label={t('Mute microphone')}
+      title={isMuted ? t('Unmute: what is heard is sent again') : t('Mute: nothing is sent')}
       pressed={isMuted}
       onClick={() => void ask('changeMicrophone', { muted: !isMuted })}
     />
@@ -149,12 +154,12 @@ function TalkButton({ isTalking }: { isTalking: boolean }) {
     >
       <Button
         small
-        label="Hold to talk"
-        title="Heard only while this is held"
+        label={t('Hold to talk')}
+        title={t('Heard only while this is held')}
         pressed={isTalking}
         onClick={() => undefined}
       >
-        Hold to talk
+        {t('Hold to talk')}
       </Button>
     </span>
   );
@@ -166,9 +171,9 @@ function DeviceButton({ devices, deviceId }: Microphone) {
       appearance="icon"
       small
       icon="settings-gear"
-      label="Choose microphone"
-      title={devices.find(({ id }) => id === deviceId)?.label ?? 'Choose microphone'}
-      menuLabel="Microphones"
+      label={t('Choose microphone')}
+      title={devices.find(({ id }) => id === deviceId)?.label ?? t('Choose microphone')}
+      menuLabel={t('Microphones')}
       align="end"
       direction="up"
       entries={() =>
@@ -184,17 +189,18 @@ function DeviceButton({ devices, deviceId }: Microphone) {
 
 function LevelMeter({ phase, rmsDbfs, peakDbfs }: Microphone) {
   const share = (dbfs: number) => Math.max(0, Math.min(1, 1 - dbfs / METER_FLOOR_DBFS)) * 100;
-  const words = rmsDbfs <= QUIETEST_DBFS ? 'silence' : `${Math.round(rmsDbfs)} dBFS, peak ${Math.round(peakDbfs)} dBFS`;
+  const words =
+    rmsDbfs <= QUIETEST_DBFS ? t('silence') : t('{0} dBFS, peak {1} dBFS', Math.round(rmsDbfs), Math.round(peakDbfs));
   return (
     <div
       class="level"
       role="meter"
-      aria-label="Microphone level"
+      aria-label={t('Microphone level')}
       aria-valuemin={METER_FLOOR_DBFS}
       aria-valuemax={0}
       aria-valuenow={Math.max(METER_FLOOR_DBFS, Math.round(rmsDbfs))}
-      aria-valuetext={phase === 'muted' ? 'muted' : words}
-      title={phase === 'muted' ? 'Muted: nothing is sent' : words}
+      aria-valuetext={phase === 'muted' ? t('muted') : words}
+      title={phase === 'muted' ? t('Muted: nothing is sent') : words}
     >
       <div class={`level-fill ${peakDbfs > -0.1 ? 'is-clipped' : ''}`} style={{ width: `${share(rmsDbfs)}%` }} />
       <div class="level-peak" style={{ left: `${share(peakDbfs)}%` }} />

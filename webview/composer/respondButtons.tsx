@@ -1,3 +1,4 @@
+import { t } from '../../src/base/l10n.ts';
 import { MenuButton } from '../base/menu.tsx';
 import { actionText, sendShown } from '../state/actions.ts';
 import { store } from '../state/panel.ts';
@@ -16,29 +17,34 @@ export function RespondButtons() {
   return (
     <>
       <span class="split-button">
-        <Button icon="play" title={`Sends ${respond}`} disabledReason={blocked} onClick={() => void sendShown(respond)}>
-          Respond
+        <Button
+          icon="play"
+          title={t('Sends {0}', respond)}
+          disabledReason={blocked}
+          onClick={() => void sendShown(respond)}
+        >
+          {t('Respond')}
         </Button>
         <MenuButton
           class="split-more"
           icon="chevron-down"
           chevron={false}
-          label="More ways to respond"
-          menuLabel="Respond"
+          label={t('More ways to respond')}
+          menuLabel={t('Respond')}
           direction="up"
           align={view.narrow.value ? 'start' : 'end'}
           disabledReason={blocked}
           entries={() => [
-            { label: 'Respond', detail: respond, icon: 'play', run: () => void sendShown(respond) },
+            { label: t('Respond'), detail: respond, icon: 'play', run: () => void sendShown(respond) },
             {
-              label: 'Respond with overrides…',
-              detail: 'Instructions, voice, tools … for this response only; opens the form',
+              label: t('Respond with overrides…'),
+              detail: t('Instructions, voice, tools … for this response only; opens the form'),
               icon: 'settings',
               run: () => openTemplate('response.create', 'form'),
             },
             {
-              label: 'Respond out of band…',
-              detail: 'conversation: none; the conversation stays as it is',
+              label: t('Respond out of band…'),
+              detail: t('conversation: none; the conversation stays as it is'),
               icon: 'circle-slash',
               run: () => {
                 openTemplate('response.create', 'form');
@@ -51,19 +57,19 @@ export function RespondButtons() {
       <Button
         icon="debug-stop"
         class={active === undefined ? 'is-idle' : ''}
-        label="Cancel response"
-        title={`Sends ${cancel}`}
+        label={t('Cancel response')}
+        title={t('Sends {0}', cancel)}
         disabledReason={blocked}
         onClick={() => void sendShown(cancel)}
       >
-        {view.narrow.value || callId.value !== undefined ? 'Cancel' : 'Cancel response'}
+        {view.narrow.value || callId.value !== undefined ? t('Cancel') : t('Cancel response')}
       </Button>
       {callId.value !== undefined && (
         <Button
           appearance="icon"
           icon="mute"
-          label="Stop the audio that the call plays"
-          title={`Sends ${stopPlaying}`}
+          label={t('Stop the audio that the call plays')}
+          title={t('Sends {0}', stopPlaying)}
           disabledReason={sendBlock.value}
           onClick={() => void sendShown(stopPlaying)}
         />

@@ -1,5 +1,6 @@
 /** An event that is written in the other dialect: says so, writes it in this session's, and says what that changed. */
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import type { ClientRewrite } from '../../src/protocol/rewriteClientEvent.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
@@ -22,7 +23,7 @@ export function RewriteOffer() {
         small
         icon="wand"
         class="rewrite-button"
-        title={`${rewrite.changes.join('\n')}\nNothing is sent by it`}
+        title={`${rewrite.changes.join('\n')}\n${t('Nothing is sent by it')}`}
         onClick={() => takeRewrite(rewrite)}
       >
         {rewrite.label}
@@ -35,8 +36,13 @@ function wordsOf({ isOtherDialect, changes }: ClientRewrite): string {
   const here = dialectNames[dialect.value];
   const other = dialectNames[dialect.value === 'ga' ? 'beta' : 'ga'];
   return isOtherDialect
-    ? `Written as ${other} wants it; this session speaks ${here}.`
-    : `Not as ${here} wants it, ${plural(changes.length, 'thing')} to mend.`;
+    ? t('Written as {0} wants it; this session speaks {1}.', other, here)
+    : plural(
+        changes.length,
+        t('Not as {1} wants it, {0} thing to mend.'),
+        t('Not as {1} wants it, {0} things to mend.'),
+        here,
+      );
 }
 
 /** Beside the event that was rewritten: what was moved, added and left out, and why. */
@@ -53,26 +59,26 @@ export function RewriteChanges() {
   if (!taken) return null;
   const { changes } = taken.rewrite;
   return (
-    <aside class="rewrite-changes" aria-label="What the rewrite changed">
+    <aside class="rewrite-changes" aria-label={t('What the rewrite changed')}>
       <div class="rewrite-head">
         <Icon name="wand" />
-        <strong>{plural(changes.length, 'change')}</strong>
+        <strong>{plural(changes.length, t('{0} change'), t('{0} changes'))}</strong>
         <span class="spacer" />
         <Button
           small
           icon="discard"
           buttonRef={undo}
-          label="Undo the rewrite"
-          title="Puts back what was written before"
+          label={t('Undo the rewrite')}
+          title={t('Puts back what was written before')}
           onClick={undoRewrite}
         >
-          Undo
+          {t('Undo')}
         </Button>
         <Button
           appearance="icon"
           small
           icon="close"
-          label="Close the list"
+          label={t('Close the list')}
           onClick={() => (rewritten.value = undefined)}
         />
       </div>
@@ -84,7 +90,7 @@ export function RewriteChanges() {
 /** Sentences as the rewrite tells them. They name members that somebody wrote: text nodes only. */
 export function ChangeList({ changes }: { changes: readonly string[] }) {
   return (
-    <ul class="change-list" tabIndex={0} aria-label="Changes">
+    <ul class="change-list" tabIndex={0} aria-label={t('Changes')}>
       {changes.map((change, index) => (
         <li key={index}>{change}</li>
       ))}

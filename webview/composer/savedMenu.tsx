@@ -1,6 +1,7 @@
 /** Events kept by name: by the host, for every session. */
 import { signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import type { SavedEvent } from '../../src/contract/messages.ts';
 import { MenuButton, type MenuEntry } from '../base/menu.tsx';
 import { ask } from '../state/panel.ts';
@@ -38,16 +39,16 @@ export function SavedMenu({ compact }: { compact: boolean }) {
       <MenuButton
         appearance={compact ? 'icon' : 'quiet'}
         icon="star-empty"
-        label="Saved events"
-        title="Events kept by name, and event files"
-        menuLabel="Saved events"
+        label={t('Saved events')}
+        title={t('Events kept by name, and event files')}
+        menuLabel={t('Saved events')}
         direction="up"
         align="end"
         chevron={false}
         wide
         entries={menuEntries}
       >
-        {compact ? undefined : 'Saved'}
+        {compact ? undefined : t('Saved')}
       </MenuButton>
     </span>
   );
@@ -55,8 +56,8 @@ export function SavedMenu({ compact }: { compact: boolean }) {
 
 function menuEntries(): readonly MenuEntry[] {
   const { value: events } = saved;
-  const isEmpty = draft.value.trim() === '' ? 'nothing is written' : undefined;
-  const none = events.length === 0 ? 'nothing is saved' : undefined;
+  const isEmpty = draft.value.trim() === '' ? t('nothing is written') : undefined;
+  const none = events.length === 0 ? t('nothing is saved') : undefined;
   return [
     ...events.map(({ name, text }) => ({
       key: `saved ${name}`,
@@ -67,22 +68,22 @@ function menuEntries(): readonly MenuEntry[] {
       run: () => recall(text),
     })),
     {
-      label: 'Save as…',
+      label: t('Save as…'),
       icon: 'star-add',
       separatorBefore: events.length > 0,
       disabledReason: isEmpty,
       run: () => void saveDraft(),
     },
-    { label: 'Rename…', icon: 'edit', disabledReason: none, run: () => void change('renameSavedEvent') },
-    { label: 'Delete…', icon: 'trash', disabledReason: none, run: () => void change('deleteSavedEvent') },
+    { label: t('Rename…'), icon: 'edit', disabledReason: none, run: () => void change('renameSavedEvent') },
+    { label: t('Delete…'), icon: 'trash', disabledReason: none, run: () => void change('deleteSavedEvent') },
     {
-      label: 'Save as file…',
-      detail: 'A *.realtime-event.json file: checked and completed in the editor, and sent from there',
+      label: t('Save as file…'),
+      detail: t('A *.realtime-event.json file: checked and completed in the editor, and sent from there'),
       icon: 'save-as',
       separatorBefore: true,
       disabledReason: isEmpty,
       run: () => void ask('saveEventFile', { text: draft.value }),
     },
-    { label: 'Open file…', icon: 'folder-opened', run: () => void openFile() },
+    { label: t('Open file…'), icon: 'folder-opened', run: () => void openFile() },
   ];
 }

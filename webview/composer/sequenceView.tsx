@@ -12,7 +12,7 @@ const SHOWN_STEPS = 100;
 
 export function SequenceView({ steps }: { steps: readonly SequenceStep[] }) {
   return (
-    <div class="event-form" role="group" aria-label="Steps of the list">
+    <div class="event-form" role="group" aria-label={t('Steps of the list')}>
       <p class="form-note">
         <Words
           text={t('{0}, sent in this order. {1}')}
@@ -44,9 +44,9 @@ function stepInWords(step: SequenceStep): string {
     case 'send':
       return step.type === '' ? step.text.replace(/\s+/g, ' ').slice(0, 80) : step.type;
     case 'wait':
-      return `wait for ${step.type}, up to ${step.timeoutMs / 1000} s`;
+      return t('wait for {0}, up to {1} s', step.type, step.timeoutMs / 1000);
     case 'pause':
-      return `wait ${step.ms} ms`;
+      return t('wait {0} ms', step.ms);
   }
 }
 
@@ -55,13 +55,13 @@ export function SequenceStatus() {
   const sequence = store.header.value?.sequence;
   if (!sequence) return null;
   const { phase, sent, events, doing, message } = sequence;
-  const count = `${sent} of ${plural(events, 'event')} sent`;
+  const count = plural(events, t('{1} of {0} event sent'), t('{1} of {0} events sent'), sent);
   if (phase === 'running') {
     return (
       <span class="sequence-status" role="status">
         <Icon name="loading" class="codicon-modifier-spin" /> {count}, {doing}
         <Button small icon="debug-stop" onClick={() => void ask('cancelSequence', {})}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </span>
     );

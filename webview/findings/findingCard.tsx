@@ -1,4 +1,5 @@
 import { describeError } from '../../src/base/errors.ts';
+import { t } from '../../src/base/l10n.ts';
 import { sessionTime, shortId } from '../../src/session/format.ts';
 import type { PanelFinding, PanelFix } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
@@ -30,7 +31,7 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
           data-finding={finding.id}
           tabIndex={props.tabbable ? 0 : -1}
           aria-expanded={selected}
-          title={selected ? 'Fold' : 'Why this matters, and what to do'}
+          title={selected ? t('Fold') : t('Why this matters, and what to do')}
           onClick={() => (view.selectedFindingId.value = selected ? undefined : finding.id)}
         >
           <Icon name={selected ? 'chevron-down' : 'chevron-right'} class="finding-chevron" />
@@ -52,11 +53,13 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
             <Button
               small
               icon="bell-slash"
-              label={`Mute this rule: ${finding.rule}`}
-              title="No panel lists what the rule finds any more, nor does the Problems view; how much that is is said below the list"
+              label={t('Mute this rule: {0}', finding.rule)}
+              title={t(
+                'No panel lists what the rule finds any more, nor does the Problems view; how much that is is said below the list',
+              )}
               onClick={() => muteRule(finding.rule)}
             >
-              Mute this rule
+              {t('Mute this rule')}
             </Button>
             <span class="mono quiet">{finding.rule}</span>
           </div>
@@ -80,7 +83,7 @@ function FixButton({ findingId, fix }: { findingId: string; fix: PanelFix }) {
       <Button
         small
         icon="lightbulb"
-        title="Puts the event into the composer. Nothing is sent by it"
+        title={t('Puts the event into the composer. Nothing is sent by it')}
         disabledReason={sendBlock.value}
         onClick={() => void put()}
       >
@@ -97,7 +100,7 @@ function reportFailure(error: unknown): undefined {
 /** The event that puts it right. It goes into the composer, to be looked at and sent there. */
 function Fix({ findingId, fix }: { findingId: string; fix: PanelFix }) {
   const { event, failure } = useFixEvent(findingId, fix);
-  const missing = failure ?? (event ? undefined : 'the event is being fetched');
+  const missing = failure ?? (event ? undefined : t('the event is being fetched'));
   return (
     <div class="finding-fix">
       <div class="finding-fix-head">
@@ -107,30 +110,30 @@ function Fix({ findingId, fix }: { findingId: string; fix: PanelFix }) {
         <Button
           appearance="primary"
           icon="edit"
-          label="Put into composer"
-          title="Puts this event into the composer. Nothing is sent by it"
+          label={t('Put into composer')}
+          title={t('Puts this event into the composer. Nothing is sent by it')}
           disabledReason={sendBlock.value ?? missing}
           onClick={() => {
             makeRoom();
             if (event) putEvent(event);
           }}
         >
-          Put into composer
+          {t('Put into composer')}
         </Button>
         <Button
           icon="copy"
-          label="Copy the event"
+          label={t('Copy the event')}
           disabledReason={missing}
           onClick={() => event && copyText(JSON.stringify(event, null, 2))}
         >
-          Copy
+          {t('Copy')}
         </Button>
       </div>
-      <div class="finding-event" tabIndex={0} role="group" aria-label={`${fix.label}: the event`}>
+      <div class="finding-event" tabIndex={0} role="group" aria-label={t('{0}: the event', fix.label)}>
         {event ? (
           <JsonLines value={event} marks={{ wrong: new Set(), same: new Set() }} />
         ) : (
-          <p class="details-note">{failure ?? 'Reading the event…'}</p>
+          <p class="details-note">{failure ?? t('Reading the event…')}</p>
         )}
       </div>
     </div>
@@ -142,16 +145,16 @@ function Frames({ finding, all }: { finding: PanelFinding; all: boolean }) {
   const shown = all ? ns : ns.slice(0, FRAMES_SHOWN);
   return (
     <div class="finding-frames">
-      {ns.length > 0 && <h3>{ns.length === 1 ? 'Frame it comes from' : 'Frames it comes from'}</h3>}
+      {ns.length > 0 && <h3>{ns.length === 1 ? t('Frame it comes from') : t('Frames it comes from')}</h3>}
       {shown.map((n) => (
         <FrameLink key={n} n={n} />
       ))}
-      {shown.length < ns.length && <p class="quiet num">{ns.length - shown.length} more</p>}
+      {shown.length < ns.length && <p class="quiet num">{t('{0} more', ns.length - shown.length)}</p>}
       {itemId !== undefined && store.item(itemId) && (
         <button
           type="button"
           class="finding-item link-button"
-          title={`Shows the item in the conversation: ${itemId}`}
+          title={t('Shows the item in the conversation: {0}', itemId)}
           onClick={() => {
             makeRoom();
             selectItem(itemId);
@@ -171,7 +174,7 @@ function FrameLink({ n }: { n: number }) {
     <button
       type="button"
       class="frame-link num"
-      title="Shows the event"
+      title={t('Shows the event')}
       onClick={() => {
         makeRoom();
         selectRow(n, { reveal: true });

@@ -1,3 +1,4 @@
+import { t } from '../../src/base/l10n.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
 import { severityWords, titleOf } from '../state/findings.ts';
@@ -15,7 +16,7 @@ export function FindingMark({ findings }: { findings: readonly PanelFinding[] })
       class={`finding-mark is-${worst.severity}`}
       tabIndex={-1}
       title={titles.join('\n')}
-      aria-label={`${one}: ${titles.join('; ')}. Show the finding`}
+      aria-label={t('{0}: {1}. Show the finding', one, titles.join('; '))}
       onClick={(event: MouseEvent) => {
         event.stopPropagation();
         selectFinding(worst.id);

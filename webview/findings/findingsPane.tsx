@@ -1,9 +1,11 @@
 /** What the debugger noticed in the session: the worst first, each with its frames, why it matters and what to do. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { Words } from '../base/words.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { mutedRules, muteRule, orderedFindings, severities, severityWords } from '../state/findings.ts';
 import { makeRoom, selectRow, store } from '../state/panel.ts';
@@ -85,17 +87,17 @@ function MutedRules() {
   const muted = mutedRules.value;
   if (muted.length === 0) return null;
   return (
-    <section class="findings-muted" aria-label="Muted rules">
+    <section class="findings-muted" aria-label={t('Muted rules')}>
       {muted.map(({ id, title, count }) => (
         <p key={id} class="muted-rule num">
           <Icon name="bell-slash" size={12} />
           <span class="muted-title" title={id}>
             {title}
           </span>
-          <span class="quiet">{count === 0 ? 'nothing found' : `${thousands(count)} muted`}</span>
+          <span class="quiet">{count === 0 ? t('nothing found') : t('{0} muted', thousands(count))}</span>
           <span class="spacer" />
-          <Button small label={`Unmute the rule ${id}`} onClick={() => muteRule(id, false)}>
-            Unmute
+          <Button small label={t('Unmute the rule {0}', id)} onClick={() => muteRule(id, false)}>
+            {t('Unmute')}
           </Button>
         </p>
       ))}
@@ -105,10 +107,12 @@ function MutedRules() {
 
 function Summary({ findings }: { findings: readonly PanelFinding[] }) {
   void store.rowsVersion.value;
-  const rules = plural(store.rules.value.length, 'rule');
-  const frames = plural(store.header.value?.counts.events ?? 0, 'frame');
-  const found = findings.length === 0 ? 'Nothing found' : plural(findings.length, 'finding');
+  const rules = plural(store.rules.value.length, t('{0} rule'), t('{0} rules'));
+  const frames = plural(store.header.value?.counts.events ?? 0, t('{0} frame'), t('{0} frames'));
+  const found =
+    findings.length === 0 ? t('Nothing found') : plural(findings.length, t('{0} finding'), t('{0} findings'));
   const muted = mutedRules.value.reduce((sum, { count }) => sum + count, 0);
+  const all = muted > 0 ? t('{0}, {1} muted', found, thousands(muted)) : found;
   return (
     <div class="findings-summary num">
       {severities.map((severity) => {
@@ -120,9 +124,9 @@ function Summary({ findings }: { findings: readonly PanelFinding[] }) {
         );
       })}
       <span class="findings-words">
-        {found}
-        {muted > 0 && `, ${thousands(muted)} muted`} in {frames}, {rules}{' '}
-        {isLive.value ? 'checked while the session runs' : 'checked'}
+        {isLive.value
+          ? t('{0} in {1}, {2} checked while the session runs', all, frames, rules)
+          : t('{0} in {1}, {2} checked', all, frames, rules)}
       </span>
     </div>
   );
@@ -135,8 +139,15 @@ function ErrorsInLog() {
   if (!first) return null;
   return (
     <p class="errors-in-log num">
-      <Icon name="error" size={12} /> {plural(errors.length, 'error')} in the log,{' '}
-      {errors.length === 1 ? 'which is' : 'the first of them'} <RowLink n={first.n} />
+      <Icon name="error" size={12} />{' '}
+      <Words
+        text={plural(
+          errors.length,
+          t('{0} error in the log, which is {1}'),
+          t('{0} errors in the log, the first of them {1}'),
+        )}
+        values={['', <RowLink n={first.n} />]}
+      />
       {first.code !== null && <span class="mono"> {first.code}</span>}
     </p>
   );
@@ -144,15 +155,15 @@ function ErrorsInLog() {
 
 function NothingFound() {
   return (
-    <div class="findings-empty" tabIndex={0} role="group" aria-label="What is looked at">
+    <div class="findings-empty" tabIndex={0} role="group" aria-label={t('What is looked at')}>
       <ErrorsInLog />
       <p>
-        Each event is looked at as it comes: whether it is answered, whether it fits what came before it, and whether it
-        is written as this server wants it. What goes wrong, or is about to, is listed here with the frames that show
-        it.
+        {t(
+          'Each event is looked at as it comes: whether it is answered, whether it fits what came before it, and whether it is written as this server wants it. What goes wrong, or is about to, is listed here with the frames that show it.',
+        )}
       </p>
       <details>
-        <summary>What is looked for</summary>
+        <summary>{t('What is looked for')}</summary>
         <ul>
           {store.rules.value.map(({ id, title }) => (
             <li key={id}>

@@ -1,3 +1,4 @@
+import { t } from '../../src/base/l10n.ts';
 import type { JsonPath } from '../../src/protocol/jsonPath.ts';
 import { exampleOf } from '../../src/protocol/valueShape.ts';
 import { MenuButton } from '../base/menu.tsx';
@@ -34,9 +35,9 @@ export function AddField({
         icon="add"
         class="add-field"
         chevron={false}
-        label={name === '' ? 'Add field' : `Add field to ${name}`}
-        title="Members that the event may have, too"
-        menuLabel={name === '' ? 'Fields' : `Fields of ${name}`}
+        label={name === '' ? t('Add field') : t('Add field to {0}', name)}
+        title={t('Members that the event may have, too')}
+        menuLabel={name === '' ? t('Fields') : t('Fields of {0}', name)}
         floating
         wide
         entries={() =>
@@ -49,7 +50,7 @@ export function AddField({
           }))
         }
       >
-        Add field
+        {t('Add field')}
       </MenuButton>
     </div>
   );

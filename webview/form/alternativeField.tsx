@@ -1,5 +1,6 @@
 /** The choice between the alternatives of a place: texts that are documented, objects by their names, null, nothing. */
 import type { JsonValue } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import type { JsonPath } from '../../src/protocol/jsonPath.ts';
 import { convertedTo, type ValueKind, type ValueShape } from '../../src/protocol/valueShape.ts';
 import { Dropdown, TextField } from '../toolkit/fields.tsx';
@@ -26,7 +27,7 @@ export function AlternativeField(props: {
   const alternatives = shape.flatMap((one): readonly Alternative[] => {
     if (one.kind !== 'text') return [{ kind: one, label: optionLabel(one, shape) }];
     const texts = one.values.map((text) => ({ kind: one, label: text, text }));
-    return one.isOpen ? [...texts, { kind: one, label: 'text…' }] : texts;
+    return one.isOpen ? [...texts, { kind: one, label: t('text…') }] : texts;
   });
   const named = alternatives.findIndex(({ text }) => text !== undefined && text === value);
   const at = named >= 0 ? named : alternatives.findIndex((one) => one.text === undefined && one.kind === kind);
@@ -35,7 +36,7 @@ export function AlternativeField(props: {
   // A text that is not documented where only some are.
   const isOdd = at < 0 && value !== undefined;
   if (isOdd) choices.unshift({ value: 'written', label: JSON.stringify(value).slice(0, 60) });
-  if (!isRequired || value === undefined) choices.unshift({ value: 'none', label: 'not sent' });
+  if (!isRequired || value === undefined) choices.unshift({ value: 'none', label: t('not sent') });
   return (
     <>
       <Dropdown
@@ -53,15 +54,15 @@ export function AlternativeField(props: {
       />
       {isWrittenText && typeof value === 'string' && (
         <TextField
-          label={`${label}, text`}
+          label={t('{0}, text', label)}
           value={value}
-          placeholder="any text"
+          placeholder={t('any text')}
           onInput={(next) => form.change({ op: 'set', path, value: next })}
         />
       )}
       {kind?.kind === 'number' && (
         <TextField
-          label={`${label}, number`}
+          label={t('{0}, number', label)}
           value={JSON.stringify(value)}
           onInput={(next) => {
             const number = Number(next);

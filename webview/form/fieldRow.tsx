@@ -1,5 +1,6 @@
 /** One line of a form: name, control, and a word on it. */
 import type { ComponentChildren } from 'preact';
+import { t } from '../../src/base/l10n.ts';
 import { pathText, type JsonPath } from '../../src/protocol/jsonPath.ts';
 import { Prose } from '../base/prose.tsx';
 import { Button } from '../toolkit/button.tsx';
@@ -28,7 +29,7 @@ export function FieldRow(props: {
         <span class="form-label mono" title={doc === '' ? name : `${name}\n\n${doc}`}>
           {label}
           {props.isRequired && (
-            <span class="required" title="Part of every one of its kind">
+            <span class="required" title={t('Part of every one of its kind')}>
               *
             </span>
           )}
@@ -43,8 +44,8 @@ export function FieldRow(props: {
             small
             icon="close"
             class="form-remove"
-            label={`Leave out ${name}`}
-            title={`Takes ${name} out of the event`}
+            label={t('Leave out {0}', name)}
+            title={t('Takes {0} out of the event', name)}
             onClick={(event) => {
               keepFocusIn(event.currentTarget);
               change({ op: 'remove', path });

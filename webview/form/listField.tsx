@@ -1,5 +1,6 @@
 /** Lists: entries with their own rows, that can be added, moved and taken out. */
 import { isJsonObject, type JsonValue } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import type { JsonPath } from '../../src/protocol/jsonPath.ts';
 import { exampleOf, type ValueKind, type ValueShape } from '../../src/protocol/valueShape.ts';
 import { plural } from '../base/format.ts';
@@ -79,8 +80,12 @@ export function ListTools({
     change({ op: 'set', path: at, value: kind ? exampleOf(kind) : {} });
     focusRow(at);
   };
-  const title = `Adds an entry at the end of ${label}`;
-  const count = <span class="quiet num">{value.length === 0 ? 'none' : plural(value.length, 'entry', 'entries')}</span>;
+  const title = t('Adds an entry at the end of {0}', label);
+  const count = (
+    <span class="quiet num">
+      {value.length === 0 ? t('none') : plural(value.length, t('{0} entry'), t('{0} entries'))}
+    </span>
+  );
   if (entry.length < 2) {
     return (
       <>
@@ -90,11 +95,11 @@ export function ListTools({
           small
           icon="add"
           class="add-entry"
-          label={`Add to ${label}`}
+          label={t('Add to {0}', label)}
           title={title}
           onClick={() => add(entry[0])}
         >
-          Add
+          {t('Add')}
         </Button>
       </>
     );
@@ -107,13 +112,13 @@ export function ListTools({
         small
         icon="add"
         class="add-entry"
-        label={`Add to ${label}`}
+        label={t('Add to {0}', label)}
         title={title}
-        menuLabel={`What to add to ${label}`}
+        menuLabel={t('What to add to {0}', label)}
         floating
         entries={() => entry.map((kind) => ({ label: optionLabel(kind, entry), run: () => add(kind) }))}
       >
-        Add
+        {t('Add')}
       </MenuButton>
     </>
   );
@@ -150,9 +155,9 @@ export function ListRows({
       ))}
       {value.length > SHOWN_ENTRIES && (
         <p class="form-note">
-          {plural(value.length - SHOWN_ENTRIES, 'more entry', 'more entries')}.{' '}
+          {plural(value.length - SHOWN_ENTRIES, t('{0} more entry.'), t('{0} more entries.'))}{' '}
           <button type="button" class="link-button" onClick={() => editAsText(path)}>
-            Edit as JSON
+            {t('Edit as JSON')}
           </button>
         </p>
       )}
@@ -181,8 +186,8 @@ function EntryTools({ label, path, index, count }: { label: string; path: JsonPa
         small
         icon="arrow-up"
         class="move-up"
-        label={`Move ${name} up`}
-        disabledReason={index === 0 ? 'it is the first' : undefined}
+        label={t('Move {0} up', name)}
+        disabledReason={index === 0 ? t('it is the first') : undefined}
         onClick={() => move(index - 1)}
       />
       <Button
@@ -190,8 +195,8 @@ function EntryTools({ label, path, index, count }: { label: string; path: JsonPa
         small
         icon="arrow-down"
         class="move-down"
-        label={`Move ${name} down`}
-        disabledReason={index === count - 1 ? 'it is the last' : undefined}
+        label={t('Move {0} down', name)}
+        disabledReason={index === count - 1 ? t('it is the last') : undefined}
         onClick={() => move(index + 1)}
       />
     </>

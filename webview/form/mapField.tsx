@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import type { JsonPath } from '../../src/protocol/jsonPath.ts';
 import { exampleOf, type ValueShape } from '../../src/protocol/valueShape.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -39,11 +40,11 @@ export function MapTools({
       small
       icon="add"
       class="add-entry"
-      label={`Add to ${label}`}
-      title={`Adds a name and a value to ${label}`}
+      label={t('Add to {0}', label)}
+      title={t('Adds a name and a value to {0}', label)}
       onClick={add}
     >
-      Add pair
+      {t('Add pair')}
     </Button>
   );
 }
@@ -87,10 +88,10 @@ function NameField({ path, name, taken }: { path: JsonPath; name: string; taken:
   const isTaken = text !== undefined && text !== name && taken.includes(text);
   return (
     <TextField
-      label={`Name of ${name}`}
+      label={t('Name of {0}', name)}
       class={`map-name ${isTaken ? 'is-wrong' : ''}`}
       value={text ?? name}
-      title={isTaken ? 'There is another of this name' : undefined}
+      title={isTaken ? t('There is another of this name') : undefined}
       onInput={(next) => {
         setText(next);
         if (taken.includes(next)) return;

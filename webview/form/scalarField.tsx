@@ -1,6 +1,7 @@
 /** Controls for texts, numbers and flags, by what is documented for the place. */
 import { useState } from 'preact/hooks';
 import { isJsonObject, type JsonValue } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import type { JsonPath } from '../../src/protocol/jsonPath.ts';
 import type { ValueKind, ValueShape } from '../../src/protocol/valueShape.ts';
 import { size } from '../base/format.ts';
@@ -22,7 +23,7 @@ const longTexts: readonly string[] = [
   'image_url',
 ];
 
-const NOT_SENT = 'not sent';
+const NOT_SENT = t('not sent');
 
 /** `number | "inf"` is written as it is said, in one field. */
 export function isScalar(shape: ValueShape): boolean {
@@ -143,8 +144,8 @@ function ChoiceField(props: {
     const written = typeof value === 'string' ? value : JSON.stringify(value);
     choices.unshift({ value: 'written', label: nameOfOther?.(path, written) ?? written });
   }
-  if (!isRequired || isEmpty) choices.unshift({ value: 'none', label: isRequired ? 'choose…' : NOT_SENT });
-  choices.push({ value: 'other', label: isOpen ? 'other…' : 'something else…' });
+  if (!isRequired || isEmpty) choices.unshift({ value: 'none', label: isRequired ? t('choose…') : NOT_SENT });
+  choices.push({ value: 'other', label: isOpen ? t('other…') : t('something else…') });
   const chosen = isWriting ? 'other' : at >= 0 ? String(at) : isEmpty ? 'none' : 'written';
   return (
     <>
@@ -160,9 +161,9 @@ function ChoiceField(props: {
       />
       {isWriting && (
         <TextField
-          label={`${label}, another value`}
+          label={t('{0}, another value', label)}
           value={typeof value === 'string' ? value : ''}
-          placeholder="any text"
+          placeholder={t('any text')}
           onInput={(next) => onChange(next)}
         />
       )}
@@ -175,15 +176,15 @@ export function TooLarge({ path, value }: { readonly path: JsonPath; readonly va
   const { editAsText } = useForm();
   const what =
     typeof value === 'string'
-      ? `${size(value.length)} of text`
+      ? t('{0} of text', size(value.length))
       : isJsonObject(value)
-        ? 'A large or deep object'
-        : 'A large or deep list';
+        ? t('A large or deep object')
+        : t('A large or deep list');
   return (
     <span class="form-note">
-      {what}, too much for a field.{' '}
+      {t('{0}, too much for a field.', what)}{' '}
       <button type="button" class="link-button" onClick={() => editAsText(path)}>
-        Edit as JSON
+        {t('Edit as JSON')}
       </button>
     </span>
   );

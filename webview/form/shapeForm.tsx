@@ -1,5 +1,6 @@
 /** A form for a JSON value of a documented shape: objects, alternatives, lists and maps, to any depth that is documented. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import { pathText, type JsonPath } from '../../src/protocol/jsonPath.ts';
 import { kindOf, type MemberShape, type ObjectKind, type ValueShape } from '../../src/protocol/valueShape.ts';
 import { JsonField } from '../base/jsonField.tsx';
@@ -89,7 +90,7 @@ function OtherRow({ label, path, value }: { label: string; path: JsonPath; value
     <FieldRow
       label={label}
       path={path}
-      doc="Not documented for this event; it is sent as it is written."
+      doc={t('Not documented for this event; it is sent as it is written.')}
       isRequired={false}
       canRemove
       control="text"

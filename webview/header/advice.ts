@@ -1,4 +1,5 @@
 /** What to do about a session that was refused, failed or ended. The server's own words stand beside it. */
+import { t } from '../../src/base/l10n.ts';
 import type { Connection } from '../../src/session/state.ts';
 
 export interface Ending {
@@ -40,11 +41,11 @@ function refusalAdvice({ connection, errorCode, sourceKind }: Ending): Advice | 
   // A server that only closes: 3000 stands for who connects, 4000 for what was asked for.
   if (closeCode === 3000) {
     return {
-      why: 'The server wants to know who connects.',
-      what: 'Enter a key; how it is sent says "auth" of the endpoint.',
+      why: t('The server wants to know who connects.'),
+      what: t('Enter a key; how it is sent says "auth" of the endpoint.'),
     };
   }
-  return { why: '', what: 'Compare model and query of the URL with what the server says, then connect again.' };
+  return { why: '', what: t('Compare model and query of the URL with what the server says, then connect again.') };
 }
 
 /** What a button beside the advice asks for before it connects again. */
@@ -60,37 +61,45 @@ function byCode(code: string | undefined, sourceKind: string): Advice | undefine
   switch (code) {
     case 'invalid_api_key':
       return {
-        why: 'The key is not one of this server, was revoked, or has expired: one that begins with ek_ does so within minutes.',
-        what: 'Enter another one.',
+        why: t(
+          'The key is not one of this server, was revoked, or has expired: one that begins with ek_ does so within minutes.',
+        ),
+        what: t('Enter another one.'),
       };
     case 'invalid_model':
       return {
-        why: 'The model is none for Realtime sessions, or the key may not use it.',
+        why: t('The model is none for Realtime sessions, or the key may not use it.'),
         what:
           sourceKind === 'openai'
-            ? 'Change the setting “realtime.openai.model”, or "model" of the endpoint, then connect again.'
-            : 'Change "model" of the endpoint, then connect again.',
+            ? t('Change the setting “realtime.openai.model”, or "model" of the endpoint, then connect again.')
+            : t('Change "model" of the endpoint, then connect again.'),
       };
     case 'missing_model':
-      return { why: 'The URL names no model.', what: 'Add ?model=… to it.' };
+      return { why: t('The URL names no model.'), what: t('Add ?model=… to it.') };
     case 'beta_api_shape_disabled':
       return {
-        why: 'OpenAI turned the beta dialect off on 12 May 2026. The header OpenAI-Beta or the subprotocol openai-beta.realtime-v1 asks for it.',
-        what: 'Take them out of the endpoint, then connect again.',
+        why: t(
+          'OpenAI turned the beta dialect off on 12 May 2026. The header OpenAI-Beta or the subprotocol openai-beta.realtime-v1 asks for it.',
+        ),
+        what: t('Take them out of the endpoint, then connect again.'),
       };
     case 'call_id_not_found':
       return {
-        why: 'No call with this id is running, it belongs to another project, or the key is an ephemeral one (ek_…).',
-        what: 'Take the id of a call that goes on, and a standard key of its project.',
+        why: t(
+          'No call with this id is running, it belongs to another project, or the key is an ephemeral one (ek_…).',
+        ),
+        what: t('Take the id of a call that goes on, and a standard key of its project.'),
       };
     case 'insufficient_quota':
-      return { why: 'The account has no credit left.', what: 'Check its billing, then reconnect.' };
+      return { why: t('The account has no credit left.'), what: t('Check its billing, then reconnect.') };
     case 'rate_limit_exceeded':
-      return { why: 'Too many sessions or requests at once.', what: 'Wait a little, then reconnect.' };
+      return { why: t('Too many sessions or requests at once.'), what: t('Wait a little, then reconnect.') };
     case 'unsupported_protocol':
       return {
-        why: 'At this address another protocol is spoken (translation, or Live): its frames can be looked at raw, but not read here.',
-        what: 'Realtime sessions are at /v1/realtime.',
+        why: t(
+          'At this address another protocol is spoken (translation, or Live): its frames can be looked at raw, but not read here.',
+        ),
+        what: t('Realtime sessions are at /v1/realtime.'),
       };
     case 'session_expired':
       return expired;
@@ -99,7 +108,7 @@ function byCode(code: string | undefined, sourceKind: string): Advice | undefine
   }
 }
 
-const expired: Advice = { why: 'A session lasts 60 minutes at most.', what: 'Reconnect for a new one.' };
+const expired: Advice = { why: t('A session lasts 60 minutes at most.'), what: t('Reconnect for a new one.') };
 
 /** Close codes as RFC 6455 and its registry mean them. */
 function closeAdvice(closeCode: number | undefined, errorCode: string | undefined): Advice | undefined {
@@ -107,28 +116,28 @@ function closeAdvice(closeCode: number | undefined, errorCode: string | undefine
   switch (closeCode) {
     case undefined:
       return {
-        why: 'Nothing said goodbye: the network went away, or the server crashed.',
-        what: 'Check the network, then reconnect.',
+        why: t('Nothing said goodbye: the network went away, or the server crashed.'),
+        what: t('Check the network, then reconnect.'),
       };
     case 1002:
     case 1003:
     case 1007:
-      return { why: 'The server could not read a frame: the last ones that were sent show which.', what: '' };
+      return { why: t('The server could not read a frame: the last ones that were sent show which.'), what: '' };
     case 1008:
       return {
-        why: 'The server refused to go on by a rule of its own; the reason and the last error say which.',
+        why: t('The server refused to go on by a rule of its own; the reason and the last error say which.'),
         what: '',
       };
     case 1009:
-      return { why: 'A frame was larger than the server takes.', what: 'Append audio in shorter pieces.' };
+      return { why: t('A frame was larger than the server takes.'), what: t('Append audio in shorter pieces.') };
     case 1011:
       return {
-        why: 'The server failed.',
-        what: 'Reconnect; if it happens again, report the session’s id to whoever runs it.',
+        why: t('The server failed.'),
+        what: t('Reconnect; if it happens again, report the session’s id to whoever runs it.'),
       };
     case 1012:
     case 1013:
-      return { why: 'The server restarts or has too much to do.', what: 'Reconnect in a little while.' };
+      return { why: t('The server restarts or has too much to do.'), what: t('Reconnect in a little while.') };
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 /** What went wrong with the connection, in the server's own words, and what to do about it. */
+import { t } from '../../src/base/l10n.ts';
 import type { SessionHeader } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
 import { RowLink } from '../events/eventRow.tsx';
@@ -6,7 +7,7 @@ import { ask, notice, store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
 import { isRecording } from '../state/session.ts';
 import { adviceFor, remedyFor } from './advice.ts';
-import { closedWords, endingOf } from './header.tsx';
+import { closedSentence, endingOf } from './header.tsx';
 
 export function Banners() {
   const header = store.live.header.value;
@@ -16,9 +17,9 @@ export function Banners() {
       {store.failure.value !== undefined && (
         <div class="banner is-error">
           <Icon name="error" />
-          <span class="banner-text">The panel could not read the session: {store.failure.value}</span>
+          <span class="banner-text">{t('The panel could not read the session: {0}', store.failure.value)}</span>
           <Button small onClick={() => void store.load()}>
-            Try again
+            {t('Try again')}
           </Button>
         </div>
       )}
@@ -32,21 +33,27 @@ export function Banners() {
       {header?.recording?.failure !== undefined && (
         <div class="banner is-error">
           <Icon name="error" />
-          <span class="banner-text">Recording: {header.recording.failure}</span>
+          <span class="banner-text">{t('Recording: {0}', header.recording.failure)}</span>
         </div>
       )}
       {said && (
         <div class={`banner is-${said.kind}`}>
           <Icon name={said.kind} />
           <span class="banner-text">{said.text}</span>
-          <Button appearance="icon" small icon="close" label="Dismiss" onClick={() => (notice.value = undefined)} />
+          <Button
+            appearance="icon"
+            small
+            icon="close"
+            label={t('Dismiss')}
+            onClick={() => (notice.value = undefined)}
+          />
         </div>
       )}
     </div>
   );
 }
 
-const remedyLabels = { key: 'Enter another key…', model: 'Add a model and reconnect…' } as const;
+const remedyLabels = { key: t('Enter another key…'), model: t('Add a model and reconnect…') } as const;
 
 function ConnectionBanner({ header }: { header: SessionHeader }) {
   const { phase, message, closedBy } = header.connection;
@@ -60,20 +67,20 @@ function ConnectionBanner({ header }: { header: SessionHeader }) {
       <div class="banner is-info">
         <Icon name="info" />
         <span class="banner-text">
-          Closed {closedWords(header)}. {advice}
-          {!recorded && ' The recording keeps everything; a new connection starts an empty conversation.'}
+          {closedSentence(header)} {advice}{' '}
+          {!recorded && t('The recording keeps everything; a new connection starts an empty conversation.')}
         </span>
       </div>
     );
   }
   if (phase !== 'refused' && phase !== 'failed') return null;
-  const closed = closedBy === undefined ? '' : `Closed ${closedWords(header)}.`;
+  const closed = closedBy === undefined ? '' : closedSentence(header);
   return (
     <div class="banner is-error is-tall">
       <Icon name="error" size={16} />
       <div class="banner-text">
         <p>
-          <strong>{phase === 'refused' ? 'The server refused the session.' : 'The connection failed.'}</strong>{' '}
+          <strong>{phase === 'refused' ? t('The server refused the session.') : t('The connection failed.')}</strong>{' '}
           {error && phase === 'refused' ? (
             <>
               {error.code !== null && <span class="mono">{error.code}</span>} {error.message} <RowLink n={error.n} />

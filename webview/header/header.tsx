@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { exportFormats } from '../../src/base/exportFormats.ts';
 import { numberAt, objectAt, stringAt } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import type { SessionHeader } from '../../src/contract/messages.ts';
+import type { Connection } from '../../src/session/state.ts';
 import type { CostSum } from '../../src/session/cost/cost.ts';
 import { transcriptionModelOf } from '../../src/protocol/sessionConfig.ts';
 import { shortId, thousands } from '../../src/session/format.ts';
 import { clock, compact, plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
+import { Words } from '../base/words.tsx';
 import { bill, costWords, prices } from '../state/costs.ts';
 import { ask, focusPart, store } from '../state/panel.ts';
 import { dialectTitles } from '../state/dialectNames.ts';
@@ -21,14 +24,14 @@ export function Header() {
   if (!header) {
     return (
       <header class="header">
-        <h1 class="visually-hidden">Realtime session</h1>
+        <h1 class="visually-hidden">{t('Realtime session')}</h1>
       </header>
     );
   }
   const narrow = view.narrow.value;
   return (
     <header class="header">
-      <h1 class="visually-hidden">Realtime session: {header.name}</h1>
+      <h1 class="visually-hidden">{t('Realtime session: {0}', header.name)}</h1>
       {store.past.value ? <PastMark n={store.past.value.n} /> : <StateMark header={header} />}
       <span class="header-separator" />
       <WhatItIs header={header} />
@@ -45,24 +48,24 @@ export function Header() {
       <Tokens header={header} />
       {header.activeResponseId !== undefined && (
         <span class="responding from-server" title={header.activeResponseId}>
-          <Icon name="loading" class={store.past.value ? '' : 'spin'} /> responding
+          <Icon name="loading" class={store.past.value ? '' : 'spin'} /> {t('responding')}
         </span>
       )}
       <span class="spacer" />
       <Button
         appearance={narrow ? 'icon' : 'secondary'}
         icon="settings"
-        label="Session…"
-        title="What the session is configured to, and change it"
+        label={t('Session…')}
+        title={t('What the session is configured to, and change it')}
         onClick={() => focusPart('session')}
       >
-        {narrow ? undefined : 'Session…'}
+        {narrow ? undefined : t('Session…')}
       </Button>
       <MenuButton
         appearance={narrow ? 'icon' : 'secondary'}
         icon="export"
-        label="Export transcript"
-        menuLabel="Export transcript"
+        label={t('Export transcript')}
+        menuLabel={t('Export transcript')}
         align="end"
         entries={() =>
           exportFormats.map(({ id, title, detail, icon }) => ({
@@ -73,7 +76,7 @@ export function Header() {
           }))
         }
       >
-        {narrow ? undefined : 'Export'}
+        {narrow ? undefined : t('Export')}
       </MenuButton>
       <ConnectionButton narrow={narrow} />
     </header>
@@ -89,15 +92,16 @@ function WhatItIs({ header }: { header: SessionHeader }) {
     <>
       {isTranscription.value ? (
         <>
-          <span title="It hears and writes down; no model answers">transcription</span>
+          <span title={t('It hears and writes down; no model answers')}>{t('transcription')}</span>
           {transcriber !== undefined && <span class="mono header-model">{transcriber}</span>}
         </>
       ) : (
         model !== undefined && <span class="mono header-model">{model}</span>
       )}
       {call !== undefined && (
-        <span class="header-call quiet" title={`Sideband of the call ${call}: the audio goes another way`}>
-          <Icon name="call-outgoing" size={12} /> call <span class="mono">{shortId(call)}</span>
+        <span class="header-call quiet" title={t('Sideband of the call {0}: the audio goes another way', call)}>
+          <Icon name="call-outgoing" size={12} />{' '}
+          <Words text={t('call {0}')} values={[<span class="mono">{shortId(call)}</span>]} />
         </span>
       )}
     </>
@@ -111,7 +115,7 @@ function ConnectionButton({ narrow }: { narrow: boolean }) {
   const { phase } = header.connection;
   const appearance = narrow ? ('icon' as const) : ('secondary' as const);
   if ((phase === 'open' || phase === 'connecting') && !header.readOnly) {
-    const label = phase === 'open' ? 'Disconnect' : 'Cancel';
+    const label = phase === 'open' ? t('Disconnect') : t('Cancel');
     return (
       <Button
         appearance={appearance}
@@ -129,11 +133,11 @@ function ConnectionButton({ narrow }: { narrow: boolean }) {
     <Button
       appearance={narrow ? 'icon' : remedyFor(endingOf(header)) ? 'secondary' : 'primary'}
       icon="plug"
-      label="Reconnect"
-      title="Connects again; it is a new session, with an empty conversation"
+      label={t('Reconnect')}
+      title={t('Connects again; it is a new session, with an empty conversation')}
       onClick={() => void ask('reconnect', {})}
     >
-      {narrow ? undefined : 'Reconnect'}
+      {narrow ? undefined : t('Reconnect')}
     </Button>
   );
 }
@@ -153,7 +157,7 @@ function PastMark({ n }: { n: number }) {
   return (
     <span class="state is-past">
       <Icon name="history" />
-      <strong>as of #{thousands(n)}</strong>
+      <strong>{t('as of #{0}', thousands(n))}</strong>
     </span>
   );
 }
@@ -167,39 +171,63 @@ function StateMark({ header }: { header: SessionHeader }) {
     <span class={`state is-${tone}`} role="status">
       <Icon name={icon} class={icon === 'loading' ? 'spin' : ''} />
       <strong>{word}</strong>
-      {ended && <span class="quiet state-detail">{closedWords(header, false)}</span>}
+      {ended && <span class="quiet state-detail">{closedWords(header)}</span>}
     </span>
   );
 }
 
 function stateOf(header: SessionHeader): readonly [tone: string, icon: string, word: string] {
   const { phase } = header.connection;
-  if (isRecording(header)) return ['recording', 'lock', 'recording, read-only'];
+  if (isRecording(header)) return ['recording', 'lock', t('recording, read-only')];
   switch (phase) {
     case 'open':
-      return ['live', 'circle-filled', 'live'];
+      return ['live', 'circle-filled', t('live')];
     case 'connecting':
-      return ['connecting', 'loading', 'connecting'];
+      return ['connecting', 'loading', t('connecting')];
     case 'refused':
-      return ['failed', 'error', 'refused'];
+      return ['failed', 'error', t('refused')];
     case 'failed':
-      return ['failed', 'error', 'failed'];
+      return ['failed', 'error', t('failed')];
     case 'closed':
-      return ['closed', 'circle-large', 'closed'];
+      return ['closed', 'circle-large', t('closed')];
     case 'none':
-      return ['closed', 'circle-large', 'not connected'];
+      return ['closed', 'circle-large', t('not connected')];
   }
 }
 
-/** `by the server, code 1001, “…”`. */
-export function closedWords({ connection }: SessionHeader, withReason = true): string {
-  const by =
-    connection.closedBy === undefined
-      ? ''
-      : ` by ${connection.closedBy === 'client' ? 'you' : `the ${connection.closedBy}`}`;
-  const code = connection.closeCode === undefined ? 'no close frame' : `code ${connection.closeCode}`;
-  const reason = withReason && connection.closeReason ? `, “${connection.closeReason}”` : '';
-  return `${by.trim()}${by === '' ? '' : ', '}${code}${reason}`;
+/** `by the server, code 1001`. */
+function closedWords({ connection }: SessionHeader): string {
+  const code = codeWords(connection);
+  switch (connection.closedBy) {
+    case 'client':
+      return t('by you, {0}', code);
+    case 'server':
+      return t('by the server, {0}', code);
+    case 'network':
+      return t('by the network, {0}', code);
+    default:
+      return code;
+  }
+}
+
+/** `Closed by the server, code 1001, “…”.` */
+export function closedSentence({ connection }: SessionHeader): string {
+  const code = codeWords(connection);
+  const what = connection.closeReason ? t('{0}, “{1}”', code, connection.closeReason) : code;
+  switch (connection.closedBy) {
+    case 'client':
+      return t('Closed by you, {0}.', what);
+    case 'server':
+      return t('Closed by the server, {0}.', what);
+    case 'network':
+      return t('Closed by the network, {0}.', what);
+    default:
+      return t('Closed, {0}.', what);
+  }
+}
+
+function codeWords({ closeCode }: Connection): string {
+  return closeCode === undefined ? t('no close frame') : t('code {0}', closeCode);
 }
 
 function Clock() {
@@ -212,7 +240,7 @@ function Clock() {
     return () => clearInterval(timer);
   }, [live]);
   return (
-    <span class="clock num" title="Time since the connection opened">
+    <span class="clock num" title={t('Time since the connection opened')}>
       {clock(sessionNowMs() - (header?.connection.openedMonoMs ?? 0))}
     </span>
   );
@@ -231,19 +259,19 @@ function Tokens({ header }: { header: SessionHeader }) {
       {(input !== undefined || output !== undefined) && (
         <span
           class="tokens num"
-          title="Tokens of all responses, as the server counts them; cached ones are a part of “in”"
+          title={t('Tokens of all responses, as the server counts them; cached ones are a part of “in”')}
         >
-          <span class="quiet">in</span> {write(input ?? 0)}
-          {cached > 0 && <span class="quiet tokens-cached"> ({write(cached)} cached)</span>}
-          <span class="quiet tokens-out">out</span> {write(output ?? 0)}
+          <span class="quiet">{t('in')}</span> {write(input ?? 0)}
+          {cached > 0 && <span class="quiet tokens-cached"> {t('({0} cached)', write(cached))}</span>}
+          <span class="quiet tokens-out">{t('out')}</span> {write(output ?? 0)}
         </span>
       )}
       {cost.usd !== undefined && (
         <button
           type="button"
           class="header-cost num"
-          title={`${costNote(cost)} Shows the usage.`}
-          aria-label={`Cost ${costWords(bill.value)}, ${costNote(cost)} Show the usage`}
+          title={`${costNote(cost)} ${t('Shows the usage.')}`}
+          aria-label={t('Cost {0}. {1} Shows the usage.', costWords(bill.value), costNote(cost))}
           onClick={() => (view.bottomTab.value = 'usage')}
         >
           {costWords(bill.value)}
@@ -254,9 +282,12 @@ function Tokens({ header }: { header: SessionHeader }) {
 }
 
 function costNote({ unpriced }: CostSum): string {
-  const rest =
-    unpriced === 0
-      ? ''
-      : ` ${plural(unpriced, 'response or transcription', 'responses or transcriptions')} without a price not counted.`;
-  return `Worked out with prices of ${prices.value.asOf}.${rest}`;
+  const priced = t('Worked out with prices of {0}.', prices.value.asOf);
+  if (unpriced === 0) return priced;
+  const rest = plural(
+    unpriced,
+    t('{0} response or transcription without a price is not counted.'),
+    t('{0} responses or transcriptions without a price are not counted.'),
+  );
+  return `${priced} ${rest}`;
 }

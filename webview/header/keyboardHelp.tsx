@@ -1,20 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { Button } from '../toolkit/button.tsx';
 
 const command = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl+';
 
 const keys: readonly (readonly [keys: string, does: string])[] = [
-  ['F6, Shift+F6', 'next pane, previous pane'],
-  ['↑ ↓ Home End', 'move through items, events and findings'],
-  ['Enter or → on an item', 'into its buttons; Escape comes back'],
-  ['Shift+F10 on an item', 'what can be done with it'],
-  ['Space, ← → on a waveform', 'play and pause, move the playhead'],
-  ['Enter on an event', 'to its answer, or to what it answers'],
-  ['← → on an event', 'fold and unfold a run'],
-  [`${command}F`, 'filter the events'],
-  ['← → in the bar above', 'step through the log; Page keys by turn, Home, End, Escape to now'],
-  [`${command}Enter`, 'send what is in the composer'],
-  ['↑ at the start of the JSON', 'what was sent before'],
+  [t('F6, Shift+F6'), t('next pane, previous pane')],
+  [t('↑ ↓ Home End'), t('move through items, events and findings')],
+  [t('Enter or → on an item'), t('into its buttons; Escape comes back')],
+  [t('Shift+F10 on an item'), t('what can be done with it')],
+  [t('Space, ← → on a waveform'), t('play and pause, move the playhead')],
+  [t('Enter on an event'), t('to its answer, or to what it answers')],
+  [t('← → on an event'), t('fold and unfold a run')],
+  [`${command}F`, t('filter the events')],
+  [t('← → in the bar above'), t('step through the log; Page keys by turn, Home, End, Escape to now')],
+  [`${command}Enter`, t('send what is in the composer')],
+  [t('↑ at the start of the JSON'), t('what was sent before')],
 ];
 
 /** What the keys do. */
@@ -40,13 +41,13 @@ export function KeyboardHelp() {
       <Button
         appearance="icon"
         icon="keyboard"
-        label="Keyboard"
-        title="Keyboard: F6 goes to the next pane, arrows move in it, Enter goes in, Escape comes back"
+        label={t('Keyboard')}
+        title={t('Keyboard: F6 goes to the next pane, arrows move in it, Enter goes in, Escape comes back')}
         expanded={open}
         onClick={() => setOpen(!open)}
       />
       {open && (
-        <dl class="menu go-up align-end keyboard-help" aria-label="Keyboard">
+        <dl class="menu go-up align-end keyboard-help" aria-label={t('Keyboard')}>
           {keys.map(([key, does]) => (
             <div key={key}>
               <dt>{key}</dt>

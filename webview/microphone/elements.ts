@@ -1,4 +1,6 @@
 /** The parts of the page, and what they say in each state. */
+import { t } from '../../src/base/l10n.ts';
+
 function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
   if (found instanceof kind) return found;
@@ -28,9 +30,9 @@ export function showState(device: string | undefined, muted: boolean, pushToTalk
   talk.hidden = !pushToTalk;
   talk.setAttribute('aria-pressed', String(!muted));
   document.body.dataset['state'] = device === undefined ? 'off' : muted ? 'muted' : 'live';
-  if (device === undefined) status.textContent = 'Not capturing.';
-  else if (!muted) status.textContent = `Live: ${device}`;
-  else status.textContent = pushToTalk ? 'Hold to talk. Nothing is sent now.' : 'Muted: nothing is sent.';
+  if (device === undefined) status.textContent = t('Not capturing.');
+  else if (!muted) status.textContent = t('Live: {0}', device);
+  else status.textContent = pushToTalk ? t('Hold to talk. Nothing is sent now.') : t('Muted: nothing is sent.');
 }
 
 export function showProblem(message: string): void {
@@ -42,7 +44,7 @@ export function showProblem(message: string): void {
 export function showEnd(reason: string): void {
   elements.controls.hidden = true;
   elements.problem.hidden = true;
-  elements.status.textContent = `${reason} This page can be closed.`;
+  elements.status.textContent = t('{0} This page can be closed.', reason);
   document.body.dataset['state'] = 'off';
 }
 
@@ -51,7 +53,7 @@ export function showLevel(level: number, elapsed: string): void {
   const db = 20 * Math.log10(Math.max(level, 1e-3));
   elements.level.value = db;
   elements.level.textContent = `${Math.round(db)} dBFS`;
-  elements.elapsed.textContent = `${elapsed} sent`;
+  elements.elapsed.textContent = t('{0} sent', elapsed);
 }
 
 export function showDevices(devices: readonly { readonly id: string; readonly label: string }[], chosen: string): void {

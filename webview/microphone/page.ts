@@ -1,5 +1,7 @@
 /** The microphone page: captures in the person's browser what the extension host appends to a session. */
+import '../translations.ts';
 import './microphone.css';
+import { t } from '../../src/base/l10n.ts';
 import {
   microphoneProtocol,
   microphoneSocketPath,
@@ -68,7 +70,7 @@ function hear(samples: Int16Array, from: Recorder): void {
   for (const sample of samples) shownPeak = Math.max(shownPeak, Math.abs(sample) / 32768);
   if (muted || socket?.readyState !== WebSocket.OPEN) return;
   if (socket.bufferedAmount > MAX_UNSENT_BYTES) {
-    end('The way to VS Code is too slow for audio.');
+    end(t('The way to VS Code is too slow for audio.'));
     return;
   }
   // Browsers run on little-endian machines: the samples' own bytes are what the host reads.
@@ -80,10 +82,12 @@ async function capture(deviceId: string): Promise<void> {
   const mine = ++attempt;
   closeRecorder();
   showProblem('');
-  elements.status.textContent = 'The browser asks whether this page may use the microphone.';
+  elements.status.textContent = t('The browser asks whether this page may use the microphone.');
   if (!window.isSecureContext || !('mediaDevices' in navigator)) {
     report(
-      'Browsers give a microphone only to pages that come by https or from this machine (localhost). Open VS Code by https, or forward the port of this page to your machine.',
+      t(
+        'Browsers give a microphone only to pages that come by https or from this machine (localhost). Open VS Code by https, or forward the port of this page to your machine.',
+      ),
     );
     return;
   }
@@ -93,7 +97,7 @@ async function capture(deviceId: string): Promise<void> {
       lost: () => {
         if (opened !== recorder) return;
         closeRecorder();
-        report('The microphone was unplugged, or its permission was taken back. Press Start to try again.');
+        report(t('The microphone was unplugged, or its permission was taken back. Press Start to try again.'));
       },
     });
     if (mine !== attempt || isOver) {
@@ -105,7 +109,7 @@ async function capture(deviceId: string): Promise<void> {
     showDevices(devices, opened.deviceId);
     tell({ type: 'started', sampleRate: opened.sampleRate, deviceId: opened.deviceId, devices });
     recorder = opened;
-    if (opened.needsClick) report('The browser begins only after a click: press Start.');
+    if (opened.needsClick) report(t('The browser begins only after a click: press Start.'));
     else refresh();
   } catch (error) {
     if (mine !== attempt) return;
@@ -125,7 +129,7 @@ async function knownDevices(): Promise<MicrophoneDevice[]> {
   const devices = await navigator.mediaDevices.enumerateDevices();
   return devices
     .filter(({ kind }) => kind === 'audioinput')
-    .map(({ deviceId, label }, index) => ({ id: deviceId, label: label || `Microphone ${index + 1}` }));
+    .map(({ deviceId, label }, index) => ({ id: deviceId, label: label || t('Microphone {0}', index + 1) }));
 }
 
 function paint(): void {
@@ -151,7 +155,7 @@ elements.start.addEventListener('click', () => void capture(elements.device.valu
 elements.mute.addEventListener('click', () => set({ muted: !muted }));
 elements.stop.addEventListener('click', () => {
   tell({ type: 'stop' });
-  end('Stopped.');
+  end(t('Stopped.'));
 });
 elements.device.addEventListener('change', () => void capture(elements.device.value));
 elements.process.addEventListener('change', () => void capture(elements.device.value));
@@ -164,7 +168,7 @@ for (const type of ['pointerup', 'pointercancel', 'blur']) window.addEventListen
 window.addEventListener('keydown', (event) => onSpace(event, true));
 window.addEventListener('keyup', (event) => onSpace(event, false));
 
-if (!socket) end('This page was opened without its link. Start the microphone in VS Code.');
+if (!socket) end(t('This page was opened without its link. Start the microphone in VS Code.'));
 let wasTaken = false;
 socket?.addEventListener('open', () => {
   wasTaken = true;
@@ -184,7 +188,7 @@ socket?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
 socket?.addEventListener('close', () =>
   end(
     wasTaken
-      ? 'The connection to VS Code has ended. Start the microphone again.'
-      : 'VS Code did not take this link: it works once, and for two minutes. Start the microphone again.',
+      ? t('The connection to VS Code has ended. Start the microphone again.')
+      : t('VS Code did not take this link: it works once, and for two minutes. Start the microphone again.'),
   ),
 );

@@ -1,4 +1,5 @@
 /** One device, captured until it is closed. */
+import { t } from '../../src/base/l10n.ts';
 import { captureProcessor } from './captureName.ts';
 
 export interface RecorderListener {
@@ -49,7 +50,7 @@ export class Recorder {
       const runs = context.resume().then(() => true);
       const waited = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), BEGIN_WAIT_MS));
       const needsClick = !(await Promise.race([runs, waited]));
-      return new Recorder(stream, context, settings?.deviceId ?? '', track?.label || 'Microphone', needsClick);
+      return new Recorder(stream, context, settings?.deviceId ?? '', track?.label || t('Microphone'), needsClick);
     } catch (error) {
       for (const each of stream.getTracks()) each.stop();
       await context.close();
@@ -76,14 +77,20 @@ export function explainFailure(error: unknown): string {
   const name = error instanceof DOMException ? error.name : '';
   switch (name) {
     case 'NotAllowedError':
-      return 'The microphone page may not use the microphone. Allow it beside its address (and in the system’s privacy settings), then press Start.';
+      return t(
+        'The microphone page may not use the microphone. Allow it beside its address (and in the system’s privacy settings), then press Start.',
+      );
     case 'NotFoundError':
     case 'OverconstrainedError':
-      return 'There is no microphone, or not the one that was chosen. Plug one in, choose a device, then press Start.';
+      return t(
+        'There is no microphone, or not the one that was chosen. Plug one in, choose a device, then press Start.',
+      );
     case 'NotReadableError':
     case 'AbortError':
-      return 'The microphone does not answer: another program may be using it. Close that program, then press Start.';
+      return t(
+        'The microphone does not answer: another program may be using it. Close that program, then press Start.',
+      );
     default:
-      return `The microphone could not be opened: ${error instanceof Error ? error.message : String(error)}`;
+      return t('The microphone could not be opened: {0}', error instanceof Error ? error.message : String(error));
   }
 }

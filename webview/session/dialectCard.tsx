@@ -1,9 +1,11 @@
 /** In the session editor: the last update that was written for the other dialect, and what it would be in this one. */
 import { diffLines } from 'diff';
 import type { JsonObject } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import { rewriteClientEvent } from '../../src/protocol/rewriteClientEvent.ts';
 import { sessionTypeOf } from '../../src/protocol/dialectSession.ts';
 import { Icon } from '../base/icon.tsx';
+import { Words } from '../base/words.tsx';
 import { editAgain, takeRewrite } from '../composer/draft.ts';
 import { proposedRewrite } from '../composer/draftProblems.ts';
 import { ChangeList } from '../composer/rewriteNote.tsx';
@@ -25,20 +27,24 @@ export function DialectCard() {
   const other = dialectNames[dialect.value === 'ga' ? 'beta' : 'ga'];
   const refused = row.exchange?.status === 'refused';
   return (
-    <section class="dialect-card" aria-label="Update in the other dialect">
+    <section class="dialect-card" aria-label={t('Update in the other dialect')}>
       <h2>
-        <Icon name="warning" class="waiting" /> {other === 'beta' ? 'Beta' : other} shape in <RowLink n={row.n} />
+        <Icon name="warning" class="waiting" />{' '}
+        <Words
+          text={dialect.value === 'ga' ? t('Beta shape in {0}') : t('GA shape in {0}')}
+          values={[<RowLink n={row.n} />]}
+        />
       </h2>
       <p>
-        This update is written as {other} wants it, and the session speaks {here}.{' '}
-        {refused ? 'The server refused all of it.' : 'A server may refuse all of it.'}
+        {t('This update is written as {0} wants it, and the session speaks {1}.', other, here)}{' '}
+        {refused ? t('The server refused all of it.') : t('A server may refuse all of it.')}
       </p>
       <RewriteLines before={event} after={rewrite.event} />
       <ChangeList changes={rewrite.changes} />
       <div class="button-row">
         <Button
           icon="wand"
-          title="Puts the rewritten update into the composer. Nothing is sent by it"
+          title={t('Puts the rewritten update into the composer. Nothing is sent by it')}
           disabledReason={sendBlock.value}
           onClick={() => {
             makeRoom();
@@ -52,10 +58,10 @@ export function DialectCard() {
         <Button
           appearance="quiet"
           icon="go-to-file"
-          label="Open the update in an editor"
+          label={t('Open the update in an editor')}
           onClick={() => void ask('openAsJson', { n: row.n })}
         >
-          Open
+          {t('Open')}
         </Button>
       </div>
     </section>
@@ -77,7 +83,7 @@ function RewriteLines({ before, after }: { before: JsonObject; after: JsonObject
         .map((line) => ({ sign: added ? '+' : '−', line })),
     );
   return (
-    <div class="rewrite-lines mono" role="group" tabIndex={0} aria-label="What the rewrite takes away and adds">
+    <div class="rewrite-lines mono" role="group" tabIndex={0} aria-label={t('What the rewrite takes away and adds')}>
       {lines.slice(0, MAX_LINES).map(({ sign, line }, index) => (
         <div key={index} class={sign === '+' ? 'is-added' : 'is-removed'}>
           {sign} {line}

@@ -1,6 +1,7 @@
 /** The control for a field's new value; any value at all can be written as JSON instead. */
 import type { JsonValue } from '../../src/base/json.ts';
 import { isJsonObject, stringAt } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import { pathText } from '../../src/protocol/jsonPath.ts';
 import type { SessionField, SessionOption } from '../../src/protocol/sessionField.ts';
 import { ValueField } from '../base/valueField.tsx';
@@ -14,7 +15,7 @@ export function FieldControl({ field }: { field: SessionField }) {
   const key = pathText(field.path);
   const isJson = field.control === 'json' || asJson.value.has(key);
   const value = planned(field);
-  const label = `New value of ${key}`;
+  const label = t('New value of {0}', key);
   const onChange = (next: JsonValue | undefined) => setEdit(field, next);
   if (field.control === 'tools' && !isJson) return <ToolButtons />;
   if (isJson) {
@@ -26,13 +27,13 @@ export function FieldControl({ field }: { field: SessionField }) {
           control="json"
           value={value ?? undefined}
           options={[]}
-          placeholder={field.hint ?? 'JSON, or null'}
+          placeholder={field.hint ?? t('JSON, or null')}
           onChange={onChange}
           onProblem={(message) => setInvalid(key, message)}
         />
         {field.control !== 'json' && (
           <Button appearance="quiet" small class="json-back" onClick={() => setAsJson(key, false)}>
-            {field.control === 'tools' ? 'Back to the list' : 'Back to the choice'}
+            {field.control === 'tools' ? t('Back to the list') : t('Back to the choice')}
           </Button>
         )}
       </>
@@ -48,9 +49,9 @@ export function FieldControl({ field }: { field: SessionField }) {
         value={value ?? (field.control === 'choice' && value === null ? null : undefined)}
         options={optionsOf(field)}
         placeholder={hintInField ? undefined : field.hint}
-        emptyLabel={field.control === 'choice' && value === undefined ? 'as the server chooses' : undefined}
+        emptyLabel={field.control === 'choice' && value === undefined ? t('as the server chooses') : undefined}
         keepEmpty={field.control === 'text' || field.control === 'longText'}
-        otherEntry={{ label: 'other, as JSON…', run: () => setAsJson(key, true) }}
+        otherEntry={{ label: t('other, as JSON…'), run: () => setAsJson(key, true) }}
         onChange={onChange}
         onProblem={(message) => setInvalid(key, message)}
       />

@@ -1,4 +1,5 @@
 /** What the API documents about the field that has the focus, from its schema. Its height is fixed: nothing jumps. */
+import { t } from '../../src/base/l10n.ts';
 import { documentation, fieldAt } from '../state/eventHelp.ts';
 import { dialect, isTranscription } from '../state/session.ts';
 import { Icon } from '../base/icon.tsx';
@@ -22,7 +23,7 @@ export function FieldHelp() {
       : undefined;
   const field = found ?? beta;
   return (
-    <section class="field-help" aria-label={`About ${key}`}>
+    <section class="field-help" aria-label={t('About {0}', key)}>
       <div class="field-help-head">
         <Icon name="question" size={12} />
         <strong class="mono">{key}</strong>
@@ -33,13 +34,13 @@ export function FieldHelp() {
           appearance="icon"
           small
           icon="close"
-          label="Close the explanation"
+          label={t('Close the explanation')}
           onClick={() => (explained.value = undefined)}
         />
       </div>
-      <div class="field-help-text" tabIndex={0} role="group" aria-label="Documentation">
+      <div class="field-help-text" tabIndex={0} role="group" aria-label={t('Documentation')}>
         {(field?.doc ?? '') === '' ? (
-          <p class="quiet">The API documents nothing about it.</p>
+          <p class="quiet">{t('The API documents nothing about it.')}</p>
         ) : (
           field?.doc.split(/\n\n+/).map((paragraph, index) => (
             <p key={index}>

@@ -1,11 +1,13 @@
 /** One field of the session: what was asked for, what is in effect, and a control for a new value. */
 import type { ComponentChildren } from 'preact';
 import { isJsonObject, jsonEquals, numberAt, stringAt, type JsonValue } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
 import type { SessionField } from '../../src/protocol/sessionField.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { fits } from '../base/valueField.tsx';
+import { Words } from '../base/words.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { Button } from '../toolkit/button.tsx';
 import {
@@ -38,7 +40,7 @@ export function FieldRow({ field }: { field: SessionField }) {
   const isAsRefused = refusal !== undefined && jsonEquals(edits.value.get(key), refusal.asked);
   const notes = notesOf({ field, asked, current, locked, differing, refusal });
   if (edited && edits.value.get(key) === '' && !isAsRefused) {
-    notes.push('Sends "". The server may answer with its default text: “effective” will tell.');
+    notes.push(t('Sends "". The server may answer with its default text: “effective” will tell.'));
   }
   const warning = edited ? outOfRange(field.hint, edits.value.get(key)) : undefined;
   const blamed = refusal !== undefined && isBlamed(refusal, key);
@@ -53,14 +55,14 @@ export function FieldRow({ field }: { field: SessionField }) {
       <span class="mono session-name" role="rowheader" title={key}>
         {field.label}
       </span>
-      <Value field={field} value={asked} absent="not asked" />
-      <Value field={field} value={current} absent="not told" />
+      <Value field={field} value={asked} absent={t('not asked')} />
+      <Value field={field} value={current} absent={t('not told')} />
       <span class="session-control" role="cell">
         {locked === undefined && !isReadOnly ? (
           <FieldControl field={field} />
         ) : (
           <span class="locked-value mono" title={locked ?? readOnlyReason.value}>
-            <Icon name="lock" size={12} /> {written(planned(field)) || 'not told'}
+            <Icon name="lock" size={12} /> {written(planned(field)) || t('not told')}
           </span>
         )}
       </span>
@@ -70,15 +72,15 @@ export function FieldRow({ field }: { field: SessionField }) {
             appearance="icon"
             small
             icon="discard"
-            label={`Discard the edit of ${key}`}
+            label={t('Discard the edit of {0}', key)}
             onClick={() => discard(key)}
           />
         ) : differing ? (
-          <MarkIcon name="warning" class="waiting" label="differs from what was asked for" />
+          <MarkIcon name="warning" class="waiting" label={t('differs from what was asked for')} />
         ) : locked !== undefined ? (
-          <MarkIcon name="lock" label="locked" />
+          <MarkIcon name="lock" label={t('locked')} />
         ) : asked !== undefined && current !== undefined ? (
-          <MarkIcon name="check" class="quiet" label="in effect as asked for" />
+          <MarkIcon name="check" class="quiet" label={t('in effect as asked for')} />
         ) : null}
       </Mark>
       {(notes.length > 0 || refusal || warning !== undefined) && (
@@ -105,8 +107,8 @@ function notesOf(of: {
   // What the server gives is told once, above its group.
   const notes = locked === undefined || field.lock === 'server' ? [] : [locked];
   if (asked === '' && current !== '' && !differing)
-    notes.push('Asked for "": the server answered with a text of its own.');
-  if (differing && !refusal && locked === undefined) notes.push('The server did not take what was asked for.');
+    notes.push(t('Asked for "": the server answered with a text of its own.'));
+  if (differing && !refusal && locked === undefined) notes.push(t('The server did not take what was asked for.'));
   const { documentedDefault } = field;
   if (
     asked === undefined &&
@@ -114,7 +116,7 @@ function notesOf(of: {
     current !== undefined &&
     current !== documentedDefault
   ) {
-    notes.push(`The server chose ${written(current)} itself; its reference says ${written(documentedDefault)}.`);
+    notes.push(t('The server chose {0} itself; its reference says {1}.', written(current), written(documentedDefault)));
   }
   return notes;
 }
@@ -122,10 +124,20 @@ function notesOf(of: {
 function RefusalNote({ refusal, blamed }: { refusal: Refusal; blamed: boolean }) {
   return (
     <span class="refused">
-      {blamed || refusal.blamed === undefined ? 'Refused in ' : 'Lost with the update that was refused in '}
-      <RowLink n={refusal.n} />
-      {refusal.code !== undefined && ` (${refusal.code})`}
-      {!blamed && refusal.blamed !== undefined && ` because of ${refusal.param ?? refusal.blamed}`}.{' '}
+      <Words
+        text={
+          blamed || refusal.blamed === undefined
+            ? t('Refused in {0}.')
+            : t('Lost with the update that was refused in {0} because of {1}.')
+        }
+        values={[
+          <>
+            <RowLink n={refusal.n} />
+            {refusal.code !== undefined && ` (${refusal.code})`}
+          </>,
+          refusal.param ?? refusal.blamed,
+        ]}
+      />{' '}
       {blamed && refusal.message !== undefined && `${refusal.message} `}
     </span>
   );

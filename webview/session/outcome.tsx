@@ -1,8 +1,10 @@
 /** What became of the update that was sent last: pending, in effect field by field, or refused and by what. */
 import { signal } from '@preact/signals';
+import { t } from '../../src/base/l10n.ts';
 import { duration } from '../base/format.ts';
 import { pathText } from '../../src/protocol/jsonPath.ts';
 import { Icon } from '../base/icon.tsx';
+import { Words } from '../base/words.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { store } from '../state/panel.ts';
 import { differs, groups } from './edits.ts';
@@ -31,10 +33,13 @@ export function UpdateOutcome() {
       ) : exchange?.status === 'confirmed' && answerN !== undefined ? (
         <>
           <p>
-            <Icon name="check" size={12} /> <RowLink n={sent.n} /> accepted in <RowLink n={answerN} />
-            {exchange.latencyMs !== undefined && ` after ${duration(exchange.latencyMs)}`}
+            <Icon name="check" size={12} />{' '}
+            <Words
+              text={exchange.latencyMs === undefined ? t('{0} accepted in {1}') : t('{0} accepted in {1} after {2}')}
+              values={[<RowLink n={sent.n} />, <RowLink n={answerN} />, duration(exchange.latencyMs ?? 0)]}
+            />
           </p>
-          <ul aria-label="What took effect">
+          <ul aria-label={t('What took effect')}>
             {sent.keys.map((key) => (
               <TookEffect key={key} path={key} />
             ))}
@@ -42,8 +47,8 @@ export function UpdateOutcome() {
         </>
       ) : (
         <p class="quiet">
-          <Icon name="loading" size={12} class="codicon-modifier-spin" /> <RowLink n={sent.n} /> is sent; the server has
-          not answered yet.
+          <Icon name="loading" size={12} class="codicon-modifier-spin" />{' '}
+          <Words text={t('{0} is sent; the server has not answered yet.')} values={[<RowLink n={sent.n} />]} />
         </p>
       )}
     </div>
@@ -55,12 +60,17 @@ function Refused({ answerN }: { answerN: number }) {
   const blamed = error && blamedField(error);
   return (
     <p>
-      <Icon name="error" size={12} class="refused" /> <span class="refused">Refused</span> in <RowLink n={answerN} />:
-      nothing of it applies. {error?.message}{' '}
+      <Icon name="error" size={12} class="refused" />{' '}
+      <Words
+        text={t('{0} in {1}: nothing of it applies.')}
+        values={[<span class="refused">{t('Refused')}</span>, <RowLink n={answerN} />]}
+      />{' '}
+      {error?.message}{' '}
       {blamed !== undefined && (
-        <>
-          To blame is <span class="mono">{error?.param?.replace(/^session\./, '') ?? blamed}</span>.
-        </>
+        <Words
+          text={t('To blame is {0}.')}
+          values={[<span class="mono">{error?.param?.replace(/^session\./, '') ?? blamed}</span>]}
+        />
       )}
     </p>
   );
@@ -72,7 +82,10 @@ function TookEffect({ path }: { path: string }) {
   return (
     <li class={isTaken ? '' : 'waiting-text'}>
       <Icon name={isTaken ? 'check' : 'warning'} size={12} class={isTaken ? 'quiet' : 'waiting'} />{' '}
-      <span class="mono">{path}</span> {isTaken ? 'in effect' : 'is still something else'}
+      <Words
+        text={isTaken ? t('{0} in effect') : t('{0} is still something else')}
+        values={[<span class="mono">{path}</span>]}
+      />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 /** Presets: fill one in, save what is there under a name, take them along as JSON. */
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { builtInPresets, type SessionPreset } from '../../src/protocol/sessionPresets.ts';
 import { Icon } from '../base/icon.tsx';
 import { ask } from '../state/panel.ts';
@@ -22,11 +23,11 @@ export function PresetList() {
   useEffect(loadPresets, []);
   const own = saved.value ?? [];
   return (
-    <section class="side-section" aria-label="Presets">
+    <section class="side-section" aria-label={t('Presets')}>
       <div class="side-head">
         <h2>
           <button type="button" class="group-button" aria-expanded={open} onClick={() => setOpen(!open)}>
-            <Icon name={open ? 'chevron-down' : 'chevron-right'} size={12} /> Presets
+            <Icon name={open ? 'chevron-down' : 'chevron-right'} size={12} /> {t('Presets')}
           </button>
         </h2>
         <span class="quiet num">{own.length + builtInPresets.length}</span>
@@ -37,15 +38,15 @@ export function PresetList() {
               appearance="icon"
               small
               icon="cloud-download"
-              label="Import presets from a JSON document"
+              label={t('Import presets from a JSON document')}
               onClick={() => void importPresets()}
             />
             <Button
               appearance="icon"
               small
               icon="go-to-file"
-              label="Export saved presets to an editor"
-              disabledReason={own.length === 0 ? 'no preset was saved yet' : undefined}
+              label={t('Export saved presets to an editor')}
+              disabledReason={own.length === 0 ? t('no preset was saved yet') : undefined}
               onClick={() => void ask('exportPresets', {})}
             />
           </>
@@ -59,7 +60,7 @@ export function PresetList() {
       {open && (
         <>
           <SaveForm />
-          <ul class="preset-list" aria-label="Presets to fill in">
+          <ul class="preset-list" aria-label={t('Presets to fill in')}>
             {own.map((preset) => (
               <PresetLine key={`own ${preset.name}`} preset={preset} isOwn />
             ))}
@@ -94,18 +95,18 @@ function PresetLine({ preset, isOwn = false }: { preset: SessionPreset; isOwn?: 
           appearance="icon"
           small
           icon="trash"
-          label={`Delete the preset ${preset.name}`}
+          label={t('Delete the preset {0}', preset.name)}
           onClick={() => void deletePreset(preset)}
         />
       )}
       <Button
         small
-        label={`Fill in ${preset.name}`}
-        title="Writes it into the fields. Nothing is sent by it"
+        label={t('Fill in {0}', preset.name)}
+        title={t('Writes it into the fields. Nothing is sent by it')}
         disabledReason={readOnlyReason.value}
         onClick={() => applyPreset(preset)}
       >
-        Fill in
+        {t('Fill in')}
       </Button>
     </li>
   );
@@ -115,29 +116,29 @@ function PresetLine({ preset, isOwn = false }: { preset: SessionPreset; isOwn?: 
 function SaveForm() {
   const [name, setName] = useState('');
   const isTaken = saved.value?.some((preset) => preset.name === name.trim()) ?? false;
-  const noName = name.trim() === '' ? 'give it a name first' : undefined;
+  const noName = name.trim() === '' ? t('give it a name first') : undefined;
   const save = async (session: ReturnType<typeof changedMembers>) => {
     if (await savePreset(name, session)) setName('');
   };
   return (
     <div class="preset-form">
-      <TextField label="Name of the preset" placeholder="Save as…" value={name} onInput={setName} />
+      <TextField label={t('Name of the preset')} placeholder={t('Save as…')} value={name} onInput={setName} />
       <div class="button-row">
         <Button
           small
           disabledReason={noName}
-          title="What is in effect now, all of it"
+          title={t('What is in effect now, all of it')}
           onClick={() => void save(effectiveMembers())}
         >
-          {isTaken ? 'Replace by all fields' : 'Save all fields'}
+          {isTaken ? t('Replace by all fields') : t('Save all fields')}
         </Button>
         <Button
           small
-          disabledReason={noName ?? (changed.value.size === 0 ? 'no field is edited' : undefined)}
-          title="The edited fields alone"
+          disabledReason={noName ?? (changed.value.size === 0 ? t('no field is edited') : undefined)}
+          title={t('The edited fields alone')}
           onClick={() => void save(changedMembers())}
         >
-          {isTaken ? 'Replace by the edited' : 'Save the edited'}
+          {isTaken ? t('Replace by the edited') : t('Save the edited')}
         </Button>
       </div>
     </div>

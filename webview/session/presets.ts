@@ -1,6 +1,7 @@
 /** Configurations saved by name: the host keeps them, the panel has a copy while it is open. */
 import { signal } from '@preact/signals';
 import type { JsonObject } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import { presetEdits, type SessionPreset } from '../../src/protocol/sessionPresets.ts';
 import { ask, request } from '../state/panel.ts';
 import { addEdits, effective, lockOf, plan } from './edits.ts';
@@ -22,8 +23,8 @@ export function loadPresets(): void {
 export function applyPreset(preset: SessionPreset): void {
   const { edits, skipped } = presetEdits(preset.session, plan.value, lockOf);
   addEdits(edits);
-  const left = skipped.map(({ path, why }) => `${path} was left out: ${why}`);
-  presetNote.value = [`“${preset.name}” is filled in; nothing is sent yet.`, ...left].join(' ');
+  const left = skipped.map(({ path, why }) => t('{0} was left out: {1}', path, why));
+  presetNote.value = [t('“{0}” is filled in; nothing is sent yet.', preset.name), ...left].join(' ');
 }
 
 /** Of what is in effect, or of what is edited, under a name. @returns whether it was saved */
@@ -31,8 +32,8 @@ export async function savePreset(name: string, session: JsonObject): Promise<boo
   const answer = await ask('savePreset', { name, text: JSON.stringify(session) });
   if (!answer) return false;
   saved.value = answer.presets;
-  const left = answer.leftOut.map((path) => ` ${path} is secret and was left out.`);
-  presetNote.value = `“${name.trim()}” is saved.${left.join('')}`;
+  const left = answer.leftOut.map((path) => t('{0} is secret and was left out.', path));
+  presetNote.value = [t('“{0}” is saved.', name.trim()), ...left].join(' ');
   return true;
 }
 
@@ -40,7 +41,7 @@ export async function deletePreset({ name }: SessionPreset): Promise<void> {
   const answer = await ask('deletePreset', { name });
   if (!answer) return;
   saved.value = answer.presets;
-  presetNote.value = `“${name}” is deleted.`;
+  presetNote.value = t('“{0}” is deleted.', name);
 }
 
 export async function importPresets(): Promise<void> {

@@ -1,5 +1,6 @@
 /** The session's configuration: what was asked for, what is in effect, and what to change it to. */
 import { Fragment } from 'preact';
+import { t } from '../../src/base/l10n.ts';
 import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
 import type { SessionGroup } from '../../src/protocol/sessionField.ts';
 import { transcriptionWords, turnDetectionWords, type Words } from '../../src/protocol/listeningWords.ts';
@@ -8,6 +9,7 @@ import { plural } from '../base/format.ts';
 import { sessionTime } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
+import { Words as Sentence } from '../base/words.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { ask, store } from '../state/panel.ts';
 import { isTranscription } from '../state/session.ts';
@@ -22,7 +24,9 @@ import { counts, fieldFilter, folded, shown, shownGroups, type Shown } from './v
 
 export function SessionEditor() {
   if (!effective.value) {
-    return <p class="empty-note">The server has not told its configuration yet: it does so with session.created.</p>;
+    return (
+      <p class="empty-note">{t('The server has not told its configuration yet: it does so with session.created.')}</p>
+    );
   }
   return (
     <div
@@ -38,16 +42,16 @@ export function SessionEditor() {
         <Toolbar />
         {readOnlyReason.value !== undefined && (
           <p class="session-read-only">
-            <Icon name="lock" size={12} /> Nothing can be changed: {readOnlyReason.value}.
+            <Icon name="lock" size={12} /> {t('Nothing can be changed: {0}.', readOnlyReason.value)}
           </p>
         )}
-        <div class="session-scroll" tabIndex={0} role="group" aria-label="Fields of the session">
-          <div role="table" aria-label="Session">
+        <div class="session-scroll" tabIndex={0} role="group" aria-label={t('Fields of the session')}>
+          <div role="table" aria-label={t('Session')}>
             <div class="session-row session-head" role="row">
-              <span role="columnheader">field of session</span>
-              <span role="columnheader">asked for</span>
-              <span role="columnheader">effective</span>
-              <span role="columnheader">new value</span>
+              <span role="columnheader">{t('field of session')}</span>
+              <span role="columnheader">{t('asked for')}</span>
+              <span role="columnheader">{t('effective')}</span>
+              <span role="columnheader">{t('new value')}</span>
             </div>
             {shownGroups.value.map((group) => (
               <Group key={group.title} group={group} />
@@ -55,7 +59,7 @@ export function SessionEditor() {
           </div>
           {shownGroups.value.length === 0 && (
             <p class="empty-note">
-              No field is shown.{' '}
+              {t('No field is shown.')}{' '}
               <Button
                 small
                 onClick={() => {
@@ -63,7 +67,7 @@ export function SessionEditor() {
                   fieldFilter.value = '';
                 }}
               >
-                Show all
+                {t('Show all')}
               </Button>
             </p>
           )}
@@ -76,9 +80,14 @@ export function SessionEditor() {
 }
 
 const toggles: readonly { which: Shown; icon: string; class: string; words: (count: number) => string }[] = [
-  { which: 'edited', icon: 'circle-filled', class: 'edited-icon', words: (count) => `${count} edited` },
-  { which: 'differing', icon: 'warning', class: 'waiting', words: (count) => plural(count, 'differs', 'differ') },
-  { which: 'locked', icon: 'lock', class: '', words: (count) => `${count} locked` },
+  { which: 'edited', icon: 'circle-filled', class: 'edited-icon', words: (count) => t('{0} edited', count) },
+  {
+    which: 'differing',
+    icon: 'warning',
+    class: 'waiting',
+    words: (count) => plural(count, t('{0} differs'), t('{0} differ')),
+  },
+  { which: 'locked', icon: 'lock', class: '', words: (count) => t('{0} locked', count) },
 ];
 
 function Toolbar() {
@@ -88,12 +97,12 @@ function Toolbar() {
     <div class="session-toolbar num">
       <TextField
         class="session-filter"
-        label="Filter fields"
-        placeholder="Filter fields"
+        label={t('Filter fields')}
+        placeholder={t('Filter fields')}
         value={fieldFilter.value}
         onInput={(text) => (fieldFilter.value = text)}
       />
-      <div class="session-toggles" role="group" aria-label="Show only">
+      <div class="session-toggles" role="group" aria-label={t('Show only')}>
         {toggles.map((toggle) => {
           const words = toggle.words(counts.value[toggle.which]);
           const pressed = shown.value === toggle.which;
@@ -103,7 +112,7 @@ function Toolbar() {
               appearance="quiet"
               small
               label={words}
-              title={pressed ? 'Show all fields again' : `Show only these: ${words}`}
+              title={pressed ? t('Show all fields again') : t('Show only these: {0}', words)}
               pressed={pressed}
               onClick={() => (shown.value = pressed ? 'all' : toggle.which)}
             >
@@ -116,12 +125,13 @@ function Toolbar() {
       <span class="spacer" />
       {sinceN !== undefined && (
         <span class="quiet session-since">
-          effective since <RowLink n={sinceN} /> {sinceRow?.monoMs != null && sessionTime(sinceRow.monoMs)}
+          <Sentence text={t('effective since {0}')} values={[<RowLink n={sinceN} />]} />{' '}
+          {sinceRow?.monoMs != null && sessionTime(sinceRow.monoMs)}
           <Button
             appearance="icon"
             small
             icon="go-to-file"
-            label="Open the effective configuration in an editor"
+            label={t('Open the effective configuration in an editor')}
             onClick={() => void ask('openAsJson', { n: sinceN })}
           />
         </span>
@@ -161,8 +171,8 @@ function TurnDetectionMenu() {
       small
       appearance="quiet"
       icon="wand"
-      label="Ways to detect turns"
-      menuLabel="Ways to detect turns"
+      label={t('Ways to detect turns')}
+      menuLabel={t('Ways to detect turns')}
       align="end"
       wide
       entries={() =>
@@ -173,7 +183,7 @@ function TurnDetectionMenu() {
         }))
       }
     >
-      Ways to detect turns
+      {t('Ways to detect turns')}
     </MenuButton>
   );
 }
@@ -187,13 +197,12 @@ function GroupWords({ title }: { title: string }) {
     words = turnDetectionWords(valueAt(session, ['audio', 'input', 'turn_detection']), sessionType);
   } else if (title === 'Listening') words = transcriptionWords(session, sessionType);
   else if (title === 'Other')
-    words = { text: 'What this server tells besides, and what it gives a session.', warning: undefined };
+    words = { text: t('What this server tells besides, and what it gives a session.'), warning: undefined };
   else return null;
   return (
     <div class="session-words" role="row">
       <span role="cell">
-        {title === 'Listening' && 'Transcription: '}
-        {words.text}{' '}
+        {title === 'Listening' ? t('Transcription: {0}', words.text) : words.text}{' '}
         {words.warning !== undefined && (
           <strong>
             <Icon name="warning" size={12} class="waiting" /> {words.warning}

@@ -1,3 +1,4 @@
+import { t } from '../../src/base/l10n.ts';
 import { duration } from '../base/format.ts';
 import { sessionTime } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
@@ -14,7 +15,7 @@ export function SessionHistory() {
   if (rows.length === 0) return null;
   return (
     <div class="session-history num">
-      <h2>History</h2>
+      <h2>{t('History')}</h2>
       {rows.map((row) => (
         <HistoryLine key={row.n} row={row} />
       ))}
@@ -34,7 +35,7 @@ function HistoryLine({ row }: { row: EventRow }) {
         <span class={`from-${row.dir}`}>
           <Icon name={row.dir === 'client' ? 'arrow-up' : 'arrow-down'} size={12} />
         </span>
-        <span class="history-what">{row.dir === 'server' ? 'the server’s defaults' : row.what}</span>
+        <span class="history-what">{row.dir === 'server' ? t('the server’s defaults') : row.what}</span>
       </div>
       {answer && (
         <div class="history-line">
@@ -45,8 +46,10 @@ function HistoryLine({ row }: { row: EventRow }) {
           </span>
           <span class={`history-what ${refused ? 'refused' : ''}`}>
             {refused
-              ? `refused: ${answer.what}`
-              : `accepted${exchange?.latencyMs === undefined ? '' : ` after ${duration(exchange.latencyMs)}`}`}
+              ? t('refused: {0}', answer.what)
+              : exchange?.latencyMs === undefined
+                ? t('accepted')
+                : t('accepted after {0}', duration(exchange.latencyMs))}
           </span>
         </div>
       )}

@@ -1,5 +1,6 @@
 /** The members of one tool. What a tool has besides stays as it is, and shows as JSON. */
 import { isJsonObject, type JsonValue } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import type { SessionField } from '../../src/protocol/sessionField.ts';
 import { importedTools } from '../../src/protocol/toolImport.ts';
 import type { ToolProblem } from '../../src/protocol/toolChecks.ts';
@@ -18,19 +19,19 @@ interface Member {
 }
 
 const functionMembers: readonly Member[] = [
-  { key: 'name', control: 'text', hint: 'a to z, 0 to 9, _ and -' },
-  { key: 'description', control: 'longText', hint: 'When to call it, and what it does' },
-  { key: 'parameters', control: 'json', hint: 'A JSON Schema of an object' },
+  { key: 'name', control: 'text', hint: t('a to z, 0 to 9, _ and -') },
+  { key: 'description', control: 'longText', hint: t('When to call it, and what it does') },
+  { key: 'parameters', control: 'json', hint: t('A JSON Schema of an object') },
 ];
 
 const approval = ['never', 'always'].map((value) => ({ label: value, value }));
 const mcpMembers: readonly Member[] = [
-  { key: 'server_label', control: 'text', hint: 'How calls name it' },
+  { key: 'server_label', control: 'text', hint: t('How calls name it') },
   { key: 'server_url', control: 'text', hint: 'https://…' },
   { key: 'server_description', control: 'text' },
-  { key: 'authorization', control: 'secret', hint: 'An OAuth token, without “Bearer”' },
+  { key: 'authorization', control: 'secret', hint: t('An OAuth token, without “Bearer”') },
   { key: 'headers', control: 'json', hint: '{"X-Name": "…"}' },
-  { key: 'allowed_tools', control: 'json', hint: 'All; or ["name", …]' },
+  { key: 'allowed_tools', control: 'json', hint: t('All; or ["name", …]') },
   { key: 'require_approval', control: 'choice', options: approval },
 ];
 
@@ -54,7 +55,7 @@ export function ToolEditor(props: {
               key={member.key}
               member={member}
               value={tool[member.key]}
-              place={`tool ${index + 1}`}
+              place={t('tool {0}', index + 1)}
               onChange={(value) => setToolMember(field, index, member.key, value)}
             />
           ))}
@@ -62,12 +63,13 @@ export function ToolEditor(props: {
       )}
       {isMcp && (
         <p class="quiet tool-note">
-          What is written here is sent to the server and to nobody else: it is masked below, in copies and in exports,
-          and no preset keeps it.
+          {t(
+            'What is written here is sent to the server and to nobody else: it is masked below, in copies and in exports, and no preset keeps it.',
+          )}
         </p>
       )}
       {problems.length > 0 && (
-        <ul class="tool-problem-list" aria-label="Problems">
+        <ul class="tool-problem-list" aria-label={t('Problems')}>
           {problems.map((problem, at) => (
             <li key={at} class={`is-${problem.severity}`}>
               <Icon
@@ -95,7 +97,7 @@ export function ToolEditor(props: {
               )
             }
           >
-            Rewrite for Realtime
+            {t('Rewrite for Realtime')}
           </Button>
         </div>
       )}
@@ -110,7 +112,7 @@ function MemberField(props: {
   onChange: (value: JsonValue | undefined) => void;
 }) {
   const { member, value, place, onChange } = props;
-  const label = `${member.key} of ${place}`;
+  const label = t('{0} of {1}', member.key, place);
   return (
     <>
       <span class="mono tool-member-name">{member.key}</span>
@@ -130,7 +132,7 @@ function MemberField(props: {
           value={value}
           options={member.options ?? []}
           placeholder={member.hint}
-          emptyLabel={member.control === 'choice' ? 'as the server chooses' : undefined}
+          emptyLabel={member.control === 'choice' ? t('as the server chooses') : undefined}
           onChange={onChange}
           onProblem={(message) => setInvalid(`tools: ${label}`, message)}
         />

@@ -1,6 +1,7 @@
 /** Tools pasted from elsewhere: says what it found and what it would change, before anything is taken over. */
 import { useState } from 'preact/hooks';
 import { jsonEquals, type JsonValue } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import { syntaxProblem } from '../../src/protocol/jsonText.ts';
 import type { SessionField } from '../../src/protocol/sessionField.ts';
 import { importedTools, type ImportedTools } from '../../src/protocol/toolImport.ts';
@@ -13,15 +14,17 @@ import { addTools, importing, plannedTools, setTools } from './tools.ts';
 function read(text: string): ImportedTools | string | undefined {
   if (text.trim() === '') return undefined;
   const problem = syntaxProblem(text);
-  if (problem) return `Not JSON: ${problem.message}`;
-  return importedTools(JSON.parse(text) as JsonValue) ?? 'There is no tool in it: a list, or an object with “tools”.';
+  if (problem) return t('Not JSON: {0}', problem.message);
+  return (
+    importedTools(JSON.parse(text) as JsonValue) ?? t('There is no tool in it: a list, or an object with “tools”.')
+  );
 }
 
 export function ToolImport({ field }: { field: SessionField }) {
   const [text, setText] = useState('');
   const found = read(text);
   const tools = typeof found === 'object' ? found : undefined;
-  const reason = tools ? undefined : 'paste tools first';
+  const reason = tools ? undefined : t('paste tools first');
   const take = (how: (tools: readonly JsonValue[]) => void) => {
     if (!tools) return;
     how(tools.tools);
@@ -37,8 +40,8 @@ export function ToolImport({ field }: { field: SessionField }) {
       <TextArea
         mono
         focused
-        label="Tools to paste"
-        placeholder='[{"type": "function", "name": "…"}]: also as Chat Completions, Anthropic or MCP write them'
+        label={t('Tools to paste')}
+        placeholder={t('[{"type": "function", "name": "…"}]: also as Chat Completions, Anthropic or MCP write them')}
         rows={4}
         value={text}
         onInput={setText}
@@ -46,7 +49,7 @@ export function ToolImport({ field }: { field: SessionField }) {
       {typeof found === 'string' && <p class="field-problem">{found}</p>}
       {tools && (
         <p class="quiet tool-note">
-          {plural(tools.tools.length, 'tool')}: {tools.tools.map(toolName).join(', ')}.{' '}
+          {plural(tools.tools.length, t('{0} tool: {1}.'), t('{0} tools: {1}.'), tools.tools.map(toolName).join(', '))}{' '}
           {tools.changes.map((change) => `${change}.`).join(' ')}
         </p>
       )}
@@ -57,21 +60,21 @@ export function ToolImport({ field }: { field: SessionField }) {
           disabledReason={reason}
           onClick={() => take((more) => addTools(field, more))}
         >
-          Add to the list
+          {t('Add to the list')}
         </Button>
         {plannedTools.value.length > 0 && (
           <Button
             small
             disabledReason={
-              reason ?? (jsonEquals([...(tools?.tools ?? [])], [...plannedTools.value]) ? 'the same' : undefined)
+              reason ?? (jsonEquals([...(tools?.tools ?? [])], [...plannedTools.value]) ? t('the same') : undefined)
             }
             onClick={() => take((all) => setTools(field, all))}
           >
-            Replace the list
+            {t('Replace the list')}
           </Button>
         )}
         <Button small appearance="quiet" onClick={() => (importing.value = false)}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </div>

@@ -1,5 +1,6 @@
 /** The session's tools, one a line: functions and MCP servers, with what is wrong with each. */
 import { isJsonObject, stringAt, type JsonValue } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import type { SessionField } from '../../src/protocol/sessionField.ts';
 import { importedTools } from '../../src/protocol/toolImport.ts';
 import { toolName, type ToolProblem } from '../../src/protocol/toolChecks.ts';
@@ -38,23 +39,28 @@ export function ToolButtons() {
       <MenuButton
         small
         icon="add"
-        menuLabel="Add a tool"
-        label="Add a tool"
+        menuLabel={t('Add a tool')}
+        label={t('Add a tool')}
         entries={() => [
-          { label: 'Function', detail: 'Your app runs it', icon: 'symbol-method', run: () => add(newFunction()) },
-          { label: 'MCP server', detail: 'OpenAI’s servers call it', icon: 'plug', run: () => add(newMcpServer()) },
+          { label: t('Function'), detail: t('Your app runs it'), icon: 'symbol-method', run: () => add(newFunction()) },
           {
-            label: 'Paste…',
-            detail: 'A list, or tools of Chat Completions, Anthropic or MCP',
+            label: t('MCP server'),
+            detail: t('OpenAI’s servers call it'),
+            icon: 'plug',
+            run: () => add(newMcpServer()),
+          },
+          {
+            label: t('Paste…'),
+            detail: t('A list, or tools of Chat Completions, Anthropic or MCP'),
             icon: 'clippy',
             run: () => (importing.value = true),
           },
         ]}
       >
-        Add
+        {t('Add')}
       </MenuButton>
-      <Button small appearance="quiet" icon="json" label="Edit as JSON" onClick={() => setAsJson('tools', true)}>
-        JSON
+      <Button small appearance="quiet" icon="json" label={t('Edit as JSON')} onClick={() => setAsJson('tools', true)}>
+        {'JSON'}
       </Button>
     </span>
   );
@@ -67,7 +73,7 @@ export function ToolList({ field }: { field: SessionField }) {
     <div class="tool-list" role="cell">
       {importing.value && <ToolImport field={field} />}
       {tools.length > 0 && (
-        <ul aria-label="Tools">
+        <ul aria-label={t('Tools')}>
           {tools.map((tool, index) => (
             <ToolLine key={index} field={field} tool={tool} index={index} count={tools.length} />
           ))}
@@ -91,7 +97,7 @@ function ToolLine(props: { field: SessionField; tool: JsonValue; index: number; 
           appearance="icon"
           small
           icon={open ? 'chevron-down' : 'chevron-right'}
-          label={`Edit ${name}`}
+          label={t('Edit {0}', name)}
           expanded={open}
           onClick={() => (openTool.value = open ? undefined : index)}
         />
@@ -103,8 +109,8 @@ function ToolLine(props: { field: SessionField; tool: JsonValue; index: number; 
           appearance="icon"
           small
           icon="ellipsis"
-          label={`More of ${name}`}
-          menuLabel={`What can be done with ${name}`}
+          label={t('More of {0}', name)}
+          menuLabel={t('What can be done with {0}', name)}
           align="end"
           entries={() => lineEntries({ field, tool, index, count })}
         />
@@ -123,7 +129,11 @@ function ProblemCount({ problems: own }: { problems: readonly ToolProblem[] }) {
   return (
     <span class={`tool-problems ${extra}`} title={own.map(({ message }) => message).join('\n')}>
       <Icon name={icon} size={12} />{' '}
-      {plural(count, worst === 'error' ? 'error' : worst === 'warning' ? 'warning' : 'hint')}
+      {worst === 'error'
+        ? plural(count, t('{0} error'), t('{0} errors'))
+        : worst === 'warning'
+          ? plural(count, t('{0} warning'), t('{0} warnings'))
+          : plural(count, t('{0} hint'), t('{0} hints'))}
     </span>
   );
 }
@@ -141,7 +151,7 @@ function lineEntries(of: { field: SessionField; tool: JsonValue; index: number; 
     ...(rewritten && rewritten.changes.length > 0
       ? [
           {
-            label: 'Rewrite for Realtime',
+            label: t('Rewrite for Realtime'),
             detail: rewritten.changes.join('; '),
             icon: 'wand',
             run: () => replaceWith(...rewritten.tools),
@@ -149,24 +159,24 @@ function lineEntries(of: { field: SessionField; tool: JsonValue; index: number; 
         ]
       : []),
     {
-      label: 'Duplicate',
+      label: t('Duplicate'),
       icon: 'copy',
       run: () => replaceWith(tool, copyOf(tool)),
     },
     {
-      label: 'Move up',
+      label: t('Move up'),
       icon: 'arrow-up',
-      disabledReason: index === 0 ? 'It is the first.' : undefined,
+      disabledReason: index === 0 ? t('It is the first.') : undefined,
       run: () => moveTool(field, index, -1),
     },
     {
-      label: 'Move down',
+      label: t('Move down'),
       icon: 'arrow-down',
-      disabledReason: index === count - 1 ? 'It is the last.' : undefined,
+      disabledReason: index === count - 1 ? t('It is the last.') : undefined,
       run: () => moveTool(field, index, 1),
     },
     {
-      label: 'Remove',
+      label: t('Remove'),
       icon: 'trash',
       separatorBefore: true,
       run: () => {

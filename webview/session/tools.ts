@@ -1,6 +1,7 @@
 /** The session's tools as they would be, and what is wrong with them. */
 import { computed, effect, signal } from '@preact/signals';
 import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
 import type { SessionField } from '../../src/protocol/sessionField.ts';
 import { toolProblems, type ToolProblem } from '../../src/protocol/toolChecks.ts';
@@ -50,7 +51,7 @@ const forgotten = computed<readonly ToolProblem[]>(() => {
   return plannedTools.value.flatMap((tool, index) => {
     if (!isJsonObject(tool) || tool['type'] !== 'mcp' || tool['authorization'] != null) return [];
     if (!labels.has(tool['server_label'])) return [];
-    const message = 'The list is sent whole and the server tells no credentials: enter them again, if it had any.';
+    const message = t('The list is sent whole and the server tells no credentials: enter them again, if it had any.');
     return [{ index, path: 'authorization', message, severity: 'warning' as const }];
   });
 });

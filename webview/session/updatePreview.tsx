@@ -1,9 +1,11 @@
 /** Beside the fields: the event that the edits make, and what the session was before. */
+import { t } from '../../src/base/l10n.ts';
 import { utf8Length } from '../../src/base/utf8.ts';
 import type { JsonObject, JsonValue } from '../../src/base/json.ts';
 import { isJsonObject } from '../../src/base/json.ts';
 import { size } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { Words } from '../base/words.tsx';
 import { JsonLines } from '../details/jsonLines.tsx';
 import { sendShown } from '../state/actions.ts';
 import { copyText, store } from '../state/panel.ts';
@@ -21,36 +23,44 @@ export function UpdatePreview() {
   const event = update.value;
   const shown = event && masked(event);
   return (
-    <aside class="session-side" aria-label="What will be sent">
+    <aside class="session-side" aria-label={t('What will be sent')}>
       <div class="side-head">
-        <h2>What will be sent</h2>
-        <span class="quiet">only what changed</span>
+        <h2>{t('What will be sent')}</h2>
+        <span class="quiet">{t('only what changed')}</span>
         <span class="spacer" />
-        {event && <Button appearance="icon" small icon="copy" label="Copy" onClick={() => copyText(textOf(event))} />}
+        {event && (
+          <Button appearance="icon" small icon="copy" label={t('Copy')} onClick={() => copyText(textOf(event))} />
+        )}
       </div>
       {[...invalid.value].map(([key, message]) => (
         <p key={key} class="refused side-note">
-          <Icon name="error" size={12} /> <span class="mono">{key}</span> is not JSON, so it is not sent: {message}
+          <Icon name="error" size={12} />{' '}
+          <Words
+            text={t('{0} is not JSON, so it is not sent: {1}')}
+            values={[<span class="mono">{key}</span>, message]}
+          />
         </p>
       ))}
       {event && shown ? (
         <>
-          <div class="will-be-sent" tabIndex={0} role="group" aria-label="The event">
+          <div class="will-be-sent" tabIndex={0} role="group" aria-label={t('The event')}>
             <JsonLines value={shown.value} marks={{ wrong: new Set(), same: new Set() }} />
           </div>
-          {shown.count > 0 && <p class="quiet side-note">What is secret is masked here, and sent as you wrote it.</p>}
+          {shown.count > 0 && (
+            <p class="quiet side-note">{t('What is secret is masked here, and sent as you wrote it.')}</p>
+          )}
           <div class="button-row">
             <Button
               appearance="primary"
               icon="send"
-              label={`Send update ${sendKey}`}
+              label={t('Send update {0}', sendKey)}
               disabledReason={sendBlock.value}
               onClick={() => void sendUpdate()}
             >
-              Send update <kbd>{sendKey}</kbd>
+              {t('Send update')} <kbd>{sendKey}</kbd>
             </Button>
             <Button icon="discard" onClick={() => discard()}>
-              Discard
+              {t('Discard')}
             </Button>
             <span class="spacer" />
             <span class="quiet num">{size(utf8Length(textOf(event)))}</span>
@@ -58,10 +68,10 @@ export function UpdatePreview() {
         </>
       ) : invalid.value.size > 0 ? (
         <Button icon="discard" onClick={() => discard()}>
-          Discard
+          {t('Discard')}
         </Button>
       ) : (
-        <p class="quiet side-note">Nothing is changed. Edit a field and see here what would go out.</p>
+        <p class="quiet side-note">{t('Nothing is changed. Edit a field and see here what would go out.')}</p>
       )}
       <UpdateOutcome />
       <PresetList />

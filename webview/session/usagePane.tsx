@@ -1,4 +1,5 @@
 import { numberAt, stringAt, type JsonObject } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import { unpricedModels, type Bill, type ResponseBill, type TranscriptionBill } from '../../src/session/cost/bills.ts';
 import { sumOfCosts, usd, type Cost } from '../../src/session/cost/cost.ts';
 import { priceOf, type ModelPrice } from '../../src/session/cost/priceTable.ts';
@@ -6,6 +7,7 @@ import type { TokenCounts, TokenKind } from '../../src/session/cost/tokens.ts';
 import { shortId, thousands } from '../../src/session/format.ts';
 import { duration, seconds } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { Words } from '../base/words.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { bill, context, costWords, prices } from '../state/costs.ts';
 import { ask, store } from '../state/panel.ts';
@@ -19,13 +21,13 @@ export function UsagePane() {
   if (all.responses.length === 0 && all.transcriptions.length === 0) {
     return (
       <div class="usage">
-        <p class="empty-note">No response yet: tokens are counted by response, and cost follows from them.</p>
+        <p class="empty-note">{t('No response yet: tokens are counted by response, and cost follows from them.')}</p>
       </div>
     );
   }
   return (
-    <div class="usage" tabIndex={0} role="group" aria-label="Usage">
-      <h2 class="visually-hidden">Usage</h2>
+    <div class="usage" tabIndex={0} role="group" aria-label={t('Usage')}>
+      <h2 class="visually-hidden">{t('Usage')}</h2>
       <div class="usage-main">
         <MissingPrices of={all} />
         <Summary of={all} />
@@ -50,12 +52,12 @@ function Summary({ of }: { of: Bill }) {
     <p class="usage-summary num">
       <strong>{costWords(of)}</strong>
       {responses.usd !== undefined && transcriptions.usd !== undefined && (
-        <span class="quiet">
-          {' '}
-          responses {usd(responses.usd)}, transcription {usd(transcriptions.usd)}
-        </span>
+        <span class="quiet"> {t('responses {0}, transcription {1}', usd(responses.usd), usd(transcriptions.usd))}</span>
       )}
-      <span class="quiet"> estimated with prices of {prices.value.asOf}; tokens and durations are the wire’s</span>
+      <span class="quiet">
+        {' '}
+        {t('estimated with prices of {0}; tokens and durations are the wire’s', prices.value.asOf)}
+      </span>
     </p>
   );
 }
@@ -67,17 +69,25 @@ function MissingPrices({ of }: { of: Bill }) {
     <div class="usage-missing">
       <Icon name="warning" class="waiting" />
       <span>
-        No price for {models.map((model, index) => [index > 0 && ', ', <code class="mono">{model}</code>])}: what it did
-        is not in the sum.
+        <Words
+          text={t('No price for {0}: what it did is not in the sum.')}
+          values={[models.map((model, index) => [index > 0 && ', ', <code class="mono">{model}</code>])]}
+        />
       </span>
       <Button small onClick={() => void ask('editPrices', {})}>
-        Add it…
+        {t('Add it…')}
       </Button>
     </div>
   );
 }
 
 const kinds: readonly TokenKind[] = ['text', 'audio', 'image'];
+const kindNames: Readonly<Record<TokenKind, string>> = { text: t('text'), audio: t('audio'), image: t('image') };
+const cachedTitles: Readonly<Record<TokenKind, string>> = {
+  text: t('A part of the text tokens'),
+  audio: t('A part of the audio tokens'),
+  image: t('A part of the image tokens'),
+};
 
 function ResponseTable({ of }: { of: Bill }) {
   const shownKinds = kinds.filter((kind) => kind !== 'image' || (of.tokens?.inputByKind.image?.all ?? 0) > 0);
@@ -90,37 +100,37 @@ function ResponseTable({ of }: { of: Bill }) {
   return (
     <table class="usage-table usage-responses num">
       <caption>
-        <h3>Responses</h3> <span class="quiet">cached tokens are a part of those before them</span>
+        <h3>{t('Responses')}</h3> <span class="quiet">{t('cached tokens are a part of those before them')}</span>
       </caption>
       <thead>
         <tr class="usage-groups">
           <td colSpan={isOneModel ? 3 : 4} />
           <th scope="colgroup" colSpan={1 + 2 * shownKinds.length} class="is-group">
-            in
+            {t('in')}
           </th>
           <th scope="colgroup" colSpan={1 + outKinds.length} class="is-group">
-            out
+            {t('out')}
           </th>
           <th scope="colgroup" colSpan={2} class="is-group">
-            cost
+            {t('cost')}
           </th>
         </tr>
         <tr>
-          <th scope="col">turn</th>
-          <th scope="col">response</th>
-          {!isOneModel && <th scope="col">model</th>}
-          <th scope="col">status</th>
-          <NumberHead label="all" isFirst />
+          <th scope="col">{t('turn')}</th>
+          <th scope="col">{t('response')}</th>
+          {!isOneModel && <th scope="col">{t('model')}</th>}
+          <th scope="col">{t('status')}</th>
+          <NumberHead label={t('all')} isFirst />
           {shownKinds.map((kind) => [
-            <NumberHead key={kind} label={kind} />,
-            <NumberHead key={`${kind} cached`} label="cached" title={`A part of the ${kind} tokens`} />,
+            <NumberHead key={kind} label={kindNames[kind]} />,
+            <NumberHead key={`${kind} cached`} label={t('cached')} title={cachedTitles[kind]} />,
           ])}
-          <NumberHead label="all" isFirst />
+          <NumberHead label={t('all')} isFirst />
           {outKinds.map((kind) => (
-            <NumberHead key={kind} label={kind} />
+            <NumberHead key={kind} label={kindNames[kind]} />
           ))}
-          <NumberHead label="response" isFirst />
-          <NumberHead label="so far" />
+          <NumberHead label={t('response')} isFirst />
+          <NumberHead label={t('so far')} />
         </tr>
       </thead>
       <tbody>
@@ -147,7 +157,7 @@ function ResponseTable({ of }: { of: Bill }) {
       <tfoot>
         <tr>
           <td />
-          <th scope="row">all</th>
+          <th scope="row">{t('all')}</th>
           {!isOneModel && <td />}
           <td />
           <TokenCells tokens={of.tokens} shownKinds={shownKinds} outKinds={outKinds} />
@@ -168,8 +178,8 @@ function NumberHead({ label, isFirst = false, title }: { label: string; isFirst?
 }
 
 function statusOf({ response }: ResponseBill): string {
-  const outOfBand = response.conversationId === null ? ', out of band' : '';
-  return `${response.status.replace(/_/g, ' ')}${outOfBand}`;
+  const status = response.status.replace(/_/g, ' ');
+  return response.conversationId === null ? t('{0}, out of band', status) : status;
 }
 
 function TokenCells(props: {
@@ -198,11 +208,11 @@ function TokenCells(props: {
 
 /** A sum with its parts in the tooltip; where there is none, why. */
 function CostText({ cost }: { cost: Cost | undefined }) {
-  if (!cost) return <span class="quiet">running</span>;
+  if (!cost) return <span class="quiet">{t('running')}</span>;
   if (!cost.known) {
     return (
       <span class="waiting" title={cost.why}>
-        no price <span class="visually-hidden">, {cost.why}</span>
+        {t('no price')} <span class="visually-hidden">, {cost.why}</span>
       </span>
     );
   }
@@ -221,16 +231,16 @@ function TranscriptionTable({ of }: { of: readonly TranscriptionBill[] }) {
   return (
     <table class="usage-table num">
       <caption>
-        <h3>Transcription</h3> <span class="quiet">paid for beside the responses</span>
+        <h3>{t('Transcription')}</h3> <span class="quiet">{t('paid for beside the responses')}</span>
       </caption>
       <thead>
         <tr>
-          <th scope="col">item</th>
-          <th scope="col">model</th>
-          <NumberHead label="audio" />
-          <NumberHead label="tokens in" />
-          <NumberHead label="tokens out" />
-          <NumberHead label="cost" />
+          <th scope="col">{t('item')}</th>
+          <th scope="col">{t('model')}</th>
+          <NumberHead label={t('audio')} />
+          <NumberHead label={t('tokens in')} />
+          <NumberHead label={t('tokens out')} />
+          <NumberHead label={t('cost')} />
         </tr>
       </thead>
       <tbody>
@@ -239,7 +249,7 @@ function TranscriptionTable({ of }: { of: readonly TranscriptionBill[] }) {
             <th scope="row" class="mono">
               {shortId(item.id)} <RowLink n={item.createdN} />
             </th>
-            <td class="mono quiet">{model ?? 'not known'}</td>
+            <td class="mono quiet">{model ?? t('not known')}</td>
             <td class="is-number">{lasted === undefined ? '' : seconds(lasted * 1000)}</td>
             <td class="is-number">{tokens === undefined ? '' : thousands(tokens.input)}</td>
             <td class="is-number">{tokens === undefined ? '' : thousands(tokens.output)}</td>
@@ -261,33 +271,38 @@ function ContextMeter() {
   const share = Math.min(1, tokens / contextTokens);
   const percent = `${(share * 100).toFixed(share < 0.1 ? 1 : 0)} %`;
   return (
-    <section class="usage-card" aria-label="Context">
-      <h3>Context</h3>
+    <section class="usage-card" aria-label={t('Context')}>
+      <h3>{t('Context')}</h3>
       <div
         class="context-meter"
         role="meter"
-        aria-label={`Context of ${model}`}
+        aria-label={t('Context of {0}', model)}
         aria-valuemin={0}
         aria-valuemax={contextTokens}
         aria-valuenow={tokens}
-        aria-valuetext={`${thousands(tokens)} of ${thousands(contextTokens)} tokens`}
+        aria-valuetext={t('{0} of {1} tokens', thousands(tokens), thousands(contextTokens))}
       >
         <span class="context-fill" style={{ width: `${share * 100}%` }} />
         {truncatesAtTokens !== undefined && (
           <span
             class="context-limit"
-            title={`From ${thousands(truncatesAtTokens)} input tokens on the oldest items are left out, while truncation is auto`}
+            title={t(
+              'From {0} input tokens on the oldest items are left out, while truncation is auto',
+              thousands(truncatesAtTokens),
+            )}
             style={{ left: `${(truncatesAtTokens / contextTokens) * 100}%` }}
           />
         )}
       </div>
       <p class="num">
-        {percent}: {thousands(tokens)} of {thousands(contextTokens)} tokens <RowLink n={n} />
+        {t('{0}: {1} of {2} tokens', percent, thousands(tokens), thousands(contextTokens))} <RowLink n={n} />
       </p>
       <p class="usage-note">
-        What the newest response read and wrote, from the wire; the next one reads all of that and what came since.
+        {t(
+          'What the newest response read and wrote, from the wire; the next one reads all of that and what came since.',
+        )}{' '}
         {truncatesAtTokens !== undefined &&
-          ` The line: from ${thousands(truncatesAtTokens)} on, old items are left out.`}
+          t('The line: from {0} on, old items are left out.', thousands(truncatesAtTokens))}
       </p>
     </section>
   );
@@ -298,14 +313,14 @@ function RateLimits({ limits }: { limits: readonly JsonObject[] }) {
   return (
     <table class="usage-table num">
       <caption>
-        <h3>Rate limits</h3> <span class="quiet">as the server told last</span>
+        <h3>{t('Rate limits')}</h3> <span class="quiet">{t('as the server told last')}</span>
       </caption>
       <thead>
         <tr>
-          <th scope="col">of</th>
-          <NumberHead label="left" />
-          <NumberHead label="limit" />
-          <NumberHead label="full again in" />
+          <th scope="col">{t('of')}</th>
+          <NumberHead label={t('left')} />
+          <NumberHead label={t('limit')} />
+          <NumberHead label={t('full again in')} />
         </tr>
       </thead>
       <tbody>
@@ -338,16 +353,21 @@ function PriceList({ of }: { of: Bill }) {
   const used = [...of.responses.map(({ response }) => response.model), ...of.transcriptions.map(({ model }) => model)];
   const models = [...new Set(used)].filter((model) => model !== undefined);
   return (
-    <section class="usage-card" aria-label="Prices">
-      <h3>Prices</h3>
+    <section class="usage-card" aria-label={t('Prices')}>
+      <h3>{t('Prices')}</h3>
       {models.map((model) => (
         <ModelPriceTable key={model} model={model} price={priceOf(prices.value, model)} />
       ))}
       <p class="usage-note">
-        As of {asOf}, from {source}. In all: {costWords(of)}, an estimate; what you pay, your provider says.
+        {t(
+          'As of {0}, from {1}. In all: {2}, an estimate; what you pay, your provider says.',
+          asOf,
+          source,
+          costWords(of),
+        )}
       </p>
       <Button small icon="edit" onClick={() => void ask('editPrices', {})}>
-        Edit prices…
+        {t('Edit prices…')}
       </Button>
     </section>
   );
@@ -363,8 +383,8 @@ function ModelPriceTable({ model, price }: { model: string; price: ModelPrice | 
         <>
           <thead>
             <tr>
-              <th scope="col">per million tokens</th>
-              {['in', 'cached', 'out'].map((label) => (
+              <th scope="col">{t('per million tokens')}</th>
+              {[t('in'), t('cached'), t('out')].map((label) => (
                 <NumberHead key={label} label={label} />
               ))}
             </tr>
@@ -372,7 +392,7 @@ function ModelPriceTable({ model, price }: { model: string; price: ModelPrice | 
           <tbody>
             {rows.map((kind) => (
               <tr key={kind}>
-                <th scope="row">{kind}</th>
+                <th scope="row">{kindNames[kind]}</th>
                 <td class="is-number">{amount(price?.[kind]?.in)}</td>
                 <td class="is-number">{amount(price?.[kind]?.cached)}</td>
                 <td class="is-number">{amount(price?.[kind]?.out)}</td>
@@ -384,7 +404,7 @@ function ModelPriceTable({ model, price }: { model: string; price: ModelPrice | 
       {(rows.length === 0 || price?.usdPerMinute !== undefined) && (
         <tbody>
           <tr>
-            <th scope="row">{price?.usdPerMinute === undefined ? 'no price known' : 'per minute'}</th>
+            <th scope="row">{price?.usdPerMinute === undefined ? t('no price known') : t('per minute')}</th>
             <td class="is-number">{amount(price?.usdPerMinute)}</td>
           </tr>
         </tbody>

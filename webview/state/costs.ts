@@ -1,5 +1,6 @@
 /** What the session cost, with the prices that the host read from the settings. */
 import { computed, signal } from '@preact/signals';
+import { t } from '../../src/base/l10n.ts';
 import { billOf, contextFill, type Bill } from '../../src/session/cost/bills.ts';
 import { usd } from '../../src/session/cost/cost.ts';
 import { shippedPrices, type PriceTable } from '../../src/session/cost/priceTable.ts';
@@ -28,6 +29,6 @@ export const context = computed(() => contextFill(bill.value, prices.value));
 
 /** `$0.021`, with a plus where some of it has no price. */
 export function costWords({ cost }: Bill): string {
-  if (cost.usd === undefined) return cost.unpriced > 0 ? 'no price' : '–';
+  if (cost.usd === undefined) return cost.unpriced > 0 ? t('no price') : '–';
   return `${usd(cost.usd)}${cost.unpriced > 0 ? ' +' : ''}`;
 }

@@ -1,5 +1,6 @@
 /** The findings that are shown by now, by severity and by row. */
 import { computed, effect, signal, untracked } from '@preact/signals';
+import { t } from '../../src/base/l10n.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import type { Severity } from '../../src/session/findings/finding.ts';
 import { announcement, ask, store } from './panel.ts';
@@ -11,12 +12,19 @@ interface SeverityWords {
   readonly icon: string;
   readonly one: string;
   readonly many: string;
+  /** What is read aloud when one is found. */
+  readonly found: (title: string) => string;
 }
 
 export const severityWords: Readonly<Record<Severity, SeverityWords>> = {
-  error: { icon: 'error', one: 'Error', many: 'Errors' },
-  warning: { icon: 'warning', one: 'Warning', many: 'Warnings' },
-  info: { icon: 'info', one: 'Info', many: 'Info' },
+  error: { icon: 'error', one: t('Error'), many: t('Errors'), found: (title) => t('Error found: {0}', title) },
+  warning: {
+    icon: 'warning',
+    one: t('Warning'),
+    many: t('Warnings'),
+    found: (title) => t('Warning found: {0}', title),
+  },
+  info: { icon: 'info', one: t('Info'), many: t('Info'), found: (title) => t('Info found: {0}', title) },
 };
 
 /** Grows when the time of a finding has come that waited for it. */
@@ -112,6 +120,6 @@ effect(() => {
   if (store.past.value) return;
   const shown = orderedFindings.value;
   const fresh = announced && shown.find(({ id }) => !announced?.has(id));
-  if (fresh && isLive.peek()) announcement.value = `${severityWords[fresh.severity].one} found: ${titleOf(fresh)}`;
+  if (fresh && isLive.peek()) announcement.value = severityWords[fresh.severity].found(titleOf(fresh));
   if (store.header.value !== undefined) announced = new Set(shown.map(({ id }) => id));
 });

@@ -1,6 +1,7 @@
 /** Facts about the session that several parts of the panel ask for, derived from the store. */
 import { computed, signal } from '@preact/signals';
 import { arrayAt, isJsonObject, stringAt } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
 import type { SessionHeader } from '../../src/contract/messages.ts';
 import type { Dialect } from '../../src/protocol/catalog.ts';
 import { sessionTypeOf } from '../../src/protocol/dialectSession.ts';
@@ -16,12 +17,14 @@ export const dialect = computed<Dialect>(() => (store.live.header.value?.dialect
 /** Why nothing can be sent now, or undefined when it can. */
 export const sendBlock = computed<string | undefined>(() => {
   const header = store.live.header.value;
-  if (!header) return 'the session is not loaded yet';
+  if (!header) return t('the session is not loaded yet');
   const past = view.travel.value;
-  if (past) return `this is the session as of #${past.n}; go back to now to send`;
-  if (header.connection.phase === 'connecting') return 'the session is still connecting';
+  if (past) return t('this is the session as of #{0}; go back to now to send', past.n);
+  if (header.connection.phase === 'connecting') return t('the session is still connecting');
   if (header.connection.phase === 'open' && !header.readOnly) return undefined;
-  return header.canReconnect ? 'the session has ended; reconnect to go on' : 'this is a recording, opened read-only';
+  return header.canReconnect
+    ? t('the session has ended; reconnect to go on')
+    : t('this is a recording, opened read-only');
 });
 
 /** Opened from a file or brought back by a reload, rather than a session that ended here. */
@@ -42,7 +45,7 @@ export const callId = computed<string | undefined>(
 
 /** Why no response can be asked for, or stopped, now. */
 export const respondBlock = computed<string | undefined>(
-  () => sendBlock.value ?? (isTranscription.value ? 'a transcription session gives no responses' : undefined),
+  () => sendBlock.value ?? (isTranscription.value ? t('a transcription session gives no responses') : undefined),
 );
 
 /** Frames can still come. */

@@ -1,6 +1,7 @@
 /** The waterfall: lanes on the session's clock. Each mark is a button with a name; one tab stop, arrow keys go from mark to mark. */
 import { useSignal, type Signal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { turnWait } from '../../src/session/timing/latencies.ts';
 import { timeOf } from '../../src/session/timing/turnTiming.ts';
@@ -9,7 +10,7 @@ import { store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { goToMark, goToWait } from './goTo.ts';
-import { chartLanes, placeAll, ticksOf, xOf, type ChartLane, type Placed, type View } from './layout.ts';
+import { chartLanes, laneNames, placeAll, ticksOf, xOf, type ChartLane, type Placed, type View } from './layout.ts';
 import { Mark } from './mark.tsx';
 import { clockTime, nowMs, pan, shownWait, span, timingMarks, turns, zoom } from './model.ts';
 
@@ -59,7 +60,7 @@ export function Chart() {
     <div
       class="timeline-chart"
       role="group"
-      aria-label="Waterfall. Arrow keys go from mark to mark, plus and minus zoom, Shift and arrows pan"
+      aria-label={t('Waterfall. Arrow keys go from mark to mark, plus and minus zoom, Shift and arrows pan')}
       ref={chart}
       onKeyDown={onKeyDown}
       onMouseMove={(event) => setCursorPx(trackPxOf(event))}
@@ -93,7 +94,7 @@ function LaneRow(props: {
   const { lane, placed, shown, current, focusedKey } = props;
   return (
     <div class={`timeline-lane lane-${lane.toLowerCase().replace(' ', '-')}`}>
-      <span class="timeline-lane-name">{lane === 'moments' ? '' : lane}</span>
+      <span class="timeline-lane-name">{laneNames[lane]}</span>
       <div class="timeline-track">
         {lane === 'moments' && <Axis shown={shown} />}
         {placed.map((one, index) =>

@@ -1,3 +1,4 @@
+import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { nearestTo, type Latency } from '../../src/session/timing/latencies.ts';
 import { goToNumber } from './goTo.ts';
@@ -11,12 +12,12 @@ export function LatencyTable() {
   return (
     <table class="usage-table num timeline-latencies">
       <caption>
-        <h3>Latency</h3> <span class="quiet">ms, session’s clock</span>
+        <h3>{t('Latency')}</h3> <span class="quiet">{t('ms, session’s clock')}</span>
       </caption>
       <thead>
         <tr>
           <th scope="col">
-            <span class="visually-hidden">from, to</span>
+            <span class="visually-hidden">{t('from, to')}</span>
           </th>
           {[...columns, 'n'].map((label) => (
             <th key={label} scope="col" class="is-number">
@@ -47,10 +48,16 @@ function Figure({ latency, column }: { latency: Latency; column: (typeof columns
   const nearest = ms === undefined ? undefined : nearestTo(latency, ms);
   if (ms === undefined || !nearest) return <span class="quiet">–</span>;
   const isExact = Math.round(nearest.ms) === Math.round(ms);
-  const which = isExact
-    ? `event ${nearest.to.n}`
-    : `the nearest, ${thousands(nearest.ms)} ms, at event ${nearest.to.n}`;
-  const name = `${latency.label}, ${column} ${thousands(ms)} ms: go to ${which}`;
+  const name = isExact
+    ? t('{0}, {1} {2} ms: go to event {3}', latency.label, column, thousands(ms), nearest.to.n)
+    : t(
+        '{0}, {1} {2} ms: go to the nearest, {3} ms, at event {4}',
+        latency.label,
+        column,
+        thousands(ms),
+        thousands(nearest.ms),
+        nearest.to.n,
+      );
   return (
     <button
       type="button"

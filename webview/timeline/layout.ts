@@ -1,4 +1,5 @@
 /** Where each mark of the chart stands, in pixels of its track, and which words beside it find room. */
+import { t } from '../../src/base/l10n.ts';
 import { duration, seconds } from '../base/format.ts';
 import { thousands } from '../../src/session/format.ts';
 import { anchorWords, lanes, type Anchor, type AudioPlace, type Bar } from '../../src/session/timing/anchors.ts';
@@ -8,6 +9,18 @@ import type { EventRow } from '../../src/session/state.ts';
 
 export const chartLanes = ['moments', ...lanes, 'client events'] as const;
 export type ChartLane = (typeof chartLanes)[number];
+
+/** What stands before each lane; the moments speak for themselves. */
+export const laneNames: Readonly<Record<ChartLane, string>> = {
+  moments: '',
+  user: t('user'),
+  VAD: 'VAD',
+  assistant: t('assistant'),
+  received: t('received'),
+  responses: t('responses'),
+  tools: t('tools'),
+  'client events': t('client events'),
+};
 
 export interface Placed {
   readonly lane: ChartLane;
@@ -91,7 +104,7 @@ function placeBar(bar: Bar, { number, anchors }: TurnTiming, shown: View): Place
     look: bar.kind,
     leftPx,
     widthPx: Math.max(NARROWEST_PX, xOf(toMs, shown) - leftPx),
-    name: `Turn ${number}, ${nameOf(bar)}: ${thousands(lengthMs)} ms, from ${shown.time(bar.startMs)}`,
+    name: t('Turn {0}, {1}: {2} ms, from {3}', number, nameOf(bar), thousands(lengthMs), shown.time(bar.startMs)),
     ...wordsOf(bar, anchors),
     n: bar.n,
     turn: number,
@@ -107,30 +120,32 @@ function placeBar(bar: Bar, { number, anchors }: TurnTiming, shown: View): Place
 }
 
 function nameOf(bar: Bar): string {
-  if (bar.lane === 'responses') return `response ${bar.label}`;
-  if (bar.lane === 'received') return `${bar.label}, ${seconds(bar.audioMs ?? 0, 2)} of it`;
+  if (bar.lane === 'responses') return t('response {0}', bar.label);
+  if (bar.lane === 'received') return t('{0}, {1} of it', bar.label, seconds(bar.audioMs ?? 0, 2));
   if (bar.kind === 'unheard') return cutWords(bar);
-  return bar.kind === 'waitingTool' ? `${bar.label}, no output for ${duration(bar.endMs - bar.startMs)}` : bar.label;
+  return bar.kind === 'waitingTool'
+    ? t('{0}, no output for {1}', bar.label, duration(bar.endMs - bar.startMs))
+    : bar.label;
 }
 
 function cutWords({ audio }: Bar): string {
-  return `cut, ${seconds((audio?.toMs ?? 0) - (audio?.fromMs ?? 0), 2)} unheard`;
+  return t('cut, {0} unheard', seconds((audio?.toMs ?? 0) - (audio?.fromMs ?? 0), 2));
 }
 
 function wordsOf(bar: Bar, anchors: readonly Anchor[]): Pick<Placed, 'inside' | 'beside'> {
   const ms = bar.endMs - bar.startMs;
   if (bar.lane === 'VAD') {
     const end = anchors.find(({ kind, audio }) => kind === 'speechEnd' && audio?.itemId === bar.itemId);
-    return end && end.atMs <= bar.endMs ? { beside: `stopped +${thousands(bar.endMs - end.atMs)} ms` } : {};
+    return end && end.atMs <= bar.endMs ? { beside: t('stopped +{0} ms', thousands(bar.endMs - end.atMs)) } : {};
   }
-  if (bar.lane === 'received') return { beside: `${seconds(bar.audioMs ?? 0, 2)} of audio in ${duration(ms)}` };
+  if (bar.lane === 'received') return { beside: t('{0} of audio in {1}', seconds(bar.audioMs ?? 0, 2), duration(ms)) };
   if (bar.lane === 'responses')
     return { inside: bar.kind === 'running' ? bar.label : `${bar.label} ${thousands(ms)} ms` };
   if (bar.lane === 'tools') {
     const isWaiting = bar.kind === 'waitingTool';
     return {
       inside: isWaiting ? duration(ms) : `${thousands(ms)} ms`,
-      beside: isWaiting ? `${bar.label} waits` : bar.label,
+      beside: isWaiting ? t('{0} is waiting', bar.label) : bar.label,
     };
   }
   if (bar.kind === 'unheard') return { inside: cutWords(bar) };
@@ -147,7 +162,7 @@ function marksOf(timing: TurnTiming, lane: ChartLane, shown: View): Placed[] {
     const widthPx = xOf(Math.min(shown.endMs, wait.to.atMs), shown) - leftPx;
     if (widthPx < NARROWEST_PX) return [];
     const ms = `${thousands(wait.ms)} ms`;
-    const name = `Turn ${number}, wait from ${wait.label}: ${ms}`;
+    const name = t('Turn {0}, wait from {1}: {2}', number, wait.label, ms);
     return [
       {
         lane,
@@ -170,7 +185,7 @@ function marksOf(timing: TurnTiming, lane: ChartLane, shown: View): Placed[] {
 function placeAnchor(anchor: Anchor, lane: ChartLane, turn: number, shown: View): Placed | undefined {
   const { kind, n, atMs, audio } = anchor;
   if (atMs < shown.startMs || atMs > shown.endMs) return undefined;
-  const name = `Turn ${turn}, ${anchorWords[kind]}, at ${shown.time(atMs)}`;
+  const name = t('Turn {0}, {1}, at {2}', turn, anchorWords[kind], shown.time(atMs));
   const leftPx = xOf(atMs, shown);
   return { lane, key: `${kind} ${n}`, look: kind, leftPx, widthPx: 0, name, n, turn, ...(audio && { place: audio }) };
 }
@@ -182,7 +197,7 @@ function momentsOf(turns: readonly TurnTiming[], shown: View): Placed[] {
       const placed = anchor.kind === 'interrupted' ? placeAnchor(anchor, 'moments', number, shown) : undefined;
       if (!placed || placed.leftPx - lastPx < NARROWEST_PX) return [];
       lastPx = placed.leftPx;
-      return { ...placed, inside: 'barge-in' };
+      return { ...placed, inside: t('barge-in') };
     }),
   );
 }
@@ -202,7 +217,7 @@ function merged(bars: readonly Placed[]): Placed[] {
     else kept.push({ placed, count: 1 });
   }
   return kept.map(({ placed, count }) =>
-    count === 1 ? placed : { ...placed, name: `${placed.name}, and ${count - 1} more` },
+    count === 1 ? placed : { ...placed, name: t('{0}, and {1} more', placed.name, count - 1) },
   );
 }
 
@@ -256,22 +271,17 @@ function clientEventsOf(rows: readonly EventRow[], turns: readonly TurnTiming[],
     if (last && last.refused === refused && leftPx - last.leftPx < SAME_ARROW_PX) last.rows.push(row);
     else groups.push({ rows: [row], leftPx, refused });
   }
-  const words = groups.map(
-    ({ rows: sent, refused }) => sent.map(({ type }) => shortType(type)).join(', ') + (refused ? ' refused' : ''),
-  );
+  const words = groups.map(({ rows: sent, refused }) => {
+    const types = sent.map(({ type }) => shortType(type)).join(', ');
+    return refused ? t('{0} refused', types) : types;
+  });
   const lines = linesOf(groups.map(({ leftPx }, index) => ({ leftPx, neededPx: textPx(words[index] ?? '') + 20 })));
   return groups.map(({ rows: sent, leftPx, refused }, index): Placed => {
     const [first] = sent as [EventRow];
     const line = lines[index] ?? 0;
     const nextPx = groups.find((_, at) => at > index && lines[at] === line)?.leftPx ?? shown.widthPx;
     const fits = leftPx + textPx(words[index] ?? '') + 16 < nextPx - (nextPx < shown.widthPx ? 8 : 0);
-    const more =
-      sent.length > 1
-        ? `, ${sent
-            .slice(1)
-            .map(({ type }) => type)
-            .join(', ')}`
-        : '';
+    const types = sent.map(({ type }) => type).join(', ');
     const atMs = timeOf(first) ?? 0;
     return {
       lane: 'client events',
@@ -279,7 +289,9 @@ function clientEventsOf(rows: readonly EventRow[], turns: readonly TurnTiming[],
       look: refused ? 'refused' : 'client',
       leftPx,
       widthPx: 0,
-      name: `Client sent ${first.type}${more}${refused ? ', refused' : ''}, at ${shown.time(atMs)}`,
+      name: refused
+        ? t('Client sent {0}, refused, at {1}', types, shown.time(atMs))
+        : t('Client sent {0}, at {1}', types, shown.time(atMs)),
       ...(fits && { beside: words[index] ?? '', side: 'right' as const }),
       row: line,
       n: first.n,

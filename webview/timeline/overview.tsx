@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { clipOf } from '../audio/clips.ts';
 import { store } from '../state/panel.ts';
 import { ticksOf, xOf, type View } from './layout.ts';
@@ -66,14 +67,14 @@ export function Overview() {
     event.preventDefault();
     act();
   };
-  const words = `${clockTime(shown.startMs)} to ${clockTime(shown.endMs)}`;
+  const words = t('{0} to {1}', clockTime(shown.startMs), clockTime(shown.endMs));
   return (
     <div
       ref={root}
       class="timeline-overview"
       role="slider"
       tabIndex={0}
-      aria-label="Stretch of the session that is shown. Arrow keys move it, plus and minus zoom"
+      aria-label={t('Stretch of the session that is shown. Arrow keys move it, plus and minus zoom')}
       aria-valuemin={Math.round(all.startMs / 1000)}
       aria-valuemax={Math.round(all.endMs / 1000)}
       aria-valuenow={Math.round(Math.max(all.startMs, shown.startMs) / 1000)}

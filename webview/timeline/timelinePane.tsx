@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { Segmented } from '../base/segmented.tsx';
 import { store } from '../state/panel.ts';
@@ -35,22 +36,22 @@ export function TimelinePane() {
       <div class="timeline">
         <p class="empty-note">
           {untimed
-            ? 'This log has no times: a recording has them, events that were pasted into a file have not.'
-            : 'No turn yet: as soon as somebody speaks, writes or answers, its times are drawn here.'}
+            ? t('This log has no times: a recording has them, events that were pasted into a file have not.')
+            : t('No turn yet: as soon as somebody speaks, writes or answers, its times are drawn here.')}
         </p>
       </div>
     );
   }
   return (
     <div class="timeline">
-      <h2 class="visually-hidden">Timeline</h2>
+      <h2 class="visually-hidden">{t('Timeline')}</h2>
       <div class="timeline-main">
         <Toolbar />
         <Overview />
         <Chart />
         <WaitList />
       </div>
-      <div class="timeline-side" tabIndex={0} role="group" aria-label="Latency, usage and the turn’s times">
+      <div class="timeline-side" tabIndex={0} role="group" aria-label={t('Latency, usage and the turn’s times')}>
         <LatencyTable />
         <TurnUsage />
         <TurnTimes />
@@ -64,67 +65,72 @@ function Toolbar() {
   const { startMs, endMs } = span.value;
   const isWall = view.timeMode.value === 'wall' && hasWallClock.value;
   return (
-    <div class="timeline-toolbar" role="toolbar" aria-label="Timeline">
+    <div class="timeline-toolbar" role="toolbar" aria-label={t('Timeline')}>
       <Segmented
-        label="Clock"
+        label={t('Clock')}
         value={isWall ? 'wall' : 'session'}
         segments={[
-          { value: 'session', label: 'Session clock', content: 'Session clock' },
-          ...(hasWallClock.value ? [{ value: 'wall', label: 'Wall clock', content: 'Wall clock' } as const] : []),
+          { value: 'session', label: t('Session clock'), content: t('Session clock') },
+          ...(hasWallClock.value ? [{ value: 'wall', label: t('Wall clock'), content: t('Wall clock') } as const] : []),
         ]}
         onChange={(mode) => (view.timeMode.value = mode)}
       />
       <Button
         appearance="icon"
         icon="chevron-left"
-        label="Turn before"
-        disabledReason={shown === turns.value[0] ? 'this is the first turn' : undefined}
+        label={t('Turn before')}
+        disabledReason={shown === turns.value[0] ? t('this is the first turn') : undefined}
         onClick={() => shown && fitTurn(shown.number - 1)}
       />
       <span class="num timeline-turn">
-        Turn {thousands(shown?.number ?? 0)} of {thousands(turns.value.length)}
+        {t('Turn {0} of {1}', thousands(shown?.number ?? 0), thousands(turns.value.length))}
       </span>
       <Button
         appearance="icon"
         icon="chevron-right"
-        label="Next turn"
-        disabledReason={shown === turns.value.at(-1) ? 'this is the last turn' : undefined}
+        label={t('Next turn')}
+        disabledReason={shown === turns.value.at(-1) ? t('this is the last turn') : undefined}
         onClick={() => shown && fitTurn(shown.number + 1)}
       />
-      <Button appearance="quiet" icon="screen-full" label="Fit turn" onClick={() => shown && fitTurn(shown.number)}>
-        Fit turn
+      <Button
+        appearance="quiet"
+        icon="screen-full"
+        label={t('Fit turn')}
+        onClick={() => shown && fitTurn(shown.number)}
+      >
+        {t('Fit turn')}
       </Button>
-      <Button appearance="quiet" label="Whole session" onClick={() => (chosenSpan.value = whole.value)}>
-        Whole session
+      <Button appearance="quiet" label={t('Whole session')} onClick={() => (chosenSpan.value = whole.value)}>
+        {t('Whole session')}
       </Button>
-      <Button appearance="icon" icon="zoom-out" label="Zoom out" onClick={() => zoom(1.6)} />
-      <Button appearance="icon" icon="zoom-in" label="Zoom in" onClick={() => zoom(0.6)} />
+      <Button appearance="icon" icon="zoom-out" label={t('Zoom out')} onClick={() => zoom(1.6)} />
+      <Button appearance="icon" icon="zoom-in" label={t('Zoom in')} onClick={() => zoom(0.6)} />
       {isLive.value && (
         <Button
           appearance="icon"
           icon="arrow-circle-right"
-          label="Follow the session"
+          label={t('Follow the session')}
           pressed={chosenSpan.value === undefined}
           onClick={() => (chosenSpan.value = chosenSpan.value ? undefined : span.peek())}
         />
       )}
       <span class="num quiet timeline-range">
-        {clockTime(startMs).slice(0, -2)} to {clockTime(endMs).slice(0, -2)}
+        {t('{0} to {1}', clockTime(startMs).slice(0, -2), clockTime(endMs).slice(0, -2))}
       </span>
       <span class="spacer" />
       <span class="timeline-legend" aria-hidden="true">
         <span class="timeline-legend-entry">
-          <span class="timeline-diamond is-hollow" /> first byte
+          <span class="timeline-diamond is-hollow" /> {t('first byte')}
         </span>
         <span class="timeline-legend-entry">
-          <span class="timeline-diamond" /> first sound
+          <span class="timeline-diamond" /> {t('first sound')}
         </span>
         <span class="timeline-legend-entry">
           <svg width="18" height="12">
             <path class="timeline-legend-heard" d="M1 3v6M4 1v10M7 2v8" />
             <path class="timeline-legend-unheard" d="M11 1v10M14 3v6M17 4v4" />
           </svg>
-          heard, unheard
+          {t('heard, unheard')}
         </span>
       </span>
     </div>

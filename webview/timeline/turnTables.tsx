@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import type { Bill } from '../../src/session/cost/bills.ts';
 import { thousands } from '../../src/session/format.ts';
 import { anchorHints, anchorWords } from '../../src/session/timing/anchors.ts';
@@ -25,11 +26,11 @@ export function TurnUsage() {
     <>
       <table class="usage-table num timeline-usage">
         <caption>
-          <h3>Usage and cost by turn</h3> <span class="quiet">prices of {prices.value.asOf}</span>
+          <h3>{t('Usage and cost by turn')}</h3> <span class="quiet">{t('prices of {0}', prices.value.asOf)}</span>
         </caption>
         <thead>
           <tr>
-            {['turn', 'in', 'of it cached', 'text out', 'audio out', 'cost'].map((label, index) => (
+            {[t('turn'), t('in'), t('of it cached'), t('text out'), t('audio out'), t('cost')].map((label, index) => (
               <th key={label} scope="col" class={index === 0 ? '' : 'is-number'}>
                 {label}
               </th>
@@ -50,19 +51,19 @@ export function TurnUsage() {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">all</th>
+            <th scope="row">{t('all')}</th>
             <Figures of={bill.value} number={undefined} />
           </tr>
         </tfoot>
       </table>
       {shown.length < all.length && (
         <Button appearance="quiet" small onClick={() => setWhole(true)}>
-          {`Show all ${thousands(all.length)} turns`}
+          {t('Show all {0} turns', thousands(all.length))}
         </Button>
       )}
       <p class="timeline-note">
-        <Icon name="info" size={14} /> Every response bills the whole conversation again. Cached tokens are part of
-        “in”.
+        <Icon name="info" size={14} />{' '}
+        {t('Every response bills the whole conversation again. Cached tokens are part of “in”.')}
       </p>
     </>
   );
@@ -85,8 +86,8 @@ function Figures({ of, number }: { of: Bill; number: number | undefined }) {
           <button
             type="button"
             class="timeline-figure is-link"
-            title={`Go to event ${last}`}
-            aria-label={`Turn ${number} cost ${amount}: go to event ${last}`}
+            title={t('Go to event {0}', last)}
+            aria-label={t('Turn {0} cost {1}: go to event {2}', number, amount, last)}
             onClick={() => {
               view.timelineMaximised.value = false;
               goToMark(number, last);
@@ -96,7 +97,7 @@ function Figures({ of, number }: { of: Bill; number: number | undefined }) {
           </button>
         ) : (
           <span class={cost.usd === undefined ? 'quiet' : ''}>
-            {isRunning && number !== undefined ? 'running' : amount}
+            {isRunning && number !== undefined ? t('running') : amount}
           </span>
         )}
       </td>
@@ -111,19 +112,20 @@ export function TurnTimes() {
   return (
     <table class="usage-table num timeline-anchors">
       <caption>
-        <h3>Turn {shown.number}</h3> <span class="quiet">of {thousands(turns.value.length)}, as it went</span>
+        <h3>{t('Turn {0}', shown.number)}</h3>{' '}
+        <span class="quiet">{t('of {0}, as it went', thousands(turns.value.length))}</span>
       </caption>
       <thead>
         <tr>
-          <th scope="col">what</th>
+          <th scope="col">{t('what')}</th>
           <th scope="col" class="is-number">
-            time
+            {t('time')}
           </th>
           <th scope="col" class="is-number">
             Δ ms
           </th>
           <th scope="col" class="is-number">
-            event
+            {t('event')}
           </th>
         </tr>
       </thead>

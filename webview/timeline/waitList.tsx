@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { turnWait, waitsOf } from '../../src/session/timing/latencies.ts';
 import { anchorWords } from '../../src/session/timing/anchors.ts';
@@ -13,12 +14,12 @@ const OVERSCAN = 8;
 const NUMBER_SHARE = 0.055;
 
 const legend = [
-  ['speechStopped', 'VAD wait'],
-  ['created', 'to response.created'],
-  ['call', 'model to call'],
-  ['output', 'tool'],
-  ['firstByte', 'to first byte'],
-  ['firstSound', 'to first sound'],
+  ['speechStopped', t('VAD wait')],
+  ['created', t('to response.created')],
+  ['call', t('model to call')],
+  ['output', t('tool')],
+  ['firstByte', t('to first byte')],
+  ['firstSound', t('to first sound')],
 ] as const;
 
 /** What each turn waited for; only the rows on screen are drawn. */
@@ -45,9 +46,9 @@ export function WaitList() {
     fitTurn(next.number);
   };
   return (
-    <section class="timeline-waits" aria-label="Where each turn’s wait went">
+    <section class="timeline-waits" aria-label={t('Where each turn’s wait went')}>
       <div class="timeline-waits-head">
-        <h3>Where each turn’s wait went</h3>
+        <h3>{t('Where each turn’s wait went')}</h3>
         <span class="timeline-legend" aria-hidden="true">
           {legend.map(([kind, label]) => (
             <span key={kind} class="timeline-legend-entry">
@@ -61,7 +62,7 @@ export function WaitList() {
         ref={list}
         tabIndex={0}
         role="group"
-        aria-label={`${plural(all.length, 'turn')}. Up and down choose one`}
+        aria-label={plural(all.length, t('{0} turn. Up and down choose one'), t('{0} turns. Up and down choose one'))}
         onKeyDown={onKeyDown}
         onScroll={(event) => setScrollPx(event.currentTarget.scrollTop)}
       >
@@ -91,12 +92,12 @@ function WaitRow({ one, topPx }: { one: TurnTiming; topPx: number }) {
         onClick={() => fitTurn(one.number)}
       >
         <span class="timeline-wait-number quiet">{one.number}</span>
-        <span class="timeline-wait-text">{one.text === '' ? 'no words known' : `“${one.text}”`}</span>
+        <span class="timeline-wait-text">{one.text === '' ? t('no words known') : `“${one.text}”`}</span>
       </button>
       <span class="timeline-wait-bars">
         {waitsOf(one).map((wait) => {
           const { label, from, to, ms } = wait;
-          const name = `${label}: ${thousands(ms)} ms, ${anchorWords[from.kind]} to ${anchorWords[to.kind]}`;
+          const name = t('{0}: {1} ms, {2} to {3}', label, thousands(ms), anchorWords[from.kind], anchorWords[to.kind]);
           return (
             <button
               key={`${to.kind} ${to.n}`}
@@ -123,7 +124,7 @@ function WaitRow({ one, topPx }: { one: TurnTiming; topPx: number }) {
           {thousands(total.ms)} ms
         </button>
       ) : (
-        <span class="timeline-wait-total quiet">{one.isRunning ? 'running' : '–'}</span>
+        <span class="timeline-wait-total quiet">{one.isRunning ? t('running') : '–'}</span>
       )}
     </div>
   );

@@ -1,3 +1,4 @@
+import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { store } from '../state/panel.ts';
@@ -8,7 +9,7 @@ export function AsOf() {
   if (n === undefined) return null;
   return (
     <span class="as-of num">
-      <Icon name="history" size={12} /> as of #{thousands(n)}
+      <Icon name="history" size={12} /> {t('as of #{0}', thousands(n))}
     </span>
   );
 }

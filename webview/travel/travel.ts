@@ -4,6 +4,7 @@
  */
 import { computed, signal } from '@preact/signals';
 import { describeError } from '../../src/base/errors.ts';
+import { t } from '../../src/base/l10n.ts';
 import { sessionTime, thousands } from '../../src/session/format.ts';
 import {
   announcement,
@@ -70,7 +71,7 @@ export function travelTo(n: number): void {
 export function backToNow(): void {
   if (wantedN.peek() === undefined) return;
   leave();
-  announcement.value = 'Back to now';
+  announcement.value = t('Back to now');
 }
 
 export function stepEntry(by: number): void {
@@ -112,7 +113,7 @@ async function ask(n: number): Promise<void> {
     leave();
     notice.value = {
       kind: 'error',
-      text: `The session as it was cannot be shown: ${describeError(error)}`,
+      text: t('The session as it was cannot be shown: {0}', describeError(error)),
       method: 'travel',
     };
   }
@@ -122,14 +123,14 @@ async function ask(n: number): Promise<void> {
 function restAt(n: number): void {
   clearTimeout(resting);
   resting = setTimeout(() => {
-    if (document.activeElement?.getAttribute('type') !== 'range') announcement.value = `As of ${placeWords(n)}`;
+    if (document.activeElement?.getAttribute('type') !== 'range') announcement.value = t('As of {0}', placeWords(n));
   }, REST_MS);
 }
 
 /** `#312, 2:08.541, response.done`. */
 export function placeWords(n: number): string {
   const row = store.row(n);
-  if (!row) return n === 0 ? 'the beginning, before the first entry' : `#${thousands(n)}`;
+  if (!row) return n === 0 ? t('the beginning, before the first entry') : `#${thousands(n)}`;
   const time = row.monoMs === null ? [] : [sessionTime(row.monoMs)];
   return [`#${thousands(n)}`, ...time, row.type].join(', ');
 }

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { sessionTime, thousands } from '../../src/session/format.ts';
+import { Words } from '../base/words.tsx';
 import { focusPart, store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -26,32 +28,38 @@ export function TravelBar() {
   if (!view.travelOpen.value) return null;
   const n = wantedN.value;
   const isPast = n !== undefined;
-  const atStart = n === 0 ? 'this is the beginning' : undefined;
-  const atEnd = isPast ? undefined : 'this is now';
+  const atStart = n === 0 ? t('this is the beginning') : undefined;
+  const atEnd = isPast ? undefined : t('this is now');
   return (
     <section
       class={`travel-bar ${isPast ? 'is-past' : ''}`}
-      aria-label="Step through the log"
+      aria-label={t('Step through the log')}
       onKeyDown={(event: KeyboardEvent) => onKeyDown(event)}
     >
       <div class="travel-steps">
         <Step
           icon="debug-reverse-continue"
-          label="To the beginning"
-          keys="Home"
+          label={t('To the beginning')}
+          keys={t('Home')}
           blocked={atStart}
           run={() => travelTo(0)}
         />
         <Step
           icon="debug-step-back"
-          label="Previous turn mark"
-          keys="Page Up"
+          label={t('Previous turn mark')}
+          keys={t('Page Up')}
           blocked={atStart}
           run={() => stepMark(-1)}
         />
-        <Step icon="arrow-left" label="Previous entry" keys="←" blocked={atStart} run={() => stepEntry(-1)} />
-        <Step icon="arrow-right" label="Next entry" keys="→" blocked={atEnd} run={() => stepEntry(1)} />
-        <Step icon="debug-step-over" label="Next turn mark" keys="Page Down" blocked={atEnd} run={() => stepMark(1)} />
+        <Step icon="arrow-left" label={t('Previous entry')} keys="←" blocked={atStart} run={() => stepEntry(-1)} />
+        <Step icon="arrow-right" label={t('Next entry')} keys="→" blocked={atEnd} run={() => stepEntry(1)} />
+        <Step
+          icon="debug-step-over"
+          label={t('Next turn mark')}
+          keys={t('Page Down')}
+          blocked={atEnd}
+          run={() => stepMark(1)}
+        />
       </div>
       <div class="travel-track">
         <LogTicks length={scaleLength.value} />
@@ -63,8 +71,8 @@ export function TravelBar() {
           max={scaleLength.value}
           step={1}
           value={n ?? scaleLength.value}
-          aria-label="Entry of the log"
-          aria-valuetext={isPast ? placeWords(n) : `now, ${thousands(store.rows.length)} entries`}
+          aria-label={t('Entry of the log')}
+          aria-valuetext={isPast ? placeWords(n) : t('now, {0} entries', thousands(store.rows.length))}
           onInput={(event: Event) => travelTo((event.currentTarget as HTMLInputElement).valueAsNumber)}
         />
       </div>
@@ -74,18 +82,18 @@ export function TravelBar() {
         small
         class="travel-now"
         icon="debug-continue"
-        label="Back to now"
-        title="Back to now (Escape, End)"
+        label={t('Back to now')}
+        title={t('Back to now (Escape, End)')}
         onClick={backToNow}
       >
-        Back to now
+        {t('Back to now')}
       </Button>
       <Button
         appearance="icon"
         small
         icon="close"
-        label="Close"
-        title="Back to now, and close this bar"
+        label={t('Close')}
+        title={t('Back to now, and close this bar')}
         onClick={close}
       />
     </section>
@@ -115,21 +123,26 @@ function Place() {
   if (n === undefined) {
     return (
       <span class="travel-place num">
-        <span class="quiet">now, after</span> #{thousands(store.rows.length)}
+        <span class="quiet">
+          <Words
+            text={t('now, after {0}')}
+            values={[<span class="travel-now-n">#{thousands(store.rows.length)}</span>]}
+          />
+        </span>
       </span>
     );
   }
   return (
     <span class="travel-place num">
       <strong>#{thousands(n)}</strong>
-      <span class="quiet travel-total">of {thousands(scaleLength.value)}</span>
+      <span class="quiet travel-total">{t('of {0}', thousands(scaleLength.value))}</span>
       {row?.monoMs != null && <span>{sessionTime(row.monoMs)}</span>}
       {told !== undefined && (
         <span class="travel-progress quiet">
-          <ProgressRing /> reading the log, {Math.floor((100 * told.doneN) / Math.max(1, told.n))} %
+          <ProgressRing /> {t('reading the log, {0} %', Math.floor((100 * told.doneN) / Math.max(1, told.n)))}
         </span>
       )}
-      {fresh > 0 && <span class="travel-new">{thousands(fresh)} new</span>}
+      {fresh > 0 && <span class="travel-new">{t('{0} new', thousands(fresh))}</span>}
     </span>
   );
 }

@@ -1,33 +1,34 @@
 /** Moments of a turn, in words, and the bars that a waterfall draws between them. */
+import { t } from '../../base/l10n.ts';
 
 export const anchorWords = {
-  speechStarted: 'speech started (VAD)',
-  speechEnd: 'speech end',
-  speechStopped: 'speech stopped (VAD)',
-  committed: 'commit',
-  transcribed: 'transcription',
+  speechStarted: t('speech started (VAD)'),
+  speechEnd: t('speech end'),
+  speechStopped: t('speech stopped (VAD)'),
+  committed: t('commit'),
+  transcribed: t('transcription'),
   asked: 'response.create',
-  created: 'response created',
-  firstText: 'first text',
-  firstByte: 'first byte',
-  firstSound: 'first sound',
-  call: 'tool call',
-  output: 'tool output',
-  done: 'response done',
-  playbackStarted: 'playback start',
-  playbackEnded: 'playback end',
-  interrupted: 'barge-in',
-  truncateSent: 'truncate sent',
-  truncated: 'truncated',
+  created: t('response created'),
+  firstText: t('first text'),
+  firstByte: t('first byte'),
+  firstSound: t('first sound'),
+  call: t('tool call'),
+  output: t('tool output'),
+  done: t('response done'),
+  playbackStarted: t('playback start'),
+  playbackEnded: t('playback end'),
+  interrupted: t('barge-in'),
+  truncateSent: t('truncate sent'),
+  truncated: t('truncated'),
 } as const;
 export type AnchorKind = keyof typeof anchorWords;
 
 /** What is not obvious from the words. */
 export const anchorHints: Readonly<Partial<Record<AnchorKind, string>>> = {
-  speechEnd: 'where the speech itself ends in the audio, not where turn detection noticed it',
-  firstByte: 'the first audio on the wire, which may be silence',
-  firstSound: 'the first sample that can be heard, if the audio is played as soon as it comes',
-  interrupted: 'the user’s speech was detected while the answer was being heard',
+  speechEnd: t('where the speech itself ends in the audio, not where turn detection noticed it'),
+  firstByte: t('the first audio on the wire, which may be silence'),
+  firstSound: t('the first sample that can be heard, if the audio is played as soon as it comes'),
+  interrupted: t('the user’s speech was detected while the answer was being heard'),
 };
 
 /** A place in the audio of a content part. */

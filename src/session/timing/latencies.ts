@@ -1,4 +1,5 @@
 /** How long a turn waited, each wait named by where it begins and ends; and how these are spread over a session. */
+import { t } from '../../base/l10n.ts';
 import type { EventRow } from '../state.ts';
 import { anchorWords, type Anchor, type AnchorKind } from './anchors.ts';
 import { spreadOf, type Spread } from './percentiles.ts';
@@ -17,14 +18,14 @@ export interface Wait {
 }
 
 const waitLabels: Readonly<Partial<Record<AnchorKind, string>>> = {
-  speechStopped: 'VAD wait',
-  asked: 'to response.create',
-  created: 'to response.created',
-  call: 'model to call',
-  output: 'tool',
-  firstByte: 'to first byte',
-  firstText: 'to first text',
-  firstSound: 'to first sound',
+  speechStopped: t('VAD wait'),
+  asked: t('to response.create'),
+  created: t('to response.created'),
+  call: t('model to call'),
+  output: t('tool'),
+  firstByte: t('to first byte'),
+  firstText: t('to first text'),
+  firstSound: t('to first sound'),
 };
 
 /** Where the user's asking ended: speech, or what VAD said of it, or the commit, or the request. */
@@ -72,7 +73,7 @@ export function waitsOf(turn: TurnTiming): Wait[] {
 
 /** `speech end to first sound`. */
 export function pairWords(from: AnchorKind, to: AnchorKind): string {
-  return `${anchorWords[from]} to ${anchorWords[to]}`;
+  return t('{0} to {1}', anchorWords[from], anchorWords[to]);
 }
 
 /** One of the values of a latency. */
@@ -122,7 +123,7 @@ export function latenciesOf(turns: readonly TurnTiming[], marks: TimingMarks, ro
     if (fromMs === undefined || toMs === undefined || toMs < fromMs) return [];
     return [{ ms: toMs - fromMs, from: { n: clientN, atMs: fromMs }, to: { n, atMs: toMs } }];
   });
-  return [...latencies, ...latency('client event to answer', answers)];
+  return [...latencies, ...latency(t('client event to answer'), answers)];
 }
 
 /** The value that lies nearest to a percentile of them all. */

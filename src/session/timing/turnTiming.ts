@@ -1,4 +1,5 @@
 /** When what of a turn happened, on the session's own clock, each with the entry that says so. */
+import { t } from '../../base/l10n.ts';
 import { itemText, type ContentPart, type ConversationItem, type EventRow, type RealtimeResponse } from '../state.ts';
 import { shortId } from '../format.ts';
 import type { Anchor, AnchorKind, AudioPlace, Bar, Lane } from './anchors.ts';
@@ -126,7 +127,7 @@ class TurnBuilder {
     this.#anchor('speechStopped', speech?.endN);
     this.#anchor('committed', this.marks.committed.get(item.id));
     this.#anchor('transcribed', this.marks.transcribed.get(item.id));
-    if (speech) this.#bar('VAD', 'speech', 'speech detected', speech.startN, speech.endN, item.id);
+    if (speech) this.#bar('VAD', 'speech', t('speech detected'), speech.startN, speech.endN, item.id);
     item.parts.forEach((part, partIndex) => {
       const fromMs = part.speech?.fromMs ?? 0;
       const toMs = part.speech?.toMs ?? part.audioMs ?? 0;
@@ -139,7 +140,7 @@ class TurnBuilder {
       this.#bars.push({
         lane: 'user',
         kind: 'audio',
-        label: 'user audio',
+        label: t('user audio'),
         startMs: first.atMs,
         endMs: Math.max(first.atMs, last.atMs),
         n: first.n,
@@ -173,7 +174,7 @@ class TurnBuilder {
         ...common,
         lane: 'received',
         kind: 'received',
-        label: 'audio received',
+        label: t('audio received'),
         startMs: firstMs,
         endMs: receivedMs,
         audioMs,
@@ -192,9 +193,9 @@ class TurnBuilder {
       };
       const cutMs = item.truncatedAtMs ?? interruption?.atMs;
       const heardMs = Math.min(audioMs, cutMs ?? (played && part.heardMs?.at(-1)?.[1]) ?? audioMs);
-      stretch('audio', played ? 'assistant audio, as played' : 'assistant audio, if played at once', 0, heardMs);
-      if (cutMs === undefined) stretch('waiting', 'assistant audio, not heard', heardMs, audioMs);
-      else stretch('unheard', 'cut off, unheard', heardMs, audioMs);
+      stretch('audio', played ? t('assistant audio, as played') : t('assistant audio, if played at once'), 0, heardMs);
+      if (cutMs === undefined) stretch('waiting', t('assistant audio, not heard'), heardMs, audioMs);
+      else stretch('unheard', t('cut off, unheard'), heardMs, audioMs);
     });
   }
 
@@ -204,15 +205,15 @@ class TurnBuilder {
     this.#anchor('call', readyN);
     this.#anchor('output', outputN);
     const kind = outputN !== undefined ? 'tool' : readyN === undefined ? 'running' : 'waitingTool';
-    this.#bar('tools', kind, item.name ?? 'tool call', readyN ?? item.createdN, outputN, item.id);
+    this.#bar('tools', kind, item.name ?? t('tool call'), readyN ?? item.createdN, outputN, item.id);
   }
 
   response({ id, createdN, doneN, cutOffN, status, conversationId }: RealtimeResponse): void {
     const endN = doneN ?? cutOffN;
     const kind = endN === undefined ? 'running' : status === 'completed' ? 'response' : 'failed';
     const isAside = conversationId === null;
-    const state = kind === 'response' ? '' : kind === 'running' ? ', running' : `, ${status.replace(/_/g, ' ')}`;
-    const label = `${shortId(id).replace(/^resp_(?=…)/, '')}${state}${isAside ? ', out of band' : ''}`;
+    const state = kind === 'response' ? [] : [kind === 'running' ? t('running') : status.replace(/_/g, ' ')];
+    const label = [shortId(id).replace(/^resp_(?=…)/, ''), ...state, ...(isAside ? [t('out of band')] : [])].join(', ');
     this.#bar('responses', kind, label, createdN, endN);
     // An answer outside of the conversation is nothing that somebody waits to hear.
     if (isAside) return;
