@@ -27,6 +27,7 @@ import { Problems } from './host/problems.ts';
 import { RecordingEditor, SessionPanelRestorer } from './host/recordings.ts';
 import { RestorableRecordings } from './host/restorableRecordings.ts';
 import { SimulatorService } from './host/simulatorService.ts';
+import { StubService } from './host/stubs/stubService.ts';
 import { registerLanguageModelTools } from './host/tools/languageModelTools.ts';
 import { Views } from './host/views/views.ts';
 
@@ -67,6 +68,7 @@ function wire(context: ExtensionContext, log: HostLog) {
   const muted = new MutedRules();
   const sequences = new EventSequences();
   const savedEvents = new SavedEvents(context.globalState);
+  const stubs = new StubService(log);
   const panels: Panels = new Panels(extensionUri, documents, log, muted, (panel) =>
     panelHandlers(panel, {
       launcher,
@@ -78,9 +80,10 @@ function wire(context: ExtensionContext, log: HostLog) {
       presets,
       sequences,
       savedEvents,
+      stubs,
     }),
   );
-  const launcher = new Launcher(panels, targets, trusted, recordings, log);
+  const launcher = new Launcher(panels, targets, trusted, recordings, stubs, log);
   const views = new Views(panels, recordings, audioFiles, log);
   const eventFileLenses = new EventFileLenses(panels);
   const services = {
@@ -95,6 +98,7 @@ function wire(context: ExtensionContext, log: HostLog) {
     documents,
     muted,
     sequences,
+    stubs,
     log,
   };
   const handlers = commandHandlers({ ...services, recordingsView: views.recordingsView });
@@ -109,6 +113,7 @@ function wire(context: ExtensionContext, log: HostLog) {
     documents,
     views,
     muted,
+    stubs,
     new Problems(panels, muted),
     registerFindingActions(),
     registerLanguageModelTools({ panels, recordings, muted }),

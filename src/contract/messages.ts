@@ -14,6 +14,7 @@ import type { PriceTable } from '../session/cost/priceTable.ts';
 import type { ValueShape } from '../protocol/valueShape.ts';
 import type { Finding, FindingFix } from '../session/findings/finding.ts';
 import type { PackedRows } from '../session/packedRows.ts';
+import type { StubRun } from '../session/stubs/answerDesk.ts';
 import type { Microphone, MicrophoneChange } from './microphone.ts';
 import type {
   Connection,
@@ -71,6 +72,18 @@ export interface SequenceProgress {
   readonly message?: string;
 }
 
+/** Stubs of a live session. */
+export interface StubState {
+  /** They answer by themselves; else when they are told to. */
+  readonly automatic: boolean;
+  /** Functions that have one. */
+  readonly tools: readonly string[];
+  /** What is wrong with those that were left out. */
+  readonly problems: readonly string[];
+  /** Those at work. */
+  readonly runs: readonly StubRun[];
+}
+
 /** An event, or a list of them, that was kept by name. */
 export interface SavedEvent {
   readonly name: string;
@@ -113,6 +126,8 @@ export interface SessionHeader {
   readonly mutedRules: readonly string[];
   /** A list of events that is being sent, or was the last one. */
   readonly sequence?: SequenceProgress;
+  /** Of a live session: what answers function calls by itself. */
+  readonly stubs?: StubState;
 }
 
 /** What a header tells from the log, and was something else at another entry. */
@@ -218,6 +233,19 @@ export interface PanelRequests {
   travel: { params: { n: number }; result: PastState | null };
   /** Sends exactly this text as one frame. Invalid text is sent too: it is a debugger. `n` is its log entry. */
   send: { params: { text: string }; result: { n: number } };
+  /**
+   * Sends the output of a function call: `text` is the whole event. `respondText` is sent after it, when all calls of the calling
+   * response have their outputs in the conversation and no response is under way; null asks for none.
+   */
+  answerCall: { params: { callId: string; text: string; respondText: string | null }; result: { n: number } };
+  /** Answers a call with its function's stub, now. How that ends, the call tells. */
+  runStub: { params: { callId: string }; result: null };
+  /** Whether stubs answer the calls of this session by themselves. */
+  setAutomaticStubs: { params: { automatic: boolean }; result: null };
+  /** Asks in VS Code what kind of stub the function of this call shall have, writes it into the settings and shows it there. */
+  createStub: { params: { callId: string }; result: null };
+  /** Shows the setting of the stubs, or the file of the one of this function. */
+  editStubs: { params: { tool: string | null }; result: null };
   /** Begins to send a JSON list of events, see `eventSequence.ts`; how far it is, the header says. */
   sendSequence: { params: { text: string }; result: { events: number } };
   cancelSequence: { params: Record<string, never>; result: null };

@@ -28,6 +28,7 @@ import type { Panels } from './panels.ts';
 import { loadRecording, openRecording } from './recordings.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import { SessionPanel } from './sessionPanel.ts';
+import type { StubService } from './stubs/stubService.ts';
 import type { RecordingsView } from './views/recordingsView.ts';
 import { t } from '../base/l10n.ts';
 
@@ -44,6 +45,7 @@ export interface CommandServices {
   readonly microphones: Microphones;
   readonly muted: MutedRules;
   readonly sequences: EventSequences;
+  readonly stubs: StubService;
   readonly log: HostLog;
 }
 
@@ -125,6 +127,10 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
       const itemId = selectedItem();
       await (await import('./saveAudio.ts')).saveAudio(session, { itemId });
     },
+    toggleStubs: () => {
+      const stubs = services.stubs.of(panels.requireLive());
+      stubs.automatic = !stubs.automatic;
+    },
     stepThroughLog: (argument) => {
       const panel = panels.requireCurrent();
       panel.focus('log');
@@ -188,10 +194,10 @@ async function saveNewEndpoint({ keys, launcher }: CommandServices): Promise<voi
   if (choice) await launcher.start(savedDestination(endpoint));
 }
 
-async function openDemo({ launcher, log }: CommandServices): Promise<void> {
+async function openDemo({ launcher, stubs, log }: CommandServices): Promise<void> {
   const liveSession = (await launcher.start(plainSimulator))?.liveSession;
   if (!liveSession) return;
   const { playDemo } = await import('./demo.ts');
   // The command is done when the session talks; the script goes on by itself.
-  playDemo(liveSession).catch((error: unknown) => log.error(error));
+  stubs.without(liveSession, () => playDemo(liveSession)).catch((error: unknown) => log.error(error));
 }

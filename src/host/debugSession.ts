@@ -27,6 +27,7 @@ export interface DebugSession {
   /** Of a live session only. */
   readonly microphone?: SessionHeader['microphone'];
   readonly sequence?: SessionHeader['sequence'];
+  readonly stubs?: SessionHeader['stubs'];
   /** What changed since the last call: for the one panel that shows the session. */
   takeChanges(): SessionChanges;
 }

@@ -18,6 +18,7 @@ import { explainRefusal } from './refusal.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import type { SessionPanel } from './sessionPanel.ts';
 import { writerSettings } from './settings.ts';
+import type { StubService } from './stubs/stubService.ts';
 import { t } from '../base/l10n.ts';
 
 /** Connections that take longer show a progress notification, from which they can be cancelled. */
@@ -34,6 +35,7 @@ export class Launcher {
     private readonly targets: Targets,
     private readonly trusted: TrustStore,
     private readonly recordings: RestorableRecordings,
+    private readonly stubs: StubService,
     private readonly log: HostLog,
   ) {}
 
@@ -110,6 +112,7 @@ export class Launcher {
     const name = panel?.liveSession?.name ?? freePanelName(target.name, others);
     const session = new Session(target, path, checkShape, name, writerSettings());
     this.#destinations.set(session, destination);
+    await this.stubs.attach(session, panel?.liveSession);
     this.recordings.remember(session.path);
     return session;
   }

@@ -8,7 +8,7 @@ import type { EntryLog } from '../protocol/entryLog.ts';
 import type { CheckShape } from '../protocol/parse.ts';
 import { RecordingWriter, type WriterOptions } from '../recording/writer.ts';
 import type { SessionChanges } from '../session/changes.ts';
-import { PLAYBACK } from '../session/lifecycle.ts';
+import { PLAYBACK, STUB } from '../session/lifecycle.ts';
 import { SessionProjection } from '../session/projection.ts';
 import type { Connection, SessionState } from '../session/state.ts';
 import { RealtimeConnection } from '../transport/connection.ts';
@@ -32,6 +32,7 @@ export class LiveSession implements DebugSession, Disposable {
   #appending: SessionHeader['appending'];
   #microphone: SessionHeader['microphone'];
   #sequence: SessionHeader['sequence'];
+  #stubs: SessionHeader['stubs'];
 
   readonly onDidChange = this.#didChange.event;
   /** Entries that are in the recording and in `state` by now. */
@@ -122,6 +123,15 @@ export class LiveSession implements DebugSession, Disposable {
     this.#didChange.fire();
   }
 
+  get stubs(): SessionHeader['stubs'] {
+    return this.#stubs;
+  }
+
+  set stubs(state: SessionHeader['stubs']) {
+    this.#stubs = state;
+    this.#didChange.fire();
+  }
+
   takeChanges(): SessionChanges {
     return this.#projection.takeChanges();
   }
@@ -149,6 +159,16 @@ export class LiveSession implements DebugSession, Disposable {
   /** Says in the log what was heard of it here; nothing after the session's end. */
   played(details: JsonObject): void {
     if (!this.readOnly) this.#tap.lifecycle(PLAYBACK, details);
+  }
+
+  /** Says in the log what a stub did; nothing after the session's end. */
+  stubbed(details: JsonObject): void {
+    if (!this.readOnly) this.#tap.lifecycle(STUB, details);
+  }
+
+  /** Has `state` know everything that was sent and received until now, and tells of it. */
+  catchUp(): void {
+    this.#tap.flush();
   }
 
   disconnect(): Promise<void> {

@@ -37,6 +37,7 @@ export const commandIds = {
   deleteItem: 'realtime.deleteItem',
   retrieveItem: 'realtime.retrieveItem',
   saveItemAudio: 'realtime.saveItemAudio',
+  toggleStubs: 'realtime.toggleStubs',
   stepThroughLog: 'realtime.stepThroughLog',
   backToNow: 'realtime.backToNow',
   sendEventFile: 'realtime.sendEventFile',
@@ -100,7 +101,10 @@ export const viewTypes = {
   comparison: 'realtime.comparison',
 } as const;
 
-/** All are machine-scoped: a cloned repository must not be able to redirect a key or a recording. */
+/**
+ * Machine-scoped: a cloned repository must not be able to redirect a key or a recording. Only stubs may come with a workspace,
+ * once that is trusted.
+ */
 export const settingKeys = {
   recordingsFolder: 'realtime.recordings.folder',
   waitForDisk: 'realtime.recordings.waitForDisk',
@@ -118,6 +122,7 @@ export const settingKeys = {
   collectorHeaders: 'realtime.export.collector.headers',
   collectorProtocol: 'realtime.export.collector.protocol',
   prices: 'realtime.prices',
+  stubs: 'realtime.stubs',
   truncateOnBargeIn: 'realtime.playback.truncateOnBargeIn',
   /** Of earlier versions: read once, see `migrateCustomUrls`. */
   customUrls: 'realtime.customUrls',

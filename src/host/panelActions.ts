@@ -22,6 +22,7 @@ import { logPlayback } from './playback.ts';
 import type { PresetStore } from './presetStore.ts';
 import type { SessionPanel } from './sessionPanel.ts';
 import { priceSettings, truncatesOnBargeIn } from './settings.ts';
+import type { StubService } from './stubs/stubService.ts';
 import { t } from '../base/l10n.ts';
 
 /** A frame crosses in pieces of at most this many characters. */
@@ -37,11 +38,33 @@ export interface ActionServices {
   readonly presets: PresetStore;
   readonly sequences: EventSequences;
   readonly savedEvents: SavedEvents;
+  readonly stubs: StubService;
 }
 
 export function panelHandlers(panel: SessionPanel, services: ActionServices): ActionHandlers {
   return {
     send: ({ text }) => ({ n: requireLive(panel).send(text) }),
+    answerCall: ({ callId, text, respondText }) => ({
+      n: services.stubs.of(requireLive(panel)).answer(callId, text, respondText ?? undefined),
+    }),
+    runStub: async ({ callId }) => {
+      await services.stubs.of(requireLive(panel)).run(callId);
+      return null;
+    },
+    setAutomaticStubs: ({ automatic }) => {
+      services.stubs.of(requireLive(panel)).automatic = automatic;
+      return null;
+    },
+    createStub: async ({ callId }) => {
+      const { createStub } = await import('./stubs/createStub.ts');
+      await createStub(panel.session.state, callId);
+      return null;
+    },
+    editStubs: async ({ tool }) => {
+      const { editStubs } = await import('./stubs/createStub.ts');
+      await editStubs(services.stubs, tool);
+      return null;
+    },
     sendSequence: ({ text }) => {
       const { events, finished } = services.sequences.start(requireLive(panel), text);
       // How it ends stands in the session's header.

@@ -100,6 +100,7 @@ export class PanelFeed {
       ...(session.microphone && { microphone: session.microphone }),
       mutedRules: this.muted.ids,
       ...(session.sequence && { sequence: session.sequence }),
+      ...(session.stubs && { stubs: session.stubs }),
     };
   }
 }

@@ -2,10 +2,10 @@
  * The session as a projection of its log. This is the one place where entries become state; a live session, an opened
  * recording, an export and a test all come through here. It never throws: what a frame lacks is simply not learnt.
  */
-import { isJsonObject, mergedWith, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
+import { isJsonObject, mergedWith, numberAt, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
 import { dialectOfEvent } from '../protocol/dialect.ts';
 import { clientEventView, serverEventView } from '../protocol/dialectEvents.ts';
-import type { Entry, FrameEntry, RecordingHeader } from '../protocol/entry.ts';
+import type { Entry, FrameEntry, LifecycleEntry, RecordingHeader } from '../protocol/entry.ts';
 import { FrameReader, type FrameReading } from '../protocol/frameReading.ts';
 import {
   judgeFrame,
@@ -28,7 +28,7 @@ import { rules } from './findings/rules.ts';
 import { durationLabel } from './format.ts';
 import { InputBufferTracker } from './inputBuffer.ts';
 import { LazyCopies } from './lazyCopies.ts';
-import { PLAYBACK } from './lifecycle.ts';
+import { PLAYBACK, STUB } from './lifecycle.ts';
 import { PassingRows } from './passingRows.ts';
 import type { PendingEvent } from './pendingEvents.ts';
 import { PlaybackTracker } from './playback.ts';
@@ -96,6 +96,7 @@ export class SessionProjection {
       this.#rows.push(lifecycleRow(entry));
       applyLifecycle(this.state, entry);
       if (entry.at === PLAYBACK) this.#playback.played(entry);
+      if (entry.at === STUB) this.#stubbed(entry);
       if (entry.at === 'close' || entry.at === 'refused') {
         this.#exchanges.end();
         this.#cutOff(entry.n);
@@ -171,6 +172,14 @@ export class SessionProjection {
   /** What changed since the last call. */
   takeChanges(): SessionChanges {
     return this.#changes.take(this.#rows.length);
+  }
+
+  #stubbed({ n, details }: LifecycleEntry): void {
+    const item = this.state.items.get(stringAt(details, 'item_id') ?? '');
+    if (!item) return;
+    const [outputN, failure] = [numberAt(details, 'output_n'), stringAt(details, 'failure')];
+    item.stub = { n, ...(outputN !== undefined && { outputN }), ...(failure !== undefined && { failure }) };
+    this.#changes.item(item.id);
   }
 
   #applyText(entry: FrameEntry): void {

@@ -6,7 +6,7 @@ import type { ParsedFrame } from '../protocol/parse.ts';
 import type { EventRow } from './state.ts';
 import { describeEvent } from './describe.ts';
 import { durationLabel, shortId } from './format.ts';
-import { PLAYBACK } from './lifecycle.ts';
+import { PLAYBACK, STUB } from './lifecycle.ts';
 
 const PREVIEW_CHARACTERS = 120;
 
@@ -32,17 +32,23 @@ export function frameRow(entry: FrameEntry, parsed: ParsedFrame): EventRow {
 }
 
 export function lifecycleRow(entry: LifecycleEntry): EventRow {
-  const itemId = entry.at === PLAYBACK ? stringAt(entry.details, 'item_id') : undefined;
+  const isPlayback = entry.at === PLAYBACK;
+  const itemId = isPlayback || entry.at === STUB ? stringAt(entry.details, 'item_id') : undefined;
   return {
     n: entry.n,
     dir: 'lifecycle',
     monoMs: entry.monoMs,
     wallMs: entry.wallMs,
     type: entry.at,
-    what: entry.at === PLAYBACK ? whatWasPlayed(entry.details) : whatOfLifecycle(entry.details),
+    what: isPlayback
+      ? whatWasPlayed(entry.details)
+      : entry.at === STUB
+        ? whatStubDid(entry.details)
+        : whatOfLifecycle(entry.details),
     sizeBytes: 0,
     outcome: 'lifecycle',
-    ...(itemId !== undefined && { itemId, stream: `${PLAYBACK} ${itemId}` }),
+    ...(itemId !== undefined && { itemId }),
+    ...(itemId !== undefined && isPlayback && { stream: `${PLAYBACK} ${itemId}` }),
   };
 }
 
@@ -78,6 +84,12 @@ function whatWasPlayed(details: JsonObject): string {
     toMs > fromMs ? `heard ${durationLabel(fromMs)} to ${durationLabel(toMs)}` : `at ${durationLabel(toMs)}`;
   const itemId = shortId(stringAt(details, 'item_id') ?? '');
   return [`${itemId} ${stretch}`, stringAt(details, 'reason')].filter(Boolean).join(', ');
+}
+
+function whatStubDid(details: JsonObject): string {
+  const [name = 'a function', failure] = [stringAt(details, 'name'), stringAt(details, 'failure')];
+  if (failure !== undefined) return `${name} failed: ${failure}`;
+  return `${name} answered by #${numberAt(details, 'output_n') ?? '?'}`;
 }
 
 function whatOfLifecycle(details: JsonObject): string {

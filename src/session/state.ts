@@ -71,6 +71,8 @@ export interface ConversationItem {
   name?: string;
   arguments?: string;
   output?: string;
+  /** What a stub of this debugger did last about this call. */
+  stub?: StubResult;
   responseId?: string;
   /** False for items of out-of-band responses and for items only announced so far. */
   inConversation: boolean;
@@ -81,6 +83,15 @@ export interface ConversationItem {
   deletedN?: number;
   truncatedAtMs?: number;
   truncatedN?: number;
+}
+
+export interface StubResult {
+  /** Entry that tells of it. */
+  readonly n: number;
+  /** Entry of the output that it sent. */
+  readonly outputN?: number;
+  /** Why it sent none. */
+  readonly failure?: string;
 }
 
 export interface RealtimeResponse {

@@ -14,11 +14,13 @@ import type { LiveSession } from '../liveSession.ts';
 import type { Panels } from '../panels.ts';
 import { loadRecording } from '../recordings.ts';
 import { showComparison } from './comparisonPanel.ts';
+import type { StubService } from '../stubs/stubService.ts';
 import { t } from '../../base/l10n.ts';
 
 export interface ReplayServices extends ConnectServices {
   readonly panels: Panels;
   readonly launcher: Launcher;
+  readonly stubs: StubService;
 }
 
 /** What a keybinding or a test may say beforehand; what it leaves open is asked. */
@@ -43,7 +45,9 @@ export async function replayRecording(argument: unknown, services: ReplayService
   const timing = asked.timing ?? (await chooseTiming(plan));
   const live = timing && (await connect(asked, services));
   if (!live) return;
-  if (!(await send(plan, live, timing, t('Replaying {0}', recorded.name)))) return;
+  const title = t('Replaying {0}', recorded.name);
+  // What answered calls then answers them now.
+  if (!(await services.stubs.without(live, () => send(plan, live, timing, title)))) return;
   void offerComparison(recorded, live);
 }
 

@@ -8,6 +8,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { vi } from 'vitest';
 import { chromiumFlags, findChromium } from '../../../scripts/chromium.ts';
 import { Emitter, type Event } from '../../../src/base/emitter.ts';
+import type { JsonObject } from '../../../src/base/json.ts';
 import type { AppendOptions, SavedEvent } from '../../../src/contract/messages.ts';
 import { checkEvent, describeEvent } from '../../../src/host/eventHelp.ts';
 import { readFix } from '../../../src/host/findingFixes.ts';
@@ -18,6 +19,9 @@ import { checkTools } from '../../../src/host/toolSchemas.ts';
 import type { ActionHandlers } from '../../../src/host/panelRequests.ts';
 import { readPartAudio } from '../../../src/host/audioPart.ts';
 import { memoryMemento } from '../../memoryMemento.ts';
+import { AnswerDesk } from '../../../src/session/stubs/answerDesk.ts';
+import { readStubs } from '../../../src/session/stubs/stub.ts';
+import { stubOutput } from '../../../src/session/stubs/stubOutput.ts';
 import { shippedPrices, type PriceTable } from '../../../src/session/cost/priceTable.ts';
 import type { ScriptedSession } from './scriptedSession.ts';
 import { themes, type Theme, type ThemeName } from './themes.ts';
@@ -50,6 +54,8 @@ export interface PanelOptions {
   /** Decides whether a message from the host arrives; VS Code drops some. */
   readonly delivers?: (message: unknown) => boolean;
   readonly mutedRules?: readonly string[];
+  /** The setting `realtime.stubs`. */
+  readonly stubs?: JsonObject;
   /** Texts of another language than English. */
   readonly translations?: Readonly<Record<string, string>>;
   readonly reducedMotion?: boolean;
@@ -77,6 +83,9 @@ export class PanelPage {
   readonly presets = new PresetStore(memoryMemento());
   prices: PriceTable = shippedPrices;
   savedEvents: SavedEvent[] = [];
+  /** The setting `realtime.stubs`. */
+  readonly stubs: JsonObject;
+  readonly #desk: AnswerDesk;
   /** What is in the file that is opened next; null: the dialog is closed. */
   eventFile: { readonly text: string } | null = null;
   /** How often the panel asked for a whole snapshot. */
@@ -89,7 +98,10 @@ export class PanelPage {
     readonly page: Page,
     readonly session: ScriptedSession,
     mutedRules: readonly string[],
+    stubs: JsonObject,
   ) {
+    this.stubs = stubs;
+    this.#desk = this.#openDesk();
     const didChange = new Emitter<void>();
     this.muted = { ids: [...mutedRules], didChange, onDidChange: didChange.event };
   }
@@ -108,7 +120,7 @@ export class PanelPage {
       reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     });
     const page = await context.newPage();
-    const panel = new PanelPage(page, session, options.mutedRules ?? []);
+    const panel = new PanelPage(page, session, options.mutedRules ?? [], options.stubs ?? {});
     await panel.#load(options);
     return panel;
   }
@@ -253,16 +265,77 @@ export class PanelPage {
     await page.waitForSelector('.header .state');
   }
 
+  #send(text: string): number {
+    this.session.sent.push(text);
+    return this.session.client(text);
+  }
+
+  /** The session's own desk, as the host has it. */
+  #openDesk(): AnswerDesk {
+    const { session } = this;
+    const desk: AnswerDesk = new AnswerDesk(
+      {
+        state: session.state,
+        get readOnly() {
+          return session.readOnly;
+        },
+        catchUp: () => undefined,
+        send: (text) => this.#send(text),
+        stubbed: (details) => void session.lifecycle('stub', details),
+      },
+      {
+        stubOf: (tool) => readStubs(this.stubs).byTool.get(tool),
+        produce: ({ answer }, call) =>
+          Promise.resolve().then(() => {
+            if (answer.kind === 'script') throw new Error('There is no workspace here.');
+            return stubOutput(answer, call);
+          }),
+        after: (ms, run) => {
+          const timer = setTimeout(run, ms);
+          return { dispose: () => clearTimeout(timer) };
+        },
+        onChange: () => tell(),
+      },
+    );
+    const tell = (): void => {
+      const { byTool, problems } = readStubs(this.stubs);
+      session.stubs = { automatic: desk.automatic, tools: [...byTool.keys()], problems, runs: desk.runs };
+      session.changed();
+    };
+    // Calls of long ago are none of its business.
+    desk.automatic = false;
+    let seen = 0;
+    const observe = (): void => {
+      const entries = session.entries.slice(seen);
+      seen += entries.length;
+      desk.observe(entries);
+    };
+    observe();
+    desk.automatic = true;
+    session.onDidChange(observe);
+    return desk;
+  }
+
   #handlers(): ActionHandlers {
     const note = (method: string, params: unknown): null => {
       this.asked.push({ method, params });
       return null;
     };
     return {
-      send: ({ text }) => {
-        this.session.sent.push(text);
-        return { n: this.session.client(text) };
+      send: ({ text }) => ({ n: this.#send(text) }),
+      answerCall: ({ callId, text, respondText }) => ({
+        n: this.#desk.answer(callId, text, respondText ?? undefined),
+      }),
+      runStub: async ({ callId }) => {
+        await this.#desk.runNow(callId);
+        return null;
       },
+      setAutomaticStubs: ({ automatic }) => {
+        this.#desk.automatic = automatic;
+        return null;
+      },
+      createStub: (params) => note('createStub', params),
+      editStubs: (params) => note('editStubs', params),
       sendSequence: (params) => {
         note('sendSequence', params);
         return { events: (JSON.parse(params.text) as unknown[]).length };

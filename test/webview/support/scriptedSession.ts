@@ -22,6 +22,7 @@ export class ScriptedSession implements DebugSession {
   appending: SessionHeader['appending'];
   microphone: SessionHeader['microphone'];
   sequence: SessionHeader['sequence'];
+  stubs: SessionHeader['stubs'] = { automatic: true, tools: [], problems: [], runs: [] };
   readonly rules = ruleDescriptions;
   readonly entries: Entry[] = [];
   readonly projection = new SessionProjection({ checkShape });
