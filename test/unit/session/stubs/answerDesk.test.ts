@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../../src/base/json.ts';
+import { stringAt, type JsonObject } from '../../../../src/base/json.ts';
 import type { Entry } from '../../../../src/protocol/entry.ts';
 import { SessionProjection } from '../../../../src/session/projection.ts';
 import { AnswerDesk } from '../../../../src/session/stubs/answerDesk.ts';
@@ -98,7 +98,7 @@ class Live {
     for (const event of this.sent.splice(0)) {
       const item = event['item'] as JsonObject | undefined;
       if (!item) continue;
-      this.server({ type: 'conversation.item.added', item: { ...item, id: `out_${String(item['call_id'])}` } });
+      this.server({ type: 'conversation.item.added', item: { ...item, id: `out_${stringAt(item, 'call_id') ?? ''}` } });
     }
     return this;
   }
@@ -140,7 +140,7 @@ const itemOf = (responseId: string, name: string): JsonObject => ({
 
 function inWords(event: JsonObject): string {
   const item = event['item'] as JsonObject | undefined;
-  return item ? `${String(item['call_id'])}: ${String(item['output'])}` : String(event['type']);
+  return (item ? `${stringAt(item, 'call_id')}: ${stringAt(item, 'output')}` : stringAt(event, 'type')) ?? '';
 }
 
 const output = (callId: string, text = 'by hand'): JsonObject => ({
@@ -206,7 +206,7 @@ describe('a stub', () => {
   it('does not try again what the server refused', async () => {
     const live = new Live().calls('resp_1', 'now');
     await live.settle();
-    live.server({ type: 'error', error: { message: 'No.', event_id: String(live.sent[0]?.['event_id']) } });
+    live.server({ type: 'error', error: { message: 'No.', event_id: stringAt(live.sent[0], 'event_id') } });
     live.done('resp_1', 'now');
     expect(await live.settle()).toEqual(['call_now: {"ok":true}']);
   });
