@@ -19,7 +19,7 @@ export function AnswerEditor({ item, close }: { item: ConversationItem; close: (
   const send = () => {
     if (sendBlock.value !== undefined) return;
     close();
-    void answerCall(texts, thenRespond);
+    void answerCall(item.callId ?? '', texts, thenRespond);
   };
   const busy = store.header.value?.activeResponseId !== undefined;
   return (

@@ -14,6 +14,7 @@ import { entries, type Entry } from './model.ts';
 import { ResponseNote } from './responseNote.tsx';
 import { AsOf } from '../travel/asOf.tsx';
 import { focusConversation, onFocusIn, onFocusOut, onKeyDown } from './roving.ts';
+import { StubSwitch } from './stubSwitch.tsx';
 import { TurnLine } from './turnLine.tsx';
 
 const NEAR_END_PX = 40;
@@ -61,6 +62,8 @@ export function ConversationPane() {
         <h2 class="pane-title">Conversation</h2>
         <span class="quiet count">{plural(present, 'item')}</span>
         <AsOf />
+        <span class="spacer" />
+        <StubSwitch />
         <AutoplayButton />
       </div>
       <div

@@ -6,11 +6,13 @@ import { Icon } from '../base/icon.tsx';
 import { TabStop } from '../base/tabStop.ts';
 import { RowLink } from '../events/eventRow.tsx';
 import { selectItem, store } from '../state/panel.ts';
-import { isLive, itemLabel, openCalls, sendBlock } from '../state/session.ts';
+import { isLive, itemLabel } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
-import { Button } from '../toolkit/button.tsx';
 import { AnswerEditor } from './answerEditor.tsx';
 import { AudioPart } from './audioPart.tsx';
+import { CallActions } from './callActions.tsx';
+import { CallView, OutputView } from './callView.tsx';
+import { Caret } from './caret.tsx';
 import { editing, isOnControl } from './editing.ts';
 import { ItemMenu } from './itemMenu.tsx';
 import { pendingByItem } from './model.ts';
@@ -107,15 +109,8 @@ function CutOff({ item }: { item: ConversationItem }) {
 
 function ItemContent({ item }: { item: ConversationItem }) {
   const streaming = item.status === 'in_progress' && (isLive.value || store.past.value !== undefined);
-  if (item.type === 'function_call') return <CallText item={item} streaming={streaming} />;
-  if (item.type === 'function_call_output') {
-    return (
-      <p class="call-output mono">
-        <Icon name="reply" size={12} />
-        {item.output ?? ''}
-      </p>
-    );
-  }
+  if (item.type === 'function_call') return <CallView item={item} streaming={streaming} />;
+  if (item.type === 'function_call_output') return <OutputView item={item} />;
   if (item.parts.length === 0) {
     if (item.type !== 'message')
       return <p class="mono quiet">{[item.name, item.arguments, item.output].filter(Boolean).join(' ')}</p>;
@@ -167,35 +162,6 @@ function PartText({ item, partIndex, streaming }: { item: ConversationItem; part
   );
 }
 
-function CallText({ item, streaming }: { item: ConversationItem; streaming: boolean }) {
-  return (
-    <p class="call-text mono">
-      <span class="call-name">{item.name ?? 'function'}</span>({item.arguments ?? ''}
-      {streaming ? <Caret /> : ')'}
-    </p>
-  );
-}
-
-function CallActions({ item, answer }: { item: ConversationItem; answer: () => void }) {
-  if (!openCalls.value.some(({ id }) => id === item.id)) return null;
-  return (
-    <div class="item-actions">
-      <Button
-        appearance="primary"
-        small
-        icon="reply"
-        disabledReason={
-          sendBlock.value ?? (item.status === 'in_progress' ? 'the arguments are still streaming' : undefined)
-        }
-        onClick={answer}
-      >
-        Answer…
-      </Button>
-      <span class="waiting">no output yet</span>
-    </div>
-  );
-}
-
 function DeletedItem({ item, entryKey }: { item: ConversationItem; entryKey: string }) {
   const tab = useTabIndices(entryKey);
   const row = store.row(item.deletedN);
@@ -216,10 +182,6 @@ function DeletedItem({ item, entryKey }: { item: ConversationItem; entryKey: str
       </TabStop.Provider>
     </article>
   );
-}
-
-function Caret() {
-  return <span class="caret" aria-hidden="true" />;
 }
 
 /** Hue, icon and word for who speaks. */

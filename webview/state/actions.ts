@@ -1,9 +1,9 @@
 /** What the buttons send. Each text is made once, shown, and sent as it was shown. */
-import { computed } from '@preact/signals';
 import type { JsonObject } from '../../src/base/json.ts';
 import { eventTemplate } from '../../src/protocol/templates.ts';
-import { sendText, store } from './panel.ts';
+import { ask, sendText } from './panel.ts';
 import { nextEventId, renewEventId, templateContext } from './session.ts';
+import { view } from './viewState.ts';
 
 /** The text a button sends: a template with members put over it. */
 export function actionText(templateId: string, members: JsonObject = {}): string {
@@ -28,37 +28,16 @@ export function answerTexts(callId: string, output: string): { readonly output: 
 }
 
 /**
- * Sends the output of a function call, then, once it was accepted and no response is active, asks for a response.
- * Resolves when the last of them was handed to the host.
+ * Sends the output of a function call. The host asks for a response after it, when all calls of the calling response have
+ * their outputs and no response is under way.
  */
-export async function answerCall(texts: { output: string; respond: string }, thenRespond: boolean): Promise<boolean> {
-  const n = await sendShown(texts.output);
-  if (n === undefined) return false;
-  if (!thenRespond || !(await accepted(n))) return true;
-  await untilTrue(() => store.live.header.value?.activeResponseId === undefined);
-  await sendText(texts.respond);
-  return true;
-}
-
-/** Whether the server accepted client entry `n`; settles with its answer. */
-async function accepted(n: number): Promise<boolean> {
-  await untilTrue(() => {
-    void store.rowsVersion.value;
-    const status = store.row(n)?.exchange?.status;
-    return status !== undefined && status !== 'pending';
-  });
-  return store.row(n)?.exchange?.status !== 'refused';
-}
-
-/** Waits for a condition on signals. */
-function untilTrue(condition: () => boolean): Promise<void> {
-  return new Promise((resolve) => {
-    const met = computed(condition);
-    const stop = met.subscribe((isMet) => {
-      if (!isMet) return;
-      resolve();
-      // Not at once: the first call comes before `stop` is there.
-      queueMicrotask(() => stop());
-    });
-  });
+export async function answerCall(
+  callId: string,
+  texts: { output: string; respond: string },
+  thenRespond: boolean,
+): Promise<void> {
+  if (texts.output.includes(nextEventId.value)) renewEventId();
+  const respondText = thenRespond ? texts.respond : null;
+  // What somebody causes is what they want to see.
+  if (await ask('answerCall', { callId, text: texts.output, respondText })) view.following.value = true;
 }
