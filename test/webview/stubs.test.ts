@@ -61,7 +61,7 @@ it('a stub answers at once, says so at the call and at the output, and asks for 
   await expect.poll(() => session.sent.length).toBe(2);
   expect(await panel.sentEvent()).toMatchObject({ type: 'response.create' });
   await expect.poll(() => item('oslo').locator('.call-output').textContent()).toMatch(/\{"of":"Oslo"\}by stub, \d+ ms/);
-  await expect.poll(() => panel.page.getByText('of get_weather, answered by stub').count()).toBe(1);
+  await expect.poll(() => panel.page.getByText('to get_weather, answered by stub').count()).toBe(1);
   expect(await item('oslo').getByRole('button', { name: 'Answer…' }).count()).toBe(0);
 });
 

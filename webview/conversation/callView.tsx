@@ -87,5 +87,5 @@ export function OutputView({ item }: { item: ConversationItem }) {
   }
   const { isStub } = answeringOf(call, item);
   const name = call.name ?? t('function');
-  return <p class="output-line quiet">{isStub ? t('of {0}, answered by stub', name) : t('of {0}', name)}</p>;
+  return <p class="output-line quiet">{isStub ? t('to {0}, answered by stub', name) : t('to {0}', name)}</p>;
 }
