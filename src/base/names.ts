@@ -18,6 +18,11 @@ export class Names {
     return id;
   }
 
+  /** Undefined where no such name is there. */
+  knownIdOf(name: string): number | undefined {
+    return this.#ids.get(name);
+  }
+
   /** Undefined for 0. */
   nameOf(id: number): string | undefined {
     return id === 0 ? undefined : this.#list[id];

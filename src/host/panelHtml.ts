@@ -15,6 +15,8 @@ export function panelHtml(webview: Webview, extensionUri: Uri): string {
     `script-src 'nonce-${nonce}'`,
     `style-src ${webview.cspSource} 'nonce-${nonce}'`,
     `font-src ${webview.cspSource}`,
+    // Regular expressions of the filter run in a thread of their own, which the panel writes itself.
+    `worker-src blob:`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ];

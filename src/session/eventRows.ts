@@ -86,7 +86,7 @@ export class EventRows {
   /** Adds a copy of the row; what it returns is the row from then on. */
   push(row: EventRow): EventRow {
     const index = this.#add(
-      DIRECTIONS.indexOf(row.dir) | (OUTCOMES.indexOf(row.outcome) << OUTCOME_SHIFT),
+      flagsOf(DIRECTIONS.indexOf(row.dir), OUTCOMES.indexOf(row.outcome)),
       row.monoMs,
       row.wallMs,
       row.sizeBytes,
@@ -168,6 +168,58 @@ export class EventRows {
 
   nameOf(column: 'type' | 'item' | 'response' | 'stream', index: number): string | undefined {
     return this.#names.nameOf(this.#columns[column][index] as number);
+  }
+
+  /** The number of a name, in all columns of names. */
+  idOf(name: string | undefined): number {
+    return this.#names.idOf(name);
+  }
+
+  /** The number of a name that is there already. */
+  knownIdOf(name: string): number | undefined {
+    return this.#names.knownIdOf(name);
+  }
+
+  itemIdOf(index: number): number {
+    return this.#columns.item[index] as number;
+  }
+
+  nameOfId(id: number): string | undefined {
+    return this.#names.nameOf(id);
+  }
+
+  /** The number of the row's type among all names. */
+  typeIdOf(index: number): number {
+    return this.#columns.type[index] as number;
+  }
+
+  /** 0 where the row is of no run. */
+  streamIdOf(index: number): number {
+    return this.#columns.stream[index] as number;
+  }
+
+  /** What few rows have. */
+  setRare(
+    index: number,
+    problem: FrameProblem | undefined,
+    exchange: Exchange | undefined,
+    answers: EventRow['answers'],
+  ): void {
+    if (!this.isOrdinary(index)) this.oddRows.push(index);
+    if (problem) this.#problems.set(index, problem);
+    if (exchange) this.setExchange(index, exchange);
+    if (answers) this.setAnswers(index, answers);
+  }
+
+  /** Takes over what can change of a row after it was there. */
+  update(row: EventRow): void {
+    const index = row.n - 1;
+    this.setName('item', index, row.itemId);
+    this.setName('response', index, row.responseId);
+    if (row.audioMs !== this.numberOf('audioMs', index)) this.setAudio(index, row.audioMs);
+    this.setText(index, row.what);
+    this.setExchange(index, row.exchange);
+    this.setAnswers(index, row.answers);
   }
 
   setName(column: 'item' | 'response', index: number, name: string | undefined): void {
@@ -359,6 +411,11 @@ class RowView implements EventRow {
   toJSON(): EventRow {
     return plainRow(this);
   }
+}
+
+/** @param direction where in `DIRECTIONS` · @param outcome where in `OUTCOMES` */
+export function flagsOf(direction: number, outcome: number): number {
+  return direction | (outcome << OUTCOME_SHIFT);
 }
 
 /** Of a property that is asked for, which member of an array it is. */

@@ -3,7 +3,8 @@
  * objects would be, and is made and read without a key for each value. It is plain data.
  */
 import type { FrameProblem } from '../protocol/parse.ts';
-import { DIRECTIONS, OUTCOMES, type EventRows } from './eventRows.ts';
+import { DIRECTIONS, flagsOf, OUTCOMES, type EventRows } from './eventRows.ts';
+import { durationLabel } from './format.ts';
 import type { EventRow, Exchange } from './state.ts';
 
 export interface PackedRows {
@@ -68,34 +69,33 @@ export function packedRows(rows: EventRows, from: number, end: number): PackedRo
   return { from, length: end - from, names: [...ids.keys()], ...columns };
 }
 
-/** The rows again, as plain objects. */
-export function unpackedRows(packed: PackedRows): EventRow[] {
-  const { names } = packed;
+/** Adds the rows to those that crossed before; what is there already stays as it is. */
+export function addPackedRows(rows: EventRows, packed: PackedRows): void {
+  const ids = packed.names.map((name) => rows.idOf(name));
   const problems = new Map(packed.problems);
   const exchanges = new Map(packed.exchanges);
   const answers = new Map(packed.answers);
-  const rows: EventRow[] = [];
-  for (let at = 0; at < packed.length; at++) {
-    const [item, response, stream] = [packed.item[at] ?? -1, packed.response[at] ?? -1, packed.stream[at] ?? -1];
-    const audioMs = packed.audioMs[at] ?? null;
-    const row: EventRow = {
-      n: packed.from + at + 1,
-      dir: DIRECTIONS[packed.dir[at] ?? 0] ?? 'unknown',
-      monoMs: packed.monoMs[at] ?? null,
-      wallMs: packed.wallMs[at] ?? null,
-      type: names[packed.type[at] ?? 0] ?? '',
-      what: packed.what[at] ?? '',
-      sizeBytes: packed.sizeBytes[at] ?? 0,
-      outcome: OUTCOMES[packed.outcome[at] ?? 0] ?? 'unknown',
-      ...(problems.has(at) && { problem: problems.get(at) }),
-      ...(item >= 0 && { itemId: names[item] }),
-      ...(response >= 0 && { responseId: names[response] }),
-      ...(audioMs !== null && { audioMs }),
-      ...(stream >= 0 && { stream: names[stream] }),
-      ...(exchanges.has(at) && { exchange: exchanges.get(at) }),
-      ...(answers.has(at) && { answers: answers.get(at) }),
+  const idAt = (column: readonly number[], at: number): number => ids[column[at] ?? -1] ?? 0;
+  for (let at = Math.max(0, rows.length - packed.from); at < packed.length; at++) {
+    const audioMs = packed.audioMs[at] ?? undefined;
+    const what = packed.what[at] ?? '';
+    const kind = {
+      flags: flagsOf(packed.dir[at] ?? 0, packed.outcome[at] ?? 0),
+      type: idAt(packed.type, at),
+      item: idAt(packed.item, at),
+      response: idAt(packed.response, at),
+      stream: idAt(packed.stream, at),
     };
-    rows.push(row);
+    const isDuration = audioMs !== undefined && what === durationLabel(audioMs);
+    const index = rows.length;
+    rows.pushLike(
+      kind,
+      packed.monoMs[at] ?? null,
+      packed.wallMs[at] ?? null,
+      packed.sizeBytes[at] ?? 0,
+      isDuration ? undefined : what,
+      audioMs,
+    );
+    rows.setRare(index, problems.get(at), exchanges.get(at), answers.get(at));
   }
-  return rows;
 }

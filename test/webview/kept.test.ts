@@ -139,9 +139,8 @@ it('says why no event is listed: hidden by the filter, or cleared', async () => 
   panel = await PanelPage.open(emptySession());
   await panel.caughtUp();
   const note = panel.page.locator('.event-table .empty-note');
-  await panel.page.locator('.filter-field input').fill('foo:bar');
+  await panel.page.locator('.filter-field input').fill('"foo:bar"');
   await expect.poll(() => note.textContent()).toContain('3 entries are hidden by the filter.');
-  expect(await panel.page.locator('.filter-problem').textContent()).toBe('foo: is no filter');
   await panel.page.locator('.filter-field input').fill('');
   await panel.button(/^Clear view/).click();
   await expect.poll(() => note.textContent()).toContain('3 entries were cleared from view.');

@@ -70,7 +70,7 @@ export function useCompletion(
 }
 
 /** As if it were typed: the browser's own undo takes it back. */
-export function typeOver(box: HTMLTextAreaElement, start: number, end: number, text: string): void {
+export function typeOver(box: HTMLTextAreaElement | HTMLInputElement, start: number, end: number, text: string): void {
   box.setSelectionRange(start, end);
   // Deprecated, and the one way to change a text box that its undo knows of.
   // eslint-disable-next-line @typescript-eslint/no-deprecated

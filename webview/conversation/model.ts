@@ -3,6 +3,7 @@
  * conversation: client items that wait for an answer or were refused, out-of-band answers, responses that went wrong.
  */
 import { computed, signal } from '@preact/signals';
+import { plainRow } from '../../src/session/eventRows.ts';
 import type { EventRow, RealtimeResponse } from '../../src/session/state.ts';
 import { store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
@@ -46,9 +47,10 @@ store.onRows(({ fromIndex, olderChanged }) => {
     openRows.clear();
     itemEventNs.length = 0;
   }
-  for (; scanned < store.rows.length; scanned++) {
-    const row = store.rows[scanned];
-    if (!row?.exchange || !row.type.startsWith('conversation.item.')) continue;
+  for (; scanned < store.columns.length; scanned++) {
+    if (!store.columns.exchangeOf(scanned)) continue;
+    const row = store.row(scanned + 1);
+    if (!row || !row.type.startsWith('conversation.item.')) continue;
     openRows.set(row.n, row);
     itemEventNs.push(row.n);
   }
@@ -96,7 +98,7 @@ function rowAsOf(row: EventRow, n: number, isOver: boolean): EventRow {
   const { exchange } = row;
   if (!exchange || (exchange.answerN ?? Infinity) <= n) return row;
   if (exchange.status === 'no-answer-expected' || (exchange.status === 'unanswered' && isOver)) return row;
-  return { ...row, exchange: { clientN: exchange.clientN, status: 'pending' } };
+  return { ...plainRow(row), exchange: { clientN: exchange.clientN, status: 'pending' } };
 }
 
 export const entries = computed<readonly Entry[]>(() => {

@@ -1,14 +1,38 @@
 /** Keeps the event table's lines in step with the session, the filter and what is folded. */
 import { computed, effect, signal, untracked } from '@preact/signals';
-import type { EventRow } from '../../src/session/state.ts';
+import { parseFilter, type FilterProblem } from '../../src/session/eventFilter/parseFilter.ts';
+import { rowTest, type FilterFacts, type RowTest } from '../../src/session/eventFilter/rowTest.ts';
 import { findingsAboutRow } from '../state/findings.ts';
-import { store } from '../state/panel.ts';
+import { revealed, store } from '../state/panel.ts';
 import { isRecording } from '../state/session.ts';
-import { view } from '../state/viewState.ts';
+import { view, type DirectionFilter } from '../state/viewState.ts';
 import { EventList } from './eventList.ts';
-import { parseFilter } from './filter.ts';
+import { ListFiller } from './listFiller.ts';
 
-export const filter = computed(() => parseFilter(view.filter.value, (n) => findingsAboutRow.peek().get(n) ?? []));
+/** While a long log is gone through, what was found is shown so often. */
+const REPAINT_MS = 100;
+
+/** Expressions that took too long, as they were written: they are left out until they are written otherwise. */
+const stuck = signal<ReadonlySet<string>>(new Set());
+
+export interface ShownProblem {
+  readonly code: FilterProblem['code'] | 'regex-slow';
+  readonly start: number;
+  readonly end: number;
+  readonly detail: string;
+  readonly incomplete: boolean;
+}
+
+export const filter = computed(() => {
+  const text = view.filter.value;
+  const { terms, problems } = parseFilter(text);
+  const isStuck = ({ start, end }: { start: number; end: number }) => stuck.value.has(text.slice(start, end));
+  const slow = terms.filter(isStuck).map(({ start, end }): ShownProblem => {
+    return { code: 'regex-slow', start, end, detail: text.slice(start, end), incomplete: false };
+  });
+  const shown: readonly ShownProblem[] = [...problems, ...slow].sort((left, right) => left.start - right.start);
+  return { terms: terms.filter((term) => !isStuck(term)), problems: shown };
+});
 
 /** Whether the table stays at its end. At first a session that goes on does; a recording is read from its beginning. */
 export const followsTail = computed(() => {
@@ -18,28 +42,80 @@ export const followsTail = computed(() => {
 
 /** Grows whenever the lines changed. */
 export const linesVersion = signal(0);
-export let eventList = new EventList(() => true, true);
+/** How much of the log was gone through, while that takes longer than a moment. */
+export const fillShare = signal<number | undefined>(undefined);
+export let eventList = new EventList(true);
+let filler: ListFiller | undefined;
+let shownAtMs = 0;
+/** The list is another one: what is selected is to be seen in it. */
+let isOther = false;
+
+const facts: FilterFacts = {
+  findingsAbout: (n) => findingsAboutRow.peek().get(n) ?? [],
+  isMarked: () => false,
+  noteAt: () => undefined,
+  monoMsAt: (n) => (n < 1 ? null : (store.columns.numberOf('monoMs', n - 1) ?? null)),
+};
+
+function testOf(direction: DirectionFilter): RowTest | undefined {
+  const terms = filter.peek().terms.filter(({ kind }) => kind !== 'regex');
+  if (terms.length === 0 && direction === 'all') return undefined;
+  const test = rowTest(terms, facts);
+  return direction === 'all' ? test : (row) => row.dir === direction && test(row);
+}
 
 function rebuild(): void {
-  const { matches } = filter.value;
-  const direction = view.direction.value;
-  const test = (row: EventRow) => (direction === 'all' || row.dir === direction) && matches(row);
+  filler?.stop();
+  const { terms } = filter.peek();
   const opened = eventList.openFirsts;
-  eventList = new EventList(test, view.folding.value, view.clearedN.value);
-  eventList.extend(store.rows);
+  eventList = new EventList(view.folding.peek(), view.clearedN.peek());
   eventList.openAgain(opened);
+  const expressions = terms.filter((term) => term.kind === 'regex');
+  const text = view.filter.peek();
+  filler = new ListFiller({
+    list: eventList,
+    columns: () => store.columns,
+    test: testOf(view.direction.peek()),
+    expressions,
+    noteAt: facts.noteAt,
+    onFilled,
+    onStuck: () => {
+      const words = expressions.map(({ start, end }) => text.slice(start, end));
+      stuck.value = new Set([...stuck.peek(), ...words]);
+    },
+  });
+  filler.fill();
+  if (!filler.isDone) fillShare.value = eventList.length / store.columns.length;
+}
+
+function onFilled(isDone: boolean): void {
+  const nowMs = performance.now();
+  fillShare.value = isDone ? undefined : eventList.length / Math.max(1, store.columns.length);
+  if (!isDone && nowMs - shownAtMs < REPAINT_MS) return;
+  shownAtMs = nowMs;
+  linesVersion.value++;
+  const selectedN = view.selectedN.peek();
+  if (isDone && isOther && selectedN !== undefined && !followsTail.peek()) {
+    revealed.value = { n: selectedN, nearest: true };
+  }
+  isOther &&= !isDone;
 }
 
 effect(() => {
-  if (filter.value.asksForFindings) void findingsAboutRow.value;
-  rebuild();
-  untracked(() => linesVersion.value++);
+  const { terms } = filter.value;
+  if (terms.some(({ kind }) => kind === 'finding')) void findingsAboutRow.value;
+  void [view.direction.value, view.folding.value, view.clearedN.value];
+  untracked(() => {
+    isOther = eventList.length > 0;
+    rebuild();
+  });
 });
 
-store.onRows(({ olderChanged, fromIndex }) => {
-  // An answer can change what the filter says of an old row, and a snapshot replaces all of them.
-  if (olderChanged && (view.filter.value !== '' || fromIndex === 0)) rebuild();
-  else eventList.extend(store.rows);
+store.onRows(({ fromIndex, olderChanged, olderFrom }) => {
+  // A snapshot replaces all rows; an answer can change what the filter says of an older one.
+  if (fromIndex === 0 && olderChanged) rebuild();
+  else if (olderChanged && filter.peek().terms.length > 0) filler?.again(olderFrom);
+  else filler?.fill();
   linesVersion.value++;
 });
 

@@ -1,5 +1,7 @@
 import { useContext } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { problemText } from '../../src/protocol/parse.ts';
+import { isErrorRow } from '../../src/session/isErrorRow.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { sessionTime, shortId } from '../../src/session/format.ts';
 import { duration, seconds, sinceMs, size, wallTime } from '../base/format.ts';
@@ -10,8 +12,8 @@ import type { TimeMode } from '../state/viewState.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import { FindingMark } from '../findings/findingMark.tsx';
 import { Badge } from '../toolkit/feedback.tsx';
-import type { Group, Line } from './eventList.ts';
-import { isErrorRow } from './filter.ts';
+import type { Line } from './eventList.ts';
+import { eventList } from './eventModel.ts';
 
 export interface RowProps {
   readonly row: EventRow;
@@ -38,7 +40,7 @@ export function EventRowView(props: RowProps) {
   const delta = deltaMs(row, props.previous);
   const isError = isErrorRow(row);
   const tone = isError && row.dir !== 'client' ? 'is-error' : `from-${row.dir}`;
-  const sizeBytes = line.kind === 'fold' ? line.group.sizeBytes : row.sizeBytes;
+  const sizeBytes = line.kind === 'fold' ? eventList.sizeBytesOf(line.group) : row.sizeBytes;
   return (
     <div
       role="row"
@@ -70,7 +72,7 @@ export function EventRowView(props: RowProps) {
           {line.kind === 'fold' && (
             <span
               class="twistie"
-              title={line.open ? 'Fold this run' : 'Unfold this run'}
+              title={line.open ? t('Fold this run') : t('Unfold this run')}
               onClick={(event: MouseEvent) => {
                 event.stopPropagation();
                 props.onToggle();
@@ -80,7 +82,7 @@ export function EventRowView(props: RowProps) {
             </span>
           )}
           <TypeName row={row} />
-          {line.kind === 'fold' && <Badge>×{line.group.indices.length}</Badge>}
+          {line.kind === 'fold' && <Badge>×{line.count}</Badge>}
         </span>
         <span role="gridcell" class="col-what">
           <span class="what-text">{whatOf(row, line)}</span>
@@ -99,7 +101,7 @@ function PlaybackMark() {
   return (
     <span class="direction from-lifecycle">
       <Icon name="unmute" />
-      <span class="visually-hidden">heard in this panel</span>
+      <span class="visually-hidden">{t('heard in this panel')}</span>
     </span>
   );
 }
@@ -114,30 +116,30 @@ export function DirectionMark({ dir }: { dir: EventRow['dir'] }) {
   );
 }
 const directionMarks: Readonly<Record<EventRow['dir'], readonly [icon: string, words: string]>> = {
-  client: ['arrow-up', 'from client'],
-  server: ['arrow-down', 'from server'],
-  unknown: ['question', 'sender unknown'],
-  lifecycle: ['plug', 'connection'],
+  client: ['arrow-up', t('from client')],
+  server: ['arrow-down', t('from server')],
+  unknown: ['question', t('sender unknown')],
+  lifecycle: ['plug', t('connection')],
 };
 
 /** The family (`conversation.`, `response.`) is quieter than the rest. */
 function TypeName({ row }: { row: EventRow }) {
-  if (row.type === '') return <span class="family">{row.outcome === 'not-json' ? 'not JSON' : 'no type'}</span>;
+  if (row.type === '') return <span class="family">{row.outcome === 'not-json' ? t('not JSON') : t('no type')}</span>;
   const dot = row.type.indexOf('.');
   return (
     <span class="type-name">
       <span class="family">{row.type.slice(0, dot + 1)}</span>
       {row.type.slice(dot + 1)}
       {row.outcome === 'unknown' && (
-        <span class="outcome" title="An event type this version does not know">
+        <span class="outcome" title={t('An event type this version does not know')}>
           {' '}
-          unknown
+          {t('unknown')}
         </span>
       )}
       {row.outcome === 'unexpected' && (
         <span class="outcome" title={row.problem ? problemText(row.problem) : ''}>
           {' '}
-          unexpected shape
+          {t('unexpected shape')}
         </span>
       )}
     </span>
@@ -159,11 +161,11 @@ function ExchangeMark({ row }: { row: EventRow }) {
       return (
         <span class="mark pending">
           <Icon name="loading" size={12} class="spin" />
-          pending
+          {t('pending')}
         </span>
       );
     case 'unanswered':
-      return <span class="mark unanswered">no answer</span>;
+      return <span class="mark unanswered">{t('no answer')}</span>;
     case 'no-answer-expected':
       return null;
   }
@@ -197,7 +199,7 @@ export function RowLink({ n, tabbable = true }: { n: number; tabbable?: boolean 
       type="button"
       class="row-link"
       tabIndex={tabbable ? tabIndex : -1}
-      aria-label={`Go to event ${n}`}
+      aria-label={t('Go to event {0}', n)}
       onClick={(event: MouseEvent) => {
         event.stopPropagation();
         selectRow(n, { reveal: true });
@@ -214,25 +216,28 @@ function whatOf(row: EventRow, line: Line): string {
 }
 
 /** `heard 0.00 s to 4.40 s`: from the first piece to the last, as each of them says it. */
-function playedText(group: Group, last: EventRow): string {
+function playedText(group: number, last: string): string {
   // The first of them may say where play began only: nothing had been heard then.
-  const heard = (index: number): string | undefined => /heard (.+?) to /.exec(store.rows[index]?.what ?? '')?.[1];
-  const first = group.indices.find((index) => heard(index) !== undefined);
-  const from = first === undefined ? undefined : heard(first);
-  return from === undefined ? last.what : last.what.replace(/heard .+? to /, `heard ${from} to `);
+  for (const index of eventList.rowsOf(group)) {
+    const from = /heard (.+?) to /.exec(store.columns.textOf(index))?.[1];
+    if (from !== undefined) return last.replace(/heard .+? to /, `heard ${from} to `);
+  }
+  return last;
 }
 
 const FOLD_TEXT_LIMIT = 160;
 
 /** What a run amounts to: the text it makes, or how much audio it carries. */
-function foldText(group: Group): string {
-  const last = store.rows[group.indices.at(-1) ?? -1];
-  if (last?.dir === 'lifecycle') return playedText(group, last);
-  if (group.audioMs > 0) return `${seconds(group.audioMs, 2)} of audio`;
+function foldText(group: number): string {
+  const { columns } = store;
+  const last = eventList.lastOf(group);
+  if (columns.dirOf(last) === 'lifecycle') return playedText(group, columns.textOf(last));
+  const audioMs = eventList.audioMsOf(group);
+  if (audioMs > 0) return t('{0} of audio', seconds(audioMs, 2));
   let text = '';
   let quoted = false;
-  for (const index of group.indices) {
-    const piece = store.rows[index]?.what ?? '';
+  for (const index of eventList.rowsOf(group)) {
+    const piece = columns.textOf(index);
     quoted ||= piece.startsWith('“');
     text += piece.replace(/^“|”$/g, '');
     if (text.length > FOLD_TEXT_LIMIT) break;

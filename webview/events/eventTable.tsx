@@ -1,6 +1,6 @@
 /** The event table: every frame one line, only those on screen in the page. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { thousands } from '../../src/session/format.ts';
+import { t } from '../../src/base/l10n.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { copyText, onFocus, revealed, selectRow, store } from '../state/panel.ts';
@@ -9,7 +9,7 @@ import { findingsAtRow } from '../state/findings.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import type { Line } from './eventList.ts';
-import { eventList, followsTail, linesVersion, toggleFold } from './eventModel.ts';
+import { eventList, fillShare, followsTail, linesVersion, toggleFold } from './eventModel.ts';
 import { EventRowView } from './eventRow.tsx';
 import { TravelLine } from '../travel/travelLine.tsx';
 import { ExchangeBracket } from './exchangeBracket.tsx';
@@ -34,7 +34,8 @@ export function EventTable() {
   };
 
   useLayoutEffect(() => {
-    if (!following) return;
+    // What is still gone through grows from its beginning, and is shown at its end when it has one.
+    if (!following || fillShare.value !== undefined) return;
     visible.scrollToEnd();
     setSeenCount(store.rows.length);
     // A pane that opens below takes room from the end.
@@ -66,7 +67,7 @@ export function EventTable() {
   const moveTo = (line: number) => {
     const wanted = Math.max(0, Math.min(lineCount - 1, line));
     const target = eventList.lineAt(wanted);
-    const row = target && store.rows[target.rowIndex];
+    const row = target && store.row(target.rowIndex + 1);
     if (!row) return;
     selectRow(row.n);
     // Not left to the scroll event, which may come after the next row.
@@ -76,7 +77,7 @@ export function EventTable() {
 
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.floor((container.current?.clientHeight ?? ROW_PX * 10) / ROW_PX) - 1;
-    const row = store.rows[selectedIndex];
+    const row = store.row(selectedIndex + 1);
     const moves: Record<string, () => void> = {
       ArrowDown: () => moveTo(selectedLine + 1),
       ArrowUp: () => moveTo(selectedLine < 0 ? lineCount - 1 : selectedLine - 1),
@@ -117,7 +118,7 @@ export function EventTable() {
         <div
           ref={container}
           role="grid"
-          aria-label="Events"
+          aria-label={t('Events')}
           aria-rowcount={lineCount + 1}
           aria-activedescendant={selectedLine >= 0 ? `row-${selectedIndex + 1}` : undefined}
           class="event-scroll"
@@ -129,7 +130,7 @@ export function EventTable() {
           <div role="rowgroup" class="event-lines" style={{ height: `${visible.heightPx}px` }}>
             {visible.rows.map(({ index, top }) => {
               const line = eventList.lineAt(index);
-              const row = line && store.rows[line.rowIndex];
+              const row = line && store.row(line.rowIndex + 1);
               if (!line || !row) return null;
               const above = index > 0 ? eventList.lineAt(index - 1) : undefined;
               return (
@@ -142,7 +143,7 @@ export function EventTable() {
                   selected={index === selectedLine}
                   later={pastN !== undefined && row.n > pastN}
                   linked={linkedItem !== undefined && row.itemId === linkedItem}
-                  previous={above && store.rows[above.rowIndex]}
+                  previous={above && store.row(above.rowIndex + 1)}
                   timeMode={timeMode}
                   findings={findingsOf(line, row.n)}
                   onToggle={() => toggleFold(index)}
@@ -154,11 +155,11 @@ export function EventTable() {
           </div>
         </div>
       </div>
-      {lineCount === 0 && <EmptyTable />}
+      {lineCount === 0 && fillShare.value === undefined && <EmptyTable />}
       {!following && newCount > 0 && (
         <button type="button" class="new-pill" onClick={() => followTail(true)}>
           <Icon name="arrow-down" />
-          {thousands(newCount)} new
+          {plural(newCount, t('{0} new'), t('{0} new'))}
         </button>
       )}
     </div>
@@ -172,16 +173,16 @@ function findingsOf(line: Line, n: number): readonly PanelFinding[] {
   const atRow = findingsAtRow.value;
   if (atRow.size === 0) return none;
   if (line.kind !== 'fold' || line.open) return atRow.get(n) ?? none;
-  const { indices } = line.group;
-  const [first = 0, last = 0] = [indices[0], indices.at(-1)];
-  const inRun = [...atRow].filter(([at]) => at > first && at <= last + 1 && indices.includes(at - 1));
+  const inRun = [...atRow].filter(([at]) => eventList.groupOf(at - 1) === line.group);
   return inRun.flatMap(([, findings]) => findings);
 }
 
 /** The first line shown that belongs to an item; -1 when there is none. */
 function firstLineOf(itemId: string): number {
-  for (const row of store.rows) {
-    const line = row.itemId === itemId ? eventList.lineOf(row.n - 1) : -1;
+  const { columns } = store;
+  const id = columns.knownIdOf(itemId);
+  for (let index = 0; id !== undefined && index < columns.length; index++) {
+    const line = columns.itemIdOf(index) === id ? eventList.lineOf(index) : -1;
     if (line >= 0) return line;
   }
   return -1;
@@ -191,30 +192,30 @@ function ColumnHead() {
   return (
     <div role="row" class="event-head" aria-rowindex={1}>
       <span role="columnheader" class="col-mark">
-        <span class="visually-hidden">finding</span>
+        <span class="visually-hidden">{t('finding')}</span>
       </span>
       <span role="columnheader" class="col-n num">
         #
       </span>
       <span role="columnheader" class="col-time num">
-        time
+        {t('time')}
       </span>
       <span role="columnheader" class="col-delta num">
         Δ ms
       </span>
       <span role="columnheader" class="col-dir">
-        <span class="visually-hidden">sender</span>
+        <span class="visually-hidden">{t('sender')}</span>
       </span>
       <span role="none" class="col-event">
         <span role="columnheader" class="col-type">
-          type
+          {t('type')}
         </span>
         <span role="columnheader" class="col-what">
-          what
+          {t('what')}
         </span>
       </span>
       <span role="columnheader" class="col-size num">
-        size
+        {t('size')}
       </span>
     </div>
   );
@@ -224,23 +225,22 @@ function EmptyTable() {
   const total = store.rows.length;
   const cleared = Math.min(view.clearedN.value, total);
   const hidden = total - cleared;
-  const entries = (count: number) => plural(count, 'entry', 'entries');
   const words = [
-    hidden > 0 && `${entries(hidden)} ${hidden === 1 ? 'is' : 'are'} hidden by the filter.`,
-    cleared > 0 && `${entries(cleared)} ${cleared === 1 ? 'was' : 'were'} cleared from view.`,
+    hidden > 0 && plural(hidden, t('{0} entry is hidden by the filter.'), t('{0} entries are hidden by the filter.')),
+    cleared > 0 && plural(cleared, t('{0} entry was cleared from view.'), t('{0} entries were cleared from view.')),
   ];
   return (
     <div class="empty-note">
-      <p>{total === 0 ? 'No event yet.' : words.filter(Boolean).join(' ')}</p>
+      <p>{total === 0 ? t('No event yet.') : words.filter(Boolean).join(' ')}</p>
       <div class="button-row">
         {hidden > 0 && (
           <Button small onClick={showFiltered}>
-            Show all senders and types
+            {t('Show all senders and types')}
           </Button>
         )}
         {cleared > 0 && (
           <Button small onClick={() => (view.clearedN.value = 0)}>
-            Show what was cleared
+            {t('Show what was cleared')}
           </Button>
         )}
       </div>

@@ -12,9 +12,9 @@ let ns: number[] = [];
 
 store.onRows(({ fromIndex }) => {
   ns = ns.filter((n) => n <= fromIndex);
-  for (let index = fromIndex; index < store.rows.length; index++) {
-    const row = store.rows[index];
-    if (row && types.has(row.type)) ns.push(row.n);
+  const { columns } = store;
+  for (let index = fromIndex; index < columns.length; index++) {
+    if (types.has(columns.nameOf('type', index) ?? '')) ns.push(index + 1);
   }
 });
 

@@ -5,17 +5,22 @@
  */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Batch, PastState, RuleDescription, SessionHeader, Snapshot } from '../../src/contract/messages.ts';
-import { unpackedRows } from '../../src/session/packedRows.ts';
+import { EventRows } from '../../src/session/eventRows.ts';
+import { addPackedRows } from '../../src/session/packedRows.ts';
 import type { ConversationItem, EventRow } from '../../src/session/state.ts';
 import { LiveCopy, PastCopy, type SessionCopy } from './sessionCopy.ts';
 
 const REPAINT_MS = 100;
+/** More than are on screen at once. */
+const KEPT_ROWS = 2000;
 
 export interface RowChanges {
   /** Index of the first row that is new; rows from here on were not there before. */
   readonly fromIndex: number;
   /** True when rows before `fromIndex` changed, or all were replaced. */
   readonly olderChanged: boolean;
+  /** Index of the first row that changed; `fromIndex` where none did that was there before. */
+  readonly olderFrom: number;
 }
 
 export class SessionStore implements SessionCopy {
@@ -34,10 +39,13 @@ export class SessionStore implements SessionCopy {
   readonly rules = signal<readonly RuleDescription[]>([]);
   /** Why the panel has no up-to-date copy, if so. */
   readonly failure = signal<string | undefined>(undefined);
-  rows: EventRow[] = [];
+  /** The log's rows in columns; each is made when it is asked for. */
+  columns = new EventRows();
   /** When `header` arrived, on the page's own clock. */
   headerAtMs = 0;
 
+  /** Rows that were asked for: each the same object until it changes. */
+  readonly #madeRows = new Map<number, EventRow>();
   readonly #rowListeners = new Set<(changes: RowChanges) => void>();
   #revision = -1;
   #resyncing = false;
@@ -59,7 +67,19 @@ export class SessionStore implements SessionCopy {
   }
 
   row(n: number | undefined): EventRow | undefined {
-    return n === undefined ? undefined : this.rows[n - 1];
+    if (n === undefined) return undefined;
+    const known = this.#madeRows.get(n);
+    if (known) return known;
+    const row = this.columns.at(n - 1);
+    if (!row) return undefined;
+    if (this.#madeRows.size >= KEPT_ROWS) this.#madeRows.clear();
+    this.#madeRows.set(n, row);
+    return row;
+  }
+
+  /** All rows. Each is made when it is asked for: who goes through many of them takes `columns`. */
+  get rows(): readonly EventRow[] {
+    return this.columns.list;
   }
 
   /** The whole log's rows are there in either case; what is made of them is shown as it was. */
@@ -139,14 +159,16 @@ export class SessionStore implements SessionCopy {
     const { live } = this;
     batch(() => {
       const fromIndex = this.rows.length;
-      let olderChanged = false;
+      let olderFrom = fromIndex;
       let rowsCame = false;
       for (const next of batches) {
         rowsCame ||= next.rows.length > 0 || next.changedRows.length > 0;
-        for (const row of unpackedRows(next.rows)) this.rows[row.n - 1] = row;
+        addPackedRows(this.columns, next.rows);
         for (const row of next.changedRows) {
-          this.rows[row.n - 1] = row;
-          olderChanged ||= row.n <= fromIndex;
+          if (row.n > this.columns.length) continue;
+          this.columns.update(row);
+          this.#madeRows.delete(row.n);
+          olderFrom = Math.min(olderFrom, row.n - 1);
         }
         live.putItems(next.items);
         if (next.order) live.order.value = next.order;
@@ -159,7 +181,7 @@ export class SessionStore implements SessionCopy {
       }
       this.#revision = last.revision;
       this.#setHeader(last.header);
-      if (rowsCame) this.#rowsChanged({ fromIndex, olderChanged });
+      if (rowsCame) this.#rowsChanged({ fromIndex, olderChanged: olderFrom < fromIndex, olderFrom });
     });
   }
 
@@ -167,7 +189,9 @@ export class SessionStore implements SessionCopy {
     const { live } = this;
     batch(() => {
       this.#revision = snapshot.revision;
-      this.rows = unpackedRows(snapshot.rows);
+      this.columns = new EventRows();
+      this.#madeRows.clear();
+      addPackedRows(this.columns, snapshot.rows);
       live.clearItems();
       live.putItems(snapshot.items);
       live.order.value = snapshot.order;
@@ -176,7 +200,7 @@ export class SessionStore implements SessionCopy {
       live.findings.value = snapshot.findings;
       this.rules.value = snapshot.rules;
       this.#setHeader(snapshot.header);
-      this.#rowsChanged({ fromIndex: 0, olderChanged: true });
+      this.#rowsChanged({ fromIndex: 0, olderChanged: true, olderFrom: 0 });
     });
   }
 

@@ -1,7 +1,7 @@
 /** The places in the log that one steps to: where a turn takes another course, and where something went wrong. */
 import { signal } from '@preact/signals';
 import { canonicalType } from '../../src/protocol/dialect.ts';
-import { isErrorRow } from '../events/filter.ts';
+import { isErrorRow } from '../../src/session/isErrorRow.ts';
 import { store } from '../state/panel.ts';
 
 const turnTypes: ReadonlySet<string> = new Set([
@@ -27,10 +27,11 @@ class LogMarks {
 
   extend(): void {
     const before = this.turns.length + this.errors.length;
-    for (; this.#read < store.rows.length; this.#read++) {
-      const row = store.rows[this.#read];
+    const { columns } = store;
+    for (; this.#read < columns.length; this.#read++) {
       // Deltas come by the thousand, and begin or end nothing.
-      if (!row || row.stream !== undefined) continue;
+      const row = columns.streamIdOf(this.#read) === 0 ? columns.at(this.#read) : undefined;
+      if (!row) continue;
       if (isErrorRow(row)) this.errors.push(row.n);
       else if (row.dir === 'server' && turnTypes.has(canonicalType(row.type))) this.turns.push(row.n);
     }

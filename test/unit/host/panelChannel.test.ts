@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Emitter } from '../../../src/base/emitter.ts';
 import { CONTRACT_VERSION, type Batch, type Snapshot } from '../../../src/contract/messages.ts';
-import { unpackedRows } from '../../../src/session/packedRows.ts';
+import { unpackedRows } from '../session/unpackedRows.ts';
 import type { DebugSession } from '../../../src/host/debugSession.ts';
 import { PanelChannel, type PanelView } from '../../../src/host/panelChannel.ts';
 import type { ActionHandlers } from '../../../src/host/panelRequests.ts';

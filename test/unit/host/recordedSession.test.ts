@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { PanelFeed } from '../../../src/host/panelFeed.ts';
 import { RecordedSession } from '../../../src/host/recordedSession.ts';
-import { unpackedRows } from '../../../src/session/packedRows.ts';
+import { unpackedRows } from '../session/unpackedRows.ts';
 import { decodeRecording } from '../../../src/recording/codec.ts';
 
 const lines = (kind: string): string =>

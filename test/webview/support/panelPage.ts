@@ -35,6 +35,7 @@ const policy = [
   `script-src 'nonce-${NONCE}'`,
   `style-src ${ORIGIN} 'nonce-${NONCE}'`,
   `font-src ${ORIGIN}`,
+  `worker-src blob:`,
   `base-uri 'none'`,
   `form-action 'none'`,
 ].join('; ');
