@@ -147,6 +147,13 @@ describe('the timeline', () => {
     expect(await panel.page.locator('.timeline-toolbar .is-pressed').count()).toBe(0);
   });
 
+  it('shows the last turn when nothing has happened for a while', async () => {
+    const session = travelSession();
+    session.nowMonoMs += 60_000;
+    await openTimeline(session);
+    await expect.poll(() => names('moments')).toContainEqual(expect.stringMatching(/^Turn 4, barge-in/));
+  });
+
   it('writes times of the wall’s clock where that is chosen', async () => {
     await openTimeline(travelSession());
     await panel.page.getByRole('radio', { name: 'Wall clock' }).click();

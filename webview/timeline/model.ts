@@ -124,13 +124,21 @@ export const turn = computed<TurnTiming | undefined>(
     (isLive.value ? turns.value.at(-1) : turns.value[0]),
 );
 
+const lastEntryMs = computed(() => {
+  void store.rowsVersion.value;
+  return store.rows.at(-1)?.monoMs ?? 0;
+});
+
 export const span = computed<Span>(() => {
   if (chosenSpan.value) return chosenSpan.value;
   const { startMs, endMs } = whole.value;
   if (isLive.value) {
     const end = Math.ceil((nowMs.value + 1000) / FOLLOW_STEP_MS) * FOLLOW_STEP_MS;
     const shownEnd = Math.max(startMs + FOLLOWED_MS, end);
-    return { startMs: shownEnd - FOLLOWED_MS, endMs: shownEnd };
+    const followed = { startMs: shownEnd - FOLLOWED_MS, endMs: shownEnd };
+    // While nothing happens there is nothing to follow: what happened last is what one looks for.
+    const last = turns.value.at(-1);
+    return last && lastEntryMs.value < followed.startMs ? spanOf(last) : followed;
   }
   if (endMs - startMs <= SHORT_SESSION_MS || !turn.value) return whole.value;
   return spanOf(turn.value);
