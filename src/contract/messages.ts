@@ -303,8 +303,18 @@ export interface PanelRequests {
   exportTranscript: { params: { format: ExportFormat }; result: null };
   /** Asks where to and writes the item's audio there, as a WAV. */
   saveAudio: { params: { itemId: string }; result: null };
-  /** Opens a frame as a read-only JSON document in an editor; with `itemId` the item in it, if it holds that one whole. */
-  openAsJson: { params: { n: number; itemId?: string }; result: null };
+  /**
+   * Opens a frame as a read-only JSON document in an editor; with `itemId` the item in it, if it holds that one whole, with
+   * `range` the value that stands there in the frame's text; of a string what it says.
+   */
+  openAsJson: {
+    params: { n: number; itemId?: string; range?: { readonly start: number; readonly end: number } };
+    result: null;
+  };
+  /** Asks in VS Code for an event to compare with entry `n`, or with the item in it, and shows both side by side. */
+  compareEvent: { params: { n: number; itemId?: string }; result: null };
+  /** Shows what was asked for beside the configuration in effect. */
+  compareSession: { params: Record<string, never>; result: null };
   /** What the API documents about an event: about entry `n`, or about a text that was written. Null for an unknown type. */
   describeEvent: { params: { n: number } | { text: string; dialect: Dialect }; result: EventDocumentation | null };
   /** What may be in a client event of this type: what its form is made of. Null for a type that the dialect lacks. */

@@ -120,6 +120,15 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
       if (selection.n === undefined) throw nothingSelected(t('No event is selected.'));
       await services.documents.open(session, selection.n);
     },
+    compareEvents: async () => {
+      const { session, selection } = panels.requireCurrent();
+      if (selection.n === undefined) throw nothingSelected(t('No event is selected.'));
+      await (await import('./compareEvents.ts')).compareEvents(session, services.documents, selection.n);
+    },
+    compareConfiguration: async () => {
+      const { session } = panels.requireCurrent();
+      await (await import('./compareEvents.ts')).compareConfiguration(session, services.documents);
+    },
     deleteItem: () => aboutItem('conversation.item.delete'),
     retrieveItem: () => aboutItem('conversation.item.retrieve'),
     saveItemAudio: async () => {

@@ -34,6 +34,8 @@ export const commandIds = {
   showConfiguration: 'realtime.showConfiguration',
   showUsage: 'realtime.showUsage',
   openEventAsJson: 'realtime.openEventAsJson',
+  compareEvents: 'realtime.compareEvents',
+  compareConfiguration: 'realtime.compareConfiguration',
   deleteItem: 'realtime.deleteItem',
   retrieveItem: 'realtime.retrieveItem',
   saveItemAudio: 'realtime.saveItemAudio',

@@ -155,8 +155,22 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
       await saveAudio(panel.session, { itemId });
       return null;
     },
-    openAsJson: async ({ n, itemId }) => {
-      await services.documents.open(panel.session, n, itemId);
+    openAsJson: async ({ n, itemId, range }) => {
+      await services.documents.open(
+        panel.session,
+        n,
+        range ? { kind: 'value', ...range } : itemId === undefined ? { kind: 'frame' } : { kind: 'item', itemId },
+      );
+      return null;
+    },
+    compareEvent: async ({ n, itemId }) => {
+      const { compareEvents } = await import('./compareEvents.ts');
+      await compareEvents(panel.session, services.documents, n, itemId);
+      return null;
+    },
+    compareSession: async () => {
+      const { compareConfiguration } = await import('./compareEvents.ts');
+      await compareConfiguration(panel.session, services.documents);
       return null;
     },
     describeEvent: (params) => describeEvent(panel.session, params),

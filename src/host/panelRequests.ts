@@ -99,7 +99,15 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
   openAsJson: (params) => ({
     n: integer(params, 'n'),
     ...(params['itemId'] !== undefined && { itemId: text(params, 'itemId') }),
+    ...(isJsonObject(params['range']) && {
+      range: { start: integer(params['range'], 'start'), end: integer(params['range'], 'end') },
+    }),
   }),
+  compareEvent: (params) => ({
+    n: integer(params, 'n'),
+    ...(params['itemId'] !== undefined && { itemId: text(params, 'itemId') }),
+  }),
+  compareSession: nothing,
   describeEvent: (params) =>
     params['n'] === undefined
       ? { text: text(params, 'text'), dialect: oneOf(params, 'dialect', dialects) }

@@ -118,11 +118,11 @@ describe('a live session', () => {
     );
     await until(session, () => hasRow(session, 'conversation.item.done'));
     const n = session.state.items.get('item_mine')?.lastItemN ?? 0;
-    await documents.open(session, n, 'item_mine');
+    await documents.open(session, n, { kind: 'item', itemId: 'item_mine' });
     const item = window.activeTextEditor?.document;
     assert.match(item?.uri.path ?? '', /\/item_mine #\d+\.json$/);
     assert.equal((JSON.parse(item?.getText() ?? '') as { id: string }).id, 'item_mine');
-    await documents.open(session, n, 'item_other');
+    await documents.open(session, n, { kind: 'item', itemId: 'item_other' });
     assert.match(window.activeTextEditor?.document.getText() ?? '', /"type": "conversation\.item\.done"/);
   });
 });

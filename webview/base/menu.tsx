@@ -59,15 +59,21 @@ export function MenuButton({
   const [open, setOpen] = useState(false);
   const [place, setPlace] = useState<Place | undefined>(undefined);
   const root = useRef<HTMLDivElement>(null);
+  const isContextMenu = useRef(false);
   const close = (refocus: boolean) => {
     setOpen(false);
-    const opener =
-      place === undefined || floating === true
-        ? root.current?.querySelector<HTMLElement>('.menu-anchor')
-        : contextOf?.current;
+    const opener = isContextMenu.current
+      ? contextOf?.current
+      : root.current?.querySelector<HTMLElement>('.menu-anchor');
     if (refocus) opener?.focus();
   };
+  const openAtButton = (isOpen: boolean) => {
+    isContextMenu.current = false;
+    setPlace(floating === true ? aboveOf(root.current) : undefined);
+    setOpen(isOpen);
+  };
   useContextMenu(contextOf, (at) => {
+    isContextMenu.current = true;
     setPlace(at);
     setOpen(true);
   });
@@ -94,8 +100,7 @@ export function MenuButton({
           close(true);
         } else if (event.key === 'ArrowDown' && !open) {
           event.preventDefault();
-          setPlace(floating === true ? aboveOf(root.current) : undefined);
-          setOpen(true);
+          openAtButton(true);
         }
       }}
     >
@@ -104,10 +109,7 @@ export function MenuButton({
         class={`menu-anchor ${button.class ?? ''}`}
         hasMenu
         expanded={open}
-        onClick={() => {
-          setPlace(floating === true ? aboveOf(root.current) : undefined);
-          setOpen(!open);
-        }}
+        onClick={() => openAtButton(!open)}
       >
         {button.children}
         {chevron !== false && button.appearance !== 'icon' && (

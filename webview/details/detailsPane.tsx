@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { view, type DetailsTab } from '../state/viewState.ts';
 import { ask, copyText, selectRow, store } from '../state/panel.ts';
@@ -6,18 +7,20 @@ import { frameText, loadMore } from '../state/frames.ts';
 import { resend } from '../composer/resend.ts';
 import { RowLink } from '../events/eventRow.tsx';
 import { eventList } from '../events/eventModel.ts';
+import { VisibleText } from '../base/visibleText.tsx';
 import { Button } from '../toolkit/button.tsx';
 import { Tabs } from '../toolkit/tabs.tsx';
 import { travelTo } from '../travel/travel.ts';
 import { DocsView } from './docsView.tsx';
 import { ExchangeView } from './exchangeView.tsx';
-import { RawView, TreeView } from './frameView.tsx';
+import { RawView } from './rawView.tsx';
+import { TreeView } from './treeView.tsx';
 
 const tabs: readonly { readonly id: DetailsTab; readonly label: string }[] = [
-  { id: 'tree', label: 'Tree' },
-  { id: 'raw', label: 'Raw' },
-  { id: 'docs', label: 'Docs' },
-  { id: 'exchange', label: 'Exchange' },
+  { id: 'tree', label: t('Tree') },
+  { id: 'raw', label: t('Raw') },
+  { id: 'docs', label: t('Docs') },
+  { id: 'exchange', label: t('Exchange') },
 ];
 
 export function DetailsPane() {
@@ -28,8 +31,8 @@ export function DetailsPane() {
   const body = useMemo(() => row && bodyOf(row, tab), [row, tab]);
   if (!row) {
     return (
-      <section class="pane details-pane" aria-label="Details" tabIndex={-1}>
-        <p class="empty-note">Select an event to see its frame, what it means, and what answered it.</p>
+      <section class="pane details-pane" aria-label={t('Details')} tabIndex={-1}>
+        <p class="empty-note">{t('Select an event to see its frame, what it means, and what answered it.')}</p>
       </section>
     );
   }
@@ -39,7 +42,7 @@ export function DetailsPane() {
     if (next) selectRow(next.n, { reveal: true });
   };
   return (
-    <section class="pane details-pane" aria-label="Details" tabIndex={-1}>
+    <section class="pane details-pane" aria-label={t('Details')} tabIndex={-1}>
       <Tabs
         name="details"
         tabs={tabs}
@@ -48,49 +51,57 @@ export function DetailsPane() {
         end={
           <>
             <span class="details-of">
-              <RowLink n={row.n} /> <span class="mono quiet details-type">{row.type}</span>
+              <RowLink n={row.n} />{' '}
+              <span class="mono quiet details-type">
+                <VisibleText text={row.type} />
+              </span>
             </span>
-            <Button appearance="icon" icon="chevron-up" label="Previous event" onClick={() => step(-1)} />
-            <Button appearance="icon" icon="chevron-down" label="Next event" onClick={() => step(1)} />
+            <Button appearance="icon" icon="chevron-up" label={t('Previous event')} onClick={() => step(-1)} />
+            <Button appearance="icon" icon="chevron-down" label={t('Next event')} onClick={() => step(1)} />
             <span class="head-separator" />
             <Button
               appearance="icon"
               icon="history"
-              label="Show the session as of here"
-              title={`Show the session as it was after #${row.n}`}
+              label={t('Show the session as of here')}
+              title={t('Show the session as it was after #{0}', row.n)}
               onClick={() => travelTo(row.n)}
             />
             {row.dir === 'client' && (
               <Button
                 appearance="icon"
                 icon="edit"
-                label="Edit and resend"
-                title="Puts the event into the composer, with a fresh id"
+                label={t('Edit and resend')}
+                title={t('Puts the event into the composer, with a fresh id')}
                 onClick={() => void resend(row.n)}
               />
             )}
-            <Button appearance="icon" icon="copy" label="Copy the frame" onClick={() => void copyFrame(row.n)} />
+            <Button appearance="icon" icon="copy" label={t('Copy the frame')} onClick={() => void copyFrame(row.n)} />
+            <Button
+              appearance="icon"
+              icon="diff"
+              label={t('Compare with…')}
+              title={t('Compare with another event, in an editor')}
+              onClick={() => void ask('compareEvent', { n: row.n })}
+            />
             <Button
               appearance="icon"
               icon="go-to-file"
-              label="Open the frame in an editor"
+              label={t('Open the frame in an editor')}
               onClick={() => void ask('openAsJson', { n: row.n })}
             />
             <Button
               appearance="icon"
               icon="close"
-              label="Close details"
+              label={t('Close details')}
               onClick={() => (view.selectedN.value = undefined)}
             />
           </>
         }
       >
         <div
-          class="details-body"
+          class={`details-body is-${tab}`}
           key={`${row.n}-${tab}`}
-          tabIndex={0}
-          role="group"
-          aria-label={`${tab} of event ${row.n}`}
+          {...(scrolls(row, tab) && { tabIndex: 0, role: 'group', 'aria-label': labels[tab](row.n) })}
         >
           {body}
         </div>
@@ -99,11 +110,23 @@ export function DetailsPane() {
   );
 }
 
+const labels: Readonly<Record<DetailsTab, (n: number) => string>> = {
+  tree: (n) => t('Tree of event {0}', n),
+  raw: (n) => t('Frame of event {0} as it was sent', n),
+  docs: (n) => t('Documentation of event {0}', n),
+  exchange: (n) => t('Exchange of event {0}', n),
+};
+
+/** In the others it is what is inside that scrolls. */
+function scrolls(row: EventRow, tab: DetailsTab): boolean {
+  return tab === 'docs' || tab === 'exchange' || row.dir === 'lifecycle';
+}
+
 function bodyOf(row: EventRow, tab: DetailsTab) {
   if (row.dir === 'lifecycle') return <DocsView row={row} />;
   switch (tab) {
     case 'tree':
-      return <TreeView n={row.n} />;
+      return <TreeView row={row} />;
     case 'raw':
       return <RawView n={row.n} />;
     case 'docs':

@@ -1,37 +1,57 @@
+import { t } from '../../src/base/l10n.ts';
 import { eventSpec } from '../../src/protocol/catalog.ts';
 import { canonicalType } from '../../src/protocol/dialect.ts';
 import { problemText } from '../../src/protocol/parse.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { Icon } from '../base/icon.tsx';
 import { Prose } from '../base/prose.tsx';
+import { VisibleText } from '../base/visibleText.tsx';
+import { Words } from '../base/words.tsx';
 import { dialectNames } from '../state/dialectNames.ts';
 import { documentation } from '../state/eventHelp.ts';
 import { FieldList } from './fieldList.tsx';
+import { problemsOf } from './frameProblems.ts';
 
 /** What the protocol says of this event, and what does not fit. */
 export function DocsView({ row }: { row: EventRow }) {
   const spec = eventSpec(row.type);
   const gaType = canonicalType(row.type);
   const docs = spec && row.dir !== 'lifecycle' ? documentation({ n: row.n }).value : null;
+  const problems = problemsOf(row);
   return (
     <div class="docs">
       {row.problem !== undefined && (
         <p class="details-note refused">
-          <Icon name="warning" size={12} /> {outcomeWords[row.outcome]}: {problemText(row.problem)}
+          <Icon name="warning" size={12} /> {outcomeWords[row.outcome]}: <VisibleText text={problemText(row.problem)} />
         </p>
       )}
-      {row.dir === 'lifecycle' && <p>An entry about the connection, not a frame. {row.what}</p>}
+      {problems.map(
+        (problem) =>
+          problem !== row.problem && (
+            <p key={problem.path} class="details-note refused">
+              <Icon name="error" size={12} /> <VisibleText text={`${problem.path}: ${problem.message}`} />
+            </p>
+          ),
+      )}
+      {row.dir === 'lifecycle' && (
+        <p>
+          {t('An entry about the connection, not a frame.')} <VisibleText text={row.what} />
+        </p>
+      )}
       {spec ? (
         <>
           <p class="docs-summary">
             <Prose text={spec.summary} />
           </p>
           <p class="quiet docs-origin">
-            {spec.from === 'client' ? 'Sent by the client' : 'Sent by the server'}, in{' '}
-            {spec.dialects.map((one) => dialectNames[one]).join(' and ')}
+            {originWords(
+              spec.from === 'client',
+              spec.dialects.map((one) => dialectNames[one]),
+            )}
             {gaType !== row.type && (
               <>
-                ; GA calls it <span class="mono">{gaType}</span>
+                {' '}
+                <Words text={t('GA calls it {0}.')} values={[<span class="mono">{gaType}</span>]} />
               </>
             )}
           </p>
@@ -42,12 +62,14 @@ export function DocsView({ row }: { row: EventRow }) {
           ))}
           {docs && (
             <>
-              <h3>Members in {dialectNames[docs.dialect]}</h3>
-              <FieldList fields={docs.fields} problem={row.problem} />
+              <h3>{t('Members in {0}', dialectNames[docs.dialect])}</h3>
+              <FieldList fields={docs.fields} problems={problems} />
               {docs.undocumented.length > 0 && (
                 <>
-                  <h3>Not documented</h3>
-                  <p class="mono docs-undocumented">{docs.undocumented.join(', ')}</p>
+                  <h3>{t('Not documented')}</h3>
+                  <p class="mono docs-undocumented">
+                    <VisibleText text={docs.undocumented.join(', ')} />
+                  </p>
                 </>
               )}
             </>
@@ -55,11 +77,20 @@ export function DocsView({ row }: { row: EventRow }) {
         </>
       ) : (
         row.dir !== 'lifecycle' && (
-          <p>This version knows nothing about this type. The frame is kept and exported as it is.</p>
+          <p>{t('This version knows nothing about this type. The frame is kept and exported as it is.')}</p>
         )
       )}
     </div>
   );
+}
+
+function originWords(isClient: boolean, dialects: readonly string[]): string {
+  const [first = '', second] = dialects;
+  if (second === undefined)
+    return isClient ? t('Sent by the client, in {0}.', first) : t('Sent by the server, in {0}.', first);
+  return isClient
+    ? t('Sent by the client, in {0} and {1}.', first, second)
+    : t('Sent by the server, in {0} and {1}.', first, second);
 }
 
 function paragraphs(text = ''): string[] {
@@ -67,9 +98,9 @@ function paragraphs(text = ''): string[] {
 }
 
 const outcomeWords: Readonly<Record<EventRow['outcome'], string>> = {
-  known: 'known',
-  unexpected: 'unexpected shape',
-  unknown: 'unknown',
-  'not-json': 'not JSON',
-  lifecycle: 'connection',
+  known: t('known'),
+  unexpected: t('unexpected shape'),
+  unknown: t('unknown'),
+  'not-json': t('not JSON'),
+  lifecycle: t('connection'),
 };

@@ -1,20 +1,28 @@
-/** Long base64 is elided in view; it is whole in Raw. */
-import { size } from '../base/format.ts';
-
+/** What a row has room for of a long string; unfolded, and in Raw, it is whole. */
 const BASE64_MINIMUM = 128;
-const TEXT_LIMIT = 2000;
+const BASE64_LOOKED_AT = 4096;
+const ROW_TEXT = 400;
+
+/** Audio and images travel as base64. */
+export function looksLikeBase64(value: string): boolean {
+  if (value.length < BASE64_MINIMUM) return false;
+  const head = value.slice(0, BASE64_LOOKED_AT);
+  return /^[A-Za-z0-9+/_-]+={0,2}$/.test(head);
+}
+
+export function base64Bytes(value: string): number {
+  const padding = value.endsWith('==') ? 2 : value.endsWith('=') ? 1 : 0;
+  return Math.floor((value.length * 3) / 4) - padding;
+}
 
 export interface Elided {
   readonly text: string;
-  /** What was left out, for people; undefined when nothing was. */
-  readonly note?: string;
+  readonly isCut: boolean;
 }
 
-/** A string as a tree shows it: base64 by its size, other long text cut. */
-export function elide(value: string): Elided {
-  if (value.length >= BASE64_MINIMUM && /^[A-Za-z0-9+/_-]{128,}={0,2}$/.test(value.slice(0, 4096).replace(/=+$/, ''))) {
-    return { text: `${value.slice(0, 24)}…`, note: `base64, ${size(Math.floor((value.length * 3) / 4))}` };
-  }
-  if (value.length <= TEXT_LIMIT) return { text: value };
-  return { text: `${value.slice(0, TEXT_LIMIT)}…`, note: `${size(value.length)} of text` };
+/** The beginning of a string, as much as a row can show. Pairs stay whole. */
+export function elide(value: string, limit = ROW_TEXT): Elided {
+  if (value.length <= limit) return { text: value, isCut: false };
+  const isPair = /[\ud800-\udbff]/.test(value.charAt(limit - 1));
+  return { text: value.slice(0, isPair ? limit - 1 : limit), isCut: true };
 }

@@ -1,17 +1,27 @@
+import { useMemo } from 'preact/hooks';
 import { objectAt, stringAt } from '../../src/base/json.ts';
+import { t } from '../../src/base/l10n.ts';
+import { canonicalType } from '../../src/protocol/dialect.ts';
+import { sessionTime } from '../../src/session/format.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { duration } from '../base/format.ts';
-import { sessionTime } from '../../src/session/format.ts';
-import { resend } from '../composer/resend.ts';
+import { Icon } from '../base/icon.tsx';
+import { VisibleText } from '../base/visibleText.tsx';
+import { Words } from '../base/words.tsx';
 import { DirectionMark, RowLink } from '../events/eventRow.tsx';
 import { frameJson, frameObject, frameText } from '../state/frames.ts';
 import { store } from '../state/panel.ts';
-import { sendBlock } from '../state/session.ts';
-import { Button } from '../toolkit/button.tsx';
-import { Fetching } from './frameView.tsx';
-import { JsonLines, type Marks } from './jsonLines.tsx';
+import { ExchangeOrigin } from './exchangeOrigin.tsx';
+import { JsonIndex } from './jsonIndex.ts';
+import { FrameLines, type Marks } from './jsonLines.tsx';
+import { ResendButton } from './resendButton.tsx';
+import { Fetching } from './treeView.tsx';
+import { TruncateBar } from './truncateBar.tsx';
+import { truncateOf } from './truncateFacts.ts';
 
 const noMarks: Marks = { wrong: new Set(), same: new Set() };
+/** Of a frame that is no JSON its beginning. */
+const SHOWN_CHARACTERS = 4_000;
 
 /** A client event and what answered it, side by side. */
 export function ExchangeView({ row }: { row: EventRow }) {
@@ -20,11 +30,11 @@ export function ExchangeView({ row }: { row: EventRow }) {
     return (
       <p class="details-note">
         {row.dir === 'client' ? (
-          'Nothing is expected to answer this event.'
+          t('Nothing is expected to answer this event.')
         ) : row.type === 'error' ? (
-          'No client event could be found that caused this error.'
+          t('No client event could be found that caused this error.')
         ) : (
-          <Origin row={row} />
+          <ExchangeOrigin row={row} />
         )}
       </p>
     );
@@ -32,6 +42,8 @@ export function ExchangeView({ row }: { row: EventRow }) {
   const { exchange } = clientRow;
   const answerRow = store.row(exchange.answerN);
   const [clientMarks, answerMarks] = marksOf(clientRow, answerRow);
+  const isTruncate = canonicalType(clientRow.type) === 'conversation.item.truncate';
+  const truncate = isTruncate ? truncateOf(clientRow, frameObject(frameText(clientRow.n).value)) : undefined;
   return (
     <div class="exchange">
       <div class="exchange-sides">
@@ -40,94 +52,79 @@ export function ExchangeView({ row }: { row: EventRow }) {
           <Side row={answerRow} marks={answerMarks} after={exchange.latencyMs} />
         ) : (
           <div class="exchange-side">
-            <p class="details-note">{statusWords[exchange.status]}</p>
+            <p class="details-note">
+              {exchange.status === 'pending' && <Icon name="loading" size={12} class="spin" />}{' '}
+              {statusWords[exchange.status]}
+            </p>
           </div>
         )}
       </div>
       <div class="exchange-foot">
-        <p class="exchange-why">
-          {answerRow && exchange.certainty !== undefined && (
-            <>
-              <strong>{exchange.certainty === 'certain' ? 'Certain: ' : 'Probably: '}</strong>
-              {exchange.why ?? ''}
-            </>
-          )}
-        </p>
-        <ResendButton n={clientRow.n} />
+        {truncate && <TruncateBar facts={truncate} />}
+        <div class="exchange-verdict">
+          <p class="exchange-why">
+            {answerRow && exchange.certainty !== undefined && (
+              <>
+                <strong>{exchange.certainty === 'certain' ? t('Certain:') : t('Probably:')}</strong>{' '}
+                <VisibleText text={exchange.why ?? ''} />
+                {truncate?.overshoot !== undefined && <> {truncate.overshoot}</>}
+              </>
+            )}
+          </p>
+          <div class="exchange-actions">
+            <ResendButton n={clientRow.n} {...(truncate?.fix && { fix: truncate.fix })} />
+            {truncate?.doneN !== undefined && (
+              <span class="exchange-done quiet">
+                <Icon name="check" size={12} />{' '}
+                <Words text={t('done as {0}')} values={[<RowLink n={truncate.doneN} />]} />
+              </span>
+            )}
+          </div>
+        </div>
       </div>
     </div>
   );
 }
 
-/** Where a server event comes from that answers no client event itself. */
-function Origin({ row }: { row: EventRow }) {
-  const response = store.responses.value.get(row.responseId ?? store.item(row.itemId ?? '')?.value.responseId ?? '');
-  if (!response) return <>The server sent this by itself; no client event asked for it.</>;
-  const asked = store.row(response.createdN)?.answers;
-  if (asked) {
-    return (
-      <>
-        Part of the response that <RowLink n={asked.clientN} /> asked for
-        {asked.certainty === 'probably' && ' (probably)'}; it was created by <RowLink n={response.createdN} />.
-      </>
-    );
-  }
-  const isCreation = row.n === response.createdN;
-  return (
-    <>
-      {isCreation ? 'The server started this response by itself' : 'Part of the response '}
-      {!isCreation && <RowLink n={response.createdN} />}
-      {isCreation ? '' : ' that the server started by itself'}: no client event asked for it, as turn detection does
-      when speech ends.
-    </>
-  );
-}
-
 const statusWords: Readonly<Record<NonNullable<EventRow['exchange']>['status'], string>> = {
-  pending: 'Not answered yet.',
-  confirmed: 'Answered.',
-  refused: 'Refused.',
-  unanswered: 'Never answered in this log.',
-  'no-answer-expected': 'Nothing is expected to answer this event.',
+  pending: t('Not answered yet.'),
+  confirmed: t('Answered.'),
+  refused: t('Refused.'),
+  unanswered: t('Never answered in this log.'),
+  'no-answer-expected': t('Nothing is expected to answer this event.'),
 };
 
 function Side({ row, marks, after }: { row: EventRow; marks: Marks; after?: number | undefined }) {
   const frame = frameText(row.n).value;
-  const value = frameJson(frame);
+  const isJson = frameJson(frame) !== undefined;
+  const index = useMemo(() => (frame && isJson ? JsonIndex.of(frame.text) : undefined), [frame, isJson]);
+  const time = row.monoMs === null ? '' : sessionTime(row.monoMs);
   return (
     <div class="exchange-side">
       <header class="exchange-head">
         <DirectionMark dir={row.dir} />
         <RowLink n={row.n} />
-        <span class="mono">{row.type === '' ? row.outcome : row.type}</span>
+        <span class="mono">
+          <VisibleText text={row.type === '' ? row.outcome : row.type} />
+        </span>
         <span class="quiet num exchange-time">
-          {row.monoMs !== null && sessionTime(row.monoMs)}
-          {after !== undefined && `, answered after ${duration(after)}`}
+          {after === undefined
+            ? time
+            : time === ''
+              ? t('answered after {0}', duration(after))
+              : t('{0}, answered after {1}', time, duration(after))}
         </span>
       </header>
       {!frame ? (
         <Fetching />
-      ) : value === undefined ? (
-        <pre class="json-lines mono">{frame.text.slice(0, 4000)}</pre>
+      ) : index ? (
+        <FrameLines index={index} marks={marks} />
       ) : (
-        <JsonLines value={value} marks={marks} />
+        <pre class="json-lines mono">
+          <VisibleText text={frame.text.slice(0, SHOWN_CHARACTERS)} />
+        </pre>
       )}
     </div>
-  );
-}
-
-/** Opens the composer with the event and a fresh id. */
-function ResendButton({ n }: { n: number }) {
-  const frame = frameText(n).value;
-  return (
-    <Button
-      small
-      icon="edit"
-      disabledReason={sendBlock.value ?? (frame ? undefined : 'the frame is being read')}
-      onClick={() => void resend(n)}
-    >
-      Edit and resend
-    </Button>
   );
 }
 

@@ -1,43 +1,45 @@
+import { t } from '../../src/base/l10n.ts';
 import type { FieldDocumentation } from '../../src/protocol/eventDocumentation.ts';
 import type { FrameProblem } from '../../src/protocol/parse.ts';
 import { Icon } from '../base/icon.tsx';
 import { Prose } from '../base/prose.tsx';
+import { VisibleText } from '../base/visibleText.tsx';
 import { anyPosition, isInside } from '../state/eventHelp.ts';
 
 /** The members of an event with what is documented of each; what is inside of one unfolds. */
 export function FieldList(props: {
   readonly fields: readonly FieldDocumentation[];
   /** What is wrong with the event: shown at its place. */
-  readonly problem: FrameProblem | undefined;
+  readonly problems: readonly FrameProblem[];
 }) {
   return (
     <ul class="field-list">
       {props.fields.map((field) => (
         <li key={field.path}>
-          <Field field={field} problem={props.problem} />
+          <Field field={field} problems={props.problems} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Field({ field, problem }: { field: FieldDocumentation; problem: FrameProblem | undefined }) {
-  const at = problem && anyPosition(problem.path);
-  const isWrong = at === field.path;
+function Field({ field, problems }: { field: FieldDocumentation; problems: readonly FrameProblem[] }) {
+  const wrong = problems.filter(({ path }) => anyPosition(path) === field.path);
+  const isWrong = wrong.length > 0;
   const head = (
     <>
       <span class={`mono json-name ${isWrong ? 'refused' : ''}`}>{field.name}</span>{' '}
       <span class="mono quiet">{field.type}</span>
-      {field.required && <span class="field-required">required</span>}
+      {field.required && <span class="field-required">{t('required')}</span>}
     </>
   );
   const text = (
     <>
-      {isWrong && (
-        <p class="refused">
-          <Icon name="warning" size={12} /> {problem?.message}
+      {wrong.map(({ path, message }) => (
+        <p key={path} class="refused">
+          <Icon name="warning" size={12} /> <VisibleText text={message} />
         </p>
-      )}
+      ))}
       {field.doc !== '' && (
         <p>
           <Prose text={field.doc} />
@@ -55,12 +57,13 @@ function Field({ field, problem }: { field: FieldDocumentation; problem: FramePr
     );
   }
   // Open where there is something to see: at the top, and on the way to what is wrong.
-  const isOpen = isWrong || (at !== undefined ? isInside(at, field.path) : !field.path.includes('.'));
+  const isOnTheWay = problems.some(({ path }) => isInside(anyPosition(path), field.path));
+  const isOpen = isWrong || isOnTheWay || (problems.length === 0 && !field.path.includes('.'));
   return (
     <details open={isOpen}>
       <summary>{head}</summary>
       {text}
-      <FieldList fields={field.fields} problem={problem} />
+      <FieldList fields={field.fields} problems={problems} />
     </details>
   );
 }

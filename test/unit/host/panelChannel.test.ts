@@ -105,6 +105,8 @@ const handlers: ActionHandlers = {
   exportTranscript: () => null,
   saveAudio: () => null,
   openAsJson: () => null,
+  compareEvent: () => null,
+  compareSession: () => null,
   describeEvent: () => null,
   checkEvent: () => null,
   checkTools: () => ({ problems: [] }),
@@ -218,6 +220,8 @@ describe('a panel', () => {
     ['travel', { n: -1 }],
     ['openAsJson', { n: '1' }],
     ['openAsJson', { n: 1, itemId: 7 }],
+    ['openAsJson', { n: 1, range: { start: 0, end: -1 } }],
+    ['compareEvent', { n: null }],
   ])('that asks %s with %j is refused', async (method, params) => {
     const view = open(new GrowingSession('strict'));
     expect(await view.ask(method, params)).toMatchObject({ ok: false, error: { code: 'bad-request' } });

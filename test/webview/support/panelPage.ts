@@ -399,6 +399,8 @@ export class PanelPage {
       exportTranscript: (params) => note('exportTranscript', params),
       saveAudio: (params) => note('saveAudio', params),
       openAsJson: (params) => note('openAsJson', params),
+      compareEvent: (params) => note('compareEvent', params),
+      compareSession: (params) => note('compareSession', params),
       describeEvent: (params) => describeEvent(this.session, params),
       readEventShape: async ({ type, dialect }) => (await eventShape(type, dialect)) ?? null,
       checkEvent: ({ text }) => checkEvent(text),
