@@ -67,7 +67,7 @@ export function ExchangeView({ row }: { row: EventRow }) {
               <>
                 <strong>{exchange.certainty === 'certain' ? t('Certain:') : t('Probably:')}</strong>{' '}
                 <VisibleText text={exchange.why ?? ''} />
-                {truncate?.overshoot !== undefined && <> {truncate.overshoot}</>}
+                {truncate?.overshoot !== undefined && <>. {truncate.overshoot}</>}
               </>
             )}
           </p>

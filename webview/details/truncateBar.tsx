@@ -21,7 +21,7 @@ export function TruncateBar({ facts }: { facts: TruncateFacts }) {
         {heard && <span class="truncate-heard" style={{ width: at(heard.ms) }} />}
         <span class={`truncate-cut ${isRefused ? 'is-refused' : ''}`} style={{ left: at(askedMs) }} />
       </div>
-      <div class="truncate-words">
+      <div class="truncate-words" style={{ width: at(receivedMs) }}>
         <span>{heard?.words}</span>
         <span class="quiet">{received}</span>
       </div>
