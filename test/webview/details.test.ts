@@ -312,8 +312,12 @@ it.each<ThemeName>(['dark', 'light', 'hc'])(
     await panel.page.locator('.event-row.is-error', { hasText: 'error' }).first().click();
     await panel.page.getByRole('tab', { name: 'Exchange' }).click();
     const bar = panel.page.getByRole('img', { name: /asked 9,400 ms/ });
-    await expect.poll(() => bar.getAttribute('aria-label')).toMatch(/^cut at 2,310 ms, received [\d,]+ ms, asked 9,400 ms$/);
-    expect(await panel.page.locator('.exchange-why').textContent()).toMatch(/It asked to keep [\d,]+ ms more than arrived\.$/);
+    await expect
+      .poll(() => bar.getAttribute('aria-label'))
+      .toMatch(/^cut at 2,310 ms, received [\d,]+ ms, asked 9,400 ms$/);
+    expect(await panel.page.locator('.exchange-why').textContent()).toMatch(
+      /It asked to keep [\d,]+ ms more than arrived\.$/,
+    );
     await panel.settled();
     await panel.screenshot(`details-exchange-${theme}`);
     await panel.button('Edit and resend at 2,310 ms').click();
