@@ -26,6 +26,7 @@ import { PresetStore } from './host/presetStore.ts';
 import { Problems } from './host/problems.ts';
 import { RecordingEditor, SessionPanelRestorer } from './host/recordings.ts';
 import { RestorableRecordings } from './host/restorableRecordings.ts';
+import { SavedFilters } from './host/savedFilters.ts';
 import { SimulatorService } from './host/simulatorService.ts';
 import { StubService } from './host/stubs/stubService.ts';
 import { registerLanguageModelTools } from './host/tools/languageModelTools.ts';
@@ -68,6 +69,7 @@ function wire(context: ExtensionContext, log: HostLog) {
   const muted = new MutedRules();
   const sequences = new EventSequences();
   const savedEvents = new SavedEvents(context.globalState);
+  const savedFilters = new SavedFilters(context.globalState);
   const stubs = new StubService(log);
   const panels: Panels = new Panels(extensionUri, documents, log, muted, (panel) =>
     panelHandlers(panel, {
@@ -80,6 +82,7 @@ function wire(context: ExtensionContext, log: HostLog) {
       presets,
       sequences,
       savedEvents,
+      savedFilters,
       stubs,
     }),
   );
@@ -125,5 +128,5 @@ function wire(context: ExtensionContext, log: HostLog) {
     window.registerCustomEditorProvider(viewTypes.events, new RecordingEditor(panels, recordings)),
   );
   const { recordingsView, sessionsView, statusItem } = views;
-  return { ...services, savedEvents, restorer, recordingsView, sessionsView, statusItem };
+  return { ...services, savedEvents, savedFilters, restorer, recordingsView, sessionsView, statusItem };
 }

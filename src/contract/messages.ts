@@ -90,6 +90,12 @@ export interface SavedEvent {
   readonly text: string;
 }
 
+/** A filter of the event table that was kept by name. */
+export interface SavedFilter {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** All of a session but its lists: small, sent whole with every batch. */
 export interface SessionHeader {
   /** Title of the panel, e.g. "Simulator". */
@@ -255,6 +261,12 @@ export interface PanelRequests {
   /** Both ask in VS Code which one. */
   renameSavedEvent: { params: Record<string, never>; result: null };
   deleteSavedEvent: { params: Record<string, never>; result: null };
+  readSavedFilters: { params: Record<string, never>; result: readonly SavedFilter[] };
+  /** Asks in VS Code for a name and keeps the filter; null when the question was closed. */
+  saveFilter: { params: { text: string }; result: { name: string | null } };
+  /** Both ask in VS Code which one. */
+  renameSavedFilter: { params: Record<string, never>; result: null };
+  deleteSavedFilter: { params: Record<string, never>; result: null };
   /** Asks where to, and writes the text there. */
   saveEventFile: { params: { text: string }; result: null };
   /** Lets the person choose an event file; null when the dialog was closed. */

@@ -20,6 +20,7 @@ import type { ActionHandlers } from './panelRequests.ts';
 import { settingKeys } from './names.ts';
 import { logPlayback } from './playback.ts';
 import type { PresetStore } from './presetStore.ts';
+import type { SavedFilters } from './savedFilters.ts';
 import type { SessionPanel } from './sessionPanel.ts';
 import { priceSettings, truncatesOnBargeIn } from './settings.ts';
 import type { StubService } from './stubs/stubService.ts';
@@ -38,6 +39,7 @@ export interface ActionServices {
   readonly presets: PresetStore;
   readonly sequences: EventSequences;
   readonly savedEvents: SavedEvents;
+  readonly savedFilters: SavedFilters;
   readonly stubs: StubService;
 }
 
@@ -83,6 +85,16 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
     },
     deleteSavedEvent: async () => {
       await services.savedEvents.deleteChosen();
+      return null;
+    },
+    readSavedFilters: () => services.savedFilters.all,
+    saveFilter: async ({ text }) => ({ name: (await services.savedFilters.save(text)) ?? null }),
+    renameSavedFilter: async () => {
+      await services.savedFilters.renameChosen();
+      return null;
+    },
+    deleteSavedFilter: async () => {
+      await services.savedFilters.deleteChosen();
       return null;
     },
     saveEventFile: async ({ text }) => {

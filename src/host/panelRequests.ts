@@ -39,6 +39,10 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
   saveEvent: (params) => ({ text: text(params, 'text') }),
   renameSavedEvent: nothing,
   deleteSavedEvent: nothing,
+  readSavedFilters: nothing,
+  saveFilter: (params) => ({ text: text(params, 'text') }),
+  renameSavedFilter: nothing,
+  deleteSavedFilter: nothing,
   saveEventFile: (params) => ({ text: text(params, 'text') }),
   openEventFile: nothing,
   readFrame: (params) => ({

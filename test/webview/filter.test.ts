@@ -137,3 +137,29 @@ it('looks at what changed of older rows again, and at nothing else of them', asy
   });
   await expect.poll(count).toBe('2 of 5 entries');
 });
+
+it('keeps filters by name, and goes back to one', async () => {
+  panel = await PanelPage.open(weatherSession());
+  panel.savedFilters = [{ name: 'Errors', text: 'error -type:close' }];
+  await panel.caughtUp();
+  const entries = () => panel.page.getByRole('menu', { name: 'Saved filters' }).locator('[role^=menuitem]');
+  await panel.button('Saved filters').click();
+  await expect.poll(() => entries().count()).toBe(4);
+  expect(await entries().nth(1).getAttribute('aria-disabled')).toBe('true');
+  await panel.page.keyboard.press('Home');
+  await panel.page.keyboard.press('Enter');
+  await expect.poll(() => field().inputValue()).toBe('error -type:close');
+  await field().fill('size>10k ');
+  await panel.button('Saved filters').press('ArrowDown');
+  await panel.page.getByRole('menuitem', { name: /^Save as/ }).click();
+  await expect.poll(() => panel.savedFilters).toHaveLength(2);
+  expect(panel.savedFilters[1]).toEqual({ name: 'My filter', text: 'size>10k' });
+  await panel.button('Saved filters').click();
+  await expect.poll(() => entries().first().textContent()).toContain('Errors');
+  expect(await entries().nth(1).getAttribute('aria-checked')).toBe('true');
+  await panel.page.getByRole('menuitem', { name: /^Rename/ }).click();
+  await panel.button('Saved filters').click();
+  await panel.page.getByRole('menuitem', { name: /^Delete/ }).click();
+  await expect.poll(() => panel.asked.map(({ method }) => method)).toContain('deleteSavedFilter');
+  expect(panel.asked.map(({ method }) => method)).toContain('renameSavedFilter');
+});

@@ -15,6 +15,7 @@ import { eventList, filter, fillShare, linesVersion, type ShownProblem } from '.
 import { filterCompletions, type FilterCompletions } from './filterCompletion.ts';
 import { FilterList, FILTER_LIST_ID, filterOptionId } from './filterList.tsx';
 import { filterNames } from './filterNames.ts';
+import { SavedFiltersMenu } from './savedFiltersMenu.tsx';
 import { ignoredWords, problemWords } from './filterWords.ts';
 
 const PROBLEM_ID = 'filter-problem';
@@ -159,6 +160,7 @@ export function FilterBox() {
           onClick={() => (view.filter.value = '')}
         />
       )}
+      <SavedFiltersMenu />
     </div>
   );
 }

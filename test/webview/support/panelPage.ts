@@ -9,7 +9,7 @@ import { vi } from 'vitest';
 import { chromiumFlags, findChromium } from '../../../scripts/chromium.ts';
 import { Emitter, type Event } from '../../../src/base/emitter.ts';
 import type { JsonObject } from '../../../src/base/json.ts';
-import type { AppendOptions, SavedEvent } from '../../../src/contract/messages.ts';
+import type { AppendOptions, SavedEvent, SavedFilter } from '../../../src/contract/messages.ts';
 import { checkEvent, describeEvent } from '../../../src/host/eventHelp.ts';
 import { readFix } from '../../../src/host/findingFixes.ts';
 import { PanelChannel } from '../../../src/host/panelChannel.ts';
@@ -84,6 +84,7 @@ export class PanelPage {
   readonly presets = new PresetStore(memoryMemento());
   prices: PriceTable = shippedPrices;
   savedEvents: SavedEvent[] = [];
+  savedFilters: SavedFilter[] = [];
   /** The setting `realtime.stubs`. */
   readonly stubs: JsonObject;
   readonly #desk: AnswerDesk;
@@ -352,6 +353,17 @@ export class PanelPage {
       deleteSavedEvent: (params) => {
         this.savedEvents = [];
         return note('deleteSavedEvent', params);
+      },
+      readSavedFilters: () => this.savedFilters,
+      saveFilter: (params) => {
+        note('saveFilter', params);
+        this.savedFilters.push({ name: 'My filter', text: params.text });
+        return { name: 'My filter' };
+      },
+      renameSavedFilter: (params) => note('renameSavedFilter', params),
+      deleteSavedFilter: (params) => {
+        this.savedFilters = [];
+        return note('deleteSavedFilter', params);
       },
       saveEventFile: (params) => note('saveEventFile', params),
       openEventFile: () => this.eventFile,
