@@ -3,7 +3,6 @@ import { afterAll, afterEach, expect, it } from 'vitest';
 import { closeBrowser, PanelPage, type PanelOptions } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession, userText } from './support/states.ts';
-import type { ThemeName } from './support/themes.ts';
 import { ids, weatherSession } from './support/weatherSession.ts';
 
 let panel: PanelPage;
@@ -35,28 +34,6 @@ async function openLast(session: ScriptedSession, options?: PanelOptions): Promi
   await panel.page.locator('.event-row').last().click();
   await panel.settled();
 }
-
-it.each<ThemeName>(['dark', 'light', 'hc', 'hcLight'])('shows an event as a tree (%s)', async (theme) => {
-  const session = emptySession();
-  session.client({
-    type: 'session.update',
-    session: {
-      type: 'realtime',
-      instructions: `Answer in one short sentence, in the language of the person who asks. ${'Be kind. '.repeat(30)}\n\n- no lists\n- no links`,
-      tools: [
-        { type: 'function', name: 'get_weather', description: 'Forecast \u202eevil', parameters: { type: 'object' } },
-      ],
-      include: [],
-      max_output_tokens: 12345678901234567890n.toString(),
-    },
-  });
-  await openLast(session, { theme });
-  await row('instructions').focus();
-  await panel.screenshot(`details-tree-${theme}`);
-  await find('kind');
-  await expect.poll(() => panel.page.locator('.tree-find-count').textContent()).toBe('1 of 30');
-  await panel.screenshot(`details-tree-search-${theme}`);
-});
 
 it('goes through the tree by keys', async () => {
   const session = emptySession();
@@ -303,25 +280,21 @@ it('asks for an event to compare with', async () => {
     .toEqual({ method: 'compareEvent', params: { n: session.entries.length } });
 });
 
-it.each<ThemeName>(['dark', 'light', 'hc'])(
-  'shows how much of an answer was heard where it was cut (%s)',
-  async (theme) => {
-    panel = await PanelPage.open(weatherSession(), { height: 1000, theme });
-    panel.page.setDefaultTimeout(5_000);
-    await panel.caughtUp();
-    await panel.page.locator('.event-row.is-error', { hasText: 'error' }).first().click();
-    await panel.page.getByRole('tab', { name: 'Exchange' }).click();
-    const bar = panel.page.getByRole('img', { name: /asked 9,400 ms/ });
-    await expect
-      .poll(() => bar.getAttribute('aria-label'))
-      .toMatch(/^cut at 2,310 ms, received [\d,]+ ms, asked 9,400 ms$/);
-    expect(await panel.page.locator('.exchange-why').textContent()).toMatch(
-      /It asked to keep [\d,]+ ms more than arrived\.$/,
-    );
-    await panel.settled();
-    await panel.screenshot(`details-exchange-${theme}`);
-    await panel.button('Edit and resend at 2,310 ms').click();
-    await panel.page.getByRole('radio', { name: 'JSON' }).click();
-    expect(await panel.written()).toMatchObject({ type: 'conversation.item.truncate', audio_end_ms: 2310 });
-  },
-);
+it('shows how much of an answer was heard where it was cut', async () => {
+  panel = await PanelPage.open(weatherSession(), { height: 1000 });
+  panel.page.setDefaultTimeout(5_000);
+  await panel.caughtUp();
+  await panel.page.locator('.event-row.is-error', { hasText: 'error' }).first().click();
+  await panel.page.getByRole('tab', { name: 'Exchange' }).click();
+  const bar = panel.page.getByRole('img', { name: /asked 9,400 ms/ });
+  await expect
+    .poll(() => bar.getAttribute('aria-label'))
+    .toMatch(/^cut at 2,310 ms, received [\d,]+ ms, asked 9,400 ms$/);
+  expect(await panel.page.locator('.exchange-why').textContent()).toMatch(
+    /It asked to keep [\d,]+ ms more than arrived\.$/,
+  );
+  await panel.settled();
+  await panel.button('Edit and resend at 2,310 ms').click();
+  await panel.page.getByRole('radio', { name: 'JSON' }).click();
+  expect(await panel.written()).toMatchObject({ type: 'conversation.item.truncate', audio_end_ms: 2310 });
+});

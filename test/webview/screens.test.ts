@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { closeBrowser, PanelPage, type PanelOptions } from './support/panelPage.ts';
+import { binarySession, eventOfEverything } from './support/detailsStates.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import {
   closedSession,
@@ -42,6 +43,14 @@ const openFinding =
     await panel.button(/^Findings/).click();
     await panel.page.locator('.finding-head', { hasText: title }).click();
   };
+
+const tall: PanelOptions = { height: 1200, state: { view: { detailsShare: 0.66, composerShare: 0.18 } } };
+const focusTree = async ({ page }: PanelPage): Promise<void> => {
+  await page.locator('.event-row', { hasText: 'session.update' }).click();
+  const unfold = page.getByRole('button', { name: 'Unfold the details' });
+  if (await unfold.isVisible()) await unfold.click();
+  await page.getByRole('treeitem').nth(2).focus();
+};
 
 /** A beta-shaped update in the composer, before and after it is rewritten. */
 const writeBeta = async ({ page }: PanelPage): Promise<void> => {
@@ -145,6 +154,36 @@ const screens: readonly Screen[] = [
       await page.getByRole('tab', { name: tab }).click();
     },
   })),
+  { name: 'details-tree', session: eventOfEverything, options: tall, arrange: focusTree },
+  {
+    name: 'details-search',
+    session: eventOfEverything,
+    options: tall,
+    arrange: async (panel) => {
+      await focusTree(panel);
+      await panel.button('Search in the tree').click();
+      await panel.page.locator('.tree-find vscode-text-field').pressSequentially('e');
+      await panel.page.locator('mark').first().waitFor();
+    },
+  },
+  {
+    name: 'details-menu',
+    session: eventOfEverything,
+    options: tall,
+    arrange: async (panel) => {
+      await focusTree(panel);
+      await panel.page.keyboard.press('Shift+F10');
+    },
+  },
+  { name: 'details-narrow', session: eventOfEverything, options: narrow, arrange: focusTree },
+  {
+    name: 'details-hex',
+    session: binarySession,
+    arrange: async ({ page }) => {
+      await page.locator('.event-row').last().click();
+      await page.getByRole('tab', { name: 'Raw' }).click();
+    },
+  },
   {
     name: 'thousands',
     session: () => {

@@ -47,6 +47,7 @@ export function TreeRow(props: TreeRowProps) {
       aria-posinset={(isLine ? line : index.position(id)) + 1}
       aria-selected={props.isActive}
       {...(isBranch ? { 'aria-expanded': rows.isOpen(id) } : {})}
+      {...(isLine && rows.line(id, line).text.trim() === '' ? { 'aria-label': t('empty line') } : {})}
       tabIndex={props.isActive ? 0 : -1}
       style={{ transform: `translateY(${props.top}px)` }}
       onMouseDown={props.onPick}
