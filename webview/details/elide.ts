@@ -3,11 +3,11 @@ const BASE64_MINIMUM = 128;
 const BASE64_LOOKED_AT = 4096;
 const ROW_TEXT = 400;
 
-/** Audio and images travel as base64. */
+/** Audio and images travel as base64: letters of both cases, but for silence. */
 export function looksLikeBase64(value: string): boolean {
   if (value.length < BASE64_MINIMUM) return false;
   const head = value.slice(0, BASE64_LOOKED_AT);
-  return /^[A-Za-z0-9+/_-]+={0,2}$/.test(head);
+  return /^[A-Za-z0-9+/_-]+={0,2}$/.test(head) && /[A-Z]/.test(head) && (/[a-z0-9]/.test(head) || /^A+=*$/.test(head));
 }
 
 export function base64Bytes(value: string): number {
