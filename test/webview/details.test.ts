@@ -105,7 +105,7 @@ it('searches names and values, and unfolds what a hit is inside of', async () =>
     type: 'x.y',
     a: { b: { c: { d: { needle: 1, other: ['', 'a Needle in a'] } } } },
     text: `${'hay '.repeat(5_000)}needle`,
-    audio: 'needle'.repeat(100),
+    audio: 'needleA7'.repeat(100),
   });
   await openLast(session);
   const { keyboard } = panel.page;
