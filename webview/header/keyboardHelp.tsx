@@ -12,7 +12,7 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   [t('Space, ← → on a waveform'), t('play and pause, move the playhead')],
   [t('Enter on an event'), t('to its answer, or to what it answers')],
   [t('← → on an event'), t('fold and unfold a run')],
-  [`${command}F`, t('filter the events')],
+  [`${command}F`, t('filter the events; in the tree of one: search in it')],
   [t('← → in the bar above'), t('step through the log; Page keys by turn, Home, End, Escape to now')],
   [`${command}Enter`, t('send what is in the composer')],
   [t('↑ at the start of the JSON'), t('what was sent before')],
