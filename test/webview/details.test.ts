@@ -232,6 +232,8 @@ it('marks at its place what is wrong with an event, and what the server refused'
   await expect
     .poll(() => panel.page.locator('.field-leaf', { hasText: 'refused by the server: too fast' }).isVisible())
     .toBe(true);
+  await panel.button('Show in the tree').click();
+  await expect.poll(path).toBe('session.audio.output.speed');
 });
 
 it('shows a frame’s bytes, of text and of what is none', async () => {

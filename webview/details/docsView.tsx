@@ -9,6 +9,7 @@ import { VisibleText } from '../base/visibleText.tsx';
 import { Words } from '../base/words.tsx';
 import { dialectNames } from '../state/dialectNames.ts';
 import { documentation } from '../state/eventHelp.ts';
+import { view } from '../state/viewState.ts';
 import { FieldList } from './fieldList.tsx';
 import { problemsOf } from './frameProblems.ts';
 
@@ -23,13 +24,20 @@ export function DocsView({ row }: { row: EventRow }) {
       {row.problem !== undefined && (
         <p class="details-note refused">
           <Icon name="warning" size={12} /> {outcomeWords[row.outcome]}: <VisibleText text={problemText(row.problem)} />
+          {row.problem.path !== '' && (
+            <>
+              {' '}
+              <ShowInTree />
+            </>
+          )}
         </p>
       )}
       {problems.map(
         (problem) =>
           problem !== row.problem && (
             <p key={problem.path} class="details-note refused">
-              <Icon name="error" size={12} /> <VisibleText text={`${problem.path}: ${problem.message}`} />
+              <Icon name="error" size={12} /> <VisibleText text={`${problem.path}: ${problem.message}`} />{' '}
+              <ShowInTree />
             </p>
           ),
       )}
@@ -81,6 +89,15 @@ export function DocsView({ row }: { row: EventRow }) {
         )
       )}
     </div>
+  );
+}
+
+/** The tree opens at what is wrong. */
+function ShowInTree() {
+  return (
+    <button type="button" class="link-button" onClick={() => (view.detailsTab.value = 'tree')}>
+      {t('Show in the tree')}
+    </button>
   );
 }
 

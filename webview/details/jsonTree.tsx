@@ -30,7 +30,7 @@ export function JsonTree({ index, n, problems }: JsonTreeProps) {
     for (const id of problems.keys()) made.reveal(id);
     return made;
   }, [index]);
-  const [picked, setPicked] = useState<TreePlace | undefined>(undefined);
+  const [picked, setPicked] = useState<TreePlace | undefined>(() => firstOf(problems));
   const [query, setQuery] = useState<string | undefined>(undefined);
   const frame = useRef<HTMLDivElement>(null);
   const container = useRef<HTMLDivElement>(null);
@@ -73,6 +73,15 @@ export function JsonTree({ index, n, problems }: JsonTreeProps) {
     wantsFocus.current = true;
     rerender(undefined);
   };
+  // What is wrong is what one wants to see.
+  const [wanted, setWanted] = useState<TreePlace | undefined>(() => firstOf(problems));
+  const isMeasured = visible.viewPx > 0;
+  useLayoutEffect(() => {
+    if (!wanted || !isMeasured) return;
+    setWanted(undefined);
+    const row = rows.rowOf(wanted);
+    if (!visible.isOnScreen(row)) visible.scrollToIndex(row, 'center');
+  }, [wanted, isMeasured]);
   const goToHit = (hit: TreeHit | undefined) => {
     if (!hit) return;
     const place = rows.reveal(hit.id, hit.isKey ? undefined : hit.from);
@@ -81,13 +90,6 @@ export function JsonTree({ index, n, problems }: JsonTreeProps) {
     setWanted(place);
     rerender(undefined);
   };
-  const [wanted, setWanted] = useState<TreePlace | undefined>(undefined);
-  useLayoutEffect(() => {
-    if (!wanted) return;
-    setWanted(undefined);
-    const row = rows.rowOf(wanted);
-    if (!visible.isOnScreen(row)) visible.scrollToIndex(row, 'center');
-  }, [wanted]);
   const search = useTreeSearch(index, query, goToHit);
   const openSearch = () => {
     if (query === undefined) setQuery('');
@@ -181,6 +183,11 @@ export function JsonTree({ index, n, problems }: JsonTreeProps) {
       </div>
     </div>
   );
+}
+
+function firstOf(problems: JsonTreeProps['problems']): TreePlace | undefined {
+  const [id] = [...problems.keys()].sort((one, other) => one - other);
+  return id === undefined ? undefined : { id };
 }
 
 const noHits: readonly TreeHit[] = [];
