@@ -61,7 +61,10 @@ async function chooseKind(name: string): Promise<Kind | undefined> {
 async function showSetting(): Promise<void> {
   const hasWorkspace = (workspace.workspaceFolders ?? []).length > 0;
   const command = hasWorkspace ? 'workbench.action.openWorkspaceSettingsFile' : 'workbench.action.openSettingsJson';
-  await commands.executeCommand(command, { revealSetting: { key: settingKeys.stubs, edit: true } });
+  const { globalValue, workspaceValue } = workspace.getConfiguration().inspect(settingKeys.stubs) ?? {};
+  // To edit it leaves the file changed and not saved: only where the setting is not in it yet.
+  const edit = (hasWorkspace ? workspaceValue : globalValue) === undefined;
+  await commands.executeCommand(command, { revealSetting: { key: settingKeys.stubs, edit } });
 }
 
 /** A file that is there is opened as it is. */
