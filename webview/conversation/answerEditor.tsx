@@ -1,7 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { describeError } from '../../src/base/errors.ts';
+import { t } from '../../src/base/l10n.ts';
 import type { ConversationItem } from '../../src/session/state.ts';
+import { plural } from '../base/format.ts';
+import { Icon } from '../base/icon.tsx';
 import { answerCall, answerTexts } from '../state/actions.ts';
-import { sendBlock } from '../state/session.ts';
+import { openCalls, sendBlock } from '../state/session.ts';
 import { store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
 import { Checkbox, TextArea } from '../toolkit/fields.tsx';
@@ -21,13 +25,17 @@ export function AnswerEditor({ item, close }: { item: ConversationItem; close: (
     close();
     void answerCall(item.callId ?? '', texts, thenRespond);
   };
+  const problem = jsonProblem(output);
+  const othersOpen = openCalls.value.filter(
+    ({ id, responseId }) => id !== item.id && responseId === item.responseId,
+  ).length;
   const busy = store.header.value?.activeResponseId !== undefined;
   return (
     <div ref={root} class="item-editor">
       <TextArea
         inputRef={field}
         mono
-        label={`Output of ${item.name ?? 'the function'}`}
+        label={t('Output of {0}', item.name ?? t('the function'))}
         placeholder={'{"temp_c": 4, "sky": "light rain"}'}
         value={output}
         rows={3}
@@ -38,19 +46,60 @@ export function AnswerEditor({ item, close }: { item: ConversationItem; close: (
           send();
         }}
       />
+      <p class={`item-note output-check ${problem === undefined ? '' : 'is-wrong'}`} aria-live="polite">
+        <OutputCheck output={output} problem={problem} />
+      </p>
       <Checkbox checked={thenRespond} onChange={setThenRespond}>
-        then ask for a response{busy ? ', once the running one is done' : ''}
+        {othersOpen > 0
+          ? plural(
+              othersOpen,
+              t('then ask for a response, once {0} other call has its output'),
+              t('then ask for a response, once {0} other calls have their outputs'),
+            )
+          : busy
+            ? t('then ask for a response, once the running one is done')
+            : t('then ask for a response')}
       </Checkbox>
       <code class="will-send">{texts.output}</code>
       {thenRespond && <code class="will-send">{texts.respond}</code>}
       <div class="editor-line">
         <Button appearance="primary" small icon="reply" disabledReason={sendBlock.value} onClick={send}>
-          Send output
+          {t('Send output')}
         </Button>
         <Button small onClick={close}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </div>
   );
+}
+
+/** An output may be any text; one that begins like JSON is meant to be JSON. */
+function jsonProblem(output: string): string | undefined {
+  if (!/^\s*[[{"]/.test(output)) return undefined;
+  try {
+    JSON.parse(output);
+    return undefined;
+  } catch (error) {
+    return describeError(error);
+  }
+}
+
+function OutputCheck({ output, problem }: { output: string; problem: string | undefined }) {
+  if (problem !== undefined) {
+    return (
+      <>
+        <Icon name="warning" size={12} class="waiting" />{' '}
+        {t('No valid JSON: {0} It can be sent as it is.', `${problem}.`)}
+      </>
+    );
+  }
+  if (/^\s*[[{"]/.test(output)) {
+    return (
+      <>
+        <Icon name="check" size={12} /> {t('valid JSON')}
+      </>
+    );
+  }
+  return output.trim() === '' ? t('JSON, or any text') : t('a text, no JSON');
 }

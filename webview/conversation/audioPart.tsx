@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { totalMsOf, withRange } from '../../src/session/playback.ts';
 import type { ContentPart, ConversationItem, HeardRange } from '../../src/session/state.ts';
 import { clipKey, clipOf, want } from '../audio/clips.ts';
@@ -42,7 +43,7 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
   if (audioMs === 0) {
     return (
       <div ref={root} class="audio-part quiet">
-        no audio in the log
+        {t('no audio in the log')}
       </div>
     );
   }
@@ -70,9 +71,11 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
           appearance="icon"
           small
           icon={playing ? 'debug-pause' : failure === undefined ? 'play' : 'refresh'}
-          label={playing ? 'Pause' : failure === undefined ? `Play ${seconds(audioMs)}` : 'Fetch the audio again'}
-          {...(failure !== undefined && { title: `${failure} Click to try again.` })}
-          disabledReason={isEmpty && failure === undefined ? 'the audio is being fetched' : undefined}
+          label={
+            playing ? t('Pause') : failure === undefined ? t('Play {0}', seconds(audioMs)) : t('Fetch the audio again')
+          }
+          {...(failure !== undefined && { title: t('{0} Click to try again.', failure) })}
+          disabledReason={isEmpty && failure === undefined ? t('the audio is being fetched') : undefined}
           onClick={toggle}
         />
         <Waveform
@@ -95,8 +98,8 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
         <div class="heard-line num">
           {heardMs && (
             <>
-              <span class="heard">heard {seconds(totalMsOf(heardMs), 2)}</span>
-              <span class="quiet">unheard {seconds(Math.max(0, audioMs - totalMsOf(heardMs)), 2)}</span>
+              <span class="heard">{t('heard {0}', seconds(totalMsOf(heardMs), 2))}</span>
+              <span class="quiet">{t('unheard {0}', seconds(Math.max(0, audioMs - totalMsOf(heardMs)), 2))}</span>
             </>
           )}
           {now && <PlayControls heardToMs={heardMs?.at(-1)?.[1]} />}
@@ -104,10 +107,10 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
       )}
       {part.interruption && (
         <p class="item-note num">
-          <Icon name="mic" size={12} class="waiting" /> Interrupted by speech{' '}
+          <Icon name="mic" size={12} class="waiting" />{' '}
           {part.interruption.certain
-            ? `at ${seconds(part.interruption.atMs, 2)}.`
-            : `when at most ${seconds(part.interruption.atMs, 2)} can have been heard.`}{' '}
+            ? t('Interrupted by speech at {0}.', seconds(part.interruption.atMs, 2))
+            : t('Interrupted by speech when at most {0} can have been heard.', seconds(part.interruption.atMs, 2))}{' '}
           <RowLink n={part.interruption.n} />
         </p>
       )}
@@ -122,14 +125,14 @@ function PlayControls({ heardToMs }: { heardToMs: number | undefined }) {
   const isSaid = heardToMs !== undefined && Math.abs(positionMs - heardToMs) < 60;
   return (
     <span class="play-controls">
-      <span class={isSaid ? 'visually-hidden' : 'quiet'}>at {seconds(positionMs, 2)}</span>
+      <span class={isSaid ? 'visually-hidden' : 'quiet'}>{t('at {0}', seconds(positionMs, 2))}</span>
       <MenuButton
         appearance="quiet"
         small
         chevron={false}
-        label={`Speed ${view.playbackSpeed.value}×`}
-        title="Speed. Any other than 1× changes the pitch."
-        menuLabel="Speed (other than 1× changes the pitch)"
+        label={t('Speed {0}×', view.playbackSpeed.value)}
+        title={t('Speed. Any other than 1× changes the pitch.')}
+        menuLabel={t('Speed (other than 1× changes the pitch)')}
         entries={() =>
           playbackSpeeds.map((speed) => ({
             label: `${speed}×`,
@@ -144,7 +147,7 @@ function PlayControls({ heardToMs }: { heardToMs: number | undefined }) {
         appearance="icon"
         small
         icon="sync"
-        label="Loop"
+        label={t('Loop')}
         pressed={loop.value}
         onClick={() => (loop.value = !loop.value)}
       />
@@ -166,8 +169,10 @@ function TruncateHere(props: { item: ConversationItem; partIndex: number; audioM
       small
       class="truncate-here"
       icon="screen-cut"
-      label="Truncate here"
-      title={`${isShort ? 'Truncate here. ' : ''}Sends ${textAt(playheadMs.value)}`}
+      label={t('Truncate here')}
+      title={
+        isShort ? t('Truncate here. Sends {0}', textAt(playheadMs.value)) : t('Sends {0}', textAt(playheadMs.value))
+      }
       disabledReason={sendBlock.value}
       onClick={() => {
         // First: the playhead stands where the listener's hearing ends.
@@ -175,7 +180,7 @@ function TruncateHere(props: { item: ConversationItem; partIndex: number; audioM
         void sendShown(textAt(Math.min(playheadMs.peek(), endMsOf(clipOf(item.id, partIndex)))));
       }}
     >
-      {isShort ? undefined : 'Truncate here'}
+      {isShort ? undefined : t('Truncate here')}
     </Button>
   );
 }
@@ -191,11 +196,13 @@ function heardOf(item: ConversationItem, part: ContentPart, isCurrent: boolean):
 function waveformLabel(item: ConversationItem, { speech, interruption }: ContentPart, audioMs: number): string {
   const marks = [
     speech &&
-      `speech from ${seconds(speech.fromMs, 2)}${speech.toMs === undefined ? '' : ` to ${seconds(speech.toMs, 2)}`}`,
-    interruption && `interrupted at ${seconds(interruption.atMs, 2)}`,
-    item.truncatedAtMs !== undefined && `cut at ${seconds(item.truncatedAtMs, 2)}`,
+      (speech.toMs === undefined
+        ? t('speech from {0}', seconds(speech.fromMs, 2))
+        : t('speech from {0} to {1}', seconds(speech.fromMs, 2), seconds(speech.toMs, 2))),
+    interruption && t('interrupted at {0}', seconds(interruption.atMs, 2)),
+    item.truncatedAtMs !== undefined && t('cut at {0}', seconds(item.truncatedAtMs, 2)),
   ];
-  return [`Playhead of ${seconds(audioMs, 2)} of audio`, ...marks.filter(Boolean)].join(', ');
+  return [t('Playhead of {0} of audio', seconds(audioMs, 2)), ...marks.filter(Boolean)].join(', ');
 }
 
 /** Audio is fetched for what is on screen, or nearly. */

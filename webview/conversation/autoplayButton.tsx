@@ -1,4 +1,5 @@
 import '../audio/autoplay.ts';
+import { t } from '../../src/base/l10n.ts';
 import { warmUp } from '../audio/player.ts';
 import { isLive } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
@@ -16,7 +17,7 @@ export function AutoplayButton() {
       appearance="icon"
       class="autoplay"
       icon={autoplay.value ? 'unmute' : 'mute'}
-      label="Play answers as they come"
+      label={t('Play answers as they come')}
       pressed={autoplay.value}
       onClick={() => {
         autoplay.value = !autoplay.value;

@@ -1,48 +1,39 @@
+import { useContext } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
-import { isJsonObject, type JsonValue } from '../../src/base/json.ts';
-import { pretty } from '../../src/base/prettyJson.ts';
 import type { ConversationItem } from '../../src/session/state.ts';
 import { duration } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { TabStop } from '../base/tabStop.ts';
 import { selectItem } from '../state/panel.ts';
 import { answeringOf, usePartner } from './callJoin.ts';
 import { Caret } from './caret.tsx';
+import { argumentsText } from './itemTexts.ts';
+import { ShownText } from './shownText.tsx';
 
-/** What fits in a line of the pane, in characters. */
-const LINE = 64;
-/** Longer texts are shown as they are: to lay them out anew would take a while. */
-const LAID_OUT_CHARACTERS = 100_000;
-
-/** A function call as code: its arguments as they stream in, and laid out once they are complete. Beneath it its output. */
+/** A function call as code: its arguments as they stream in, and laid out once they are complete. Its output stands beneath it. */
 export function CallView({ item, streaming }: { item: ConversationItem; streaming: boolean }) {
   return (
     <>
       <p class="call-text mono">
-        <span class="call-name">{item.name ?? t('function')}</span>({argumentsText(item, streaming)}
-        {streaming ? <Caret /> : ')'}
+        <span class="call-name">
+          <ShownText itemId={item.id} field="name" text={item.name ?? t('function')} />
+        </span>
+        <ShownText
+          itemId={item.id}
+          field="arguments"
+          text={argumentsText(item)}
+          before="("
+          after={streaming ? <Caret /> : ')'}
+        />
       </p>
       <OutputBeneath call={item} />
     </>
   );
 }
 
-/** The arguments of a call as they are shown. */
-export function argumentsText({ arguments: text = '' }: ConversationItem, streaming: boolean): string {
-  return streaming || text.length <= LINE ? text : laidOut(text);
-}
-
-function laidOut(text: string): string {
-  if (text.length > LAID_OUT_CHARACTERS) return text;
-  try {
-    const value = JSON.parse(text) as JsonValue;
-    return isJsonObject(value) || Array.isArray(value) ? pretty(value) : text;
-  } catch {
-    return text;
-  }
-}
-
 function OutputBeneath({ call }: { call: ConversationItem }) {
   const output = usePartner(call);
+  const tabIndex = useContext(TabStop);
   if (!output) return null;
   const { isStub, tookMs } = answeringOf(call, output);
   const took = tookMs === undefined ? undefined : duration(tookMs);
@@ -58,7 +49,7 @@ function OutputBeneath({ call }: { call: ConversationItem }) {
       <button
         type="button"
         class="output-link"
-        tabIndex={-1}
+        tabIndex={tabIndex}
         title={t('Select the output, which stands where the server has it')}
         aria-label={t('Select the output')}
         onClick={(event: MouseEvent) => {
@@ -68,7 +59,9 @@ function OutputBeneath({ call }: { call: ConversationItem }) {
       >
         <Icon name="reply" size={12} />
       </button>
-      <span class="output-text">{output.output ?? ''}</span>
+      <span class="output-text">
+        <ShownText itemId={call.id} field="output" text={output.output ?? ''} />
+      </span>
       {how !== undefined && <span class="output-how num">{how}</span>}
     </div>
   );
@@ -81,7 +74,9 @@ export function OutputView({ item }: { item: ConversationItem }) {
     return (
       <p class="call-output mono">
         <Icon name="reply" size={12} />
-        <span class="output-text">{item.output ?? ''}</span>
+        <span class="output-text">
+          <ShownText itemId={item.id} field="output" text={item.output ?? ''} />
+        </span>
       </p>
     );
   }

@@ -1,23 +1,32 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { VisibleText } from '../base/visibleText.tsx';
 import { announcement, onFocus, store } from '../state/panel.ts';
 import { conversationItems, isRecording, isTranscription, itemLabel } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
+import { Button } from '../toolkit/button.tsx';
 import { ProgressRing } from '../toolkit/feedback.tsx';
 import { AutoplayButton } from './autoplayButton.tsx';
+import { ChosenBar } from './chosenBar.tsx';
 import { EntryWindow } from './entryWindow.tsx';
+import { foldAll, isAllFolded } from './folding.ts';
 import { GhostView } from './ghost.tsx';
 import { ItemView } from './itemView.tsx';
 import { entries, type Entry } from './model.ts';
 import { ResponseNote } from './responseNote.tsx';
 import { AsOf } from '../travel/asOf.tsx';
-import { focusConversation, onFocusIn, onFocusOut, onKeyDown } from './roving.ts';
+import { focusConversation, focusEntry, onFocusIn, onFocusOut, onKeyDown } from './roving.ts';
+import { currentHit, query, search } from './search.ts';
+import { leaveSearch, SearchBar } from './searchBar.tsx';
 import { StubSwitch } from './stubSwitch.tsx';
 import { TurnLine } from './turnLine.tsx';
 
 const NEAR_END_PX = 40;
+/** More of them fits into no line. */
+const INSTRUCTIONS_CHARACTERS = 600;
 
 export function ConversationPane() {
   const list = useRef<HTMLDivElement>(null);
@@ -55,17 +64,46 @@ export function ConversationPane() {
     list.current?.querySelector(`[data-item="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [view.selectedItemId.value]);
   useAnnouncements();
+  const openSearch = () => {
+    if (query.value === undefined) search('');
+    else list.current?.parentElement?.querySelector<HTMLElement>('.search-field')?.focus();
+  };
+  const leave = () => leaveSearch((key) => focusEntry(list.current, key));
 
   return (
-    <section class="pane conversation-pane" aria-label="Conversation">
+    <section
+      class="pane conversation-pane"
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'f' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+        // Elsewhere it filters the events.
+        event.preventDefault();
+        event.stopPropagation();
+        openSearch();
+      }}
+      aria-label={t('Conversation')}
+    >
       <div class="pane-head">
-        <h2 class="pane-title">Conversation</h2>
-        <span class="quiet count">{plural(present, 'item')}</span>
+        <h2 class="pane-title">{t('Conversation')}</h2>
+        <span class="quiet count">{plural(present, t('{0} item'), t('{0} items'))}</span>
         <AsOf />
         <span class="spacer" />
         <StubSwitch />
         <AutoplayButton />
+        <Button
+          appearance="icon"
+          icon="search"
+          label={t('Search in the conversation')}
+          pressed={query.value !== undefined}
+          onClick={() => (query.value === undefined ? openSearch() : leave())}
+        />
+        <Button
+          appearance="icon"
+          icon={isAllFolded() ? 'expand-all' : 'collapse-all'}
+          label={isAllFolded() ? t('Unfold long texts') : t('Fold long texts')}
+          onClick={() => foldAll(!isAllFolded())}
+        />
       </div>
+      {query.value !== undefined && <SearchBar close={leave} />}
       <div
         ref={list}
         class="conversation"
@@ -94,12 +132,13 @@ export function ConversationPane() {
             entries={items}
             list={list}
             beginsAtEnd={atEnd.current}
-            keptId={view.selectedItemId.value}
+            keptKeys={[view.selectedItemId.value, currentHit.value?.entryKey]}
             draw={drawEntry}
           />
           {items.length === 0 && <EmptyConversation />}
         </div>
       </div>
+      <ChosenBar refocus={() => focusConversation(list.current)} />
       {newCount > 0 && (
         <button
           type="button"
@@ -107,7 +146,7 @@ export function ConversationPane() {
           onClick={() => list.current?.scrollTo({ top: list.current.scrollHeight })}
         >
           <Icon name="arrow-down" />
-          {thousands(newCount)} new
+          {t('{0} new', thousands(newCount))}
         </button>
       )}
     </section>
@@ -137,7 +176,9 @@ function Instructions() {
         <span class="codicon codicon-note icon-14" aria-hidden="true" />
         system
       </span>
-      <span class="instructions-text">{instructions}</span>
+      <span class="instructions-text">
+        <VisibleText text={instructions.slice(0, INSTRUCTIONS_CHARACTERS)} />
+      </span>
     </div>
   );
 }
@@ -148,23 +189,23 @@ function EmptyConversation() {
   if (phase === 'connecting') {
     return (
       <p class="empty-note">
-        <ProgressRing /> Connecting to {header?.sourceUrl ?? header?.name}…
+        <ProgressRing /> {t('Connecting to {0}…', header?.sourceUrl ?? header?.name ?? '')}
       </p>
     );
   }
-  if (header?.readOnly || phase !== 'open') return <p class="empty-note">No item in this conversation.</p>;
+  if (header?.readOnly || phase !== 'open') return <p class="empty-note">{t('No item in this conversation.')}</p>;
   if (isTranscription.value) {
     return (
       <div class="empty-note">
-        <p>Nothing was said yet.</p>
-        <p>Append an audio file and commit it: what is heard in it is written down here.</p>
+        <p>{t('Nothing was said yet.')}</p>
+        <p>{t('Append an audio file and commit it: what is heard in it is written down here.')}</p>
       </div>
     );
   }
   return (
     <div class="empty-note">
-      <p>The conversation is empty.</p>
-      <p>Write a user text below and send it, then press Respond. Or append an audio file and commit it.</p>
+      <p>{t('The conversation is empty.')}</p>
+      <p>{t('Write a user text below and send it, then press Respond. Or append an audio file and commit it.')}</p>
     </div>
   );
 }
@@ -180,6 +221,6 @@ function useAnnouncements(): void {
     known.current = new Set(order);
     if (!before) return;
     const fresh = order.filter((id) => !before.has(id)).flatMap((id) => store.item(id)?.peek() ?? []);
-    if (fresh.length > 0) announcement.value = `New: ${fresh.map(itemLabel).join(', ')}`;
+    if (fresh.length > 0) announcement.value = t('New: {0}', fresh.map(itemLabel).join(', '));
   }, [order]);
 }

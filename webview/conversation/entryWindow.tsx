@@ -1,5 +1,6 @@
 import type { ComponentChild, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { editing } from './editing.ts';
 import type { Entry } from './model.ts';
 import { Heights, piecesOf } from './mounted.ts';
@@ -16,13 +17,13 @@ export interface EntryWindowProps {
   readonly list: RefObject<HTMLElement | null>;
   /** Before its first layout the list is taken to stand at its end, or at its beginning. */
   readonly beginsAtEnd: boolean;
-  /** An item that is mounted wherever it is: the selected one. */
-  readonly keptId: string | undefined;
+  /** Entries that are mounted wherever they are: that of the selected item, and that of the hit of a search. */
+  readonly keptKeys: readonly (string | undefined)[];
   readonly draw: (entry: Entry) => ComponentChild;
 }
 
 /** The entries in view and near it; the others are room of their height. A screen reader hears which of how many each one is. */
-export function EntryWindow({ entries, list, beginsAtEnd, keptId, draw }: EntryWindowProps) {
+export function EntryWindow({ entries, list, beginsAtEnd, keptKeys, draw }: EntryWindowProps) {
   const root = useRef<HTMLDivElement>(null);
   const heights = useRef(new Heights()).current;
   const [measured, measureAgain] = useReducer<number, undefined>((count) => count + 1, 0);
@@ -33,10 +34,10 @@ export function EntryWindow({ entries, list, beginsAtEnd, keptId, draw }: EntryW
   const heightPx = seen?.heightPx ?? FIRST_VIEW_PX;
   const editedId = editing.value?.itemId;
   const focusedKey = stopKey.value;
-  const kept = useMemo(
-    () => entries.flatMap(({ key }, at) => (key === focusedKey || key === keptId || key === editedId ? [at] : [])),
-    [entries, focusedKey, keptId, editedId],
-  );
+  const kept = useMemo(() => {
+    const keys = new Set([...keptKeys, focusedKey, editedId]);
+    return entries.flatMap(({ key }, at) => (keys.has(key) ? [at] : []));
+  }, [entries, focusedKey, editedId, ...keptKeys]);
   const pieces = piecesOf(offsets, topPx - BESIDE_PX, topPx + heightPx + BESIDE_PX, kept);
 
   useLayoutEffect(() => {
@@ -72,7 +73,7 @@ export function EntryWindow({ entries, list, beginsAtEnd, keptId, draw }: EntryW
     <div
       ref={root}
       role={entries.length === 0 ? undefined : 'list'}
-      aria-label={entries.length === 0 ? undefined : 'Items'}
+      aria-label={entries.length === 0 ? undefined : t('Items')}
     >
       {pieces.map((piece) => {
         if (!('index' in piece)) {

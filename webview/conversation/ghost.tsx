@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../../src/base/json.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { duration } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { TabStop } from '../base/tabStop.ts';
+import { VisibleText } from '../base/visibleText.tsx';
+import { Words } from '../base/words.tsx';
 import { editAgain } from '../composer/draft.ts';
 import { RowLink } from '../events/eventRow.tsx';
 import { selectRow, store } from '../state/panel.ts';
 import { frameObject, frameText } from '../state/frames.ts';
-import { isRecording, sendBlock, sessionNowMs } from '../state/session.ts';
+import { conversationItems, isRecording, sendBlock, sessionNowMs } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';
 import { isOnControl } from './editing.ts';
 import { dismiss } from './model.ts';
+import { ShownText } from './shownText.tsx';
 import { useTabIndices } from './roving.ts';
 
 /** A client's item that the server has not confirmed: dashed while it waits, marked red when it was refused. */
@@ -20,14 +24,16 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
   const frame = frameText(row.n).value;
   const item = objectAt(frameObject(frame), 'item');
   const refused = row.exchange?.status === 'refused';
+  const isPending = row.exchange?.status === 'pending';
   const header = store.header.value;
   const readOnly = header === undefined || isRecording(header);
   const answerN = row.exchange?.answerN;
+  const isStub = isSentByStub(objectAt(frameObject(frame), 'item'), row.n);
   const error = store.errors.value.find(({ n }) => n === answerN);
   return (
     <article
-      class={`item ghost ${refused ? 'is-refused' : 'is-pending'}`}
-      aria-label={refused ? 'refused item' : 'pending item'}
+      class={`item ghost ${refused ? 'is-refused' : isPending ? 'is-pending' : 'is-unanswered'}`}
+      aria-label={refused ? t('refused item') : isPending ? t('pending item') : t('item that was never answered')}
       tabIndex={tab.own}
       data-entry={entryKey}
       onClick={(event: MouseEvent) => {
@@ -35,30 +41,40 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
       }}
     >
       <span class="role">
-        <Icon
-          name={refused ? 'error' : row.exchange?.status === 'pending' ? 'loading' : 'question'}
-          class={refused ? '' : 'spin'}
-        />
+        <Icon name={refused ? 'error' : isPending ? 'loading' : 'question'} class={isPending ? 'spin' : ''} />
         {roleOf(item)}
       </span>
       <TabStop.Provider value={tab.inner}>
         <div class="item-body">
-          <p class="item-text">{item ? textOf(item) : row.what}</p>
+          <p class="item-text">
+            <ShownText itemId={entryKey} field="ghost" text={item ? textOf(item) : row.what} />
+          </p>
+          {isStub && <p class="item-note">{t('sent by a stub')}</p>}
           {refused ? (
             <p class="item-note refused">
-              refused: <RowLink n={row.n} /> {error?.message ?? ''} {answerN !== undefined && <RowLink n={answerN} />}
+              <Words
+                text={t('refused: {0} {1} {2}')}
+                values={[
+                  <RowLink n={row.n} />,
+                  <VisibleText text={error?.message ?? ''} />,
+                  answerN !== undefined && <RowLink n={answerN} />,
+                ]}
+              />
+            </p>
+          ) : isPending ? (
+            <p class="item-note num">
+              <Words
+                text={
+                  row.monoMs === null
+                    ? t('pending: {0} sent, not yet answered')
+                    : t('pending: {0} sent {1} ago, not yet answered')
+                }
+                values={[<RowLink n={row.n} />, <Ago monoMs={row.monoMs ?? 0} />]}
+              />
             </p>
           ) : (
             <p class="item-note">
-              {row.exchange?.status === 'pending' ? (
-                <>
-                  pending: <RowLink n={row.n} /> sent <Ago row={row} /> not yet answered
-                </>
-              ) : (
-                <>
-                  never answered: <RowLink n={row.n} />
-                </>
-              )}
+              <Words text={t('never answered: {0}')} values={[<RowLink n={row.n} />]} />
             </p>
           )}
           {refused && !readOnly && (
@@ -66,13 +82,13 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
               <Button
                 small
                 icon="edit"
-                disabledReason={sendBlock.value ?? (frame ? undefined : 'its text is being fetched')}
+                disabledReason={sendBlock.value ?? (frame ? undefined : t('its text is being fetched'))}
                 onClick={() => editAgain(frame?.text ?? '')}
               >
-                Edit and resend
+                {t('Edit and resend')}
               </Button>
               <Button small onClick={() => dismiss(row.n)}>
-                Dismiss
+                {t('Dismiss')}
               </Button>
             </div>
           )}
@@ -82,19 +98,27 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
   );
 }
 
-function Ago({ row }: { row: EventRow }) {
+function Ago({ monoMs }: { monoMs: number }) {
   const [, tick] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => tick((ticks) => ticks + 1), 250);
     return () => clearInterval(timer);
   }, []);
-  return row.monoMs === null ? null : <>{duration(Math.max(0, sessionNowMs() - row.monoMs))} ago,</>;
+  return <>{duration(Math.max(0, sessionNowMs() - monoMs))}</>;
+}
+
+/** The call says which output its stub sent. */
+function isSentByStub(item: JsonObject | undefined, n: number): boolean {
+  const callId = stringAt(item, 'call_id');
+  return (
+    callId !== undefined && conversationItems.value.some((one) => one.callId === callId && one.stub?.outputN === n)
+  );
 }
 
 function roleOf(item: JsonObject | undefined): string {
-  if (stringAt(item, 'type') === 'function_call') return 'call';
-  if (stringAt(item, 'type') === 'function_call_output') return 'output';
-  return stringAt(item, 'role') ?? 'item';
+  if (stringAt(item, 'type') === 'function_call') return t('call');
+  if (stringAt(item, 'type') === 'function_call_output') return t('output');
+  return stringAt(item, 'role') ?? t('item');
 }
 
 function textOf(item: JsonObject): string {

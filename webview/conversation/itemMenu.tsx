@@ -1,10 +1,12 @@
 import type { RefObject } from 'preact';
+import { t } from '../../src/base/l10n.ts';
 import { itemText, type ConversationItem } from '../../src/session/state.ts';
 import { MenuButton, type MenuEntry } from '../base/menu.tsx';
 import { openTemplate, setMember } from '../composer/draft.ts';
 import { actionText, sendShown } from '../state/actions.ts';
-import { ask, copyText, focusPart } from '../state/panel.ts';
+import { ask, copyText, focusPart, store } from '../state/panel.ts';
 import { itemLabel, sendBlock } from '../state/session.ts';
+import { moveBlock, moveItem, moveOf, predecessorOf } from './itemMove.ts';
 
 /** What can be done with an item. Entries that send something show the exact text in their tooltip. */
 export function ItemMenu(props: {
@@ -19,9 +21,9 @@ export function ItemMenu(props: {
       small
       class="item-menu"
       icon="ellipsis"
-      label={`Actions: ${itemLabel(props.item)}`}
-      title="Actions"
-      menuLabel="Item actions"
+      label={t('Actions: {0}', itemLabel(props.item))}
+      title={t('Actions')}
+      menuLabel={t('Item actions')}
       align="end"
       contextOf={props.article}
       entries={() => entriesOf(props)}
@@ -38,50 +40,89 @@ function entriesOf({
   outOfBand: boolean;
   truncate: () => void;
 }): MenuEntry[] {
-  const blocked = sendBlock.value ?? (outOfBand ? 'the item is not in the conversation' : undefined);
+  const blocked = sendBlock.value ?? (outOfBand ? t('the item is not in the conversation') : undefined);
   const remove = actionText('conversation.item.delete', { item_id: item.id });
   const retrieve = actionText('conversation.item.retrieve', { item_id: item.id });
   return [
-    { label: 'Copy', icon: 'copy', run: () => copyText(copyOf(item)) },
-    { label: 'Copy id', icon: 'copy', run: () => copyText(item.id) },
+    { label: t('Copy'), icon: 'copy', run: () => copyText(copyOf(item)) },
+    { label: t('Copy id'), icon: 'copy', run: () => copyText(item.id) },
     {
-      label: 'Open as JSON',
+      label: t('Open as JSON'),
       icon: 'go-to-file',
       run: () => void ask('openAsJson', { n: item.lastItemN, itemId: item.id }),
     },
     {
-      label: 'Save audio…',
+      label: t('Save audio…'),
       icon: 'save',
-      disabledReason: item.parts.some(({ audioMs }) => audioMs) ? undefined : 'the item has no audio in the log',
+      disabledReason: item.parts.some(({ audioMs }) => audioMs) ? undefined : t('the item has no audio in the log'),
       run: () => void ask('saveAudio', { itemId: item.id }),
     },
     {
-      label: 'Retrieve',
+      label: t('Retrieve'),
       icon: 'cloud-download',
       separatorBefore: true,
       disabledReason: blocked,
-      title: `Sends ${retrieve}`,
+      title: t('Sends {0}', retrieve),
       run: () => void sendShown(retrieve),
     },
+    ...callEntries(item),
     {
-      label: 'Insert after…',
+      label: t('Insert before…'),
+      icon: 'insert',
+      separatorBefore: true,
+      disabledReason: blocked,
+      run: () => insertAfter(predecessorOf(item.id)),
+    },
+    {
+      label: t('Insert after…'),
       icon: 'insert',
       disabledReason: blocked,
-      run: () => {
-        openTemplate('conversation.item.create: user text', 'form');
-        setMember(['previous_item_id'], item.id);
-        focusPart('composer');
-      },
+      run: () => insertAfter(item.id),
     },
-    { label: 'Truncate…', icon: 'screen-cut', separatorBefore: true, disabledReason: blocked, run: truncate },
+    moveEntry(item, -1, blocked),
+    moveEntry(item, 1, blocked),
+    { label: t('Truncate…'), icon: 'screen-cut', separatorBefore: true, disabledReason: blocked, run: truncate },
     {
-      label: 'Delete',
+      label: t('Delete'),
       icon: 'trash',
       disabledReason: blocked,
-      title: `Sends ${remove}`,
+      title: t('Sends {0}', remove),
       run: () => void sendShown(remove),
     },
   ];
+}
+
+/** Opens the composer with an item that goes behind this one; `root` is the beginning. */
+function insertAfter(previousItemId: string): void {
+  openTemplate('conversation.item.create: user text', 'form');
+  setMember(['previous_item_id'], previousItemId);
+  focusPart('composer');
+}
+
+function moveEntry(item: ConversationItem, step: 1 | -1, blocked: string | undefined): MenuEntry {
+  const reason = blocked ?? moveBlock(item, step);
+  const move = reason === undefined ? moveOf(item, step) : undefined;
+  return {
+    label: step < 0 ? t('Move up') : t('Move down'),
+    icon: step < 0 ? 'arrow-up' : 'arrow-down',
+    disabledReason: reason,
+    detail: t('Deletes it and creates it again, with the same id'),
+    ...(move && { title: t('Sends {0} and then {1}', move.remove, move.create) }),
+    run: () => void moveItem(item, step),
+  };
+}
+
+function callEntries(item: ConversationItem): MenuEntry[] {
+  if (item.type !== 'function_call' || item.name === undefined) return [];
+  const hasStub = store.header.value?.stubs?.tools.includes(item.name) === true;
+  const name = item.name;
+  const edit = { label: t('Edit stub…'), icon: 'edit', run: () => void ask('editStubs', { tool: name }) };
+  const create = {
+    label: t('Create stub…'),
+    icon: 'run-all',
+    run: () => void ask('createStub', { callId: item.callId ?? '' }),
+  };
+  return [{ ...(hasStub ? edit : create), separatorBefore: true }];
 }
 
 function copyOf(item: ConversationItem): string {

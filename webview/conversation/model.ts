@@ -16,13 +16,18 @@ export type Entry =
 type Aside = { readonly n: number; readonly entry: Entry };
 
 const DISMISSED_KEPT = 200;
+const CREATE = 'conversation.item.create';
 
 /** Entries are numbered anew in each session; its recording tells one from another. */
 function dismissalOf(n: number): string {
   return `${store.header.value?.recording?.fileName ?? store.header.value?.name ?? ''} ${n}`;
 }
 
-/** Puts a refused item away: it stays so when the panel was hidden, or the window reloaded. */
+export function isDismissed(n: number): boolean {
+  return view.dismissed.value.includes(dismissalOf(n));
+}
+
+/** Puts what was refused away: it stays so when the panel was hidden, or the window reloaded. */
 export function dismiss(n: number): void {
   view.dismissed.value = [...view.dismissed.value, dismissalOf(n)].slice(-DISMISSED_KEPT);
 }
@@ -31,14 +36,16 @@ export function dismiss(n: number): void {
 const openRows = new Map<number, EventRow>();
 /** All client events on items: which of them were open at an earlier time. */
 const itemEventNs: number[] = [];
-const liveOpen = signal<Open>({ ghosts: [], pending: new Map() });
+const liveOpen = signal<Open>({ ghosts: [], events: new Map() });
+/** Entry of the last client event on each item. */
+const lastEventNs = new Map<string, number>();
 let scanned = 0;
 
 interface Open {
   /** Items that wait, or were refused. */
   readonly ghosts: readonly EventRow[];
-  /** Client events on items that wait for an answer: delete, truncate, retrieve. */
-  readonly pending: ReadonlyMap<string, EventRow>;
+  /** By item: the client event on it (delete, truncate, retrieve) that waits for an answer, or was the last one and was refused. */
+  readonly events: ReadonlyMap<string, EventRow>;
 }
 
 store.onRows(({ fromIndex, olderChanged }) => {
@@ -46,6 +53,7 @@ store.onRows(({ fromIndex, olderChanged }) => {
     scanned = 0;
     openRows.clear();
     itemEventNs.length = 0;
+    lastEventNs.clear();
   }
   for (; scanned < store.columns.length; scanned++) {
     if (!store.columns.exchangeOf(scanned)) continue;
@@ -53,17 +61,18 @@ store.onRows(({ fromIndex, olderChanged }) => {
     if (!row || !row.type.startsWith('conversation.item.')) continue;
     openRows.set(row.n, row);
     itemEventNs.push(row.n);
+    if (row.type !== CREATE && row.itemId !== undefined) lastEventNs.set(row.itemId, row.n);
   }
   for (const n of openRows.keys()) {
     const row = store.row(n);
     if (row && isOpen(row)) openRows.set(n, row);
     else openRows.delete(n);
   }
-  const open = openOf(openRows.values());
-  const { ghosts, pending } = liveOpen.peek();
+  const open = openOf(openRows.values(), lastEventNs);
+  const { ghosts, events } = liveOpen.peek();
   const isSame = open.ghosts.length === ghosts.length && open.ghosts.every((row, index) => row === ghosts[index]);
-  if (isSame && open.pending.size === 0 && pending.size === 0) return;
-  liveOpen.value = { ghosts: isSame ? ghosts : open.ghosts, pending: open.pending };
+  if (isSame && open.events.size === 0 && events.size === 0) return;
+  liveOpen.value = { ghosts: isSame ? ghosts : open.ghosts, events: open.events };
 });
 
 const open = computed<Open>(() => {
@@ -71,26 +80,31 @@ const open = computed<Open>(() => {
   if (!past) return liveOpen.value;
   const isOver = !['open', 'connecting', 'none'].includes(past.header.value?.connection.phase ?? 'none');
   const rows = itemEventNs.flatMap((n) => (n <= past.n ? (store.row(n) ?? []) : []));
-  return openOf(rows.map((row) => rowAsOf(row, past.n, isOver)).filter(isOpen));
+  const lastNs = new Map(
+    rows.flatMap(({ type, itemId, n }) => (type === CREATE || itemId === undefined ? [] : [[itemId, n]])),
+  );
+  return openOf(rows.map((row) => rowAsOf(row, past.n, isOver)).filter(isOpen), lastNs);
 });
-export const pendingByItem = computed(() => open.value.pending);
+/** What was sent about an item and waits for its answer, or was refused. */
+export const eventByItem = computed(() => open.value.events);
 const ghosts = computed(() => open.value.ghosts);
 
 function isOpen({ type, exchange }: EventRow): boolean {
   const status = exchange?.status;
-  return (
-    status === 'pending' || (type === 'conversation.item.create' && (status === 'refused' || status === 'unanswered'))
-  );
+  return status === 'pending' || status === 'refused' || (type === CREATE && status === 'unanswered');
 }
 
-function openOf(rows: Iterable<EventRow>): Open {
-  const pending = new Map<string, EventRow>();
+/** @param lastNs entry of the last client event on each item: a refusal before it is no news */
+function openOf(rows: Iterable<EventRow>, lastNs: ReadonlyMap<string, number>): Open {
+  const events = new Map<string, EventRow>();
   const ghosts: EventRow[] = [];
   for (const row of rows) {
-    if (row.type === 'conversation.item.create') ghosts.push(row);
-    else if (row.itemId !== undefined) pending.set(row.itemId, row);
+    if (row.type === CREATE) ghosts.push(row);
+    else if (row.itemId !== undefined && (row.exchange?.status === 'pending' || lastNs.get(row.itemId) === row.n)) {
+      events.set(row.itemId, row);
+    }
   }
-  return { ghosts, pending };
+  return { ghosts, events };
 }
 
 /** A client event as it was after entry `n`: what came later had not answered it. */
@@ -126,14 +140,14 @@ export const entries = computed<readonly Entry[]>(() => {
 /** The client's entry that made an item, which may be much older than the answer to it. */
 function acceptedN(id: string): number | undefined {
   const clientN = store.row(store.item(id)?.peek().createdN)?.answers?.clientN;
-  return store.row(clientN)?.type === 'conversation.item.create' ? clientN : undefined;
+  return store.row(clientN)?.type === CREATE ? clientN : undefined;
 }
 
 function asidesOf(inOrder: ReadonlySet<string>): Aside[] {
   let lastAcceptedN = 0;
   for (const id of inOrder) lastAcceptedN = Math.max(lastAcceptedN, acceptedN(id) ?? 0);
   const asides: Aside[] = ghosts.value
-    .filter(({ n }) => !view.dismissed.value.includes(dismissalOf(n)))
+    .filter(({ n }) => !isDismissed(n))
     .map((row) => ({
       // What waits stands at the end, where it will most likely go, unless a later item was accepted already.
       n: row.exchange?.status === 'pending' && row.n > lastAcceptedN ? Infinity : row.n,

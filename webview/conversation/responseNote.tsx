@@ -1,7 +1,9 @@
+import { t } from '../../src/base/l10n.ts';
 import { objectAt, stringAt } from '../../src/base/json.ts';
 import type { RealtimeResponse } from '../../src/session/state.ts';
 import { Icon } from '../base/icon.tsx';
 import { TabStop } from '../base/tabStop.ts';
+import { VisibleText } from '../base/visibleText.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { useTabIndices } from './roving.ts';
 
@@ -16,14 +18,20 @@ export function ResponseNote({ response }: { response: RealtimeResponse }) {
     <p
       class={`response-note ${failed ? 'refused' : ''}`}
       role="group"
-      aria-label="response"
+      aria-label={t('response')}
       tabIndex={tab.own}
       data-entry={response.id}
     >
       <Icon name={failed ? 'error' : response.status === 'cancelled' ? 'debug-stop' : 'warning'} size={12} />
-      response {response.cutOffN === undefined ? response.status : 'cut off by the end of the connection'}
-      {reason !== undefined && `: ${reason}`}{' '}
+      <span>
+        <VisibleText text={wordsOf(response, reason)} />
+      </span>{' '}
       <TabStop.Provider value={tab.inner}>{endN !== undefined && <RowLink n={endN} />}</TabStop.Provider>
     </p>
   );
+}
+
+function wordsOf({ status, cutOffN }: RealtimeResponse, reason: string | undefined): string {
+  if (cutOffN !== undefined) return t('response cut off by the end of the connection');
+  return reason === undefined ? t('response {0}', status) : t('response {0}: {1}', status, reason);
 }

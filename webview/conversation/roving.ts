@@ -3,7 +3,13 @@
  * controls, Escape comes back out of them. Only the controls of the entry that was entered are tab stops.
  */
 import { computed, signal, useComputed } from '@preact/signals';
+import { t } from '../../src/base/l10n.ts';
+import { notice, store } from '../state/panel.ts';
+import { sendBlock } from '../state/session.ts';
+import { moveBlock, moveItem } from './itemMove.ts';
 import { entries } from './model.ts';
+import { beginRange, chooseAll, chooseUpTo, chosenIds, clearChosen, toggleChosen } from './multiSelection.ts';
+import { askToDelete } from './removal.ts';
 
 /** The entry that has the focus, or would get it. */
 const current = signal<string | undefined>(undefined);
@@ -44,13 +50,20 @@ export function onFocusOut(event: FocusEvent): void {
 
 export function onKeyDown(event: KeyboardEvent): void {
   const entry = entryOf(event.target);
-  if (!entry || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (!entry) return;
+  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
   if (event.target !== entry) {
     // Menus and editors take their own Escape before it comes here.
-    if (event.key === 'Escape' && entry.querySelector('.item-editor') === null) entry.focus();
+    if (event.key === 'Escape' && isPlain && entry.querySelector('.item-editor') === null) entry.focus();
     return;
   }
-  if (event.key === 'Enter' || event.key === 'ArrowRight') {
+  const itemId = entry.dataset['item'];
+  if (itemId !== undefined && onItemKey(event, itemId)) {
+    event.preventDefault();
+    return;
+  }
+  if (!isPlain) return;
+  if ((event.key === 'Enter' || event.key === 'ArrowRight') && !event.shiftKey) {
     event.preventDefault();
     isInside.value = true;
     entry.querySelector<HTMLElement>(CONTROLS)?.focus();
@@ -59,11 +72,48 @@ export function onKeyDown(event: KeyboardEvent): void {
   const all = entries.value;
   const at = all.findIndex(({ key }) => key === entry.dataset['entry']);
   const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 };
-  const target = targets[event.key];
-  if (target === undefined) return;
+  const wanted = targets[event.key];
+  if (wanted === undefined) return;
   event.preventDefault();
-  waiting = all[Math.max(0, Math.min(all.length - 1, target))]?.key;
-  focusWaiting(entry.closest('.conversation'));
+  const target = all[Math.max(0, Math.min(all.length - 1, wanted))];
+  if (event.shiftKey && target?.kind === 'item') {
+    if (itemId !== undefined) beginRange(itemId);
+    chooseUpTo(target.id);
+  }
+  focusEntry(entry.closest<HTMLElement>('.conversation'), target?.key);
+}
+
+/** Keys that choose, delete and move items; whether this is one of them. */
+function onItemKey(event: KeyboardEvent, itemId: string): boolean {
+  const command = event.ctrlKey || event.metaKey;
+  const item = store.item(itemId)?.value;
+  if (!item || item.deletedN !== undefined) return false;
+  if (event.altKey && !command && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+    const step = event.key === 'ArrowUp' ? -1 : 1;
+    const blocked = moveBlock(item, step);
+    if (blocked === undefined) void moveItem(item, step);
+    else notice.value = { kind: 'info', text: t('The item stays where it is: {0}.', blocked) };
+    return true;
+  }
+  if (event.altKey) return false;
+  if (command && event.key === ' ') toggleChosen(itemId);
+  else if (command && event.key === 'a') chooseAll();
+  else if (event.key === 'Delete' || (event.metaKey && event.key === 'Backspace')) {
+    if (sendBlock.value === undefined) askToDelete(itemId);
+    else notice.value = { kind: 'info', text: t('Nothing was deleted: {0}.', sendBlock.value) };
+  } else if (event.key === 'Escape' && chosenIds.value.length > 0) clearChosen();
+  else return false;
+  return true;
+}
+
+/** Gives the focus to an entry, also to one that is not on the page yet; without one to that which Tab would lead to. */
+export function focusEntry(list: HTMLElement | null, key: string | undefined): void {
+  if (key === undefined) {
+    focusConversation(list);
+    return;
+  }
+  waiting = key;
+  focusWaiting(list);
   // It is not on the page yet: as the tab stop it will be.
   if (waiting !== undefined) current.value = waiting;
 }

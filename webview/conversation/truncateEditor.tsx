@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import type { ConversationItem } from '../../src/session/state.ts';
 import { clipKey } from '../audio/clips.ts';
@@ -39,11 +40,11 @@ export function TruncateEditor({ item, close }: { item: ConversationItem; close:
   return (
     <div ref={root} class="item-editor">
       <div class="editor-line">
-        <span>Keep</span>
+        <span>{t('Keep')}</span>
         <TextField
           inputRef={field}
           class="ms-field"
-          label="Milliseconds to keep"
+          label={t('Milliseconds to keep')}
           value={text}
           onInput={setText}
           onKeyDown={(key) => key.key === 'Enter' && send(event)}
@@ -54,24 +55,27 @@ export function TruncateEditor({ item, close }: { item: ConversationItem; close:
           appearance="primary"
           small
           icon="screen-cut"
-          disabledReason={valid ? sendBlock.value : 'not a number of milliseconds'}
+          disabledReason={valid ? sendBlock.value : t('not a number of milliseconds')}
           onClick={() => send(event)}
         >
-          Truncate
+          {t('Truncate')}
         </Button>
         {valid && wanted > audio.audioMs && (
-          <Button small title={`Sends ${asTyped}`} disabledReason={sendBlock.value} onClick={() => send(asTyped)}>
-            Send as typed
+          <Button small title={t('Sends {0}', asTyped)} disabledReason={sendBlock.value} onClick={() => send(asTyped)}>
+            {t('Send as typed')}
           </Button>
         )}
         <Button small onClick={close}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
       <p class="item-note num">
         {wanted > audio.audioMs
-          ? `Only ${thousands(audio.audioMs)} ms have arrived: Truncate sends that. As typed, the server refuses it.`
-          : `${thousands(audio.audioMs)} ms have arrived. The transcript goes with the cut.`}
+          ? t(
+              'Only {0} ms have arrived: Truncate sends that. As typed, the server refuses it.',
+              thousands(audio.audioMs),
+            )
+          : t('{0} ms have arrived. The transcript goes with the cut.', thousands(audio.audioMs))}
       </p>
       <code class="will-send">{event}</code>
     </div>
@@ -86,28 +90,30 @@ function CannotTruncate({ item, close }: { item: ConversationItem; close: () => 
   const remove = actionText('conversation.item.delete', { item_id: item.id });
   const why =
     item.role === 'assistant'
-      ? 'This item has no audio yet, and only audio can be cut.'
-      : 'Only an assistant’s audio can be cut; the server refuses it for other items.';
+      ? t('This item has no audio yet, and only audio can be cut. Delete removes the whole item.')
+      : t(
+          'Only an assistant’s audio can be cut; the server refuses it for other items. Delete removes the whole item.',
+        );
   return (
     <div ref={root} class="item-editor">
       <p class="item-note">
-        <Icon name="info" size={12} /> {why} Delete removes the whole item.
+        <Icon name="info" size={12} /> {why}
       </p>
       <div class="editor-line">
         <Button
           small
           icon="trash"
-          title={`Sends ${remove}`}
+          title={t('Sends {0}', remove)}
           disabledReason={sendBlock.value}
           onClick={() => {
             close();
             void sendShown(remove);
           }}
         >
-          Delete
+          {t('Delete')}
         </Button>
         <Button small buttonRef={cancel} onClick={close}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </div>

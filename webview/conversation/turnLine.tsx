@@ -1,5 +1,6 @@
 import { useComputed } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { turnWait } from '../../src/session/timing/latencies.ts';
 import { view } from '../state/viewState.ts';
@@ -26,13 +27,13 @@ export function TurnLine({ itemId }: { itemId: string }) {
       <button
         type="button"
         class="turn-name"
-        title="Show this turn in the Timeline"
+        title={t('Show this turn in the Timeline')}
         onClick={() => {
           view.bottomTab.value = 'timeline';
           fitTurn(timing.number);
         }}
       >
-        Turn {thousands(timing.number)}
+        {t('Turn {0}', thousands(timing.number))}
       </button>
       <span class="quiet">{clockTime(timing.startMs)}</span>
       <span class="turn-rule" aria-hidden="true" />
@@ -40,7 +41,11 @@ export function TurnLine({ itemId }: { itemId: string }) {
         <button
           type="button"
           class="turn-wait"
-          title={`From ${wait.from.kind === 'speechEnd' ? 'where the speech ends in the audio' : `event ${wait.from.n}`} to event ${wait.to.n}: show it in the Timeline`}
+          title={
+            wait.from.kind === 'speechEnd'
+              ? t('From where the speech ends in the audio to event {0}: show it in the Timeline', wait.to.n)
+              : t('From event {0} to event {1}: show it in the Timeline', wait.from.n, wait.to.n)
+          }
           onClick={() => {
             view.bottomTab.value = 'timeline';
             goToWait(wait);

@@ -1,4 +1,5 @@
 import { useContext, useMemo, useRef } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import type { ContentPart, HeardRange } from '../../src/session/state.ts';
 import type { Clip } from '../audio/clips.ts';
 import { playheadMs } from '../audio/player.ts';
@@ -75,7 +76,7 @@ export function Waveform(props: WaveformProps) {
       aria-valuemin={0}
       aria-valuemax={Math.round(endMs)}
       aria-valuenow={position}
-      aria-valuetext={`${seconds(position, 2)} of ${seconds(endMs, 2)}`}
+      aria-valuetext={t('{0} of {1}', seconds(position, 2), seconds(endMs, 2))}
       onKeyDown={onKeyDown}
       onPointerDown={(event: PointerEvent) => {
         if (event.button !== 0) return;

@@ -98,6 +98,8 @@ const dark: Record<string, string> = {
   'debugTokenExpression-string': '#ce9178',
   'debugTokenExpression-number': '#b5cea8',
   'debugTokenExpression-boolean': '#4e94ce',
+  'editor-findMatchBackground': '#9e6a03',
+  'editor-findMatchHighlightBackground': '#ea5c0055',
 };
 
 const light: Record<string, string> = {
@@ -169,6 +171,8 @@ const light: Record<string, string> = {
   'debugTokenExpression-string': '#a31515',
   'debugTokenExpression-number': '#098658',
   'debugTokenExpression-boolean': '#0000ff',
+  'editor-findMatchBackground': '#a8ac94',
+  'editor-findMatchHighlightBackground': '#ea5c0055',
 };
 
 const highContrast: Record<string, string> = {
@@ -226,6 +230,8 @@ const highContrast: Record<string, string> = {
   'panelTitle-inactiveForeground': '#ffffff',
   'toolbar-hoverOutline': '#f38518',
   'toolbar-hoverBackground': 'rgba(0, 0, 0, 0)',
+  'editor-findMatchBorder': '#f38518',
+  'editor-findMatchHighlightBorder': '#f38518',
 };
 
 const highContrastLight: Record<string, string> = {
@@ -252,6 +258,8 @@ const highContrastLight: Record<string, string> = {
   'badge-background': '#0f4a85',
   'badge-foreground': '#ffffff',
   'checkbox-border': '#0f4a85',
+  'editor-findMatchBorder': '#006bbd',
+  'editor-findMatchHighlightBorder': '#006bbd',
 };
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {

@@ -1,0 +1,194 @@
+/** Several items at once, other places for items, and what is asked before they are deleted. */
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import type { JsonObject } from '../../src/base/json.ts';
+import { spokenWithCalls } from './support/conversationStates.ts';
+import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import type { ScriptedSession } from './support/scriptedSession.ts';
+import { emptySession } from './support/states.ts';
+import { ids, weatherSession } from './support/weatherSession.ts';
+
+let panel: PanelPage;
+afterEach(async () => {
+  expect(panel.problems).toEqual([]);
+  await panel.close();
+});
+afterAll(closeBrowser);
+
+const item = (id: string) => panel.page.locator(`[data-item="item_${id}"]`);
+const press = (keys: string) => panel.page.keyboard.press(keys);
+const chosen = () => panel.page.locator('.item.is-chosen').evaluateAll((all) => all.map((one) => one.dataset['item']));
+const sent = () => panel.session.sent.map((text) => JSON.parse(text) as JsonObject);
+const bar = () => panel.page.locator('.chosen-bar');
+
+/** Five texts, each after the one before. */
+function fiveTexts(): ScriptedSession {
+  const session = emptySession();
+  let previous_item_id: string | null = null;
+  for (const id of ['a', 'b', 'c', 'd', 'e'].map((letter) => `item_${letter}`)) {
+    const content = [{ type: 'input_text', text: `text of ${id}` }];
+    const one = { id, type: 'message', role: 'user', status: 'completed', content };
+    session.server({ type: 'conversation.item.added', event_id: 'e', previous_item_id, item: one });
+    session.server({ type: 'conversation.item.done', event_id: 'e', previous_item_id, item: one });
+    previous_item_id = id;
+  }
+  return session;
+}
+
+async function open(session: ScriptedSession): Promise<void> {
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+}
+
+describe('several items', () => {
+  it('are chosen with Ctrl and Shift and the pointer; one click ends it', async () => {
+    await open(fiveTexts());
+    await item('a').click();
+    await item('c').click({ modifiers: ['ControlOrMeta'] });
+    expect(await chosen()).toEqual(['item_a', 'item_c']);
+    await item('c').click({ modifiers: ['ControlOrMeta'] });
+    expect(await chosen()).toEqual(['item_a']);
+    await item('b').click({ modifiers: ['ControlOrMeta'] });
+    await item('e').click({ modifiers: ['Shift'] });
+    expect(await chosen()).toEqual(['item_b', 'item_c', 'item_d', 'item_e']);
+    await item('d').click();
+    expect(await chosen()).toEqual([]);
+  });
+
+  it('are chosen by keyboard, deleted after the question, and each of them waits by itself', async () => {
+    await open(fiveTexts());
+    await item('b').focus();
+    await press('Shift+ArrowDown');
+    await press('Shift+ArrowDown');
+    expect(await chosen()).toEqual(['item_b', 'item_c', 'item_d']);
+    await press('Shift+ArrowUp');
+    expect(await chosen()).toEqual(['item_b', 'item_c']);
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await press('Control+Space');
+    expect(await chosen()).toEqual(['item_b', 'item_c', 'item_e']);
+    expect(await bar().textContent()).toContain('3 items chosen');
+
+    await press('Delete');
+    await expect.poll(() => bar().textContent()).toContain('Delete 3 items? Each goes with an event of its own');
+    expect(sent()).toEqual([]);
+    await press('Escape');
+    await expect.poll(() => bar().textContent()).toContain('3 items chosen');
+    await press('Delete');
+    await expect.poll(() => bar().getAttribute('role')).toBe('alertdialog');
+    await press('Enter');
+    await expect.poll(() => sent().length).toBe(3);
+    expect(sent().map(({ type, item_id }) => [type, item_id])).toEqual(
+      ['b', 'c', 'e'].map((id) => ['conversation.item.delete', `item_${id}`]),
+    );
+    expect(new Set(sent().map(({ event_id }) => event_id)).size).toBe(3);
+    await expect.poll(() => bar().count()).toBe(0);
+    await expect.poll(() => panel.page.getByText('conversation.item.delete pending').count()).toBe(3);
+    // One is deleted, one refused, one waits on.
+    const { session } = panel;
+    session.server({ type: 'conversation.item.deleted', event_id: 'e', item_id: 'item_b' });
+    const error = {
+      type: 'invalid_request_error',
+      code: 'x',
+      message: 'Not this one.',
+      event_id: sent()[1]?.['event_id'],
+    };
+    session.server({ type: 'error', event_id: 'e', error: error as JsonObject });
+    await expect.poll(() => item('b').getAttribute('class')).toContain('is-deleted');
+    await expect.poll(() => item('c').textContent()).toContain('delete refused');
+    expect(await item('c').textContent()).toContain('Not this one.');
+    expect(await item('e').textContent()).toContain('pending');
+  });
+
+  it('are all of them with Ctrl+A; Escape chooses none', async () => {
+    await open(fiveTexts());
+    await item('b').focus();
+    await press('Control+a');
+    expect((await chosen()).length).toBe(5);
+    await press('Escape');
+    expect(await chosen()).toEqual([]);
+  });
+
+  it('cannot be deleted where nothing can be sent; that is said', async () => {
+    const session = fiveTexts();
+    session.readOnly = true;
+    session.canReconnect = false;
+    await open(session);
+    await item('a').focus();
+    await press('Delete');
+    await expect.poll(() => panel.page.getByText('Nothing was deleted').count()).toBe(1);
+    expect(await bar().count()).toBe(0);
+  });
+});
+
+describe('an item', () => {
+  const menu = async (id: string, entry: string) => {
+    await item(id).click();
+    await item(id).locator('vscode-button.item-menu').click();
+    const found = panel.page.getByRole('menuitem', { name: entry });
+    await found.waitFor();
+    return found;
+  };
+
+  it('goes up and down with Alt and the arrows: deleted and created again, with the same id', async () => {
+    await open(fiveTexts());
+    await item('c').focus();
+    await press('Alt+ArrowUp');
+    await expect.poll(() => sent().length).toBe(2);
+    expect(sent()).toMatchObject([
+      { type: 'conversation.item.delete', item_id: 'item_c' },
+      {
+        type: 'conversation.item.create',
+        previous_item_id: 'item_a',
+        item: { id: 'item_c', role: 'user', content: [{ type: 'input_text', text: 'text of item_c' }] },
+      },
+    ]);
+    const { session } = panel;
+    session.server({ type: 'conversation.item.deleted', event_id: 'e', item_id: 'item_c' });
+    const again = { ...(sent()[1]?.['item'] as JsonObject), status: 'completed' };
+    session.server({ type: 'conversation.item.added', event_id: 'e', previous_item_id: 'item_a', item: again });
+    session.server({ type: 'conversation.item.done', event_id: 'e', previous_item_id: 'item_a', item: again });
+    const order = () => panel.page.locator('[data-item]').evaluateAll((all) => all.map((one) => one.dataset['item']));
+    await expect.poll(order).toEqual(['item_a', 'item_c', 'item_b', 'item_d', 'item_e']);
+
+    await item('b').focus();
+    await press('Alt+ArrowDown');
+    await expect.poll(() => sent().length).toBe(4);
+    expect(sent()[3]).toMatchObject({ previous_item_id: 'item_d', item: { id: 'item_b' } });
+  });
+
+  it('goes to the beginning after `root`, before or after another where the composer says so', async () => {
+    await open(fiveTexts());
+    await item('b').focus();
+    await press('Alt+ArrowUp');
+    await expect.poll(() => sent().length).toBe(2);
+    expect(sent()[1]).toMatchObject({ previous_item_id: 'root' });
+    await (await menu('a', 'Insert before…')).click();
+    await panel.page.getByRole('radio', { name: 'JSON' }).click();
+    expect(await panel.written()).toMatchObject({ type: 'conversation.item.create', previous_item_id: 'root' });
+    await (await menu('d', 'Insert before…')).click();
+    await panel.page.getByRole('radio', { name: 'JSON' }).click();
+    expect(await panel.written()).toMatchObject({ previous_item_id: 'item_c' });
+  });
+
+  it('that cannot be created again stays, and why is said', async () => {
+    await open(weatherSession());
+    await panel.page.locator(`[data-item="${ids.answer}"]`).focus();
+    await press('Alt+ArrowUp');
+    const why = /The item stays where it is: .*no client can create an assistant’s audio/;
+    await expect.poll(() => panel.page.getByText(why).count()).toBe(1);
+    expect(sent()).toEqual([]);
+    await panel.page.locator(`[data-item="${ids.answer}"]`).click();
+    await panel.page.locator(`[data-item="${ids.answer}"] vscode-button.item-menu`).click();
+    const up = panel.page.getByRole('menuitem', { name: /^Move up/ });
+    await expect.poll(() => up.getAttribute('aria-disabled')).toBe('true');
+    expect(await up.textContent()).toContain('no client can create an assistant’s audio');
+  });
+
+  it('that is a call is moved with its id, its name and its arguments', async () => {
+    await open(spokenWithCalls());
+    await item('bergen').focus();
+    await press('Alt+ArrowUp');
+    await expect.poll(() => sent().length).toBe(2);
+    expect(sent()[1]).toMatchObject({ item: { type: 'function_call', call_id: 'call_bergen', name: 'get_weather' } });
+  });
+});

@@ -1,0 +1,80 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
+import { plural } from '../base/format.ts';
+import { Icon } from '../base/icon.tsx';
+import { sendBlock } from '../state/session.ts';
+import { Button } from '../toolkit/button.tsx';
+import { chosenIds, clearChosen } from './multiSelection.ts';
+import { askToDelete, deleteDoomed, deletionText, doomedIds, spare } from './removal.ts';
+
+/** At the bottom of the pane: how many items are chosen, and the question before they are deleted. */
+export function ChosenBar({ refocus }: { refocus: () => void }) {
+  const doomed = doomedIds.value;
+  const count = chosenIds.value.length;
+  if (doomed.length > 0) return <Question ids={doomed} refocus={refocus} />;
+  if (count < 2) return null;
+  return (
+    <div class="chosen-bar" role="group" aria-label={t('Chosen items')}>
+      <span class="num">{plural(count, t('{0} item chosen'), t('{0} items chosen'))}</span>
+      <span class="spacer" />
+      <Button small icon="trash" disabledReason={sendBlock.value} onClick={() => askToDelete()}>
+        {plural(count, t('Delete {0} item…'), t('Delete {0} items…'))}
+      </Button>
+      <Button
+        small
+        onClick={() => {
+          clearChosen();
+          refocus();
+        }}
+      >
+        {t('Choose none')}
+      </Button>
+    </div>
+  );
+}
+
+function Question({ ids, refocus }: { ids: readonly string[]; refocus: () => void }) {
+  const yes = useRef<HTMLElement>(null);
+  useLayoutEffect(() => yes.current?.focus(), []);
+  const cancel = () => {
+    spare();
+    refocus();
+  };
+  const [first = ''] = ids;
+  return (
+    <div
+      class="chosen-bar is-question"
+      role="alertdialog"
+      aria-label={t('Delete items')}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        cancel();
+      }}
+    >
+      <Icon name="trash" class="refused" />
+      <span>
+        {ids.length === 1
+          ? t('Delete this item? The server forgets it.')
+          : t('Delete {0} items? Each goes with an event of its own; the server forgets them.', ids.length)}
+      </span>
+      <span class="spacer" />
+      <Button
+        appearance="primary"
+        small
+        buttonRef={yes}
+        title={t('Sends {0}', deletionText(first))}
+        disabledReason={sendBlock.value}
+        onClick={() => {
+          void deleteDoomed();
+          refocus();
+        }}
+      >
+        {plural(ids.length, t('Delete {0} item'), t('Delete {0} items'))}
+      </Button>
+      <Button small onClick={cancel}>
+        {t('Cancel')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,153 @@
+import type { ComponentChildren } from 'preact';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useComputed } from '@preact/signals';
+import { t } from '../../src/base/l10n.ts';
+import { thousands } from '../../src/session/format.ts';
+import { Icon } from '../base/icon.tsx';
+import { TabStop } from '../base/tabStop.ts';
+import { VisibleText } from '../base/visibleText.tsx';
+import { foldedLength, isFolded, setFolded, textKey } from './folding.ts';
+import { currentHit, hitsIn, type Hit } from './search.ts';
+
+/** Of a text that is longer so much is on the page, and so much more each time that more is asked for. */
+const PIECE_CHARACTERS = 20_000;
+const SETTLING_FRAMES = 5;
+/** Around a hit in the depth of a long text. */
+const AROUND_HIT_CHARACTERS = 1000;
+
+/**
+ * A text of an item: as text whatever is in it, in a direction of its own, folded where it is long, with what was
+ * searched for marked.
+ *
+ * @param field its name, see `textsOf`
+ * @param before beside its beginning: a quotation mark
+ * @param after beside its end: a quotation mark, or the caret
+ */
+export function ShownText(props: {
+  itemId: string;
+  field: string;
+  text: string;
+  before?: ComponentChildren;
+  after?: ComponentChildren;
+  struck?: boolean;
+}) {
+  const { itemId, field, text } = props;
+  const key = textKey(itemId, field);
+  const [pieces, setPieces] = useState(1);
+  const hits = useComputed(() => hitsIn(itemId, field)).value;
+  const current = useComputed(() => {
+    const hit = currentHit.value;
+    return hit?.itemId === itemId && hit.field === field ? hit : undefined;
+  }).value;
+  const folded = isFolded(key, text);
+  const [from, to] = shownRange(text, folded ? foldedLength(text) : pieces * PIECE_CHARACTERS, current);
+  const shown = <Pieces text={text} from={from} to={to} hits={hits} current={current} />;
+  const isWhole = from === 0 && to >= text.length;
+  return (
+    <>
+      {!folded && foldedLength(text) < text.length && (
+        <FoldChevron
+          fold={() => {
+            setPieces(1);
+            setFolded(key, true);
+          }}
+        />
+      )}
+      {props.before}
+      <bdi class="shown-text">
+        {from > 0 && '… '}
+        {props.struck ? <s>{shown}</s> : shown}
+        {to < text.length && ' …'}
+      </bdi>
+      {isWhole && props.after}
+      {(folded || to < text.length) && (
+        <span class="fold-line">
+          {folded ? (
+            <FoldButton icon="chevron-right" expanded={false} onClick={() => setFolded(key, false)}>
+              {t('Show all {0} characters', thousands(text.length))}
+            </FoldButton>
+          ) : (
+            <FoldButton onClick={() => setPieces(pieces + 1)}>
+              {t('{0} more characters', thousands(Math.min(PIECE_CHARACTERS, text.length - to)))}
+            </FoldButton>
+          )}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A hit that is further on than what is shown is shown with what is around it. */
+function shownRange(text: string, length: number, hit: Hit | undefined): readonly [from: number, to: number] {
+  if (!hit || hit.to <= length) return [0, Math.min(length, text.length)];
+  return [Math.max(0, hit.from - AROUND_HIT_CHARACTERS), Math.min(text.length, hit.to + AROUND_HIT_CHARACTERS)];
+}
+
+function Pieces(props: { text: string; from: number; to: number; hits: readonly Hit[]; current: Hit | undefined }) {
+  const { text, from, to, hits, current } = props;
+  const pieces: ComponentChildren[] = [];
+  let at = from;
+  for (const hit of hits) {
+    if (hit.to <= at) continue;
+    if (hit.from >= to) break;
+    const begin = Math.max(at, hit.from);
+    if (begin > at) pieces.push(<VisibleText key={at} text={text.slice(at, begin)} />);
+    at = Math.min(hit.to, to);
+    pieces.push(<Mark key={`hit-${hit.from}`} text={text.slice(begin, at)} isCurrent={hit === current} />);
+  }
+  if (at < to || pieces.length === 0) pieces.push(<VisibleText key={at} text={text.slice(at, to)} />);
+  return <>{pieces}</>;
+}
+
+function Mark({ text, isCurrent }: { text: string; isCurrent: boolean }) {
+  const mark = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (!isCurrent) return;
+    let frame = 0;
+    let frames = 0;
+    const show = () => {
+      mark.current?.scrollIntoView({ block: frames === 0 ? 'center' : 'nearest' });
+      // Entries that come onto the page around it get their true heights in the frames that follow.
+      if (++frames < SETTLING_FRAMES) frame = requestAnimationFrame(show);
+    };
+    show();
+    return () => cancelAnimationFrame(frame);
+  }, [isCurrent]);
+  return (
+    <mark ref={mark} class={isCurrent ? 'is-current' : ''}>
+      <VisibleText text={text} />
+    </mark>
+  );
+}
+
+function FoldButton(props: { icon?: string; expanded?: boolean; onClick: () => void; children: ComponentChildren }) {
+  return (
+    <button
+      type="button"
+      class="fold-button"
+      tabIndex={useContext(TabStop)}
+      aria-expanded={props.expanded}
+      onClick={props.onClick}
+    >
+      {props.icon !== undefined && <Icon name={props.icon} size={12} />}
+      {props.children}
+    </button>
+  );
+}
+
+/** Beside a long text, where the pointer or the focus is. */
+function FoldChevron({ fold }: { fold: () => void }) {
+  return (
+    <button
+      type="button"
+      class="fold-chevron"
+      tabIndex={useContext(TabStop)}
+      aria-expanded
+      aria-label={t('Fold this text')}
+      title={t('Fold this text')}
+      onClick={fold}
+    >
+      <Icon name="chevron-down" size={12} />
+    </button>
+  );
+}
