@@ -36,7 +36,10 @@ async function travelTo(panel: PanelPage, n: number): Promise<void> {
 const seen = ({ page }: PanelPage) =>
   page.evaluate(() => {
     const textOf = (selector: string) => document.querySelector<HTMLElement>(selector)?.innerText;
-    const words = textOf('.conversation-content')?.replace(/\d+ ms ago|[\d.]+ s ago/g, 'ago');
+    const words = textOf('.conversation-content')?.replace(
+      /\d+ ms ago|[\d.]+ s ago|(?<=no output for )[\d.]+ m?s/g,
+      'ago',
+    );
     return [words, textOf('.count'), textOf('.tokens'), textOf('.buffer-head'), textOf('.header-model')];
   });
 

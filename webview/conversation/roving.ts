@@ -30,7 +30,9 @@ export function useTabIndices(key: string): { readonly own: 0 | -1; readonly inn
   return { own: isStop ? 0 : -1, inner: isEntered ? 0 : -1 };
 }
 
-const CONTROLS = 'vscode-button, button, [role=slider], vscode-text-field, vscode-text-area, vscode-checkbox';
+/** Beside what an entry says; one goes past them to what can be done with it. */
+const ASIDE = ['.fold-chevron', '.output-link'].map((selector) => `:not(${selector})`).join('');
+const CONTROLS = `vscode-button, button${ASIDE}, [role=slider], vscode-text-field, vscode-text-area, vscode-checkbox`;
 
 function entryOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-entry]') : null;

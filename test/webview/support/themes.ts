@@ -99,7 +99,6 @@ const dark: Record<string, string> = {
   'debugTokenExpression-number': '#b5cea8',
   'debugTokenExpression-boolean': '#4e94ce',
   'editor-findMatchBackground': '#9e6a03',
-  'editor-findMatchHighlightBackground': '#ea5c0055',
 };
 
 const light: Record<string, string> = {
@@ -172,7 +171,6 @@ const light: Record<string, string> = {
   'debugTokenExpression-number': '#098658',
   'debugTokenExpression-boolean': '#0000ff',
   'editor-findMatchBackground': '#a8ac94',
-  'editor-findMatchHighlightBackground': '#ea5c0055',
 };
 
 const highContrast: Record<string, string> = {
