@@ -1,8 +1,8 @@
 /** Function calls and what answers them: by hand and by stubs, in the panel. */
 import { afterAll, afterEach, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/base/json.ts';
+import { acceptSent, callItem, respondWith } from './support/conversationStates.ts';
 import { closeBrowser, PanelPage } from './support/panelPage.ts';
-import type { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession } from './support/states.ts';
 
 let panel: PanelPage;
@@ -12,42 +12,6 @@ afterEach(async () => {
 });
 afterAll(closeBrowser);
 
-const callItem = (id: string, name: string, args: string): JsonObject => ({
-  id: `item_${id}`,
-  type: 'function_call',
-  status: 'completed',
-  name,
-  call_id: `call_${id}`,
-  arguments: args,
-});
-
-/** A response that makes these calls. */
-function respond(session: ScriptedSession, responseId: string, items: readonly JsonObject[]): void {
-  const response = { id: responseId, status: 'in_progress', conversation_id: 'conv_1', output: [] };
-  session.server({ type: 'response.created', event_id: 'e', response });
-  items.forEach((item, output_index) => {
-    const place = { event_id: 'e', response_id: responseId, output_index };
-    const begun = { ...item, status: 'in_progress', arguments: '' };
-    session.server({ type: 'response.output_item.added', ...place, item: begun });
-    session.server({ type: 'conversation.item.added', event_id: 'e', item: begun });
-    session.server({ type: 'response.output_item.done', ...place, item });
-    session.server({ type: 'conversation.item.done', event_id: 'e', item });
-  });
-  session.server({
-    type: 'response.done',
-    event_id: 'e',
-    response: { ...response, status: 'completed', output: [...items] },
-  });
-}
-
-/** The server takes what the client sent last. */
-function accept(session: ScriptedSession): void {
-  const item = (JSON.parse(session.sent.at(-1) ?? '{}') as { item: JsonObject }).item;
-  const accepted = { ...item, id: `item_out_${String(session.entries.length)}`, status: 'completed' };
-  session.server({ type: 'conversation.item.added', event_id: 'e', item: accepted });
-  session.server({ type: 'conversation.item.done', event_id: 'e', item: accepted });
-}
-
 const item = (id: string) => panel.page.locator(`[data-item="item_${id}"]`);
 const oslo = callItem('oslo', 'get_weather', '{"city":"Oslo"}');
 
@@ -55,9 +19,9 @@ it('a stub answers at once, says so at the call and at the output, and asks for 
   const session = emptySession();
   panel = await PanelPage.open(session, { stubs: { get_weather: { template: { of: '{{arguments.city}}' } } } });
   await panel.caughtUp();
-  respond(session, 'resp_1', [oslo]);
+  respondWith(session, 'resp_1', [oslo]);
   await expect.poll(() => session.sent.length).toBe(1);
-  accept(session);
+  acceptSent(session);
   await expect.poll(() => session.sent.length).toBe(2);
   expect(await panel.sentEvent()).toMatchObject({ type: 'response.create' });
   await expect.poll(() => item('oslo').locator('.call-output').textContent()).toMatch(/\{"of":"Oslo"\}by stub, \d+ ms/);
@@ -69,13 +33,13 @@ it('shows what a stub is doing, and is answered by hand all the same, once', asy
   const session = emptySession();
   panel = await PanelPage.open(session, { stubs: { get_weather: { output: 'late', delayMs: 60_000 } } });
   await panel.caughtUp();
-  respond(session, 'resp_1', [oslo]);
+  respondWith(session, 'resp_1', [oslo]);
   await expect.poll(() => item('oslo').textContent()).toContain('the stub answers after 60.0 s');
   await item('oslo').getByRole('button', { name: 'Answer…' }).click();
   await panel.page.locator('.item-editor textarea').fill('by hand');
   await panel.button('Send output').click();
   await expect.poll(() => session.sent.length).toBe(1);
-  accept(session);
+  acceptSent(session);
   await expect.poll(() => item('oslo').locator('.call-output').textContent()).toContain('by hand');
   expect(await item('oslo').textContent()).not.toContain('stub');
 });
@@ -85,7 +49,7 @@ it('says why a stub failed, and runs it again', async () => {
   const setting: JsonObject = { get_weather: { template: '{{arguments.country}}' } };
   panel = await PanelPage.open(session, { stubs: setting });
   await panel.caughtUp();
-  respond(session, 'resp_1', [oslo]);
+  respondWith(session, 'resp_1', [oslo]);
   await expect
     .poll(() => item('oslo').textContent())
     .toContain('The stub failed: The template asks for arguments.country');
@@ -104,7 +68,7 @@ it('is turned off for the session; then stubs run when asked to. What is wrong w
   await expect.poll(isOn).toBe('true');
   await stubSwitch.first().click();
   await expect.poll(isOn).toBe('false');
-  respond(session, 'resp_1', [oslo]);
+  respondWith(session, 'resp_1', [oslo]);
   await item('oslo').getByRole('button', { name: 'Run stub' }).click();
   await expect.poll(() => session.sent.length).toBe(1);
   const problem = panel.page.locator('.stub-problem');
@@ -117,7 +81,7 @@ it('offers to make one where there is none', async () => {
   const session = emptySession();
   panel = await PanelPage.open(session);
   await panel.caughtUp();
-  respond(session, 'resp_1', [oslo]);
+  respondWith(session, 'resp_1', [oslo]);
   await item('oslo').getByRole('button', { name: 'Create stub…' }).click();
   await expect.poll(() => panel.asked).toContainEqual({ method: 'createStub', params: { callId: 'call_oslo' } });
   expect(await panel.page.getByRole('button', { name: 'Stubs answer calls by themselves' }).count()).toBe(0);
