@@ -1,0 +1,84 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
+import { clientEvents } from '../../src/protocol/catalog.ts';
+import { completionsAt, type Completions } from '../../src/protocol/eventCompletion.ts';
+import { suggestionsAt } from '../../src/protocol/suggestions.ts';
+import { eventShapeOf } from '../state/eventShapes.ts';
+import { onFocus } from '../state/panel.ts';
+import { dialect, templateContext } from '../state/session.ts';
+import { view } from '../state/viewState.ts';
+import { CodeBox } from './codeBox.tsx';
+import { ComposerStatus } from './composerStatus.tsx';
+import { changeDraft, draft, draftSequence, recall } from './draft.ts';
+import { problems, shownProblem } from './draftProblems.ts';
+import { EventForm } from './eventForm.tsx';
+import { RewriteChanges } from './rewriteNote.tsx';
+import { SequenceView } from './sequenceView.tsx';
+
+/** The event that is written, as a form or as JSON. */
+export function ComposerBody() {
+  const input = useRef<HTMLTextAreaElement>(null);
+  const recalled = useRef(0);
+  useLayoutEffect(
+    () =>
+      onFocus('composer', () => {
+        if (input.current) input.current.focus();
+        else
+          document.querySelector<HTMLElement>('.event-form vscode-text-area, .event-form vscode-text-field')?.focus();
+      }),
+    [],
+  );
+  const onKeyDown = (event: KeyboardEvent) => {
+    const box = input.current;
+    const atStart = box !== null && box.selectionStart === 0 && box.selectionEnd === 0;
+    const history = view.history.value;
+    if (event.key === 'ArrowUp' && atStart && recalled.current < history.length) {
+      event.preventDefault();
+      recalled.current++;
+      recall(history[history.length - recalled.current] ?? draft.value);
+      requestAnimationFrame(() => input.current?.setSelectionRange(0, 0));
+    } else if (event.key === 'ArrowDown' && atStart && recalled.current > 0) {
+      event.preventDefault();
+      recalled.current--;
+      recall(recalled.current === 0 ? '' : (history[history.length - recalled.current] ?? ''));
+      requestAnimationFrame(() => input.current?.setSelectionRange(0, 0));
+    }
+  };
+  return (
+    <div class="composer-body">
+      <div class="composer-event">
+        {view.composerMode.value === 'form' && draftSequence.value ? (
+          <SequenceView steps={draftSequence.value.steps} />
+        ) : view.composerMode.value === 'form' ? (
+          <EventForm />
+        ) : (
+          <CodeBox
+            input={input}
+            value={draft.value}
+            label={t('Event to send, JSON')}
+            problems={problems.value}
+            shown={shownProblem.value}
+            onInput={(text) => {
+              recalled.current = 0;
+              draft.value = text;
+            }}
+            onKeyDown={onKeyDown}
+            complete={complete}
+            onFix={(problem) => problem.fix && changeDraft(problem.fix)}
+          />
+        )}
+        <RewriteChanges />
+      </div>
+      <ComposerStatus />
+    </div>
+  );
+}
+
+/** Members and values of the event, or of an event in a list; ids of this session. */
+function complete(text: string, caret: number): Completions | undefined {
+  return completionsAt(text, caret, {
+    events: clientEvents.filter(({ dialects }) => dialects.includes(dialect.value)),
+    shapeOf: (type) => eventShapeOf(type, dialect.value).value ?? undefined,
+    suggestions: (path) => suggestionsAt(path, templateContext.value),
+  });
+}

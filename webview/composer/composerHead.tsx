@@ -1,0 +1,87 @@
+import { t } from '../../src/base/l10n.ts';
+import { sequenceInWords } from '../../src/protocol/eventSequence.ts';
+import { MenuButton } from '../base/menu.tsx';
+import { Prose } from '../base/prose.tsx';
+import { Segmented } from '../base/segmented.tsx';
+import { view } from '../state/viewState.ts';
+import { Button } from '../toolkit/button.tsx';
+import {
+  draft,
+  draftEvent,
+  draftSequence,
+  formTemplate,
+  offeredTemplates,
+  openTemplate,
+  setComposerOpen,
+} from './draft.ts';
+import { HistoryMenu } from './historyMenu.tsx';
+import { SavedMenu } from './savedMenu.tsx';
+
+/** Which event is written, and how. */
+export function ComposerHead({ open }: { open: boolean }) {
+  const template = formTemplate.value;
+  const sequence = draftSequence.value;
+  const type =
+    template?.label ??
+    (sequence && sequenceInWords(sequence.steps)) ??
+    (typeof draftEvent.value?.['type'] === 'string' ? draftEvent.value['type'] : t('custom event'));
+  return (
+    <div class="composer-head">
+      <MenuButton
+        class="event-picker"
+        label={t('Event: {0}', type)}
+        title={t('Choose an event')}
+        menuLabel={t('Client events')}
+        direction="up"
+        wide
+        entries={() =>
+          offeredTemplates().map(({ template: one, refusal }, index, all) => ({
+            label: one.label,
+            detail: refusal ?? one.summary,
+            checked: one.id === template?.id,
+            ...(refusal !== undefined && { icon: 'circle-slash', quiet: true }),
+            separatorBefore: refusal !== undefined && all[index - 1]?.refusal === undefined,
+            run: () => openTemplate(one.id),
+          }))
+        }
+      >
+        <span class="mono picker-text">{type}</span>
+      </MenuButton>
+      {open && (
+        <>
+          <Segmented
+            label={t('Write as')}
+            value={view.composerMode.value}
+            onChange={(mode) => (view.composerMode.value = mode)}
+            segments={[
+              { value: 'form', label: t('Form'), content: t('Form') },
+              { value: 'json', label: 'JSON', content: 'JSON' },
+            ]}
+          />
+          <span class="composer-docs">
+            <Prose text={template?.summary ?? ''} />
+          </span>
+        </>
+      )}
+      {!open && (
+        <button
+          type="button"
+          class="folded-draft mono"
+          title={t('Unfold the composer')}
+          onClick={() => setComposerOpen(true)}
+        >
+          {draft.value.replace(/\s+/g, ' ')}
+        </button>
+      )}
+      {(open || !view.narrow.value) && <SavedMenu compact={!open || view.narrow.value} />}
+      <HistoryMenu />
+      <Button
+        appearance="icon"
+        icon={open ? 'chevron-down' : 'chevron-up'}
+        label={open ? t('Fold the composer') : t('Unfold the composer')}
+        expanded={open}
+        onClick={() => setComposerOpen(!open)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+/** What the tables of the usage have in common. */
+import { t } from '../../src/base/l10n.ts';
+import { usd, type Cost } from '../../src/session/cost/cost.ts';
+import { thousands } from '../../src/session/format.ts';
+
+export function NumberHead({ label, isFirst = false, title }: { label: string; isFirst?: boolean; title?: string }) {
+  return (
+    <th scope="col" class={`is-number ${isFirst ? 'is-first' : ''}`} title={title}>
+      {label}
+    </th>
+  );
+}
+
+/** A sum with its parts in the tooltip; where there is none, why. */
+export function CostText({ cost }: { cost: Cost | undefined }) {
+  if (!cost) return <span class="quiet">{t('running')}</span>;
+  if (!cost.known) {
+    return (
+      <span class="waiting" title={cost.why}>
+        {t('no price')} <span class="visually-hidden">, {cost.why}</span>
+      </span>
+    );
+  }
+  const parts = cost.parts.map(
+    ({ kind, side, tokens, usd: amount }) => `${thousands(tokens)} ${kind} ${side}: ${usd(amount)}`,
+  );
+  return (
+    <span title={[...parts, cost.about ?? ''].filter(Boolean).join('\n')}>
+      {cost.about !== undefined && <span class="quiet">≈ </span>}
+      {usd(cost.usd)}
+    </span>
+  );
+}
