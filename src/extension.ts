@@ -16,6 +16,7 @@ import { SavedEvents } from './host/eventFiles/savedEvents.ts';
 import { EventSequences } from './host/eventSequences.ts';
 import { HostLog } from './host/hostLog.ts';
 import { JsonDocuments } from './host/jsonDocuments.ts';
+import { KeptMarks } from './host/keptMarks.ts';
 import { Launcher } from './host/launcher.ts';
 import { Microphones } from './host/microphones.ts';
 import { MutedRules } from './host/mutedRules.ts';
@@ -70,8 +71,9 @@ function wire(context: ExtensionContext, log: HostLog) {
   const sequences = new EventSequences();
   const savedEvents = new SavedEvents(context.globalState);
   const savedFilters = new SavedFilters(context.globalState);
+  const keptMarks = new KeptMarks(context.globalState);
   const stubs = new StubService(log);
-  const panels: Panels = new Panels(extensionUri, documents, log, muted, (panel) =>
+  const panels: Panels = new Panels(extensionUri, documents, log, muted, keptMarks, (panel) =>
     panelHandlers(panel, {
       launcher,
       documents,
@@ -83,6 +85,7 @@ function wire(context: ExtensionContext, log: HostLog) {
       sequences,
       savedEvents,
       savedFilters,
+      keptMarks,
       stubs,
     }),
   );

@@ -15,6 +15,7 @@ import type { ValueShape } from '../protocol/valueShape.ts';
 import type { Finding, FindingFix } from '../session/findings/finding.ts';
 import type { PackedRows } from '../session/packedRows.ts';
 import type { StubRun } from '../session/stubs/answerDesk.ts';
+import type { RowMark } from '../session/rowMarks.ts';
 import type { Microphone, MicrophoneChange } from './microphone.ts';
 import type {
   Connection,
@@ -195,6 +196,8 @@ export interface Snapshot {
   readonly errors: readonly SessionError[];
   /** In the order in which they were first reported, those included whose time to be shown has not come. */
   readonly findings: readonly PanelFinding[];
+  /** In the order of the log. */
+  readonly marks: readonly RowMark[];
   /** Every rule that was looked for, in the order of a list. */
   readonly rules: readonly RuleDescription[];
 }
@@ -214,6 +217,8 @@ export interface Batch {
   readonly errors?: readonly SessionError[];
   /** All findings, when one came, changed or went. */
   readonly findings?: readonly PanelFinding[];
+  /** All marks, when one came, changed or went. */
+  readonly marks?: readonly RowMark[];
 }
 
 /**
@@ -288,6 +293,8 @@ export interface PanelRequests {
     params: { itemId: string; partIndex: number; fromSample: number };
     result: { base64: string; sampleRate: number; totalSamples: number };
   };
+  /** Marks an entry and puts a note on it, or takes both away: in the log of a live session, beside a recording. */
+  markRow: { params: { n: number; marked: boolean; note: string }; result: null };
   /** What was played of a part: goes into the log of a live session. */
   reportPlayback: { params: PlaybackReport; result: null };
   /** Lets the user choose an audio file and appends it. False when the dialog was closed. */

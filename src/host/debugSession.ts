@@ -2,6 +2,7 @@ import type { Event } from '../base/emitter.ts';
 import type { RuleDescription, SessionHeader } from '../contract/messages.ts';
 import type { RecordingHeader } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
+import type { RowMark } from '../session/rowMarks.ts';
 import type { SessionState } from '../session/state.ts';
 import type { SessionChanges } from '../session/changes.ts';
 
@@ -10,6 +11,10 @@ export interface DebugSession {
   readonly name: string;
   /** First line of the recording; a file of bare events has none. */
   readonly header: RecordingHeader | undefined;
+  /** Of the recording. */
+  readonly path: string;
+  /** Marks and notes that are kept beside the log, see `KeptMarks`; to set them tells the panel. */
+  keptMarks?: readonly RowMark[] | undefined;
   /** The log: entry `n` is at index `n - 1`, see `entryAt`. */
   readonly entries: EntryLog;
   readonly state: SessionState;

@@ -8,8 +8,9 @@ import type { EntryLog } from '../protocol/entryLog.ts';
 import type { CheckShape } from '../protocol/parse.ts';
 import { RecordingWriter, type WriterOptions } from '../recording/writer.ts';
 import type { SessionChanges } from '../session/changes.ts';
-import { PLAYBACK, STUB } from '../session/lifecycle.ts';
+import { MARK, PLAYBACK, STUB } from '../session/lifecycle.ts';
 import { SessionProjection } from '../session/projection.ts';
+import type { RowMark } from '../session/rowMarks.ts';
 import type { Connection, SessionState } from '../session/state.ts';
 import { RealtimeConnection } from '../transport/connection.ts';
 import { systemClock } from '../transport/systemClock.ts';
@@ -32,6 +33,7 @@ export class LiveSession implements DebugSession, Disposable {
   #appending: SessionHeader['appending'];
   #microphone: SessionHeader['microphone'];
   #sequence: SessionHeader['sequence'];
+  #keptMarks: readonly RowMark[] | undefined;
   #stubs: SessionHeader['stubs'];
 
   readonly onDidChange = this.#didChange.event;
@@ -132,6 +134,16 @@ export class LiveSession implements DebugSession, Disposable {
     this.#didChange.fire();
   }
 
+  get keptMarks(): readonly RowMark[] | undefined {
+    return this.#keptMarks;
+  }
+
+  /** Of a session that has ended: while it lives, what is marked goes into its log. */
+  set keptMarks(marks: readonly RowMark[] | undefined) {
+    this.#keptMarks = marks;
+    this.#didChange.fire();
+  }
+
   takeChanges(): SessionChanges {
     return this.#projection.takeChanges();
   }
@@ -169,6 +181,11 @@ export class LiveSession implements DebugSession, Disposable {
   /** Has `state` know everything that was sent and received until now, and tells of it. */
   catchUp(): void {
     this.#tap.flush();
+  }
+
+  /** Says in the log what somebody made of one of its entries. */
+  marked(details: JsonObject): void {
+    if (!this.readOnly) this.#tap.lifecycle(MARK, details);
   }
 
   disconnect(): Promise<void> {

@@ -12,6 +12,7 @@ import { checkEvent, describeEvent } from './eventHelp.ts';
 import type { EventSequences } from './eventSequences.ts';
 import { readFix } from './findingFixes.ts';
 import type { JsonDocuments } from './jsonDocuments.ts';
+import type { KeptMarks } from './keptMarks.ts';
 import type { Launcher } from './launcher.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Microphones } from './microphones.ts';
@@ -40,6 +41,7 @@ export interface ActionServices {
   readonly sequences: EventSequences;
   readonly savedEvents: SavedEvents;
   readonly savedFilters: SavedFilters;
+  readonly keptMarks: KeptMarks;
   readonly stubs: StubService;
 }
 
@@ -114,6 +116,10 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
       return null;
     },
     readAudio: ({ itemId, partIndex, fromSample }) => readPartAudio(panel.session, itemId, partIndex, fromSample),
+    markRow: async (mark) => {
+      await services.keptMarks.mark(panel.session, mark);
+      return null;
+    },
     reportPlayback: (report) => {
       if (panel.liveSession) logPlayback(panel.liveSession, report, truncatesOnBargeIn());
       return null;

@@ -6,9 +6,11 @@ import { stringAt, type JsonObject } from '../base/json.ts';
 import type { Batch, LoggedHeader, SessionHeader, Snapshot } from '../contract/messages.ts';
 import { EventRows, plainRow } from '../session/eventRows.ts';
 import { packedRows, type PackedRows } from '../session/packedRows.ts';
+import type { RowMark } from '../session/rowMarks.ts';
 import type { SessionState } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
 import { panelFindings } from './findingFixes.ts';
+import { marksOf } from './keptMarks.ts';
 import type { MutedRules } from './mutedRules.ts';
 
 /** Some six megabytes. */
@@ -17,6 +19,9 @@ const ROWS_AT_ONCE = 20_000;
 export class PanelFeed {
   #revision: number;
   #rowsSent = 0;
+  #sentMarks: readonly RowMark[] = [];
+  /** What they were made of: each is another one when it changes. */
+  #marksFrom: readonly [log?: unknown, kept?: unknown] = [];
 
   /** @param revision number of the last batch of the feed before, if the panel showed another session */
   constructor(
@@ -48,6 +53,7 @@ export class PanelFeed {
       order: state.order,
       responses: [...state.responses.values()],
       errors: state.errors,
+      marks: this.#marks() ?? this.#sentMarks,
       findings: panelFindings(state),
       rules: this.session.rules,
     };
@@ -58,6 +64,7 @@ export class PanelFeed {
     const { state } = this.session;
     const changes = this.session.takeChanges();
     const fromRow = this.#rowsSent;
+    const marks = this.#marks();
     return {
       revision: ++this.#revision,
       header: this.#header(),
@@ -67,6 +74,7 @@ export class PanelFeed {
       responses: [...changes.responseIds].flatMap((id) => state.responses.get(id) ?? []),
       ...(changes.orderChanged && { order: state.order }),
       ...(changes.errorsChanged && { errors: state.errors }),
+      ...(marks && { marks }),
       ...(changes.findingsChanged && { findings: panelFindings(state) }),
     };
   }
@@ -81,6 +89,15 @@ export class PanelFeed {
     const fromRow = this.#rowsSent;
     this.#rowsSent = Math.min(rows.length, fromRow + ROWS_AT_ONCE);
     return packedRows(rows, fromRow, this.#rowsSent);
+  }
+
+  /** All marks, where they are others than were sent. */
+  #marks(): readonly RowMark[] | undefined {
+    const { state, keptMarks } = this.session;
+    if (this.#marksFrom[0] === state.marks && this.#marksFrom[1] === keptMarks) return undefined;
+    this.#marksFrom = [state.marks, keptMarks];
+    this.#sentMarks = marksOf(this.session);
+    return this.#sentMarks;
   }
 
   #header(): SessionHeader {

@@ -61,6 +61,7 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
     partIndex: integer(params, 'partIndex'),
     fromSample: integer(params, 'fromSample'),
   }),
+  markRow: (params) => ({ n: integer(params, 'n'), marked: flag(params, 'marked'), note: text(params, 'note') }),
   reportPlayback: (params) => ({
     itemId: text(params, 'itemId'),
     contentIndex: integer(params, 'contentIndex'),

@@ -7,6 +7,7 @@ import type { DebugSession } from './debugSession.ts';
 import type { HostLog } from './hostLog.ts';
 import { isLiveSession } from './isLiveSession.ts';
 import type { JsonDocuments } from './jsonDocuments.ts';
+import type { KeptMarks } from './keptMarks.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { MutedRules } from './mutedRules.ts';
 import type { ActionHandlers } from './panelRequests.ts';
@@ -29,6 +30,7 @@ export class Panels {
     private readonly documents: JsonDocuments,
     private readonly log: HostLog,
     private readonly muted: MutedRules,
+    private readonly keptMarks: KeptMarks,
     private readonly handlersFor: (panel: SessionPanel) => ActionHandlers,
   ) {}
 
@@ -78,6 +80,7 @@ export class Panels {
 
   /** Fills a panel that VS Code made: a restored one, or a custom editor's. */
   adopt(webview: WebviewPanel, session: DebugSession): SessionPanel {
+    this.keptMarks.load(session);
     const panel = new SessionPanel(webview, session, {
       extensionUri: this.extensionUri,
       handlersFor: this.handlersFor,

@@ -3,6 +3,7 @@ import { Emitter } from '../base/emitter.ts';
 import type { SessionHeader } from '../contract/messages.ts';
 import type { SessionChanges } from '../session/changes.ts';
 import { SessionProjection } from '../session/projection.ts';
+import type { RowMark } from '../session/rowMarks.ts';
 import type { SessionState } from '../session/state.ts';
 import type { RecordingHeader } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
@@ -42,6 +43,7 @@ export class RecordedSession implements DebugSession {
   readonly #didChange = new Emitter<void>();
   #read = 0;
   #nowMonoMs = 0;
+  #keptMarks: readonly RowMark[] | undefined;
 
   readonly onDidChange = this.#didChange.event;
   /** Resolves when all of the log is in `state`. */
@@ -49,7 +51,7 @@ export class RecordedSession implements DebugSession {
 
   constructor(
     recording: OpenedRecording,
-    path: string,
+    readonly path: string,
     sizeBytes: number,
     checkShape: CheckShape,
     restored?: Restored,
@@ -64,6 +66,15 @@ export class RecordedSession implements DebugSession {
     this.recording = { fileName, sizeBytes };
     this.#projection = new SessionProjection({ header: recording.header, checkShape });
     this.whole = this.#turn() ? Promise.resolve() : this.#fillIn();
+  }
+
+  get keptMarks(): readonly RowMark[] | undefined {
+    return this.#keptMarks;
+  }
+
+  set keptMarks(marks: readonly RowMark[] | undefined) {
+    this.#keptMarks = marks;
+    this.#didChange.fire();
   }
 
   get nowMonoMs(): number {

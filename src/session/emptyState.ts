@@ -21,6 +21,7 @@ export function emptySessionState(): SessionState {
     rateLimits: [],
     rows: new EventRows().list,
     counts: { events: 0, unknown: 0, malformed: 0, unexpected: 0 },
+    marks: new Map(),
     assistantHasSpoken: false,
   };
 }

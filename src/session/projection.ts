@@ -28,10 +28,11 @@ import { rules } from './findings/rules.ts';
 import { durationLabel } from './format.ts';
 import { InputBufferTracker } from './inputBuffer.ts';
 import { LazyCopies } from './lazyCopies.ts';
-import { PLAYBACK, STUB } from './lifecycle.ts';
+import { MARK, PLAYBACK, STUB } from './lifecycle.ts';
 import { PassingRows } from './passingRows.ts';
 import type { PendingEvent } from './pendingEvents.ts';
 import { PlaybackTracker } from './playback.ts';
+import { markOf, withMark } from './rowMarks.ts';
 import { RunsOfDeltas } from './runsOfDeltas.ts';
 import { frameRow, lifecycleRow, nameRow } from './rows.ts';
 import { copyOfResponse, copyOfRest, type SavedProjection } from './savedProjection.ts';
@@ -96,6 +97,7 @@ export class SessionProjection {
       this.#rows.push(lifecycleRow(entry));
       applyLifecycle(this.state, entry);
       if (entry.at === PLAYBACK) this.#playback.played(entry);
+      if (entry.at === MARK) this.#mark(entry.details);
       if (entry.at === STUB) this.#stubbed(entry);
       if (entry.at === 'close' || entry.at === 'refused') {
         this.#exchanges.end();
@@ -108,6 +110,11 @@ export class SessionProjection {
 
   applyAll(entries: Iterable<Entry>): void {
     for (const entry of entries) this.apply(entry);
+  }
+
+  #mark(details: JsonObject): void {
+    const mark = markOf(details);
+    if (mark) this.state.marks = withMark(this.state.marks, mark);
   }
 
   /** The log is complete: what is still pending was never answered. */

@@ -6,7 +6,8 @@ import type { ParsedFrame } from '../protocol/parse.ts';
 import type { EventRow } from './state.ts';
 import { describeEvent } from './describe.ts';
 import { durationLabel, shortId } from './format.ts';
-import { PLAYBACK, STUB } from './lifecycle.ts';
+import { MARK, PLAYBACK, STUB } from './lifecycle.ts';
+import { markOf } from './rowMarks.ts';
 
 const PREVIEW_CHARACTERS = 120;
 
@@ -32,6 +33,7 @@ export function frameRow(entry: FrameEntry, parsed: ParsedFrame): EventRow {
 }
 
 export function lifecycleRow(entry: LifecycleEntry): EventRow {
+  if (entry.at === MARK) return markRow(entry);
   const isPlayback = entry.at === PLAYBACK;
   const itemId = isPlayback || entry.at === STUB ? stringAt(entry.details, 'item_id') : undefined;
   return {
@@ -50,6 +52,14 @@ export function lifecycleRow(entry: LifecycleEntry): EventRow {
     ...(itemId !== undefined && { itemId }),
     ...(itemId !== undefined && isPlayback && { stream: `${PLAYBACK} ${itemId}` }),
   };
+}
+
+/** It ends no run of deltas: the session did not notice it. */
+function markRow({ n, monoMs, wallMs, at, details }: LifecycleEntry): EventRow {
+  const mark = markOf(details);
+  const words = [mark?.marked === true ? 'marked' : 'not marked', mark?.note !== undefined && `note “${mark.note}”`];
+  const what = mark ? `#${mark.n} ${words.filter(Boolean).join(', ')}` : whatOfLifecycle(details);
+  return { n, dir: 'lifecycle', monoMs, wallMs, type: at, what, sizeBytes: 0, outcome: 'lifecycle', stream: MARK };
 }
 
 /** A row belongs to what its event is about, also where that had to be found out. */

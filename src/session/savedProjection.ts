@@ -42,6 +42,7 @@ export function copyOfRest(state: RestOfState): RestOfState {
     usage: state.usage,
     rateLimits: state.rateLimits,
     counts: { ...state.counts },
+    marks: state.marks,
     assistantHasSpoken: state.assistantHasSpoken,
   };
 }

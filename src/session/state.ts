@@ -7,6 +7,7 @@ import type { JsonObject } from '../base/json.ts';
 import type { Direction } from '../protocol/entry.ts';
 import type { FrameProblem, Outcome } from '../protocol/parse.ts';
 import type { Finding } from './findings/finding.ts';
+import type { RowMarks } from './rowMarks.ts';
 
 /** Wire objects are kept down to this depth; tools with JSON schemas are the deepest that real sessions have. */
 export const MAX_KEPT_DEPTH = 48;
@@ -221,6 +222,8 @@ export interface SessionState {
   /** See `EventRows`: made when they are asked for. */
   rows: readonly EventRow[];
   counts: SessionCounts;
+  /** Another map whenever they change. */
+  marks: RowMarks;
   /** True once the assistant has produced audio: from then on the voice is locked. */
   assistantHasSpoken: boolean;
 }

@@ -13,6 +13,8 @@ export interface MenuEntry {
   /** A second line, or why the entry cannot be used. */
   readonly detail?: string | undefined;
   readonly icon?: string;
+  /** The key that does the same where the menu is of. */
+  readonly keys?: string;
   readonly checked?: boolean;
   readonly disabledReason?: string | undefined;
   readonly separatorBefore?: boolean;
@@ -38,7 +40,7 @@ type MenuProps = Omit<ButtonProps, 'onClick' | 'expanded' | 'hasMenu' | 'pressed
 };
 
 /** Where a menu opens that was asked for at a place of the page, in its pixels. */
-interface Place {
+export interface Place {
   readonly x: number;
   readonly y: number;
   /** The menu ends there instead of beginning. */
@@ -153,7 +155,7 @@ function useContextMenu(of: RefObject<HTMLElement | null> | undefined, openAt: (
 /** Letters typed within this time of each other are of one word. */
 const TYPE_AHEAD_MS = 1000;
 
-function MenuList(props: {
+export function MenuList(props: {
   label: string;
   entries: readonly MenuEntry[];
   class: string;
@@ -227,6 +229,7 @@ function MenuList(props: {
                 </span>
               )}
             </span>
+            {entry.keys !== undefined && <span class="menu-keys">{entry.keys}</span>}
           </button>
         </div>
       ))}

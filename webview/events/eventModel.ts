@@ -52,8 +52,8 @@ let isOther = false;
 
 const facts: FilterFacts = {
   findingsAbout: (n) => findingsAboutRow.peek().get(n) ?? [],
-  isMarked: () => false,
-  noteAt: () => undefined,
+  isMarked: (n) => store.marks.peek().get(n)?.marked === true,
+  noteAt: (n) => store.marks.peek().get(n)?.note,
   monoMsAt: (n) => (n < 1 ? null : (store.columns.numberOf('monoMs', n - 1) ?? null)),
 };
 
@@ -108,6 +108,19 @@ effect(() => {
   untracked(() => {
     isOther = eventList.length > 0;
     rebuild();
+  });
+});
+
+// A mark can change what the filter says of its row.
+let marksBefore = store.marks.peek();
+effect(() => {
+  const marks = store.marks.value;
+  const changed = [...marksBefore, ...marks].filter(([n]) => marks.get(n) !== marksBefore.get(n));
+  marksBefore = marks;
+  const least = changed.reduce((min, [n]) => Math.min(min, n), Infinity);
+  untracked(() => {
+    if (least < Infinity && filter.peek().terms.length > 0) filler?.again(least - 1);
+    linesVersion.value++;
   });
 });
 

@@ -2,16 +2,19 @@ import { useContext } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { problemText } from '../../src/protocol/parse.ts';
 import { isErrorRow } from '../../src/session/isErrorRow.ts';
+import type { RowMark } from '../../src/session/rowMarks.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { sessionTime, shortId } from '../../src/session/format.ts';
 import { duration, seconds, sinceMs, size, wallTime } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { TabStop } from '../base/tabStop.ts';
+import { VisibleText } from '../base/visibleText.tsx';
 import { selectRow, store } from '../state/panel.ts';
 import type { TimeMode } from '../state/viewState.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import { FindingMark } from '../findings/findingMark.tsx';
 import { Badge } from '../toolkit/feedback.tsx';
+import { MarkIcon, RowNote } from './rowMark.tsx';
 import type { Line } from './eventList.ts';
 import { eventList } from './eventModel.ts';
 
@@ -28,6 +31,7 @@ export interface RowProps {
   readonly timeMode: TimeMode;
   /** What was noticed at this row, or in the run it stands for. */
   readonly findings: readonly PanelFinding[];
+  readonly marks: readonly RowMark[];
   readonly onToggle: () => void;
 }
 
@@ -44,7 +48,8 @@ export function EventRowView(props: RowProps) {
   return (
     <div
       role="row"
-      id={`row-${row.n}`}
+      // The line of an unfolded run stands above that of its first row.
+      id={`${line.open ? 'run' : 'row'}-${row.n}`}
       aria-rowindex={props.lineIndex + 2}
       aria-selected={selected}
       class={`event-row ${tone} ${selected ? 'is-selected' : ''} ${linked ? 'is-linked' : ''} ${props.later ? 'is-later' : ''} is-${line.kind}`}
@@ -54,6 +59,7 @@ export function EventRowView(props: RowProps) {
     >
       <span role="gridcell" class="col-mark">
         <FindingMark findings={props.findings} />
+        <MarkIcon marks={props.marks} />
       </span>
       <span role="gridcell" class="col-n num">
         {row.n}
@@ -65,7 +71,7 @@ export function EventRowView(props: RowProps) {
         {delta === undefined ? (row.monoMs === null ? NO_TIME : '') : sinceMs(delta)}
       </span>
       <span role="gridcell" class="col-dir">
-        {row.type === 'playback' ? <PlaybackMark /> : <DirectionMark dir={row.dir} />}
+        {row.dir === 'lifecycle' ? <LifecycleMark type={row.type} /> : <DirectionMark dir={row.dir} />}
       </span>
       <span role="none" class="col-event">
         <span role="gridcell" class="col-type mono">
@@ -85,7 +91,10 @@ export function EventRowView(props: RowProps) {
           {line.kind === 'fold' && <Badge>×{line.count}</Badge>}
         </span>
         <span role="gridcell" class="col-what">
-          <span class="what-text">{whatOf(row, line)}</span>
+          <span class="what-text">
+            <VisibleText text={whatOf(row, line)} />
+          </span>
+          <RowNote marks={props.marks} />
           <ExchangeMark row={row} />
         </span>
       </span>
@@ -96,12 +105,13 @@ export function EventRowView(props: RowProps) {
   );
 }
 
-/** Not of the connection: somebody listened. */
-function PlaybackMark() {
+/** Not all of them are of the connection: somebody listened, or marked a row. */
+function LifecycleMark({ type }: { type: string }) {
+  if (type !== 'playback' && type !== 'mark') return <DirectionMark dir="lifecycle" />;
   return (
     <span class="direction from-lifecycle">
-      <Icon name="unmute" />
-      <span class="visually-hidden">{t('heard in this panel')}</span>
+      <Icon name={type === 'mark' ? 'bookmark' : 'unmute'} />
+      <span class="visually-hidden">{type === 'mark' ? t('marked in this panel') : t('heard in this panel')}</span>
     </span>
   );
 }
@@ -128,8 +138,10 @@ function TypeName({ row }: { row: EventRow }) {
   const dot = row.type.indexOf('.');
   return (
     <span class="type-name">
-      <span class="family">{row.type.slice(0, dot + 1)}</span>
-      {row.type.slice(dot + 1)}
+      <span class="family">
+        <VisibleText text={row.type.slice(0, dot + 1)} />
+      </span>
+      <VisibleText text={row.type.slice(dot + 1)} />
       {row.outcome === 'unknown' && (
         <span class="outcome" title={t('An event type this version does not know')}>
           {' '}

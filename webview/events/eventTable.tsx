@@ -1,18 +1,23 @@
 /** The event table: every frame one line, only those on screen in the page. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
+import type { RowMark } from '../../src/session/rowMarks.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
-import { copyText, onFocus, revealed, selectRow, store } from '../state/panel.ts';
+import type { Place } from '../base/menu.tsx';
+import { onFocus, revealed, selectRow, store } from '../state/panel.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import { findingsAtRow } from '../state/findings.ts';
 import { view } from '../state/viewState.ts';
-import { Button } from '../toolkit/button.tsx';
 import type { Line } from './eventList.ts';
+import { EmptyTable } from './emptyTable.tsx';
 import { eventList, fillShare, followsTail, linesVersion, toggleFold } from './eventModel.ts';
 import { EventRowView } from './eventRow.tsx';
 import { TravelLine } from '../travel/travelLine.tsx';
 import { ExchangeBracket } from './exchangeBracket.tsx';
+import { NoteEditor } from './noteEditor.tsx';
+import { RowMenu } from './rowMenu.tsx';
+import { onTableKey } from './tableKeys.ts';
 import { useRows } from './useRows.ts';
 
 const ROW_PX = 20;
@@ -22,6 +27,7 @@ export function EventTable() {
   const version = linesVersion.value;
   const container = useRef<HTMLDivElement>(null);
   const following = followsTail.value;
+  const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
   const [seenCount, setSeenCount] = useState(store.rows.length);
   const lineCount = eventList.lineCount;
   const visible = useRows(container, lineCount, ROW_PX, HEAD_PX);
@@ -76,30 +82,17 @@ export function EventTable() {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== container.current) return;
     const page = Math.floor((container.current?.clientHeight ?? ROW_PX * 10) / ROW_PX) - 1;
-    const row = store.row(selectedIndex + 1);
-    const moves: Record<string, () => void> = {
-      ArrowDown: () => moveTo(selectedLine + 1),
-      ArrowUp: () => moveTo(selectedLine < 0 ? lineCount - 1 : selectedLine - 1),
-      PageDown: () => moveTo(selectedLine + page),
-      PageUp: () => moveTo(selectedLine - page),
-      Home: () => moveTo(0),
-      End: () => moveTo(lineCount - 1),
-      ArrowRight: () => toggleFold(selectedLine, true),
-      ArrowLeft: () => toggleFold(selectedLine, false),
-      Enter: () => {
-        view.narrowDetailsOpen.value = true;
-        const other = row?.exchange?.answerN ?? row?.answers?.clientN;
-        if (other !== undefined) selectRow(other, { reveal: true });
-      },
-    };
-    const move = moves[event.key];
-    if (move) {
-      event.preventDefault();
-      move();
-    } else if (event.key === 'c' && (event.ctrlKey || event.metaKey) && row) {
-      copyText(`${row.n}\t${row.type}\t${row.what}`);
-    }
+    const row = selectedLine < 0 ? undefined : store.row(selectedIndex + 1);
+    onTableKey(event, { selectedLine, lineCount, page, row, moveTo });
+  };
+  const onContextMenu = (event: MouseEvent) => {
+    const opened = menuAt(event, selectedLine < 0 ? undefined : selectedIndex + 1);
+    if (!opened) return;
+    event.preventDefault();
+    selectRow(opened.n);
+    setMenu(opened);
   };
 
   const onScroll = () => {
@@ -112,8 +105,9 @@ export function EventTable() {
   const linkedItem = view.selectedItemId.value;
   const timeMode = view.timeMode.value;
   const pastN = store.past.value?.n;
+  const hasMarks = store.marks.value.size > 0;
   return (
-    <div class="event-table" data-following={following}>
+    <div class={`event-table ${hasMarks ? 'has-marks' : ''}`} data-following={following}>
       <div class="event-scroll-frame">
         <div
           ref={container}
@@ -124,6 +118,7 @@ export function EventTable() {
           class="event-scroll"
           tabIndex={0}
           onKeyDown={onKeyDown}
+          onContextMenu={onContextMenu}
           onScroll={onScroll}
         >
           <ColumnHead />
@@ -146,6 +141,7 @@ export function EventTable() {
                   previous={above && store.row(above.rowIndex + 1)}
                   timeMode={timeMode}
                   findings={findingsOf(line, row.n)}
+                  marks={marksOf(line, row.n)}
                   onToggle={() => toggleFold(index)}
                 />
               );
@@ -155,6 +151,8 @@ export function EventTable() {
           </div>
         </div>
       </div>
+      <NoteEditor />
+      {menu && <RowMenu n={menu.n} place={menu.place} onClose={() => setMenu(undefined)} />}
       {lineCount === 0 && fillShare.value === undefined && <EmptyTable />}
       {!following && newCount > 0 && (
         <button type="button" class="new-pill" onClick={() => followTail(true)}>
@@ -175,6 +173,32 @@ function findingsOf(line: Line, n: number): readonly PanelFinding[] {
   if (line.kind !== 'fold' || line.open) return atRow.get(n) ?? none;
   const inRun = [...atRow].filter(([at]) => eventList.groupOf(at - 1) === line.group);
   return inRun.flatMap(([, findings]) => findings);
+}
+
+const unmarked: readonly RowMark[] = [];
+
+/** A folded run shows the marks of all its rows. */
+function marksOf(line: Line, n: number): readonly RowMark[] {
+  const marks = store.marks.value;
+  if (marks.size === 0) return unmarked;
+  if (line.kind === 'fold' && !line.open) {
+    return [...marks.values()].filter((mark) => eventList.groupOf(mark.n - 1) === line.group);
+  }
+  const mark = line.kind === 'fold' ? undefined : marks.get(n);
+  return mark ? [mark] : unmarked;
+}
+
+interface OpenMenu {
+  readonly n: number;
+  readonly place: Place;
+}
+
+/** Of the row under the pointer; by key that of the row that is selected, where it stands. */
+function menuAt(event: MouseEvent, selectedN: number | undefined): OpenMenu | undefined {
+  const pointed = event.target instanceof Element ? event.target.closest('.event-row') : null;
+  if (pointed) return { n: Number(pointed.id.replace(/^\w+-/, '')), place: { x: event.clientX, y: event.clientY } };
+  const box = document.getElementById(`row-${selectedN ?? 0}`)?.getBoundingClientRect();
+  return selectedN === undefined || !box ? undefined : { n: selectedN, place: { x: box.left + 120, y: box.bottom } };
 }
 
 /** The first line shown that belongs to an item; -1 when there is none. */
@@ -219,36 +243,4 @@ function ColumnHead() {
       </span>
     </div>
   );
-}
-
-function EmptyTable() {
-  const total = store.rows.length;
-  const cleared = Math.min(view.clearedN.value, total);
-  const hidden = total - cleared;
-  const words = [
-    hidden > 0 && plural(hidden, t('{0} entry is hidden by the filter.'), t('{0} entries are hidden by the filter.')),
-    cleared > 0 && plural(cleared, t('{0} entry was cleared from view.'), t('{0} entries were cleared from view.')),
-  ];
-  return (
-    <div class="empty-note">
-      <p>{total === 0 ? t('No event yet.') : words.filter(Boolean).join(' ')}</p>
-      <div class="button-row">
-        {hidden > 0 && (
-          <Button small onClick={showFiltered}>
-            {t('Show all senders and types')}
-          </Button>
-        )}
-        {cleared > 0 && (
-          <Button small onClick={() => (view.clearedN.value = 0)}>
-            {t('Show what was cleared')}
-          </Button>
-        )}
-      </div>
-    </div>
-  );
-}
-
-function showFiltered(): void {
-  view.filter.value = '';
-  view.direction.value = 'all';
 }

@@ -7,6 +7,7 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Batch, PastState, RuleDescription, SessionHeader, Snapshot } from '../../src/contract/messages.ts';
 import { EventRows } from '../../src/session/eventRows.ts';
 import { addPackedRows } from '../../src/session/packedRows.ts';
+import type { RowMark, RowMarks } from '../../src/session/rowMarks.ts';
 import type { ConversationItem, EventRow } from '../../src/session/state.ts';
 import { LiveCopy, PastCopy, type SessionCopy } from './sessionCopy.ts';
 
@@ -36,6 +37,8 @@ export class SessionStore implements SessionCopy {
   readonly findings = computed(() => this.#shown.findings.value);
   /** Grows with every repaint in which rows came or changed; read it before reading `rows`. */
   readonly rowsVersion = signal(0);
+  /** Of the session as it is, whatever time is shown. */
+  readonly marks = signal<RowMarks>(new Map());
   readonly rules = signal<readonly RuleDescription[]>([]);
   /** Why the panel has no up-to-date copy, if so. */
   readonly failure = signal<string | undefined>(undefined);
@@ -173,6 +176,7 @@ export class SessionStore implements SessionCopy {
         live.putItems(next.items);
         if (next.order) live.order.value = next.order;
         if (next.errors) live.errors.value = next.errors;
+        if (next.marks) this.#setMarks(next.marks);
         if (next.findings) live.findings.value = next.findings;
       }
       const responses = batches.flatMap((next) => next.responses);
@@ -198,10 +202,15 @@ export class SessionStore implements SessionCopy {
       live.responses.value = new Map(snapshot.responses.map((one) => [one.id, one]));
       live.errors.value = snapshot.errors;
       live.findings.value = snapshot.findings;
+      this.#setMarks(snapshot.marks);
       this.rules.value = snapshot.rules;
       this.#setHeader(snapshot.header);
       this.#rowsChanged({ fromIndex: 0, olderChanged: true, olderFrom: 0 });
     });
+  }
+
+  #setMarks(marks: readonly RowMark[]): void {
+    this.marks.value = new Map(marks.map((mark) => [mark.n, mark]));
   }
 
   #setHeader(header: SessionHeader): void {

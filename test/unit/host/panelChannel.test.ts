@@ -12,6 +12,7 @@ import { SessionProjection } from '../../../src/session/projection.ts';
 /** A session that grows by lines of a recording. */
 class GrowingSession implements DebugSession {
   readonly header = undefined;
+  readonly path = '';
   readonly rules = [];
   readonly projection = new SessionProjection();
   readonly didChange = new Emitter<void>();
@@ -126,6 +127,7 @@ const handlers: ActionHandlers = {
   editStubs: () => null,
   cancelSequence: () => null,
   readSavedEvents: () => [],
+  markRow: () => null,
   readSavedFilters: () => [],
   saveFilter: () => ({ name: null }),
   renameSavedFilter: () => null,

@@ -18,6 +18,7 @@ const checkShape = await loadShapeCheck();
 class GoingOn implements DebugSession {
   readonly name = 'one';
   readonly header = undefined;
+  readonly path = '';
   readonly rules = [];
   readonly readOnly = false;
   readonly canReconnect = false;

@@ -12,6 +12,7 @@ import type { JsonObject } from '../../../src/base/json.ts';
 import type { AppendOptions, SavedEvent, SavedFilter } from '../../../src/contract/messages.ts';
 import { checkEvent, describeEvent } from '../../../src/host/eventHelp.ts';
 import { readFix } from '../../../src/host/findingFixes.ts';
+import { KeptMarks } from '../../../src/host/keptMarks.ts';
 import { PanelChannel } from '../../../src/host/panelChannel.ts';
 import { eventShape } from '../../../src/protocol/eventShape.ts';
 import { PresetStore } from '../../../src/host/presetStore.ts';
@@ -23,6 +24,7 @@ import { AnswerDesk } from '../../../src/session/stubs/answerDesk.ts';
 import { readStubs } from '../../../src/session/stubs/stub.ts';
 import { stubOutput } from '../../../src/session/stubs/stubOutput.ts';
 import { shippedPrices, type PriceTable } from '../../../src/session/cost/priceTable.ts';
+import { markDetails } from '../../../src/session/rowMarks.ts';
 import type { ScriptedSession } from './scriptedSession.ts';
 import { themes, type Theme, type ThemeName } from './themes.ts';
 
@@ -85,6 +87,7 @@ export class PanelPage {
   prices: PriceTable = shippedPrices;
   savedEvents: SavedEvent[] = [];
   savedFilters: SavedFilter[] = [];
+  readonly keptMarks = new KeptMarks(memoryMemento());
   /** The setting `realtime.stubs`. */
   readonly stubs: JsonObject;
   readonly #desk: AnswerDesk;
@@ -353,6 +356,12 @@ export class PanelPage {
       deleteSavedEvent: (params) => {
         this.savedEvents = [];
         return note('deleteSavedEvent', params);
+      },
+      markRow: async (mark) => {
+        note('markRow', mark);
+        if (this.session.readOnly) await this.keptMarks.mark(this.session, mark);
+        else this.session.lifecycle('mark', markDetails({ ...mark, note: mark.note === '' ? undefined : mark.note }));
+        return null;
       },
       readSavedFilters: () => this.savedFilters,
       saveFilter: (params) => {

@@ -7,6 +7,7 @@ import type { DebugSession } from '../../../src/host/debugSession.ts';
 import type { Direction, Entry, RecordingHeader } from '../../../src/protocol/entry.ts';
 import { loadShapeCheck } from '../../../src/protocol/shapeCheck.ts';
 import { ruleDescriptions } from '../../../src/host/ruleDescriptions.ts';
+import type { RowMark } from '../../../src/session/rowMarks.ts';
 import { SessionProjection } from '../../../src/session/projection.ts';
 
 const checkShape = await loadShapeCheck();
@@ -16,6 +17,7 @@ const STARTED_AT_MS = Date.UTC(2026, 10, 23, 14, 3, 0);
 export class ScriptedSession implements DebugSession {
   name = 'Simulator';
   header: RecordingHeader = { realtime: 1, source: { kind: 'simulator', url: 'ws://127.0.0.1:8787/v1/realtime' } };
+  path = '/recordings/simulator.realtime.jsonl';
   readOnly = false;
   canReconnect = true;
   recording: SessionHeader['recording'] = { fileName: 'simulator.realtime.jsonl', sizeBytes: 0 };
@@ -29,8 +31,18 @@ export class ScriptedSession implements DebugSession {
   /** Texts the panel sent, as they came. */
   readonly sent: string[] = [];
   nowMonoMs = 0;
+  #keptMarks: readonly RowMark[] | undefined;
   readonly #changed = new Emitter<void>();
   readonly onDidChange = this.#changed.event;
+
+  get keptMarks(): readonly RowMark[] | undefined {
+    return this.#keptMarks;
+  }
+
+  set keptMarks(marks: readonly RowMark[] | undefined) {
+    this.#keptMarks = marks;
+    this.#changed.fire();
+  }
 
   get state() {
     return this.projection.state;

@@ -1,0 +1,100 @@
+/** What can be done with a row, by right click, Shift+F10 or the menu key. */
+import { t } from '../../src/base/l10n.ts';
+import type { EventRow } from '../../src/session/state.ts';
+import { shortId, thousands } from '../../src/session/format.ts';
+import { ContextMenu } from '../base/contextMenu.tsx';
+import type { MenuEntry, Place } from '../base/menu.tsx';
+import { resend } from '../composer/resend.ts';
+import { ask, copyText, focusPart, selectRow, store } from '../state/panel.ts';
+import { view } from '../state/viewState.ts';
+import { travelTo } from '../travel/travel.ts';
+import { notedN, toggleMark } from './marks.ts';
+
+const command = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl+';
+
+export function RowMenu({ n, place, onClose }: { n: number; place: Place; onClose: () => void }) {
+  const row = store.row(n);
+  if (!row) return null;
+  return (
+    <ContextMenu
+      label={t('Actions for #{0}', thousands(n))}
+      entries={entriesOf(row)}
+      place={place}
+      onClose={(refocus) => {
+        onClose();
+        if (refocus) focusPart('events');
+      }}
+    />
+  );
+}
+
+function entriesOf(row: EventRow): readonly MenuEntry[] {
+  const mark = store.marks.value.get(row.n);
+  const other = row.exchange?.answerN ?? row.answers?.clientN;
+  const entries: (MenuEntry | false)[] = [
+    {
+      label: mark?.marked === true ? t('Remove the mark') : t('Mark'),
+      keys: 'M',
+      icon: 'bookmark',
+      run: () => toggleMark(row.n),
+    },
+    {
+      label: mark?.note === undefined ? t('Write a note…') : t('Change the note…'),
+      keys: 'N',
+      icon: 'note',
+      run: () => (notedN.value = row.n),
+    },
+    {
+      label: t('Show session as of here'),
+      icon: 'history',
+      run: () => travelTo(row.n),
+    },
+    other !== undefined && {
+      label: row.exchange
+        ? t('Go to its answer, #{0}', thousands(other))
+        : t('Go to its cause, #{0}', thousands(other)),
+      keys: t('Enter'),
+      icon: 'link',
+      run: () => selectRow(other, { reveal: true }),
+    },
+    ...filters(row),
+    {
+      label: t('Copy the row'),
+      icon: 'copy',
+      keys: `${command}C`,
+      separatorBefore: true,
+      run: () => copyText(rowText(row)),
+    },
+    { label: t('Open the frame in an editor'), icon: 'go-to-file', run: () => void ask('openAsJson', { n: row.n }) },
+    row.dir === 'client' && { label: t('Edit and resend'), icon: 'edit', run: () => void resend(row.n) },
+  ];
+  return entries.filter((entry) => entry !== false);
+}
+
+/** Each adds to what is filtered already. */
+function filters({ type, itemId, responseId }: EventRow): readonly (MenuEntry | false)[] {
+  const add = (term: string) => () => {
+    const terms = view.filter.value.trim();
+    if (!` ${terms} `.includes(` ${term} `)) view.filter.value = terms === '' ? term : `${terms} ${term}`;
+  };
+  return [
+    type !== '' && {
+      label: t('Only {0}', type),
+      icon: 'filter',
+      separatorBefore: true,
+      run: add(`type:${type}`),
+    },
+    type !== '' && { label: t('Without {0}', type), icon: 'circle-slash', run: add(`-type:${type}`) },
+    itemId !== undefined && { label: t('Only {0}', shortId(itemId)), icon: 'filter', run: add(`item:${itemId}`) },
+    responseId !== undefined && {
+      label: t('Only {0}', shortId(responseId)),
+      icon: 'filter',
+      run: add(`response:${responseId}`),
+    },
+  ];
+}
+
+/** As it is copied: its number, type and what is in it. */
+export function rowText({ n, type, what }: EventRow): string {
+  return `${n}\t${type}\t${what}`;
+}
