@@ -9,6 +9,7 @@ import { onFocus, revealed, selectRow, store } from '../state/panel.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import { findingsAtRow } from '../state/findings.ts';
 import { view } from '../state/viewState.ts';
+import { ColumnHead, columnStyle } from './columnHead.tsx';
 import type { Line } from './eventList.ts';
 import { EmptyTable } from './emptyTable.tsx';
 import { eventList, fillShare, followsTail, linesVersion, toggleFold } from './eventModel.ts';
@@ -22,6 +23,8 @@ import { useRows } from './useRows.ts';
 
 const ROW_PX = 20;
 const HEAD_PX = 22;
+/** Always the same element: a repaint of the rows leaves it alone. */
+const head = <ColumnHead />;
 
 export function EventTable() {
   const version = linesVersion.value;
@@ -107,7 +110,7 @@ export function EventTable() {
   const pastN = store.past.value?.n;
   const hasMarks = store.marks.value.size > 0;
   return (
-    <div class={`event-table ${hasMarks ? 'has-marks' : ''}`} data-following={following}>
+    <div class={`event-table ${hasMarks ? 'has-marks' : ''}`} data-following={following} style={columnStyle()}>
       <div class="event-scroll-frame">
         <div
           ref={container}
@@ -121,7 +124,7 @@ export function EventTable() {
           onContextMenu={onContextMenu}
           onScroll={onScroll}
         >
-          <ColumnHead />
+          {head}
           <div role="rowgroup" class="event-lines" style={{ height: `${visible.heightPx}px` }}>
             {visible.rows.map(({ index, top }) => {
               const line = eventList.lineAt(index);
@@ -210,37 +213,4 @@ function firstLineOf(itemId: string): number {
     if (line >= 0) return line;
   }
   return -1;
-}
-
-function ColumnHead() {
-  return (
-    <div role="row" class="event-head" aria-rowindex={1}>
-      <span role="columnheader" class="col-mark">
-        <span class="visually-hidden">{t('finding')}</span>
-      </span>
-      <span role="columnheader" class="col-n num">
-        #
-      </span>
-      <span role="columnheader" class="col-time num">
-        {t('time')}
-      </span>
-      <span role="columnheader" class="col-delta num">
-        Δ ms
-      </span>
-      <span role="columnheader" class="col-dir">
-        <span class="visually-hidden">{t('sender')}</span>
-      </span>
-      <span role="none" class="col-event">
-        <span role="columnheader" class="col-type">
-          {t('type')}
-        </span>
-        <span role="columnheader" class="col-what">
-          {t('what')}
-        </span>
-      </span>
-      <span role="columnheader" class="col-size num">
-        {t('size')}
-      </span>
-    </div>
-  );
 }

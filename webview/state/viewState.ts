@@ -14,6 +14,10 @@ export function isBottomTab(value: unknown): value is BottomTab {
   return bottomTabs.includes(value);
 }
 
+/** Columns of the event table whose width can be chosen. */
+export const sizedColumns = ['n', 'time', 'delta', 'type', 'size'] as const;
+export type SizedColumn = (typeof sizedColumns)[number];
+
 export const playbackSpeeds: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
 const saved = ((): Readonly<Record<string, unknown>> => {
@@ -35,6 +39,8 @@ const isShare = (value: unknown) => typeof value === 'number' && value > 0 && va
 const isMaybe = (test: (value: unknown) => boolean) => (value: unknown) => value === undefined || test(value);
 const isNumber = (value: unknown) => typeof value === 'number';
 const isPlace = (value: unknown) => isJsonObject(value) && isNumber(value['n']) && isText(value['of']);
+const isWidths = (value: unknown) =>
+  isJsonObject(value) && sizedColumns.every((column) => isMaybe(isNumber)(value[column]));
 const isTextList = (value: unknown) => Array.isArray(value) && value.every(isText);
 
 const persistent = {
@@ -42,6 +48,8 @@ const persistent = {
   direction: kept<DirectionFilter>('direction', 'all', oneOf('all', 'client', 'server')),
   timeMode: kept<TimeMode>('timeMode', 'session', oneOf('session', 'wall', 'since')),
   folding: kept('folding', true, isBoolean),
+  /** Widths that were chosen, in pixels. */
+  columnPx: kept<Readonly<Partial<Record<SizedColumn, number>>>>('columnPx', {}, isWidths),
   detailsTab: kept<DetailsTab>('detailsTab', 'tree', oneOf('tree', 'raw', 'docs', 'exchange')),
   bottomTab: kept<BottomTab | null>('bottomTab', null, oneOf(...bottomTabs, null)),
   bottomMaximised: kept('bottomMaximised', true, isBoolean),
