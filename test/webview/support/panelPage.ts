@@ -99,16 +99,18 @@ export class PanelPage {
   readonly #received = new Emitter<unknown>();
   channel!: PanelChannel;
 
+  readonly #translations: Readonly<Record<string, string>>;
+
   private constructor(
     readonly page: Page,
     readonly session: ScriptedSession,
-    mutedRules: readonly string[],
-    stubs: JsonObject,
+    { mutedRules = [], stubs = {}, translations = {} }: PanelOptions,
   ) {
     this.stubs = stubs;
     this.#desk = this.#openDesk();
     const didChange = new Emitter<void>();
     this.muted = { ids: [...mutedRules], didChange, onDidChange: didChange.event };
+    this.#translations = translations;
   }
 
   /** A panel whose user writes events as JSON. */
@@ -125,9 +127,15 @@ export class PanelPage {
       reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     });
     const page = await context.newPage();
-    const panel = new PanelPage(page, session, options.mutedRules ?? [], options.stubs ?? {});
+    const panel = new PanelPage(page, session, options);
     await panel.#load(options);
     return panel;
+  }
+
+  /** A text as the panel says it in its language. */
+  text(english: string, ...values: readonly (string | number)[]): string {
+    const text = this.#translations[english] ?? english;
+    return text.replace(/\{(\d+)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
   }
 
   /** The panel's button (or menu entry) of this name. */
@@ -180,8 +188,7 @@ export class PanelPage {
   async caughtUp(): Promise<void> {
     const total = this.session.entries.length.toLocaleString('en-US');
     await this.page.waitForFunction(
-      (wanted) =>
-        /([\d,]+) entr(y|ies)$/.exec(document.querySelector('.match-count')?.textContent ?? '')?.[1] === wanted,
+      (wanted) => /([\d,]+)[^\d]*$/.exec(document.querySelector('.match-count')?.textContent ?? '')?.[1] === wanted,
       total,
     );
   }
