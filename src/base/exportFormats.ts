@@ -2,6 +2,7 @@
  * What a session can be exported as: the one list behind the command line, the palette, the panel's menu and the writers.
  * It stands here because all of these rooms may know it, and none of them the others.
  */
+import { t } from './l10n.ts';
 
 export interface ExportFormatFacts {
   /** `--format` of the command line. */
@@ -23,7 +24,7 @@ export const exportFormats = [
   {
     id: 'markdown',
     title: 'Markdown',
-    detail: 'The conversation for people: who said what, calls, errors, findings, usage',
+    detail: t('The conversation for people: who said what, calls, errors, findings, usage'),
     extension: 'md',
     icon: 'markdown',
     audio: 'none',
@@ -32,7 +33,7 @@ export const exportFormats = [
   {
     id: 'html',
     title: 'HTML',
-    detail: 'The same as one page with playable audio, for any browser and for printing',
+    detail: t('The same as one page with playable audio, for any browser and for printing'),
     extension: 'html',
     icon: 'browser',
     audio: 'optional',
@@ -40,8 +41,8 @@ export const exportFormats = [
   },
   {
     id: 'text',
-    title: 'Plain text',
-    detail: 'Who said what and when, one line each',
+    title: t('Plain text'),
+    detail: t('Who said what and when, one line each'),
     extension: 'txt',
     icon: 'file',
     audio: 'none',
@@ -50,7 +51,7 @@ export const exportFormats = [
   {
     id: 'csv',
     title: 'CSV',
-    detail: 'The event table, one row an event, for spreadsheets',
+    detail: t('The event table, one row an event, for spreadsheets'),
     extension: 'csv',
     icon: 'table',
     audio: 'none',
@@ -59,7 +60,7 @@ export const exportFormats = [
   {
     id: 'json',
     title: 'JSON',
-    detail: 'Items, responses, errors, findings and usage, for programs',
+    detail: t('Items, responses, errors, findings and usage, for programs'),
     extension: 'json',
     icon: 'json',
     audio: 'none',
@@ -68,7 +69,7 @@ export const exportFormats = [
   {
     id: 'jsonl',
     title: 'JSONL',
-    detail: 'The recording: every event, one a line; opens again here',
+    detail: t('The recording: every event, one a line; opens again here'),
     extension: 'realtime.jsonl',
     icon: 'list-flat',
     audio: 'optional',
@@ -76,8 +77,8 @@ export const exportFormats = [
   },
   {
     id: 'srt',
-    title: 'SRT subtitles',
-    detail: 'What was said, on the timeline of the WAV',
+    title: t('SRT subtitles'),
+    detail: t('What was said, on the timeline of the WAV'),
     extension: 'srt',
     icon: 'comment',
     audio: 'none',
@@ -85,8 +86,8 @@ export const exportFormats = [
   },
   {
     id: 'vtt',
-    title: 'WebVTT subtitles',
-    detail: 'The same for browsers, with speakers',
+    title: t('WebVTT subtitles'),
+    detail: t('The same for browsers, with speakers'),
     extension: 'vtt',
     icon: 'comment-discussion',
     audio: 'none',
@@ -95,7 +96,7 @@ export const exportFormats = [
   {
     id: 'wav',
     title: 'WAV',
-    detail: 'Both sides as they were heard: the user left, the assistant right',
+    detail: t('Both sides as they were heard: the user left, the assistant right'),
     extension: 'wav',
     icon: 'unmute',
     audio: 'only',
@@ -104,7 +105,7 @@ export const exportFormats = [
   {
     id: 'har',
     title: 'HAR',
-    detail: 'The WebSocket with its messages, for DevTools and proxies',
+    detail: t('The WebSocket with its messages, for DevTools and proxies'),
     extension: 'har',
     icon: 'globe',
     audio: 'optional',
@@ -112,8 +113,8 @@ export const exportFormats = [
   },
   {
     id: 'trace',
-    title: 'Chrome trace',
-    detail: 'Turns, responses, speech and playback as tracks, for Perfetto and chrome://tracing',
+    title: t('Chrome trace'),
+    detail: t('Turns, responses, speech and playback as tracks, for Perfetto and chrome://tracing'),
     extension: 'trace.json',
     icon: 'graph',
     audio: 'none',
@@ -121,8 +122,8 @@ export const exportFormats = [
   },
   {
     id: 'otlp',
-    title: 'OTLP trace',
-    detail: 'Conversation, turns, responses and tool calls as OpenTelemetry spans',
+    title: t('OTLP trace'),
+    detail: t('Conversation, turns, responses and tool calls as OpenTelemetry spans'),
     extension: 'otlp.json',
     icon: 'type-hierarchy-sub',
     audio: 'none',

@@ -80,7 +80,7 @@ export function BufferButtons() {
   const commit = actionText('input_audio_buffer.commit');
   const clear = actionText('input_audio_buffer.clear');
   // Beside a folded composer everything stands in one line.
-  const narrow = view.narrow.value || (microphone !== undefined && !composerOpen.value);
+  const narrow = view.narrow.value || (!composerOpen.value && (microphone !== undefined || view.tight.value));
   const look = narrow ? ('icon' as const) : ('secondary' as const);
   useDroppedAudio();
   const isBusy = appending !== undefined && isUnderWay(appending);

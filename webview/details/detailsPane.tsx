@@ -45,6 +45,7 @@ export function DetailsPane() {
     <section class="pane details-pane" aria-label={t('Details')} tabIndex={-1}>
       <Tabs
         name="details"
+        label={t('Details')}
         tabs={tabs}
         active={tab}
         onChange={(id) => (view.detailsTab.value = id)}

@@ -30,7 +30,7 @@ const mcpMembers: readonly Member[] = [
   { key: 'server_url', control: 'text', hint: 'https://…' },
   { key: 'server_description', control: 'text' },
   { key: 'authorization', control: 'secret', hint: t('An OAuth token, without “Bearer”') },
-  { key: 'headers', control: 'json', hint: '{"X-Name": "…"}' },
+  { key: 'headers', control: 'json', hint: '{"…": "…"}' },
   { key: 'allowed_tools', control: 'json', hint: t('All; or ["name", …]') },
   { key: 'require_approval', control: 'choice', options: approval },
 ];

@@ -2,6 +2,7 @@
 import { t } from '../../src/base/l10n.ts';
 import { usd, type Cost } from '../../src/session/cost/cost.ts';
 import { thousands } from '../../src/session/format.ts';
+import { tokenKindNames } from './tokenKinds.ts';
 
 export function NumberHead({ label, isFirst = false, title }: { label: string; isFirst?: boolean; title?: string }) {
   return (
@@ -10,6 +11,8 @@ export function NumberHead({ label, isFirst = false, title }: { label: string; i
     </th>
   );
 }
+
+const sideNames = { input: t('in'), 'cached input': t('in, cached'), output: t('out') };
 
 /** A sum with its parts in the tooltip; where there is none, why. */
 export function CostText({ cost }: { cost: Cost | undefined }) {
@@ -22,7 +25,8 @@ export function CostText({ cost }: { cost: Cost | undefined }) {
     );
   }
   const parts = cost.parts.map(
-    ({ kind, side, tokens, usd: amount }) => `${thousands(tokens)} ${kind} ${side}: ${usd(amount)}`,
+    ({ kind, side, tokens, usd: amount }) =>
+      `${thousands(tokens)} ${tokenKindNames[kind]}, ${sideNames[side]}: ${usd(amount)}`,
   );
   return (
     <span title={[...parts, cost.about ?? ''].filter(Boolean).join('\n')}>

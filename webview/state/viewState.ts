@@ -97,6 +97,8 @@ export const view = {
   /** Rows up to this one were cleared from view; the log keeps them. */
   clearedN: signal(0),
   narrow: signal(false),
+  /** A folded composer, which is one line, has no room for words on all of its buttons. */
+  tight: signal(false),
 };
 
 /** A longer text (audio, mostly) is not written down at each key. */
@@ -118,3 +120,6 @@ effect(() => {
 const narrowQuery = window.matchMedia('(max-width: 899px)');
 view.narrow.value = narrowQuery.matches;
 narrowQuery.addEventListener('change', () => (view.narrow.value = narrowQuery.matches));
+const tightQuery = window.matchMedia('(max-width: 1199px)');
+view.tight.value = tightQuery.matches;
+tightQuery.addEventListener('change', () => (view.tight.value = tightQuery.matches));

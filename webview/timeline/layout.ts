@@ -235,22 +235,23 @@ function uncovered(all: readonly Placed[]): Placed[] {
 
 /** Keeps the words that fit: inside whole or from their number on, beside it up to the next mark, else before it. */
 function withWords(all: readonly Placed[], widthPx: number): Placed[] {
+  /** Where what is drawn so far ends, words beside it included. */
+  let takenPx = 0;
   return all.map((placed, index): Placed => {
     const { inside, beside, ...rest } = placed;
     const rightPx = placed.leftPx + placed.widthPx;
     const nextPx =
       all.slice(index + 1).find((next) => next.leftPx >= rightPx - 1 && next.widthPx > 0)?.leftPx ?? widthPx;
-    const before = all[index - 1];
-    const previousPx = before ? before.leftPx + before.widthPx : 0;
     const variants =
       inside === undefined ? [] : [inside, inside.replace(/^.* (?=[\d,]+ ms$)/, ''), inside.replace(/ ms$/, '')];
     const insidePx = placed.widthPx - GAP_PX;
     const fitting = variants.find((text) => textPx(text) <= insidePx);
     const needsPx = beside === undefined ? 0 : textPx(beside) + 2 * GAP_PX;
-    const [fitsRight, fitsLeft] = [nextPx - rightPx >= needsPx, placed.leftPx - previousPx >= needsPx];
+    const [fitsRight, fitsLeft] = [nextPx - rightPx >= needsPx, placed.leftPx - takenPx >= needsPx];
     // To the right of what still waits, nothing has happened yet.
     const isLeft = fitsLeft && (!fitsRight || placed.look === 'waitingTool');
     const side = isLeft ? 'left' : fitsRight ? 'right' : undefined;
+    takenPx = Math.max(takenPx, rightPx + (side === 'right' ? needsPx : 0));
     return {
       ...rest,
       ...(fitting !== undefined && { inside: fitting }),

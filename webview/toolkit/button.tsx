@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../src/base/l10n.ts';
 import { Icon } from '../base/icon.tsx';
 import { TabStop } from '../base/tabStop.ts';
 
@@ -29,7 +30,7 @@ export function Button(props: ButtonProps) {
   const tabIndex = useContext(TabStop);
   const name = label ?? (typeof props.children === 'string' ? props.children : undefined);
   const aria: Record<string, string> = {};
-  if (name !== undefined) aria['aria-label'] = disabled ? `${name}, unavailable: ${disabledReason}` : name;
+  if (name !== undefined) aria['aria-label'] = disabled ? t('{0}, unavailable: {1}', name, disabledReason) : name;
   if (disabled) aria['aria-disabled'] = 'true';
   if (pressed !== undefined) aria['aria-pressed'] = String(pressed);
   if (expanded !== undefined) aria['aria-expanded'] = String(expanded);

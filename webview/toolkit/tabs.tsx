@@ -9,6 +9,8 @@ export interface Tab<Id extends string> {
 /** Tabs over one view; arrow keys move between them. `end` stands at the right of the tabs. */
 export function Tabs<Id extends string>(props: {
   readonly name: string;
+  /** What the tabs are of, for screen readers. */
+  readonly label: string;
   readonly tabs: readonly Tab<Id>[];
   readonly active: Id;
   readonly onChange: (id: Id) => void;
@@ -18,6 +20,8 @@ export function Tabs<Id extends string>(props: {
   const element = useRef<HTMLElement & { activeid: string }>(null);
   const domId = (id: Id) => `${props.name}-${id}`;
   const wanted = domId(props.active);
+  // The element calls itself "Panels" when it enters the page.
+  useEffect(() => element.current?.setAttribute('aria-label', props.label), [props.label]);
   useEffect(() => {
     const panels = element.current;
     if (panels && panels.activeid !== wanted) panels.activeid = wanted;

@@ -196,13 +196,14 @@ export class PanelPage {
   /** Waits until audio and frames that are on screen have been fetched and painted. */
   async settled(): Promise<void> {
     await this.page.waitForFunction(
-      () =>
+      ({ fetching, reading }) =>
         [...document.querySelectorAll('.audio-line vscode-button')].every((button) => {
           const { left, top, width, height } = button.getBoundingClientRect();
           // Audio is fetched for what is seen, and what covers the conversation hides it.
           const isSeen = button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
-          return !isSeen || !button.getAttribute('title')?.includes('fetched');
-        }) && !document.body.textContent.includes('Reading the frame'),
+          return !isSeen || button.getAttribute('title') !== fetching;
+        }) && !document.getElementById('root')?.textContent.includes(reading),
+      { fetching: this.text('the audio is being fetched'), reading: this.text('Reading the frame…') },
     );
     await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   }

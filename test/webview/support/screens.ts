@@ -1,5 +1,8 @@
 /** Every state that a panel can show, and how one gets there, in any language. */
+import type { Appending } from '../../../src/contract/messages.ts';
+import type { Microphone } from '../../../src/contract/microphone.ts';
 import type { PanelOptions, PanelPage } from './panelPage.ts';
+import { binarySession, eventOfEverything } from './detailsStates.ts';
 import type { ScriptedSession } from './scriptedSession.ts';
 import {
   closedSession,
@@ -17,7 +20,28 @@ import {
   sidebandSession,
   transcriptionSession,
 } from './findingStates.ts';
+import { travelSession } from './timedSession.ts';
 import { weatherSession } from './weatherSession.ts';
+
+const microphone = (phase: Microphone['phase']): Microphone => ({
+  phase,
+  pushToTalk: false,
+  devices: [{ id: 'a', label: 'Built-in Microphone' }],
+  deviceId: 'a',
+  sentMs: 12_300,
+  rmsDbfs: -21.3,
+  peakDbfs: -9.6,
+});
+const appending = (phase: Appending['phase']): Appending => ({
+  fileName: 'question.mp3',
+  phase,
+  source: 'MP3, 44.1 kHz stereo, 4.0 s',
+  target: 'PCM16 24 kHz mono',
+  doneMs: 1200,
+  totalMs: 4000,
+});
+const emptyWith = (parts: Partial<Pick<ScriptedSession, 'microphone' | 'appending'>>): ScriptedSession =>
+  Object.assign(emptySession(), parts);
 
 export interface Screen {
   readonly name: string;
@@ -37,6 +61,15 @@ const openFinding =
     await panel.button(panel.text('Findings')).click();
     await panel.page.locator('.finding-head', { hasText: title }).click();
   };
+
+const tall: PanelOptions = { height: 1200, state: { view: { detailsShare: 0.66, composerShare: 0.18 } } };
+const focusTree = async (panel: PanelPage): Promise<void> => {
+  const { page } = panel;
+  await page.locator('.event-row', { hasText: 'session.update' }).click();
+  const unfold = page.getByRole('button', { name: panel.text('Unfold the details') });
+  if (await unfold.isVisible()) await unfold.click();
+  await page.getByRole('treeitem').nth(2).focus();
+};
 
 /** A beta-shaped update in the composer, before and after it is rewritten. */
 const writeBeta = async ({ page }: PanelPage): Promise<void> => {
@@ -153,6 +186,36 @@ export const screens: readonly Screen[] = [
       await panel.page.getByRole('tab', { name: panel.text(tab) }).click();
     },
   })),
+  { name: 'details-tree', session: eventOfEverything, options: tall, arrange: focusTree },
+  {
+    name: 'details-search',
+    session: eventOfEverything,
+    options: tall,
+    arrange: async (panel) => {
+      await focusTree(panel);
+      await panel.button(panel.text('Search in the tree')).click();
+      await panel.page.locator('.tree-find vscode-text-field').pressSequentially('e');
+      await panel.page.locator('mark').first().waitFor();
+    },
+  },
+  {
+    name: 'details-menu',
+    session: eventOfEverything,
+    options: tall,
+    arrange: async (panel) => {
+      await focusTree(panel);
+      await panel.page.keyboard.press('Shift+F10');
+    },
+  },
+  { name: 'details-narrow', session: eventOfEverything, options: narrow, arrange: focusTree },
+  {
+    name: 'details-hex',
+    session: binarySession,
+    arrange: async (panel) => {
+      await panel.page.locator('.event-row').last().click();
+      await panel.page.getByRole('tab', { name: panel.text('Raw') }).click();
+    },
+  },
   {
     name: 'thousands',
     session: () => {
@@ -205,6 +268,49 @@ export const screens: readonly Screen[] = [
     arrange: async (panel) => panel.page.locator('.event-picker').click(),
   },
   { name: 'sideband', session: sidebandSession },
+  {
+    name: 'timeline',
+    session: travelSession,
+    options: { width: 1600, height: 1000, state: { view: { bottomTab: 'timeline' } } },
+    arrange: async (panel) => panel.button(panel.text('Whole session')).click(),
+  },
+  { name: 'microphone', session: () => emptyWith({ microphone: microphone('live') }) },
+  {
+    name: 'microphone-off',
+    session: () =>
+      emptyWith({ microphone: { ...microphone('ended'), endReason: 'The microphone page was closed or reloaded.' } }),
+  },
+  {
+    name: 'appending',
+    session: () => emptyWith({ appending: appending('sending') }),
+    arrange: async (panel) => panel.button(panel.text('How files are appended')).click(),
+  },
+  { name: 'appended', session: () => emptyWith({ appending: appending('done') }) },
+  {
+    name: 'sequence',
+    session: emptySession,
+    options: asJson,
+    arrange: async (panel) => {
+      await panel.box.fill('[{ "type": "response.create" }, { "wait": "response.done" }, { "waitMs": 500 }]');
+      await panel.page.locator('.composer-head .segment').first().click();
+      await panel.page.locator('.sequence-steps').waitFor();
+      await panel.button(panel.text('More ways to send')).click();
+    },
+  },
+  {
+    name: 'problems',
+    session: emptySession,
+    options: asJson,
+    arrange: async (panel) => {
+      await panel.box.fill('{ "type": "response.create", "response": { "max_output_tokens": "many", "voice": 3 } }');
+      await panel.page.locator('.problems-button').click();
+    },
+  },
+  {
+    name: 'saved-menu',
+    session: emptySession,
+    arrange: async (panel) => panel.button(panel.text('Saved events')).click(),
+  },
   { name: 'past', session: weatherSession, arrange: travelTo(56) },
   { name: 'past-narrow', session: weatherSession, options: narrow, arrange: travelTo(56) },
   {

@@ -65,3 +65,10 @@ export async function bareTexts(page: Page): Promise<BareText[]> {
     return found;
   });
 }
+
+/** What stands in the fields of the page. */
+export async function writtenTexts(page: Page): Promise<string[]> {
+  return page
+    .locator('input, textarea')
+    .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement | HTMLTextAreaElement).value));
+}
