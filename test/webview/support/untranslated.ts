@@ -76,10 +76,10 @@ function words(text: string): string {
     .trim();
 }
 
-/** What stands between values (numbers, ids, names of events and fields) and between sentences and their parts. */
+/** What stands between values (keys, numbers, ids, names of events and fields) and between sentences and their parts. */
 function pieces(text: string): string[] {
   return text
-    .split(/\S*[\d_]\S*|[\w-]+(?:\.[\w[\]*-]+)+|[\n,;:·→–“”"()[\]{}=+|/<>`]+|[.…!?](?:\s|$)/)
+    .split(/(?:\w+\+)+\S+|\S*[\d_]\S*|[\w-]+(?:\.[\w[\]*-]+)+|[\n,;:·→–“”"()[\]{}=+|/<>`]+|[.…!?](?:\s|$)/)
     .map(words)
     .filter((piece) => piece !== '');
 }
