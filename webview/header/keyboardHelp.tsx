@@ -55,7 +55,7 @@ export function KeyboardHelp() {
         onClick={() => setOpen(!open)}
       />
       {open && (
-        <dl class="menu go-up align-end keyboard-help" aria-label={t('Keyboard')}>
+        <dl class="menu go-up align-end keyboard-help" aria-label={t('Keyboard')} tabIndex={0}>
           {keys.map(([key, does]) => (
             <div key={key}>
               <dt>{key}</dt>
