@@ -57,3 +57,24 @@ it('tells in the form what a field is for, and in the text what does not fit', a
     .poll(() => page.locator('#composer-problem').textContent())
     .toContain('response.tools should be an array, is an object');
 });
+
+it('opens the documentation of the event that is written', async () => {
+  panel = await PanelPage.open(emptySession(), { state: { view: { composerMode: 'json' } } });
+  const { page } = panel;
+  await panel.box.fill('{"type":"session.update","session":{"type":"realtime","audio":{"output":{"speed":"fast"}}}}');
+  await expect.poll(() => page.locator('#composer-problem').textContent()).toContain('speed');
+  const link = page.locator('.composer').getByRole('button', { name: 'Docs' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Documentation of session.update' });
+  await expect.poll(() => dialog.locator('.field-list').count()).toBeGreaterThan(0);
+  // What is wrong with what is written is told at its place.
+  await expect.poll(() => dialog.locator('.field-leaf', { hasText: 'should be a number' }).isVisible()).toBe(true);
+  await panel.screenshot('composer-docs');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => dialog.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Docs');
+  // Another type has another one; a type of nobody has none.
+  await panel.box.fill('{"type":"nobody.knows"}');
+  await expect.poll(() => link.count()).toBe(0);
+});

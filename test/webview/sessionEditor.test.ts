@@ -35,6 +35,14 @@ describe('the session editor', () => {
     expect(await side.textContent()).toContain('Nothing is changed');
   });
 
+  it('opens what was asked for beside what is in effect', async () => {
+    panel = await PanelPage.open(emptySession());
+    await panel.caughtUp();
+    await panel.button('Session…').click();
+    await panel.button('Compare').click();
+    await expect.poll(() => panel.asked.at(-1)).toEqual({ method: 'compareSession', params: {} });
+  });
+
   it('shows the fields of the chosen turn detection only', async () => {
     panel = await PanelPage.openJson(emptySession());
     await panel.caughtUp();

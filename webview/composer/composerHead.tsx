@@ -1,4 +1,5 @@
 import { t } from '../../src/base/l10n.ts';
+import { eventSpec } from '../../src/protocol/catalog.ts';
 import { sequenceInWords } from '../../src/protocol/eventSequence.ts';
 import { MenuButton } from '../base/menu.tsx';
 import { Prose } from '../base/prose.tsx';
@@ -14,6 +15,7 @@ import {
   openTemplate,
   setComposerOpen,
 } from './draft.ts';
+import { DocsButton } from './docsButton.tsx';
 import { HistoryMenu } from './historyMenu.tsx';
 import { SavedMenu } from './savedMenu.tsx';
 
@@ -25,6 +27,8 @@ export function ComposerHead({ open }: { open: boolean }) {
     template?.label ??
     (sequence && sequenceInWords(sequence.steps)) ??
     (typeof draftEvent.value?.['type'] === 'string' ? draftEvent.value['type'] : t('custom event'));
+  const written = draftEvent.value?.['type'];
+  const documented = typeof written === 'string' && eventSpec(written) ? written : undefined;
   return (
     <div class="composer-head">
       <MenuButton
@@ -58,8 +62,11 @@ export function ComposerHead({ open }: { open: boolean }) {
               { value: 'json', label: 'JSON', content: 'JSON' },
             ]}
           />
-          <span class="composer-docs">
-            <Prose text={template?.summary ?? ''} />
+          <span class="composer-about">
+            <span class="composer-docs">
+              <Prose text={template?.summary ?? ''} />
+            </span>
+            {documented !== undefined && <DocsButton key={documented} type={documented} />}
           </span>
         </>
       )}

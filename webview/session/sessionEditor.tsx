@@ -134,6 +134,14 @@ function Toolbar() {
             label={t('Open the effective configuration in an editor')}
             onClick={() => void ask('openAsJson', { n: sinceN })}
           />
+          <Button
+            small
+            icon="diff"
+            title={t('What was asked for beside what is in effect, in an editor')}
+            onClick={() => void ask('compareSession', {})}
+          >
+            {t('Compare')}
+          </Button>
         </span>
       )}
     </div>

@@ -234,6 +234,14 @@ export const screens: readonly Screen[] = [
       await panel.page.getByRole('menuitem', { name: panel.text('Respond with overrides…') }).click();
     },
   },
+  {
+    name: 'composer-docs',
+    session: emptySession,
+    arrange: async ({ page }) => {
+      await page.locator('.composer').getByRole('button', { name: 'Docs' }).click();
+      await page.locator('.docs-popover .field-list').first().waitFor();
+    },
+  },
   { name: 'events-menu', session: emptySession, arrange: async (panel) => panel.page.locator('.event-picker').click() },
   { name: 'findings', session: sessionWithFindings, arrange: openFinding(/Beta-shaped/) },
   { name: 'findings-narrow', session: sessionWithFindings, options: narrow, arrange: openFinding(/Truncate beyond/) },
