@@ -55,9 +55,9 @@ export function valueEntries(context: TreeContext, place: TreePlace): readonly M
       ? [{ label: isPlaying(part) ? t('Pause') : t('Play from here'), icon: 'play', run: () => togglePart(part) }]
       : []),
     ...(link ? [{ label: link.label, icon: 'arrow-right', run: link.go }] : []),
-    { label: t('Copy value'), detail: keys.value, icon: 'copy', run: () => copyValue(context, place) },
-    { label: t('Copy as JSON'), detail: keys.json, run: () => copyJson(context, place) },
-    { label: t('Copy path'), detail: keys.path, run: () => copyPath(context, place) },
+    { label: t('Copy value'), keys: keys.value, icon: 'copy', run: () => copyValue(context, place) },
+    { label: t('Copy as JSON'), keys: keys.json, run: () => copyJson(context, place) },
+    { label: t('Copy path'), keys: keys.path, run: () => copyPath(context, place) },
     {
       label: t('Open the value in an editor'),
       icon: 'go-to-file',

@@ -66,6 +66,7 @@ function entriesOf(row: EventRow): readonly MenuEntry[] {
       run: () => copyText(rowText(row)),
     },
     { label: t('Open the frame in an editor'), icon: 'go-to-file', run: () => void ask('openAsJson', { n: row.n }) },
+    { label: t('Compare with…'), icon: 'diff', run: () => void ask('compareEvent', { n: row.n }) },
     row.dir === 'client' && { label: t('Edit and resend'), icon: 'edit', run: () => void resend(row.n) },
   ];
   return entries.filter((entry) => entry !== false);
