@@ -238,7 +238,7 @@ export const screens: readonly Screen[] = [
     name: 'composer-docs',
     session: emptySession,
     arrange: async ({ page }) => {
-      await page.locator('.composer').getByRole('button', { name: 'Docs' }).click();
+      await page.locator('.composer-docs-link button').click();
       await page.locator('.docs-popover .field-list').first().waitFor();
     },
   },
