@@ -62,12 +62,11 @@ export function ComposerHead({ open }: { open: boolean }) {
               { value: 'json', label: 'JSON', content: 'JSON' },
             ]}
           />
-          <span class="composer-about">
-            <span class="composer-docs">
-              <Prose text={template?.summary ?? ''} />
-            </span>
-            {documented !== undefined && <DocsButton key={documented} type={documented} />}
+          <span class="composer-docs">
+            <Prose text={template?.summary ?? ''} />
           </span>
+          {documented !== undefined && <DocsButton key={documented} type={documented} />}
+          <span class="spacer" />
         </>
       )}
       {!open && (
