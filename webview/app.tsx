@@ -8,6 +8,7 @@ import { plural, size } from './base/format.ts';
 import { Icon } from './base/icon.tsx';
 import { Splitter } from './base/splitter.tsx';
 import { KeyboardHelp } from './header/keyboardHelp.tsx';
+import { listenToCommands } from './panelCommands.ts';
 import { onPaneKey } from './state/paneKeys.ts';
 import { Composer } from './composer/composer.tsx';
 import { composerOpen } from './composer/draft.ts';
@@ -58,6 +59,7 @@ export function App() {
       }),
     [],
   );
+  useEffect(listenToCommands, []);
   useEffect(() => {
     // Before the page hands its keys to the editor around it, which has panes of its own.
     document.addEventListener('keydown', onPaneKey);

@@ -362,6 +362,15 @@ export interface PanelRequests {
   copy: { params: { text: string }; result: null };
 }
 
+export type PanelCommand =
+  | 'toggleFollowTail'
+  | 'toggleFolding'
+  | 'clearView'
+  | 'truncateAtPlayhead'
+  | 'answerCall'
+  | 'sendDraft'
+  | 'toggleAutoplay';
+
 /** Messages that expect no answer. */
 export interface HostNotifications {
   batch: Batch;
@@ -369,8 +378,20 @@ export interface HostNotifications {
   reveal: { readonly n?: number; readonly itemId?: string; readonly findingId?: string };
   /** The command "Realtime: Focus Composer" and the like; a part that is a tab below is opened. */
   focus: {
-    readonly part: 'composer' | 'events' | 'conversation' | 'timeline' | 'findings' | 'session' | 'usage' | 'log';
+    readonly part:
+      | 'composer'
+      | 'events'
+      | 'filter'
+      | 'details'
+      | 'conversation'
+      | 'timeline'
+      | 'findings'
+      | 'session'
+      | 'usage'
+      | 'log';
   };
+  /** A command of the editor that does what a button of the panel does. */
+  run: { readonly command: PanelCommand };
   /** Show the session as it was after entry `n`; null is now. */
   travel: { readonly n: number | null };
   /** A long log is read for the first time: it has come to entry `doneN` of those up to the one that was asked for. */

@@ -4,7 +4,7 @@
  */
 import { Uri, window } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
-import type { HostNotifications } from '../contract/messages.ts';
+import type { HostNotifications, PanelCommand } from '../contract/messages.ts';
 import type { AudioFiles } from './audioFiles.ts';
 import type { CommandHandlers } from './commands.ts';
 import { forgetCertificate } from './endpoints/certificateTrust.ts';
@@ -53,6 +53,7 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
   const { panels, launcher, audioFiles, microphones, recordings, recordingsView, log } = services;
   const sendEvent = (type: string) => (): void => void panels.requireLive().send(JSON.stringify({ type }));
   const focusPart = (part: HostNotifications['focus']['part']) => (): void => panels.requireCurrent().focus(part);
+  const inPanel = (command: PanelCommand) => (): void => panels.requireCurrent().run(command);
   const selectedItem = (): string => {
     const { itemId } = panels.requireCurrent().selection;
     if (itemId === undefined) throw nothingSelected(t('No item is selected.'));
@@ -111,6 +112,15 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     focusComposer: focusPart('composer'),
     focusConversation: focusPart('conversation'),
     focusEvents: focusPart('events'),
+    focusDetails: focusPart('details'),
+    filterEvents: focusPart('filter'),
+    toggleFollowTail: inPanel('toggleFollowTail'),
+    toggleFolding: inPanel('toggleFolding'),
+    clearView: inPanel('clearView'),
+    truncateAtPlayhead: inPanel('truncateAtPlayhead'),
+    answerCall: inPanel('answerCall'),
+    sendDraft: inPanel('sendDraft'),
+    toggleAutoplay: inPanel('toggleAutoplay'),
     showTimeline: focusPart('timeline'),
     showFindings: focusPart('findings'),
     showConfiguration: focusPart('session'),

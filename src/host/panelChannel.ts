@@ -11,6 +11,7 @@ import { Endpoint } from '../contract/endpoint.ts';
 import {
   CONTRACT_VERSION,
   type HostNotifications,
+  type PanelCommand,
   type PanelNotifications,
   type PanelRequests,
 } from '../contract/messages.ts';
@@ -118,6 +119,11 @@ export class PanelChannel implements Disposable {
 
   focus(part: FocusPart): void {
     this.#onceReady(() => this.#endpoint.notify('focus', { part }));
+  }
+
+  /** Does what a button of the panel does. */
+  run(command: PanelCommand): void {
+    this.#onceReady(() => this.#endpoint.notify('run', { command }));
   }
 
   reveal(what: Revealed): void {

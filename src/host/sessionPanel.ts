@@ -1,7 +1,7 @@
 import { Uri, window, workspace, type ViewColumn, type WebviewPanel } from 'vscode';
 import { DisposableStore, type Disposable } from '../base/disposable.ts';
 import { Emitter } from '../base/emitter.ts';
-import type { HostNotifications, PanelNotifications } from '../contract/messages.ts';
+import type { HostNotifications, PanelCommand, PanelNotifications } from '../contract/messages.ts';
 import { settingKeys, viewTypes } from './names.ts';
 import type { DebugSession } from './debugSession.ts';
 import { isLiveSession } from './isLiveSession.ts';
@@ -108,6 +108,10 @@ export class SessionPanel implements Disposable {
   focus(part: HostNotifications['focus']['part']): void {
     this.panel.reveal();
     this.#channel.focus(part);
+  }
+
+  run(command: PanelCommand): void {
+    this.#channel.run(command);
   }
 
   /** Brings the panel to the front with a row, an item or a finding of its session. */

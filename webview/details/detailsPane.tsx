@@ -1,8 +1,9 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { view, type DetailsTab } from '../state/viewState.ts';
-import { ask, copyText, selectRow, store } from '../state/panel.ts';
+import { ask, copyText, onFocus, selectRow, store } from '../state/panel.ts';
+import { focusDetails } from '../state/paneKeys.ts';
 import { frameText, loadMore } from '../state/frames.ts';
 import { resend } from '../composer/resend.ts';
 import { RowLink } from '../events/eventRow.tsx';
@@ -24,6 +25,7 @@ const tabs: readonly { readonly id: DetailsTab; readonly label: string }[] = [
 ];
 
 export function DetailsPane() {
+  useEffect(() => onFocus('details', focusDetails), []);
   void store.rowsVersion.value;
   const row = store.row(view.selectedN.value);
   const tab = view.detailsTab.value;

@@ -8,7 +8,7 @@ import { thousands } from '../../src/session/format.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { typeOver } from '../composer/useCompletion.ts';
-import { store } from '../state/panel.ts';
+import { onFocus, store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { eventList, filter, fillShare, linesVersion, type ShownProblem } from './eventModel.ts';
@@ -36,15 +36,22 @@ export function FilterBox() {
   const [problem] = problems;
 
   useEffect(() => {
+    const focus = () => {
+      input.current?.focus();
+      input.current?.select();
+    };
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'f' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();
-        input.current?.focus();
-        input.current?.select();
+        focus();
       }
     };
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    const stop = onFocus('filter', focus);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      stop();
+    };
   }, []);
 
   const follow = () => {

@@ -12,15 +12,14 @@ const focusFirst =
       .find((element) => element !== null)
       ?.focus();
 
+export const focusDetails = focusFirst('.details-pane vscode-panel-tab[aria-selected="true"]', '.details-pane');
+
 /** In the order of the panes; what is not on the page is left out. */
 const panes: readonly { readonly selector: string; readonly focus: Focus }[] = [
   { selector: '.travel-bar', focus: () => focusPart('log') },
   { selector: '.conversation-pane', focus: () => focusPart('conversation') },
   { selector: '.events-pane', focus: () => focusPart('events') },
-  {
-    selector: '.details-pane',
-    focus: focusFirst('.details-pane vscode-panel-tab[aria-selected="true"]', '.details-pane'),
-  },
+  { selector: '.details-pane', focus: focusDetails },
   { selector: '.composer', focus: () => focusPart('composer') },
   {
     selector: '.bottom-pane',

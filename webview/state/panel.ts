@@ -1,6 +1,6 @@
 /** The one store, the one connection, and what a user can ask of the host. Failures are shown, never swallowed. */
 import { effect, signal } from '@preact/signals';
-import { CONTRACT_VERSION, type Batch, type PanelRequests } from '../../src/contract/messages.ts';
+import { CONTRACT_VERSION, type Batch, type PanelCommand, type PanelRequests } from '../../src/contract/messages.ts';
 import { describeError } from '../../src/base/errors.ts';
 import { connectToHost, writeState, type HostListeners } from '../host.ts';
 import { SessionStore } from './sessionStore.ts';
@@ -39,6 +39,13 @@ export function onPrices(listener: HostListeners['prices']): void {
 }
 
 const focusers = new Map<FocusPart, () => void>();
+let runCommand: ((command: PanelCommand) => void) | undefined;
+
+/** What does the editor's commands. */
+export function onCommand(run: (command: PanelCommand) => void): () => void {
+  runCommand = run;
+  return () => (runCommand = undefined);
+}
 
 const host = connectToHost({
   batch: (incoming) => {
@@ -52,8 +59,9 @@ const host = connectToHost({
   },
   focus: ({ part }) => {
     if (isBottomTab(part)) view.bottomTab.value = part;
-    else focusers.get(part)?.();
+    else focusPart(part);
   },
+  run: ({ command }) => runCommand?.(command),
   travelProgress: (told) => travelListeners?.travelProgress(told),
   travel: (told) => travelListeners?.travel(told),
   prices: (prices) => {
@@ -90,7 +98,21 @@ export function onFocus(part: FocusPart, focus: () => void): () => void {
 }
 
 export function focusPart(part: FocusPart): void {
-  focusers.get(part)?.();
+  const focus = focusers.get(part);
+  if (focus) {
+    focus();
+    return;
+  }
+  // The pane below has all the room, or the details are folded: what gets it back must be drawn first.
+  makeRoom();
+  if (part === 'details') view.narrowDetailsOpen.value = true;
+  let frames = 30;
+  const whenDrawn = (): void => {
+    const drawn = focusers.get(part);
+    if (drawn) drawn();
+    else if (frames-- > 0) requestAnimationFrame(whenDrawn);
+  };
+  requestAnimationFrame(whenDrawn);
 }
 
 /** Asks the host; a failure becomes a notice and `undefined`. */

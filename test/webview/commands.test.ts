@@ -1,0 +1,91 @@
+/** The editor's commands in the panel: each does what its button does, and says why it does nothing. */
+import { afterAll, afterEach, expect, it } from 'vitest';
+import { closeBrowser, PanelPage, type PanelOptions } from './support/panelPage.ts';
+import type { ScriptedSession } from './support/scriptedSession.ts';
+import { emptySession, recordedSession } from './support/states.ts';
+import { ids, weatherSession } from './support/weatherSession.ts';
+
+let panel: PanelPage;
+afterEach(async () => {
+  expect(panel.problems).toEqual([]);
+  await panel.close();
+});
+afterAll(closeBrowser);
+
+async function open(session: ScriptedSession, options?: PanelOptions): Promise<void> {
+  panel = await PanelPage.open(session, options);
+  await panel.caughtUp();
+}
+
+const isPressed = (name: string) =>
+  panel.page.locator(`vscode-button[aria-label="${name}"]`).getAttribute('aria-pressed');
+const hasFocus = (selector: string) =>
+  panel.page.evaluate((wanted) => document.activeElement?.closest(wanted) != null, selector);
+const notice = () => panel.page.locator('.banner-text').textContent();
+
+it('toggle what their buttons toggle', async () => {
+  await open(weatherSession());
+  panel.channel.run('toggleFolding');
+  await expect.poll(() => isPressed('Fold runs of deltas')).toBe('false');
+  panel.channel.run('toggleFollowTail');
+  await expect.poll(() => isPressed('Follow the newest event')).toBe('false');
+  panel.channel.run('toggleAutoplay');
+  await expect.poll(() => isPressed('Play answers as they come')).toBe('true');
+  panel.channel.run('clearView');
+  await expect.poll(() => panel.page.locator('.event-row').count()).toBe(0);
+  expect(await panel.page.locator('[aria-live=polite]').textContent()).toBe(
+    'The view is cleared; the recording keeps every event',
+  );
+});
+
+it.each(['composer', 'conversation', 'events', 'details', 'filter'] as const)(
+  'put the focus into the %s, also where a pane below had all the room',
+  async (part) => {
+    const state = { view: { bottomTab: 'session', bottomMaximised: true, selectedN: 3, composerMode: 'json' } };
+    panel = await PanelPage.open(weatherSession(), { state });
+    await panel.page.locator('.session-editor').waitFor();
+    expect(await panel.page.locator('.events-pane').count()).toBe(0);
+    panel.channel.focus(part);
+    const place = part === 'filter' ? '.filter-box' : part === 'composer' ? '.composer' : `.${part}-pane`;
+    await expect.poll(() => hasFocus(place)).toBe(true);
+  },
+);
+
+it('send the draft, or say why not', async () => {
+  await open(emptySession(), { state: { view: { composerMode: 'json' } } });
+  await panel.box.fill('{"type":"input_audio_buffer.clear"}');
+  panel.channel.run('sendDraft');
+  expect(await panel.sentEvent()).toEqual({ type: 'input_audio_buffer.clear' });
+});
+
+it('send nothing in a recording', async () => {
+  await open(recordedSession());
+  panel.channel.run('sendDraft');
+  await expect.poll(notice).toBe('Nothing was sent: this is a recording, opened read-only.');
+  expect(panel.session.sent).toEqual([]);
+});
+
+it('answer the call that waits for an output', async () => {
+  await open(weatherSession());
+  panel.channel.run('answerCall');
+  await panel.page.locator('.item-editor').waitFor();
+  await expect.poll(() => hasFocus('.item-editor')).toBe(true);
+});
+
+it('say that no call waits, and that nothing has the playhead', async () => {
+  await open(emptySession());
+  panel.channel.run('answerCall');
+  await expect.poll(notice).toBe('No function call waits for an output.');
+  panel.channel.run('truncateAtPlayhead');
+  await expect.poll(notice).toContain('No audio has the playhead');
+});
+
+it('truncate where the playhead is', async () => {
+  await open(weatherSession());
+  const answer = panel.page
+    .locator(`[data-item="${ids.answer}"], article`, { has: panel.page.locator('.waveform') })
+    .last();
+  await answer.locator('.waveform').click({ position: { x: 20, y: 10 } });
+  panel.channel.run('truncateAtPlayhead');
+  await panel.page.locator('.item-editor .ms-field').waitFor();
+});
