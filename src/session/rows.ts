@@ -10,6 +10,8 @@ import { MARK, PLAYBACK, STUB } from './lifecycle.ts';
 import { markOf } from './rowMarks.ts';
 
 const PREVIEW_CHARACTERS = 120;
+/** No row says more: it is one line, and each stays in memory. */
+const WHAT_CHARACTERS = 500;
 
 export function frameRow(entry: FrameEntry, parsed: ParsedFrame): EventRow {
   const { event, type, problem } = parsed;
@@ -22,7 +24,7 @@ export function frameRow(entry: FrameEntry, parsed: ParsedFrame): EventRow {
     monoMs: entry.monoMs,
     wallMs: entry.wallMs,
     type: type ?? '',
-    what: whatOf(entry, parsed),
+    what: inOneLine(whatOf(entry, parsed)),
     sizeBytes: entry.sizeBytes,
     outcome: parsed.outcome,
     ...(problem && { problem }),
@@ -42,11 +44,13 @@ export function lifecycleRow(entry: LifecycleEntry): EventRow {
     monoMs: entry.monoMs,
     wallMs: entry.wallMs,
     type: entry.at,
-    what: isPlayback
-      ? whatWasPlayed(entry.details)
-      : entry.at === STUB
-        ? whatStubDid(entry.details)
-        : whatOfLifecycle(entry.details),
+    what: inOneLine(
+      isPlayback
+        ? whatWasPlayed(entry.details)
+        : entry.at === STUB
+          ? whatStubDid(entry.details)
+          : whatOfLifecycle(entry.details),
+    ),
     sizeBytes: 0,
     outcome: 'lifecycle',
     ...(itemId !== undefined && { itemId }),
@@ -68,6 +72,10 @@ export function nameRow(row: EventRow, event: JsonObject): void {
   const responseId = stringAt(event, 'response_id') ?? stringAt(objectAt(event, 'response'), 'id');
   if (itemId !== undefined) row.itemId ??= itemId;
   if (responseId !== undefined) row.responseId ??= responseId;
+}
+
+function inOneLine(what: string): string {
+  return what.length > WHAT_CHARACTERS ? `${what.slice(0, WHAT_CHARACTERS)}…` : what;
 }
 
 function whatOf(entry: FrameEntry, { event, type, outcome }: ParsedFrame): string {

@@ -10,6 +10,7 @@ import { store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
 import { Checkbox, TextArea } from '../toolkit/fields.tsx';
 import { useItemEditor } from './editing.ts';
+import { shortName } from './shortText.tsx';
 
 /** The output of a function call. Shows both events before they are sent. */
 export function AnswerEditor({ item, close }: { item: ConversationItem; close: () => void }) {
@@ -35,7 +36,7 @@ export function AnswerEditor({ item, close }: { item: ConversationItem; close: (
       <TextArea
         inputRef={field}
         mono
-        label={t('Output of {0}', item.name ?? t('the function'))}
+        label={t('Output of {0}', shortName(item.name ?? t('the function')))}
         placeholder={'{"temp_c": 4, "sky": "light rain"}'}
         value={output}
         rows={3}
@@ -46,7 +47,7 @@ export function AnswerEditor({ item, close }: { item: ConversationItem; close: (
           send();
         }}
       />
-      <p class={`item-note output-check ${problem === undefined ? '' : 'is-wrong'}`} aria-live="polite">
+      <p class="item-note output-check" aria-live="polite">
         <OutputCheck output={output} problem={problem} />
       </p>
       <Checkbox checked={thenRespond} onChange={setThenRespond}>

@@ -8,6 +8,7 @@ import { RowLink } from '../events/eventRow.tsx';
 import { ask, store } from '../state/panel.ts';
 import { isLive, openCalls, sendBlock, sessionNowMs } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';
+import { ShortText, shortName } from './shortText.tsx';
 
 const LOOK_AGAIN_MS = 500;
 
@@ -27,7 +28,10 @@ export function CallActions({ item, answer }: { item: ConversationItem; answer: 
       {item.stub?.failure !== undefined && run === undefined && (
         <p class="item-note refused">
           <Icon name="error" size={12} />{' '}
-          <Words text={t('The stub failed: {0} {1}')} values={[item.stub.failure, <RowLink n={item.stub.n} />]} />
+          <Words
+            text={t('The stub failed: {0} {1}')}
+            values={[<ShortText text={item.stub.failure} />, <RowLink n={item.stub.n} />]}
+          />
         </p>
       )}
       <div class="item-actions">
@@ -38,7 +42,7 @@ export function CallActions({ item, answer }: { item: ConversationItem; answer: 
           <Button
             small
             icon="run-all"
-            title={t('Answers with the stub of {0}', name)}
+            title={t('Answers with the stub of {0}', shortName(name))}
             disabledReason={blocked ?? (run?.phase === 'running' ? t('the stub is running') : undefined)}
             onClick={() => void ask('runStub', ofCall)}
           >
@@ -49,7 +53,7 @@ export function CallActions({ item, answer }: { item: ConversationItem; answer: 
           <Button
             small
             icon="run-all"
-            title={t('Makes a stub that answers calls of {0} by itself', name)}
+            title={t('Makes a stub that answers calls of {0} by itself', shortName(name))}
             onClick={() => void ask('createStub', ofCall)}
           >
             {t('Create stub…')}

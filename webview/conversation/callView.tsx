@@ -4,10 +4,12 @@ import type { ConversationItem } from '../../src/session/state.ts';
 import { duration } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { TabStop } from '../base/tabStop.ts';
+import { VisibleText } from '../base/visibleText.tsx';
 import { selectItem } from '../state/panel.ts';
 import { answeringOf, usePartner } from './callJoin.ts';
 import { Caret } from './caret.tsx';
 import { argumentsText } from './itemTexts.ts';
+import { shortName } from './shortText.tsx';
 import { ShownText } from './shownText.tsx';
 
 /** A function call as code: its arguments as they stream in, and laid out once they are complete. Its output stands beneath it. */
@@ -81,6 +83,10 @@ export function OutputView({ item }: { item: ConversationItem }) {
     );
   }
   const { isStub } = answeringOf(call, item);
-  const name = call.name ?? t('function');
-  return <p class="output-line quiet">{isStub ? t('to {0}, answered by stub', name) : t('to {0}', name)}</p>;
+  const name = shortName(call.name ?? t('function'));
+  return (
+    <p class="output-line quiet">
+      <VisibleText text={isStub ? t('to {0}, answered by stub', name) : t('to {0}', name)} />
+    </p>
+  );
 }

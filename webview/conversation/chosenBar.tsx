@@ -53,12 +53,11 @@ function Question({ ids, refocus }: { ids: readonly string[]; refocus: () => voi
       }}
     >
       <Icon name="trash" class="refused" />
-      <span>
+      <span class="chosen-question">
         {ids.length === 1
           ? t('Delete this item? The server forgets it.')
           : t('Delete {0} items? Each goes with an event of its own; the server forgets them.', ids.length)}
       </span>
-      <span class="spacer" />
       <Button
         appearance="primary"
         small

@@ -15,6 +15,7 @@ import { conversationItems, isRecording, sendBlock, sessionNowMs } from '../stat
 import { Button } from '../toolkit/button.tsx';
 import { isOnControl } from './editing.ts';
 import { dismiss } from './model.ts';
+import { shortName, ShortText } from './shortText.tsx';
 import { ShownText } from './shownText.tsx';
 import { useTabIndices } from './roving.ts';
 
@@ -42,7 +43,7 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
     >
       <span class="role">
         <Icon name={refused ? 'error' : isPending ? 'loading' : 'question'} class={isPending ? 'spin' : ''} />
-        {roleOf(item)}
+        <VisibleText text={shortName(roleOf(item))} />
       </span>
       <TabStop.Provider value={tab.inner}>
         <div class="item-body">
@@ -56,7 +57,7 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
                 text={t('refused: {0} {1} {2}')}
                 values={[
                   <RowLink n={row.n} />,
-                  <VisibleText text={error?.message ?? ''} />,
+                  <ShortText text={error?.message ?? ''} />,
                   answerN !== undefined && <RowLink n={answerN} />,
                 ]}
               />

@@ -2,13 +2,13 @@ import { t } from '../../src/base/l10n.ts';
 import type { ConversationItem } from '../../src/session/state.ts';
 import { Icon } from '../base/icon.tsx';
 import { Words } from '../base/words.tsx';
-import { VisibleText } from '../base/visibleText.tsx';
 import { store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';
 import { AudioPart } from './audioPart.tsx';
 import { CallView, OutputView } from './callView.tsx';
 import { Caret } from './caret.tsx';
 import { otherText, partField, partText } from './itemTexts.ts';
+import { ShortText } from './shortText.tsx';
 import { ShownText } from './shownText.tsx';
 
 /** What an item says, as far as it has come. */
@@ -40,7 +40,7 @@ export function ItemContent({ item }: { item: ConversationItem }) {
           {part.transcriptionError !== undefined && (
             <p class="item-note refused">
               <Icon name="error" size={12} />{' '}
-              <Words text={t('not transcribed: {0}')} values={[<VisibleText text={part.transcriptionError} />]} />
+              <Words text={t('not transcribed: {0}')} values={[<ShortText text={part.transcriptionError} />]} />
             </p>
           )}
         </div>

@@ -21,6 +21,7 @@ import { roleOf } from './itemRole.ts';
 import { dismiss, eventByItem, isDismissed } from './model.ts';
 import { chooseUpTo, clearChosen, isChosen, toggleChosen } from './multiSelection.ts';
 import { useTabIndices } from './roving.ts';
+import { shortName, ShortText } from './shortText.tsx';
 import { TruncateEditor } from './truncateEditor.tsx';
 
 /** One item. Selecting it marks the events that made it. */
@@ -66,9 +67,9 @@ export function ItemView({ id, outOfBand, entryKey }: { id: string; outOfBand: b
         if (event.target === event.currentTarget && event.key === 'Enter') selectItem(id);
       }}
     >
-      <span class={`role from-${tone}`} title={`${item.type} ${item.id}`}>
+      <span class={`role from-${tone}`} title={`${shortName(item.type)} ${item.id}`}>
         <Icon name={chosen ? 'pass-filled' : icon} />
-        {role}
+        <VisibleText text={shortName(role)} />
       </span>
       <TabStop.Provider value={tab.inner}>
         <div class="item-body">
@@ -125,7 +126,7 @@ function EventNote({ row }: { row: EventRow }) {
       <Icon name="error" size={12} />{' '}
       <Words
         text={t('{0} refused: {1} {2}')}
-        values={[type, <VisibleText text={error?.message ?? ''} />, <RowLink n={answerN ?? n} />]}
+        values={[type, <ShortText text={error?.message ?? ''} />, <RowLink n={answerN ?? n} />]}
       />{' '}
       <Button appearance="icon" small icon="close" label={t('Dismiss')} onClick={() => dismiss(n)} />
     </div>

@@ -3,9 +3,9 @@ import { objectAt, stringAt } from '../../src/base/json.ts';
 import type { RealtimeResponse } from '../../src/session/state.ts';
 import { Icon } from '../base/icon.tsx';
 import { TabStop } from '../base/tabStop.ts';
-import { VisibleText } from '../base/visibleText.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { useTabIndices } from './roving.ts';
+import { ShortText } from './shortText.tsx';
 
 /** A response that did not end well, said where it happened. */
 export function ResponseNote({ response }: { response: RealtimeResponse }) {
@@ -24,7 +24,7 @@ export function ResponseNote({ response }: { response: RealtimeResponse }) {
     >
       <Icon name={failed ? 'error' : response.status === 'cancelled' ? 'debug-stop' : 'warning'} size={12} />
       <span>
-        <VisibleText text={wordsOf(response, reason)} />
+        <ShortText text={wordsOf(response, reason)} />
       </span>{' '}
       <TabStop.Provider value={tab.inner}>{endN !== undefined && <RowLink n={endN} />}</TabStop.Provider>
     </p>

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useComputed } from '@preact/signals';
 import { t } from '../../src/base/l10n.ts';
+import { piecesWithInvisible } from '../../src/base/invisible.ts';
 import { thousands } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { TabStop } from '../base/tabStop.ts';
@@ -11,9 +12,12 @@ import { currentHit, hitsIn, type Hit } from './search.ts';
 
 /** Of a text that is longer so much is on the page, and so much more each time that more is asked for. */
 const PIECE_CHARACTERS = 20_000;
+/** Each is an element of its own; more of them in a row are noise. */
+const INVISIBLE_DRAWN = 600;
+const MARKS_DRAWN = 2000;
 const SETTLING_FRAMES = 5;
 /** Around a hit in the depth of a long text. */
-const AROUND_HIT_CHARACTERS = 1000;
+const AROUND_HIT_CHARACTERS = 400;
 
 /**
  * A text of an item: as text whatever is in it, in a direction of its own, folded where it is long, with what was
@@ -40,7 +44,8 @@ export function ShownText(props: {
     return hit?.itemId === itemId && hit.field === field ? hit : undefined;
   }).value;
   const folded = isFolded(key, text);
-  const [from, to] = shownRange(text, folded ? foldedLength(text) : pieces * PIECE_CHARACTERS, current);
+  const [from, wanted] = shownRange(text, folded ? foldedLength(text) : pieces * PIECE_CHARACTERS, current);
+  const to = from + useMemo(() => drawableLength(text.slice(from, wanted)), [text, from, wanted]);
   const shown = <Pieces text={text} from={from} to={to} hits={hits} current={current} />;
   const isWhole = from === 0 && to >= text.length;
   return (
@@ -83,13 +88,24 @@ function shownRange(text: string, length: number, hit: Hit | undefined): readonl
   return [Math.max(0, hit.from - AROUND_HIT_CHARACTERS), Math.min(text.length, hit.to + AROUND_HIT_CHARACTERS)];
 }
 
+/** How much of a text can be drawn without holding the page up. */
+function drawableLength(text: string): number {
+  let length = 0;
+  let invisible = 0;
+  for (const piece of piecesWithInvisible(text)) {
+    if (piece.isInvisible && ++invisible > INVISIBLE_DRAWN) break;
+    length += piece.text.length;
+  }
+  return length;
+}
+
 function Pieces(props: { text: string; from: number; to: number; hits: readonly Hit[]; current: Hit | undefined }) {
   const { text, from, to, hits, current } = props;
   const pieces: ComponentChildren[] = [];
   let at = from;
   for (const hit of hits) {
     if (hit.to <= at) continue;
-    if (hit.from >= to) break;
+    if (hit.from >= to || pieces.length > MARKS_DRAWN) break;
     const begin = Math.max(at, hit.from);
     if (begin > at) pieces.push(<VisibleText key={at} text={text.slice(at, begin)} />);
     at = Math.min(hit.to, to);

@@ -80,13 +80,19 @@ function itemsInOrder(copy: SessionCopy): readonly ConversationItem[] {
   return copy.order.value.flatMap((id) => copy.item(id)?.value ?? []);
 }
 
+const LABEL_CHARACTERS = 40;
+
 /** A few words that tell an item from others. */
 export function itemLabel(item: ConversationItem): string {
-  const who = item.type === 'message' ? (item.role ?? 'message') : item.type.replace(/_/g, ' ');
-  const words =
-    item.type === 'function_call' ? (item.name ?? '') : (item.output ?? itemText(item)).replace(/\s+/g, ' ');
-  const cut = words.length > 40 ? `${words.slice(0, 40)}…` : words;
-  return cut === '' ? `${who} ${shortId(item.id)}` : `${who} “${cut}”`;
+  const who = fewWords(item.type === 'message' ? (item.role ?? 'message') : item.type.replace(/_/g, ' '));
+  const words = fewWords(item.type === 'function_call' ? (item.name ?? '') : (item.output ?? itemText(item)));
+  return words === '' ? `${who} ${shortId(item.id)}` : `${who} “${words}”`;
+}
+
+function fewWords(text: string): string {
+  // Of a megabyte no more is looked at than could be shown.
+  const words = text.slice(0, LABEL_CHARACTERS * 5).replace(/\s+/g, ' ');
+  return words.length > LABEL_CHARACTERS ? `${words.slice(0, LABEL_CHARACTERS)}…` : words;
 }
 
 /** Function calls that have no output in the conversation. */

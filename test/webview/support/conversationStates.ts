@@ -56,3 +56,26 @@ export function spokenWithCalls(): ScriptedSession {
   session.server({ type: 'conversation.item.done', event_id: 'e', previous_item_id: 'item_bergen', item });
   return session;
 }
+
+/** A deletion that was refused, one that waits, an item that waits and one that was refused. */
+export function askedAndRefused(session: ScriptedSession): ScriptedSession {
+  const refuse = (eventId: string, message: string) => {
+    const error = { type: 'invalid_request_error', code: 'invalid_value', message, param: null, event_id: eventId };
+    session.server({ type: 'error', event_id: 'e', error });
+  };
+  session.client({ type: 'conversation.item.delete', event_id: 'evt_del_1', item_id: 'item_hello' });
+  refuse('evt_del_1', 'The item is needed by a response that is being made.');
+  session.client({ type: 'conversation.item.delete', event_id: 'evt_del_2', item_id: 'item_oslo' });
+  const said = (text: string) => ({ type: 'message', role: 'user', content: [{ type: 'input_text', text }] });
+  session.client({ type: 'conversation.item.create', event_id: 'evt_no', item: said('This one is refused.') });
+  refuse('evt_no', 'Too many items.');
+  session.client({ type: 'conversation.item.create', event_id: 'evt_wait', item: said('And this one waits.') });
+  return session;
+}
+
+/** The stub of the open call had nothing to say. */
+export function withFailedStub(session: ScriptedSession): ScriptedSession {
+  const failure = 'The template asks for arguments.country, which the call does not have.';
+  session.lifecycle('stub', { item_id: 'item_bergen', call_id: 'call_bergen', name: 'get_weather', failure });
+  return session;
+}

@@ -20,6 +20,7 @@ import {
   sidebandSession,
   transcriptionSession,
 } from './findingStates.ts';
+import { askedAndRefused, spokenWithCalls, withFailedStub } from './conversationStates.ts';
 import { travelSession } from './timedSession.ts';
 import { weatherSession } from './weatherSession.ts';
 
@@ -92,6 +93,17 @@ const travelTo =
     session.lifecycle('note', { message: 'still going on' });
     await page.getByText(panel.text('{0} new', 1)).first().waitFor();
   };
+/** Several items are chosen while something is searched for. */
+const chooseAndSearch = async ({ page }: PanelPage): Promise<void> => {
+  await page.locator('[data-item="item_long"]').click();
+  for (const id of ['item_hello', 'item_oslo']) {
+    await page.locator(`[data-item="${id}"] .role`).click({ modifiers: ['ControlOrMeta'] });
+  }
+  await page.keyboard.press('Control+f');
+  await page.locator('.search-field input').fill('oslo');
+  await page.locator('mark.is-current').waitFor();
+};
+
 const asJson: PanelOptions = { state: { view: { composerMode: 'json' } } };
 const narrow: PanelOptions = { width: 760, height: 900 };
 
@@ -318,6 +330,36 @@ export const screens: readonly Screen[] = [
     name: 'saved-menu',
     session: emptySession,
     arrange: async (panel) => panel.button(panel.text('Saved events')).click(),
+  },
+  {
+    name: 'conversation-chosen',
+    session: spokenWithCalls,
+    options: { stubs: { get_weather: { output: 4 }, wrong: {} } },
+    arrange: chooseAndSearch,
+  },
+  {
+    name: 'conversation-delete',
+    session: () => askedAndRefused(spokenWithCalls()),
+    arrange: async ({ page }) => {
+      await page.locator('[data-item="item_hello"]').focus();
+      await page.keyboard.press('Shift+ArrowDown');
+      await page.keyboard.press('Delete');
+      await page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    name: 'conversation-answer',
+    session: spokenWithCalls,
+    arrange: async (panel) => {
+      await panel.button(panel.text('Answer…')).click();
+      await panel.page.locator('.item-editor textarea').fill('{"temp_c": }');
+    },
+  },
+  {
+    name: 'conversation-stub-failed',
+    session: () => withFailedStub(spokenWithCalls()),
+    options: narrow,
+    arrange: async ({ page }) => page.locator('[data-item="item_oslo"]').click(),
   },
   { name: 'past', session: weatherSession, arrange: travelTo(56) },
   { name: 'past-narrow', session: weatherSession, options: narrow, arrange: travelTo(56) },
