@@ -103,8 +103,11 @@ function itemPicks(session: DebugSession, n: number, itemId: string): readonly E
   const { state } = session;
   const item = state.items.get(itemId);
   const same: number[] = [];
-  const last = Math.min(item?.lastItemN ?? n, (item?.createdN ?? n) + LOOKED_AT);
-  for (let at = item?.createdN ?? n; at <= last; at++) {
+  const created = item?.createdN ?? n;
+  // Whoever created it may have given it its id.
+  const first = state.rows[created - 1]?.answers?.clientN ?? created;
+  const last = Math.min(item?.lastItemN ?? n, first + LOOKED_AT);
+  for (let at = first; at <= last; at++) {
     if (state.rows[at - 1]?.itemId === itemId && itemTextOf(entryAt(session.entries, at), itemId) !== undefined)
       same.push(at);
   }

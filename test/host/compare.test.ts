@@ -1,8 +1,17 @@
 import * as assert from 'node:assert/strict';
-import { commands, TabInputTextDiff, window, workspace, type QuickPick, type QuickPickItem } from 'vscode';
+import {
+  commands,
+  QuickPickItemKind,
+  TabInputTextDiff,
+  window,
+  workspace,
+  type QuickPick,
+  type QuickPickItem,
+} from 'vscode';
+import { compareEvents } from '../../src/host/compareEvents.ts';
 import { commandIds } from '../../src/host/names.ts';
 import type { SessionPanel } from '../../src/host/sessionPanel.ts';
-import { closeAllTabs, connectSimulator, until, wiring } from './support.ts';
+import { closeAllTabs, connectSimulator, hasRow, until, wiring } from './support.ts';
 
 const real = window.createQuickPick;
 
@@ -94,6 +103,27 @@ describe('comparing', () => {
     assert.match(left, /"text": "one"/);
     assert.match(right, /^\{\n {2}"type": "conversation\.item\.create",\n[^]*"text": "two"/);
     assert.match(title, new RegExp(`^#${first} conversation\\.item\\.create ↔ #${second} `));
+  });
+
+  it('shows an item beside itself at another time', async () => {
+    const { session } = await connectSimulator();
+    const { documents } = await wiring();
+    session.send(
+      '{"type":"conversation.item.create","item":{"id":"item_own","type":"message","role":"user","content":[{"type":"input_text","text":"Hi"}]}}',
+    );
+    await until(
+      session,
+      () => session.state.items.get('item_own')?.lastItemN !== undefined && hasRow(session, 'conversation.item.done'),
+    );
+    const n = session.state.items.get('item_own')?.lastItemN ?? 0;
+    const shown = nextPick();
+    const done = compareEvents(session, documents, n, 'item_own');
+    const box = await shown;
+    assert.equal(box.items[0]?.kind, QuickPickItemKind.Separator);
+    await choose(box, /conversation\.item\.create/);
+    await done;
+    const [left, right] = await diff();
+    for (const text of [left, right]) assert.equal((JSON.parse(text) as { id: string }).id, 'item_own');
   });
 
   it('shows what was asked for beside what is in effect', async () => {

@@ -280,6 +280,11 @@ it('asks for an event to compare with', async () => {
   await expect
     .poll(() => panel.asked.at(-1))
     .toEqual({ method: 'compareEvent', params: { n: session.entries.length } });
+  await panel.page.locator('[data-item="item_1"]').click({ button: 'right' });
+  await panel.page.getByRole('menuitem', { name: 'Compare with…' }).click();
+  await expect
+    .poll(() => panel.asked.at(-1))
+    .toEqual({ method: 'compareEvent', params: { n: session.entries.length, itemId: 'item_1' } });
 });
 
 it('shows how much of an answer was heard where it was cut', async () => {

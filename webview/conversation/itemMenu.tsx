@@ -52,6 +52,11 @@ function entriesOf({
       run: () => void ask('openAsJson', { n: item.lastItemN, itemId: item.id }),
     },
     {
+      label: t('Compare with…'),
+      icon: 'diff',
+      run: () => void ask('compareEvent', { n: item.lastItemN, itemId: item.id }),
+    },
+    {
       label: t('Save audio…'),
       icon: 'save',
       disabledReason: item.parts.some(({ audioMs }) => audioMs) ? undefined : t('the item has no audio in the log'),
