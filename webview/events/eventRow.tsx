@@ -16,23 +16,27 @@ import { FindingMark } from '../findings/findingMark.tsx';
 import { Badge } from '../toolkit/feedback.tsx';
 import { MarkIcon, RowNote } from './rowMark.tsx';
 import type { Line } from './eventList.ts';
-import { eventList } from './eventModel.ts';
+import { eventList, toggleFold } from './eventModel.ts';
 
 export interface RowProps {
   readonly row: EventRow;
-  readonly line: Line;
+  /** What the row's line is, see `Line`. */
+  readonly kind: Line['kind'];
+  readonly open: boolean;
+  readonly count: number;
+  readonly group: number;
   readonly lineIndex: number;
   readonly top: number;
   readonly selected: boolean;
   readonly linked: boolean;
   /** It had not come yet at the time that is shown. */
   readonly later: boolean;
-  readonly previous: EventRow | undefined;
+  /** The time of the row above. */
+  readonly previousMonoMs: number | undefined;
   readonly timeMode: TimeMode;
   /** What was noticed at this row, or in the run it stands for. */
   readonly findings: readonly PanelFinding[];
   readonly marks: readonly RowMark[];
-  readonly onToggle: () => void;
 }
 
 /** Recordings of other tools may have no times. */
@@ -40,22 +44,23 @@ const NO_TIME = '–';
 
 /** One line of the event table; 20 px high. */
 export function EventRowView(props: RowProps) {
-  const { row, line, selected, linked } = props;
-  const delta = deltaMs(row, props.previous);
+  const { row, kind, open, selected, linked } = props;
+  const toggle = () => toggleFold(props.lineIndex);
+  const delta = deltaMs(row, props.previousMonoMs);
   const isError = isErrorRow(row);
   const tone = isError && row.dir !== 'client' ? 'is-error' : `from-${row.dir}`;
-  const sizeBytes = line.kind === 'fold' ? eventList.sizeBytesOf(line.group) : row.sizeBytes;
+  const sizeBytes = kind === 'fold' ? eventList.sizeBytesOf(props.group) : row.sizeBytes;
   return (
     <div
       role="row"
       // The line of an unfolded run stands above that of its first row.
-      id={`${line.open ? 'run' : 'row'}-${row.n}`}
+      id={`${open ? 'run' : 'row'}-${row.n}`}
       aria-rowindex={props.lineIndex + 2}
       aria-selected={selected}
-      class={`event-row ${tone} ${selected ? 'is-selected' : ''} ${linked ? 'is-linked' : ''} ${props.later ? 'is-later' : ''} is-${line.kind}`}
+      class={`event-row ${tone} ${selected ? 'is-selected' : ''} ${linked ? 'is-linked' : ''} ${props.later ? 'is-later' : ''} is-${kind}`}
       style={{ transform: `translateY(${props.top}px)` }}
       onClick={() => selectRow(row.n)}
-      onDblClick={line.kind === 'fold' ? props.onToggle : undefined}
+      onDblClick={kind === 'fold' ? toggle : undefined}
     >
       <span role="gridcell" class="col-mark">
         <FindingMark findings={props.findings} />
@@ -75,24 +80,24 @@ export function EventRowView(props: RowProps) {
       </span>
       <span role="none" class="col-event">
         <span role="gridcell" class="col-type mono">
-          {line.kind === 'fold' && (
+          {kind === 'fold' && (
             <span
               class="twistie"
-              title={line.open ? t('Fold this run') : t('Unfold this run')}
+              title={open ? t('Fold this run') : t('Unfold this run')}
               onClick={(event: MouseEvent) => {
                 event.stopPropagation();
-                props.onToggle();
+                toggle();
               }}
             >
-              <Icon name={line.open ? 'chevron-down' : 'chevron-right'} size={12} />
+              <Icon name={open ? 'chevron-down' : 'chevron-right'} size={12} />
             </span>
           )}
           <TypeName row={row} />
-          {line.kind === 'fold' && <Badge>×{line.count}</Badge>}
+          {kind === 'fold' && <Badge>×{props.count}</Badge>}
         </span>
         <span role="gridcell" class="col-what">
           <span class="what-text">
-            <VisibleText text={whatOf(row, line)} />
+            <VisibleText text={whatOf(props)} />
           </span>
           <RowNote marks={props.marks} />
           <ExchangeMark row={row} />
@@ -222,8 +227,8 @@ export function RowLink({ n, tabbable = true }: { n: number; tabbable?: boolean 
   );
 }
 
-function whatOf(row: EventRow, line: Line): string {
-  const what = line.kind === 'fold' ? foldText(line.group) : row.what;
+function whatOf({ row, kind, group }: RowProps): string {
+  const what = kind === 'fold' ? foldText(group) : row.what;
   return what !== '' || row.itemId === undefined ? what : shortId(row.itemId);
 }
 
@@ -264,6 +269,6 @@ function timeOf(row: EventRow, mode: TimeMode, delta: number | undefined): strin
   return row.monoMs === null ? NO_TIME : sessionTime(row.monoMs);
 }
 
-function deltaMs(row: EventRow, previous: EventRow | undefined): number | undefined {
-  return row.monoMs === null || previous?.monoMs == null ? undefined : row.monoMs - previous.monoMs;
+function deltaMs({ monoMs }: EventRow, previousMonoMs: number | undefined): number | undefined {
+  return monoMs === null || previousMonoMs === undefined ? undefined : monoMs - previousMonoMs;
 }

@@ -12,8 +12,8 @@ import { view } from '../state/viewState.ts';
 import { ColumnHead, columnStyle } from './columnHead.tsx';
 import type { Line } from './eventList.ts';
 import { EmptyTable } from './emptyTable.tsx';
-import { eventList, fillShare, followsTail, linesVersion, toggleFold } from './eventModel.ts';
-import { EventRowView } from './eventRow.tsx';
+import { eventList, fillShare, followsTail, linesVersion } from './eventModel.ts';
+import { RowElements } from './rowElements.tsx';
 import { TravelLine } from '../travel/travelLine.tsx';
 import { ExchangeBracket } from './exchangeBracket.tsx';
 import { NoteEditor } from './noteEditor.tsx';
@@ -30,6 +30,7 @@ export function EventTable() {
   const version = linesVersion.value;
   const container = useRef<HTMLDivElement>(null);
   const following = followsTail.value;
+  const elements = useRef(new RowElements());
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
   const [seenCount, setSeenCount] = useState(store.rows.length);
   const lineCount = eventList.lineCount;
@@ -131,23 +132,22 @@ export function EventTable() {
               const row = line && store.row(line.rowIndex + 1);
               if (!line || !row) return null;
               const above = index > 0 ? eventList.lineAt(index - 1) : undefined;
-              return (
-                <EventRowView
-                  key={`${line.kind === 'child' ? 'c' : 'r'}${row.n}`}
-                  row={row}
-                  line={line}
-                  lineIndex={index}
-                  top={top}
-                  selected={index === selectedLine}
-                  later={pastN !== undefined && row.n > pastN}
-                  linked={linkedItem !== undefined && row.itemId === linkedItem}
-                  previous={above && store.row(above.rowIndex + 1)}
-                  timeMode={timeMode}
-                  findings={findingsOf(line, row.n)}
-                  marks={marksOf(line, row.n)}
-                  onToggle={() => toggleFold(index)}
-                />
-              );
+              return elements.current.of(index % visible.slots, {
+                row,
+                kind: line.kind,
+                open: line.open,
+                count: line.count,
+                group: line.group,
+                lineIndex: index,
+                top,
+                selected: index === selectedLine,
+                later: pastN !== undefined && row.n > pastN,
+                linked: linkedItem !== undefined && row.itemId === linkedItem,
+                previousMonoMs: above && store.columns.numberOf('monoMs', above.rowIndex),
+                timeMode,
+                findings: findingsOf(line, row.n),
+                marks: marksOf(line, row.n),
+              });
             })}
             <TravelLine rowPx={ROW_PX} shift={visible.shift} />
             <ExchangeBracket rowPx={ROW_PX} shift={visible.shift} />
@@ -175,7 +175,7 @@ function findingsOf(line: Line, n: number): readonly PanelFinding[] {
   if (atRow.size === 0) return none;
   if (line.kind !== 'fold' || line.open) return atRow.get(n) ?? none;
   const inRun = [...atRow].filter(([at]) => eventList.groupOf(at - 1) === line.group);
-  return inRun.flatMap(([, findings]) => findings);
+  return inRun.length === 0 ? none : inRun.flatMap(([, findings]) => findings);
 }
 
 const unmarked: readonly RowMark[] = [];
@@ -185,7 +185,8 @@ function marksOf(line: Line, n: number): readonly RowMark[] {
   const marks = store.marks.value;
   if (marks.size === 0) return unmarked;
   if (line.kind === 'fold' && !line.open) {
-    return [...marks.values()].filter((mark) => eventList.groupOf(mark.n - 1) === line.group);
+    const inRun = [...marks.values()].filter((mark) => eventList.groupOf(mark.n - 1) === line.group);
+    return inRun.length === 0 ? unmarked : inRun;
   }
   const mark = line.kind === 'fold' ? undefined : marks.get(n);
   return mark ? [mark] : unmarked;

@@ -21,9 +21,12 @@ export class ScrollScale {
   /** @param listPx height of all rows · @param viewPx height of what is seen of them */
   resize(listPx: number, viewPx: number): void {
     if (!this.isResized(listPx, viewPx)) return;
+    const isLonger = viewPx === this.#viewPx && this.#listPx > MAX_HEIGHT_PX && listPx > this.#listPx;
     this.#listPx = listPx;
     this.#viewPx = viewPx;
-    this.scrollTo(this.offset);
+    // As long as the scrollbar is nearly right, nothing on the page has to move because rows came at the end.
+    const isNear = Math.abs(this.#toPosition(this.offset) - this.position) < EDGE_PX / 2;
+    if (!isLonger || !isNear || this.position >= this.#maxPosition - EDGE_PX) this.scrollTo(this.offset);
   }
 
   isResized(listPx: number, viewPx: number): boolean {

@@ -5,6 +5,8 @@ import { ScrollScale } from './scrollScale.ts';
 export interface VisibleRows {
   /** Rows to render now: their index and where they stand in the scrolled area, in pixels. */
   readonly rows: readonly { readonly index: number; readonly top: number }[];
+  /** No more rows than this are rendered at once, whatever is scrolled. */
+  readonly slots: number;
   /** Height of what is seen of the rows. */
   readonly viewPx: number;
   /** Height of the scrolled area, the head left out. */
@@ -21,7 +23,7 @@ export interface VisibleRows {
 }
 
 /** Rows above and below what is seen, so that a quick scroll shows no gap. */
-const OVERSCAN = 12;
+const OVERSCAN = 8;
 /** How close to the end still counts as being at the end. */
 const END_PX = 12;
 
@@ -67,7 +69,7 @@ export function useRows(
     return () => observer.disconnect();
   }, []);
   // The list has become longer or shorter, or more is seen of it.
-  useLayoutEffect(place, [count, viewPx]);
+  useLayoutEffect(place, [scale.heightPx, scale.position, viewPx]);
   useEffect(() => {
     const element = container.current;
     if (!element) return;
@@ -83,6 +85,7 @@ export function useRows(
       index: first + at,
       top: (first + at) * rowPx + scale.shift,
     })),
+    slots: Math.ceil(viewPx / rowPx) + 2 * OVERSCAN + 1,
     viewPx,
     heightPx: scale.heightPx,
     shift: scale.shift,
