@@ -15,6 +15,8 @@ import { percentilesOf, type Percentiles } from './percentiles.ts';
 const ORIGIN = 'http://panel.test';
 const BATCH_MS = 50;
 const ROWS_PER_SECOND = 1000;
+/** With each frame: a wheel that is turned without a pause. */
+const SCROLL_PX = 40;
 const bundleFolder = fileURLToPath(new URL('../../dist/webview/', import.meta.url));
 const contentTypes: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css', ttf: 'font/ttf' };
 
@@ -49,7 +51,9 @@ async function main(): Promise<void> {
   facts.push(`first jump to row 1: ${jump.toFixed(0)} ms`);
   await page.evaluate(() => document.querySelector('.event-scroll')?.scrollBy(0, 100_000));
   await stream(page, source);
-  measured.push(await measure('panel, scrolled while rows stream', page, '.event-scroll', 100));
+  measured.push(await measure('panel, scrolled while rows stream', page, '.event-scroll', SCROLL_PX));
+  await stream(page, source);
+  measured.push(await measure('panel, scrolled fast while rows stream', page, '.event-scroll', 5 * SCROLL_PX));
   await stream(page, source);
   measured.push(await measure('panel, rows stream', page, '.event-scroll', 0));
   await page.locator('.event-scroll').press('End');
@@ -73,7 +77,7 @@ async function emptyPage(): Promise<Measured> {
     Object.assign(area.style, { height: '400px', overflow: 'auto' });
     inside.style.height = '2000000px';
   });
-  const measured = await measure('empty page, scrolled', page, '.area', 100);
+  const measured = await measure('empty page, scrolled', page, '.area', SCROLL_PX);
   await page.close();
   return measured;
 }

@@ -109,6 +109,11 @@ export function EventTable() {
   const linkedItem = view.selectedItemId.value;
   const timeMode = view.timeMode.value;
   const pastN = store.past.value?.n;
+  const lines = visible.rows.flatMap(({ index, top }) => {
+    const line = eventList.lineAt(index);
+    return line ? [{ line, index, top }] : [];
+  });
+  elements.current.show(lines.map(({ line }) => idOf(line)));
   const hasMarks = store.marks.value.size > 0;
   return (
     <div class={`event-table ${hasMarks ? 'has-marks' : ''}`} data-following={following} style={columnStyle()}>
@@ -127,12 +132,11 @@ export function EventTable() {
         >
           {head}
           <div role="rowgroup" class="event-lines" style={{ height: `${visible.heightPx}px` }}>
-            {visible.rows.map(({ index, top }) => {
-              const line = eventList.lineAt(index);
-              const row = line && store.row(line.rowIndex + 1);
-              if (!line || !row) return null;
+            {lines.map(({ line, index, top }) => {
+              const row = store.row(line.rowIndex + 1);
+              if (!row) return null;
               const above = index > 0 ? eventList.lineAt(index - 1) : undefined;
-              return elements.current.of(index % visible.slots, {
+              return elements.current.of(idOf(line), {
                 row,
                 kind: line.kind,
                 open: line.open,
@@ -165,6 +169,11 @@ export function EventTable() {
       )}
     </div>
   );
+}
+
+/** The line of an unfolded run and that of its first row are two. */
+function idOf({ kind, rowIndex }: Line): number {
+  return 2 * rowIndex + (kind === 'child' ? 1 : 0);
 }
 
 const none: readonly PanelFinding[] = [];

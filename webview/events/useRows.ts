@@ -5,8 +5,6 @@ import { ScrollScale } from './scrollScale.ts';
 export interface VisibleRows {
   /** Rows to render now: their index and where they stand in the scrolled area, in pixels. */
   readonly rows: readonly { readonly index: number; readonly top: number }[];
-  /** No more rows than this are rendered at once, whatever is scrolled. */
-  readonly slots: number;
   /** Height of what is seen of the rows. */
   readonly viewPx: number;
   /** Height of the scrolled area, the head left out. */
@@ -23,7 +21,7 @@ export interface VisibleRows {
 }
 
 /** Rows above and below what is seen, so that a quick scroll shows no gap. */
-const OVERSCAN = 8;
+const OVERSCAN = 12;
 /** How close to the end still counts as being at the end. */
 const END_PX = 12;
 
@@ -54,9 +52,10 @@ export function useRows(
     scale.placed(element.scrollTop);
   };
   const moveTo = (move: () => void) => {
+    const [offset, shift] = [scale.offset, scale.shift];
     move();
     place();
-    rerender(undefined);
+    if (scale.offset !== offset || scale.shift !== shift) rerender(undefined);
   };
 
   useLayoutEffect(() => {
@@ -85,7 +84,6 @@ export function useRows(
       index: first + at,
       top: (first + at) * rowPx + scale.shift,
     })),
-    slots: Math.ceil(viewPx / rowPx) + 2 * OVERSCAN + 1,
     viewPx,
     heightPx: scale.heightPx,
     shift: scale.shift,
