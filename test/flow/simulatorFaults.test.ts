@@ -114,11 +114,12 @@ test.each(together.map((faults) => [faults.join(' '), faults] as const))(
         const url = server.url.replace('ws:', scheme) + (query === '?call_id=' ? query + callId : query);
         const socket = new WebSocket(url, { rejectUnauthorized: false });
         let frames = 0;
+        let leave: NodeJS.Timeout | undefined;
         socket.on('open', () => {
           for (const event of events) socket.send(JSON.stringify(event));
+          // Enough to be in the middle of things; a stalled connection is left behind as it is.
+          leave = setTimeout(() => socket.terminate(), 400);
         });
-        // Enough to be in the middle of things; a stalled connection is left behind as it is.
-        const leave = setTimeout(() => socket.terminate(), 400);
         socket.on('message', () => ++frames > 150 && socket.close());
         socket.on('error', reject);
         socket.on('close', () => {
