@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export function Badge({ children, class: extra = '' }: { children: ComponentChildren; class?: string }) {
   return <vscode-badge class={`badge ${extra}`}>{children}</vscode-badge>;
@@ -6,5 +7,8 @@ export function Badge({ children, class: extra = '' }: { children: ComponentChil
 
 /** Something is under way. The words beside it say what. */
 export function ProgressRing() {
-  return <vscode-progress-ring class="ring" aria-hidden="true" />;
+  const ring = useRef<HTMLElement>(null);
+  // The element names itself, in English, when it enters the page.
+  useLayoutEffect(() => ring.current?.removeAttribute('aria-label'), []);
+  return <vscode-progress-ring ref={ring} class="ring" aria-hidden="true" />;
 }

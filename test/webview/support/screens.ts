@@ -334,7 +334,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'conversation-chosen',
     session: spokenWithCalls,
-    options: { stubs: { get_weather: { output: 4 }, wrong: {} } },
+    options: { stubs: { get_weather: { output: 4 } } },
     arrange: chooseAndSearch,
   },
   {
@@ -352,7 +352,7 @@ export const screens: readonly Screen[] = [
     session: spokenWithCalls,
     arrange: async (panel) => {
       await panel.button(panel.text('Answer…')).click();
-      await panel.page.locator('.item-editor textarea').fill('{"temp_c": }');
+      await panel.page.locator('.item-editor textarea').fill('{"temp_c": 7}');
     },
   },
   {
