@@ -49,7 +49,9 @@ export async function bareTexts(page: Page): Promise<BareText[]> {
     for (let node = all.nextNode(); node; node = all.nextNode()) {
       if (node instanceof Element) {
         const inText = open;
-        for (const name of [...attributes, ...('value' in node ? ['placeholder'] : [])]) {
+        // Of what a screen reader leaves out only the tooltip is to be read.
+        const named = node.closest('[aria-hidden="true"]') ? ['title'] : attributes;
+        for (const name of [...named, ...('value' in node ? ['placeholder'] : [])]) {
           open = [];
           read(node.getAttribute(name) ?? '', node, name);
         }
