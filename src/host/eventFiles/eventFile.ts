@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { basename } from 'node:path';
 import { Uri, window, workspace } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
+import { t } from '../../base/l10n.ts';
 import { parseSequence } from '../../protocol/eventSequence.ts';
 import { lineAndColumn, syntaxProblem } from '../../protocol/jsonText.ts';
 import { parseFrame } from '../../protocol/parse.ts';
@@ -19,9 +20,9 @@ export async function readEventFile(uri: Uri): Promise<string> {
 export async function openEventFile(): Promise<string | undefined> {
   const [uri] =
     (await window.showOpenDialog({
-      title: 'Open Event File',
-      openLabel: 'Open',
-      filters: { 'Realtime events': ['realtime-event.json', 'realtime-events.json', 'json'] },
+      title: t('Open Event File'),
+      openLabel: t('Open'),
+      filters: { [t('Realtime events')]: ['realtime-event.json', 'realtime-events.json', 'json'] },
     })) ?? [];
   return uri && readEventFile(uri);
 }
@@ -33,16 +34,16 @@ export async function saveEventFile(text: string): Promise<Uri | undefined> {
   const ending = isList ? 'realtime-events.json' : 'realtime-event.json';
   const name = isList ? 'events' : (parseFrame(text).type ?? 'event').replace(/[^\w.-]/g, '_');
   const target = await window.showSaveDialog({
-    title: 'Save Event as File',
+    title: t('Save Event as File'),
     defaultUri: Uri.joinPath(folder, `${name}.${ending}`),
-    filters: { [isList ? 'Realtime events' : 'Realtime event']: [ending] },
+    filters: { [isList ? t('Realtime events') : t('Realtime event')]: [ending] },
   });
   if (!target) return undefined;
   try {
     await workspace.fs.writeFile(target, new TextEncoder().encode(`${text}\n`));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new RealtimeError('event-not-written', `${basename(target.path)} could not be written: ${reason}.`, {
+    throw new RealtimeError('event-not-written', t('{0} could not be written: {1}.', basename(target.path), reason), {
       cause,
     });
   }

@@ -1,3 +1,4 @@
+import { t } from '../../base/l10n.ts';
 import { CodeLens, EventEmitter, Range, type CodeLensProvider, type Command, type TextDocument } from 'vscode';
 import { DisposableStore } from '../../base/disposable.ts';
 import { parseSequence, sequenceInWords } from '../../protocol/eventSequence.ts';
@@ -33,14 +34,14 @@ export class EventFileLenses extends DisposableStore implements CodeLensProvider
     const sequence = parseSequence(text);
     const first = document.positionAt(text.length - text.trimStart().length);
     const top = new Range(first, first);
-    if (!sequence) return this.#commands('Send', { uri }).map((command) => new CodeLens(top, command));
-    const all = this.#commands(`Send all (${sequenceInWords(sequence.steps)})`, { uri });
+    if (!sequence) return this.#commands(t('Send'), { uri }).map((command) => new CodeLens(top, command));
+    const all = this.#commands(t('Send all ({0})', sequenceInWords(sequence.steps)), { uri });
     const offset = text.length - text.trimStart().length;
     const single = sequence.steps.flatMap((step) => {
       if (step.kind !== 'send') return [];
       const { start, end } = step.range;
       const range = new Range(document.positionAt(start), document.positionAt(end));
-      return this.#commands('Send', { uri, part: [start - offset, end - offset] }).map(
+      return this.#commands(t('Send'), { uri, part: [start - offset, end - offset] }).map(
         (command) => new CodeLens(range, command),
       );
     });
@@ -55,8 +56,8 @@ export class EventFileLenses extends DisposableStore implements CodeLensProvider
       return [
         {
           command,
-          title: `$(debug-disconnect) ${what}: connect first…`,
-          tooltip: 'No session is connected',
+          title: `$(debug-disconnect) ${t('{0}: connect first…', what)}`,
+          tooltip: t('No session is connected'),
           arguments: [argument],
         },
       ];
@@ -64,10 +65,10 @@ export class EventFileLenses extends DisposableStore implements CodeLensProvider
     const { name } = liveInFront.session;
     const named = {
       command,
-      title: `$(send) ${what} to ${name}`,
-      tooltip: 'Sends exactly this text',
+      title: `$(send) ${t('{0} to {1}', what, name)}`,
+      tooltip: t('Sends exactly this text'),
       arguments: [{ ...argument, panel: liveInFront }],
     };
-    return live.length === 1 ? [named] : [named, { command, title: `${what} to…`, arguments: [argument] }];
+    return live.length === 1 ? [named] : [named, { command, title: t('{0} to…', what), arguments: [argument] }];
   }
 }

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { ProgressLocation, Uri, window } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
+import { t } from '../../base/l10n.ts';
 import { parseSequence } from '../../protocol/eventSequence.ts';
 import type { EventSequences } from '../eventSequences.ts';
 import type { LiveSession } from '../liveSession.ts';
@@ -41,16 +42,17 @@ export async function sendEventFile(argument: unknown, services: SendServices): 
     return undefined;
   }
   const problem = notJson(text);
-  if (problem !== undefined && !(await isWanted(`${basename(uri.path)} is not JSON: ${problem}.`))) return undefined;
+  if (problem !== undefined && !(await isWanted(t('{0} is not JSON: {1}.', basename(uri.path), problem))))
+    return undefined;
   const n = session.send(text);
-  void window.setStatusBarMessage(`Sent to ${session.name} as #${n}`, SHOWN_MS);
+  void window.setStatusBarMessage(t('Sent to {0} as #{1}', session.name, n), SHOWN_MS);
   return n;
 }
 
 const SHOWN_MS = 5000;
 
 async function isWanted(what: string): Promise<boolean> {
-  const send = 'Send As It Is';
+  const send = t('Send As It Is');
   return (await window.showWarningMessage(what, { modal: true }, send)) === send;
 }
 
@@ -60,14 +62,15 @@ async function sendList(text: string, session: LiveSession, sequences: EventSequ
   await window.withProgress(
     {
       location: ProgressLocation.Notification,
-      title: `Sending ${events} events to ${session.name}`,
+      title: t('Sending {0} events to {1}', events, session.name),
       cancellable: true,
     },
     async (progress, cancelled) => {
       cancelled.onCancellationRequested(() => sequences.cancel(session));
       const show = (): void => {
         const { sequence } = session;
-        if (sequence) progress.report({ message: `${sequence.sent} of ${sequence.events}, ${sequence.doing}` });
+        if (sequence)
+          progress.report({ message: t('{0} of {1}, {2}', sequence.sent, sequence.events, sequence.doing) });
       };
       const subscription = session.onDidChange(show);
       show();
@@ -95,8 +98,8 @@ function argumentOf(argument: unknown): SendEventArgument {
   }
   const document = window.activeTextEditor?.document;
   if (document && (EVENT_FILE.test(document.uri.path) || document.languageId === 'json')) return { uri: document.uri };
-  throw new RealtimeError('no-event-file', 'No event file is in front.', {
-    hint: 'Open a *.realtime-event.json or *.realtime-events.json file, or save an event from the composer as one.',
+  throw new RealtimeError('no-event-file', t('No event file is in front.'), {
+    hint: t('Open a *.realtime-event.json or *.realtime-events.json file, or save an event from the composer as one.'),
   });
 }
 
@@ -105,8 +108,8 @@ async function liveSession({ panels, connect }: SendServices): Promise<LiveSessi
   const live = panels.live;
   if (live.length === 0) {
     const choice = await window.showWarningMessage(
-      'Nothing can be sent: no Realtime session is connected.',
-      'Connect…',
+      t('Nothing can be sent: no Realtime session is connected.'),
+      t('Connect…'),
     );
     if (!choice) return undefined;
     await connect();
@@ -115,9 +118,9 @@ async function liveSession({ panels, connect }: SendServices): Promise<LiveSessi
   if (live.length === 1) return live[0]?.liveSession;
   const picks = live.map((panel) => ({
     label: panel.session.name,
-    description: panel === panels.liveInFront ? 'in front' : '',
+    description: panel === panels.liveInFront ? t('in front') : '',
     panel,
   }));
-  return (await window.showQuickPick(picks, { title: 'Realtime: Send Event File', placeHolder: 'Where to' }))?.panel
-    .liveSession;
+  return (await window.showQuickPick(picks, { title: t('Realtime: Send Event File'), placeHolder: t('Where to') }))
+    ?.panel.liveSession;
 }

@@ -112,8 +112,8 @@ function setting(): unknown {
  */
 export async function scriptFile(path: string): Promise<Uri> {
   if (!workspace.isTrusted) {
-    throw new RealtimeError('stub-untrusted', `${path} was not run: this workspace is not trusted.`, {
-      hint: 'Run "Workspaces: Manage Workspace Trust" if you trust what is in it.',
+    throw new RealtimeError('stub-untrusted', t('{0} was not run: this workspace is not trusted.', path), {
+      hint: t('Run "Workspaces: Manage Workspace Trust" if you trust what is in it.'),
     });
   }
   const isInside = !/^([/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..');
@@ -125,8 +125,8 @@ export async function scriptFile(path: string): Promise<Uri> {
     );
     if (isThere && file.scheme === 'file') return file;
   }
-  throw new RealtimeError('stub-no-file', `There is no file ${path} in this workspace.`, {
-    hint: 'The path of "script" is relative to the workspace folder.',
+  throw new RealtimeError('stub-no-file', t('There is no file {0} in this workspace.', path), {
+    hint: t('The path of "script" is relative to the workspace folder.'),
   });
 }
 
