@@ -59,8 +59,13 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     if (itemId === undefined) throw nothingSelected(t('No item is selected.'));
     return itemId;
   };
-  const aboutItem = (type: string): void =>
-    void panels.requireLive().send(JSON.stringify({ type, item_id: selectedItem() }));
+  const aboutItem = (type: string): void => {
+    const { travelN } = panels.requireCurrent();
+    if (travelN !== undefined) {
+      throw new RealtimeError('in-the-past', t('This is the session as of #{0}: go back to now to send.', travelN));
+    }
+    panels.requireLive().send(JSON.stringify({ type, item_id: selectedItem() }));
+  };
   return {
     connect: (argument) => connect(services, argument),
     disconnect: (argument) => liveOf(argument, panels).disconnect(),

@@ -66,8 +66,10 @@ export function marksOf(session: DebugSession): readonly RowMark[] {
   return [...(session.keptMarks ?? []).reduce(withMark, session.state.marks).values()];
 }
 
+/** By its start, which is told to the millisecond and stays when the file gets another name; by its path where none is told. */
 function isOf({ path, startedAt }: Kept, session: DebugSession): boolean {
-  return path === session.path && startedAt === startOf(session);
+  const start = startOf(session);
+  return startedAt === start && (start !== '' || path === session.path);
 }
 
 function startOf({ header }: DebugSession): string {

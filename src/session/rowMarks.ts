@@ -15,6 +15,9 @@ export type RowMarks = ReadonlyMap<number, RowMark>;
 /** Longer notes are cut: they stand in a row. */
 export const MAX_NOTE_CHARACTERS = 2000;
 
+/** No person sets more: a file that says so would only be slow. */
+const MOST_MARKS = 2000;
+
 /** The details of the log entry that says it. */
 export function markDetails({ n, marked, note }: RowMark): JsonObject {
   return { ofN: n, marked, ...(note !== undefined && { note }) };
@@ -32,6 +35,7 @@ export function markOf(details: JsonObject): RowMark | undefined {
 export function withMark(marks: RowMarks, mark: RowMark): RowMarks {
   const known = marks.get(mark.n);
   if ((known?.marked ?? false) === mark.marked && known?.note === mark.note) return marks;
+  if (!known && marks.size >= MOST_MARKS) return marks;
   const others = [...marks.values()].filter(({ n }) => n !== mark.n);
   const all = mark.marked || mark.note !== undefined ? [...others, mark] : others;
   return new Map(all.sort((left, right) => left.n - right.n).map((one) => [one.n, one]));

@@ -1,5 +1,5 @@
 /** Marks and notes: facts in the log of a live session, and kept beside a recording. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -70,6 +70,18 @@ it('are in the recording of a live session, and beside it once it has ended', as
   expect(marksOf(await reopened(path, new KeptMarks(memento)))).toEqual([told[1], { n: 3, marked: true }]);
   // Another window that knows nothing of it sees what the log tells.
   expect(marksOf(await reopened(path, new KeptMarks(memoryMemento())))).toEqual(told);
+});
+
+it('are found again under another name of the recording', async () => {
+  const kept = new KeptMarks(memoryMemento());
+  const path = join(folder, 'before.realtime.jsonl');
+  const live = await opened(path);
+  await live.disconnect();
+  await kept.mark(live, { n: 2, marked: true });
+  live.dispose();
+  const renamed = join(folder, 'after.realtime.jsonl');
+  renameSync(path, renamed);
+  expect(marksOf(await reopened(renamed, kept))).toEqual([{ n: 2, marked: true }]);
 });
 
 it('of another recording at the same place are not taken for its own', async () => {

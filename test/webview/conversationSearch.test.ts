@@ -51,6 +51,25 @@ describe('a search', () => {
     expect(await panel.page.evaluate(() => document.activeElement?.closest('.conversation') !== null)).toBe(true);
   });
 
+  it('goes on from the name of a call to its arguments, and round', async () => {
+    const session = emptySession();
+    const call = {
+      id: 'item_call',
+      type: 'function_call',
+      status: 'completed',
+      name: 'get_weather',
+      call_id: 'call_1',
+    };
+    const added = { ...call, arguments: '{"weather":"weather"}' };
+    session.server({ type: 'conversation.item.added', event_id: 'e', item: added });
+    await open(session);
+    await find('weather');
+    for (const place of ['1 of 3', '2 of 3', '3 of 3', '1 of 3']) {
+      await expect.poll(where).toBe(place);
+      await press('Enter');
+    }
+  });
+
   it('leaves Ctrl+F elsewhere to the events', async () => {
     await open(spokenWithCalls());
     await panel.page.locator('.event-scroll').focus();

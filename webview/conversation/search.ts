@@ -91,9 +91,15 @@ export function closeSearch(): void {
 
 function isAtOrAfter(hit: Hit, from: Hit, order: ReadonlyMap<string, number>): boolean {
   const [left, right] = [order.get(hit.entryKey) ?? 0, order.get(from.entryKey) ?? 0];
-  return (
-    left > right || (left === right && (hit.field > from.field || (hit.field === from.field && hit.from >= from.from)))
-  );
+  if (left !== right) return left > right;
+  const [one, other] = [fieldOrder(hit.field), fieldOrder(from.field)];
+  return one > other || (one === other && hit.from >= from.from);
+}
+
+/** The place of a text among those of its item, as they are shown. */
+function fieldOrder(field: string): number {
+  const [, part] = /^part (\d+)$/.exec(field) ?? [];
+  return part === undefined ? ['name', 'arguments', 'output'].indexOf(field) : Number(part);
 }
 
 function foundIn(item: ConversationItem, text: string): readonly Found[] {

@@ -102,12 +102,20 @@ function onFilled(isDone: boolean): void {
 }
 
 effect(() => {
-  const { terms } = filter.value;
-  if (terms.some(({ kind }) => kind === 'finding')) void findingsAboutRow.value;
-  void [view.direction.value, view.folding.value, view.clearedN.value];
+  void [filter.value, view.direction.value, view.folding.value, view.clearedN.value];
   untracked(() => {
     isOther = eventList.length > 0;
     rebuild();
+  });
+});
+
+// A finding can change what the filter says of any row; what one looks at stays where it is.
+effect(() => {
+  if (!filter.value.terms.some(({ kind }) => kind === 'finding')) return;
+  void findingsAboutRow.value;
+  untracked(() => {
+    filler?.again(0);
+    linesVersion.value++;
   });
 });
 

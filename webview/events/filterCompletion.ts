@@ -1,6 +1,6 @@
 /** What can be written at the caret of the filter: its keys, and for each what this session has. */
 import { t } from '../../src/base/l10n.ts';
-import { filterWords } from '../../src/session/eventFilter/parseFilter.ts';
+import { filterWords, quotedWord } from '../../src/session/eventFilter/parseFilter.ts';
 
 export interface FilterCompletion {
   /** What is written, and shown. */
@@ -40,7 +40,7 @@ export function filterCompletions(text: string, caret: number, names: FilterName
 function entriesFor(written: string, names: FilterNames): readonly FilterCompletion[] {
   const [, key = '', sign = '', value = ''] = /^([a-z]+)(:|[<>]=?)(.*)$/i.exec(written) ?? [];
   const of = (entries: readonly FilterCompletion[]) =>
-    matching(entries, value).map(({ text, detail }) => ({ text: `${key}${sign}${text}`, detail }));
+    matching(entries, value).map(({ text, detail }) => ({ text: `${key}${sign}${quotedWord(text)}`, detail }));
   switch (key.toLowerCase()) {
     case 'type':
       return of([...families(), ...names.types()]);

@@ -1,5 +1,6 @@
 /** What can be done with a row, by right click, Shift+F10 or the menu key. */
 import { t } from '../../src/base/l10n.ts';
+import { quotedWord } from '../../src/session/eventFilter/parseFilter.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { shortId, thousands } from '../../src/session/format.ts';
 import { ContextMenu } from '../base/contextMenu.tsx';
@@ -83,14 +84,18 @@ function filters({ type, itemId, responseId }: EventRow): readonly (MenuEntry | 
       label: t('Only {0}', type),
       icon: 'filter',
       separatorBefore: true,
-      run: add(`type:${type}`),
+      run: add(`type:${quotedWord(type)}`),
     },
-    type !== '' && { label: t('Without {0}', type), icon: 'circle-slash', run: add(`-type:${type}`) },
-    itemId !== undefined && { label: t('Only {0}', shortId(itemId)), icon: 'filter', run: add(`item:${itemId}`) },
+    type !== '' && { label: t('Without {0}', type), icon: 'circle-slash', run: add(`-type:${quotedWord(type)}`) },
+    itemId !== undefined && {
+      label: t('Only {0}', shortId(itemId)),
+      icon: 'filter',
+      run: add(`item:${quotedWord(itemId)}`),
+    },
     responseId !== undefined && {
       label: t('Only {0}', shortId(responseId)),
       icon: 'filter',
-      run: add(`response:${responseId}`),
+      run: add(`response:${quotedWord(responseId)}`),
     },
   ];
 }

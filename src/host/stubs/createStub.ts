@@ -5,7 +5,7 @@ import { isJsonObject, type JsonValue } from '../../base/json.ts';
 import { t } from '../../base/l10n.ts';
 import type { ConversationItem, SessionState } from '../../session/state.ts';
 import { settingKeys } from '../names.ts';
-import { saveStub, scriptFile, type StubService } from './stubService.ts';
+import { saveStub, scriptFile, stubSetting, type StubService } from './stubService.ts';
 
 type Kind = 'output' | 'template' | 'script';
 
@@ -59,11 +59,10 @@ async function chooseKind(name: string): Promise<Kind | undefined> {
 }
 
 async function showSetting(): Promise<void> {
-  const hasWorkspace = (workspace.workspaceFolders ?? []).length > 0;
-  const command = hasWorkspace ? 'workbench.action.openWorkspaceSettingsFile' : 'workbench.action.openSettingsJson';
-  const { globalValue, workspaceValue } = workspace.getConfiguration().inspect(settingKeys.stubs) ?? {};
+  const { isOfWorkspace, value } = stubSetting();
+  const command = isOfWorkspace ? 'workbench.action.openWorkspaceSettingsFile' : 'workbench.action.openSettingsJson';
   // To edit it leaves the file changed and not saved: only where the setting is not in it yet.
-  const edit = (hasWorkspace ? workspaceValue : globalValue) === undefined;
+  const edit = value === undefined;
   await commands.executeCommand(command, { revealSetting: { key: settingKeys.stubs, edit } });
 }
 
@@ -104,7 +103,8 @@ function outputOf(state: SessionState, name: string): JsonValue | undefined {
 /** The arguments of the call, each as a place. */
 function templateOf(call: ConversationItem | undefined): JsonValue {
   const args = valueOf(call?.arguments);
-  const names = isJsonObject(args) ? Object.keys(args) : [];
+  // A place names members by dots: a name with one cannot be said.
+  const names = isJsonObject(args) ? Object.keys(args).filter((name) => !/[.[\]{}?]/.test(name)) : [];
   return { ok: true, ...Object.fromEntries(names.map((name) => [name, `{{arguments.${name}}}`])) };
 }
 

@@ -3,6 +3,7 @@ import { ConfigurationTarget, Uri, workspace } from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable.ts';
 import { Emitter } from '../../base/emitter.ts';
 import { RealtimeError } from '../../base/errors.ts';
+import { isJsonObject } from '../../base/json.ts';
 import { t } from '../../base/l10n.ts';
 import type { ModelCall } from '../../session/stubs/callBook.ts';
 import type { Stub, StubAnswer, Stubs } from '../../session/stubs/stub.ts';
@@ -102,8 +103,22 @@ export class StubService implements Disposable {
   }
 }
 
+/** The workspace's stub of a function stands in for the user's: merged member by member, as VS Code does it, they would be neither. */
 function setting(): unknown {
-  return workspace.getConfiguration().get<unknown>(settingKeys.stubs);
+  const { globalValue, workspaceValue } = inspected();
+  return { ...globalValue, ...workspaceValue };
+}
+
+function inspected(): { readonly globalValue?: object; readonly workspaceValue?: object } {
+  const { globalValue, workspaceValue } = workspace.getConfiguration().inspect<unknown>(settingKeys.stubs) ?? {};
+  return { ...(isJsonObject(globalValue) && { globalValue }), ...(isJsonObject(workspaceValue) && { workspaceValue }) };
+}
+
+/** Where a new stub goes, and what is there: what a workspace that is not trusted has set, nobody reads and nothing may write over. */
+export function stubSetting(): { readonly isOfWorkspace: boolean; readonly value: object | undefined } {
+  const isOfWorkspace = workspace.isTrusted && (workspace.workspaceFolders ?? []).length > 0;
+  const { globalValue, workspaceValue } = inspected();
+  return { isOfWorkspace, value: isOfWorkspace ? workspaceValue : globalValue };
 }
 
 /**
@@ -130,12 +145,9 @@ export async function scriptFile(path: string): Promise<Uri> {
   });
 }
 
-/** Writes a function's stub into the settings: of the workspace where one is open, else of the user. */
+/** Writes a function's stub into the settings: of the workspace where a trusted one is open, else of the user. */
 export async function saveStub(tool: string, stub: object): Promise<void> {
-  const hasWorkspace = (workspace.workspaceFolders ?? []).length > 0;
-  const target = hasWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
-  const settings = workspace.getConfiguration();
-  const { globalValue, workspaceValue } = settings.inspect<Record<string, unknown>>(settingKeys.stubs) ?? {};
-  const before = hasWorkspace ? workspaceValue : globalValue;
-  await settings.update(settingKeys.stubs, { ...before, [tool]: stub }, target);
+  const { isOfWorkspace, value } = stubSetting();
+  const target = isOfWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  await workspace.getConfiguration().update(settingKeys.stubs, { ...value, [tool]: stub }, target);
 }

@@ -89,6 +89,11 @@ export function filterWords(text: string): FilterWord[] {
   return words;
 }
 
+/** A word as it is written in a filter: in quotes where it would be more than one. */
+export function quotedWord(word: string): string {
+  return /[\s"]/.test(word) ? `"${word.replaceAll('"', '\\"')}"` : word;
+}
+
 export function parseFilter(text: string): ParsedFilter {
   const terms: FilterTerm[] = [];
   const problems: FilterProblem[] = [];
@@ -196,7 +201,8 @@ const msUnits: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000 };
 
 function measured(value: string, units: Readonly<Record<string, number>>, usual: string): number | undefined {
   const [, amount, unit = ''] = /^(\d+(?:\.\d+)?)\s*([a-z]*)$/i.exec(value) ?? [];
-  const factor = units[unit === '' ? usual : unit.toLowerCase()];
+  const name = unit === '' ? usual : unit.toLowerCase();
+  const factor = Object.hasOwn(units, name) ? units[name] : undefined;
   return amount === undefined || factor === undefined ? undefined : Number(amount) * factor;
 }
 

@@ -182,11 +182,14 @@ export class AnswerDesk implements Disposable {
   #askWhereDue(): void {
     if (this.#isAsking || this.#wishes.size === 0) return;
     this.#isAsking = true;
-    void Promise.resolve().then(() => {
-      this.session.catchUp();
-      this.#isAsking = false;
-      this.#askOnce();
-    });
+    void Promise.resolve()
+      .then(() => {
+        this.session.catchUp();
+        this.#isAsking = false;
+        this.#askOnce();
+      })
+      // A session that is being closed takes no more: there is nobody to ask.
+      .catch(() => (this.#isAsking = false));
   }
 
   #askOnce(): void {

@@ -62,8 +62,13 @@ export class CallBook {
   /** It is in the conversation, has no output there, and none is on its way. */
   isOpen({ callId, itemId }: ModelCall): boolean {
     if (!callIn(this.state.items.get(itemId)) || this.#outputOf(callId)) return false;
-    const sent = this.#sent.get(callId) ?? [];
-    return sent.every((n) => this.state.rows[n - 1]?.exchange?.status === 'refused');
+    const wasDeleted = [...this.state.items.values()].some(
+      (item) => item.type === 'function_call_output' && item.callId === callId && item.deletedN !== undefined,
+    );
+    return (this.#sent.get(callId) ?? []).every((n) => {
+      const status = this.state.rows[n - 1]?.exchange?.status;
+      return status === 'refused' || (wasDeleted && status === 'confirmed');
+    });
   }
 
   /**

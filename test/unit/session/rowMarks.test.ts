@@ -39,6 +39,13 @@ it('takes nothing from details that are none', () => {
   expect(markOf({ ofN: 2, note: 'x'.repeat(5000) })?.note).toHaveLength(2000);
 });
 
+it('takes no more marks than a person sets, and changes of those that are there', () => {
+  const many = Array.from({ length: 3000 }, (_, at) => entry(at + 1, { ofN: at + 1, marked: true }));
+  const { marks } = project([...many, entry(3001, { ofN: 1, marked: false, note: 'still' })]);
+  expect(marks.size).toBe(2000);
+  expect(marks.get(1)).toEqual({ n: 1, marked: false, note: 'still' });
+});
+
 it('reads what it writes', () => {
   for (const mark of [
     { n: 4, marked: true },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseFilter } from '../../../../src/session/eventFilter/parseFilter.ts';
+import { parseFilter, quotedWord } from '../../../../src/session/eventFilter/parseFilter.ts';
 import { noFacts, rowTest, type FilterFacts } from '../../../../src/session/eventFilter/rowTest.ts';
 import type { EventRow } from '../../../../src/session/state.ts';
 
@@ -153,4 +153,22 @@ it('never throws, and every term and problem stands where it says', () => {
       }
     }),
   );
+});
+
+it('a word is quoted so that it is one word, whatever is in it', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), (word) => {
+      fc.pre(word.trim() !== '' && !word.includes('\\'));
+      const [term, ...others] = parseFilter(`item:${quotedWord(word)}`).terms;
+      expect(others).toEqual([]);
+      expect(term).toMatchObject({ kind: 'item', id: word });
+    }),
+  );
+});
+
+it('a unit is one of those that there are', () => {
+  for (const text of ['size>5constructor', 'gap>5toString', 'size>1__proto__']) {
+    expect(parseFilter(text).terms).toEqual([]);
+    expect(parseFilter(text).problems).toHaveLength(1);
+  }
 });

@@ -192,6 +192,16 @@ describe('a stub', () => {
     expect(await deleted.timeUp()).toEqual([]);
   });
 
+  it('can be run again where its output was deleted, and not before', async () => {
+    const live = new Live().calls('resp_1', 'quiet');
+    await live.settle();
+    await live.accept().settle();
+    await expect(live.desk.runNow('call_quiet')).rejects.toThrow('has its output already');
+    live.server({ type: 'conversation.item.deleted', item_id: 'out_call_quiet' });
+    await live.desk.runNow('call_quiet');
+    expect(await live.settle()).toEqual(['call_quiet: 1']);
+  });
+
   it('says nothing to calls of responses that were cut off, are out of band, or were made by no response', async () => {
     const live = new Live().begin('resp_1', 'now');
     live.server({ type: 'response.done', response: { id: 'resp_1', status: 'cancelled', output: [] } });
