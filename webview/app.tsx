@@ -74,7 +74,7 @@ export function App() {
       <Header />
       <TravelBar />
       <Banners />
-      {store.header.value === undefined ? (
+      {store.steady.value === undefined ? (
         <main class="loading">
           <ProgressRing /> {t('Opening the session…')}
         </main>
@@ -203,7 +203,6 @@ function BottomBar() {
   const tab = view.bottomTab.value;
   const maximised = maximisedSignal(tab);
   const found = orderedFindings.value.length;
-  const recording = store.header.value?.recording;
   return (
     <footer class="bottom-bar">
       {bottomTabs.map(([id, label]) => (
@@ -222,15 +221,7 @@ function BottomBar() {
       ))}
       <span class="spacer" />
       <KeyboardHelp />
-      {recording && (
-        <span class={`recording quiet num ${isLive.value ? 'is-live' : ''}`} title={t('The recording of this session')}>
-          <Icon
-            name={isLive.value ? 'record-small' : 'file'}
-            class={recording.failure === undefined ? '' : 'refused'}
-          />
-          <span class="file-name">{recording.fileName}</span> {size(recording.sizeBytes)}
-        </span>
-      )}
+      <RecordingMark />
       {tab !== null && (
         <>
           <Button
@@ -248,5 +239,17 @@ function BottomBar() {
         </>
       )}
     </footer>
+  );
+}
+
+/** Its size grows with every frame. */
+function RecordingMark() {
+  const recording = store.header.value?.recording;
+  if (!recording) return null;
+  return (
+    <span class={`recording quiet num ${isLive.value ? 'is-live' : ''}`} title={t('The recording of this session')}>
+      <Icon name={isLive.value ? 'record-small' : 'file'} class={recording.failure === undefined ? '' : 'refused'} />
+      <span class="file-name">{recording.fileName}</span> {size(recording.sizeBytes)}
+    </span>
   );
 }

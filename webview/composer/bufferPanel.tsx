@@ -22,9 +22,10 @@ const MINIMUM_MS = 100;
 const SCALES_MS = [1000, 5000, 20_000, 60_000, 300_000, 3_600_000];
 
 export function BufferMeter() {
-  const header = store.header.value;
-  if (!header) return null;
-  const { bufferedMs, bufferedBytes, speaking } = header.buffer;
+  const header = store.steady.value;
+  const buffer = store.buffer.value;
+  if (!header || !buffer) return null;
+  const { bufferedMs, bufferedBytes, speaking } = buffer;
   const scale = SCALES_MS.find((ms) => bufferedMs < ms) ?? bufferedMs;
   const enough = bufferedMs >= MINIMUM_MS;
   const vad = turnDetectionType(header.session);
@@ -73,7 +74,7 @@ export function BufferMeter() {
 }
 
 export function BufferButtons() {
-  const header = store.header.value;
+  const header = store.steady.value;
   const blocked = sendBlock.value;
   const appending = header?.appending;
   const microphone = header?.microphone;
@@ -127,7 +128,7 @@ export function BufferButtons() {
 
 /** How far a file is, or what became of the last one; what the microphone hears, or why it hears nothing. Its place is kept, so that nothing moves when it comes. */
 export function AppendStatus() {
-  const { appending, microphone } = store.header.value ?? {};
+  const { appending, microphone } = store.steady.value ?? {};
   const isFolded = view.narrow.value || !composerOpen.value;
   if (microphone && (isMicrophoneOn(microphone) || !appending)) {
     return (

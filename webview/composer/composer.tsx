@@ -21,7 +21,7 @@ export function Composer() {
       requestAnimationFrame(() => focusPart('composer'));
     });
   }, [open]);
-  useEffect(() => fillUntouched(), [store.header.value === undefined, chosenTemplate.value]);
+  useEffect(() => fillUntouched(), [store.steady.value === undefined, chosenTemplate.value]);
   return (
     <section
       class={`pane composer ${open ? '' : 'is-folded'}`}
@@ -60,10 +60,7 @@ export function Composer() {
 function BufferSummary() {
   return (
     <span class="quiet num buffer-summary">
-      <Words
-        text={t('buffer {0}')}
-        values={[<strong>{Math.round(store.header.value?.buffer.bufferedMs ?? 0)} ms</strong>]}
-      />
+      <Words text={t('buffer {0}')} values={[<strong>{Math.round(store.buffer.value?.bufferedMs ?? 0)} ms</strong>]} />
     </span>
   );
 }

@@ -34,7 +34,7 @@ const HISTORY_TEXT_LIMIT = 20_000;
 export const draft = view.draft;
 /** What one does first in a session of this type. */
 const openingTemplate = computed(() => {
-  const input = objectAt(objectAt(store.live.header.value?.session, 'audio'), 'input');
+  const input = objectAt(objectAt(store.liveSteady.value?.session, 'audio'), 'input');
   return firstTemplate(templateContext.value, objectAt(input, 'transcription') !== undefined);
 });
 const chosenId = signal<string | undefined>(undefined);
@@ -57,7 +57,7 @@ export function setComposerOpen(open: boolean): void {
 
 /** Folded at first in a recording, where nothing can be sent, where panes stack, and above the bottom pane. */
 function openSignal(): Signal<boolean> {
-  const header = store.live.header.value;
+  const header = store.liveSteady.value;
   if (header && isRecording(header)) return view.recordingComposerOpen;
   if (view.narrow.value) return view.narrowComposerOpen;
   return view.bottomTab.value === null ? view.composerOpen : view.composerAboveBottomOpen;

@@ -83,8 +83,8 @@ const icons: Readonly<Record<Microphone['phase'], string>> = {
 };
 
 function statusWords({ phase, problem, endReason, sentMs }: Microphone): string {
-  const isWaitedFor = store.header.value?.buffer.speaking === true;
-  const vad = turnDetectionType(store.header.value?.session);
+  const isWaitedFor = store.buffer.value?.speaking === true;
+  const vad = turnDetectionType(store.steady.value?.session);
   switch (phase) {
     case 'choosing':
       return t('VS Code asks what should capture');

@@ -13,7 +13,7 @@ export function RespondButtons() {
   const respond = actionText('response.create');
   const cancel = actionText('response.cancel');
   const stopPlaying = actionText('output_audio_buffer.clear');
-  const active = store.header.value?.activeResponseId;
+  const active = store.steady.value?.activeResponseId;
   return (
     <>
       <span class="split-button">

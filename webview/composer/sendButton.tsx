@@ -15,7 +15,7 @@ export function SendButton() {
   const sequence = draftSequence.value;
   const events = sequence?.steps.filter(({ kind }) => kind === 'send').length;
   const blocked = sendBlock.value ?? (draft.value === '' ? t('nothing is written') : undefined);
-  const isRunning = store.header.value?.sequence?.phase === 'running';
+  const isRunning = store.steady.value?.sequence?.phase === 'running';
   const busy = isRunning ? t('a list of events is being sent') : undefined;
   const reason = blocked ?? (sequence && (events === 0 ? t('there is no event in the list') : busy));
   const what = events === undefined ? t('Send') : plural(events, t('Send {0} event'), t('Send {0} events'));

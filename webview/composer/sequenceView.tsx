@@ -52,7 +52,7 @@ function stepInWords(step: SequenceStep): string {
 
 /** In the status line: where the list is, or how it ended. */
 export function SequenceStatus() {
-  const sequence = store.header.value?.sequence;
+  const sequence = store.steady.value?.sequence;
   if (!sequence) return null;
   const { phase, sent, events, doing, message } = sequence;
   const count = plural(events, t('{1} of {0} event sent'), t('{1} of {0} events sent'), sent);

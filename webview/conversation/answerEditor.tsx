@@ -30,7 +30,7 @@ export function AnswerEditor({ item, close }: { item: ConversationItem; close: (
   const othersOpen = openCalls.value.filter(
     ({ id, responseId }) => id !== item.id && responseId === item.responseId,
   ).length;
-  const busy = store.header.value?.activeResponseId !== undefined;
+  const busy = store.steady.value?.activeResponseId !== undefined;
   return (
     <div ref={root} class="item-editor">
       <TextArea

@@ -15,7 +15,7 @@ const LOOK_AGAIN_MS = 500;
 /** What can be done about a call without an output, and what its stub is doing. */
 export function CallActions({ item, answer }: { item: ConversationItem; answer: () => void }) {
   const isOpen = openCalls.value.some(({ id }) => id === item.id);
-  const stubs = store.header.value?.stubs;
+  const stubs = store.steady.value?.stubs;
   if (!isOpen) return null;
   const name = item.name ?? '';
   const hasStub = stubs?.tools.includes(name) === true;

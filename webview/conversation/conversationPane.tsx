@@ -168,7 +168,7 @@ function drawEntry(entry: Entry) {
 
 /** The session's instructions come before everything the model reads. */
 function Instructions() {
-  const instructions = store.header.value?.session?.['instructions'];
+  const instructions = store.steady.value?.session?.['instructions'];
   if (typeof instructions !== 'string' || instructions === '') return null;
   return (
     <div class="instructions" title={instructions.slice(0, 2000)}>
@@ -184,7 +184,7 @@ function Instructions() {
 }
 
 function EmptyConversation() {
-  const header = store.header.value;
+  const header = store.steady.value;
   const phase = header?.connection.phase;
   if (phase === 'connecting') {
     return (

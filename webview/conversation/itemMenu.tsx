@@ -119,7 +119,7 @@ function moveEntry(item: ConversationItem, step: 1 | -1, blocked: string | undef
 
 function callEntries(item: ConversationItem): MenuEntry[] {
   if (item.type !== 'function_call' || item.name === undefined) return [];
-  const hasStub = store.header.value?.stubs?.tools.includes(item.name) === true;
+  const hasStub = store.steady.value?.stubs?.tools.includes(item.name) === true;
   const name = item.name;
   const edit = { label: t('Edit stub…'), icon: 'edit', run: () => void ask('editStubs', { tool: name }) };
   const create = {

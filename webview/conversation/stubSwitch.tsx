@@ -4,7 +4,7 @@ import { ask, store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';
 
-const stubs = computed(() => (isLive.value ? store.live.header.value?.stubs : undefined));
+const stubs = computed(() => (isLive.value ? store.liveSteady.value?.stubs : undefined));
 
 /** Whether stubs answer the calls of this session by themselves; what is wrong with them leads to the setting. */
 export function StubSwitch() {

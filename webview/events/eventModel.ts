@@ -36,7 +36,7 @@ export const filter = computed(() => {
 
 /** Whether the table stays at its end. At first a session that goes on does; a recording is read from its beginning. */
 export const followsTail = computed(() => {
-  const header = store.live.header.value;
+  const header = store.liveSteady.value;
   return view.following.value ?? (header === undefined || !isRecording(header));
 });
 

@@ -1,16 +1,20 @@
 /** What went wrong with the connection, in the server's own words, and what to do about it. */
+import { computed } from '@preact/signals';
 import { t } from '../../src/base/l10n.ts';
-import type { SessionHeader } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { ask, notice, store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
 import { isRecording } from '../state/session.ts';
+import type { SteadyHeader } from '../state/sessionStore.ts';
 import { adviceFor, remedyFor } from './advice.ts';
 import { closedSentence, endingOf } from './header.tsx';
 
+const recordingFailure = computed(() => store.live.header.value?.recording?.failure);
+
 export function Banners() {
-  const header = store.live.header.value;
+  const header = store.liveSteady.value;
+  const failure = recordingFailure.value;
   const said = notice.value;
   return (
     <div class="banners" role="alert">
@@ -30,10 +34,10 @@ export function Banners() {
         </div>
       )}
       {header && <ConnectionBanner header={header} />}
-      {header?.recording?.failure !== undefined && (
+      {failure !== undefined && (
         <div class="banner is-error">
           <Icon name="error" />
-          <span class="banner-text">{t('Recording: {0}', header.recording.failure)}</span>
+          <span class="banner-text">{t('Recording: {0}', failure)}</span>
         </div>
       )}
       {said && (
@@ -55,7 +59,7 @@ export function Banners() {
 
 const remedyLabels = { key: t('Enter another key…'), model: t('Add a model and reconnect…') } as const;
 
-function ConnectionBanner({ header }: { header: SessionHeader }) {
+function ConnectionBanner({ header }: { header: SteadyHeader }) {
   const { phase, message, closedBy } = header.connection;
   const error = store.live.errors.value.at(-1);
   const recorded = isRecording(header);

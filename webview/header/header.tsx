@@ -1,8 +1,8 @@
+import { untracked } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { exportFormats } from '../../src/base/exportFormats.ts';
 import { numberAt, objectAt, stringAt } from '../../src/base/json.ts';
 import { t } from '../../src/base/l10n.ts';
-import type { SessionHeader } from '../../src/contract/messages.ts';
 import type { Connection } from '../../src/session/state.ts';
 import type { CostSum } from '../../src/session/cost/cost.ts';
 import { transcriptionModelOf } from '../../src/protocol/sessionConfig.ts';
@@ -14,13 +14,14 @@ import { Words } from '../base/words.tsx';
 import { bill, costWords, prices } from '../state/costs.ts';
 import { ask, focusPart, store } from '../state/panel.ts';
 import { dialectTitles } from '../state/dialectNames.ts';
+import type { SteadyHeader } from '../state/sessionStore.ts';
 import { callId, isRecording, isTranscription, sessionNowMs } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { remedyFor, type Ending } from './advice.ts';
 
 export function Header() {
-  const header = store.header.value;
+  const header = store.steady.value;
   if (!header) {
     return (
       <header class="header">
@@ -44,7 +45,7 @@ export function Header() {
         {header.name}
       </span>
       <span class="header-separator" />
-      {!(isRecording(header) && header.nowMonoMs === 0) && <Clock />}
+      <Clock />
       <Tokens header={header} />
       {header.activeResponseId !== undefined && (
         <span class="responding from-server" title={header.activeResponseId}>
@@ -84,7 +85,7 @@ export function Header() {
 }
 
 /** The model that answers; what kind of session it is where none does; the call that a sideband listens in on. */
-function WhatItIs({ header }: { header: SessionHeader }) {
+function WhatItIs({ header }: { header: SteadyHeader }) {
   const model = stringAt(header.session, 'model');
   const transcriber = transcriptionModelOf(header.session);
   const call = callId.value;
@@ -110,7 +111,7 @@ function WhatItIs({ header }: { header: SessionHeader }) {
 
 function ConnectionButton({ narrow }: { narrow: boolean }) {
   // What it does, it does now.
-  const header = store.live.header.value;
+  const header = store.liveSteady.value;
   if (!header) return null;
   const { phase } = header.connection;
   const appearance = narrow ? ('icon' as const) : ('secondary' as const);
@@ -143,7 +144,7 @@ function ConnectionButton({ narrow }: { narrow: boolean }) {
 }
 
 /** How the session ended, as advice needs it. */
-export function endingOf(header: SessionHeader): Ending {
+export function endingOf(header: SteadyHeader): Ending {
   return {
     connection: header.connection,
     errorCode: store.live.errors.value.at(-1)?.code ?? undefined,
@@ -163,7 +164,7 @@ function PastMark({ n }: { n: number }) {
 }
 
 /** The state in a word, with who ended it, the code and the reason. */
-function StateMark({ header }: { header: SessionHeader }) {
+function StateMark({ header }: { header: SteadyHeader }) {
   const { connection } = header;
   const [tone, icon, word] = stateOf(header);
   const ended = connection.phase === 'closed' && !isRecording(header);
@@ -176,7 +177,7 @@ function StateMark({ header }: { header: SessionHeader }) {
   );
 }
 
-function stateOf(header: SessionHeader): readonly [tone: string, icon: string, word: string] {
+function stateOf(header: SteadyHeader): readonly [tone: string, icon: string, word: string] {
   const { phase } = header.connection;
   if (isRecording(header)) return ['recording', 'lock', t('recording, read-only')];
   switch (phase) {
@@ -196,7 +197,7 @@ function stateOf(header: SessionHeader): readonly [tone: string, icon: string, w
 }
 
 /** `by the server, code 1001`. */
-function closedWords({ connection }: SessionHeader): string {
+function closedWords({ connection }: SteadyHeader): string {
   const code = codeWords(connection);
   switch (connection.closedBy) {
     case 'client':
@@ -211,7 +212,7 @@ function closedWords({ connection }: SessionHeader): string {
 }
 
 /** `Closed by the server, code 1001, “…”.` */
-export function closedSentence({ connection }: SessionHeader): string {
+export function closedSentence({ connection }: SteadyHeader): string {
   const code = codeWords(connection);
   const what = connection.closeReason ? t('{0}, “{1}”', code, connection.closeReason) : code;
   switch (connection.closedBy) {
@@ -232,22 +233,25 @@ function codeWords({ closeCode }: Connection): string {
 
 function Clock() {
   const [, tick] = useState(0);
-  const header = store.header.value;
+  const header = store.steady.value;
   const live = header?.connection.phase === 'open' && !store.past.value;
+  // It ticks by itself while it runs; where it stands still, it shows what came.
+  const nowMs = live ? untracked(sessionNowMs) : (store.header.value?.nowMonoMs ?? 0);
   useEffect(() => {
     if (!live) return;
     const timer = setInterval(() => tick((ticks) => ticks + 1), 250);
     return () => clearInterval(timer);
   }, [live]);
+  if (header && isRecording(header) && nowMs === 0) return null;
   return (
     <span class="clock num" title={t('Time since the connection opened')}>
-      {clock(sessionNowMs() - (header?.connection.openedMonoMs ?? 0))}
+      {clock(nowMs - (header?.connection.openedMonoMs ?? 0))}
     </span>
   );
 }
 
 /** Tokens of all responses as the wire counts them, and what they cost by the price table. */
-function Tokens({ header }: { header: SessionHeader }) {
+function Tokens({ header }: { header: SteadyHeader }) {
   const input = numberAt(header.usage, 'input_tokens');
   const output = numberAt(header.usage, 'output_tokens');
   const { cost } = bill.value;

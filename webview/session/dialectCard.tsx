@@ -21,7 +21,7 @@ export function DialectCard() {
   const row = updateRows().findLast(isUpdate);
   const frame = row && frameText(row.n).value;
   const event = frameObject(frame);
-  const rewrite = event && rewriteClientEvent(event, dialect.value, sessionTypeOf(store.header.value?.session));
+  const rewrite = event && rewriteClientEvent(event, dialect.value, sessionTypeOf(store.steady.value?.session));
   if (!row || !frame || !event || !rewrite?.isOtherDialect) return null;
   const here = dialectNames[dialect.value];
   const other = dialectNames[dialect.value === 'ga' ? 'beta' : 'ga'];

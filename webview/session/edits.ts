@@ -1,6 +1,6 @@
 /** What is being changed in the session editor, before it is sent. */
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
-import { isJsonObject, jsonEquals, type JsonObject, type JsonValue } from '../../src/base/json.ts';
+import { batch, computed, signal } from '@preact/signals';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../src/base/json.ts';
 import { parsePath, pathText, valueAt, withValueAt } from '../../src/protocol/jsonPath.ts';
 import type { SessionField } from '../../src/protocol/sessionField.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../src/protocol/sessionUpdate.ts';
 import { sessionTime } from '../../src/session/format.ts';
 import { unmetFields } from '../../src/session/findings/sessionDiff.ts';
+import { settled } from '../base/settled.ts';
 import { store } from '../state/panel.ts';
 import { dialect, nextEventId, sendBlock } from '../state/session.ts';
 import { refusalOf } from './refusals.ts';
@@ -28,19 +29,9 @@ export const effective = settled(() => store.header.value?.session);
 /** What the client asked the session to be, all updates together. */
 export const requested = settled(() => store.header.value?.requestedSession);
 
-/** A header comes with every batch, a dozen a second: what it says again is the same object again. */
-function settled(read: () => JsonObject | undefined): ReadonlySignal<JsonObject | undefined> {
-  let last: JsonObject | undefined;
-  return computed(() => {
-    const next = read();
-    if (!jsonEquals(next, last)) last = next;
-    return last;
-  });
-}
-
 /** Why nothing can be changed: there is nobody to send an update to. */
 export const readOnlyReason = computed(() =>
-  store.header.value?.connection.phase === 'connecting' ? undefined : sendBlock.value,
+  store.steady.value?.connection.phase === 'connecting' ? undefined : sendBlock.value,
 );
 
 export const plan = computed<SessionPlan>(() => ({
@@ -120,7 +111,7 @@ export function changedMembers(): JsonObject {
     }, {});
 }
 
-const assistantHasSpoken = computed(() => store.header.value?.assistantHasSpoken ?? false);
+const assistantHasSpoken = computed(() => store.steady.value?.assistantHasSpoken ?? false);
 const firstSpeech = computed(() => {
   if (!assistantHasSpoken.value) return undefined;
   const row = store.rows.find(({ dir, type }) => dir === 'server' && /^response\.(?:output_)?audio\.delta$/.test(type));

@@ -91,7 +91,7 @@ const toggles: readonly { which: Shown; icon: string; class: string; words: (cou
 ];
 
 function Toolbar() {
-  const sinceN = store.header.value?.sessionN;
+  const sinceN = store.steady.value?.sessionN;
   const sinceRow = store.row(sinceN);
   return (
     <div class="session-toolbar num">

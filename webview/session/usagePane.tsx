@@ -15,7 +15,7 @@ import { TranscriptionTable } from './transcriptionTable.tsx';
 /** Tokens and cost by response and in all, what transcription cost, how full the context is, and the rate limits. */
 export function UsagePane() {
   const all = bill.value;
-  const limits = store.header.value?.rateLimits ?? [];
+  const limits = store.steady.value?.rateLimits ?? [];
   if (all.responses.length === 0 && all.transcriptions.length === 0) {
     return (
       <div class="usage">

@@ -53,7 +53,7 @@ effect(() => {
 });
 
 /** A header comes with every batch: the ids are new only when they are others. */
-const mutedKey = computed(() => JSON.stringify(store.header.value?.mutedRules ?? []));
+const mutedKey = computed(() => JSON.stringify(store.steady.value?.mutedRules ?? []));
 const mutedIds = computed(() => JSON.parse(mutedKey.value) as readonly string[]);
 
 /** In the order of the list: the worst first, then as they were found. Those of muted rules are not listed. */
@@ -121,5 +121,5 @@ effect(() => {
   const shown = orderedFindings.value;
   const fresh = announced && shown.find(({ id }) => !announced?.has(id));
   if (fresh && isLive.peek()) announcement.value = severityWords[fresh.severity].found(titleOf(fresh));
-  if (store.header.value !== undefined) announced = new Set(shown.map(({ id }) => id));
+  if (store.steady.value !== undefined) announced = new Set(shown.map(({ id }) => id));
 });

@@ -1,5 +1,5 @@
 /** The one store, the one connection, and what a user can ask of the host. Failures are shown, never swallowed. */
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { CONTRACT_VERSION, type Batch, type PanelCommand, type PanelRequests } from '../../src/contract/messages.ts';
 import { describeError } from '../../src/base/errors.ts';
 import { connectToHost, writeState, type HostListeners } from '../host.ts';
@@ -11,8 +11,9 @@ type FocusPart = Parameters<HostListeners['focus']>[0]['part'];
 export const store = new SessionStore(() => host.request('ready', { version: CONTRACT_VERSION }));
 
 // After a reload of the window the host restores the panel from this recording.
+const recordingName = computed(() => store.header.value?.recording?.fileName);
 effect(() => {
-  const fileName = store.header.value?.recording?.fileName;
+  const fileName = recordingName.value;
   if (fileName !== undefined) writeState('recording', fileName);
 });
 

@@ -2,7 +2,6 @@
 import { computed, signal } from '@preact/signals';
 import { arrayAt, isJsonObject, stringAt } from '../../src/base/json.ts';
 import { t } from '../../src/base/l10n.ts';
-import type { SessionHeader } from '../../src/contract/messages.ts';
 import type { Dialect } from '../../src/protocol/catalog.ts';
 import { sessionTypeOf } from '../../src/protocol/dialectSession.ts';
 import type { TemplateContext } from '../../src/protocol/formField.ts';
@@ -10,13 +9,14 @@ import { shortId } from '../../src/session/format.ts';
 import { itemText, type ConversationItem } from '../../src/session/state.ts';
 import { store } from './panel.ts';
 import type { SessionCopy } from './sessionCopy.ts';
+import type { SteadyHeader } from './sessionStore.ts';
 import { view } from './viewState.ts';
 
-export const dialect = computed<Dialect>(() => (store.live.header.value?.dialect === 'beta' ? 'beta' : 'ga'));
+export const dialect = computed<Dialect>(() => (store.liveSteady.value?.dialect === 'beta' ? 'beta' : 'ga'));
 
 /** Why nothing can be sent now, or undefined when it can. */
 export const sendBlock = computed<string | undefined>(() => {
-  const header = store.live.header.value;
+  const header = store.liveSteady.value;
   if (!header) return t('the session is not loaded yet');
   const past = view.travel.value;
   if (past) return t('this is the session as of #{0}; go back to now to send', past.n);
@@ -28,19 +28,19 @@ export const sendBlock = computed<string | undefined>(() => {
 });
 
 /** Opened from a file or brought back by a reload, rather than a session that ended here. */
-export function isRecording(header: SessionHeader): boolean {
+export function isRecording(header: SteadyHeader): boolean {
   return header.readOnly && (!header.canReconnect || header.notice !== undefined);
 }
 
 /** Undefined until the server has told it. */
-export const sessionType = computed(() => sessionTypeOf(store.live.header.value?.session));
+export const sessionType = computed(() => sessionTypeOf(store.liveSteady.value?.session));
 
 /** A transcription session hears and writes down; there is no model that answers. */
 export const isTranscription = computed(() => sessionType.value === 'transcription');
 
 /** The call that a sideband connection listens in on; there the server plays the answers. */
 export const callId = computed<string | undefined>(
-  () => /[?&]call_id=([^&#]+)/.exec(store.header.value?.sourceUrl ?? '')?.[1],
+  () => /[?&]call_id=([^&#]+)/.exec(store.steady.value?.sourceUrl ?? '')?.[1],
 );
 
 /** Why no response can be asked for, or stopped, now. */
@@ -50,7 +50,7 @@ export const respondBlock = computed<string | undefined>(
 
 /** Frames can still come. */
 export const isLive = computed(() => {
-  const header = store.live.header.value;
+  const header = store.liveSteady.value;
   return header?.connection.phase === 'open' && !header.readOnly;
 });
 
@@ -110,7 +110,7 @@ export const templateContext = computed<TemplateContext>(() => {
   const items = all.filter(({ deletedN }) => deletedN === undefined);
   const spoken = items.findLast((item) => item.role === 'assistant' && assistantAudio(item) !== undefined);
   const audio = spoken && assistantAudio(spoken);
-  const header = store.live.header.value;
+  const header = store.liveSteady.value;
   return {
     dialect: dialect.value,
     ...(sessionType.value !== undefined && { sessionType: sessionType.value }),

@@ -9,6 +9,7 @@ import { EventRows } from '../../src/session/eventRows.ts';
 import { addPackedRows } from '../../src/session/packedRows.ts';
 import type { RowMark, RowMarks } from '../../src/session/rowMarks.ts';
 import type { ConversationItem, EventRow } from '../../src/session/state.ts';
+import { settled } from '../base/settled.ts';
 import { LiveCopy, PastCopy, type SessionCopy } from './sessionCopy.ts';
 
 const REPAINT_MS = 100;
@@ -24,12 +25,25 @@ export interface RowChanges {
   readonly olderFrom: number;
 }
 
+export type SteadyHeader = Omit<SessionHeader, 'buffer' | 'counts' | 'nowMonoMs' | 'recording'>;
+
+function steadyPart(header: SessionHeader | undefined): SteadyHeader | undefined {
+  if (!header) return undefined;
+  const { buffer, counts, nowMonoMs, recording, ...steady } = header;
+  void [buffer, counts, nowMonoMs, recording];
+  return steady;
+}
+
 export class SessionStore implements SessionCopy {
   /** The session as it is, whatever is shown: for what acts now. */
   readonly live = new LiveCopy();
   /** What is shown instead, while somebody looks at the past. */
   readonly past = signal<PastCopy | undefined>(undefined);
   readonly header = computed(() => this.#shown.header.value);
+  /** What of it does not change with each frame. */
+  readonly steady = settled(() => steadyPart(this.header.value));
+  readonly liveSteady = settled(() => steadyPart(this.live.header.value));
+  readonly buffer = settled(() => this.header.value?.buffer);
   readonly order = computed(() => this.#shown.order.value);
   readonly itemsVersion = computed(() => this.#shown.itemsVersion.value);
   readonly responses = computed(() => this.#shown.responses.value);
