@@ -111,9 +111,9 @@ effect(() => {
 
 // A finding can change what the filter says of any row; what one looks at stays where it is.
 effect(() => {
-  if (!filter.value.terms.some(({ kind }) => kind === 'finding')) return;
   void findingsAboutRow.value;
   untracked(() => {
+    if (!filter.peek().terms.some(({ kind }) => kind === 'finding')) return;
     filler?.again(0);
     linesVersion.value++;
   });
