@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
+import { FindSteps } from '../base/findSteps.tsx';
 import { Icon } from '../base/icon.tsx';
 import { announcement } from '../state/panel.ts';
-import { Button } from '../toolkit/button.tsx';
 import { TextField } from '../toolkit/fields.tsx';
 import { closeSearch, currentIndex, goTo, hits, isCounted, query, search } from './search.ts';
 
@@ -19,7 +19,6 @@ export function SearchBar({ close }: { close: () => void }) {
   useEffect(() => {
     if (where !== '') announcement.value = where;
   }, [where]);
-  const none = count === 0 ? t('nothing was found') : undefined;
   return (
     <div
       class="search-bar"
@@ -47,23 +46,7 @@ export function SearchBar({ close }: { close: () => void }) {
         }}
       />
       <span class={`search-count num ${text !== '' && count === 0 ? 'refused' : 'quiet'}`}>{where}</span>
-      <Button
-        appearance="icon"
-        small
-        icon="arrow-up"
-        label={t('Previous hit')}
-        disabledReason={none}
-        onClick={() => goTo(-1)}
-      />
-      <Button
-        appearance="icon"
-        small
-        icon="arrow-down"
-        label={t('Next hit')}
-        disabledReason={none}
-        onClick={() => goTo(1)}
-      />
-      <Button appearance="icon" small icon="close" label={t('Close the search')} onClick={close} />
+      <FindSteps found={count} onStep={goTo} onClose={close} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
-import { Button } from '../toolkit/button.tsx';
+import { FindSteps } from '../base/findSteps.tsx';
 import { TextField } from '../toolkit/fields.tsx';
 import { MOST_HITS } from './treeSearch.ts';
 import type { TreeSearch } from './useTreeSearch.ts';
@@ -30,7 +30,6 @@ export function TreeFind(props: {
         : found === 0
           ? t('No results')
           : t('{0} of {1}', thousands(search.at + 1), `${thousands(found)}${found >= MOST_HITS ? '+' : ''}`);
-  const disabledReason = found === 0 ? t('nothing was found') : undefined;
   return (
     <div
       class="tree-find"
@@ -54,25 +53,7 @@ export function TreeFind(props: {
       <span class={`tree-find-count num ${search?.isDone === true && found === 0 ? 'refused' : 'quiet'}`} role="status">
         {words}
       </span>
-      <Button
-        appearance="icon"
-        small
-        icon="arrow-up"
-        label={t('Previous result')}
-        title={t('Previous result (Shift+Enter)')}
-        disabledReason={disabledReason}
-        onClick={() => props.onStep(-1)}
-      />
-      <Button
-        appearance="icon"
-        small
-        icon="arrow-down"
-        label={t('Next result')}
-        title={t('Next result (Enter)')}
-        disabledReason={disabledReason}
-        onClick={() => props.onStep(1)}
-      />
-      <Button appearance="icon" small icon="close" label={t('Close the search')} onClick={props.onClose} />
+      <FindSteps found={found} onStep={props.onStep} onClose={props.onClose} />
     </div>
   );
 }
