@@ -239,6 +239,22 @@ describe('what the form does not touch', () => {
   });
 });
 
+it('takes what is typed right after the key that opens the list of fields', async () => {
+  await openForm({ type: 'session.update', session: { type: 'realtime' } });
+  const opener = panel.button('Add field to session');
+  await opener.focus();
+  // All in one turn of the page, as keys that come faster than it draws.
+  const focused = await opener.evaluate(async (button) => {
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
+    await Promise.resolve();
+    for (const key of 'tool_choice') press(key);
+    return document.activeElement?.textContent ?? '';
+  });
+  expect(focused).toMatch(/^tool_choice/);
+});
+
 it('is filled and sent by keys alone', async () => {
   await openForm({ type: 'session.update', session: { type: 'realtime' } });
   const { keyboard } = panel.page;

@@ -175,7 +175,8 @@ export function MenuList(props: {
     menu.style.top = `${Math.max(4, Math.min(top, window.innerHeight - menu.offsetHeight - 4))}px`;
   }, [props.place]);
   const entriesOf = () => [...(list.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
-  useEffect(() => {
+  // As soon as it is there, not when it was drawn: letters typed meanwhile would be lost.
+  useLayoutEffect(() => {
     const all = entriesOf();
     (all.find((entry) => entry.getAttribute('aria-checked') === 'true') ?? all[0])?.focus();
   }, []);

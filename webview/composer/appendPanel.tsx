@@ -1,6 +1,6 @@
 /** Appending audio files: how it is done, how far it is, and what became of the last one. */
 import { signal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { appendLimits, type Appending, type AppendOptions } from '../../src/contract/messages.ts';
 import { seconds } from '../base/format.ts';
@@ -36,7 +36,7 @@ export function AppendOptionsButton({ look }: { look: 'icon' | 'secondary' }) {
   const blocked = sendBlock.value;
   const isOpen = options.value !== undefined;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return undefined;
     box.current?.querySelector<HTMLElement>('.segment.is-chosen')?.focus();
     const onPointer = (event: PointerEvent) => {

@@ -1,5 +1,5 @@
 /** An event that is written in the other dialect: says so, writes it in this session's, and says what that changed. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import type { ClientRewrite } from '../../src/protocol/rewriteClientEvent.ts';
 import { plural } from '../base/format.ts';
@@ -50,7 +50,7 @@ export function RewriteChanges() {
   const taken = rewritten.value;
   const undo = useRef<HTMLElement>(null);
   // The button that was pressed is gone: the focus goes on to what takes it back.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!taken) return;
     undo.current?.focus();
     const text = undo.current?.closest('.composer-event')?.querySelector('textarea.code-input');
