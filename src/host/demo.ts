@@ -33,7 +33,7 @@ function nextEvent(session: LiveSession, type: string): Promise<JsonObject | und
       ended.dispose();
     };
     const arrived = session.onDidAppend((entries) => {
-      const event = entries.map((entry) => serverEvent(entry, type)).find((found) => found !== undefined);
+      const event = [...entries].map((entry) => serverEvent(entry, type)).find((found) => found !== undefined);
       if (!event) return;
       stop();
       resolve(event);

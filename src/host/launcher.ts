@@ -149,7 +149,7 @@ export class Launcher {
   #onceAnswered(session: LiveSession): void {
     const subscription = session.onDidAppend((entries) => {
       const { errors } = session.state;
-      if (errors.length > 0 || !entries.some((entry) => entry.kind === 'frame' && entry.dir === 'server')) return;
+      if (errors.length > 0 || ![...entries].some((entry) => entry.kind === 'frame' && entry.dir === 'server')) return;
       subscription.dispose();
       const destination = this.#destinations.get(session);
       if (!destination) return;

@@ -3,7 +3,7 @@ import type { Disposable } from '../base/disposable.ts';
 import { Emitter } from '../base/emitter.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { SessionHeader } from '../contract/messages.ts';
-import type { Entry, RecordingHeader } from '../protocol/entry.ts';
+import type { RecordingHeader } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
 import type { CheckShape } from '../protocol/parse.ts';
 import { RecordingWriter, type WriterOptions } from '../recording/writer.ts';
@@ -28,7 +28,7 @@ export class LiveSession implements DebugSession, Disposable {
   readonly #connection: RealtimeConnection;
   readonly #projection: SessionProjection;
   readonly #didChange = new Emitter<void>();
-  readonly #didAppend = new Emitter<readonly Entry[]>();
+  readonly #didAppend = new Emitter<EntryLog>();
   readonly #didEnd = new Emitter<string>();
   #appending: SessionHeader['appending'];
   #microphone: SessionHeader['microphone'];

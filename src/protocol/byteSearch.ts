@@ -1,18 +1,29 @@
 /** How frames are looked through byte by byte: the plain way, which works everywhere. The recording has a faster one. */
-import { asciiText } from '../base/utf8.ts';
+import { asciiText, encodeUtf8 } from '../base/utf8.ts';
 
-/** Pieces of bytes that others are compared with, `SLOTS` groups of them at a time. */
+/** What frames that differ in some strings alone have in common: what stands before, between and after those. */
+export interface Pieces {
+  readonly texts: readonly string[];
+  /** The strings are of ASCII only. */
+  readonly isAscii: boolean;
+  /** Which of the strings is the delta. */
+  readonly deltaIndex: number;
+}
+
+/** Pieces that frames are compared with, in groups of `SLOTS`: slot 0 begins the first group, slot `SLOTS` the second. */
 export interface ByteSearch {
-  /** Puts pieces into a slot, instead of what was in it. False where there is no room for so many bytes. */
-  place(slot: number, pieces: readonly Uint8Array[]): boolean;
-  /** Whether a slot's piece stands in `bytes` at `at`. */
-  stands(slot: number, piece: number, bytes: Uint8Array, at: number): boolean;
+  /** Puts pieces into a slot, instead of what was in it. False where there is no room for so much. */
+  place(slot: number, pieces: Pieces): boolean;
   /**
-   * Where the text without quotes, backslashes and control characters ends that begins at `from`; `end` at the latest.
-   * Other characters than ASCII end it where `isAscii`, and may do so where not.
+   * The slot whose pieces are those of the frame in `bytes` from `start` up to `end`, looked for from the slot `newest`
+   * backwards in `count` slots of its group; −1 where there is none. The strings between them have no quotes, backslashes
+   * and control characters. Other characters than ASCII may be found in them only where they are not `isAscii`.
    */
-  plainEnd(bytes: Uint8Array, from: number, end: number, isAscii: boolean): number;
-  /** Such a text. */
+  match(newest: number, count: number, bytes: Uint8Array, start: number, end: number): number;
+  /** Where in the bytes a string of the frame that matched last stands. */
+  startOf(index: number): number;
+  endOf(index: number): number;
+  /** Such a string. */
   text(bytes: Uint8Array, start: number, end: number): string;
 }
 
@@ -20,27 +31,61 @@ export const SLOTS = 8;
 
 export class PlainSearch implements ByteSearch {
   readonly #slots: (readonly Uint8Array[])[] = [];
+  #starts: number[] = [];
+  #ends: number[] = [];
 
-  place(slot: number, pieces: readonly Uint8Array[]): boolean {
-    this.#slots[slot] = pieces;
+  place(slot: number, { texts }: Pieces): boolean {
+    this.#slots[slot] = texts.map(encodeUtf8);
     return true;
   }
 
-  stands(slot: number, piece: number, bytes: Uint8Array, at: number): boolean {
-    const wanted = this.#slots[slot]?.[piece] as Uint8Array;
-    for (let index = 0; index < wanted.length; index++) if (bytes[at + index] !== wanted[index]) return false;
-    return true;
-  }
-
-  plainEnd(bytes: Uint8Array, from: number, end: number): number {
-    for (let at = from; at < end; at++) {
-      const byte = bytes[at] as number;
-      if (byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c) return at;
+  match(newest: number, count: number, bytes: Uint8Array, start: number, end: number): number {
+    const group = newest - (newest % SLOTS);
+    for (let back = 0; back < count; back++) {
+      const slot = group + ((newest - group - back + SLOTS) % SLOTS);
+      if (this.#matches(this.#slots[slot] ?? [], bytes, start, end)) return slot;
     }
-    return end;
+    return -1;
+  }
+
+  startOf(index: number): number {
+    return this.#starts[index] as number;
+  }
+
+  endOf(index: number): number {
+    return this.#ends[index] as number;
   }
 
   text(bytes: Uint8Array, start: number, end: number): string {
     return asciiText(bytes, start, end);
   }
+
+  #matches(pieces: readonly Uint8Array[], bytes: Uint8Array, start: number, end: number): boolean {
+    this.#starts = [];
+    this.#ends = [];
+    let at = start;
+    for (const [index, piece] of pieces.entries()) {
+      if (index > 0) {
+        this.#starts.push(at);
+        at = plainEnd(bytes, at, end);
+        this.#ends.push(at);
+      }
+      if (at + piece.length > end || !stands(piece, bytes, at)) return false;
+      at += piece.length;
+    }
+    return at === end;
+  }
+}
+
+function stands(piece: Uint8Array, bytes: Uint8Array, at: number): boolean {
+  for (let index = 0; index < piece.length; index++) if (bytes[at + index] !== piece[index]) return false;
+  return true;
+}
+
+function plainEnd(bytes: Uint8Array, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const byte = bytes[at] as number;
+    if (byte < 0x20 || byte > 0x7e || byte === 0x22 || byte === 0x5c) return at;
+  }
+  return end;
 }

@@ -6,8 +6,8 @@
  * event would have the members of the lane's first event, in its order, with other strings for the three.
  */
 import { numberAt, stringAt, type JsonObject } from '../base/json.ts';
-import { encodeUtf8 } from '../base/utf8.ts';
-import { SLOTS, type ByteSearch } from './byteSearch.ts';
+import { SLOTS, type ByteSearch, type Pieces } from './byteSearch.ts';
+import { Slots } from './slots.ts';
 
 /** What a run of deltas says besides the deltas. */
 export interface DeltaLane {
@@ -37,134 +37,111 @@ const laneTypes: ReadonlySet<string> = new Set([
 const VARIABLE = ['event_id', 'delta', 'obfuscation'];
 /** Those that differ from run to run. */
 const IDS = ['item_id', 'response_id'];
-/** So many kinds of runs are remembered. */
-const MAX_SHAPES = 8;
 
-interface Template {
+/** The frames of one run. */
+interface Run {
   readonly lane: DeltaLane;
-  /** What stands before, between and after the variable strings, quotes included. */
-  readonly constant: readonly Uint8Array[];
-  readonly lengths: readonly number[];
   /** Which of the strings is the delta. */
   readonly deltaIndex: number;
 }
 
 /** What frames of runs have in common that differ in their ids alone. */
-interface Shape {
+interface Shape extends Pieces {
   /** The first event that looked so. */
   readonly event: JsonObject;
-  /** What stands before, between and after the strings that differ. */
-  readonly constant: readonly Uint8Array[];
-  /** Their members. */
+  /** The members of the strings between the pieces. */
   readonly keys: readonly string[];
-  /** The first event's ids, as they stand there. */
-  readonly ids: ReadonlyMap<string, Uint8Array>;
-  /** What is no ASCII is no audio either, and not measured by its bytes. */
-  readonly isAudio: boolean;
   readonly look: string;
 }
 
 export class DeltaLanes {
-  /** The newest first; each has a slot of the search. */
-  readonly #templates: { readonly slot: number; readonly template: Template }[] = [];
-  readonly #shapes: Shape[] = [];
+  /** By slot of the first group. */
+  readonly #runs = new Slots<Run>(0);
+  /** By slot of the second group. */
+  readonly #shapes = new Slots<Shape>(SLOTS);
   /** Where in the bytes the delta of the frame that matched last stands. */
   deltaStart = 0;
   deltaEnd = 0;
 
   constructor(private readonly search: ByteSearch) {}
 
+  /** Of the runs that are known, the slot of the newest, and how many there are. */
+  get newest(): number {
+    return this.#runs.newest;
+  }
+
+  get count(): number {
+    return this.#runs.count;
+  }
+
+  /** The run whose pieces are in a slot of the search. */
+  laneIn(slot: number): DeltaLane {
+    return this.#runs.in(slot).lane;
+  }
+
   /** Remembers how the frames of this event's run, and of others like it, look; undefined where it is none that can be recognised. */
   learn(text: string, event: JsonObject): DeltaLane | undefined {
-    const shape = shapeOf(text, event);
-    if (!shape) return undefined;
-    if (!this.#shapes.some((known) => areSame(known.constant, shape.constant))) {
-      if (this.#shapes.length === MAX_SHAPES) this.#shapes.pop();
-      this.#shapes.unshift(shape);
-    }
-    return this.#begin(shape, (key) => shape.ids.get(key) as Uint8Array, event);
+    const found = shapeOf(text, event);
+    if (!found) return undefined;
+    const { shape, ids } = found;
+    if (!this.#shapes.find(shape) && this.search.place(this.#shapes.next, shape)) this.#shapes.add(shape, shape);
+    return this.#begin(shape, ids, event);
   }
 
   /** The lane of the frame in `bytes` from `start` up to `end`, and where its delta is (`deltaStart`, `deltaEnd`). */
   match(bytes: Uint8Array, start: number, end: number): DeltaLane | undefined {
-    const templates = this.#templates;
-    for (let index = 0; index < templates.length; index++) {
-      const one = templates[index] as (typeof templates)[number];
-      if (!this.#matches(one.slot, one.template, bytes, start, end)) continue;
-      return one.template.lane;
-    }
-    for (const shape of this.#shapes) {
-      const lane = this.#beginAnother(shape, bytes, start, end);
-      if (lane) return lane;
-    }
-    return undefined;
-  }
-
-  /** The lane of a run that begins with a frame of this shape. */
-  #beginAnother(shape: Shape, bytes: Uint8Array, start: number, end: number): DeltaLane | undefined {
-    const ids = new Map<string, { readonly start: number; readonly end: number }>();
-    const last = shape.constant.length - 1;
-    let at = start;
-    for (let index = 0; index <= last; index++) {
-      const piece = shape.constant[index] as Uint8Array;
-      if (at + piece.length > end) return undefined;
-      // Frames that are no deltas begin like them; where the types end they differ.
-      for (let of = piece.length - 1; of >= 0; of--) if (bytes[at + of] !== piece[of]) return undefined;
-      at += piece.length;
-      if (index === last) break;
-      const from = at;
-      at = this.search.plainEnd(bytes, from, end, shape.isAudio);
-      const key = shape.keys[index] as string;
-      if (IDS.includes(key)) ids.set(key, { start: from, end: at });
-      if (key === 'delta') [this.deltaStart, this.deltaEnd] = [from, at];
-    }
-    if (at !== end) return undefined;
-    const event = { ...shape.event };
-    for (const [key, { start: from, end: to }] of ids) event[key] = this.search.text(bytes, from, to);
-    const idOf = (key: string): Uint8Array => bytes.subarray(ids.get(key)?.start, ids.get(key)?.end);
-    return this.#begin(shape, idOf, event);
-  }
-
-  #begin(shape: Shape, idOf: (key: string) => Uint8Array, event: JsonObject): DeltaLane | undefined {
-    const template = templateOf(shape, idOf, event);
-    // A frame that was not recognised for its texts may go on a run that is known.
-    const known = this.#templates.find((one) => areSame(one.template.constant, template.constant));
-    if (known) return known.template.lane;
-    const oldest = this.#templates.length < SLOTS ? undefined : this.#templates.at(-1);
-    const slot = oldest?.slot ?? this.#templates.length;
-    if (!this.search.place(slot, template.constant)) return undefined;
-    if (oldest) this.#templates.pop();
-    this.#templates.unshift({ slot, template });
-    return template.lane;
-  }
-
-  #matches(
-    slot: number,
-    { lane, lengths, deltaIndex }: Template,
-    bytes: Uint8Array,
-    start: number,
-    end: number,
-  ): boolean {
     const { search } = this;
-    const last = lengths.length - 1;
-    let at = start;
-    for (let index = 0; index <= last; index++) {
-      const length = lengths[index] as number;
-      if (at + length > end || !search.stands(slot, index, bytes, at)) return false;
-      at += length;
-      if (index === last) return at === end;
-      const from = at;
-      at = search.plainEnd(bytes, from, end, lane.isAudio);
-      if (index === deltaIndex) {
-        this.deltaStart = from;
-        this.deltaEnd = at;
-      }
+    const slot = search.match(this.#runs.newest, this.#runs.count, bytes, start, end);
+    if (slot >= 0) {
+      const { lane, deltaIndex } = this.#runs.in(slot);
+      this.#foundDelta(deltaIndex);
+      return lane;
     }
-    return false;
+    const other = search.match(this.#shapes.newest, this.#shapes.count, bytes, start, end);
+    return other < 0 ? undefined : this.#beginAnother(this.#shapes.in(other), bytes);
+  }
+
+  /** The lane of a run that begins with a frame of this shape, which was found just now. */
+  #beginAnother(shape: Shape, bytes: Uint8Array): DeltaLane | undefined {
+    const event = { ...shape.event };
+    const ids = new Map<string, string>();
+    for (const [index, key] of shape.keys.entries()) {
+      if (!IDS.includes(key)) continue;
+      const id = this.search.text(bytes, this.search.startOf(index), this.search.endOf(index));
+      ids.set(key, id);
+      event[key] = id;
+    }
+    this.#foundDelta(shape.deltaIndex);
+    return this.#begin(shape, ids, event);
+  }
+
+  #foundDelta(index: number): void {
+    this.deltaStart = this.search.startOf(index);
+    this.deltaEnd = this.search.endOf(index);
+  }
+
+  /** @param ids as they stand in the run's frames */
+  #begin(shape: Shape, ids: ReadonlyMap<string, string>, event: JsonObject): DeltaLane | undefined {
+    const pieces = piecesOf(shape, ids);
+    // A frame that was not recognised for its texts may go on a run that is known.
+    const known = this.#runs.find(pieces);
+    if (known) return known.lane;
+    if (!this.search.place(this.#runs.next, pieces)) return undefined;
+    const lane: DeltaLane = {
+      type: stringAt(event, 'type') ?? '',
+      event: { ...event, delta: '' },
+      itemId: stringAt(event, 'item_id'),
+      responseId: stringAt(event, 'response_id'),
+      contentIndex: numberAt(event, 'content_index') ?? 0,
+      isAudio: shape.isAscii,
+      look: shape.look,
+    };
+    this.#runs.add({ lane, deltaIndex: pieces.deltaIndex }, pieces);
+    return lane;
   }
 }
 
-function shapeOf(text: string, event: JsonObject): Shape | undefined {
+function shapeOf(text: string, event: JsonObject): { shape: Shape; ids: ReadonlyMap<string, string> } | undefined {
   const type = stringAt(event, 'type') ?? '';
   if (!laneTypes.has(type) || typeof event['delta'] !== 'string' || text.includes('\n') || text.includes('\r')) {
     return undefined;
@@ -172,70 +149,44 @@ function shapeOf(text: string, event: JsonObject): Shape | undefined {
   const members = flatMembers(text);
   if (!members || members.length !== Object.keys(event).length) return undefined;
   const variable = members.filter(({ key, isString }) => isString && (VARIABLE.includes(key) || IDS.includes(key)));
-  const fixed: string[] = [];
+  const texts: string[] = [];
   let from = 0;
   for (const { start, end } of variable) {
-    fixed.push(text.slice(from, start));
+    texts.push(text.slice(from, start));
     from = end;
   }
-  fixed.push(text.slice(from));
-  const ids = variable.filter(({ key }) => IDS.includes(key));
-  return {
+  texts.push(text.slice(from));
+  const keys = variable.map(({ key }) => key);
+  const shape = {
     event: { ...event, delta: '' },
-    constant: fixed.map(encodeUtf8),
-    keys: variable.map(({ key }) => key),
-    isAudio: audioTypes.has(type),
+    texts,
+    keys,
+    // What is no ASCII is no audio either, and not measured by its bytes.
+    isAscii: audioTypes.has(type),
+    deltaIndex: keys.indexOf('delta'),
     // No look of a frame that is no delta begins so.
-    look: `delta ${fixed.join('""')}`,
-    ids: new Map(ids.map(({ key, start, end }) => [key, encodeUtf8(text.slice(start, end))])),
+    look: `delta ${texts.join('""')}`,
   };
+  return { shape, ids: new Map(variable.map(({ key, start, end }) => [key, text.slice(start, end)])) };
 }
 
-/** @param idOf the bytes of a run's ids as they stand in its frames */
-function templateOf(shape: Shape, idOf: (key: string) => Uint8Array, event: JsonObject): Template {
-  const constant: Uint8Array[] = [];
+/** What the frames of one run have in common: those of its shape, and its ids. */
+function piecesOf({ texts, keys, isAscii }: Shape, ids: ReadonlyMap<string, string>): Pieces {
+  const joined: string[] = [];
   let deltaIndex = -1;
-  let pieces = [shape.constant[0] as Uint8Array];
-  shape.keys.forEach((key, index) => {
-    const next = shape.constant[index + 1] as Uint8Array;
+  let piece = texts[0] ?? '';
+  for (const [index, key] of keys.entries()) {
+    const next = texts[index + 1] ?? '';
     if (IDS.includes(key)) {
-      pieces.push(idOf(key), next);
-      return;
+      piece += (ids.get(key) ?? '') + next;
+      continue;
     }
-    if (key === 'delta') deltaIndex = constant.length;
-    constant.push(joined(pieces));
-    pieces = [next];
-  });
-  constant.push(joined(pieces));
-  const type = stringAt(event, 'type') ?? '';
-  const lane: DeltaLane = {
-    type,
-    event: { ...event, delta: '' },
-    itemId: stringAt(event, 'item_id'),
-    responseId: stringAt(event, 'response_id'),
-    contentIndex: numberAt(event, 'content_index') ?? 0,
-    isAudio: shape.isAudio,
-    look: shape.look,
-  };
-  return { lane, constant, lengths: constant.map(({ length }) => length), deltaIndex };
-}
-
-function areSame(some: readonly Uint8Array[], others: readonly Uint8Array[]): boolean {
-  return some.length === others.length && some.every((bytes, index) => areEqual(bytes, others[index] as Uint8Array));
-}
-
-function areEqual(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
+    if (key === 'delta') deltaIndex = joined.length;
+    joined.push(piece);
+    piece = next;
   }
-  return all;
+  joined.push(piece);
+  return { texts: joined, isAscii, deltaIndex };
 }
 
 interface Member {

@@ -3,7 +3,8 @@
  * a recording on disk, which keeps only an index in memory and reads a payload when somebody looks at it. So loops over
  * the log may look at times, directions and sizes freely, while `text` and `details` may cost a read.
  */
-import type { Entry } from './entry.ts';
+import type { DeltaLane } from './deltaLane.ts';
+import type { Direction, Entry } from './entry.ts';
 
 export interface EntryLog extends Iterable<Entry> {
   readonly length: number;
@@ -16,4 +17,23 @@ export interface EntryLog extends Iterable<Entry> {
 /** Entry `n`, counted from 1 as everywhere in the log; undefined where there is none. */
 export function entryAt(log: EntryLog, n: number): Entry | undefined {
   return n >= 1 ? log.at(n - 1) : undefined;
+}
+
+/** Entries that are announced, with what was found out about them when they were written down. */
+export interface ReadEntries extends EntryLog {
+  /** By index the run of deltas that a frame goes on; undefined for everything else, and of all when they are announced. */
+  readonly lanes: readonly (DeltaLane | undefined)[];
+  /** Frames of runs lie in these bytes, and by index where their deltas begin and end. */
+  readonly bytes: Uint8Array;
+  readonly deltaStarts: Uint32Array;
+  readonly deltaEnds: Uint32Array;
+  deltaOf(index: number): string;
+  monoMsOf(index: number): number | null;
+  wallMsOf(index: number): number | null;
+  sizeOf(index: number): number;
+  dirOf(index: number): Direction;
+}
+
+export function areRead(entries: Iterable<Entry>): entries is ReadEntries {
+  return 'lanes' in entries;
 }

@@ -5,8 +5,9 @@ import { DeltaLanes, type DeltaLane } from './deltaLane.ts';
 import { lookOf } from './frameLook.ts';
 
 /** `delta`: recognised by its bytes, not parsed · `json`: parsed · `not-json`: with what the parser said. */
-export type FrameReading =
-  | DeltaReading
+export type FrameReading = DeltaReading | ParsedReading;
+
+export type ParsedReading =
   | { readonly kind: 'json'; readonly value: JsonValue; readonly lane: DeltaLane | undefined; readonly look: string }
   | { readonly kind: 'not-json'; readonly message: string };
 
@@ -33,27 +34,28 @@ export class DeltaReading {
 
 /** Reads the text frames of one log, in order. */
 export class FrameReader {
-  readonly #lanes: DeltaLanes;
+  /** The runs of deltas that are known by now. */
+  readonly lanes: DeltaLanes;
 
   constructor(private readonly search: ByteSearch = new PlainSearch()) {
-    this.#lanes = new DeltaLanes(search);
+    this.lanes = new DeltaLanes(search);
   }
 
   /** @param text makes the frame's text, where its bytes do not tell enough */
   readBytes(bytes: Uint8Array, start: number, end: number, text: () => string): FrameReading {
-    const lane = this.#lanes.match(bytes, start, end);
+    const lane = this.lanes.match(bytes, start, end);
     if (!lane) return this.readText(text());
-    return new DeltaReading(lane, this.search, bytes, this.#lanes.deltaStart, this.#lanes.deltaEnd, text);
+    return new DeltaReading(lane, this.search, bytes, this.lanes.deltaStart, this.lanes.deltaEnd, text);
   }
 
-  readText(text: string): FrameReading {
+  readText(text: string): ParsedReading {
     let value: JsonValue;
     try {
       value = JSON.parse(text) as JsonValue;
     } catch (error) {
       return { kind: 'not-json', message: error instanceof Error ? error.message : String(error) };
     }
-    const lane = isJsonObject(value) ? this.#lanes.learn(text, value) : undefined;
+    const lane = isJsonObject(value) ? this.lanes.learn(text, value) : undefined;
     return { kind: 'json', value, lane, look: lane ? lane.look : lookOf(text) };
   }
 }

@@ -45,6 +45,11 @@ export function writeEventKey(out: Uint8Array, at: number): number {
   return put(out, at, EVENT);
 }
 
+/** The rest of a head, behind the number, up to where an event begins. */
+export function eventHead(monoMs: number | null, wallMs: number | null, dir: Direction): string {
+  return `,"monoMs":${monoMs},"wallMs":${wallMs},"dir":"${dir}","event":`;
+}
+
 function put(out: Uint8Array, at: number, bytes: Uint8Array): number {
   for (let index = 0; index < bytes.length; index++) out[at + index] = bytes[index] as number;
   return at + bytes.length;

@@ -8,11 +8,14 @@ import { RealtimeError } from '../base/errors.ts';
 import type { Disposable } from '../base/disposable.ts';
 import { isJsonObject, stringAt } from '../base/json.ts';
 import type { Direction, Entry, FrameEntry, RecordingHeader } from '../protocol/entry.ts';
-import { FrameReader, type FrameReading } from '../protocol/frameReading.ts';
+import type { EntryLog } from '../protocol/entryLog.ts';
+import { FrameReader, type ParsedReading } from '../protocol/frameReading.ts';
+import { AnnouncedEntries, MAX_ANNOUNCED } from './announcedEntries.ts';
 import { encodeEntry, isEmbeddableValue } from './codec.ts';
+import type { DeltaLane } from '../protocol/deltaLane.ts';
 import { KeptEntries } from './keptEntries.ts';
-import { MAX_HEAD_BYTES, roundedMs, writeEventKey, writeHead } from './lineHead.ts';
-import { searchedBytes } from './vectorSearch.ts';
+import { eventHead, MAX_HEAD_BYTES, roundedMs, writeEventKey, writeHead } from './lineHead.ts';
+import { searchedRoom } from './vectorSearch.ts';
 import { LoggedFrame, RecordingLog } from './recordingLog.ts';
 import { RecordingFiles } from './recordingFiles.ts';
 
@@ -21,6 +24,8 @@ const FLUSH_AFTER_MS = 20;
 const FLUSH_AT_BYTES = 256 * 1024;
 /** Room for a batch and the frame that fills it; larger frames are written alone. */
 const BATCH_BYTES = 512 * 1024;
+/** What is taken from the network at once. */
+const INBOX_BYTES = 256 * 1024;
 /** `}` and a newline. */
 const TAIL_BYTES = 2;
 /** A disk that takes longer for a batch is slow. */
@@ -46,13 +51,17 @@ export class RecordingWriter implements Disposable {
   /** The log so far, announced entries only. */
   readonly log: RecordingLog;
   readonly #files: RecordingFiles;
-  readonly #didWrite = new Emitter<readonly Entry[]>();
+  readonly #didWrite = new Emitter<EntryLog>();
   readonly #didFail = new Emitter<RealtimeError>();
   readonly #didStall = new Emitter<number>();
-  readonly #batch = searchedBytes(BATCH_BYTES);
-  readonly #reader = new FrameReader(this.#batch.search);
+  readonly #room = searchedRoom(INBOX_BYTES, BATCH_BYTES, MAX_ANNOUNCED);
+  readonly #reader = new FrameReader(this.#room.search);
   readonly #kept: KeptEntries;
-  #entries: Entry[] = [];
+  readonly #places = { starts: new Uint32Array(MAX_ANNOUNCED), ends: new Uint32Array(MAX_ANNOUNCED) };
+  /** What is in the log and was not announced. */
+  #waiting: AnnouncedEntries;
+  /** What is being announced, as long as the batch is as it was. */
+  #announced: AnnouncedEntries | undefined;
   /** How much of the batch is filled. */
   #filled = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -90,6 +99,12 @@ export class RecordingWriter implements Disposable {
     this.log = new RecordingLog([{ path, base: 0 }]);
     this.log.header = header;
     this.log.visible = 0;
+    this.#waiting = this.#nothing();
+  }
+
+  /** Where frames can be put for `takeRun`. */
+  get inbox(): Buffer {
+    return this.#room.inbox;
   }
 
   /** How much was written so far. */
@@ -125,52 +140,79 @@ export class RecordingWriter implements Disposable {
       return;
     }
     this.#makeRoom(bytes.length + MAX_HEAD_BYTES + TAIL_BYTES);
-    const batch = this.#batch.bytes;
+    const batch = this.#room.lines;
     const lineAt = this.#filled;
     const textAt = writeEventKey(batch, writeHead(batch, lineAt, n, monoMs, wallMs, dir));
     batch.set(bytes, textAt);
     const end = textAt + bytes.length;
-    const reading = this.#reader.readBytes(batch, textAt, end, () => batch.toString('utf8', textAt, end));
-    if (!isEmbeddable(reading, batch, textAt, end)) {
+    const { lanes } = this.#reader;
+    const lane = lanes.match(batch, textAt, end);
+    const reading = lane ? undefined : this.#reader.readText(batch.toString('utf8', textAt, end));
+    if (reading && !isEmbeddable(reading, batch.subarray(textAt, end))) {
       const text = batch.toString('utf8', textAt, end);
-      this.#appendLine({
-        kind: 'frame',
-        n,
-        monoMs,
-        wallMs,
-        dir,
-        text,
-        binary: false,
-        sizeBytes: bytes.length,
-        reading,
-      });
+      const sizeBytes = bytes.length;
+      this.#appendLine({ kind: 'frame', n, monoMs, wallMs, dir, text, binary: false, sizeBytes, reading });
       return;
     }
     batch[end] = 0x7d;
     batch[end + 1] = 0x0a;
     this.#filled = end + TAIL_BYTES;
     const { index } = this.log;
-    const { type, itemId } = namesOf(reading);
+    const { type, itemId } = lane ?? namesOf(reading);
     const at = this.#files.position + textAt;
     index.add('event', at, bytes.length, monoMs, wallMs, dir, index.types.idOf(type), index.items.idOf(itemId));
-    const entry = new LoggedFrame(this.log, index.length - 1);
-    entry.reading = reading;
-    this.#entries.push(entry);
+    if (lane) this.#waiting.addDelta(lane, lanes.deltaStart, lanes.deltaEnd);
+    else {
+      const entry = new LoggedFrame(this.log, index.length - 1);
+      entry.reading = reading;
+      this.#waiting.add(entry);
+    }
     this.#schedule();
+  }
+
+  /**
+   * Takes frames that stand in the inbox from `at` up to `end` as a server sends them, without looking at each of them: as
+   * many as there are that go on known runs of deltas. They came at the same time.
+   * @returns where the first one begins that was not taken
+   */
+  takeRun(stamp: Stamp, dir: Direction, at: number, end: number): number {
+    const { runs } = this.#room;
+    if (!runs || this.#failure) return at;
+    this.#beforeWriting();
+    const { lanes } = this.#reader;
+    const [monoMs, wallMs] = [rounded(stamp.monoMs), rounded(stamp.wallMs)];
+    runs.setHead(eventHead(monoMs, wallMs, dir));
+    const rows = MAX_ANNOUNCED - this.#waiting.length;
+    const next = runs.take(lanes.newest, lanes.count, at, end, this.#filled, stamp.n, rows);
+    if (next === at) return at;
+    const { index } = this.log;
+    const { position } = this.#files;
+    const [types, items] = [index.types, index.items];
+    let lane: DeltaLane | undefined;
+    let [type, item] = [0, 0];
+    for (let row = 0; row < runs.count; row++) {
+      const its = lanes.laneIn(runs.slotOf(row));
+      if (its !== lane) {
+        lane = its;
+        type = types.idOf(lane.type);
+        item = items.idOf(lane.itemId);
+      }
+      const textAt = runs.textStartOf(row);
+      index.add('event', position + textAt, runs.textEndOf(row) - textAt, monoMs, wallMs, dir, type, item);
+      this.#waiting.addDelta(its, runs.deltaStartOf(row), runs.deltaEndOf(row));
+    }
+    this.#filled = runs.linesEnd;
+    this.#schedule();
+    return next;
   }
 
   /** Writes what is waiting and then announces it. */
   flush(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const entries = this.#entries;
-    if (entries.length === 0) return;
-    this.#entries = [];
-    if (!this.#failure) this.#write(this.#batch.bytes.subarray(0, this.#filled), entries);
-    this.#filled = 0;
-    this.log.visible = this.log.index.length;
-    this.#didWrite.fire(entries);
-    for (const entry of entries) if (entry instanceof LoggedFrame) entry.reading = undefined;
+    if (this.#waiting.length === 0) return;
+    if (!this.#failure) this.#write(this.#room.lines.subarray(0, this.#filled));
+    this.#announce();
   }
 
   dispose(): void {
@@ -195,10 +237,13 @@ export class RecordingWriter implements Disposable {
     const dir = entry.kind === 'frame' ? entry.dir : 'unknown';
     const at = this.#files.position + this.#filled;
     index.add('line', at, line.length - 1, entry.monoMs, entry.wallMs, dir);
-    this.#entries.push(entry);
-    if (line.length > BATCH_BYTES) this.#writeAlone(line);
-    else {
-      this.#batch.bytes.set(line, this.#filled);
+    this.#waiting.add(entry);
+    if (line.length > BATCH_BYTES) {
+      // Announced with what waits before it.
+      this.#write(line);
+      this.#announce();
+    } else {
+      this.#room.lines.set(line, this.#filled);
       this.#filled += line.length;
       this.#schedule();
     }
@@ -211,38 +256,52 @@ export class RecordingWriter implements Disposable {
     this.#appendLine({ kind: 'frame', ...stamp, dir, text, binary: false, sizeBytes: bytes.length, reading });
   }
 
-  /** Announced with what waits before it. */
-  #writeAlone(line: Buffer): void {
-    const entries = this.#entries;
-    this.#entries = [];
-    this.#write(line, entries);
+  #announce(): void {
+    const entries = this.#waiting;
+    this.#waiting = this.#nothing();
+    this.#announced = entries;
+    this.#filled = 0;
     this.log.visible = this.log.index.length;
     this.#didWrite.fire(entries);
+    entries.forget();
+    if (this.#announced === entries) this.#announced = undefined;
+  }
+
+  #nothing(): AnnouncedEntries {
+    const { lines, search } = this.#room;
+    return new AnnouncedEntries(this.log, this.log.index.length, this.#files.position, lines, search, this.#places);
+  }
+
+  /** Who is told of entries may bring about others: then those before are told of what the log says alone. */
+  #beforeWriting(): void {
+    this.#announced?.forget();
+    this.#announced = undefined;
   }
 
   #makeRoom(sizeBytes: number): void {
-    if (this.#filled + sizeBytes > BATCH_BYTES) this.flush();
+    if (this.#filled + sizeBytes > BATCH_BYTES || this.#waiting.length === MAX_ANNOUNCED) this.flush();
+    this.#beforeWriting();
   }
 
   #schedule(): void {
-    if (this.#filled >= FLUSH_AT_BYTES) this.flush();
+    if (this.#filled >= FLUSH_AT_BYTES || this.#waiting.length === MAX_ANNOUNCED) this.flush();
     else this.#timer ??= setTimeout(() => this.flush(), FLUSH_AFTER_MS);
   }
 
-  #write(bytes: Uint8Array, entries: readonly Entry[]): void {
+  #write(bytes: Uint8Array): void {
     const startedMs = performance.now();
     try {
       const next = this.#files.write(bytes);
       if (next) this.log.addFile(next);
     } catch (cause) {
-      this.#fail(cause, entries);
+      this.#fail(cause);
       return;
     }
     const tookMs = performance.now() - startedMs;
     if (tookMs > SLOW_MS) this.#didStall.fire(tookMs);
   }
 
-  #fail(cause: unknown, entries: readonly Entry[]): void {
+  #fail(cause: unknown): void {
     this.#failure = new RealtimeError(
       'recording-write-failed',
       `The recording ${this.#files.path} can no longer be written: ${messageOf(cause)}.`,
@@ -252,7 +311,7 @@ export class RecordingWriter implements Disposable {
       },
     );
     const from = this.#files.position;
-    for (const entry of entries) {
+    for (const entry of this.#waiting) {
       const copy = entry instanceof LoggedFrame ? this.#copyOf(entry, from) : entry;
       this.log.keepAt(entry.n - 1, copy);
       this.#kept.add(this.log, copy);
@@ -264,27 +323,25 @@ export class RecordingWriter implements Disposable {
   #copyOf(entry: LoggedFrame, from: number): FrameEntry {
     const { n, monoMs, wallMs, dir, sizeBytes } = entry;
     const at = this.log.index.startOf(n - 1) - from;
-    const text = this.#batch.bytes.toString('utf8', at, at + sizeBytes);
+    const text = this.#room.lines.toString('utf8', at, at + sizeBytes);
     return { kind: 'frame', n, monoMs, wallMs, dir, text, binary: false, sizeBytes };
   }
 
   #keep(entry: Entry): void {
     this.log.keep(entry);
     this.#kept.add(this.log, entry);
-    this.#entries.push(entry);
+    this.#waiting.add(entry);
     this.#timer ??= setTimeout(() => this.flush(), FLUSH_AFTER_MS);
   }
 }
 
-function isEmbeddable(reading: FrameReading, bytes: Buffer, start: number, end: number): boolean {
-  if (reading.kind !== 'json') return reading.kind === 'delta';
-  const text = bytes.subarray(start, end);
+function isEmbeddable(reading: ParsedReading, text: Buffer): boolean {
+  if (reading.kind !== 'json') return false;
   return !text.includes(0x0a) && !text.includes(0x0d) && isEmbeddableValue(reading.value, text.length);
 }
 
-function namesOf(reading: FrameReading): { type: string | undefined; itemId: string | undefined } {
-  if (reading.kind === 'delta') return reading.lane;
-  const event = reading.kind === 'json' && isJsonObject(reading.value) ? reading.value : undefined;
+function namesOf(reading: ParsedReading | undefined): { type: string | undefined; itemId: string | undefined } {
+  const event = reading?.kind === 'json' && isJsonObject(reading.value) ? reading.value : undefined;
   return { type: stringAt(event, 'type'), itemId: stringAt(event, 'item_id') };
 }
 

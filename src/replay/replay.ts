@@ -52,7 +52,7 @@ export class Replay {
   ) {}
 
   /** Entries of the new log as they come, the replay's own among them. */
-  observe(entries: readonly Entry[]): void {
+  observe(entries: Iterable<Entry>): void {
     for (const entry of entries) {
       if (entry.kind === 'lifecycle') {
         this.#ended ||= entry.at === 'close' || entry.at === 'refused';

@@ -5,8 +5,10 @@ import { usageOf } from './usage.ts';
 
 type Describe = (event: JsonObject) => string;
 
+const ARGUMENTS_DELTA = 'response.function_call_arguments.delta';
+
 const itemId: Describe = (event) => id(event, 'item_id');
-const delta: Describe = (event) => quotedPiece((stringAt(event, 'delta') ?? '').slice(0, 160));
+const delta: Describe = (event) => describePiece(stringAt(event, 'delta') ?? '');
 
 const describers: Readonly<Record<string, Describe>> = {
   error: (event) => {
@@ -61,7 +63,7 @@ const describers: Readonly<Record<string, Describe>> = {
   'response.output_audio_transcript.delta': delta,
   'response.output_audio_transcript.done': (event) => quoted(stringAt(event, 'transcript') ?? ''),
   'response.output_audio.done': itemId,
-  'response.function_call_arguments.delta': (event) => (stringAt(event, 'delta') ?? '').slice(0, 160),
+  [ARGUMENTS_DELTA]: (event) => describeArguments(stringAt(event, 'delta') ?? ''),
   'response.function_call_arguments.done': (event) =>
     `${stringAt(event, 'name') ?? ''}(${(stringAt(event, 'arguments') ?? '').slice(0, 160).replace(/\s+/g, ' ').trim()})`,
   'rate_limits.updated': (event) =>
@@ -74,6 +76,19 @@ const describers: Readonly<Record<string, Describe>> = {
 /** A few words on an event; empty where its type says all. Audio is measured by the caller, who knows its format. */
 export function describeEvent(type: string, event: JsonObject): string {
   return Object.hasOwn(describers, type) ? (describers[type]?.(event) ?? '') : '';
+}
+
+/** The same for events of one type whose deltas are known to be texts, by their delta. */
+export function describerOfDeltas(type: string): (delta: string) => string {
+  return type === ARGUMENTS_DELTA ? describeArguments : describePiece;
+}
+
+function describePiece(text: string): string {
+  return quotedPiece(text.slice(0, 160));
+}
+
+function describeArguments(text: string): string {
+  return text.slice(0, 160);
 }
 
 /** An item in a few words: who, which, what. */

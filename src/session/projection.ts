@@ -6,6 +6,7 @@ import { isJsonObject, mergedWith, numberAt, objectAt, prunedTo, stringAt, type 
 import { dialectOfEvent } from '../protocol/dialect.ts';
 import { clientEventView, serverEventView } from '../protocol/dialectEvents.ts';
 import type { Entry, FrameEntry, LifecycleEntry, RecordingHeader } from '../protocol/entry.ts';
+import { areRead, type ReadEntries } from '../protocol/entryLog.ts';
 import { FrameReader, type FrameReading } from '../protocol/frameReading.ts';
 import {
   judgeFrame,
@@ -109,7 +110,16 @@ export class SessionProjection {
   }
 
   applyAll(entries: Iterable<Entry>): void {
-    for (const entry of entries) this.apply(entry);
+    if (areRead(entries)) this.#applyRead(entries);
+    else for (const entry of entries) this.apply(entry);
+  }
+
+  #applyRead(entries: ReadEntries): void {
+    for (let index = 0; index < entries.length; index++) {
+      index = this.#deltas.applyAll(entries, index);
+      const entry = index < entries.length ? entries.at(index) : undefined;
+      if (entry) this.apply(entry);
+    }
   }
 
   #mark(details: JsonObject): void {

@@ -5,18 +5,19 @@
 import type { DeltaLane } from '../protocol/deltaLane.ts';
 import { canonicalType } from '../protocol/dialect.ts';
 import type { FrameEntry } from '../protocol/entry.ts';
+import type { ReadEntries } from '../protocol/entryLog.ts';
 import { unknownMembers } from '../protocol/eventMembers.ts';
 import type { DeltaReading } from '../protocol/frameReading.ts';
-import { describeEvent } from './describe.ts';
+import { describerOfDeltas } from './describe.ts';
 import type { RowKind, RowSink } from './eventRows.ts';
 import type { FindingsTracker } from './findings/findingsTracker.ts';
 import type { DeltaStream, ServerEvents } from './serverEvents.ts';
 import type { SessionState } from './state.ts';
 
 interface Run {
-  /** GA's name. */
-  readonly type: string;
   readonly stream: DeltaStream;
+  /** What its rows show of a delta that is a text. */
+  readonly describe: (delta: string) => string;
   readonly row: RowKind;
 }
 
@@ -50,32 +51,66 @@ export class RunsOfDeltas {
       return;
     }
     const stream = this.serverEvents.streamOf(type, itemId, responseId, contentIndex, index + 1);
-    this.#runs.set(lane, { type, stream, row: this.rows.kindOf(index) });
+    this.#runs.set(lane, { stream, describe: describerOfDeltas(type), row: this.rows.kindOf(index) });
   }
 
   /** False where the entry has to go the long way. */
   apply(entry: FrameEntry, reading: DeltaReading): boolean {
-    const { lane } = reading;
+    const { lane, bytes, start, end } = reading;
     const run = this.#runs.get(lane);
     if (!run || entry.dir !== 'server') return false;
-    const { type, stream, row } = run;
+    if (lane.isAudio) this.#audio(run, base64Bytes(bytes, start, end), entry.monoMs, entry.wallMs, entry.sizeBytes);
+    else this.#text(run, reading.delta, entry.monoMs, entry.wallMs, entry.sizeBytes);
+    return true;
+  }
+
+  /** The same for entries one after the other from `from` on. @returns the index of the first one that was not applied */
+  applyAll(entries: ReadEntries, from: number): number {
+    const { lanes, bytes, deltaStarts, deltaEnds } = entries;
+    let index = from;
+    for (; index < lanes.length; index++) {
+      const lane = lanes[index];
+      const run = lane && this.#runs.get(lane);
+      if (!run || entries.dirOf(index) !== 'server') break;
+      const [monoMs, wallMs, sizeBytes] = [entries.monoMsOf(index), entries.wallMsOf(index), entries.sizeOf(index)];
+      if (lane.isAudio) {
+        const audioBytes = base64Bytes(bytes, deltaStarts[index] as number, deltaEnds[index] as number);
+        this.#audio(run, audioBytes, monoMs, wallMs, sizeBytes);
+      } else this.#text(run, entries.deltaOf(index), monoMs, wallMs, sizeBytes);
+    }
+    return index;
+  }
+
+  #audio(
+    { stream, row }: Run,
+    audioBytes: number,
+    monoMs: number | null,
+    wallMs: number | null,
+    sizeBytes: number,
+  ): void {
     const n = this.rows.length + 1;
     this.state.counts.events++;
-    if (lane.isAudio) {
-      const audioMs = this.serverEvents.audioDelta(stream, base64Bytes(reading), n);
-      this.rows.pushLike(row, entry.monoMs, entry.wallMs, entry.sizeBytes, undefined, audioMs);
-    } else {
-      const { delta } = reading;
-      this.serverEvents.textDelta(stream, delta);
-      this.rows.pushLike(row, entry.monoMs, entry.wallMs, entry.sizeBytes, describeEvent(type, { delta }), undefined);
-    }
-    this.findings.goesOn(n, entry.monoMs, entry.wallMs);
-    return true;
+    const audioMs = this.serverEvents.audioDelta(stream, audioBytes, n);
+    this.rows.pushLike(row, monoMs, wallMs, sizeBytes, undefined, audioMs);
+    this.findings.goesOn(n, monoMs, wallMs);
+  }
+
+  #text(
+    { stream, row, describe }: Run,
+    delta: string,
+    monoMs: number | null,
+    wallMs: number | null,
+    sizeBytes: number,
+  ): void {
+    this.state.counts.events++;
+    this.serverEvents.textDelta(stream, delta);
+    this.rows.pushLike(row, monoMs, wallMs, sizeBytes, describe(delta), undefined);
+    this.findings.goesOn(this.rows.length, monoMs, wallMs);
   }
 }
 
 /** As `base64ByteLength` says of the same text. */
-function base64Bytes({ bytes, start, end }: DeltaReading): number {
+function base64Bytes(bytes: Uint8Array, start: number, end: number): number {
   const last = end > start && bytes[end - 1] === PADDING;
   const both = last && end - 1 > start && bytes[end - 2] === PADDING;
   return Math.max(0, Math.floor(((end - start) * 3) / 4) - (both ? 2 : last ? 1 : 0));

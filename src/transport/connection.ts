@@ -145,7 +145,13 @@ export class RealtimeConnection implements Disposable {
     const { url, headers, protocols, proxy, tls } = this.target;
     const agent = proxy && proxyAgent(proxy);
     agent?.on('proxyConnect', ({ statusCode }: { statusCode?: number }) => (this.#refusedByProxy = statusCode !== 200));
-    const direct = new DirectFrames((bytes) => this.#state !== 'ended' && this.tap.textFrame('server', bytes));
+    const { tap } = this;
+    const direct = new DirectFrames({
+      inbox: tap.inbox,
+      isClean: (bytes) => tap.isClean(bytes),
+      takeRun: (at, end) => (this.#state === 'ended' ? at : tap.takeRun('server', at, end)),
+      take: (bytes) => this.#state !== 'ended' && tap.textFrame('server', bytes),
+    });
     return new WebSocket(url, [...protocols], {
       ...socketOptions,
       headers: { ...headers },

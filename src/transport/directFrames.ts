@@ -1,14 +1,12 @@
 /**
  * The short way for what nearly every frame of a session is: a whole text message in one frame. It is taken from where
- * the network put it, without a buffer, an event and a copy of its own. Invariant: what is said on the connection is
+ * the network put it, without a buffer, an event and a copy of its own, and frames like those before many at once. Invariant: what is said on the connection is
  * what the WebSocket library alone would say. It makes the connection, and it is given, as they came, all bytes that are
  * anything else: control frames, fragments, binary and large messages, and whatever breaks the protocol.
  */
 import { isUtf8 } from 'node:buffer';
 import type { OnReadOpts, Socket } from 'node:net';
 
-/** What is read at once. Longer frames go the long way. */
-const BUFFER_BYTES = 256 * 1024;
 const UPGRADED = Buffer.from('HTTP/1.1 101');
 const END_OF_HEAD = '\r\n\r\n';
 /** First byte of a text message in one frame: FIN, no extension, opcode 1 (RFC 6455, section 5.2). */
@@ -18,8 +16,20 @@ const MASKED = 0x80;
 const OPCODE = 0x0f;
 const CLOSE = 8;
 
+/** Who takes frames. */
+export interface FrameTaker {
+  /** Where the network puts what it has. Longer frames go the long way. */
+  readonly inbox: Buffer;
+  /** Whether `takeRun` may be asked about these bytes of the inbox. */
+  isClean(bytes: Buffer): boolean;
+  /** Takes of the frames that stand in the inbox from `at` up to `end` what it can, and returns where the rest begins. */
+  takeRun(at: number, end: number): number;
+  /** @param bytes the text's in UTF-8, good until it returns */
+  take(bytes: Buffer): void;
+}
+
 export class DirectFrames {
-  readonly #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+  readonly #buffer: Buffer;
   #socket: Socket | undefined;
   /** How many bytes at the buffer's beginning wait for more. */
   #waiting = 0;
@@ -31,8 +41,9 @@ export class DirectFrames {
   /** Something of what is being dealt with went the long way. What is wrong with it the library tells a moment later. */
   #isMixed = false;
 
-  /** @param take is given the text's UTF-8 bytes, which are good until it returns */
-  constructor(private readonly take: (bytes: Buffer) => void) {}
+  constructor(private readonly taker: FrameTaker) {
+    this.#buffer = taker.inbox;
+  }
 
   /** For the options with which the socket is made. Where they are not heeded, all goes the long way. */
   get onread(): OnReadOpts {
@@ -53,7 +64,10 @@ export class DirectFrames {
     // The library stops listening when the connection is over for it.
     if (this.#socket?.listenerCount('data') === 0) this.#stage = 'long way only';
     let at = this.#stage === 'upgrade' ? this.#upgrade(end) : 0;
+    const isClean = this.#stage === 'frames' && this.taker.isClean(this.#buffer.subarray(at, end));
     while (at < end && this.#stage !== 'upgrade') {
+      if (isClean) at = this.#run(at, end);
+      if (at === end) break;
       const next = this.#next(at, end);
       if (next === at) break;
       at = next;
@@ -69,11 +83,22 @@ export class DirectFrames {
     const known = Math.min(end, UPGRADED.length);
     const isUpgraded = UPGRADED.compare(this.#buffer, 0, known, 0, known) === 0;
     const headEnd = isUpgraded ? this.#buffer.subarray(0, end).indexOf(END_OF_HEAD) : -1;
-    if (isUpgraded && headEnd < 0 && end < BUFFER_BYTES) return 0;
+    if (isUpgraded && headEnd < 0 && end < this.#buffer.length) return 0;
     const at = this.#pass(0, headEnd < 0 ? end : headEnd + END_OF_HEAD.length);
     const isListening = this.#socket?.listenerCount('data') !== 0;
     this.#stage = headEnd >= 0 && isListening ? 'frames' : 'long way only';
     return at;
+  }
+
+  /** Takes frames that are like those before. */
+  #run(at: number, end: number): number {
+    let from = at;
+    while (from < end && this.#stage === 'frames' && this.#left === 0 && this.#isFree) {
+      const next = this.taker.takeRun(from, end);
+      if (next === from) break;
+      from = next;
+    }
+    return from;
   }
 
   /** Deals with what begins at `at` and returns where it ends: there again, where more has to come first. */
@@ -92,11 +117,11 @@ export class DirectFrames {
     const textBytes =
       second === 127 ? Number(buffer.readBigUInt64BE(at + 2)) : second === 126 ? buffer.readUInt16BE(at + 2) : second;
     const frameEnd = at + headBytes + textBytes;
-    if (first === WHOLE_TEXT && second < MASKED && frameEnd - at <= BUFFER_BYTES && this.#isFree) {
+    if (first === WHOLE_TEXT && second < MASKED && frameEnd - at <= this.#buffer.length && this.#isFree) {
       if (frameEnd > end) return at;
       const bytes = buffer.subarray(at + headBytes, frameEnd);
       if (isUtf8(bytes)) {
-        this.take(bytes);
+        this.taker.take(bytes);
         return frameEnd;
       }
     }

@@ -9,13 +9,14 @@ import type { Clock } from '../base/clock.ts';
 import type { Disposable } from '../base/disposable.ts';
 import { Emitter, type Event } from '../base/emitter.ts';
 import type { JsonObject } from '../base/json.ts';
-import type { Direction, Entry, LifecycleEntry } from '../protocol/entry.ts';
+import type { Direction, LifecycleEntry } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
+import { roundedMs } from '../recording/lineHead.ts';
 import type { RecordingWriter } from '../recording/writer.ts';
 import type { SecretMasker } from './secrets.ts';
 
 export class Tap implements Disposable {
-  readonly #didAppend = new Emitter<readonly Entry[]>();
+  readonly #didAppend = new Emitter<EntryLog>();
 
   /** New entries in log order; they are in the recording by now. */
   readonly onDidAppend = this.#didAppend.event;
@@ -49,6 +50,24 @@ export class Tap implements Disposable {
     this.writer.appendText(stamp, dir, masked);
     if (masked !== bytes) this.#noteMasked(stamp.n);
     return stamp.n;
+  }
+
+  /** Where a connection can put what the network brings, for `takeRun`. */
+  get inbox(): Buffer {
+    return this.writer.inbox;
+  }
+
+  /** Whether nothing in these bytes has to be masked. */
+  isClean(bytes: Buffer): boolean {
+    return this.masker.maskText(bytes) === bytes;
+  }
+
+  /**
+   * Logs text frames that stand in the inbox from `at` up to `end` as a server sends them, as long as they go on runs that
+   * are known; nothing in them is masked. @returns where the first one begins that was not logged
+   */
+  takeRun(dir: Direction, at: number, end: number): number {
+    return this.writer.takeRun(this.#stamp(), dir, at, end);
   }
 
   binaryFrame(dir: Direction, bytes: Buffer): number {
@@ -88,7 +107,7 @@ export class Tap implements Disposable {
   }
 
   #stamp(): { n: number; monoMs: number; wallMs: number } {
-    return { n: this.writer.nextN, monoMs: this.clock.monoMs(), wallMs: this.clock.wallMs() };
+    return { n: this.writer.nextN, monoMs: roundedMs(this.clock.monoMs()), wallMs: this.clock.wallMs() };
   }
 
   #noteMasked(n: number): void {

@@ -3,7 +3,16 @@ import { createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { join } from 'node:path';
+import { LiveSession } from '../../src/host/liveSession.ts';
+import { loadShapeCheck } from '../../src/protocol/shapeCheck.ts';
+import { readRecordingFile } from '../../src/recording/reader.ts';
+import { plainRow } from '../../src/session/eventRows.ts';
+import { project } from '../../src/session/projection.ts';
+import { customTarget } from './targets.ts';
 import { Harness, lifecycle } from './transportHarness.ts';
+
+const checkShape = await loadShapeCheck();
 
 const harness = new Harness();
 afterEach(harness.release);
@@ -95,6 +104,34 @@ function receivedByLibrary(url: string): Promise<{ texts: string[]; errors: stri
   return new Promise((resolve) => socket.on('close', (code) => resolve({ texts, errors, code })));
 }
 
+const KEY = 'sk-proj-of-the-person-who-connects';
+
+/** Two answers at once and a call, with what interrupts their runs: other events, other languages, quotes, a key, pings. */
+function answers(): Buffer[] {
+  const frames: Buffer[] = [];
+  let ids = 0;
+  for (let turn = 0; turn < 5; turn++) {
+    const at = { response_id: `resp_${turn}`, item_id: `item_${turn}`, output_index: 0, content_index: 0 };
+    const send = (type: string, members: object): number =>
+      frames.push(frame(TEXT, JSON.stringify({ type, event_id: `event_${++ids}`, ...members })));
+    send('response.created', { response: { id: at.response_id, status: 'in_progress', output: [] } });
+    for (let index = 0; index < 60; index++) {
+      const length = index === 20 ? 90_000 : index === 30 ? 280_000 : (index * 37) % 200;
+      send('response.output_audio.delta', { ...at, delta: Buffer.alloc(length, index).toString('base64') });
+      const words = ['Hello ', ' zażółć', ' "quoted"', '', ' 🎧', '\n\n', index === 41 ? ` is ${KEY} yours?` : ' you'];
+      send('response.output_audio_transcript.delta', { ...at, delta: words[index % words.length], obfuscation: 'x' });
+      if (index % 4 === 0) {
+        const call = { response_id: at.response_id, item_id: `call_${turn}`, output_index: 1, call_id: `call_${turn}` };
+        send('response.function_call_arguments.delta', { ...call, delta: '{"a b":  1}' });
+      }
+      if (index === 25) frames.push(frame(PING, 'are you there?'));
+      if (index === 45) frames.push(frame(TEXT, '{"type":"in ', { fin: false }), frame(GOES_ON, 'two"}'));
+    }
+    send('response.done', { response: { id: at.response_id, status: 'completed', output: [] } });
+  }
+  return frames;
+}
+
 async function receivedHere(url: string): Promise<{ texts: string[]; errors: string[]; code: number }> {
   const { tap, connection } = harness.client(url);
   const ended = lifecycle(tap, 'close');
@@ -120,6 +157,33 @@ describe('what is received is what the library alone receives', () => {
     expect(here).toEqual(await receivedByLibrary(url));
     expect(here.code).toBe(1000);
     expect(here.texts.at(-1)).toBe(event(5, 'after'));
+  });
+
+  it.each([1_021, 65_536, 300_000])('in runs of deltas that come in pieces of %s bytes', async (pieceBytes) => {
+    const url = await serve(Buffer.concat([...answers(), closing]), pieceBytes);
+    const { texts } = await receivedByLibrary(url);
+    expect(texts.length).toBeGreaterThan(600);
+
+    const live = new LiveSession(customTarget(url, KEY), join(harness.folder, `${pieceBytes}.jsonl`), checkShape);
+    const announced: string[] = [];
+    live.onDidAppend((entries) => {
+      for (const entry of entries) if (entry.kind === 'frame') announced.push(entry.text);
+    });
+    const ended = new Promise((resolve) => live.onDidEnd(resolve));
+    await live.open();
+    await ended;
+    expect(announced).toEqual(texts.map((text) => text.replaceAll(KEY, '[secret]')));
+    const { entries } = await readRecordingFile(live.path);
+    expect(entries.flatMap((entry) => (entry.kind === 'frame' ? [entry.text] : []))).toEqual(announced);
+    expect(entries.map(({ n }) => n)).toEqual(entries.map((_, index) => index + 1));
+
+    const whole = project(entries, { header: live.header, checkShape });
+    expect([...live.state.rows].map(plainRow)).toEqual([...whole.rows].map(plainRow));
+    expect({ ...live.state, rows: [] }).toEqual({ ...whole, rows: [] });
+    expect(live.state.items.get('item_4')?.parts[0]).toMatchObject({
+      transcript: expect.stringContaining('zażółć') as string,
+    });
+    live.dispose();
   });
 
   it.each([

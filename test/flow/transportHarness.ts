@@ -68,7 +68,7 @@ export function entry(tap: Tap, matches: (entry: Entry) => boolean): Promise<Ent
   if (known) return Promise.resolve(known);
   return new Promise((resolve) => {
     const subscription = tap.onDidAppend((entries) => {
-      const found = entries.find(matches);
+      const found = [...entries].find(matches);
       if (!found) return;
       subscription.dispose();
       resolve(found);

@@ -14,5 +14,5 @@ const tap = new Tap(
   maskerFor(target),
   systemClock(),
 );
-tap.onDidAppend((entries) => writeSync(1, entries.map(({ n }) => `${n}\n`).join('')));
+tap.onDidAppend((entries) => writeSync(1, [...entries].map(({ n }) => `${n}\n`).join('')));
 await new RealtimeConnection(target, tap).open();

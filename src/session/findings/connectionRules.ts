@@ -2,7 +2,7 @@
 import { numberAt, objectAt, stringAt, type JsonObject } from '../../base/json.ts';
 import type { LifecycleEntry, RecordingHeader } from '../../protocol/entry.ts';
 import { durationLabel, quoted } from '../format.ts';
-import type { EventRow, SessionState } from '../state.ts';
+import type { SessionState } from '../state.ts';
 import type { Rule } from './rule.ts';
 import { refusalWords } from './refusals.ts';
 import { wireItem } from '../items.ts';
@@ -73,7 +73,7 @@ export const sessionNearLimit: Rule = {
     let dueWallMs: number | undefined;
     let expiresWallMs: number | undefined;
     let told = false;
-    const check = ({ n, monoMs, wallMs }: Pick<EventRow, 'n' | 'monoMs' | 'wallMs'>): void => {
+    const check = (n: number, monoMs: number | null, wallMs: number | null): void => {
       if (told || createdN === undefined) return;
       const due =
         dueWallMs !== undefined && wallMs !== null ? wallMs >= dueWallMs : (monoMs ?? -1) >= (dueMonoMs ?? Infinity);
@@ -91,9 +91,9 @@ export const sessionNearLimit: Rule = {
       });
     };
     return {
-      goesOn: (n, monoMs, wallMs) => check({ n, monoMs, wallMs }),
+      goesOn: check,
       server(event, row) {
-        check(row);
+        check(row.n, row.monoMs, row.wallMs);
         if (event['type'] !== 'session.created' && event['type'] !== 'session.updated') return;
         if (event['type'] === 'session.created' || createdN === undefined) {
           if (told) retract('limit');
@@ -114,7 +114,7 @@ export const sessionNearLimit: Rule = {
           dueWallMs = expiresWallMs - NOTICE_MS;
         }
       },
-      client: (_, row) => check(row),
+      client: (_, row) => check(row.n, row.monoMs, row.wallMs),
       error: ({ code }) => {
         if (code === 'session_expired') retract('limit');
       },

@@ -76,7 +76,7 @@ export class AnswerDesk implements Disposable {
   }
 
   /** To be called with all entries of the log, when the state knows them. */
-  observe(entries: readonly Entry[]): void {
+  observe(entries: Iterable<Entry>): void {
     for (const entry of entries) {
       for (const call of this.#book.apply(entry)) {
         const stub = this.#automatic ? this.options.stubOf(call.name) : undefined;

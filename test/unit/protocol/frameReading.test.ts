@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/base/json.ts';
 import { FrameReader } from '../../../src/protocol/frameReading.ts';
-import { searchedBytes } from '../../../src/recording/vectorSearch.ts';
+import { searchedRoom } from '../../../src/recording/vectorSearch.ts';
 
-const room = searchedBytes(1024 * 1024);
+const room = searchedRoom(0, 1024 * 1024, 1);
 
 function reading(reader: FrameReader, text: string) {
   const bytes = Buffer.from(text);
-  room.bytes.set(bytes, 7);
-  return reader.readBytes(room.bytes, 7, 7 + bytes.length, () => text);
+  room.lines.set(bytes, 7);
+  return reader.readBytes(room.lines, 7, 7 + bytes.length, () => text);
 }
 
 /** The event that a reading stands for, or undefined where it was not recognised. */
@@ -84,8 +84,8 @@ describe('a frame that goes on a run of deltas', () => {
         expect(eventOf(reader, text)).toBeDefined();
         const bytes = Buffer.from(text);
         bytes[at % bytes.length] = byte;
-        room.bytes.set(bytes, 0);
-        const read = reader.readBytes(room.bytes, 0, bytes.length, () => bytes.toString('utf8'));
+        room.lines.set(bytes, 0);
+        const read = reader.readBytes(room.lines, 0, bytes.length, () => bytes.toString('utf8'));
         if (read.kind !== 'delta') return;
         const { delta } = read;
         const parsed = JSON.parse(bytes.toString('utf8')) as JsonObject;

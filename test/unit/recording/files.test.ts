@@ -58,7 +58,7 @@ describe('the writer', () => {
     const failures: string[] = [];
     const seen: number[] = [];
     writer.onDidFail((error) => failures.push(error.message));
-    writer.onDidWrite((entries) => seen.push(...entries.map(({ n }) => n)));
+    writer.onDidWrite((entries) => seen.push(...[...entries].map(({ n }) => n)));
     rmSync(path);
     for (let n = 1; n <= 2; n++) {
       writer.append({ kind: 'lifecycle', n, monoMs: n, wallMs: n, at: 'note', details: {} });
