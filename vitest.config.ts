@@ -4,8 +4,10 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // How long a test and what it waits for may take says when it hangs, on a machine that does other things, too; never
+    // how fast it must be.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
-      // How long a test may take says when it hangs, on a machine that does other things, too; never how fast it must be.
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       { extends: true, test: { name: 'flow', include: ['test/flow/**/*.test.ts'], testTimeout: 60_000 } },
       {
@@ -20,7 +22,7 @@ export default defineConfig({
           // A shared machine can hold a browser and its sound clock still for a moment, which is not this code's fault: what
           // fails three times in a row is. `npm test` names what needed more than one try.
           retry: 2,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
         },

@@ -11,6 +11,8 @@ import { maskedInWords } from '../export/redact.ts';
 import type { MaskKind } from '../export/secrets.ts';
 import { sides, type AudioSelection } from '../export/wav.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
+import type { FilterTerm } from '../session/eventFilter/parseFilter.ts';
+import { filterExample, readFilter } from '../session/eventFilter/readFilter.ts';
 import { exitCode, complain, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
 import { collectorOf, sendToCollector } from './exportCollector.ts';
 import { secretsOfEnvironment } from './environment.ts';
@@ -34,6 +36,8 @@ Options:
   --from N        from the Nth entry of the log on (the number before each event)
   --to N          up to the Nth entry
   --turns A-B     these turns only, counted from 1; one number is one turn
+  --filter WORDS  of csv, jsonl and har: the events that the panel's filter shows, such as
+                  'type:response.* -*.delta', 'finding gap>200ms' or 'item:item_… error'
   --no-audio      leave out the audio that html, jsonl and har would hold
   --personal      mask e-mail addresses and phone numbers, too
   --no-redact     mask nothing
@@ -55,6 +59,7 @@ const options = {
   from: { type: 'string' },
   to: { type: 'string' },
   turns: { type: 'string' },
+  filter: { type: 'string' },
   'no-audio': { type: 'boolean' },
   personal: { type: 'boolean' },
   'no-redact': { type: 'boolean' },
@@ -77,6 +82,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   }
   const sound = soundOf(values);
   if (format !== 'wav' && sound) throw usageError('--side and --item go with --format wav.');
+  if (values.filter !== undefined && !['csv', 'jsonl', 'har'].includes(format)) {
+    throw usageError('--filter goes with --format csv, jsonl or har.');
+  }
   const collector = collectorOf(values);
   if (collector && (format !== 'otlp' || values.out !== undefined)) {
     throw usageError('--collector goes with --format otlp, and without --out.');
@@ -106,7 +114,12 @@ async function optionsOf(values: Values): Promise<ExportOptions> {
   }
   if (values['no-redact'] && values.personal) throw usageError('--personal masks, --no-redact does not: choose one.');
   return {
-    selection: { fromN: positive('from', values.from), toN: positive('to', values.to), turns: turnsOf(values.turns) },
+    selection: {
+      fromN: positive('from', values.from),
+      toN: positive('to', values.to),
+      turns: turnsOf(values.turns),
+      filter: filterOf(values.filter),
+    },
     redaction: {
       secrets: secretsOfEnvironment(),
       personal: values.personal === true,
@@ -129,6 +142,13 @@ function turnsOf(text: string | undefined): { from: number; to: number } | undef
   const [from, to] = [Number(match?.[1]), Number(match?.[2] ?? match?.[1])];
   if (!match || from > to) throw usageError(`--turns '${text}' is neither a turn nor a range such as 2-5.`);
   return { from, to };
+}
+
+function filterOf(text: string | undefined): readonly FilterTerm[] | undefined {
+  if (text === undefined) return undefined;
+  const { terms, problem } = readFilter(text);
+  if (problem !== undefined) throw usageError(`--filter: ${problem} A filter: ${filterExample}`);
+  return terms;
 }
 
 function soundOf({ side, item }: Values): AudioSelection | undefined {

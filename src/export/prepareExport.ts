@@ -7,6 +7,9 @@ import type { JsonObject } from '../base/json.ts';
 import type { Entry, RecordingHeader } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
 import type { CheckShape } from '../protocol/parse.ts';
+import { filterFacts } from '../session/eventFilter/filterFacts.ts';
+import type { FilterTerm } from '../session/eventFilter/parseFilter.ts';
+import { rowTest, type RowTest } from '../session/eventFilter/rowTest.ts';
 import { SessionProjection } from '../session/projection.ts';
 import type { SessionState } from '../session/state.ts';
 import type { EntryRange, ExportedSession, LoggedSession } from './exportedSession.ts';
@@ -20,6 +23,8 @@ export interface ExportSelection {
   readonly fromN?: number | undefined;
   readonly toN?: number | undefined;
   readonly turns?: { readonly from: number; readonly to: number } | undefined;
+  /** Of these entries those that pass: for formats that are a list of entries. */
+  readonly filter?: readonly FilterTerm[] | undefined;
 }
 
 export interface ExportOptions {
@@ -43,6 +48,7 @@ export interface PreparedExport extends ExportedSession {
   /** What was masked in the log, by kind. */
   readonly masked: ReadonlyMap<MaskKind, number>;
   readonly checkShape: CheckShape | undefined;
+  readonly passes: RowTest | undefined;
 }
 
 /**
@@ -59,7 +65,7 @@ export async function prepareExport(
   const entries = await RedactedLog.of(source.entries, redactor, options.pause);
   const { checkShape, selection = {} } = options;
   let state: SessionState | undefined;
-  if (needsState || selection.turns) {
+  if (needsState || selection.turns || selection.filter) {
     state = await project(source.header && header, entries, options);
   }
   const range = rangeOf(selection, entries.length, state);
@@ -72,6 +78,7 @@ export async function prepareExport(
     redactor,
     masked: redactor.masked,
     checkShape,
+    passes: selection.filter && state && passing(selection.filter, state),
     get state(): SessionState {
       if (!state) throw new Error('this export is made of the log alone');
       return state;
@@ -80,11 +87,17 @@ export async function prepareExport(
 }
 
 /** The entries that are exported. */
-export function* selectedEntries({ entries, range }: PreparedExport): Generator<Entry, void> {
+export function* selectedEntries(session: PreparedExport): Generator<Entry, void> {
+  const { entries, range, passes } = session;
   for (let n = range.fromN; n <= range.toN; n++) {
     const entry = entries.at(n - 1);
-    if (entry) yield entry;
+    const row = passes && session.state.rows[n - 1];
+    if (entry && (!passes || (row && passes(row)))) yield entry;
   }
+}
+
+function passing(terms: readonly FilterTerm[], { rows, findings, marks }: SessionState): RowTest {
+  return rowTest(terms, filterFacts({ rows, findings: findings.values(), marks: marks.values() }));
 }
 
 /** Files that are not recordings have no header: theirs says only what the log itself tells. */

@@ -284,6 +284,8 @@ describe('usage', () => {
     [['inspect', 'a', '--jsn']],
     [['export', 'a']],
     [['export', 'a', '--format', 'pdf']],
+    [['export', 'a', '--format', 'html', '--filter', 'error']],
+    [['export', 'a', '--format', 'csv', '--filter', 'form:client']],
     [['simulate', '--port', '70000']],
     [['simulate', '--port', 'x']],
     [['simulate', '--seed', '-1']],

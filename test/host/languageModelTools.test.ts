@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { basename } from 'node:path';
 import { CancellationTokenSource, commands, LanguageModelTextPart, lm, MarkdownString } from 'vscode';
 import { commandIds, toolNames } from '../../src/host/names.ts';
-import { confirmation } from '../../src/host/tools/languageModelTools.ts';
+import { sendEventTool } from '../../src/host/tools/languageModelTools.ts';
 import { closeAllTabs, connectSimulator, hasRow, until, wiring } from './support.ts';
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -72,6 +72,12 @@ describe('the tools of language models', () => {
     const next = await call('getEvents', { types: ['session.*'], fromN: updated.facts['nextFromN'], limit: 10 });
     assert.ok((next.facts['events'] as Facts[]).some(({ type }) => type === 'session.updated'));
     await assert.rejects(call('getEvents', { direction: 'sideways' }), /is no direction/);
+    const filtered = await call('getEvents', { filter: 'session.* from:server -session.created size>1' });
+    assert.deepEqual(
+      (filtered.facts['events'] as Facts[]).map(({ type }) => type),
+      ['session.updated'],
+    );
+    await assert.rejects(call('getEvents', { filter: 'size>lots' }), /is no size/);
   });
 
   it('read the conversation and the findings of a recording that is not open', async () => {
@@ -98,19 +104,20 @@ describe('the tools of language models', () => {
     const { panels, recordings, muted } = await wiring();
     const { session, panel } = await connectSimulator();
     const input = { session: basename(session.path), event: { type: 'response.create', response: { note: '```' } } };
-    const asked = await confirmation(
-      { input },
-      {
-        panels,
-        recordings,
-        muted,
-      },
-    );
+    const tool = sendEventTool({ panels, recordings, muted });
+    const asked = await tool.prepareInvocation({ input });
     assert.equal(asked.confirmationMessages?.title, 'Send response.create?');
     const { message } = asked.confirmationMessages;
     const shown = message instanceof MarkdownString ? message.value : message;
-    assert.ok(shown.includes(JSON.stringify(input.event)), shown);
     assert.equal(hasRow(session, 'response.create'), false);
+    const { content } = await tool.invoke({ input });
+    const [said] = content.map((part) => (part instanceof LanguageModelTextPart ? part.value : ''));
+    const n = session.state.rows.find(({ type }) => type === 'response.create')?.n ?? 0;
+    assert.match(said ?? '', new RegExp(`^response\\.create was sent as #${n};`));
+    const sent = session.entries.at(n - 1);
+    // One line, so nothing in it can end the block.
+    assert.ok(sent?.kind === 'frame' && shown.endsWith(`\n\`\`\`json\n${sent.text}\n\`\`\`\n`), shown);
+    assert.ok(!sent.text.includes('\n'));
 
     await commands.executeCommand(commandIds.disconnect, panel);
     await assert.rejects(call('sendEvent', input), /is not connected/);

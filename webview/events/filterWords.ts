@@ -1,39 +1,12 @@
 /** What the filter field says to people: of what is wrong in it, and of what can be written. */
 import { t } from '../../src/base/l10n.ts';
+import { filterProblemWords } from '../../src/session/eventFilter/filterProblemWords.ts';
 import type { ShownProblem } from './eventModel.ts';
 
 /** What is wrong, and what to write instead; the term is left out until it is right. */
 export function problemWords({ code, detail }: ShownProblem): string {
-  switch (code) {
-    case 'unknown-key':
-      return t('{0} is no filter. Text with a colon goes in quotes.', detail);
-    case 'value-missing':
-      return t('{0} needs a value.', detail);
-    case 'no-sender':
-      return t('{0} is no sender: write client or server.', detail);
-    case 'no-state':
-      return t('{0} is not known here: write is:marked.', detail);
-    case 'no-possession':
-      return t('{0} is not known here: write has:note.', detail);
-    case 'no-size':
-      return t('{0} is no size: write a number, with k or M for more than bytes.', detail);
-    case 'no-duration':
-      return t('{0} is no length of time: write a number with ms, s or m.', detail);
-    case 'not-compared':
-      return detail === 'size' || detail === 'gap'
-        ? t('{0} is compared: write {0}> or {0}< and a value.', detail)
-        : t('{0} is not compared: write {0}: and a value.', detail);
-    case 'regex-open':
-      return t('The regular expression is not closed: end it with /. Text that begins with / goes in quotes.');
-    case 'regex-flags':
-      return t('{0} are no flags of a regular expression: i, m, s, u and v are.', detail);
-    case 'regex-wrong':
-      return t('No regular expression: {0}.', detail);
-    case 'quote-open':
-      return t('The quote is not closed.');
-    case 'regex-slow':
-      return t('This expression was stopped: one piece of the log took it more than two seconds.');
-  }
+  if (code !== 'regex-slow') return filterProblemWords({ code, detail });
+  return t('This expression was stopped: one piece of the log took it more than two seconds.');
 }
 
 /** After the words of what is wrong. */

@@ -1,24 +1,34 @@
 import type { CancellationToken } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
-import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../../base/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../../base/json.ts';
 import { RedactedLog } from '../../export/redactedLog.ts';
 import type { EntryLog } from '../../protocol/entryLog.ts';
+import { filterFacts } from '../../session/eventFilter/filterFacts.ts';
 import type { EventRow } from '../../session/state.ts';
 import type { DebugSession } from '../debugSession.ts';
 import { breathe } from '../exportCommand.ts';
+import { marksOf } from '../keptMarks.ts';
 import { brief } from './brief.ts';
+import { eventTest } from './eventTest.ts';
+import { listedFindings } from './getFindings.ts';
 import type { ToolAnswer, ToolServices } from './tool.ts';
 import { countAt, idOf, redactorFor, sessionOf } from './toolSessions.ts';
+import { withinTime } from './withinTime.ts';
 
 const USUAL_LIMIT = 50;
 const MAX_LIMIT = 200;
 /** An answer is read by a model, and paid for: events are left out of it beyond this, and asked for by number. */
 const MAX_CHARACTERS = 40_000;
+/** Others get their turn between so many. */
+const ROWS_AT_ONCE = 2000;
 
 /** Of a log that has ended: masking means reading all of it. */
 const maskedLogs = new WeakMap<EntryLog, EntryLog>();
 
-/** Events in log order, those that the input asks for; without `types` the pieces of streams are left out and counted. */
+/**
+ * Events in log order, those that the input asks for; where it names no types the pieces of streams are left out and counted.
+ * @throws RealtimeError `bad-filter`, `cancelled`
+ */
 export async function getEvents(
   input: JsonObject,
   services: ToolServices,
@@ -30,20 +40,27 @@ export async function getEvents(
   const fromN = countAt(input, 'fromN', 1, 1, Number.MAX_SAFE_INTEGER);
   const toN = countAt(input, 'toN', rows.length, 0, rows.length);
   const withEvents = input['payloads'] === true;
-  const matches = rowTest(input);
+  const redactor = redactorFor(session);
+  const { matches, namesTypes } = eventTest(input, {
+    facts: filterFacts({ rows, findings: listedFindings(session, services.muted), marks: marksOf(session) }),
+    mask: (text) => redactor.text(text),
+  });
   const found: EventRow[] = [];
   let next: number | undefined;
   let deltasLeftOut = 0;
-  for (let n = fromN; n <= toN && next === undefined; n++) {
-    const row = rows[n - 1];
-    if (!row) break;
-    if (!matches(row)) continue;
-    if (input['types'] === undefined && row.type.endsWith('.delta')) deltasLeftOut++;
-    else if (found.length === limit) next = n;
-    else found.push(row);
+  for (let start = fromN; start <= toN && next === undefined; start += ROWS_AT_ONCE) {
+    const piece = rows.slice(start - 1, Math.min(start - 1 + ROWS_AT_ONCE, toN));
+    for (const row of withinTime(() => piece.filter(matches))) {
+      if (!namesTypes && row.type.endsWith('.delta')) deltasLeftOut++;
+      else if (found.length < limit) found.push(row);
+      else {
+        next = row.n;
+        break;
+      }
+    }
+    await pauseUnless(token);
   }
   const log = await maskedLog(session, token);
-  const redactor = redactorFor(session);
   const events: JsonObject[] = [];
   let characters = 0;
   for (const row of found) {
@@ -61,34 +78,6 @@ export async function getEvents(
     text: `${events.length} of the ${rows.length} entries of ${idOf(session)}.${deltas}${last}`,
     facts: { session: idOf(session), entries: rows.length, events, ...(next !== undefined && { nextFromN: next }) },
   };
-}
-
-/** @throws RealtimeError `bad-filter` */
-function rowTest(input: JsonObject): (row: EventRow) => boolean {
-  const direction = stringAt(input, 'direction');
-  if (direction !== undefined && direction !== 'client' && direction !== 'server') {
-    throw new RealtimeError('bad-filter', `"${direction}" is no direction.`, { hint: 'It is client or server.' });
-  }
-  const globs = (Array.isArray(input['types']) ? input['types'] : [input['types']])
-    .filter((glob): glob is string => typeof glob === 'string')
-    .flatMap((globList) => globList.split(/[\s,]+/).filter(Boolean));
-  const wanted = globs.filter((glob) => !glob.startsWith('-')).map(globPattern);
-  const unwanted = globs.filter((glob) => glob.startsWith('-')).map((glob) => globPattern(glob.slice(1)));
-  const itemId = stringAt(input, 'itemId');
-  const responseId = stringAt(input, 'responseId');
-  const text = stringAt(input, 'text')?.toLowerCase();
-  return (row) =>
-    (direction === undefined || row.dir === direction) &&
-    (wanted.length === 0 || wanted.some((pattern) => pattern.test(row.type))) &&
-    !unwanted.some((pattern) => pattern.test(row.type)) &&
-    (itemId === undefined || row.itemId === itemId) &&
-    (responseId === undefined || row.responseId === responseId) &&
-    (text === undefined || `${row.type} ${row.what}`.toLowerCase().includes(text));
-}
-
-function globPattern(glob: string): RegExp {
-  const escaped = glob.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*');
-  return new RegExp(`^${escaped}$`, 'i');
 }
 
 function rowFacts(row: EventRow): JsonObject {
@@ -124,11 +113,13 @@ function eventOf(log: EntryLog, n: number): JsonValue {
 async function maskedLog(session: DebugSession, token: CancellationToken): Promise<EntryLog> {
   const known = maskedLogs.get(session.entries);
   if (known) return known;
-  const pause = async (): Promise<void> => {
-    await breathe();
-    if (token.isCancellationRequested) throw new RealtimeError('cancelled', 'Cancelled.');
-  };
-  const log = await RedactedLog.of(session.entries, redactorFor(session), pause);
+  const log = await RedactedLog.of(session.entries, redactorFor(session), () => pauseUnless(token));
   if (session.readOnly) maskedLogs.set(session.entries, log);
   return log;
+}
+
+/** @throws RealtimeError `cancelled` */
+async function pauseUnless(token: CancellationToken): Promise<void> {
+  await breathe();
+  if (token.isCancellationRequested) throw new RealtimeError('cancelled', 'Cancelled.');
 }

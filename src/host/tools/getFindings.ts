@@ -2,6 +2,7 @@ import { stringAt, type JsonObject } from '../../base/json.ts';
 import { findingsOf } from '../../export/findings.ts';
 import type { Finding } from '../../session/findings/finding.ts';
 import type { DebugSession } from '../debugSession.ts';
+import type { MutedRules } from '../mutedRules.ts';
 import { brief } from './brief.ts';
 import type { ToolAnswer, ToolServices } from './tool.ts';
 import { countAt, idOf, redactorFor, sessionOf } from './toolSessions.ts';
@@ -12,9 +13,8 @@ const MAX_LIMIT = 50;
 /** What the panel lists as findings: not those of muted rules, nor those whose time has not come. */
 export async function getFindings(input: JsonObject, services: ToolServices): Promise<ToolAnswer> {
   const session = await sessionOf(input, services);
-  const muted = new Set(services.muted.ids);
-  const due = [...session.state.findings.values()].filter((finding) => isDue(finding, session));
-  const listed = due.filter(({ rule }) => !muted.has(rule));
+  const due = dueFindings(session);
+  const listed = listedFindings(session, services.muted);
   const severity = stringAt(input, 'severity');
   const rule = stringAt(input, 'rule');
   const wanted = listed.filter(
@@ -53,6 +53,13 @@ export async function getFindings(input: JsonObject, services: ToolServices): Pr
   };
 }
 
-function isDue({ showFromMonoMs = 0 }: Finding, session: DebugSession): boolean {
-  return session.readOnly || showFromMonoMs <= session.nowMonoMs;
+/** What the panel lists: those that are due, without those of muted rules. */
+export function listedFindings(session: DebugSession, { ids }: Pick<MutedRules, 'ids'>): Finding[] {
+  const muted = new Set(ids);
+  return dueFindings(session).filter(({ rule }) => !muted.has(rule));
+}
+
+/** While a session goes on, the client may be about to do the right thing. */
+function dueFindings({ state, readOnly, nowMonoMs }: DebugSession): Finding[] {
+  return [...state.findings.values()].filter(({ showFromMonoMs = 0 }) => readOnly || showFromMonoMs <= nowMonoMs);
 }

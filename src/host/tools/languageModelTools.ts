@@ -50,18 +50,21 @@ export function registerLanguageModelTools(services: ToolServices): DisposableSt
     };
     registrations.add(lm.registerTool<unknown>(toolNames[name as ReadingTool], tool));
   }
-  registrations.add(
-    lm.registerTool<unknown>(toolNames.sendEvent, {
-      invoke: ({ input }) =>
-        answered(async () => (await import('./sendEvent.ts')).sendEvent(objectOf(input), services)),
-      prepareInvocation: (options) => confirmation(options, services),
-    }),
-  );
+  registrations.add(lm.registerTool<unknown>(toolNames.sendEvent, sendEventTool(services)));
   return registrations;
 }
 
+/** VS Code asks the user with what `prepareInvocation` gives, and calls `invoke` after a yes only. */
+export function sendEventTool(services: ToolServices) {
+  return {
+    prepareInvocation: (options: LanguageModelToolInvocationPrepareOptions<unknown>) => confirmation(options, services),
+    invoke: ({ input }: { readonly input: unknown }) =>
+      answered(async () => (await import('./sendEvent.ts')).sendEvent(objectOf(input), services)),
+  };
+}
+
 /** Shows exactly what will be sent, and to whom. @throws where nothing can be sent, so that nobody is asked for nothing */
-export async function confirmation(
+async function confirmation(
   { input }: LanguageModelToolInvocationPrepareOptions<unknown>,
   services: ToolServices,
 ): Promise<PreparedToolInvocation> {

@@ -4,6 +4,8 @@ import type { ExportSelection } from '../../../src/export/prepareExport.ts';
 import type { Transcript } from '../../../src/export/transcript.ts';
 import { turnsOf } from '../../../src/session/timing/turns.ts';
 import { decodeRecording } from '../../../src/recording/codec.ts';
+import { readFilter } from '../../../src/session/eventFilter/readFilter.ts';
+import { isErrorRow } from '../../../src/session/isErrorRow.ts';
 import { project } from '../../../src/session/projection.ts';
 import { captures, describeCaptures } from '../../captures.ts';
 import { added, HandMadeLog, message } from '../session/log.ts';
@@ -95,6 +97,28 @@ describe('a part of a session', () => {
     );
     expect((await exportText(source, 'csv', { selection: { fromN: 60 } })).split('\r\n')[1]).toMatch(/^60,/);
     expect((await jsonOf(source, { toN: 4 })).items).toEqual([]);
+  });
+
+  it('is what a filter shows, within the entries asked for, in the formats that are lists of entries', async () => {
+    const source = spokenSession();
+    const { rows, findings } = project(source.entries);
+    const about = new Set([...findings.values()].flatMap(({ ns }) => ns));
+    const wanted = rows.filter((row) => row.n > 3 && (about.has(row.n) || isErrorRow(row)));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(wanted.length).toBeLessThan(rows.length - 3);
+    const numbers = async (filter: string): Promise<number[]> => {
+      const csv = await exportText(source, 'csv', { selection: { fromN: 4, filter: readFilter(filter).terms } });
+      return csv
+        .trim()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => Number.parseInt(line, 10));
+    };
+    const found = [...(await numbers('finding')), ...(await numbers('error -finding'))];
+    expect(found.toSorted((left, right) => left - right)).toEqual(wanted.map(({ n }) => n));
+    const filter = readFilter('response.* gap>=0').terms;
+    const read = decodeRecording(await exportText(source, 'jsonl', { selection: { filter } }));
+    expect(read.entries.length).toBe(rows.filter(({ type }) => type.startsWith('response.')).length);
   });
 
   it.each([{ fromN: 500 }, { fromN: 9, toN: 8 }, { turns: { from: 3, to: 9 } }])(
