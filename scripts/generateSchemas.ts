@@ -3,6 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { editorSchema } from './schemas/editorSchema.ts';
+import { eventListSchema } from './schemas/eventListSchema.ts';
 import { eventMembersModule } from './schemas/eventMembers.ts';
 import type { Dialect } from '../src/protocol/catalog.ts';
 import { eventSchemas, type DialectSchemas } from './schemas/eventSchemas.ts';
@@ -20,6 +21,7 @@ const outputs: Readonly<Record<string, string>> = {
   'schemas/realtime-ga.schema.json': schemaFile('ga', dialects.ga),
   'schemas/realtime-beta.schema.json': schemaFile('beta', dialects.beta),
   'schemas/realtime-event.schema.json': jsonFile(editorSchema(dialects.ga, origin)),
+  'schemas/realtime-events.schema.json': jsonFile(eventListSchema(dialects.ga, origin)),
   'src/protocol/generated/eventMembers.ts': eventMembersModule(dialects, origin),
   'src/protocol/generated/eventTypes.ts': await eventTypesModule(dialects, origin),
   'src/protocol/generated/eventValidators.js': `// ${origin}\n${await validatorsModule(dialects)}`,

@@ -1,9 +1,11 @@
 /** Where everything begins: builds the objects and wires them. What they do is in src/host and the rooms behind it. */
 import './host/translations.ts';
 import { ExtensionMode, languages, window, type ExtensionContext } from 'vscode';
+import { publicApi, type RealtimeDebuggerApi } from './host/api.ts';
 import { AudioFiles } from './host/audioFiles.ts';
 import { commandHandlers } from './host/commandHandlers.ts';
 import { registerCommands } from './host/commands.ts';
+import { chooseDestination } from './host/endpoints/connect.ts';
 import { migrateCustomUrls } from './host/endpoints/endpointStore.ts';
 import { KeyStore } from './host/endpoints/keyStore.ts';
 import { RecentDestinations } from './host/endpoints/recentDestinations.ts';
@@ -25,7 +27,7 @@ import { viewTypes } from './host/names.ts';
 import { Panels } from './host/panels.ts';
 import { PresetStore } from './host/presetStore.ts';
 import { Problems } from './host/problems.ts';
-import { RecordingEditor, SessionPanelRestorer } from './host/recordings.ts';
+import { openRecording, RecordingEditor, SessionPanelRestorer } from './host/recordings.ts';
 import { RestorableRecordings } from './host/restorableRecordings.ts';
 import { SavedFilters } from './host/savedFilters.ts';
 import { SimulatorService } from './host/simulatorService.ts';
@@ -35,15 +37,15 @@ import { Views } from './host/views/views.ts';
 
 let closeAll: (() => Promise<void>) | undefined;
 
-/** The objects behind the commands: returned to the tests inside VS Code, and to nobody else. */
+/** The objects behind the commands, and what others get instead of them: returned to the tests inside VS Code. */
 export type Wiring = ReturnType<typeof wire>;
 
-export function activate(context: ExtensionContext): Wiring | undefined {
+export function activate(context: ExtensionContext): Wiring | RealtimeDebuggerApi {
   const log = new HostLog();
   context.subscriptions.push(log);
   try {
     const wiring = wire(context, log);
-    return context.extensionMode === ExtensionMode.Test ? wiring : undefined;
+    return context.extensionMode === ExtensionMode.Test ? wiring : wiring.api;
   } catch (error) {
     log.show(error);
     throw error;
@@ -108,6 +110,17 @@ function wire(context: ExtensionContext, log: HostLog) {
     log,
   };
   const handlers = commandHandlers({ ...services, recordingsView: views.recordingsView });
+  const api = publicApi(
+    {
+      panels,
+      connect: async (name) => {
+        const destination = await chooseDestination(name, services);
+        return destination && (await launcher.start(destination));
+      },
+      openRecording: (file) => openRecording(file, recordings.folder),
+    },
+    context.subscriptions,
+  );
   const restorer = new SessionPanelRestorer(panels, recordings, extensionUri);
 
   migrateCustomUrls(keys).catch((error: unknown) => log.error(error));
@@ -131,5 +144,5 @@ function wire(context: ExtensionContext, log: HostLog) {
     window.registerCustomEditorProvider(viewTypes.events, new RecordingEditor(panels, recordings)),
   );
   const { recordingsView, sessionsView, statusItem } = views;
-  return { ...services, savedEvents, savedFilters, restorer, recordingsView, sessionsView, statusItem };
+  return { ...services, savedEvents, savedFilters, restorer, api, recordingsView, sessionsView, statusItem };
 }

@@ -26,7 +26,7 @@ export function editorSchema({ definitions, client }: DialectSchemas, origin: st
       if: { properties: { type: { const: type } }, required: ['type'] },
       then: refTo(name),
     })),
-    defaultSnippets: snippets(new Set(types)),
+    defaultSnippets: eventSnippets(client),
     definitions: Object.fromEntries(
       [...reachable([...client.values()], definitions)]
         .toSorted()
@@ -40,10 +40,10 @@ function withMarkdown({ description, ...rest }: Schema): Schema & { markdownDesc
 }
 
 /** What an empty file offers: the events of the composer. */
-function snippets(types: ReadonlySet<string>): object[] {
+export function eventSnippets(client: DialectSchemas['client']): object[] {
   const context = { dialect: 'ga', eventId: 'evt_1', items: [], openCalls: [], toolNames: [] } as const;
   return eventTemplates
-    .filter(({ type }) => types.has(type))
+    .filter(({ type }) => client.has(type))
     .map(({ label, summary, make }) => ({ label, description: summary, body: make(context) }));
 }
 

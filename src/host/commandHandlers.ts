@@ -174,6 +174,8 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     muteRules: (rule) => muteRules(rule, services.muted),
     showFinding: (path, findingId) => showFinding(path, findingId, panels, recordings.folder),
     showLog: () => log.reveal(),
+    collectDiagnostics: async () =>
+      (await import('./diagnostics/collectDiagnostics.ts')).collectDiagnostics({ panels, recordings, log }),
     showSession: (argument) => {
       const panel = argument instanceof SessionPanel ? argument : (panels.liveInFront ?? panels.requireCurrent());
       panel.reveal();

@@ -12,6 +12,7 @@ import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import type { DebugSession } from './debugSession.ts';
 import { everything, type ExportChoice } from './exportChoice.ts';
 import { isLiveSession } from './isLiveSession.ts';
+import { extensionId } from './names.ts';
 import { t } from '../base/l10n.ts';
 
 /** Asks where to, writes the file and shows it. Undefined when the dialog was closed. */
@@ -58,7 +59,7 @@ export function secretsOf(session: DebugSession): readonly string[] {
 
 /** Of this extension. */
 export function extensionVersion(): string | undefined {
-  const manifest: unknown = extensions.getExtension('realtime-debugger.realtime-debugger')?.packageJSON;
+  const manifest: unknown = extensions.getExtension(extensionId)?.packageJSON;
   const version = (manifest as { version?: unknown } | undefined)?.version;
   return typeof version === 'string' ? version : undefined;
 }

@@ -2,17 +2,28 @@ import { window, type LogOutputChannel } from 'vscode';
 import type { Disposable } from '../base/disposable.ts';
 import { describeError, RealtimeError } from '../base/errors.ts';
 import { t } from '../base/l10n.ts';
+import type { LogLine } from './diagnostics/diagnosticsText.ts';
+
+/** So many lines are kept for "Collect Diagnostics". */
+const KEPT_LINES = 200;
 
 /** The output channel "Realtime Debugger" and the way errors reach people. Frames and keys are never written here. */
 export class HostLog implements Disposable {
   readonly #channel: LogOutputChannel = window.createOutputChannel('Realtime Debugger', { log: true });
 
+  readonly #recent: LogLine[] = [];
+
+  /** What was written last, oldest first. */
+  get recent(): readonly LogLine[] {
+    return this.#recent;
+  }
+
   info(message: string): void {
-    this.#channel.info(message);
+    this.#write('info', message);
   }
 
   warn(message: string): void {
-    this.#channel.warn(message);
+    this.#write('warn', message);
   }
 
   /** Writes the error down, and shows it when it is meant for people. */
@@ -27,11 +38,17 @@ export class HostLog implements Disposable {
   error(error: unknown): void {
     const code = error instanceof RealtimeError ? `${error.code}: ` : '';
     const unexpected = error instanceof Error && !(error instanceof RealtimeError);
-    this.#channel.error(`${code}${describeError(error)}${unexpected && error.stack ? `\n${error.stack}` : ''}`);
+    this.#write('error', `${code}${describeError(error)}${unexpected && error.stack ? `\n${error.stack}` : ''}`);
   }
 
   reveal(): void {
     this.#channel.show(true);
+  }
+
+  #write(level: LogLine['level'], message: string): void {
+    this.#channel[level](message);
+    this.#recent.push({ time: new Date().toISOString(), level, message });
+    if (this.#recent.length > KEPT_LINES) this.#recent.shift();
   }
 
   dispose(): void {

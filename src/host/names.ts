@@ -1,5 +1,8 @@
 /** Every name that package.json and the code share. A test compares the two, both ways. */
 
+/** As package.json has it: publisher and name. */
+export const extensionId = 'realtime-debugger.realtime-debugger';
+
 /** Commands, by the names the code uses. */
 export const commandIds = {
   connect: 'realtime.connect',
@@ -59,6 +62,7 @@ export const commandIds = {
   muteRules: 'realtime.muteRules',
   showFinding: 'realtime.showFinding',
   showLog: 'realtime.showLog',
+  collectDiagnostics: 'realtime.collectDiagnostics',
   showSession: 'realtime.showSession',
   revealRecording: 'realtime.revealRecording',
   renameRecording: 'realtime.renameRecording',

@@ -56,6 +56,9 @@ async function connect(setting: JsonObject): Promise<SessionStubs> {
       const run = { path: join(folder, answer.path), timeoutMs: answer.timeoutMs, scope, onPrint: () => undefined };
       return runScript(run, callArguments(call), { name: call.name, call_id: call.callId });
     },
+    onError: (error) => {
+      throw error;
+    },
   });
   await live.open();
   const tools = ['get_weather', 'get_time'].map((name) => ({

@@ -2,7 +2,8 @@ import * as assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands, extensions, Uri } from 'vscode';
-import { closeAllTabs, connectSimulator, extensionId, hasRow, temporaryFile, until, wiring } from './support.ts';
+import { extensionId } from '../../src/host/names.ts';
+import { closeAllTabs, connectSimulator, hasRow, temporaryFile, until, wiring } from './support.ts';
 
 function fixture(name: string): Uri {
   const root = extensions.getExtension(extensionId)?.extensionPath ?? '';

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { commands, ConfigurationTarget, extensions, workspace } from 'vscode';
-import { commandIds, settingKeys } from '../../src/host/names.ts';
-import { closeAllTabs, extensionId, wiring } from './support.ts';
+import { commandIds, extensionId, settingKeys } from '../../src/host/names.ts';
+import { closeAllTabs, wiring } from './support.ts';
 
 describe('the extension', () => {
   before(wiring);

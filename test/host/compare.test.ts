@@ -7,6 +7,7 @@ import {
   workspace,
   type QuickPick,
   type QuickPickItem,
+  type Tab,
 } from 'vscode';
 import { compareEvents } from '../../src/host/compareEvents.ts';
 import { commandIds } from '../../src/host/names.ts';
@@ -47,15 +48,29 @@ async function choose(box: QuickPick<QuickPickItem>, label: RegExp): Promise<voi
   await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
 }
 
+/** VS Code tells of a new tab a moment after it was asked for. */
+function tabInFront(matches: (tab: Tab) => boolean): Promise<Tab> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      const tab = window.tabGroups.activeTabGroup.activeTab;
+      if (!tab || !matches(tab)) return;
+      subscription.dispose();
+      resolve(tab);
+    };
+    const subscription = window.tabGroups.onDidChangeTabs(look);
+    look();
+  });
+}
+
 /** The two documents that are shown side by side. */
 async function diff(): Promise<readonly [left: string, right: string, title: string]> {
-  const tab = window.tabGroups.activeTabGroup.activeTab;
-  assert.ok(tab?.input instanceof TabInputTextDiff, 'a diff is in front');
+  const { input, label } = await tabInFront((tab) => tab.input instanceof TabInputTextDiff);
+  assert.ok(input instanceof TabInputTextDiff);
   const [left, right] = await Promise.all([
-    workspace.openTextDocument(tab.input.original),
-    workspace.openTextDocument(tab.input.modified),
+    workspace.openTextDocument(input.original),
+    workspace.openTextDocument(input.modified),
   ]);
-  return [left.getText(), right.getText(), tab.label];
+  return [left.getText(), right.getText(), label];
 }
 
 function selects(panel: SessionPanel, n: number): Promise<void> {

@@ -4,7 +4,7 @@ import {
   commands,
   languages,
   MarkdownString,
-  type Position,
+  Position,
   window,
   workspace,
   type CodeLens,
@@ -92,6 +92,33 @@ describe('an event file', () => {
     const types = await labelsAt(inside(document, 'conversation.item'));
     assert.ok(types.includes('"input_audio_buffer.append"'), types.join());
   });
+});
+
+describe('what an empty place in a file offers', () => {
+  afterEach(closeAllTabs);
+
+  for (const [kind, text, expected] of [
+    ['realtime-event', '', ['conversation.item.create: user text', 'session.update', 'response.create']],
+    ['realtime-events', '[\n  \n]', ['wait for a server event', 'wait for a time', 'response.create']],
+    ['realtime-script', '', ['script']],
+    ['realtime-script', '{ "rules": [\n  \n] }', ['say', 'call a function', 'fail']],
+  ] as const) {
+    it(`${kind}, in ${JSON.stringify(text)}: ${expected.join(', ')}`, async () => {
+      const document = await open(text, kind);
+      assert.equal(document.languageId, 'json');
+      const line = text.includes('\n') ? 1 : 0;
+      // VS Code's JSON server may still be starting.
+      for (;;) {
+        const { items } = await commands.executeCommand<CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          new Position(line, line * 2),
+        );
+        const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+        if (expected.every((label) => labels.includes(label))) break;
+      }
+    });
+  }
 });
 
 describe('sending an event file', () => {

@@ -7,9 +7,8 @@ import { commands, extensions, Uri, window } from 'vscode';
 import type { Wiring } from '../../src/extension.ts';
 import type { DebugSession } from '../../src/host/debugSession.ts';
 import type { LiveSession } from '../../src/host/liveSession.ts';
+import { extensionId } from '../../src/host/names.ts';
 import type { SessionPanel } from '../../src/host/sessionPanel.ts';
-
-export const extensionId = 'realtime-debugger.realtime-debugger';
 
 export async function wiring(): Promise<Wiring> {
   const extension = extensions.getExtension<Wiring | undefined>(extensionId);

@@ -130,6 +130,7 @@ describe('the manifest', () => {
       'forgetCertificate',
       'muteRules',
       'showLog',
+      'collectDiagnostics',
     ].map((name) => `realtime.${name}`);
     const conditional = (menus['commandPalette'] ?? []).map(({ command }) => command);
     expect(sorted([...always, ...conditional])).toEqual(sorted(Object.values(commandIds)));

@@ -25,9 +25,10 @@ export interface RowChanges {
   readonly olderFrom: number;
 }
 
-export type SteadyHeader = Omit<SessionHeader, 'buffer' | 'counts' | 'nowMonoMs' | 'recording'>;
+export type SteadyHeader = NonNullable<ReturnType<typeof steadyPart>>;
 
-function steadyPart(header: SessionHeader | undefined): SteadyHeader | undefined {
+/** All but what moves with each frame. */
+function steadyPart(header: SessionHeader | undefined) {
   if (!header) return undefined;
   const { buffer, counts, nowMonoMs, recording, ...steady } = header;
   void [buffer, counts, nowMonoMs, recording];

@@ -10,6 +10,7 @@ export interface SessionStubsOptions {
   /** `read` gives something else from now on. */
   readonly onDidChange: Event<void>;
   readonly produce: DeskOptions['produce'];
+  readonly onError: DeskOptions['onError'];
 }
 
 export class SessionStubs {
@@ -28,6 +29,7 @@ export class SessionStubs {
         return { dispose: () => clearTimeout(timer) };
       },
       onChange: () => this.tell(),
+      onError: options.onError,
     });
     session.onDidAppend((entries) => this.#desk.observe(entries));
     const changes = options.onDidChange(() => this.tell());

@@ -2,7 +2,7 @@
 import { ConfigurationTarget, Uri, workspace } from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable.ts';
 import { Emitter } from '../../base/emitter.ts';
-import { RealtimeError } from '../../base/errors.ts';
+import { describeError, RealtimeError } from '../../base/errors.ts';
 import { isJsonObject } from '../../base/json.ts';
 import { t } from '../../base/l10n.ts';
 import type { ModelCall } from '../../session/stubs/callBook.ts';
@@ -42,6 +42,17 @@ export class StubService implements Disposable {
         answer.kind === 'script'
           ? this.#runScript(answer, call, scope)
           : Promise.resolve().then(() => stubOutput(answer, call)),
+      onError: (error) =>
+        this.log.show(
+          new RealtimeError(
+            'response-not-asked-for',
+            t('{0} was not asked for a response: {1}', session.name, describeError(error)),
+            {
+              hint: t('Press "Respond" to ask for one.'),
+              cause: error,
+            },
+          ),
+        ),
     });
     const wasAutomatic = before && this.#desks.get(before)?.automatic;
     if (wasAutomatic !== undefined) desk.automatic = wasAutomatic;

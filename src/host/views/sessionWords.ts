@@ -4,8 +4,7 @@ import { t } from '../../base/l10n.ts';
 import type { Connection, SessionState } from '../../session/state.ts';
 
 export interface SessionWords {
-  /** `live`, `connecting`, `closed`, `refused` or `failed`. */
-  readonly state: string;
+  readonly state: 'connecting' | 'live' | 'closed' | 'refused' | 'failed';
   /** The same for people. */
   readonly label: string;
   /** A codicon and, where it means something, a colour of the theme. */

@@ -30,6 +30,8 @@ export interface DeskOptions {
   readonly produce: (stub: Stub, call: ModelCall, scope: DisposableStore) => Promise<string>;
   readonly after: (ms: number, run: () => void) => Disposable;
   readonly onChange: () => void;
+  /** A response that should have been asked for was not. */
+  readonly onError: (error: unknown) => void;
 }
 
 /** A stub at work. `waiting`: for its delay. */
@@ -188,8 +190,11 @@ export class AnswerDesk implements Disposable {
         this.#isAsking = false;
         this.#askOnce();
       })
-      // A session that is being closed takes no more: there is nobody to ask.
-      .catch(() => (this.#isAsking = false));
+      .catch((error: unknown) => {
+        this.#isAsking = false;
+        // A session that is being closed takes no more: that it ends is told already.
+        if (!(error instanceof RealtimeError && error.code === 'not-connected')) this.options.onError(error);
+      });
   }
 
   #askOnce(): void {

@@ -308,6 +308,9 @@ export class PanelPage {
           return { dispose: () => clearTimeout(timer) };
         },
         onChange: () => tell(),
+        onError: (error) => {
+          throw error;
+        },
       },
     );
     const tell = (): void => {

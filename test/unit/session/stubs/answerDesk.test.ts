@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RealtimeError } from '../../../../src/base/errors.ts';
 import { stringAt, type JsonObject } from '../../../../src/base/json.ts';
 import type { Entry } from '../../../../src/protocol/entry.ts';
 import { SessionProjection } from '../../../../src/session/projection.ts';
@@ -20,6 +21,9 @@ class Live {
   readonly sent: JsonObject[] = [];
   readonly notes: JsonObject[] = [];
   readonly timers: { ms: number; run: () => void; isOver: boolean }[] = [];
+  readonly errors: unknown[] = [];
+  /** Why no response can be asked for. */
+  refusal: Error | undefined;
   readonly desk: AnswerDesk;
   #waiting: Entry[] = [];
   #n = 0;
@@ -31,7 +35,11 @@ class Live {
         state: this.state,
         readOnly: false,
         catchUp: () => this.flush(),
-        send: (text) => this.client(JSON.parse(text) as JsonObject),
+        send: (text) => {
+          const event = JSON.parse(text) as JsonObject;
+          if (this.refusal && event['type'] === 'response.create') throw this.refusal;
+          return this.client(event);
+        },
         stubbed: (details) => {
           this.notes.push(details);
           this.#log({ kind: 'lifecycle', n: ++this.#n, monoMs: this.#n, wallMs: null, at: 'stub', details });
@@ -47,6 +55,7 @@ class Live {
           return { dispose: () => (timer.isOver = true) };
         },
         onChange: () => undefined,
+        onError: (error) => this.errors.push(error),
       },
     );
   }
@@ -261,6 +270,25 @@ describe('a response', () => {
     expect(await live.timeUp()).toEqual(['call_later: late']);
     expect(await live.accept().settle()).toEqual(['response.create']);
     expect(await live.settle()).toEqual(['response.create']);
+  });
+
+  it('that could not be asked for is told, unless the session is being closed', async () => {
+    for (const [refusal, told] of [
+      [new Error('The disk is full.'), 1],
+      [new RealtimeError('not-connected', 'Nothing was sent.'), 0],
+    ] as const) {
+      const live = new Live().calls('resp_1', 'now');
+      await live.settle();
+      live.refusal = refusal;
+      expect(await live.accept().settle()).toEqual([]);
+      expect(live.errors).toEqual(Array<Error>(told).fill(refusal));
+      // What comes later is asked for again.
+      live.refusal = undefined;
+      live.calls('resp_2', 'later');
+      await live.settle();
+      await live.timeUp();
+      expect(await live.accept().settle()).toEqual(['response.create']);
+    }
   });
 
   it('waits for calls that people answer, and goes as they have seen it', async () => {
