@@ -24,7 +24,9 @@ export default defineConfig({
           retry: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // One after the other in one process, which loads the host's side once.
           fileParallelism: false,
+          isolate: false,
         },
       },
       {

@@ -1,7 +1,7 @@
 /** The panel's panes and how they share the room. */
 import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../src/base/l10n.ts';
 import { thousands } from '../src/session/format.ts';
 import { plural, size } from './base/format.ts';
@@ -51,7 +51,7 @@ function maximisedSignal(tab: BottomTab | null): Signal<boolean> {
 }
 
 export function App() {
-  useEffect(
+  useLayoutEffect(
     () =>
       onFocus('session', () => {
         view.bottomTab.value = view.bottomTab.value === 'session' ? null : 'session';
@@ -59,8 +59,8 @@ export function App() {
       }),
     [],
   );
-  useEffect(listenToCommands, []);
-  useEffect(() => {
+  useLayoutEffect(listenToCommands, []);
+  useLayoutEffect(() => {
     // Before the page hands its keys to the editor around it, which has panes of its own.
     document.addEventListener('keydown', onPaneKey);
     return () => document.removeEventListener('keydown', onPaneKey);

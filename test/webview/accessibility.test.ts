@@ -1,12 +1,10 @@
 /** For people who use a keyboard, a magnifier or a screen reader, or who cannot bear motion. */
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import { closeBrowser, PanelPage, type PanelOptions } from './support/panelPage.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { PanelPage, type PanelOptions } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { sessionWithFindings } from './support/findingStates.ts';
 import { emptySession } from './support/states.ts';
 import { ids, weatherSession } from './support/weatherSession.ts';
-
-afterAll(closeBrowser);
 
 async function open(session: ScriptedSession, options?: PanelOptions): Promise<PanelPage> {
   const panel = await PanelPage.open(session, options);

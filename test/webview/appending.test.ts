@@ -1,6 +1,6 @@
 /** Audio files: chosen, dropped, appended. */
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { emptySession } from './support/states.ts';
 
 let panel: PanelPage;
@@ -8,7 +8,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 describe('an audio file', () => {
   it('shows its progress while it is appended, and can be cancelled', async () => {

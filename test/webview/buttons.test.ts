@@ -1,6 +1,6 @@
 /** A button sends what it shows, or asks the host; where it does nothing, it says why. */
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { emptySession, recordedSession, refusedSession } from './support/states.ts';
 import { weatherSession } from './support/weatherSession.ts';
 
@@ -9,7 +9,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 describe('buttons', () => {
   const simple = [

@@ -1,11 +1,9 @@
 /** Real sessions, opened as files: every frame has its row, nothing throws. */
-import { afterAll, expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { decodeRecording } from '../../src/recording/codec.ts';
 import { captures, describeCaptures } from '../captures.ts';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { PanelPage } from './support/panelPage.ts';
 import { ScriptedSession } from './support/scriptedSession.ts';
-
-afterAll(closeBrowser);
 
 describeCaptures('captures', () => {
   it.each(captures)('$name', async ({ name, text }) => {

@@ -1,6 +1,6 @@
 /** The box in which an event is written as JSON: completion, indentation, problems with what mends them, long and deep texts. */
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { emptySession, troubledSession, userText } from './support/states.ts';
 
 let panel: PanelPage;
@@ -8,7 +8,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 async function openBox(text: string, caret = text.length): Promise<void> {
   const session = emptySession();

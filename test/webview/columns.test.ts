@@ -1,6 +1,6 @@
 /** Widths of the event table's columns: by mouse, by key, and kept. */
-import { afterAll, afterEach, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { weatherSession } from './support/weatherSession.ts';
 
 let panel: PanelPage;
@@ -8,7 +8,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const separator = (column: string) =>
   panel.page.getByRole('separator', { name: `Width of the column ${column}`, exact: true });

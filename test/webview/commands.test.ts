@@ -1,6 +1,6 @@
 /** The editor's commands in the panel: each does what its button does, and says why it does nothing. */
-import { afterAll, afterEach, expect, it } from 'vitest';
-import { closeBrowser, PanelPage, type PanelOptions } from './support/panelPage.ts';
+import { afterEach, expect, it } from 'vitest';
+import { PanelPage, type PanelOptions } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession, recordedSession } from './support/states.ts';
 import { ids, weatherSession } from './support/weatherSession.ts';
@@ -10,7 +10,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 async function open(session: ScriptedSession, options?: PanelOptions): Promise<void> {
   panel = await PanelPage.open(session, options);

@@ -1,6 +1,6 @@
 /** What is written in the composer, as text or as a form, is what is sent. */
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { emptySession, troubledSession } from './support/states.ts';
 
 let panel: PanelPage;
@@ -8,7 +8,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 describe('the composer', () => {
   it('opens as a form, and remembers what was chosen instead', async () => {

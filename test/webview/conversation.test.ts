@@ -1,6 +1,6 @@
 /** The conversation: where things stand that the server has not confirmed, and the small editors of items. */
-import { afterAll, afterEach, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { emptySession, troubledSession, userText } from './support/states.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { ids, weatherSession } from './support/weatherSession.ts';
@@ -10,7 +10,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const list = () => panel.page.locator('.conversation');
 

@@ -1,7 +1,7 @@
 /** Searching the conversation and folding what is long in it. */
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { spokenWithCalls } from './support/conversationStates.ts';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { PanelPage } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession, userText } from './support/states.ts';
 
@@ -10,7 +10,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const item = (id: string) => panel.page.locator(`[data-item="item_${id}"]`);
 const press = (keys: string) => panel.page.keyboard.press(keys);

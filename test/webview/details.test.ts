@@ -1,6 +1,6 @@
 /** A frame in the details: as a tree used by keys, and as it was on the wire. */
-import { afterAll, afterEach, expect, it } from 'vitest';
-import { closeBrowser, PanelPage, type PanelOptions } from './support/panelPage.ts';
+import { afterEach, expect, it } from 'vitest';
+import { PanelPage, type PanelOptions } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession, userText } from './support/states.ts';
 import { ids, weatherSession } from './support/weatherSession.ts';
@@ -10,7 +10,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const tree = () => panel.page.getByRole('tree');
 const items = () => panel.page.getByRole('treeitem');

@@ -1,5 +1,5 @@
 /** Two dialects, three kinds of session: what is written in the wrong one is rewritten, and nothing is offered that cannot work. */
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   betaSession,
   betaUpdate,
@@ -7,7 +7,7 @@ import {
   sidebandSession,
   transcriptionSession,
 } from './support/findingStates.ts';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { PanelPage } from './support/panelPage.ts';
 import { connectingSession, emptySession } from './support/states.ts';
 
 let panel: PanelPage;
@@ -15,7 +15,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const box = () => panel.page.locator('.code-input');
 const changes = () => panel.page.locator('.rewrite-changes');

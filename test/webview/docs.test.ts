@@ -1,6 +1,6 @@
 /** What the panel says of an event: its documentation, what is wrong with its shape, and what the composer's fields mean. */
-import { afterAll, afterEach, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { emptySession } from './support/states.ts';
 import type { ThemeName } from './support/themes.ts';
 
@@ -9,7 +9,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 it.each<ThemeName>(['dark', 'light'])(
   'tells of a frame what is documented, and what is wrong at its place (%s)',

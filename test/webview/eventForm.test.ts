@@ -1,7 +1,7 @@
 /** The form of each event: what is chosen and typed in it stands in the JSON, and the rest of the JSON stays as it was. */
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/base/json.ts';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { PanelPage } from './support/panelPage.ts';
 import { emptySession } from './support/states.ts';
 
 let panel: PanelPage;
@@ -9,7 +9,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 async function openForm(event: object | string): Promise<void> {
   const draft = typeof event === 'string' ? event : JSON.stringify(event);

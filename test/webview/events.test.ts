@@ -1,6 +1,6 @@
 /** The event table: filters, folding, following, links, and what untrusted frames cannot do. */
-import { afterAll, afterEach, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession, troubledSession, userText } from './support/states.ts';
 import { ids, weatherSession } from './support/weatherSession.ts';
@@ -10,7 +10,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const rows = () => panel.page.locator('.event-row');
 const filterField = () => panel.page.locator('.filter-field input');

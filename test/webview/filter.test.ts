@@ -1,6 +1,6 @@
 /** The filter of the event table: what is wrong in it, what can be written, and that it never stops the panel. */
-import { afterAll, afterEach, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { emptySession } from './support/states.ts';
 import { ids, weatherSession } from './support/weatherSession.ts';
 
@@ -9,7 +9,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const field = () => panel.page.getByRole('combobox', { name: 'Filter events' });
 const problem = () => panel.page.locator('.filter-problem');

@@ -1,6 +1,6 @@
 /** What the debugger noticed, in the panel: it comes when its time has come, leads to its frames, and goes when it is put right. */
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { refusedBetaUpdate, sessionWithFindings, waitingCall } from './support/findingStates.ts';
 import { emptySession } from './support/states.ts';
 
@@ -9,7 +9,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const tab = () => panel.page.locator('.bottom-tab', { hasText: 'Findings' });
 const heads = () => panel.page.locator('.finding-head');

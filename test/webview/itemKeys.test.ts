@@ -1,8 +1,8 @@
 /** Several items at once, other places for items, and what is asked before they are deleted. */
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/base/json.ts';
 import { spokenWithCalls } from './support/conversationStates.ts';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { PanelPage } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession } from './support/states.ts';
 import { ids, weatherSession } from './support/weatherSession.ts';
@@ -12,7 +12,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const item = (id: string) => panel.page.locator(`[data-item="item_${id}"]`);
 const press = (keys: string) => panel.page.keyboard.press(keys);

@@ -1,6 +1,6 @@
 /** What stays as it is: what was put away, the end of a list, the place of a button; and what an ended connection left. */
-import { afterAll, afterEach, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession, troubledSession, userText } from './support/states.ts';
 import { ids, weatherSession } from './support/weatherSession.ts';
@@ -10,7 +10,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const response = { id: 'resp_cut0000000000', object: 'realtime.response', conversation_id: 'conv_1' };
 

@@ -1,6 +1,6 @@
 /** By keyboard alone, and what a screen reader hears. */
-import { afterAll, afterEach, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { emptySession, userText } from './support/states.ts';
 import { ids, weatherSession } from './support/weatherSession.ts';
 
@@ -9,7 +9,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const focusedItem = () => panel.page.evaluate(() => document.activeElement?.getAttribute('data-item'));
 const selected = () => panel.page.locator('.event-row.is-selected').textContent();

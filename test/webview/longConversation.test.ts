@@ -1,6 +1,6 @@
 /** A conversation of 10,000 items: few of them are on the page, and all of them can be reached. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { PanelPage } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession } from './support/states.ts';
 
@@ -29,7 +29,6 @@ beforeAll(async () => {
 afterAll(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
-  await closeBrowser();
 });
 
 const list = () => panel.page.locator('.conversation');

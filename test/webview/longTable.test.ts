@@ -1,6 +1,6 @@
 /** A session with more rows than Chromium could make a list high: scrolled by key, wheel, scrollbar and tail. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { PanelPage } from './support/panelPage.ts';
 import { emptySession } from './support/states.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 
@@ -18,7 +18,6 @@ beforeAll(async () => {
 afterAll(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
-  await closeBrowser();
 });
 
 const table = () => panel.page.locator('.event-scroll');

@@ -1,7 +1,7 @@
 /** What others write into items is text: it runs nothing, hides nothing, and freezes nothing. */
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/base/json.ts';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { PanelPage } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession } from './support/states.ts';
 
@@ -10,7 +10,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const HTML = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</script><a href="command:evil">x</a>';
 const RTL = '\u202Egnihton\u202C \u2067abc\u2069 שלום';

@@ -1,6 +1,6 @@
 /** Marks and notes on rows, the menu of a row, and typing to a row. */
-import { afterAll, afterEach, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { weatherSession } from './support/weatherSession.ts';
 
 let panel: PanelPage;
@@ -8,7 +8,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const table = () => panel.page.locator('.event-scroll');
 const selected = () => panel.page.locator('.event-row.is-selected');

@@ -1,8 +1,8 @@
 /** The microphone's control in the panel: each of its states, by mouse and by keyboard. */
 import axe from 'axe-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Microphone } from '../../src/contract/microphone.ts';
-import { closeBrowser, PanelPage, type PanelOptions } from './support/panelPage.ts';
+import { PanelPage, type PanelOptions } from './support/panelPage.ts';
 import { connectingSession, emptySession } from './support/states.ts';
 
 let panel: PanelPage;
@@ -10,7 +10,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const live: Microphone = {
   phase: 'live',

@@ -1,7 +1,7 @@
 /** Sound in a real browser: what is heard, where the playhead is, what the log is told, and where a cut lands. */
 import axe from 'axe-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, PanelPage, type PanelOptions } from './support/panelPage.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PanelPage, type PanelOptions } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { firstSoundMs, playheadAgainstSound, shortestDelayMs, soundOf, tapSound } from './support/soundTap.ts';
 import { ramp, RATE, SpokenAnswer } from './support/spokenAnswer.ts';
@@ -13,7 +13,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 async function open(session: ScriptedSession, options: PanelOptions = {}): Promise<PanelPage> {
   panel = await PanelPage.open(session, { script: tapSound, ...options });

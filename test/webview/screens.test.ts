@@ -1,11 +1,9 @@
 /** Every state of the panel: opens without a script error, a policy violation or an accessibility finding. */
 import axe from 'axe-core';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { screens } from './support/screens.ts';
 import { themes, type ThemeName } from './support/themes.ts';
-
-afterAll(closeBrowser);
 
 const themeNames = Object.keys(themes) as ThemeName[];
 

@@ -1,6 +1,6 @@
 /** The session editor: what it shows of each field, and what it sends. */
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import type { JsonObject } from '../../src/base/json.ts';
 import { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession, recordedSession } from './support/states.ts';
@@ -11,7 +11,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 describe('the session editor', () => {
   const row = (name: string) =>

@@ -1,6 +1,6 @@
 /** What the composer says of an event that names what is no longer there, or that says nothing of its own. */
-import { afterAll, afterEach, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { emptySession, userText } from './support/states.ts';
 import type { ThemeName } from './support/themes.ts';
 
@@ -9,7 +9,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const place = () => panel.page.locator('vscode-dropdown[aria-label^="previous_item_id"]');
 const shown = () => place().locator('[part=selected-value]').textContent();

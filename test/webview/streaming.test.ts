@@ -1,6 +1,6 @@
 /** Text that streams in moves nothing of what somebody reads, wherever it streams in. */
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession } from './support/states.ts';
 
@@ -9,7 +9,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const ITEMS = 60;
 const RESPONSE = 'resp_long';

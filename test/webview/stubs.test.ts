@@ -1,8 +1,8 @@
 /** Function calls and what answers them: by hand and by stubs, in the panel. */
-import { afterAll, afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/base/json.ts';
 import { acceptSent, callItem, respondWith } from './support/conversationStates.ts';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { PanelPage } from './support/panelPage.ts';
 import { emptySession } from './support/states.ts';
 
 let panel: PanelPage;
@@ -10,7 +10,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 const item = (id: string) => panel.page.locator(`[data-item="item_${id}"]`);
 const oslo = callItem('oslo', 'get_weather', '{"city":"Oslo"}');

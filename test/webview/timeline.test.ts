@@ -1,7 +1,7 @@
 /** The Timeline: turns on the real clock, reached by mouse and keyboard, and what they say checked against the log. */
 import axe from 'axe-core';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { closeBrowser, PanelPage, type PanelOptions } from './support/panelPage.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { PanelPage, type PanelOptions } from './support/panelPage.ts';
 import { emptySession } from './support/states.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import type { ThemeName } from './support/themes.ts';
@@ -13,7 +13,6 @@ afterEach(async () => {
   expect(panel.problems).toEqual([]);
   await panel.close();
 });
-afterAll(closeBrowser);
 
 async function openTimeline(session: ScriptedSession, options: PanelOptions = {}): Promise<void> {
   panel = await PanelPage.open(session, {

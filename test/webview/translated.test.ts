@@ -1,13 +1,12 @@
 /** Every state of the panel in a made-up language: what a person reads went through the translations, or nobody can translate it. */
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { collectTexts } from '../../scripts/localization/collectTexts.ts';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { PanelPage } from './support/panelPage.ts';
 import { screens } from './support/screens.ts';
 import { bareTexts, markedBundle, writtenTexts } from './support/shownTexts.ts';
 import { Untranslated } from './support/untranslated.ts';
 
-afterAll(closeBrowser);
 const { texts } = collectTexts(fileURLToPath(new URL('../..', import.meta.url)));
 const translations = markedBundle(texts);
 

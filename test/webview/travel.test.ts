@@ -1,6 +1,6 @@
 /** Stepping through the log: the panel shows the session as it was, and acts on it as it is. */
-import { afterAll, afterEach, expect, it, vi } from 'vitest';
-import { closeBrowser, PanelPage } from './support/panelPage.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
 import { ScriptedSession } from './support/scriptedSession.ts';
 import { recordedSession, userText } from './support/states.ts';
 import { refusedBetaUpdate } from './support/findingStates.ts';
@@ -13,7 +13,6 @@ afterEach(async () => {
     await panel.close();
   }
 });
-afterAll(closeBrowser);
 
 async function open(...[session, options]: Parameters<typeof PanelPage.open>): Promise<PanelPage> {
   const panel = await PanelPage.open(session, options);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MenuList, type MenuEntry, type Place } from './menu.tsx';
 
 /** A menu that belongs to no button: at a place of the page, until something is chosen or done elsewhere. */
@@ -10,7 +10,7 @@ export function ContextMenu(props: {
   readonly onClose: (refocus: boolean) => void;
 }) {
   const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPointerDown = (event: PointerEvent) => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) props.onClose(false);
     };

@@ -1,6 +1,6 @@
 /** A button with a menu. Keys as in VS Code: down opens, arrows move, Escape closes and gives the focus back. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { Button, type ButtonProps } from '../toolkit/button.tsx';
 import { Icon } from './icon.tsx';
@@ -79,7 +79,7 @@ export function MenuButton({
     setPlace(at);
     setOpen(true);
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     const onPointerDown = (event: PointerEvent) => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
@@ -138,7 +138,7 @@ function aboveOf(element: HTMLElement | null): Place | undefined {
 
 /** Text that is selected keeps the editor's own menu, which copies it. */
 function useContextMenu(of: RefObject<HTMLElement | null> | undefined, openAt: (place: Place) => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = of?.current;
     if (!element) return;
     const onContextMenu = (event: MouseEvent) => {

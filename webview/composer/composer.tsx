@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
+import { afterRender } from '../base/afterRender.ts';
 import { Words } from '../base/words.tsx';
 import { focusPart, onFocus, store } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
@@ -18,7 +19,7 @@ export function Composer() {
     if (open) return undefined;
     return onFocus('composer', () => {
       setComposerOpen(true);
-      requestAnimationFrame(() => focusPart('composer'));
+      afterRender(() => focusPart('composer'));
     });
   }, [open]);
   useEffect(() => fillUntouched(), [store.steady.value === undefined, chosenTemplate.value]);

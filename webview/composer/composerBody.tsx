@@ -3,6 +3,7 @@ import { t } from '../../src/base/l10n.ts';
 import { clientEvents } from '../../src/protocol/catalog.ts';
 import { completionsAt, type Completions } from '../../src/protocol/eventCompletion.ts';
 import { suggestionsAt } from '../../src/protocol/suggestions.ts';
+import { afterRender } from '../base/afterRender.ts';
 import { eventShapeOf } from '../state/eventShapes.ts';
 import { onFocus } from '../state/panel.ts';
 import { dialect, templateContext } from '../state/session.ts';
@@ -36,12 +37,12 @@ export function ComposerBody() {
       event.preventDefault();
       recalled.current++;
       recall(history[history.length - recalled.current] ?? draft.value);
-      requestAnimationFrame(() => input.current?.setSelectionRange(0, 0));
+      afterRender(() => input.current?.setSelectionRange(0, 0));
     } else if (event.key === 'ArrowDown' && atStart && recalled.current > 0) {
       event.preventDefault();
       recalled.current--;
       recall(recalled.current === 0 ? '' : (history[history.length - recalled.current] ?? ''));
-      requestAnimationFrame(() => input.current?.setSelectionRange(0, 0));
+      afterRender(() => input.current?.setSelectionRange(0, 0));
     }
   };
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { pathText } from '../../src/protocol/jsonPath.ts';
 import { EventDocs } from '../details/eventDocs.tsx';
@@ -60,7 +60,7 @@ function DocsPopover(props: {
     element.style.maxHeight = `${Math.min(MOST_HIGH_PX, box.top - 16)}px`;
     element.focus();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPointerDown = (event: PointerEvent) => {
       const { target } = event;
       if (target instanceof Node && !root.current?.contains(target) && !anchor?.contains(target)) close(false);

@@ -9,6 +9,7 @@ import { locate } from '../../src/protocol/jsonText.ts';
 import { nearest } from '../../src/protocol/nearest.ts';
 import { problemText } from '../../src/protocol/parse.ts';
 import { exampleOf, kindOf, shapeAt, type ValueShape } from '../../src/protocol/valueShape.ts';
+import { afterRender } from '../base/afterRender.ts';
 import { shapeCheckOf } from '../state/eventHelp.ts';
 import { eventShapeOf } from '../state/eventShapes.ts';
 import { store } from '../state/panel.ts';
@@ -99,7 +100,7 @@ export const shownProblem = computed<ClientProblem | undefined>(() => {
 
 export function showProblem(problem: ClientProblem): void {
   chosen.value = { of: draft.value, index: Math.max(0, problems.value.indexOf(problem)) };
-  requestAnimationFrame(() => {
+  afterRender(() => {
     const box = document.querySelector<HTMLTextAreaElement>('textarea.code-input');
     if (box) {
       box.focus();

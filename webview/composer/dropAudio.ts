@@ -1,5 +1,5 @@
 /** Files dropped anywhere on the panel are appended. VS Code lets a drop through to a panel only while Shift is held. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { encodeBase64 } from '../../src/base/base64.ts';
 import { t } from '../../src/base/l10n.ts';
 import { ask, notice } from '../state/panel.ts';
@@ -11,7 +11,7 @@ const PIECE_BYTES = 512 * 1024;
 const URI_TYPES = ['application/vnd.code.uri-list', 'text/uri-list'];
 
 export function useDroppedAudio(): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onDragOver = (event: DragEvent) => {
       const types = event.dataTransfer?.types ?? [];
       if (!types.includes('Files') && !URI_TYPES.some((type) => types.includes(type))) return;

@@ -5,6 +5,7 @@ import { locate } from '../../src/protocol/jsonText.ts';
 import { pathText, valueAt, type JsonPath } from '../../src/protocol/jsonPath.ts';
 import { suggestionsAt } from '../../src/protocol/suggestions.ts';
 import { kindOf, shapeAt, type ValueShape } from '../../src/protocol/valueShape.ts';
+import { afterRender } from '../base/afterRender.ts';
 import { Form, type FormContext } from '../form/formContext.ts';
 import { removalPath, samePath } from '../form/members.ts';
 import { ObjectRows, ValueRow } from '../form/shapeForm.tsx';
@@ -107,7 +108,7 @@ function problemAt(event: JsonObject, path: JsonPath): string | undefined {
 /** Shows the place in the JSON. */
 function editAsText(path: JsonPath): void {
   view.composerMode.value = 'json';
-  requestAnimationFrame(() => {
+  afterRender(() => {
     const range = locate(draft.value, path);
     const box = document.querySelector<HTMLTextAreaElement>('textarea.code-input');
     box?.focus();

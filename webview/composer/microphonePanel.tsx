@@ -1,5 +1,5 @@
 /** The session's microphone: on or off, what it hears, and why it hears nothing. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { isMicrophoneOn, QUIETEST_DBFS, type Microphone } from '../../src/contract/microphone.ts';
 import { turnDetectionType } from '../../src/protocol/sessionConfig.ts';
@@ -126,7 +126,7 @@ function TalkButton({ isTalking }: { isTalking: boolean }) {
     isHeld.current = held;
     void ask('changeMicrophone', { muted: !held });
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const release = () => hold(false);
     const events = ['pointerup', 'pointercancel', 'blur'];
     for (const type of events) window.addEventListener(type, release);

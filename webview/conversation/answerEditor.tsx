@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { describeError } from '../../src/base/errors.ts';
 import { t } from '../../src/base/l10n.ts';
 import type { ConversationItem } from '../../src/session/state.ts';
@@ -19,7 +19,7 @@ export function AnswerEditor({ item, close }: { item: ConversationItem; close: (
   const field = useRef<HTMLElement>(null);
   const root = useRef<HTMLDivElement>(null);
   useItemEditor(root, close);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const texts = answerTexts(item.callId ?? '', output);
   const send = () => {
     if (sendBlock.value !== undefined) return;

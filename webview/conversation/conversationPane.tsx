@@ -57,7 +57,7 @@ export function ConversationPane() {
     if (list.current) observer.observe(list.current);
     return () => observer.disconnect();
   }, []);
-  useEffect(() => onFocus('conversation', () => focusConversation(list.current)), []);
+  useLayoutEffect(() => onFocus('conversation', () => focusConversation(list.current)), []);
   useEffect(() => {
     const id = view.selectedItemId.value;
     if (id === undefined || view.selectedN.value !== undefined) return;

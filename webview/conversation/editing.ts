@@ -1,7 +1,7 @@
 /** The one small editor that is open inside an item: opening another closes it, and so does Escape, wherever the focus is. */
 import { signal } from '@preact/signals';
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 export const editing = signal<{ readonly itemId: string; readonly kind: 'answer' | 'truncate' } | undefined>(undefined);
 
@@ -13,7 +13,7 @@ export function isOnControl({ target }: MouseEvent): boolean {
 
 /** Brings an editor that has just opened into view, and closes it on Escape. */
 export function useItemEditor(root: RefObject<HTMLElement | null>, close: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     root.current?.scrollIntoView({ block: 'nearest' });
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') close();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import type { ConversationItem } from '../../src/session/state.ts';
@@ -19,7 +19,7 @@ export function TruncateEditor({ item, close }: { item: ConversationItem; close:
   const field = useRef<HTMLElement>(null);
   const root = useRef<HTMLDivElement>(null);
   useItemEditor(root, close);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   if (!audio) return <CannotTruncate item={item} close={close} />;
   const wanted = Number(text);
   const valid = text.trim() !== '' && Number.isFinite(wanted) && wanted >= 0;
@@ -86,7 +86,7 @@ function CannotTruncate({ item, close }: { item: ConversationItem; close: () => 
   const root = useRef<HTMLDivElement>(null);
   const cancel = useRef<HTMLElement>(null);
   useItemEditor(root, close);
-  useEffect(() => cancel.current?.focus(), []);
+  useLayoutEffect(() => cancel.current?.focus(), []);
   const remove = actionText('conversation.item.delete', { item_id: item.id });
   const why =
     item.role === 'assistant'

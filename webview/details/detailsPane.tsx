@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { view, type DetailsTab } from '../state/viewState.ts';
@@ -25,7 +25,7 @@ const tabs: readonly { readonly id: DetailsTab; readonly label: string }[] = [
 ];
 
 export function DetailsPane() {
-  useEffect(() => onFocus('details', focusDetails), []);
+  useLayoutEffect(() => onFocus('details', focusDetails), []);
   void store.rowsVersion.value;
   const row = store.row(view.selectedN.value);
   const tab = view.detailsTab.value;

@@ -17,10 +17,7 @@ export function TreeFind(props: {
   readonly onClose: () => void;
 }) {
   const { query, search } = props;
-  useLayoutEffect(() => {
-    // The field is made a moment after its element is on the page.
-    requestAnimationFrame(() => props.fieldRef.current?.focus());
-  }, []);
+  useLayoutEffect(() => props.fieldRef.current?.focus(), []);
   const found = search?.hits.length ?? 0;
   const words =
     query === ''

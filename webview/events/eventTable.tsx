@@ -1,5 +1,5 @@
 /** The event table: every frame one line, only those on screen in the page. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import type { RowMark } from '../../src/session/rowMarks.ts';
 import { plural } from '../base/format.ts';
@@ -72,7 +72,7 @@ export function EventTable() {
     else if (itemId !== undefined) revealed.value = { itemId };
   }, []);
 
-  useEffect(() => onFocus('events', () => container.current?.focus()), []);
+  useLayoutEffect(() => onFocus('events', () => container.current?.focus()), []);
 
   const moveTo = (line: number) => {
     const wanted = Math.max(0, Math.min(lineCount - 1, line));

@@ -2,7 +2,7 @@
  * The field in which events are filtered: a plain text field, with what is wrong underlined behind it, and below it what
  * is wrong and what can be written.
  */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { plural } from '../base/format.ts';
@@ -35,7 +35,7 @@ export function FilterBox() {
   );
   const [problem] = problems;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const focus = () => {
       input.current?.focus();
       input.current?.select();

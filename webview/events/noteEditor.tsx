@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { MAX_NOTE_CHARACTERS } from '../../src/session/rowMarks.ts';
 import { thousands } from '../../src/session/format.ts';
@@ -37,7 +37,7 @@ function Editor({ n }: { n: number }) {
     input.current?.focus();
     input.current?.select();
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onPointerDown = (event: PointerEvent) => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) close(false);
     };

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useReducer, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
 import { ScrollScale } from './scrollScale.ts';
 
 export interface VisibleRows {
@@ -69,7 +69,7 @@ export function useRows(
   }, []);
   // The list has become longer or shorter, or more is seen of it.
   useLayoutEffect(place, [scale.heightPx, scale.position, viewPx]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = container.current;
     if (!element) return;
     const onScrollEnd = () => moveTo(() => scale.settle());

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../src/base/l10n.ts';
 import { pathText, type JsonPath } from '../../src/protocol/jsonPath.ts';
+import { afterRender } from '../base/afterRender.ts';
 import { Prose } from '../base/prose.tsx';
 import { Button } from '../toolkit/button.tsx';
 import { useForm } from './formContext.ts';
@@ -67,7 +68,7 @@ export function FieldRow(props: {
 /** A button that takes its own row away hands the focus to what adds one. */
 function keepFocusIn(button: EventTarget | null): void {
   const group = button instanceof Element ? button.closest('[role=group]') : null;
-  requestAnimationFrame(() => {
+  afterRender(() => {
     const adder = group?.querySelector<HTMLElement>('.add-field, .add-entry');
     (adder ?? document.querySelector<HTMLElement>('.event-form .add-field'))?.focus();
   });
@@ -75,7 +76,7 @@ function keepFocusIn(button: EventTarget | null): void {
 
 /** Puts the focus into the row of a path once it is there. */
 export function focusRow(path: JsonPath, part = ''): void {
-  requestAnimationFrame(() => {
+  afterRender(() => {
     const row = [...document.querySelectorAll<HTMLElement>('.event-form [data-path]')].find(
       ({ dataset }) => dataset['path'] === pathText(path),
     );

@@ -40,6 +40,8 @@ export function onPrices(listener: HostListeners['prices']): void {
 }
 
 const focusers = new Map<FocusPart, () => void>();
+/** Gets the focus as soon as it is drawn. */
+let awaited: FocusPart | undefined;
 let runCommand: ((command: PanelCommand) => void) | undefined;
 
 /** What does the editor's commands. */
@@ -93,6 +95,10 @@ export const revealed = signal<
 /** Registers what the host's `focus` message does for a part of the panel. */
 export function onFocus(part: FocusPart, focus: () => void): () => void {
   focusers.set(part, focus);
+  if (awaited === part) {
+    awaited = undefined;
+    focus();
+  }
   return () => {
     if (focusers.get(part) === focus) focusers.delete(part);
   };
@@ -100,6 +106,7 @@ export function onFocus(part: FocusPart, focus: () => void): () => void {
 
 export function focusPart(part: FocusPart): void {
   const focus = focusers.get(part);
+  awaited = undefined;
   if (focus) {
     focus();
     return;
@@ -107,13 +114,7 @@ export function focusPart(part: FocusPart): void {
   // The pane below has all the room, or the details are folded: what gets it back must be drawn first.
   makeRoom();
   if (part === 'details') view.narrowDetailsOpen.value = true;
-  let frames = 30;
-  const whenDrawn = (): void => {
-    const drawn = focusers.get(part);
-    if (drawn) drawn();
-    else if (frames-- > 0) requestAnimationFrame(whenDrawn);
-  };
-  requestAnimationFrame(whenDrawn);
+  awaited = part;
 }
 
 /** Asks the host; a failure becomes a notice and `undefined`. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { turnWait, waitsOf } from '../../src/session/timing/latencies.ts';
@@ -31,7 +31,7 @@ export function WaitList() {
   const heightPx = list.current?.clientHeight ?? 200;
   const shown = all.slice(first, first + Math.ceil(heightPx / ROW_PX) + 2 * OVERSCAN);
   const chosenIndex = all.findIndex(({ number }) => number === chosenTurn.value);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const area = list.current;
     if (!area || chosenIndex < 0) return;
     const topPx = chosenIndex * ROW_PX;

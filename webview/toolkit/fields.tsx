@@ -52,7 +52,7 @@ export function TextArea(
 ) {
   const element = useLabel(props);
   useLayoutEffect(() => {
-    if (props.focused) requestAnimationFrame(() => element.current?.focus());
+    if (props.focused) element.current?.focus();
   }, []);
   return (
     <vscode-text-area

@@ -17,6 +17,7 @@ import {
   store,
   tellBackToNow,
 } from '../state/panel.ts';
+import { afterRender } from '../base/afterRender.ts';
 import { view } from '../state/viewState.ts';
 import { logMarks } from './logMarks.ts';
 
@@ -168,6 +169,6 @@ export function onStepThrough(focus: () => void): () => void {
   return onFocus('log', () => {
     view.travelOpen.value = true;
     // The bar may have to be drawn first.
-    requestAnimationFrame(focus);
+    afterRender(focus);
   });
 }

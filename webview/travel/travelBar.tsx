@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { sessionTime, thousands } from '../../src/session/format.ts';
 import { Words } from '../base/words.tsx';
@@ -24,7 +24,7 @@ import {
 /** Steps through the log: a slider over all of its entries, and buttons from one to the next. */
 export function TravelBar() {
   const slider = useRef<HTMLInputElement>(null);
-  useEffect(() => onStepThrough(() => slider.current?.focus()), []);
+  useLayoutEffect(() => onStepThrough(() => slider.current?.focus()), []);
   if (!view.travelOpen.value) return null;
   const n = wantedN.value;
   const isPast = n !== undefined;

@@ -2,11 +2,9 @@
  * The real bundle in a real browser under the policy VS Code is given, with the host's own end of the contract on the
  * other side of `postMessage`. Only VS Code itself is played.
  */
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { vi } from 'vitest';
-import { chromiumFlags, findChromium } from '../../../scripts/chromium.ts';
 import { Emitter, type Event } from '../../../src/base/emitter.ts';
 import type { JsonObject } from '../../../src/base/json.ts';
 import type { AppendOptions, SavedEvent, SavedFilter } from '../../../src/contract/messages.ts';
@@ -25,28 +23,12 @@ import { readStubs } from '../../../src/session/stubs/stub.ts';
 import { stubOutput } from '../../../src/session/stubs/stubOutput.ts';
 import { shippedPrices, type PriceTable } from '../../../src/session/cost/priceTable.ts';
 import { markDetails } from '../../../src/session/rowMarks.ts';
+import { givePage, takePage, type PooledPage } from './pagePool.ts';
 import type { ScriptedSession } from './scriptedSession.ts';
-import { themes, type Theme, type ThemeName } from './themes.ts';
+import { themes, type ThemeName } from './themes.ts';
 
-const ORIGIN = 'http://panel.test';
-const bundleFolder = fileURLToPath(new URL('../../../dist/webview/', import.meta.url));
 export const resultsFolder = fileURLToPath(new URL('../../../test-results/webview/', import.meta.url));
 const NONCE = 'dGVzdC1ub25jZQ==';
-const policy = [
-  `default-src 'none'`,
-  `script-src 'nonce-${NONCE}'`,
-  `style-src ${ORIGIN} 'nonce-${NONCE}'`,
-  `font-src ${ORIGIN}`,
-  `worker-src blob:`,
-  `base-uri 'none'`,
-  `form-action 'none'`,
-].join('; ');
-
-const contentTypes: Readonly<Record<string, string>> = {
-  js: 'text/javascript',
-  css: 'text/css',
-  ttf: 'font/ttf',
-};
 
 export interface PanelOptions {
   readonly theme?: ThemeName;
@@ -64,13 +46,6 @@ export interface PanelOptions {
   readonly reducedMotion?: boolean;
   /** Runs in the page before anything else. */
   readonly script?: () => void;
-}
-
-let browser: Promise<Browser> | undefined;
-
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-  browser = undefined;
 }
 
 export class PanelPage {
@@ -99,13 +74,17 @@ export class PanelPage {
   readonly #received = new Emitter<unknown>();
   channel!: PanelChannel;
 
+  readonly page: Page;
+  readonly #pooled: PooledPage;
   readonly #translations: Readonly<Record<string, string>>;
 
   private constructor(
-    readonly page: Page,
+    pooled: PooledPage,
     readonly session: ScriptedSession,
     { mutedRules = [], stubs = {}, translations = {} }: PanelOptions,
   ) {
+    this.page = pooled.page;
+    this.#pooled = pooled;
     this.stubs = stubs;
     this.#desk = this.#openDesk();
     const didChange = new Emitter<void>();
@@ -119,15 +98,7 @@ export class PanelPage {
   }
 
   static async open(session: ScriptedSession, options: PanelOptions = {}): Promise<PanelPage> {
-    browser ??= findChromium().then((executablePath) => chromium.launch({ executablePath, args: [...chromiumFlags] }));
-    const context = await (
-      await browser
-    ).newContext({
-      viewport: { width: options.width ?? 1132, height: options.height ?? 796 },
-      reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
-    });
-    const page = await context.newPage();
-    const panel = new PanelPage(page, session, options);
+    const panel = new PanelPage(await takePage(), session, options);
     await panel.#load(options);
     return panel;
   }
@@ -210,56 +181,22 @@ export class PanelPage {
 
   async close(): Promise<void> {
     this.channel.dispose();
-    await this.page.context().close();
+    await givePage(this.#pooled);
   }
 
   async #load(options: PanelOptions): Promise<void> {
     const { page } = this;
-    const theme = themes[options.theme ?? 'dark'];
     page.on('pageerror', (error) => this.problems.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.problems.push(message.text());
     });
-    await page.exposeFunction('postToHost', (message: unknown) => this.#received.fire(message));
-    await page.addInitScript(
-      ({ state, variables }) => {
-        let kept: unknown = state;
-        Object.assign(window, {
-          acquireVsCodeApi: () => ({
-            postMessage: (message: unknown) => {
-              (window as unknown as { postToHost: (message: unknown) => void }).postToHost(message);
-            },
-            getState: () => kept,
-            setState: (next: unknown) => {
-              kept = next;
-              Object.assign(window, { keptState: next });
-            },
-          }),
-        });
-        // A constructed sheet, because the policy under test refuses inline styles.
-        const sheet = new CSSStyleSheet();
-        const lines = Object.entries(variables).map(([name, value]) => `--vscode-${name}: ${value};`);
-        sheet.replaceSync(`:root { ${lines.join(' ')} }`);
-        document.adoptedStyleSheets = [sheet];
-      },
-      { state: options.state, variables: theme.variables },
-    );
-    if (options.script) await page.addInitScript(options.script);
-    await page.route(`${ORIGIN}/**`, async (route) => {
-      const name = new URL(route.request().url()).pathname.slice(1);
-      if (name === '') return route.fulfill({ contentType: 'text/html', body: pageHtml(theme, options.translations) });
-      const body = await readFile(`${bundleFolder}${name}`).catch(() => undefined);
-      if (!body) return route.fulfill({ status: 404, body: '' });
-      return route.fulfill({ contentType: contentTypes[name.split('.').at(-1) ?? ''] ?? 'text/plain', body });
-    });
+    this.#pooled.onMessage = (message) => this.#received.fire(message);
     this.channel = new PanelChannel(
       {
         visible: true,
         post: async (message) => {
           if (options.delivers?.(message) === false) return true;
-          // As one text: of a large object each member would be wrapped on the way.
-          const text = JSON.stringify(message);
-          await page.evaluate((json) => window.postMessage(JSON.parse(json), '*'), text).catch(() => undefined);
+          await this.#pooled.post(message);
           return true;
         },
         onDidReceive: (listener) =>
@@ -274,7 +211,8 @@ export class PanelPage {
       this.muted,
       (message) => this.problems.push(message),
     );
-    await page.goto(`${ORIGIN}/`);
+    const look = { width: 1132, height: 796, reducedMotion: false, ...options };
+    await this.#pooled.load(look, (origin) => pageHtml(origin, options));
     await page.waitForSelector('.header .state');
   }
 
@@ -458,13 +396,51 @@ export class PanelPage {
   }
 }
 
-/** The page as the extension writes it. */
-function pageHtml({ bodyClass, kind }: Theme, translations: PanelOptions['translations']): string {
+/** The page as the extension writes it, and what VS Code puts into it. */
+function pageHtml(origin: string, { theme = 'dark', translations, state, script }: PanelOptions): string {
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'nonce-${NONCE}'`,
+    `style-src ${origin} 'nonce-${NONCE}'`,
+    `font-src ${origin}`,
+    `worker-src blob:`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+  const inScript = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
   const texts = translations
-    ? `<script type="application/json" id="translations">${JSON.stringify(translations).replaceAll('<', '\\u003c')}</script>`
+    ? `<script type="application/json" id="translations">${inScript(translations)}</script>`
     : '';
+  const { variables, bodyClass, kind } = themes[theme];
+  const before = [
+    `(${playVsCode.toString()})(${inScript({ state, variables })})`,
+    ...(script ? [`(${script.toString()})()`] : []),
+  ];
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><meta property="csp-nonce" content="${NONCE}">
-<link rel="stylesheet" href="${ORIGIN}/panel.css"><title>Realtime Debugger</title></head>
-<body class="${bodyClass}" data-vscode-theme-kind="${kind}"><div id="root"></div>${texts}<script type="module" nonce="${NONCE}" src="${ORIGIN}/panel.js"></script></body></html>`;
+<script nonce="${NONCE}">${before.join(';')}</script>
+<link rel="stylesheet" href="${origin}/panel.css"><title>Realtime Debugger</title></head>
+<body class="${bodyClass}" data-vscode-theme-kind="${kind}"><div id="root"></div>${texts}<script type="module" nonce="${NONCE}" src="${origin}/panel.js"></script></body></html>`;
+}
+
+/** In the page, before anything else: VS Code's side of it. */
+function playVsCode({ state, variables }: { state?: object; variables: Readonly<Record<string, string>> }): void {
+  let kept: unknown = state;
+  const { postToHost } = window as unknown as { postToHost: (document: number, message: unknown) => void };
+  const id = Number(document.head.dataset['document']);
+  Object.assign(window, {
+    acquireVsCodeApi: () => ({
+      postMessage: (message: unknown) => postToHost(id, message),
+      getState: () => kept,
+      setState: (next: unknown) => {
+        kept = next;
+        Object.assign(window, { keptState: next });
+      },
+    }),
+  });
+  // A constructed sheet, because the policy under test refuses inline styles.
+  const sheet = new CSSStyleSheet();
+  const lines = Object.entries(variables).map(([name, value]) => `--vscode-${name}: ${value};`);
+  sheet.replaceSync(`:root { ${lines.join(' ')} }`);
+  document.adoptedStyleSheets = [sheet];
 }
