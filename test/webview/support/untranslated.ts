@@ -23,27 +23,16 @@ const names = new Set(
 const filterExample = 'type:response.* -type:*.delta from:server error';
 
 export class Untranslated {
-  readonly #texts: ReadonlySet<string>;
-  readonly #all: string;
-  /** Single words that lines about an event are made of: its names and values. */
-  readonly #parts: ReadonlySet<string>;
+  readonly #own: Texts;
 
   /** @param written what somebody wrote, in this state of the panel */
   constructor(session: ScriptedSession, written: readonly string[] = []) {
     const wire = session.entries.flatMap(said);
     const { name, header, microphone, appending, sequence } = session;
     const items = [...session.state.items.values()].map(itemText);
-    const texts = [
-      ...pure().texts,
-      ...written,
-      ...items,
-      filterExample,
-      ...textsIn({ name, header, microphone, appending, sequence }),
-      ...wire,
-    ];
-    this.#parts = new Set([...pure().chunks, ...names, ...wire.map(words).filter((text) => !text.includes(' '))]);
-    this.#texts = new Set(texts.flatMap((text) => [words(text), ...pieces(text)]));
-    this.#all = [...this.#texts].join('\n');
+    const shown = textsIn({ name, header, microphone, appending, sequence });
+    const parts = [...names, ...wire.map(words).filter((text) => !text.includes(' '))];
+    this.#own = new Texts([...written, ...items, filterExample, ...shown, ...wire], parts);
   }
 
   /** Whether it is made of these texts: each part of it is one of them, the beginning of a long one, or several after each other. */
@@ -52,19 +41,45 @@ export class Untranslated {
   }
 
   #isKnown(piece: string): boolean {
-    if (piece === '' || names.has(piece) || this.#texts.has(piece)) return true;
+    if (piece === '' || names.has(piece) || this.#own.has(piece) || pure().has(piece)) return true;
     const all = piece.split(' ');
     /** Where a text may end and the next one begin. */
     const ends = [true];
     for (let end = 1; end <= all.length; end++) {
-      ends[end] = ends.slice(0, end).some((isEnd, start) => isEnd && this.#isPart(all.slice(start, end).join(' ')));
+      ends[end] = ends.slice(0, end).some((isEnd, start) => {
+        const part = all.slice(start, end).join(' ');
+        return isEnd && (this.#own.hasPart(part) || pure().hasPart(part));
+      });
     }
     return ends[all.length] === true;
   }
+}
 
-  #isPart(part: string): boolean {
+/** Texts in which others are looked for. */
+class Texts {
+  readonly #texts: ReadonlySet<string>;
+  readonly #all: string;
+  /** Single words that lines about an event are made of: its names and values. */
+  readonly #parts: ReadonlySet<string>;
+  readonly #answers = new Map<string, boolean>();
+
+  constructor(texts: readonly string[], parts: Iterable<string>) {
+    this.#texts = new Set([...new Set(texts)].flatMap((text) => [words(text), ...pieces(text)]));
+    this.#all = [...this.#texts].join('\n');
+    this.#parts = new Set(parts);
+  }
+
+  has(piece: string): boolean {
+    return this.#texts.has(piece);
+  }
+
+  hasPart(part: string): boolean {
     if (!part.includes(' ')) return this.#parts.has(part);
-    return this.#texts.has(part) || (part.split(' ').length > 2 && this.#all.includes(part));
+    if (this.#texts.has(part)) return true;
+    if (part.split(' ').length <= 2) return false;
+    let answer = this.#answers.get(part);
+    if (answer === undefined) this.#answers.set(part, (answer = this.#all.includes(part)));
+    return answer;
   }
 }
 
@@ -84,10 +99,10 @@ function pieces(text: string): string[] {
     .filter((piece) => piece !== '');
 }
 
-let pureTexts: { readonly texts: readonly string[]; readonly chunks: ReadonlySet<string> } | undefined;
+let pureTexts: Texts | undefined;
 
-/** Literals of the pure rooms, and what stands between the values of their templates. */
-function pure(): NonNullable<typeof pureTexts> {
+/** Literals of the pure rooms, and what stands between the values of their templates; read once. */
+function pure(): Texts {
   if (pureTexts) return pureTexts;
   const texts = documentation();
   const chunks = new Set<string>();
@@ -109,7 +124,7 @@ function pure(): NonNullable<typeof pureTexts> {
       visit(ts.createSourceFile(name, content, ts.ScriptTarget.Latest, true));
     }
   }
-  return (pureTexts = { texts, chunks });
+  return (pureTexts = new Texts(texts, chunks));
 }
 
 /** `input_audio_buffer.append` is called `append`, where there is little room. */
