@@ -84,7 +84,7 @@ export async function exportSession(
 }
 
 function transcript(session: PreparedExport, options: TranscriptOptions = {}): Transcript {
-  return transcriptOf(session, session.redactor, { ...options, range: session.range });
+  return transcriptOf(session, session.redactor, { ...options, range: session.range, keptMarks: session.keptMarks });
 }
 
 /** The log itself as a recording: header first, then one line an entry, each frame as it was but for its secrets. */

@@ -1,7 +1,7 @@
 /** Facts of a session in a few words of plain text, the same in every output. Untrusted where the wire speaks: escape. */
 import { numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
-import { thousands } from '../session/format.ts';
-import type { Transcript, TranscriptResponse } from './transcript.ts';
+import { sessionTime, thousands } from '../session/format.ts';
+import type { Transcript, TranscriptMark, TranscriptResponse } from './transcript.ts';
 
 /** `134; 2 of unknown type, 1 not JSON`. */
 export function eventCounts({ events, unknown, malformed, unexpected }: Transcript): string {
@@ -37,4 +37,10 @@ export function statusLine({ status, statusDetails }: TranscriptResponse): strin
   const error = objectAt(details, 'error');
   const reasons = [stringAt(details, 'reason'), stringAt(error, 'code'), stringAt(error, 'message')];
   return [status.replaceAll('_', ' '), ...reasons.filter((text) => text !== undefined)].join(': ');
+}
+
+/** What stands before a note: `#12 at 0:03.120, response.created`. */
+export function markPlace({ n, atMs, type }: TranscriptMark): string {
+  const when = atMs === null ? `#${n}` : `#${n} at ${sessionTime(atMs)}`;
+  return type === '' ? when : `${when}, ${type}`;
 }

@@ -9,7 +9,7 @@ import type { MakeResampleKernel } from '../audio/resample.ts';
 import { durationLabel, sessionTime, thousands } from '../session/format.ts';
 import type { ConversationItem } from '../session/state.ts';
 import { configurationFacts } from './configuration.ts';
-import { connectionLine, eventCounts, statusLine, usageLine } from './facts.ts';
+import { connectionLine, eventCounts, markPlace, statusLine, usageLine } from './facts.ts';
 import { pageEnd, pageHead } from './htmlDocument.ts';
 import { escaped, factList, jsonBlock, table } from './htmlText.ts';
 import type { PreparedExport } from './prepareExport.ts';
@@ -17,6 +17,8 @@ import { maskedInWords } from './redact.ts';
 import type { Transcript, TranscriptItem, TranscriptPart, TranscriptResponse } from './transcript.ts';
 import { sessionWav, type AudioSelection } from './wav.ts';
 
+/** What a session is silent for longer is not heard in its page: minutes of it would be megabytes. */
+const LONGEST_SILENCE_MS = 2000;
 /** Longer sound is left to the WAV export: browsers take no more than some hundred megabytes in one page. */
 const MAX_WAV_BYTES = 64 * 1024 * 1024;
 
@@ -38,6 +40,7 @@ export function* htmlPage(
   yield responseTable(transcript.responses);
   yield errorCards(transcript);
   yield findingCards(transcript);
+  yield markCards(transcript);
   yield noteList(transcript);
   yield footer(session);
   yield pageEnd;
@@ -174,6 +177,16 @@ function findingCards({ findings }: Transcript): string {
   return `<h2>Findings</h2>\n${cards.join('')}`;
 }
 
+function markCards({ marks }: Transcript): string {
+  if (marks.length === 0) return '';
+  const cards = marks.map(
+    (mark) =>
+      `<p class="quiet">${escaped(markPlace(mark))}</p>\n` +
+      (mark.note === null ? '' : `<p class="said" dir="auto">${escaped(mark.note)}</p>\n`),
+  );
+  return `<h2>Marks and notes</h2>\n<section class="card">\n${cards.join('')}</section>\n`;
+}
+
 function noteList({ unknownTypes, unexpectedFrames, malformedFrames }: Transcript): string {
   const unknown = Object.entries(unknownTypes).map(
     ([type, count]) => `${thousands(count)} × ${type === '' ? 'no type' : type}: not an event type this version knows`,
@@ -206,7 +219,8 @@ class Sounds {
     const player = this.#player({ side: 'both' }, 'Whole session: the user left, the assistant right');
     const first = player.next();
     if (first.done) return;
-    yield '<h2>Audio</h2>\n<section class="card">\nThe whole session, the user left, the assistant right.\n';
+    yield '<h2>Audio</h2>\n<section class="card">\nThe whole session, the user left, the assistant right. ';
+    yield `Where nobody is heard for longer than ${durationLabel(LONGEST_SILENCE_MS)}, the rest is left out.\n`;
     yield first.value;
     yield* player;
     yield '</section>\n';
@@ -235,7 +249,7 @@ class Sounds {
 
   #wav(selection: AudioSelection): Generator<Uint8Array, void> | undefined {
     try {
-      return sessionWav(this.session, selection, this.makeKernel, this.session.range);
+      return sessionWav(this.session, selection, this.makeKernel, this.session.range, LONGEST_SILENCE_MS);
     } catch {
       // There is none, or it is longer than a WAV can be.
       return undefined;

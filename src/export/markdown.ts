@@ -2,7 +2,7 @@
 import { numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
 import { durationLabel, sessionTime, thousands } from '../session/format.ts';
 import { configurationFacts } from './configuration.ts';
-import { connectionLine, eventCounts, statusLine, usageLine } from './facts.ts';
+import { connectionLine, eventCounts, markPlace, statusLine, usageLine } from './facts.ts';
 import type { TranscriptFinding } from './findings.ts';
 import { code, inline, jsonFence, quote, struckQuote, table } from './markdownText.ts';
 import type {
@@ -10,6 +10,7 @@ import type {
   Transcript,
   TranscriptError,
   TranscriptItem,
+  TranscriptMark,
   TranscriptPart,
   TranscriptResponse,
 } from './transcript.ts';
@@ -24,6 +25,7 @@ export function transcriptMarkdown(transcript: Transcript): string {
     ...responseBlocks(transcript.responses),
     ...errorBlocks(transcript.errors),
     ...findingBlocks(transcript.findings),
+    ...markBlocks(transcript.marks),
     ...noteBlocks(transcript),
   ];
   return blocks.join('\n\n') + '\n';
@@ -169,6 +171,14 @@ function findingBlock({ rule, severity, title, message, explanation, ns, fix }: 
   ];
   if (fix) blocks.push(`${inline(fix.label)}:`, jsonFence(JSON.stringify(fix.event)));
   return blocks;
+}
+
+function markBlocks(marks: readonly TranscriptMark[]): string[] {
+  if (marks.length === 0) return [];
+  return [
+    '## Marks and notes',
+    ...marks.flatMap((mark) => [`**${inline(markPlace(mark))}**`, ...(mark.note === null ? [] : [quote(mark.note)])]),
+  ];
 }
 
 function noteBlocks(transcript: Transcript): string[] {

@@ -1,7 +1,7 @@
 /** The conversation as text for a mail or a terminal: who said what and when, one line each. */
 import { stringAt } from '../base/json.ts';
 import { durationLabel, sessionTime, thousands } from '../session/format.ts';
-import { connectionLine, eventCounts, usageLine } from './facts.ts';
+import { connectionLine, eventCounts, markPlace, usageLine } from './facts.ts';
 import type { Transcript, TranscriptItem, TranscriptPart } from './transcript.ts';
 
 /** @param transcript free of secrets already */
@@ -24,6 +24,9 @@ export function* plainText(transcript: Transcript): Generator<string, void> {
   if (transcript.errors.length > 0) yield '\nErrors:\n';
   for (const { n, code, message } of transcript.errors)
     yield `#${n} ${oneLine([code, message].filter(Boolean).join(': '))}\n`;
+  if (transcript.marks.length > 0) yield '\nMarks and notes:\n';
+  for (const mark of transcript.marks)
+    yield `${oneLine(markPlace(mark))}${mark.note === null ? '' : `: ${oneLine(mark.note)}`}\n`;
 }
 
 function itemLine(item: TranscriptItem): string {

@@ -11,6 +11,7 @@ import { filterFacts } from '../session/eventFilter/filterFacts.ts';
 import type { FilterTerm } from '../session/eventFilter/parseFilter.ts';
 import { rowTest, type RowTest } from '../session/eventFilter/rowTest.ts';
 import { SessionProjection } from '../session/projection.ts';
+import type { RowMark } from '../session/rowMarks.ts';
 import type { SessionState } from '../session/state.ts';
 import type { EntryRange, ExportedSession, LoggedSession } from './exportedSession.ts';
 import { Redactor, type RedactionRules } from './redact.ts';
@@ -33,6 +34,8 @@ export interface ExportOptions {
   /** False leaves audio out where a format would hold it. */
   readonly audio?: boolean;
   readonly checkShape?: CheckShape | undefined;
+  /** Marks and notes that are kept beside the log: they go before the log's own. */
+  readonly keptMarks?: readonly RowMark[] | undefined;
   /** Awaited now and then while a long log is gone through. */
   readonly pause?: () => Promise<void>;
 }
@@ -44,6 +47,7 @@ export interface PreparedExport extends ExportedSession {
   /** All of the log, from its first to its last entry. */
   readonly isWhole: boolean;
   readonly audio: boolean;
+  readonly keptMarks: readonly RowMark[];
   readonly redactor: Redactor;
   /** What was masked in the log, by kind. */
   readonly masked: ReadonlyMap<MaskKind, number>;
@@ -75,6 +79,9 @@ export async function prepareExport(
     range,
     isWhole: range.fromN <= 1 && range.toN >= entries.length,
     audio: options.audio !== false,
+    keptMarks: (options.keptMarks ?? []).map((mark) =>
+      mark.note === undefined ? mark : { ...mark, note: redactor.text(mark.note) },
+    ),
     redactor,
     masked: redactor.masked,
     checkShape,

@@ -16,6 +16,7 @@ import {
   type SessionError,
   type SessionState,
 } from '../session/state.ts';
+import { withMark, type RowMark } from '../session/rowMarks.ts';
 import { addUsage } from '../session/usage.ts';
 import { isWithin, type EntryRange, type ExportedSession } from './exportedSession.ts';
 import { findingsOf, type TranscriptFinding } from './findings.ts';
@@ -77,6 +78,17 @@ export interface TranscriptError {
   readonly causeText: string | null;
 }
 
+/** An entry that a person marked, or wrote a note on. */
+export interface TranscriptMark {
+  readonly n: number;
+  /** Frames before it in the log: for an entry with a frame its index. */
+  readonly eventIndex: number;
+  readonly atMs: number | null;
+  readonly type: string;
+  readonly marked: boolean;
+  readonly note: string | null;
+}
+
 export interface FrameNote {
   readonly eventIndex: number;
   readonly n: number;
@@ -120,6 +132,8 @@ export interface Transcript {
   readonly malformedFrames: readonly FrameNote[];
   /** What the debugger noticed, by first frame. */
   readonly findings: readonly TranscriptFinding[];
+  /** By entry. */
+  readonly marks: readonly TranscriptMark[];
 }
 
 const CAUSE_TEXT_MAX_LENGTH = 4000;
@@ -129,12 +143,14 @@ export interface TranscriptOptions {
   readonly measureAudio?: boolean;
   /** Leaves out what did not begin within these entries; the configuration is the session's all the same. */
   readonly range?: EntryRange;
+  /** Marks and notes that are kept beside the log. */
+  readonly keptMarks?: readonly RowMark[];
 }
 
 export function transcriptOf(
   exported: ExportedSession,
   redactor = new Redactor(),
-  { measureAudio = false, range = { fromN: 1, toN: Infinity } }: TranscriptOptions = {},
+  { measureAudio = false, range = { fromN: 1, toN: Infinity }, keptMarks = [] }: TranscriptOptions = {},
 ): Transcript {
   const { header, entries, state } = exported;
   const indexes = frameIndexes(state.rows);
@@ -166,6 +182,9 @@ export function transcriptOf(
     usage: responses.length === state.responses.size ? state.usage : usageOf(responses),
     ...frameNotes(rows, indexes),
     findings: findingsOf(findings, state.rows, indexes),
+    marks: [...keptMarks.reduce(withMark, state.marks).values()]
+      .filter(({ n }) => isWithin(range, n) && n <= state.rows.length)
+      .map((mark) => markOf(mark, state.rows, indexes)),
   };
   return redactor.value(transcript as unknown as JsonValue) as unknown as Transcript;
 }
@@ -252,6 +271,18 @@ function errorOf(
     n: error.n,
     causeN: error.causeN ?? null,
     causeText: text !== null && text.length > CAUSE_TEXT_MAX_LENGTH ? `${text.slice(0, CAUSE_TEXT_MAX_LENGTH)}…` : text,
+  };
+}
+
+function markOf({ n, marked, note }: RowMark, rows: readonly EventRow[], indexes: readonly number[]): TranscriptMark {
+  const row = rows[n - 1];
+  return {
+    n,
+    eventIndex: indexes[n - 1] ?? 0,
+    atMs: row?.monoMs ?? null,
+    type: row?.type ?? '',
+    marked,
+    note: note ?? null,
   };
 }
 

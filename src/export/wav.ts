@@ -21,6 +21,7 @@ const SILENCE = { 'audio/pcm': 0, 'audio/pcmu': 0xff, 'audio/pcma': 0xd5 } as co
  * The file in pieces, header first. Its rate is the session's; where the sides differ the lower one is resampled.
  * Samples at the file's own rate are those of the wire, bit for bit.
  * @param range of a side or both: the frames that count
+ * @param longestSilenceMs longer stretches in which neither side has audio are cut to this
  * @throws RealtimeError `no-such-item`, `no-audio`, `wav-too-long`
  */
 export function sessionWav(
@@ -28,6 +29,7 @@ export function sessionWav(
   selection: AudioSelection,
   makeKernel?: MakeResampleKernel,
   range?: EntryRange,
+  longestSilenceMs = Infinity,
 ): Generator<Uint8Array, void> {
   const tracks = tracksOf(session, selection, range);
   const sampleRate = Math.max(...tracks.flat().map(({ format }) => sampleRateOf(format)));
@@ -37,7 +39,10 @@ export function sessionWav(
       hint: 'It was not sent, or the recording was made without audio.',
     });
   }
-  const planned = tracks.map((runs) => plan(runs, sampleRate));
+  const planned = withoutSilence(
+    tracks.map((runs) => plan(runs, sampleRate)),
+    (longestSilenceMs * sampleRate) / 1000,
+  );
   const frames = Math.max(...planned.map((runs) => runs.at(-1)?.endFrame ?? 0));
   const dataBytes = frames * tracks.length * 2;
   if (dataBytes > MAX_DATA_BYTES) {
@@ -83,6 +88,23 @@ function plan(runs: readonly AudioRun[], sampleRate: number): PlannedRun[] {
     position = startFrame + Math.round((samples * sampleRate) / sampleRateOf(run.format));
     return { ...run, startFrame, endFrame: position };
   });
+}
+
+/** All tracks with the stretches in which none of them has audio no longer than so many frames. */
+function withoutSilence(tracks: readonly PlannedRun[][], longestFrames: number): PlannedRun[][] {
+  let [endFrame, cutFrames] = [0, 0];
+  const cutBefore = new Map<PlannedRun, number>();
+  for (const run of tracks.flat().sort((left, right) => left.startFrame - right.startFrame)) {
+    cutFrames += Math.max(0, Math.ceil(run.startFrame - endFrame - longestFrames));
+    cutBefore.set(run, cutFrames);
+    endFrame = Math.max(endFrame, run.endFrame);
+  }
+  return tracks.map((runs) =>
+    runs.map((run) => {
+      const cut = cutBefore.get(run) ?? 0;
+      return { ...run, startFrame: run.startFrame - cut, endFrame: run.endFrame - cut };
+    }),
+  );
 }
 
 function decodedLength(format: AudioFormat, sizeBytes: number): number {

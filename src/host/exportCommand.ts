@@ -74,6 +74,7 @@ async function prepared(session: DebugSession, format: ExportFormat, choice: Exp
   const checkShape = await loadShapeCheck();
   return await exportSession(session, format, {
     ...choice,
+    keptMarks: session.keptMarks,
     redaction,
     checkShape,
     version: extensionVersion(),

@@ -167,6 +167,10 @@ export class ServerEvents {
         this.buffer.speechStarted(stringAt(event, 'item_id') ?? '', numberAt(event, 'audio_start_ms') ?? 0),
       'input_audio_buffer.speech_stopped': ({ event }) =>
         this.buffer.speechStopped(stringAt(event, 'item_id') ?? '', numberAt(event, 'audio_end_ms') ?? 0),
+      'input_audio_buffer.timeout_triggered': ({ event, row }) => {
+        const id = stringAt(event, 'item_id');
+        if (id !== undefined) this.#items.get(id, row.n).timeoutN = row.n;
+      },
       'response.created': (applied) => this.#responseCreated(applied),
       'response.done': (applied) => this.#responseDone(applied),
       'response.output_item.added': (applied) => this.#outputItem(applied, false),
@@ -195,12 +199,19 @@ export class ServerEvents {
     if (item.role === 'user' && item.parts[0]?.type === 'input_audio' && !item.parts[0].audioEntryNs)
       this.#giveAudio(item);
     if (answered) this.#takeInlineAudio(item, answered.event, answered.n);
+    else if (item.role === 'system') this.#explainByTimeout(item);
     const previous = event['previous_item_id'];
     // A null predecessor means "first" only if the client asked for it (or cannot be heard): many servers send null always.
     const asked = stringAt(answered?.event, 'previous_item_id') === 'root';
     const unheard = serverOnly && !this.#sendsNullAlways && !this.isServersOwnItem(event);
     const atRoot = previous === null && (asked || unheard);
     this.#items.place(item, atRoot ? 'root' : typeof previous === 'string' ? previous : undefined);
+  }
+
+  /** Before it commits the silence, the server tells the model why it gets the turn. */
+  #explainByTimeout(item: ConversationItem): void {
+    const silence = [...this.state.items.values()].findLast(({ timeoutN }) => timeoutN !== undefined);
+    if (silence?.timeoutN !== undefined && !silence.inConversation) item.timeoutN ??= silence.timeoutN;
   }
 
   /** Final content. It neither brings a deleted item back nor says where a known one stands. */

@@ -84,6 +84,8 @@ export interface ConversationItem {
   deletedN?: number;
   truncatedAtMs?: number;
   truncatedN?: number;
+  /** Entry of `input_audio_buffer.timeout_triggered` with which the server made the item: nobody had spoken for `idle_timeout_ms`. */
+  timeoutN?: number;
 }
 
 export interface StubResult {

@@ -78,6 +78,13 @@ export function ItemView({ id, outOfBand, entryKey }: { id: string; outOfBand: b
               <Icon name="circle-slash" size={12} /> {t('out of band: not in the conversation')}
             </p>
           )}
+          {item.timeoutN !== undefined && (
+            <p class="item-note">
+              <Icon name="watch" size={12} />{' '}
+              {t('made by the server, not by your client: nobody spoke for so long (idle timeout)')}{' '}
+              <RowLink n={item.timeoutN} />
+            </p>
+          )}
           <ItemContent item={item} />
           {item.truncatedAtMs !== undefined && (
             <p class="item-note">

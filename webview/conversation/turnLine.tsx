@@ -12,7 +12,8 @@ const REST_MS = 300;
 
 /** Before the item with which a turn begins: its number, its time, and how long it waited from what to what. */
 export function TurnLine({ itemId }: { itemId: string }) {
-  const timing = useComputed(() => turnStarts.value.get(itemId)).value;
+  const start = useComputed(() => turnStarts.value.get(itemId)).value;
+  const timing = start?.timing;
   // Where the first sound is, its audio says: while that streams in, asked for when it rests, so that it delays no playback.
   useEffect(() => {
     const items = timing?.turn.items ?? [];
@@ -20,7 +21,16 @@ export function TurnLine({ itemId }: { itemId: string }) {
     const timer = setTimeout(() => measure(items), isStreaming ? REST_MS : 0);
     return () => clearTimeout(timer);
   }, [timing]);
-  if (!timing) return null;
+  if (!start) return null;
+  // A log without times has turns all the same.
+  if (!timing) {
+    return (
+      <div class="turn-line num">
+        <span class="turn-name">{t('Turn {0}', thousands(start.turn.number))}</span>
+        <span class="turn-rule" aria-hidden="true" />
+      </div>
+    );
+  }
   const wait = turnWait(timing);
   return (
     <div class="turn-line num">

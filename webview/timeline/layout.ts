@@ -35,7 +35,7 @@ export interface Placed {
   readonly inside?: string;
   readonly beside?: string;
   readonly side?: 'left' | 'right';
-  /** Second line of the client events. */
+  /** On which of two lines, where marks share their lane. */
   readonly row?: 0 | 1;
   readonly n: number;
   readonly turn: number | undefined;
@@ -84,7 +84,8 @@ export function placeAll(turns: readonly TurnTiming[], clientRows: readonly Even
           .flat(),
       );
       const marks = inView.flatMap((one) => marksOf(one, lane, shown));
-      const all = [...bars, ...marks].sort((left, right) => left.leftPx - right.leftPx);
+      const beside = lane === 'user' ? onTwoLines(bars, marks) : [...bars, ...marks];
+      const all = beside.sort((left, right) => left.leftPx - right.leftPx);
       return withWords(lane === 'assistant' ? uncovered(all) : all, shown.widthPx);
     }),
     ...clientEventsOf(clientRows, turns, shown),
@@ -221,6 +222,16 @@ function merged(bars: readonly Placed[]): Placed[] {
   );
 }
 
+/** Audio that was appended faster than it plays reaches into the wait for its answer: then the wait stands below it. */
+function onTwoLines(bars: readonly Placed[], waits: readonly Placed[]): Placed[] {
+  const overlap = (one: Placed, other: Placed) =>
+    one.leftPx < other.leftPx + other.widthPx - 1 && other.leftPx < one.leftPx + one.widthPx - 1;
+  return [
+    ...bars.map((bar) => (waits.some((wait) => overlap(bar, wait)) ? { ...bar, row: 0 as const } : bar)),
+    ...waits.map((wait) => (bars.some((bar) => overlap(bar, wait)) ? { ...wait, row: 1 as const } : wait)),
+  ];
+}
+
 /** What was cut off is drawn up to where the next answer begins: that one was heard. */
 function uncovered(all: readonly Placed[]): Placed[] {
   return all.map((placed, index) => {
@@ -273,7 +284,7 @@ function clientEventsOf(rows: readonly EventRow[], turns: readonly TurnTiming[],
     else groups.push({ rows: [row], leftPx, refused });
   }
   const words = groups.map(({ rows: sent, refused }) => {
-    const types = sent.map(({ type }) => shortType(type)).join(', ');
+    const types = sent.map((row) => shortType(typeName(row))).join(', ');
     return refused ? t('{0} refused', types) : types;
   });
   const lines = linesOf(groups.map(({ leftPx }, index) => ({ leftPx, neededPx: textPx(words[index] ?? '') + 20 })));
@@ -282,7 +293,7 @@ function clientEventsOf(rows: readonly EventRow[], turns: readonly TurnTiming[],
     const line = lines[index] ?? 0;
     const nextPx = groups.find((_, at) => at > index && lines[at] === line)?.leftPx ?? shown.widthPx;
     const fits = leftPx + textPx(words[index] ?? '') + 16 < nextPx - (nextPx < shown.widthPx ? 8 : 0);
-    const types = sent.map(({ type }) => type).join(', ');
+    const types = sent.map(typeName).join(', ');
     const atMs = timeOf(first) ?? 0;
     return {
       lane: 'client events',
@@ -309,6 +320,12 @@ function linesOf(arrows: readonly { readonly leftPx: number; readonly neededPx: 
     endsPx[line] = leftPx + neededPx;
     return line;
   });
+}
+
+/** What it calls itself; a frame that is no JSON, or has no type, calls itself nothing. */
+function typeName({ type, outcome }: EventRow): string {
+  if (type !== '') return type;
+  return outcome === 'not-json' ? t('a frame that is no JSON') : t('an event without a type');
 }
 
 /** `conversation.item.truncate` → `truncate`; what is one word alone stays whole. */

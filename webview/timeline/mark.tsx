@@ -10,12 +10,13 @@ export function Mark(props: { placed: Placed; isStop: boolean; onFocus: () => vo
   const { lane, look, leftPx, widthPx, inside, beside, side, row } = placed;
   const isPoint = widthPx === 0;
   const isWave = waves.has(`${lane} ${look}`);
+  const lineClass = row === undefined ? '' : row === 1 ? 'is-second' : 'is-first';
   return (
     <>
       <button
         type="button"
         data-key={placed.key}
-        class={`timeline-mark is-${look} ${isPoint ? 'is-point' : ''} ${row === 1 ? 'is-second' : ''}`}
+        class={`timeline-mark is-${look} ${isPoint ? 'is-point' : ''} ${lineClass}`}
         tabIndex={props.isStop ? 0 : -1}
         style={isPoint ? { left: `${leftPx}px` } : { left: `${leftPx}px`, width: `${widthPx}px` }}
         aria-label={placed.name}
@@ -29,7 +30,7 @@ export function Mark(props: { placed: Placed; isStop: boolean; onFocus: () => vo
       </button>
       {beside !== undefined && (
         <span
-          class={`timeline-beside num is-${look} ${row === 1 ? 'is-second' : ''}`}
+          class={`timeline-beside num is-${look} ${lineClass}`}
           aria-hidden="true"
           style={
             side === 'left'

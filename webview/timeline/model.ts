@@ -14,6 +14,7 @@ import { isLive } from '../state/session.ts';
 import type { SessionCopy } from '../state/sessionCopy.ts';
 import { view } from '../state/viewState.ts';
 import { leadingSilenceMs, measuredVersion } from './silence.ts';
+import { waitScaleMs } from './waitScale.ts';
 
 let marks = new TimingMarks();
 let known = new Map<number, KnownTiming>();
@@ -55,27 +56,34 @@ export const turns = computed<readonly TurnTiming[]>(() => {
 });
 
 /** The turns that the conversation shows: in the past, what was known of them then. */
-const shownTurns = computed<readonly TurnTiming[]>(() => {
+const shownTurns = computed<{ readonly list: readonly Turn[]; readonly timings: readonly TurnTiming[] }>(() => {
   const past = store.past.value;
-  if (!past) return turns.value;
+  if (!past) return { list: turnList.value, timings: turns.value };
   void measuredVersion.value;
   const rows = store.rows.slice(0, past.n);
   const read = new TimingMarks().read(rows);
   const pastMs = past.header.value?.nowMonoMs ?? 0;
-  return turnTimings(turnsIn(past, rows, read), rows, read, { leadingSilenceMs, nowMs: pastMs });
+  const list = turnsIn(past, rows, read);
+  return { list, timings: turnTimings(list, rows, read, { leadingSilenceMs, nowMs: pastMs }) };
 });
 
+/** A turn, and its times where the log has any. */
+export interface TurnStart {
+  readonly turn: Turn;
+  readonly timing: TurnTiming | undefined;
+}
+
 /** By the item with which each begins. */
-export const turnStarts = computed<ReadonlyMap<string, TurnTiming>>(
-  () => new Map(shownTurns.value.map((timing) => [timing.turn.items[0]?.id ?? '', timing])),
-);
+export const turnStarts = computed<ReadonlyMap<string, TurnStart>>(() => {
+  const { list, timings } = shownTurns.value;
+  const timed = new Map(timings.map((timing) => [timing.number, timing]));
+  return new Map(list.map((turn) => [turn.items[0]?.id ?? '', { turn, timing: timed.get(turn.number) }]));
+});
 
 export const latencies = computed(() => latenciesOf(turns.value, timingMarks.value.marks, store.rows));
 
-/** The longest wait of a turn, by which all are drawn. */
-export const longestWaitMs = computed(() =>
-  turns.value.reduce((most, one) => Math.max(most, turnWait(one)?.ms ?? 0), 1),
-);
+/** By what the waits of the turns are drawn. */
+export const waitScale = computed(() => waitScaleMs(turns.value.map((one) => turnWait(one)?.ms ?? 0)));
 
 export interface TurnBill {
   readonly number: number;

@@ -1,16 +1,18 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
-import { turnWait, waitsOf } from '../../src/session/timing/latencies.ts';
+import { ownPause, turnWait, waitsOf } from '../../src/session/timing/latencies.ts';
 import { anchorWords } from '../../src/session/timing/anchors.ts';
 import type { TurnTiming } from '../../src/session/timing/turnTiming.ts';
-import { plural } from '../base/format.ts';
+import { duration, plural } from '../base/format.ts';
+import { Icon } from '../base/icon.tsx';
 import { goToWait } from './goTo.ts';
-import { chosenTurn, fitTurn, longestWaitMs, turn, turns } from './model.ts';
+import { chosenTurn, fitTurn, turn, turns, waitScale } from './model.ts';
+import { drawnParts } from './waitScale.ts';
 
 const ROW_PX = 24;
 const OVERSCAN = 8;
-/** Rooms of the bars that their numbers need, as a share of the longest wait. */
+/** Room that a part's number needs, as a share of the row. */
 const NUMBER_SHARE = 0.055;
 
 const legend = [
@@ -55,6 +57,11 @@ export function WaitList() {
               <span class={`timeline-swatch is-${kind}`} /> {label}
             </span>
           ))}
+          {all.some(ownPause) && (
+            <span class="timeline-legend-entry">
+              <Icon name="debug-pause" size={12} /> {t('the client’s own pause, not counted')}
+            </span>
+          )}
         </span>
       </div>
       <div
@@ -78,37 +85,45 @@ export function WaitList() {
 
 function WaitRow({ one, topPx }: { one: TurnTiming; topPx: number }) {
   const total = turnWait(one);
-  const longestMs = longestWaitMs.value;
+  const waits = waitsOf(one);
+  const parts = drawnParts(
+    waits.map(({ ms }) => ms),
+    waitScale.value,
+  );
   return (
     <div
       class={`timeline-wait-row num ${one === turn.value ? 'is-selected' : ''}`}
       style={{ transform: `translateY(${topPx}px)` }}
     >
-      <button
-        type="button"
-        class="timeline-wait-turn"
-        aria-current={one === turn.value}
-        title={one.text}
-        onClick={() => fitTurn(one.number)}
-      >
-        <span class="timeline-wait-number quiet">{one.number}</span>
-        <span class="timeline-wait-text">{one.text === '' ? t('no words known') : `“${one.text}”`}</span>
-      </button>
+      <span class="timeline-wait-head">
+        <button
+          type="button"
+          class="timeline-wait-turn"
+          aria-current={one === turn.value}
+          title={one.text}
+          onClick={() => fitTurn(one.number)}
+        >
+          <span class="timeline-wait-number quiet">{one.number}</span>
+          <span class="timeline-wait-text">{one.text === '' ? t('no words known') : `“${one.text}”`}</span>
+        </button>
+        <OwnPause one={one} />
+      </span>
       <span class="timeline-wait-bars">
-        {waitsOf(one).map((wait) => {
+        {waits.map((wait, index) => {
           const { label, from, to, ms } = wait;
+          const { share = 0, isBroken = false } = parts[index] ?? {};
           const name = t('{0}: {1} ms, {2} to {3}', label, thousands(ms), anchorWords[from.kind], anchorWords[to.kind]);
           return (
             <button
               key={`${to.kind} ${to.n}`}
               type="button"
-              class={`timeline-wait is-${to.kind}`}
-              style={{ width: `${(ms / longestMs) * 100}%` }}
+              class={`timeline-wait is-${to.kind} ${isBroken ? 'is-broken' : ''}`}
+              style={{ width: `${share * 100}%` }}
               aria-label={name}
-              title={name}
+              title={isBroken ? t('{0}. Drawn with a break: it is much longer than the others', name) : name}
               onClick={() => goToWait(wait)}
             >
-              {ms / longestMs > NUMBER_SHARE ? thousands(ms) : ''}
+              {share > NUMBER_SHARE ? thousands(ms) : ''}
             </button>
           );
         })}
@@ -124,8 +139,22 @@ function WaitRow({ one, topPx }: { one: TurnTiming; topPx: number }) {
           {thousands(total.ms)} ms
         </button>
       ) : (
-        <span class="timeline-wait-total quiet">{one.isRunning ? t('running') : '–'}</span>
+        <span class="timeline-wait-total quiet" title={one.isRunning ? undefined : t('nothing answered this turn')}>
+          {one.isRunning ? t('running') : '–'}
+        </span>
       )}
     </div>
+  );
+}
+
+/** Between the question and the request for an answer the client itself waited: nobody waited for the model. */
+function OwnPause({ one }: { one: TurnTiming }) {
+  const pause = ownPause(one);
+  if (!pause) return null;
+  const name = t('{0}: {1} ms. The client’s own pause, not a part of the wait', pause.label, thousands(pause.ms));
+  return (
+    <button type="button" class="timeline-pause" title={name} aria-label={name} onClick={() => goToWait(pause)}>
+      <Icon name="debug-pause" size={12} /> {duration(pause.ms)}
+    </button>
   );
 }

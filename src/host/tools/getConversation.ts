@@ -14,7 +14,12 @@ export async function getConversation(input: JsonObject, services: ToolServices)
   const session = await sessionOf(input, services);
   const redaction = { ...redactionSetting(), secrets: secretsOf(session) };
   const checkShape = await loadShapeCheck();
-  const { pieces } = await exportSession(session, 'text', { redaction, checkShape, pause: breathe });
+  const { pieces } = await exportSession(session, 'text', {
+    redaction,
+    checkShape,
+    keptMarks: session.keptMarks,
+    pause: breathe,
+  });
   const whole = Array.from(pieces, (piece) => piece.toString()).join('');
   const offset = countAt(input, 'offset', 0, 0, whole.length);
   const length = countAt(input, 'length', USUAL_LENGTH, 1, MAX_LENGTH);

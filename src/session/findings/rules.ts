@@ -15,6 +15,7 @@ import { answersCutOff, bargeInWithoutTruncate, lateCancel } from './bargeInRule
 import { appendTooLarge, commitTooShort, commitWithoutResponse, commitWithServerVad } from './commitRules.ts';
 import type { Rule } from './rule.ts';
 import { mcpApprovalUnanswered, mcpListingFailed, mcpNotListed, mcpResultUnanswered } from './mcpRules.ts';
+import { idleTimeout } from './idleTimeoutRule.ts';
 import { deprecatedModel } from './modelRules.ts';
 import { fieldNotInEffect, modelInUpdate, tracingTooLate, updateRefused, voiceTooLate } from './sessionRules.ts';
 import {
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   commitWithoutResponse,
   commitTooShort,
   commitWithServerVad,
+  idleTimeout,
   appendTooLarge,
   audioWrongFormat,
   audioWrongRate,

@@ -29,7 +29,7 @@ const waitLabels: Readonly<Partial<Record<AnchorKind, string>>> = {
 };
 
 /** Where the user's asking ended: speech, or what VAD said of it, or the commit, or the request. */
-export function questionEnd(turn: TurnTiming): Anchor | undefined {
+function questionEnd(turn: TurnTiming): Anchor | undefined {
   const { anchors } = turn;
   const endMs = answerStart(turn)?.atMs ?? Infinity;
   for (const kind of ['speechEnd', 'speechStopped', 'committed'] as const) {
@@ -41,14 +41,29 @@ export function questionEnd(turn: TurnTiming): Anchor | undefined {
 }
 
 /** The first thing of the answer that the user notices. */
-export function answerStart({ anchors }: TurnTiming): Anchor | undefined {
+function answerStart({ anchors }: TurnTiming): Anchor | undefined {
   const first = (kind: AnchorKind) => anchors.find((anchor) => anchor.kind === kind);
   return first('firstSound') ?? first('firstByte') ?? first('firstText');
 }
 
-/** The whole wait of a turn: from the end of the question to the first sound (or the first byte, or text, where there is none). */
+/** A client that asks for the answer later than this after the question was waiting itself: for a person, or for something of its own. */
+const OWN_PAUSE_MS = 2000;
+
+/** The stretch between the end of the question and the client's `response.create`, where that is no part of the model's wait. */
+export function ownPause(turn: TurnTiming): Wait | undefined {
+  const from = questionEnd(turn);
+  if (!from || from.kind === 'asked' || from.kind === 'created') return undefined;
+  const to = turn.anchors.find(({ kind, atMs }) => (kind === 'asked' || kind === 'created') && atMs >= from.atMs);
+  if (to?.kind !== 'asked' || to.atMs - from.atMs <= OWN_PAUSE_MS) return undefined;
+  return { label: pairWords(from.kind, to.kind), from, to, ms: to.atMs - from.atMs };
+}
+
+/**
+ * The whole wait of a turn: from the end of the question to the first sound (or the first byte, or text, where there is none).
+ * The client's own pause is not in it: then it begins with `response.create`.
+ */
 export function turnWait(turn: TurnTiming): Wait | undefined {
-  const [from, to] = [questionEnd(turn), answerStart(turn)];
+  const [from, to] = [ownPause(turn)?.to ?? questionEnd(turn), answerStart(turn)];
   if (!from || !to || to.atMs < from.atMs) return undefined;
   return { label: pairWords(from.kind, to.kind), from, to, ms: to.atMs - from.atMs };
 }

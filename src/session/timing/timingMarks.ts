@@ -10,6 +10,12 @@ export interface Stretch {
   endN?: number;
 }
 
+/** Speech as turn detection heard it. */
+export interface SpeechStretch extends Stretch {
+  /** Entry with which its audio was taken away (committed by the client, cleared) before its end was heard. */
+  takenN?: number;
+}
+
 /** First entries of a response that carry something. */
 export interface Firsts {
   audioN?: number;
@@ -29,7 +35,7 @@ const SAME_PLAYBACK_MS = 2000;
 
 export class TimingMarks {
   /** By item: `speech_started` and `speech_stopped`. */
-  readonly speech = new Map<string, Stretch>();
+  readonly speech = new Map<string, SpeechStretch>();
   /** The first of these, as `turnsOf` wants it. */
   readonly speechStarts = new Map<string, number>();
   readonly committed = new Map<string, number>();
@@ -47,6 +53,8 @@ export class TimingMarks {
   readonly clientEvents: number[] = [];
   readonly #playedMs = new Map<string, number>();
   readonly #streams = new Set<string>();
+  /** Item whose speech goes on. */
+  #speakingId: string | undefined;
   #count = 0;
 
   /** How many rows were read. */
@@ -92,17 +100,24 @@ export class TimingMarks {
     end(this.played, itemId, n);
   }
 
-  #event({ n, type, itemId, responseId }: EventRow): void {
+  #event({ n, type, itemId, responseId, answers }: EventRow): void {
     switch (type) {
       case 'input_audio_buffer.speech_started':
+        this.#takeSpeech(n);
         begin(this.speech, itemId, n);
+        this.#speakingId = itemId;
         if (itemId !== undefined) this.speechStarts.set(itemId, n);
         break;
       case 'input_audio_buffer.speech_stopped':
         end(this.speech, itemId, n);
+        if (itemId === this.#speakingId) this.#speakingId = undefined;
         break;
       case 'input_audio_buffer.committed':
         if (itemId !== undefined) this.committed.set(itemId, n);
+        if (answers || itemId === this.#speakingId) this.#takeSpeech(n);
+        break;
+      case 'input_audio_buffer.cleared':
+        this.#takeSpeech(n);
         break;
       case 'conversation.item.input_audio_transcription.completed':
       case 'conversation.item.input_audio_transcription.failed':
@@ -118,6 +133,13 @@ export class TimingMarks {
       case 'output_audio_buffer.cleared':
         end(this.serverPlayed, responseId, n);
     }
+  }
+
+  /** What is no longer in the buffer is not listened to. */
+  #takeSpeech(n: number): void {
+    const speech = this.speech.get(this.#speakingId ?? '');
+    if (speech && speech.endN === undefined) speech.takenN ??= n;
+    this.#speakingId = undefined;
   }
 }
 

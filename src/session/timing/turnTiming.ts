@@ -49,33 +49,19 @@ export function turnTimings(
       if (item.type === 'function_call_output' && item.callId !== undefined) outputs.set(item.callId, item);
     }
   }
+  let userEndMs = -Infinity;
   return turns.flatMap((turn, index) => {
     const nextN = turns[index + 1]?.fromN ?? Infinity;
-    const from = options.known && sourcesOf(turn, nextN, marks, outputs, options);
+    const from = options.known && [userEndMs, ...sourcesOf(turn, nextN, marks, outputs, options)];
     const known = options.known?.get(turn.number);
-    if (from && known?.timing?.isRunning === false && isSame(from, known.from)) return known.timing;
-    const timing = timingOf(turn, nextN, rows, marks, outputs, options);
-    if (from) options.known?.set(turn.number, { from, timing });
+    const isKnown = from && known?.timing?.isRunning === false && isSame(from, known.from);
+    const timing = isKnown
+      ? known.timing
+      : new TurnBuilder(rows, marks, options, nextN, userEndMs).timing(turn, outputs);
+    if (from && !isKnown) options.known?.set(turn.number, { from, timing });
+    for (const { lane, endMs } of timing?.bars ?? []) if (lane === 'user') userEndMs = Math.max(userEndMs, endMs);
     return timing ?? [];
   });
-}
-
-function timingOf(
-  turn: Turn,
-  nextN: number,
-  rows: readonly EventRow[],
-  marks: TimingMarks,
-  outputs: ReadonlyMap<string, ConversationItem>,
-  options: TimingOptions,
-): TurnTiming | undefined {
-  const builder = new TurnBuilder(rows, marks, options, nextN);
-  for (const item of turn.items) {
-    if (item.role === 'user') builder.user(item);
-    if (item.role === 'assistant') builder.assistant(item);
-    if (item.type === 'function_call') builder.call(item, outputs.get(item.callId ?? ''));
-  }
-  for (const response of turn.responses) builder.response(response);
-  return builder.finish(turn);
 }
 
 /** All that a turn's timing follows from, to be compared by identity. */
@@ -90,7 +76,8 @@ function sourcesOf(
   for (const item of items) {
     const { id, callId = '' } = item;
     const played = marks.played.get(id);
-    sources.push(item, outputs.get(callId), marks.speech.get(id)?.endN, marks.committed.get(id));
+    const speech = marks.speech.get(id);
+    sources.push(item, outputs.get(callId), speech?.endN, speech?.takenN, marks.committed.get(id));
     sources.push(marks.transcribed.get(id), marks.argumentsDone.get(id), played?.startN, played?.endN);
     if (item.role === 'assistant') sources.push(...item.parts.map((_, index) => options.leadingSilenceMs(item, index)));
   }
@@ -109,9 +96,19 @@ export function timeOf(row: EventRow | undefined): number | undefined {
   return row?.monoMs ?? row?.wallMs ?? undefined;
 }
 
+/** Networks and timers are never exact: audio that came so much sooner than it plays was still sent as it was spoken. */
+const SOONER_MS = 400;
+
+/** Where user audio ends that began at `startMs`: with its last frame, or by its own duration where it was appended faster than it plays. */
+function lengthEndMs(startMs: number, lastMs: number, durationMs: number): number {
+  const soonerMs = durationMs - (lastMs - startMs);
+  return soonerMs > Math.min(SOONER_MS, durationMs / 2) ? startMs + durationMs : lastMs;
+}
+
 class TurnBuilder {
   readonly #anchors: Anchor[] = [];
   readonly #bars: Bar[] = [];
+  #userEndMs: number;
 
   constructor(
     private readonly rows: readonly EventRow[],
@@ -119,15 +116,33 @@ class TurnBuilder {
     private readonly options: TimingOptions,
     /** Entry with which the next turn begins: what is played after that is a replay. */
     private readonly nextN: number,
-  ) {}
+    /** Where the user's audio of the turns before ends: this turn's lies behind it, as it does in the exported WAV. */
+    userEndMs: number,
+  ) {
+    this.#userEndMs = userEndMs;
+  }
 
-  user(item: ConversationItem): void {
+  /** @param outputs of calls, by call id */
+  timing(turn: Turn, outputs: ReadonlyMap<string, ConversationItem>): TurnTiming | undefined {
+    for (const item of turn.items) {
+      if (item.role === 'user') this.#user(item);
+      if (item.role === 'assistant') this.#assistant(item);
+      if (item.type === 'function_call') this.#call(item, outputs.get(item.callId ?? ''));
+    }
+    for (const response of turn.responses) this.#response(response);
+    return this.#finish(turn);
+  }
+
+  #user(item: ConversationItem): void {
     const speech = this.marks.speech.get(item.id);
     this.#anchor('speechStarted', speech?.startN);
     this.#anchor('speechStopped', speech?.endN);
     this.#anchor('committed', this.marks.committed.get(item.id));
     this.#anchor('transcribed', this.marks.transcribed.get(item.id));
-    if (speech) this.#bar('VAD', 'speech', t('speech detected'), speech.startN, speech.endN, item.id);
+    if (speech) {
+      const endN = speech.endN ?? speech.takenN;
+      this.#bar('VAD', 'speech', t('speech detected'), speech.startN, endN, item.id);
+    }
     item.parts.forEach((part, partIndex) => {
       const fromMs = part.speech?.fromMs ?? 0;
       const toMs = part.speech?.toMs ?? part.audioMs ?? 0;
@@ -137,12 +152,14 @@ class TurnBuilder {
       const place = { itemId: item.id, partIndex };
       if (part.speech?.toMs !== undefined)
         this.#anchors.push({ kind: 'speechEnd', ...last, audio: { ...place, ms: toMs } });
+      const startMs = Math.max(first.atMs, this.#userEndMs);
+      this.#userEndMs = Math.max(startMs, last.atMs, lengthEndMs(startMs, last.atMs, toMs - fromMs));
       this.#bars.push({
         lane: 'user',
         kind: 'audio',
         label: t('user audio'),
-        startMs: first.atMs,
-        endMs: Math.max(first.atMs, last.atMs),
+        startMs,
+        endMs: this.#userEndMs,
         n: first.n,
         itemId: item.id,
         audio: { ...place, fromMs, toMs },
@@ -150,7 +167,7 @@ class TurnBuilder {
     });
   }
 
-  assistant(item: ConversationItem): void {
+  #assistant(item: ConversationItem): void {
     const played = this.#playedInTurn(item);
     this.#anchor('playbackStarted', played?.startN);
     this.#anchor('playbackEnded', played?.endN);
@@ -199,7 +216,7 @@ class TurnBuilder {
     });
   }
 
-  call(item: ConversationItem, output: ConversationItem | undefined): void {
+  #call(item: ConversationItem, output: ConversationItem | undefined): void {
     const readyN = this.marks.argumentsDone.get(item.id);
     const outputN = output && (this.rows[output.createdN - 1]?.answers?.clientN ?? output.createdN);
     this.#anchor('call', readyN);
@@ -208,7 +225,7 @@ class TurnBuilder {
     this.#bar('tools', kind, item.name ?? t('tool call'), readyN ?? item.createdN, outputN, item.id);
   }
 
-  response({ id, createdN, doneN, cutOffN, status, conversationId }: RealtimeResponse): void {
+  #response({ id, createdN, doneN, cutOffN, status, conversationId }: RealtimeResponse): void {
     const endN = doneN ?? cutOffN;
     const kind = endN === undefined ? 'running' : status === 'completed' ? 'response' : 'failed';
     const isAside = conversationId === null;
@@ -226,7 +243,7 @@ class TurnBuilder {
     this.#anchor('done', doneN);
   }
 
-  finish(turn: Turn): TurnTiming | undefined {
+  #finish(turn: Turn): TurnTiming | undefined {
     const times = [
       ...this.#anchors.map(({ atMs }) => atMs),
       ...this.#bars.flatMap(({ startMs, endMs }) => [startMs, endMs]),

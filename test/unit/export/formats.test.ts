@@ -330,7 +330,61 @@ describe('subtitles', () => {
   });
 });
 
+describe('marks and notes', () => {
+  const marked = (): LoggedSession => {
+    const source = spokenSession();
+    const entries = [...source.entries];
+    const n = entries.length + 1;
+    const stamp = { monoMs: n * 1000, wallMs: startedMs + n * 1000 };
+    entries.push({
+      kind: 'lifecycle',
+      n,
+      ...stamp,
+      at: 'mark',
+      details: { ofN: 3, marked: true, note: 'why marin? *' },
+    });
+    return { ...source, entries };
+  };
+  const keptMarks = [
+    { n: 4, marked: false, note: 'kept beside it, key sk-proj-abcdefghijklmnopqrstuvwxyz0123456789' },
+    { n: 5, marked: true },
+  ];
+
+  it.each([
+    ['markdown', '> why marin? \\*'],
+    ['text', '#3 at 0:00.030, session.created: why marin? *\n'],
+    ['html', '<p class="quiet">#3 at 0:00.030, session.created</p>\n<p class="said" dir="auto">why marin? *</p>'],
+    ['json', '"note": "why marin? *"'],
+  ] as const)('are in the export for people: %s', async (format, expected) => {
+    const text = await exportText(marked(), format, { keptMarks });
+    expect(text).toContain(expected);
+    expect(text).toContain('kept beside it');
+    expect(text).not.toContain('abcdefghijklmnop');
+    expect(text).toMatch(/#5|"n": 5/);
+  });
+
+  it('of a part are those of its entries', async () => {
+    const text = await exportText(marked(), 'text', { keptMarks, selection: { fromN: 4 } });
+    expect(text).not.toContain('why marin');
+    expect(text).toContain('kept beside it');
+  });
+});
+
 describe('HTML', () => {
+  it('leaves long silence out of the session’s player', async () => {
+    const log = new HandMadeLog().server({ type: 'session.created', session: { type: 'realtime', id: 's' } });
+    const audio = Buffer.alloc(48 * 1000, 7).toString('base64');
+    for (let turn = 0; turn < 3; turn++) log.wait(600_000).client({ type: 'input_audio_buffer.append', audio });
+    const page = await exportText({ header: undefined, entries: log.entries }, 'html');
+    const [, sound = ''] = /audio\/wav;base64,([^"]+)/.exec(page) ?? [];
+    const wav = Buffer.from(sound, 'base64');
+    // Two channels: three seconds of sound, and three times two seconds of what lay before it.
+    expect((wav.length - 44) / (24 * 2 * 2)).toBe(9000);
+    const left = Array.from({ length: 9 }, (_, second) => wav.readInt16LE(44 + (second * 24_000 + 12_000) * 4) !== 0);
+    expect(left).toEqual([false, false, true, false, false, true, false, false, true]);
+    expect(page).toContain('Where nobody is heard for longer than 2.00 s, the rest is left out.');
+  });
+
   it('has a player for each item with sound and one for all, or none', async () => {
     const page = await exportText(spokenSession(), 'html');
     expect(page.match(/<audio /g)).toHaveLength(5);

@@ -373,3 +373,29 @@ it('ends with the same texts and states when frames are doubled or come in rever
     expect(state.responses.get('r')?.status).toBe('completed');
   }
 });
+
+it('says of the items that the server made itself when nobody spoke which event that was', () => {
+  const silence = {
+    id: 'silence',
+    type: 'message',
+    role: 'user',
+    content: [{ type: 'input_audio', transcript: null }],
+  };
+  const state = new HandMadeLog()
+    .server(added(message('hi', 'assistant', 'Hi'), null))
+    .client({ type: 'conversation.item.create', item: message('mine', 'system', 'Be kind') })
+    .server(added(message('mine', 'system', 'Be kind'), 'hi'))
+    .server({ type: 'input_audio_buffer.timeout_triggered', item_id: 'silence', audio_start_ms: 0, audio_end_ms: 5000 })
+    .server(added(message('note', 'system', 'Nobody spoke'), 'mine'))
+    .server({ type: 'input_audio_buffer.committed', item_id: 'silence', previous_item_id: 'note' })
+    .server(added(silence, 'note'))
+    .server(added(message('later', 'system', 'By a tool'), 'silence'))
+    .state();
+  expect(state.order.map((id) => [id, state.items.get(id)?.timeoutN])).toEqual([
+    ['hi', undefined],
+    ['mine', undefined],
+    ['note', 4],
+    ['silence', 4],
+    ['later', undefined],
+  ]);
+});

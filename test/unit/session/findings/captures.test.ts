@@ -25,7 +25,9 @@ const expected: Readonly<Record<string, readonly Expected[]>> = {
   'openai-ga-history-seeding-with-error': [
     ['beta-shape-on-ga:8', 5, 'an assistant’s text was seeded as beta’s "text", which GA calls "output_text"'],
   ],
-  'openai-ga-idle-timeout': [],
+  'openai-ga-idle-timeout': [
+    ['idle-timeout:idle', 24, 'the server asks for the second answer, by idle_timeout_ms: the client did not'],
+  ],
   'openai-ga-server-vad-turn': [['deprecated-model:gpt-realtime', 1, realtimeEnds]],
   'openai-ga-sideband-audio-turn': [['deprecated-model:gpt-realtime', 2, realtimeEnds]],
   'openai-ga-text-in-audio-out': [['deprecated-model:gpt-realtime', 1, realtimeEnds]],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encodeBase64 } from '../../../../src/base/base64.ts';
-import { latenciesOf, turnWait, waitsOf } from '../../../../src/session/timing/latencies.ts';
+import { latenciesOf, ownPause, turnWait, waitsOf } from '../../../../src/session/timing/latencies.ts';
 import { spreadOf } from '../../../../src/session/timing/percentiles.ts';
 import { TimingMarks } from '../../../../src/session/timing/timingMarks.ts';
 import type { AnchorKind } from '../../../../src/session/timing/anchors.ts';
@@ -293,5 +293,82 @@ describe('what is known of each turn by construction', () => {
     const [same, other] = look(20);
     expect(same).toBe(first);
     expect(other).not.toBe(second);
+  });
+
+  const session = (turnDetection: object | null) => ({
+    type: 'session.created',
+    session: {
+      id: 's',
+      type: 'realtime',
+      model: 'gpt-realtime-2.1',
+      audio: { input: { turn_detection: turnDetection } },
+    },
+  });
+  const userItem = (id: string) =>
+    added({ id, type: 'message', role: 'user', content: [{ type: 'input_audio', transcript: null }] });
+
+  it('ends detected speech where its audio was committed by hand, and says of no end that was heard', () => {
+    const log = new HandMadeLog().server(session({ type: 'server_vad' }));
+    log.client({ type: 'input_audio_buffer.append', audio: audio(500) });
+    log.server({ type: 'input_audio_buffer.speech_started', item_id: 'u', audio_start_ms: 0 });
+    log.wait(700).client({ type: 'input_audio_buffer.commit' });
+    log.server({ type: 'input_audio_buffer.committed', item_id: 'u' });
+    const committedMs = log.entries.at(-1)?.monoMs;
+    log.server(userItem('u')).wait(60_000).client({ type: 'input_audio_buffer.clear' });
+    log.server({ type: 'input_audio_buffer.cleared' });
+    const state = log.state();
+    expect(barsOf(state, 'VAD')).toMatchObject([{ kind: 'speech', endMs: committedMs }]);
+    expect(anchorsOf(state).speechStopped).toBeUndefined();
+  });
+
+  it('ends detected speech where the buffer was cleared', () => {
+    const log = new HandMadeLog().server(session({ type: 'server_vad' }));
+    log.client({ type: 'input_audio_buffer.append', audio: audio(500) });
+    log.server({ type: 'input_audio_buffer.speech_started', item_id: 'u', audio_start_ms: 0 });
+    log.wait(300).client({ type: 'input_audio_buffer.clear' });
+    log.server({ type: 'input_audio_buffer.cleared' });
+    const clearedMs = log.entries.at(-1)?.monoMs;
+    log.wait(60_000).server(userItem('u'));
+    expect(barsOf(log.state(), 'VAD')).toMatchObject([{ endMs: clearedMs }]);
+  });
+
+  it('lays audio that was appended faster than it plays out by its own duration, one behind the other', () => {
+    const log = new HandMadeLog().server(session(null));
+    for (const id of ['u1', 'u2']) {
+      log.client({ type: 'input_audio_buffer.append', audio: audio(1000) });
+      log.client({ type: 'input_audio_buffer.append', audio: audio(940) });
+      log.client({ type: 'input_audio_buffer.commit' });
+      log.server({ type: 'input_audio_buffer.committed', item_id: id }).server(userItem(id));
+    }
+    expect(barsOf(log.state(), 'user').map(({ startMs, endMs }) => [startMs, endMs])).toEqual([
+      [20, 1960],
+      [1960, 3900],
+    ]);
+  });
+
+  it('leaves the client’s own pause before response.create out of the wait, and tells it apart', () => {
+    const written = (pauseMs: number) => {
+      const log = new HandMadeLog().server(session(null));
+      log.client({ type: 'input_audio_buffer.append', audio: audio(500) });
+      log.client({ type: 'input_audio_buffer.commit' });
+      log.server({ type: 'input_audio_buffer.committed', item_id: 'u' }).server(userItem('u'));
+      log.wait(pauseMs).client({ type: 'response.create' });
+      const response = { id: 'r', status: 'in_progress', output: [], conversation_id: 'conv' };
+      log.server({ type: 'response.created', response });
+      const answer = { id: 'a', type: 'message', role: 'assistant', content: [] };
+      log.server({ type: 'response.output_item.added', response_id: 'r', output_index: 0, item: answer });
+      log.server(added(answer));
+      const place = { response_id: 'r', item_id: 'a', output_index: 0, content_index: 0 };
+      log.wait(170).server({ type: 'response.output_text.delta', ...place, delta: 'Hello' });
+      return timed(log.state()).turns[0];
+    };
+    const slow = written(180_000);
+    expect(slow && turnWait(slow)).toMatchObject({ label: 'response.create to first text', ms: 210 });
+    expect(slow && waitsOf(slow).map(({ label }) => label)).toEqual(['to response.created', 'to first text']);
+    expect(slow && ownPause(slow)).toMatchObject({ label: 'commit to response.create', ms: 180_020 });
+    // A program that asks at once is a part of what the user waits for.
+    const quick = written(100);
+    expect(quick && turnWait(quick)).toMatchObject({ label: 'commit to first text', ms: 330 });
+    expect(quick && ownPause(quick)).toBeUndefined();
   });
 });
