@@ -13,6 +13,11 @@ const INVISIBLE = /[\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\u2028
 const WRITTEN_BEFORE = /[^\p{ASCII}\p{Cc}\p{Bidi_Control}]$|[\d#*]$/u;
 const WRITTEN_AFTER = /^[^\p{ASCII}\p{Cc}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
 
+/** Whether there may be a character in the text that nobody sees: `piecesWithInvisible` knows those that are kept. */
+export function mayHaveInvisible(text: string): boolean {
+  return text.search(INVISIBLE) >= 0;
+}
+
 /** The text in pieces, each invisible character one of its own. @param kept characters that are left in the text, too: line breaks, say */
 export function piecesWithInvisible(text: string, kept = ''): readonly TextPiece[] {
   const pieces: TextPiece[] = [];

@@ -1,9 +1,11 @@
 import { store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
-import { eventList } from './eventModel.ts';
+import { eventList, linesVersion } from './eventModel.ts';
+import { ROW_PX, tableShift } from './tableView.ts';
 
 /** In the gutter: ties the selected error to the client event that caused it. Only for the selected exchange. */
-export function ExchangeBracket({ rowPx, shift }: { rowPx: number; shift: number }) {
+export function ExchangeBracket() {
+  void linesVersion.value;
   const selected = store.row(view.selectedN.value);
   const clientN = selected?.exchange?.status === 'refused' ? selected.n : selected?.answers?.clientN;
   const answerN = clientN === undefined ? undefined : store.row(clientN)?.exchange?.answerN;
@@ -12,8 +14,8 @@ export function ExchangeBracket({ rowPx, shift }: { rowPx: number; shift: number
   const from = eventList.lineOf(clientN - 1);
   const to = eventList.lineOf(answerN - 1);
   if (from < 0 || to < 0 || from === to) return null;
-  const top = from * rowPx + rowPx / 2 + shift;
-  const height = (to - from) * rowPx;
+  const top = from * ROW_PX + ROW_PX / 2 + tableShift.value;
+  const height = (to - from) * ROW_PX;
   return (
     <svg
       class="bracket"

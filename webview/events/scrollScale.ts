@@ -38,6 +38,11 @@ export class ScrollScale {
     return Math.min(this.#listPx, MAX_HEIGHT_PX);
   }
 
+  /** Height of all rows. */
+  get listPx(): number {
+    return this.#listPx;
+  }
+
   get maxOffset(): number {
     return Math.max(0, this.#listPx - this.#viewPx);
   }

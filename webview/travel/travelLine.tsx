@@ -1,8 +1,10 @@
-import { eventList } from '../events/eventModel.ts';
+import { eventList, linesVersion } from '../events/eventModel.ts';
+import { ROW_PX, tableShift } from '../events/tableView.ts';
 import { store } from '../state/panel.ts';
 
 /** In the event table: up to here the session is shown. */
-export function TravelLine({ rowPx, shift }: { rowPx: number; shift: number }) {
+export function TravelLine() {
+  void linesVersion.value;
   const n = store.past.value?.n;
   if (n === undefined) return null;
   let line = n === 0 ? -1 : eventList.lineOf(n - 1);
@@ -10,5 +12,5 @@ export function TravelLine({ rowPx, shift }: { rowPx: number; shift: number }) {
   if (n > 0 && line < 0) return null;
   // Runs that interleave began before it, too.
   while ((eventList.lineAt(line + 1)?.rowIndex ?? Infinity) < n) line++;
-  return <div class="travel-line" style={{ transform: `translateY(${(line + 1) * rowPx + shift}px)` }} />;
+  return <div class="travel-line" style={{ transform: `translateY(${(line + 1) * ROW_PX + tableShift.value}px)` }} />;
 }

@@ -1,0 +1,101 @@
+/**
+ * The rows of the event table that are on the page: as many as are seen and some around them. A row that leaves at one end
+ * comes in at the other, without being moved among the elements; they are put in order when it is quiet.
+ */
+import type { RowLooks } from './rowLook.ts';
+import { RowSlot } from './rowSlot.tsx';
+
+const QUIET_MS = 200;
+
+export class RowRing {
+  /** From top to bottom. */
+  #slots: RowSlot[] = [];
+  /** As they stand in the page. */
+  #placed: RowSlot[] = [];
+  readonly #ofElement = new WeakMap<Element, RowSlot>();
+  #first = 0;
+  #movedAtMs = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly parent: HTMLElement,
+    private readonly rowPx: number,
+  ) {}
+
+  /**
+   * Shows the lines from `first` on.
+   *
+   * @param shift where a place of the list stands in the scrolled area: to be added
+   * @param looks of all lines, when any may have changed; else those that are on the page stay as they are
+   */
+  show(first: number, count: number, shift: number, looks: RowLooks, isChanged: boolean): void {
+    this.#turn(first, count);
+    for (let at = 0; at < count; at++) {
+      const slot = this.#slots[at];
+      if (!slot) continue;
+      const index = first + at;
+      slot.moveTo(index * this.rowPx + shift);
+      if (slot.index === index && !isChanged) continue;
+      const look = looks.at(index);
+      if (look) slot.show(index, look);
+    }
+  }
+
+  /** The row that an element is in. */
+  slotOf(element: Element): RowSlot | undefined {
+    const row = element.closest('.event-row');
+    return row ? this.#ofElement.get(row) : undefined;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+  }
+
+  /** Has a slot for each line, the same as before for those that stay. */
+  #turn(first: number, count: number): void {
+    const by = first - this.#first;
+    this.#first = first;
+    const slots = this.#slots;
+    if (Math.abs(by) >= slots.length) {
+      if (slots.some((slot, at) => slot !== this.#placed[at])) this.#slots = [...this.#placed];
+    } else if (by !== 0) {
+      if (by > 0) slots.push(...slots.splice(0, by));
+      else slots.unshift(...slots.splice(by));
+      this.#movedAtMs = performance.now();
+      this.#whenQuiet();
+    }
+    if (this.#slots.length === count) return;
+    // From here on the last ones on the page are the last ones of the list.
+    this.#tidy();
+    for (const { element } of this.#slots.splice(count)) element.remove();
+    while (this.#slots.length < count) {
+      const slot = new RowSlot();
+      this.#ofElement.set(slot.element, slot);
+      this.#slots.push(slot);
+      this.parent.append(slot.element);
+    }
+    this.#placed = [...this.#slots];
+  }
+
+  #whenQuiet(): void {
+    this.#timer ??= setTimeout(
+      () => {
+        this.#timer = undefined;
+        if (performance.now() - this.#movedAtMs < QUIET_MS) this.#whenQuiet();
+        else this.#tidy();
+      },
+      this.#movedAtMs + QUIET_MS - performance.now(),
+    );
+  }
+
+  /** For whoever reads the page in its own order. */
+  #tidy(): void {
+    const elements = this.#slots.map(({ element }) => element);
+    const [topmost] = this.#placed;
+    const turned = topmost ? this.#slots.indexOf(topmost) : 0;
+    // Those that are fewer are moved.
+    if (turned <= elements.length / 2) this.parent.prepend(...elements.slice(0, turned));
+    else this.parent.append(...elements.slice(turned));
+    this.#placed = [...this.#slots];
+  }
+}

@@ -1,0 +1,245 @@
+/**
+ * A place for one line of the event table. Its elements stay; what is in them is written anew for another line, and only
+ * where it is other than before. Written by hand: a thousand rows come each second, and a tree of components for each of
+ * them costs ten times as much. What few rows have is left to Preact.
+ */
+import { render, type ComponentChild } from 'preact';
+import { t } from '../../src/base/l10n.ts';
+import { isErrorRow } from '../../src/session/isErrorRow.ts';
+import type { EventRow } from '../../src/session/state.ts';
+import { mayHaveInvisible } from '../../src/base/invisible.ts';
+import { VisibleText } from '../base/visibleText.tsx';
+import { FindingMark } from '../findings/findingMark.tsx';
+import { directionOf, ExchangeMark, familyLength, OddTypeName } from './eventRow.tsx';
+import { isSameLook, type RowLook } from './rowLook.ts';
+import { MarkIcon, RowNote } from './rowMark.tsx';
+import { rowTexts } from './rowTexts.ts';
+
+export class RowSlot {
+  readonly element = document.createElement('div');
+  /** The line that is shown. */
+  index = -1;
+  #look: RowLook | undefined;
+  #top: number | undefined;
+  readonly #row = new Attributes(this.element);
+  readonly #margin = new Rare(cell('col-mark'));
+  readonly #n = new TextOf(cell('col-n num'));
+  readonly #time = new TextOf(cell('col-time num'));
+  readonly #delta = new TextOf(cell('col-delta num quiet'));
+  readonly #size = new TextOf(cell('col-size num quiet'));
+  readonly #direction = new Attributes(span(''));
+  readonly #icon = new Attributes(span('', { 'aria-hidden': 'true' }));
+  readonly #sender = new TextOf(span('visually-hidden'));
+  readonly #type = cell('col-type mono');
+  readonly #family = new TextOf(span('family'));
+  readonly #name = new TextOf(span('type-name'), this.#family.element);
+  readonly #oddName = new Rare(this.#name.element);
+  readonly #what = new TextOf(span('what-text'));
+  readonly #oddWhat = new Rare(this.#what.element);
+  readonly #whatCell = cell('col-what');
+  readonly #extras = new Rare(span('row-extras'));
+  #fold: FoldParts | undefined;
+
+  constructor() {
+    this.element.setAttribute('role', 'row');
+    this.#direction.element.append(this.#icon.element, this.#sender.element);
+    const sender = cell('col-dir');
+    sender.append(this.#direction.element);
+    this.#type.append(this.#name.element);
+    this.#whatCell.append(this.#what.element);
+    // No cell itself, so that a long type takes from what is beside it.
+    const event = span('col-event', { role: 'none' });
+    event.append(this.#type, this.#whatCell);
+    const { element } = this;
+    element.append(this.#margin.element, this.#n.element, this.#time.element, this.#delta.element);
+    element.append(sender, event, this.#size.element);
+  }
+
+  /** What is shown; undefined before anything is. */
+  get look(): RowLook | undefined {
+    return this.#look;
+  }
+
+  /** @param top where it stands in the scrolled area, in pixels */
+  moveTo(top: number): void {
+    if (top === this.#top) return;
+    this.#top = top;
+    this.element.style.transform = `translateY(${top}px)`;
+  }
+
+  show(index: number, look: RowLook): void {
+    if (index !== this.index) this.element.setAttribute('aria-rowindex', String(index + 2));
+    this.index = index;
+    if (this.#look && isSameLook(this.#look, look)) return;
+    this.#look = look;
+    this.#showRow(look);
+    const texts = rowTexts(look);
+    this.#n.set(texts.n);
+    this.#time.set(texts.time);
+    this.#delta.set(texts.delta);
+    this.#size.set(texts.size);
+    const { tone, icon, words } = directionOf(look.row);
+    this.#direction.set('class', `direction ${tone}`);
+    this.#icon.set('class', `codicon codicon-${icon} icon-14`);
+    this.#sender.set(words);
+    this.#showType(look);
+    this.#showWhat(texts.what);
+    this.#showRare(look);
+  }
+
+  #showRow({ row, kind, open, selected, linked, later }: RowLook): void {
+    const tone = row.dir !== 'client' && isErrorRow(row) ? 'is-error' : `from-${row.dir}`;
+    const states = `${selected ? ' is-selected' : ''}${linked ? ' is-linked' : ''}${later ? ' is-later' : ''}`;
+    // The line of an unfolded run stands above that of its first row.
+    this.#row.set('id', `${open ? 'run' : 'row'}-${row.n}`);
+    this.#row.set('aria-selected', String(selected));
+    this.#row.set('class', `event-row ${tone}${states} is-${kind}`);
+  }
+
+  #showType({ row, kind, open, count }: RowLook): void {
+    const isOdd = row.type === '' || row.outcome === 'unknown' || row.outcome === 'unexpected';
+    if (isOdd || mayHaveInvisible(row.type)) this.#oddName.show(<OddTypeName row={row} />);
+    else {
+      this.#oddName.clear();
+      const length = familyLength(row.type);
+      this.#family.set(row.type.slice(0, length));
+      this.#name.set(row.type.slice(length));
+    }
+    if (kind === 'fold') {
+      this.#fold ??= new FoldParts();
+      this.#fold.show(this.#type, open, count);
+    } else this.#fold?.hide();
+  }
+
+  #showWhat(text: string): void {
+    if (mayHaveInvisible(text)) this.#oddWhat.show(<VisibleText text={text} />);
+    else {
+      this.#oddWhat.clear();
+      this.#what.set(text);
+    }
+  }
+
+  #showRare({ row, findings, marks }: RowLook): void {
+    if (findings.length > 0 || marks.length > 0) {
+      this.#margin.show(
+        <>
+          <FindingMark findings={findings} />
+          <MarkIcon marks={marks} />
+        </>,
+      );
+    } else this.#margin.clear();
+    if (marks.length > 0 || hasExchangeMark(row)) {
+      this.#extras.show(
+        <>
+          <RowNote marks={marks} />
+          <ExchangeMark row={row} />
+        </>,
+      );
+      if (!this.#extras.element.parentNode) this.#whatCell.append(this.#extras.element);
+    } else if (this.#extras.element.parentNode) {
+      this.#extras.clear();
+      this.#extras.element.remove();
+    }
+  }
+}
+
+function span(className: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
+  const element = document.createElement('span');
+  element.className = className;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
+
+function cell(className: string): HTMLElement {
+  return span(className, { role: 'gridcell' });
+}
+
+function hasExchangeMark({ exchange, answers }: EventRow): boolean {
+  return answers !== undefined || (exchange !== undefined && exchange.status !== 'no-answer-expected');
+}
+
+/** Attributes that are written when they change. */
+class Attributes {
+  readonly #values = new Map<string, string>();
+
+  constructor(readonly element: HTMLElement) {}
+
+  set(name: string, value: string): void {
+    if (this.#values.get(name) === value) return;
+    this.#values.set(name, value);
+    this.element.setAttribute(name, value);
+  }
+}
+
+/** The text of an element, written when it changes. */
+class TextOf {
+  readonly #node = document.createTextNode('');
+  #text = '';
+
+  constructor(
+    readonly element: HTMLElement,
+    ...before: readonly HTMLElement[]
+  ) {
+    element.append(...before, this.#node);
+  }
+
+  set(text: string): void {
+    if (text === this.#text) return;
+    this.#text = text;
+    this.#node.data = text;
+  }
+}
+
+/** What few rows have at a place, instead of what is there else. */
+class Rare {
+  readonly #usual: readonly ChildNode[];
+  #isShown = false;
+
+  constructor(readonly element: HTMLElement) {
+    this.#usual = [...element.childNodes];
+  }
+
+  show(content: ComponentChild): void {
+    if (!this.#isShown) this.element.replaceChildren();
+    this.#isShown = true;
+    render(content, this.element);
+  }
+
+  clear(): void {
+    if (!this.#isShown) return;
+    this.#isShown = false;
+    render(null, this.element);
+    this.element.replaceChildren(...this.#usual);
+  }
+}
+
+/** Around the type of a run: what folds and unfolds it, and how many rows it has. */
+class FoldParts {
+  readonly #twistie = span('twistie');
+  readonly #arrow = span('', { 'aria-hidden': 'true' });
+  readonly #badge = document.createElement('vscode-badge');
+  readonly #count = new TextOf(this.#badge);
+  #isOpen: boolean | undefined;
+
+  constructor() {
+    this.#twistie.append(this.#arrow);
+    this.#badge.className = 'badge';
+  }
+
+  show(type: HTMLElement, open: boolean, count: number): void {
+    this.#count.set(`×${count}`);
+    if (open !== this.#isOpen) {
+      this.#isOpen = open;
+      this.#twistie.title = open ? t('Fold this run') : t('Unfold this run');
+      this.#arrow.className = `codicon codicon-chevron-${open ? 'down' : 'right'} icon-12`;
+    }
+    if (this.#twistie.parentNode) return;
+    type.prepend(this.#twistie);
+    type.append(this.#badge);
+  }
+
+  hide(): void {
+    this.#twistie.remove();
+    this.#badge.remove();
+  }
+}

@@ -1,0 +1,219 @@
+/**
+ * What the event table shows of its lines, and where it stands. It draws once for all that changed, after everything else
+ * was drawn, and asks the page for no place or size that it knows: each such question would have the page laid out.
+ */
+import { batch, effect, signal } from '@preact/signals';
+import { findingsAtRow } from '../state/findings.ts';
+import { revealed, store } from '../state/panel.ts';
+import { view } from '../state/viewState.ts';
+import { eventList, fillShare, followsTail, linesVersion } from './eventModel.ts';
+import { RowLooks } from './rowLook.ts';
+import { RowRing } from './rowRing.ts';
+import type { RowSlot } from './rowSlot.tsx';
+import { ScrollScale } from './scrollScale.ts';
+
+export const ROW_PX = 20;
+export const HEAD_PX = 22;
+/** Rows above and below what is seen, so that a quick scroll shows no gap. */
+const OVERSCAN = 12;
+/** How close to the end still counts as being at the end. */
+const END_PX = 12;
+const SETTLE_MS = 200;
+
+/** Where a place of the list stands in the scrolled area: to be added. */
+export const tableShift = signal(0);
+/** Rows there were when the end was last seen. */
+export const seenCount = signal(0);
+
+export class TableView {
+  readonly #scale = new ScrollScale();
+  readonly #ring: RowRing;
+  readonly #stops: (() => void)[];
+  #viewPx = 0;
+  #heightPx = -1;
+  /** Where the area was last seen, or put. */
+  #position = 0;
+  #isWaiting = false;
+  #settling: ReturnType<typeof setTimeout> | undefined;
+  #isDisposed = false;
+
+  /**
+   * @param area what is scrolled: the head and `lines`
+   * @param lines as high as the list
+   * @param rows what is in it
+   */
+  constructor(
+    private readonly area: HTMLElement,
+    private readonly lines: HTMLElement,
+    rows: HTMLElement,
+  ) {
+    this.#ring = new RowRing(rows, ROW_PX);
+    seenCount.value = store.rows.length;
+    const observer = new ResizeObserver(() => this.#measure());
+    observer.observe(area);
+    const onScrollEnd = () => this.#settleSoon();
+    area.addEventListener('scrollend', onScrollEnd);
+    const stop = effect(() => {
+      void [linesVersion.value, fillShare.value, followsTail.value, findingsAtRow.value, store.marks.value];
+      void [view.selectedN.value, view.selectedItemId.value, view.timeMode.value, store.past.value, revealed.value];
+      this.#drawSoon();
+    });
+    this.#stops = [() => observer.disconnect(), () => area.removeEventListener('scrollend', onScrollEnd), stop];
+    this.#measure();
+  }
+
+  dispose(): void {
+    this.#isDisposed = true;
+    clearTimeout(this.#settling);
+    this.#ring.dispose();
+    for (const stop of this.#stops) stop();
+  }
+
+  /** Lines that are seen at once, but for one. */
+  get page(): number {
+    return Math.max(1, Math.floor(this.#viewPx / ROW_PX) - 1);
+  }
+
+  /** The line on which the selected row is; -1 when there is none. */
+  get selectedLine(): number {
+    return new RowLooks().selectedLine;
+  }
+
+  slotOf(element: Element): RowSlot | undefined {
+    return this.#ring.slotOf(element);
+  }
+
+  /** Brings a line into view; the table follows its end from there if it is the last. */
+  moveTo(line: number): void {
+    this.#takeIn();
+    // Not left to the scroll event, which may come after the next row.
+    this.#follow(line === eventList.lineCount - 1);
+    this.#go(() => this.#scale.reveal(line * ROW_PX, (line + 1) * ROW_PX, 'auto'));
+  }
+
+  /** For the area's own event. */
+  onScroll(): void {
+    clearTimeout(this.#settling);
+    this.#go(() => this.#takeIn());
+    const atEnd = this.#scale.maxOffset - this.#scale.offset < END_PX;
+    if (atEnd !== followsTail.peek()) this.#follow(atEnd);
+  }
+
+  #follow(atEnd: boolean): void {
+    batch(() => {
+      view.following.value = atEnd;
+      seenCount.value = store.rows.length;
+    });
+  }
+
+  /** Not between one turn of the wheel and the next. */
+  #settleSoon(): void {
+    clearTimeout(this.#settling);
+    this.#settling = setTimeout(() => this.#go(() => this.#scale.settle()), SETTLE_MS);
+  }
+
+  #measure(): void {
+    const viewPx = Math.max(0, this.area.clientHeight - HEAD_PX);
+    if (viewPx === this.#viewPx && this.#heightPx >= 0) return;
+    this.#viewPx = viewPx;
+    this.#draw();
+  }
+
+  /** After what Preact draws for the same change. */
+  #drawSoon(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    queueMicrotask(() => queueMicrotask(() => this.#isWaiting && this.#draw()));
+  }
+
+  #draw(): void {
+    this.#isWaiting = false;
+    if (this.#isDisposed) return;
+    const { lineCount } = eventList;
+    const isShorter = lineCount * ROW_PX < this.#scale.listPx;
+    this.#scale.resize(lineCount * ROW_PX, this.#viewPx);
+    this.#reveal();
+    if (followsTail.peek() && fillShare.peek() === undefined) {
+      // What is still gone through grows from its beginning, and is shown at its end when it has one.
+      this.#scale.scrollTo(Infinity);
+      seenCount.value = store.rows.length;
+    }
+    const looks = new RowLooks();
+    this.#show(looks, true);
+    this.area.setAttribute('aria-rowcount', String(lineCount + 1));
+    if (looks.selectedLine < 0) this.area.removeAttribute('aria-activedescendant');
+    else this.area.setAttribute('aria-activedescendant', `row-${view.selectedN.peek() ?? 0}`);
+    if (this.#heightPx !== this.#scale.heightPx) {
+      this.#heightPx = this.#scale.heightPx;
+      this.lines.style.height = `${this.#heightPx}px`;
+    }
+    // The page moves what would stand behind the end of a list that has become shorter.
+    if (isShorter) this.#position = this.area.scrollTop;
+    this.#place();
+  }
+
+  /** Goes to what was asked for. */
+  #reveal(): void {
+    const wanted = revealed.peek();
+    if (!wanted) return;
+    revealed.value = undefined;
+    const line = 'n' in wanted ? eventList.lineOf(wanted.n - 1) : firstLineOf(wanted.itemId);
+    if (line < 0) return;
+    const isSeen = this.#isSeen(line);
+    // What is in sight stays where it is; an item whose events are at the end does not stop the table.
+    if (isSeen && ('itemId' in wanted || line === eventList.lineCount - 1)) return;
+    this.#follow(false);
+    const [top, bottom] = [line * ROW_PX, (line + 1) * ROW_PX];
+    if ('n' in wanted && wanted.nearest === true) this.#scale.reveal(top, bottom, 'auto');
+    else if ('n' in wanted || !isSeen) this.#scale.reveal(top, bottom, 'center');
+  }
+
+  #isSeen(line: number): boolean {
+    const { offset } = this.#scale;
+    return line * ROW_PX >= offset && (line + 1) * ROW_PX <= offset + this.#viewPx;
+  }
+
+  /** What the user scrolled. */
+  #takeIn(): void {
+    this.#position = this.area.scrollTop;
+    if (Math.abs(this.#position - this.#scale.position) >= 1) this.#scale.scrolled(this.#position);
+  }
+
+  /** Moves, and shows what is there. */
+  #go(move: () => void): void {
+    const { offset, shift } = this.#scale;
+    move();
+    if (this.#scale.offset !== offset || this.#scale.shift !== shift) this.#show(new RowLooks(), false);
+    this.#place();
+  }
+
+  #show(looks: RowLooks, isChanged: boolean): void {
+    const { offset, shift } = this.#scale;
+    const { lineCount } = eventList;
+    // As many wherever it stands: rows are taken from one end to the other.
+    const count = Math.min(lineCount, Math.ceil(this.#viewPx / ROW_PX) + 1 + 2 * OVERSCAN);
+    const first = Math.max(0, Math.min(lineCount - count, Math.floor(offset / ROW_PX) - OVERSCAN));
+    this.#ring.show(first, count, shift, looks, isChanged);
+    tableShift.value = shift;
+  }
+
+  /** Tells the page where the area is, if it is elsewhere. */
+  #place(): void {
+    if (Math.abs(this.#position - this.#scale.position) >= 1) {
+      this.area.scrollTop = this.#scale.position;
+      this.#position = this.area.scrollTop;
+    }
+    this.#scale.placed(this.#position);
+  }
+}
+
+/** The first line shown that belongs to an item; -1 when there is none. */
+function firstLineOf(itemId: string): number {
+  const { columns } = store;
+  const id = columns.knownIdOf(itemId);
+  for (let index = 0; id !== undefined && index < columns.length; index++) {
+    const line = columns.itemIdOf(index) === id ? eventList.lineOf(index) : -1;
+    if (line >= 0) return line;
+  }
+  return -1;
+}
