@@ -101,7 +101,7 @@ export class ItemStore {
     const after = previousItemId === undefined ? -1 : order.lastIndexOf(previousItemId);
     const successor = this.#successors.get(item.id);
     const before = successor === undefined ? -1 : order.indexOf(successor);
-    if (previousItemId === 'root') order.unshift(item.id);
+    if (previousItemId === 'root') order.splice(this.#pastDeleted(0), 0, item.id);
     else if (after >= 0) order.splice(this.#pastDeleted(after + 1), 0, item.id);
     else if (before >= 0) order.splice(before, 0, item.id);
     else order.push(item.id);

@@ -20,30 +20,36 @@ interface Group {
   fromN: number;
   items: ConversationItem[];
   isAnswered: boolean;
+  /** Entry that created the newest of its items. */
+  lastN: number;
 }
 
 /**
  * All turns in the order in which they began. One begins with the user's item, or with the answer where nobody asked;
- * several items of the user in a row are one turn, and so are a call, its output and what was said then. `fromN` is the
- * first entry of it that is in the log (speech detected, the first audio, the request that made the item), and `toN` the
- * last one before the next turn or the end of its last response, whichever is later.
+ * several items of the user in a row are one turn unless the former came to nothing, and so are a call, its output and
+ * what was said then. What is put among items of a turn that was over is part of that one. `fromN` is the first entry of
+ * a turn that is in the log (speech detected, the first audio, the request that made the item), and `toN` the last one
+ * before the next turn or the end of its last response, whichever is later.
  *
  * @param starts entry in which each item's speech was detected, for who knows it already
  */
 export function turnsOf(source: TurnSource, starts = speechStartsOf(source.rows)): Turn[] {
   const groups: Group[] = [];
-  for (const id of source.order) {
-    const item = source.items.get(id);
-    if (!item) continue;
+  const items = source.order.map((id) => source.items.get(id)).filter((item) => item !== undefined);
+  const inserted = insertedLater(items);
+  const withoutItem = doneWithoutItem(source);
+  for (const item of items) {
     const isUsers = item.type === 'message' && item.role !== 'assistant';
+    const beginN = beginOf(item, source.rows, starts);
     let group = groups.at(-1);
-    if (!group || (isUsers && group.isAnswered)) {
-      group = { fromN: Infinity, items: [], isAnswered: false };
+    if (!group || (isUsers && !inserted.has(item) && isOver(group, beginN, withoutItem))) {
+      group = { fromN: Infinity, items: [], isAnswered: false, lastN: 0 };
       groups.push(group);
     }
     group.items.push(item);
     group.isAnswered ||= !isUsers;
-    group.fromN = Math.min(group.fromN, beginOf(item, source.rows, starts));
+    group.fromN = Math.min(group.fromN, beginN);
+    group.lastN = Math.max(group.lastN, item.createdN);
   }
   groups.sort((left, right) => left.fromN - right.fromN);
   const ends = groups.map((_, index) => (groups[index + 1]?.fromN ?? source.rows.length + 1) - 1);
@@ -53,6 +59,31 @@ export function turnsOf(source: TurnSource, starts = speechStartsOf(source.rows)
     const toN = responses.reduce((last, { doneN }) => Math.max(last, doneN ?? 0), Math.max(ends[index] ?? 0, fromN));
     return { number: index + 1, fromN, toN, items, responses };
   });
+}
+
+/** The user's items that stand before an answer which was there already when they were created. */
+function insertedLater(items: readonly ConversationItem[]): ReadonlySet<ConversationItem> {
+  const inserted = new Set<ConversationItem>();
+  let firstAnswerN = Infinity;
+  for (const item of items.toReversed()) {
+    if (item.createdN > firstAnswerN) inserted.add(item);
+    if (item.responseId !== undefined) firstAnswerN = Math.min(firstAnswerN, item.createdN);
+  }
+  return inserted;
+}
+
+/** Whether a turn had ended when the next item of the user's began, in entry `n`. */
+function isOver({ isAnswered, items, lastN }: Group, n: number, withoutItem: readonly number[]): boolean {
+  if (isAnswered) return true;
+  if (items.every(({ deletedN = Infinity }) => deletedN < n)) return true;
+  return withoutItem.some((createdN) => createdN > lastN && createdN < n);
+}
+
+/** Where the responses began that left nothing in the conversation: they failed, were cancelled, or were out of band. */
+function doneWithoutItem({ items, responses }: TurnSource): readonly number[] {
+  return [...responses.values()]
+    .filter(({ doneN, itemIds }) => doneN !== undefined && !itemIds.some((id) => items.get(id)?.inConversation))
+    .map(({ createdN }) => createdN);
 }
 
 function speechStartsOf(rows: readonly EventRow[]): ReadonlyMap<string, number> {

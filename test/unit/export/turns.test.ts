@@ -49,6 +49,42 @@ describe('turns', () => {
     ]);
   });
 
+  it('do not go on after what came to nothing: an item that was deleted, an answer that left none', () => {
+    const respond = (id: string, status: string) => ({ type: 'response.done', response: { id, status, output: [] } });
+    const log = new HandMadeLog()
+      .server(added(message('a', 'user', 'one'), null))
+      .server({ type: 'conversation.item.deleted', item_id: 'a' })
+      .server(added(message('b', 'user', 'two'), null))
+      .server({ type: 'response.created', response: { id: 'r', status: 'in_progress' } })
+      .server(respond('r', 'failed'))
+      .server(added(message('c', 'user', 'three'), 'b'))
+      .server({ type: 'response.created', response: { id: 's', status: 'in_progress' } })
+      // Not over: the answer to it is still awaited.
+      .server(added(message('d', 'user', 'four'), 'c'));
+    const turns = turnsOf(log.state());
+    expect(turns.map(({ items }) => items.map(({ id }) => id))).toEqual([['a'], ['b'], ['c', 'd']]);
+    expect(turns.map(({ responses }) => responses.map(({ id }) => id))).toEqual([[], ['r'], ['s']]);
+  });
+
+  it('take in what is put among their items later', () => {
+    const answer = (id: string, responseId: string) => ({
+      type: 'response.output_item.added',
+      response_id: responseId,
+      output_index: 0,
+      item: message(id, 'assistant', ''),
+    });
+    const log = new HandMadeLog()
+      .server(added(message('a', 'user', 'one'), null))
+      .server({ type: 'response.created', response: { id: 'r', status: 'in_progress' } })
+      .server({ ...answer('call', 'r'), item: { id: 'call', type: 'function_call', call_id: 'c', name: 'f' } })
+      .server(added({ id: 'call', type: 'function_call', call_id: 'c', name: 'f' }, 'a'))
+      .server({ type: 'response.created', response: { id: 's', status: 'in_progress' } })
+      .server(answer('b', 's'))
+      .server(added(message('b', 'assistant', 'it is'), 'call'))
+      .server(added(message('late', 'user', 'put between'), 'call'));
+    expect(turnsOf(log.state()).map(({ items }) => items.map(({ id }) => id))).toEqual([['a', 'call', 'late', 'b']]);
+  });
+
   it('keep the end of an answer that the next turn interrupted', () => {
     const log = new HandMadeLog()
       .server(added(message('a', 'user', 'one'), null))
