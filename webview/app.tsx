@@ -1,5 +1,4 @@
 /** The panel's panes and how they share the room. */
-import type { Signal } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../src/base/l10n.ts';
@@ -44,12 +43,6 @@ const panes: Readonly<Record<BottomTab, () => JSX.Element>> = {
   usage: UsagePane,
 };
 
-/** Whether a tab of the bottom pane takes all the room. */
-function maximisedSignal(tab: BottomTab | null): Signal<boolean> {
-  if (tab === 'timeline') return view.timelineMaximised;
-  return tab === 'findings' ? view.findingsMaximised : view.bottomMaximised;
-}
-
 export function App() {
   useLayoutEffect(
     () =>
@@ -66,7 +59,7 @@ export function App() {
     return () => document.removeEventListener('keydown', onPaneKey);
   }, []);
   const tab = view.bottomTab.value;
-  const maximised = tab !== null && maximisedSignal(tab).value;
+  const maximised = tab !== null && view.bottomMaximised.value;
   return (
     <div
       class={`panel ${view.narrow.value ? 'is-narrow' : ''} ${maximised ? 'is-maximised' : ''} ${store.past.value ? 'is-past' : ''}`}
@@ -97,9 +90,8 @@ export function App() {
                 <Composer />
               </>
             )}
-            {tab !== null && <BottomPane tab={tab} maximised={maximised} />}
+            {tab === null ? <BottomBar /> : <BottomPane tab={tab} maximised={maximised} />}
           </main>
-          <BottomBar />
         </>
       )}
       <div class="visually-hidden" aria-live="polite">
@@ -175,33 +167,34 @@ function NarrowDetails() {
 
 function BottomPane({ tab, maximised }: { tab: BottomTab; maximised: boolean }) {
   const Pane = panes[tab];
-  const share = tab === 'timeline' ? view.timelineShare : view.bottomShare;
   return (
     <>
       {!maximised && (
         <Splitter
           label={t('Size of the bottom pane')}
           direction="horizontal"
-          share={share}
+          share={view.bottomShare}
           min={0.2}
-          max={tab === 'timeline' ? 0.85 : 0.7}
+          max={0.85}
           fromEnd
         />
       )}
       <section
         class="bottom-pane"
         aria-label={bottomTabs.find(([id]) => id === tab)?.[1] ?? ''}
-        style={maximised ? {} : { flexBasis: `${share.value * 100}%` }}
+        style={maximised ? {} : { flexBasis: `${view.bottomShare.value * 100}%` }}
       >
+        <BottomBar />
         <Pane />
       </section>
     </>
   );
 }
 
+/** Stands where it is while one goes from tab to tab: they share one height. */
 function BottomBar() {
   const tab = view.bottomTab.value;
-  const maximised = maximisedSignal(tab);
+  const maximised = view.bottomMaximised;
   const found = orderedFindings.value.length;
   return (
     <footer class="bottom-bar">

@@ -37,8 +37,8 @@ export interface AppendOptions {
   readonly pace: 'fast' | 'realtime';
   /** Audio in one event, 20 to 1000 ms. */
   readonly chunkMs: number;
-  /** Silence sent after the audio, so that voice activity detection can end the turn. */
-  readonly silenceMs: number;
+  /** Silence sent after the audio; `auto`: as much as ends the turn where the server detects its end, else none. */
+  readonly silenceMs: number | 'auto';
   /** Send `input_audio_buffer.commit` when all is sent, and `response.create` after that. */
   readonly commit: boolean;
   readonly respond: boolean;

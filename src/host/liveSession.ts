@@ -155,7 +155,11 @@ export class LiveSession implements DebugSession, Disposable {
 
   /** Sends exactly this text; returns its entry number. @throws RealtimeError `not-connected` */
   send(text: string): number {
-    return this.#connection.send(text);
+    const n = this.#connection.send(text);
+    // What became of a file was read by who goes on.
+    const phase = this.#appending?.phase;
+    if (phase === 'done' || phase === 'cancelled') this.appending = undefined;
+    return n;
   }
 
   /** Resolves when the network has taken what was sent, or the session has ended. */

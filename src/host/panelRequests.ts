@@ -85,7 +85,7 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
   writeAppendOptions: (params) => ({
     pace: oneOf(params, 'pace', ['fast', 'realtime']),
     chunkMs: within(params, 'chunkMs', appendLimits.minChunkMs, appendLimits.maxChunkMs),
-    silenceMs: within(params, 'silenceMs', 0, appendLimits.maxSilenceMs),
+    silenceMs: params['silenceMs'] === 'auto' ? 'auto' : within(params, 'silenceMs', 0, appendLimits.maxSilenceMs),
     commit: flag(params, 'commit'),
     respond: flag(params, 'respond'),
   }),

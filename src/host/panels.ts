@@ -1,8 +1,9 @@
-import { ViewColumn, type Uri, type WebviewPanel } from 'vscode';
+import { commands, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { Emitter } from '../base/emitter.ts';
 import { isMicrophoneOn } from '../contract/microphone.ts';
 import { setContextKey } from './commands.ts';
+import { commandIds } from './names.ts';
 import type { DebugSession } from './debugSession.ts';
 import type { HostLog } from './hostLog.ts';
 import { isLiveSession } from './isLiveSession.ts';
@@ -13,6 +14,13 @@ import type { MutedRules } from './mutedRules.ts';
 import type { ActionHandlers } from './panelRequests.ts';
 import { createSessionWebview, panelIcon, SessionPanel } from './sessionPanel.ts';
 import { t } from '../base/l10n.ts';
+
+/** A panel cannot ask before it is closed: what it ended is said, and what is left of it is at hand. */
+async function tellOfEnd({ name, path }: LiveSession): Promise<void> {
+  const open = t('Open Recording');
+  const choice = await window.showInformationMessage(t('{0} was disconnected, as its panel was closed.', name), open);
+  if (choice === open) await commands.executeCommand(commandIds.openRecording, Uri.file(path));
+}
 
 /** All open panels, and the context keys that follow the one in front. */
 export class Panels {
@@ -91,6 +99,8 @@ export class Panels {
     panel.onDidChange(() => this.#updateContext());
     panel.onDidDispose(() => {
       this.#panels.delete(panel);
+      const live = panel.liveSession;
+      if (live && !live.readOnly) void tellOfEnd(live);
       this.release(panel.session);
       this.#updateContext();
     });

@@ -3,14 +3,13 @@ import { isJsonObject, numberAt, stringAt, type JsonObject, type JsonValue } fro
 import type { SessionType } from './dialectSession.ts';
 import { valueAt } from './jsonPath.ts';
 import { isTranscriptionModel, modelEnd } from './models.ts';
+import { longestWaitsSeconds } from './sessionConfig.ts';
 
 /** Sentences; `warning` is one about something that will not do what it seems to. */
 export interface Words {
   readonly text: string;
   readonly warning: string | undefined;
 }
-
-const longestWaits: Readonly<Record<string, number>> = { low: 8, medium: 4, auto: 4, high: 2 };
 
 /** @param detection as it stands in the session; null or undefined is off */
 export function turnDetectionWords(detection: JsonValue | undefined, sessionType: SessionType): Words {
@@ -29,7 +28,7 @@ function endOfTurn(detection: JsonObject): string {
   const type = stringAt(detection, 'type');
   if (type === 'semantic_vad') {
     const eagerness = stringAt(detection, 'eagerness') ?? 'auto';
-    const longest = longestWaits[eagerness];
+    const longest = longestWaitsSeconds[eagerness];
     const wait = longest === undefined ? '' : ` Where it sounds unfinished, the server waits for up to ${longest} s.`;
     return `A turn ends when what was said sounds finished.${wait}`;
   }

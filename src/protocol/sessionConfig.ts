@@ -44,6 +44,22 @@ export function turnDetectionType(session: JsonObject | undefined): string | und
   return stringAt(objectAt(objectAt(objectAt(session, 'audio'), 'input'), 'turn_detection'), 'type');
 }
 
+/** How long semantic VAD waits at most where a sentence sounds unfinished, by `eagerness`. Source: API reference. */
+export const longestWaitsSeconds: Readonly<Record<string, number>> = { low: 8, medium: 4, auto: 4, high: 2 };
+
+/** Above the silence that a server waits for, as it looks at sound in pieces. */
+const SURPLUS_MS = 300;
+
+/** Silence after speech by which the server ends the turn, whatever was said; undefined where it waits for a commit. */
+export function silenceThatEndsTurnMs(session: JsonObject | undefined): number | undefined {
+  const detection = objectAt(objectAt(objectAt(session, 'audio'), 'input'), 'turn_detection');
+  if (!detection) return undefined;
+  if (stringAt(detection, 'type') !== 'semantic_vad')
+    return (numberAt(detection, 'silence_duration_ms') ?? 500) + SURPLUS_MS;
+  const longest = longestWaitsSeconds[stringAt(detection, 'eagerness') ?? 'auto'] ?? 8;
+  return longest * 1000 + SURPLUS_MS;
+}
+
 /** What writes down the input audio; undefined where nothing does. */
 export function transcriptionModelOf(session: JsonObject | undefined): string | undefined {
   return stringAt(objectAt(objectAt(objectAt(session, 'audio'), 'input'), 'transcription'), 'model');

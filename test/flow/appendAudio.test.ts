@@ -54,9 +54,18 @@ async function connect(input: object): Promise<void> {
   await until(() => live.state.rows.some(({ type }) => type === 'session.updated'));
 }
 
-function append(path: string, options: Partial<AppendOptions> = {}, control = new AppendControl()): Promise<boolean> {
+/** What was shown when the last file had ended. */
+let outcome: LiveSession['appending'];
+
+async function append(
+  path: string,
+  options: Partial<AppendOptions> = {},
+  control = new AppendControl(),
+): Promise<boolean> {
   const file = { path, fileName: path.split('/').at(-1) ?? '', open: { mayStartPrograms: true }, worker };
-  return appendFile(live, { ...file, options: { ...fast, ...options } }, control);
+  const isWhole = await appendFile(live, { ...file, options: { ...fast, ...options } }, control);
+  outcome = live.appending;
+  return isWhole;
 }
 
 /** What the server says is in the last item it has, decoded. */
@@ -90,7 +99,7 @@ describe('what arrives', () => {
     // Opus' own filters shift a signal by a fraction of a sample at 48 kHz.
     expect(Math.abs(lagOf(samples, speech))).toBeLessThanOrEqual(1);
     expect(correlationOf(samples, speech)).toBeGreaterThan(0.98);
-    expect(live.appending).toMatchObject({ phase: 'done', target: 'PCM16 24 kHz mono' });
+    expect(outcome).toMatchObject({ phase: 'done', target: 'PCM16 24 kHz mono' });
   });
 
   it.each([
@@ -125,6 +134,17 @@ it('with silence after it lets voice activity detection end the turn', async () 
   const types = live.state.rows.map(({ type }) => type);
   expect(types).toContain('input_audio_buffer.speech_started');
   expect(types).toContain('input_audio_buffer.speech_stopped');
+});
+
+it('sends as much silence as ends the turn, unless it was told how much, or commits', async () => {
+  await connect({ turn_detection: { type: 'server_vad', silence_duration_ms: 600, create_response: false } });
+  await append(join(fixtures, 'speech.mp3'), { silenceMs: 'auto' });
+  await until(() => live.state.rows.some(({ type }) => type === 'input_audio_buffer.committed'));
+  expect(outcome?.doneMs).toBe(1500 + 900);
+  await append(join(fixtures, 'speech.mp3'), { silenceMs: 'auto', commit: true });
+  expect(outcome?.doneMs).toBe(1500);
+  live.send('{"type":"input_audio_buffer.clear"}');
+  expect(live.appending).toBeUndefined();
 });
 
 it('commits and asks for a response when it was told to', async () => {
@@ -204,8 +224,8 @@ describeWithTools('through ffmpeg', ['ffmpeg'], () => {
     const samples = bytesToInt16(new Uint8Array((await arrived(pcm)).buffer));
     expect(Math.abs(samples.length - 36_000)).toBeLessThan(24 * 100);
     expect(correlationOf(samples.subarray(0, 36_000), speech)).toBeGreaterThan(0.95);
-    expect(live.appending?.source).toMatch(/^AAC \(decoded by ffmpeg\), 24 kHz mono, 1\.5 s$/);
-    expect(live.appending).toMatchObject({ doneMs: samples.length / 24, totalMs: samples.length / 24 });
+    expect(outcome?.source).toMatch(/^AAC \(decoded by ffmpeg\), 24 kHz mono, 1\.5 s$/);
+    expect(outcome).toMatchObject({ doneMs: samples.length / 24, totalMs: samples.length / 24 });
   });
 
   it('comes nothing of a file that is cut off', async () => {
@@ -226,7 +246,7 @@ describeWithTools('of a voice that is not the simulator’s own', ['espeak-ng'],
       const path = join(folder, `sentence-${index}.wav`);
       await runTool('espeak-ng', ['-w', path, sentence]);
       await append(path, { silenceMs: 1000 });
-      expect(live.appending?.source).toMatch(/^WAV, 16-bit PCM, 22\.05 kHz mono/);
+      expect(outcome?.source).toMatch(/^WAV, 16-bit PCM, 22\.05 kHz mono/);
     }
     const turns = () => live.state.rows.filter(({ type }) => type === 'input_audio_buffer.committed').length;
     await until(() => turns() === 2);

@@ -68,7 +68,7 @@ describe('buttons', () => {
   });
 
   it('say why they do nothing in a recording', async () => {
-    panel = await PanelPage.openJson(recordedSession());
+    panel = await PanelPage.open(recordedSession(), { state: { view: { recordingComposerOpen: true } } });
     await panel.caughtUp();
     const commit = panel.page.locator('vscode-button[aria-label^="Commit"]');
     expect(await commit.getAttribute('aria-disabled')).toBe('true');

@@ -220,7 +220,7 @@ describe('the event table', () => {
 
   it('filters by finding and by rule, also what is found later', async () => {
     panel = await PanelPage.open(emptySession(), { state: { view: { filter: 'finding:beta-*' } } });
-    await expect.poll(() => panel.page.locator('.match-count').textContent()).toBe('0 of 3 entries');
+    await expect.poll(() => panel.page.locator('.match-count').textContent()).toBe('0 of 3');
     refusedBetaUpdate(panel.session);
     const types = () => panel.page.locator('.event-row .type-name').allTextContents();
     await expect.poll(types).toEqual(['session.update', 'error']);

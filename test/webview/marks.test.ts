@@ -41,14 +41,14 @@ it('marks a row and writes a note by key: both are in the log, and are filtered 
   expect(session.entries.length).toBe(before + 2);
   const field = panel.page.locator('.filter-field input');
   await field.fill('is:marked');
-  await expect.poll(count).toBe(`1 of ${before + 2} entries`);
+  await expect.poll(count).toBe(`1 of ${before + 2}`);
   await field.fill('has:note begins');
-  await expect.poll(count).toBe(`1 of ${before + 2} entries`);
+  await expect.poll(count).toBe(`1 of ${before + 2}`);
   await table().focus();
   await press('n');
   await panel.page.getByRole('dialog').getByRole('textbox').fill('');
   await press('Enter');
-  await expect.poll(count).toBe(`0 of ${before + 3} entries`);
+  await expect.poll(count).toBe(`0 of ${before + 3}`);
 });
 
 it('goes from mark to mark, and shows that of a folded run', async () => {

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { codePointName, jsonEscape, piecesWithInvisible } from '../../src/base/invisible.ts';
 
 /**
@@ -5,12 +6,17 @@ import { codePointName, jsonEscape, piecesWithInvisible } from '../../src/base/i
  * itself, but in JSON, where the escape says the same.
  *
  * @param json written as inside of a JSON string, without its quotation marks
+ * @param isCode lines break between its members rather than within its words
  */
-export function VisibleText({ text, json = false }: { text: string; json?: boolean }) {
+export function VisibleText(props: { text: string; json?: boolean; isCode?: boolean }) {
+  const { text, json = false, isCode = false } = props;
   return (
     <>
       {piecesWithInvisible(text, json ? '' : '\n\t').map((piece, index) => {
-        if (!piece.isInvisible) return json ? JSON.stringify(piece.text).slice(1, -1) : piece.text;
+        if (!piece.isInvisible) {
+          const shown = json ? JSON.stringify(piece.text).slice(1, -1) : piece.text;
+          return isCode ? <Members key={index} text={shown} /> : shown;
+        }
         const escape = jsonEscape(piece.text);
         return json ? (
           <span key={index} class="invisible-character" title={codePointName(piece.text)}>
@@ -22,6 +28,22 @@ export function VisibleText({ text, json = false }: { text: string; json?: boole
           </span>
         );
       })}
+    </>
+  );
+}
+
+/** A member is longer than a word: where it ends a line may. */
+function Members({ text }: { text: string }) {
+  const [first, ...others] = text.split(/(?<=,)(?=\S)/);
+  return (
+    <>
+      {first}
+      {others.map((member, index) => (
+        <Fragment key={index}>
+          <wbr />
+          {member}
+        </Fragment>
+      ))}
     </>
   );
 }

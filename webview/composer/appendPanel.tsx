@@ -22,7 +22,8 @@ const written = signal<{ chunkMs: string; silenceMs: string }>({ chunkMs: '', si
 async function openOptions(): Promise<void> {
   const kept = await ask('readAppendOptions', {});
   if (!kept) return;
-  written.value = { chunkMs: String(kept.chunkMs), silenceMs: String(kept.silenceMs) };
+  const { silenceMs } = kept;
+  written.value = { chunkMs: String(kept.chunkMs), silenceMs: silenceMs === 'auto' ? '' : String(silenceMs) };
   options.value = kept;
 }
 
@@ -87,7 +88,7 @@ function OptionsForm({ pace, commit, respond }: AppendOptions) {
         ]}
       />
       <Milliseconds name="chunkMs" label={t('Audio in one event')} min={minChunkMs} max={maxChunkMs} />
-      <Milliseconds name="silenceMs" label={t('Silence after it')} min={0} max={maxSilenceMs} />
+      <Milliseconds name="silenceMs" label={t('Silence after it')} min={0} max={maxSilenceMs} isAutoIfEmpty />
       <Checkbox checked={commit} onChange={(checked) => change({ commit: checked })}>
         {t('then input_audio_buffer.commit')}
       </Checkbox>
@@ -99,20 +100,33 @@ function OptionsForm({ pace, commit, respond }: AppendOptions) {
   );
 }
 
-function Milliseconds(props: { name: 'chunkMs' | 'silenceMs'; label: string; min: number; max: number }) {
-  const { name, label, min, max } = props;
+function Milliseconds(props: {
+  name: 'chunkMs' | 'silenceMs';
+  label: string;
+  min: number;
+  max: number;
+  isAutoIfEmpty?: boolean;
+}) {
+  const { name, label, min, max, isAutoIfEmpty = false } = props;
   const text = written.value[name];
-  const fits = (value: string) => /^\d+$/.test(value.trim()) && Number(value) >= min && Number(value) <= max;
+  const isAuto = (value: string) => isAutoIfEmpty && value.trim() === '';
+  const fits = (value: string) =>
+    isAuto(value) || (/^\d+$/.test(value.trim()) && Number(value) >= min && Number(value) <= max);
   return (
     <label class="append-number num">
       <span>{label}</span>
       <TextField
         label={t('{0}, milliseconds', label)}
         value={text}
-        title={t('{0} to {1} ms', min, max)}
+        {...(isAutoIfEmpty && { placeholder: t('auto') })}
+        title={
+          isAutoIfEmpty
+            ? t('{0} to {1} ms; empty: as much as ends the turn where the server detects its end', min, max)
+            : t('{0} to {1} ms', min, max)
+        }
         onInput={(value) => {
           written.value = { ...written.value, [name]: value };
-          if (fits(value)) change({ [name]: Number(value) });
+          if (fits(value)) change({ [name]: isAuto(value) ? 'auto' : Number(value) });
         }}
       >
         ms

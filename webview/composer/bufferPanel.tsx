@@ -14,7 +14,6 @@ import { Button } from '../toolkit/button.tsx';
 import { AppendOptionsButton, AppendProgress, AppendResult } from './appendPanel.tsx';
 import { MicrophoneButton, MicrophoneRow } from './microphonePanel.tsx';
 import { composerOpen } from './draft.ts';
-import { useDroppedAudio } from './dropAudio.ts';
 
 /** The server refuses to commit less. */
 const MINIMUM_MS = 100;
@@ -81,9 +80,8 @@ export function BufferButtons() {
   const commit = actionText('input_audio_buffer.commit');
   const clear = actionText('input_audio_buffer.clear');
   // Beside a folded composer everything stands in one line.
-  const narrow = view.narrow.value || (!composerOpen.value && (microphone !== undefined || view.tight.value));
+  const narrow = view.narrow.value || (!composerOpen.value && microphone !== undefined);
   const look = narrow ? ('icon' as const) : ('secondary' as const);
-  useDroppedAudio();
   const isBusy = appending !== undefined && isUnderWay(appending);
   const busy = isBusy ? t('{0} is being appended', appending.fileName) : undefined;
   return (

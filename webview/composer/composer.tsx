@@ -8,13 +8,25 @@ import { view } from '../state/viewState.ts';
 import { AppendStatus, BufferButtons, BufferMeter } from './bufferPanel.tsx';
 import { ComposerBody } from './composerBody.tsx';
 import { ComposerHead } from './composerHead.tsx';
-import { chosenTemplate, composerOpen, fillUntouched, sendDraft, setComposerOpen } from './draft.ts';
+import { useDroppedAudio } from './dropAudio.ts';
+import {
+  chosenTemplate,
+  composerOpen,
+  fillUntouched,
+  sendDraft,
+  sendThenRespond,
+  setComposerOpen,
+  thenRespondBlock,
+} from './draft.ts';
 import { RespondButtons } from './respondButtons.tsx';
 import { SendButton } from './sendButton.tsx';
 
 /** Where events are written and sent. */
 export function Composer() {
   const open = composerOpen.value;
+  // In one short line there is room for what is written and for sending it; the rest is an unfolding away.
+  const isShort = !open && view.tight.value && !view.narrow.value && store.steady.value?.microphone === undefined;
+  useDroppedAudio();
   useLayoutEffect(() => {
     if (open) return undefined;
     return onFocus('composer', () => {
@@ -31,7 +43,8 @@ export function Composer() {
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
-          if (sendBlock.value === undefined) void sendDraft();
+          const refusal = event.shiftKey ? thenRespondBlock.value : sendBlock.value;
+          if (refusal === undefined) void (event.shiftKey ? sendThenRespond() : sendDraft());
         }
       }}
     >
@@ -44,11 +57,13 @@ export function Composer() {
         <div class="composer-buttons">
           {!open && <BufferSummary />}
           <AppendStatus />
+          {!isShort && (
+            <div class="button-row">
+              <BufferButtons />
+            </div>
+          )}
           <div class="button-row">
-            <BufferButtons />
-          </div>
-          <div class="button-row">
-            <RespondButtons />
+            {!isShort && <RespondButtons />}
             <span class="spacer" />
             <SendButton />
           </div>

@@ -1,5 +1,6 @@
 /** The text in the composer. It is the truth: the form writes into it, and exactly it is sent. */
 import { computed, signal, type Signal } from '@preact/signals';
+import { t } from '../../src/base/l10n.ts';
 import { isJsonObject, objectAt, stringAt, type JsonObject, type JsonValue } from '../../src/base/json.ts';
 import type { ClientRewrite } from '../../src/protocol/rewriteClientEvent.ts';
 import { notTaken } from '../../src/protocol/notTaken.ts';
@@ -22,6 +23,7 @@ import {
   freshEventId,
   isOwnEventId,
   isRecording,
+  respondBlock,
   sessionType,
   templateContext,
 } from '../state/session.ts';
@@ -236,6 +238,14 @@ export async function sendDraft(): Promise<void> {
 }
 
 /** The event in the box and then the request for a response, as one list: the second waits for the first. */
+/** Why what is written cannot be sent with a request for a response after it. */
+export const thenRespondBlock = computed<string | undefined>(() => {
+  if (respondBlock.value !== undefined) return respondBlock.value;
+  if (draft.value === '') return t('nothing is written');
+  if (draftSequence.value) return t('a list says itself what follows');
+  return store.steady.value?.sequence?.phase === 'running' ? t('a list of events is being sent') : undefined;
+});
+
 export async function sendThenRespond(): Promise<void> {
   const text = draft.value;
   const id = stringAt(draftEvent.value, 'event_id');

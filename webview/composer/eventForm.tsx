@@ -71,7 +71,11 @@ function MainRow({ path, event, shape }: { path: JsonPath; event: JsonObject; sh
   const member = kind?.kind === 'object' ? kind.members.find(({ name }) => name === path.at(-1)) : undefined;
   if (!member) return null;
   const value = valueAt(event, path);
-  return <ValueRow label={member.name} path={path} shape={member.shape} value={value} doc={member.doc} isRequired />;
+  return (
+    <div class="form-main">
+      <ValueRow label={member.name} path={path} shape={member.shape} value={value} doc={member.doc} isRequired />
+    </div>
+  );
 }
 
 function NoForm({ event }: { event: JsonObject | undefined }) {

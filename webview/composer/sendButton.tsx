@@ -3,12 +3,14 @@ import { sequenceInWords } from '../../src/protocol/eventSequence.ts';
 import { plural } from '../base/format.ts';
 import { MenuButton } from '../base/menu.tsx';
 import { store } from '../state/panel.ts';
-import { respondBlock, sendBlock } from '../state/session.ts';
+import { sendBlock } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';
-import { draft, draftEvent, draftSequence, makeList, sendDraft, sendThenRespond } from './draft.ts';
+import { draft, draftEvent, draftSequence, makeList, sendDraft, sendThenRespond, thenRespondBlock } from './draft.ts';
 import { saveDraft } from './savedMenu.tsx';
 
-const sendKeys = navigator.platform.startsWith('Mac') ? '⌘⏎' : 'Ctrl ⏎';
+const isMac = navigator.platform.startsWith('Mac');
+const sendKeys = isMac ? '⌘⏎' : 'Ctrl ⏎';
+const thenRespondKeys = isMac ? '⇧⌘⏎' : 'Ctrl+Shift+Enter';
 
 /** Sends what is written; its menu has other ways. */
 export function SendButton() {
@@ -50,8 +52,8 @@ export function SendButton() {
             label: t('Send, then respond'),
             detail: t('Asks for a response as soon as the server has answered'),
             icon: 'play',
-            disabledReason:
-              reason ?? respondBlock.value ?? busy ?? (sequence ? t('a list says itself what follows') : undefined),
+            keys: thenRespondKeys,
+            disabledReason: thenRespondBlock.value,
             run: () => void sendThenRespond(),
           },
           {

@@ -24,6 +24,7 @@ export function CallView({ item, streaming }: { item: ConversationItem; streamin
           itemId={item.id}
           field="arguments"
           text={argumentsText(item)}
+          isCode
           before="("
           after={streaming ? <Caret /> : ')'}
         />
@@ -62,7 +63,7 @@ function OutputBeneath({ call }: { call: ConversationItem }) {
         <Icon name="reply" size={12} />
       </button>
       <span class="output-text">
-        <ShownText itemId={call.id} field="output" text={output.output ?? ''} />
+        <ShownText itemId={call.id} field="output" text={output.output ?? ''} isCode />
       </span>
       {how !== undefined && <span class="output-how num">{how}</span>}
     </div>
@@ -77,7 +78,7 @@ export function OutputView({ item }: { item: ConversationItem }) {
       <p class="call-output mono">
         <Icon name="reply" size={12} />
         <span class="output-text">
-          <ShownText itemId={item.id} field="output" text={item.output ?? ''} />
+          <ShownText itemId={item.id} field="output" text={item.output ?? ''} isCode />
         </span>
       </p>
     );

@@ -58,22 +58,24 @@ function Question({ ids, refocus }: { ids: readonly string[]; refocus: () => voi
           ? t('Delete this item? The server forgets it.')
           : t('Delete {0} items? Each goes with an event of its own; the server forgets them.', ids.length)}
       </span>
-      <Button
-        appearance="primary"
-        small
-        buttonRef={yes}
-        title={t('Sends {0}', deletionText(first))}
-        disabledReason={sendBlock.value}
-        onClick={() => {
-          void deleteDoomed();
-          refocus();
-        }}
-      >
-        {plural(ids.length, t('Delete {0} item'), t('Delete {0} items'))}
-      </Button>
-      <Button small onClick={cancel}>
-        {t('Cancel')}
-      </Button>
+      <span class="button-row chosen-answers">
+        <Button
+          appearance="primary"
+          small
+          buttonRef={yes}
+          title={t('Sends {0}', deletionText(first))}
+          disabledReason={sendBlock.value}
+          onClick={() => {
+            void deleteDoomed();
+            refocus();
+          }}
+        >
+          {plural(ids.length, t('Delete {0} item'), t('Delete {0} items'))}
+        </Button>
+        <Button small onClick={cancel}>
+          {t('Cancel')}
+        </Button>
+      </span>
     </div>
   );
 }

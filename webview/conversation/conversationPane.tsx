@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
+import { turnDetectionType } from '../../src/protocol/sessionConfig.ts';
 import { thousands } from '../../src/session/format.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
@@ -194,18 +195,27 @@ function EmptyConversation() {
     );
   }
   if (header?.readOnly || phase !== 'open') return <p class="empty-note">{t('No item in this conversation.')}</p>;
+  const isCommittedByServer = turnDetectionType(header?.session) !== undefined;
   if (isTranscription.value) {
     return (
       <div class="empty-note">
         <p>{t('Nothing was said yet.')}</p>
-        <p>{t('Append an audio file and commit it: what is heard in it is written down here.')}</p>
+        <p>
+          {isCommittedByServer
+            ? t('Append an audio file: what is heard in it is written down here.')
+            : t('Append an audio file and commit it: what is heard in it is written down here.')}
+        </p>
       </div>
     );
   }
   return (
     <div class="empty-note">
       <p>{t('The conversation is empty.')}</p>
-      <p>{t('Write a user text below and send it, then press Respond. Or append an audio file and commit it.')}</p>
+      <p>
+        {isCommittedByServer
+          ? t('Write a user text below and send it, then press Respond. Or append an audio file.')
+          : t('Write a user text below and send it, then press Respond. Or append an audio file and commit it.')}
+      </p>
     </div>
   );
 }

@@ -53,6 +53,12 @@ export const currentIndex = computed(() => {
   return at < 0 ? 0 : at;
 });
 export const currentHit = computed<Hit | undefined>(() => hits.value[currentIndex.value]);
+/** The instructions are no item: they are changed in the session's editor. */
+export const isInInstructions = computed(() => {
+  const instructions = store.steady.value?.session?.['instructions'];
+  const text = query.value?.toLowerCase() ?? '';
+  return text !== '' && typeof instructions === 'string' && instructions.toLowerCase().includes(text);
+});
 export const isCounted = computed(() => hits.value.length < MAX_HITS);
 
 const hitsByItem = computed(() => {

@@ -15,6 +15,8 @@ const PIECE_CHARACTERS = 20_000;
 /** Each is an element of its own; more of them in a row are noise. */
 const INVISIBLE_DRAWN = 600;
 const MARKS_DRAWN = 2000;
+/** Of a longer text each place where a line may end is an element too many. */
+const CODE_CHARACTERS = 4000;
 const SETTLING_FRAMES = 5;
 /** Around a hit in the depth of a long text. */
 const AROUND_HIT_CHARACTERS = 400;
@@ -26,6 +28,7 @@ const AROUND_HIT_CHARACTERS = 400;
  * @param field its name, see `textsOf`
  * @param before beside its beginning: a quotation mark
  * @param after beside its end: a quotation mark, or the caret
+ * @param isCode its lines break between members
  */
 export function ShownText(props: {
   itemId: string;
@@ -34,6 +37,7 @@ export function ShownText(props: {
   before?: ComponentChildren;
   after?: ComponentChildren;
   struck?: boolean;
+  isCode?: boolean;
 }) {
   const { itemId, field, text } = props;
   const key = textKey(itemId, field);
@@ -46,7 +50,8 @@ export function ShownText(props: {
   const folded = isFolded(key, text);
   const [from, wanted] = shownRange(text, folded ? foldedLength(text) : pieces * PIECE_CHARACTERS, current);
   const to = from + useMemo(() => drawableLength(text.slice(from, wanted)), [text, from, wanted]);
-  const shown = <Pieces text={text} from={from} to={to} hits={hits} current={current} />;
+  const isCode = props.isCode === true && to - from <= CODE_CHARACTERS;
+  const shown = <Pieces text={text} from={from} to={to} hits={hits} current={current} isCode={isCode} />;
   const isWhole = from === 0 && to >= text.length;
   return (
     <>
@@ -99,19 +104,26 @@ function drawableLength(text: string): number {
   return length;
 }
 
-function Pieces(props: { text: string; from: number; to: number; hits: readonly Hit[]; current: Hit | undefined }) {
-  const { text, from, to, hits, current } = props;
+function Pieces(props: {
+  text: string;
+  from: number;
+  to: number;
+  hits: readonly Hit[];
+  current: Hit | undefined;
+  isCode: boolean;
+}) {
+  const { text, from, to, hits, current, isCode } = props;
   const pieces: ComponentChildren[] = [];
   let at = from;
   for (const hit of hits) {
     if (hit.to <= at) continue;
     if (hit.from >= to || pieces.length > MARKS_DRAWN) break;
     const begin = Math.max(at, hit.from);
-    if (begin > at) pieces.push(<VisibleText key={at} text={text.slice(at, begin)} />);
+    if (begin > at) pieces.push(<VisibleText key={at} text={text.slice(at, begin)} isCode={isCode} />);
     at = Math.min(hit.to, to);
     pieces.push(<Mark key={`hit-${hit.from}`} text={text.slice(begin, at)} isCurrent={hit === current} />);
   }
-  if (at < to || pieces.length === 0) pieces.push(<VisibleText key={at} text={text.slice(at, to)} />);
+  if (at < to || pieces.length === 0) pieces.push(<VisibleText key={at} text={text.slice(at, to)} isCode={isCode} />);
   return <>{pieces}</>;
 }
 

@@ -25,7 +25,7 @@ export function StubSwitch() {
       {tools.length > 0 && (
         <Button
           appearance="icon"
-          icon="run-all"
+          icon="zap"
           label={t('Stubs answer calls by themselves')}
           title={
             automatic

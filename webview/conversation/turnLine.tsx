@@ -61,7 +61,7 @@ export function TurnLine({ itemId }: { itemId: string }) {
             goToWait(wait);
           }}
         >
-          <span class="quiet">{wait.label}</span> <strong>{thousands(wait.ms)} ms</strong>
+          <span class="quiet turn-wait-label">{wait.label}</span> <strong>{thousands(wait.ms)} ms</strong>
         </button>
       )}
     </div>

@@ -8,6 +8,8 @@ import { frameText, loadMore } from '../state/frames.ts';
 import { resend } from '../composer/resend.ts';
 import { RowLink } from '../events/eventRow.tsx';
 import { eventList } from '../events/eventModel.ts';
+import { notedN } from '../events/marks.ts';
+import { Icon } from '../base/icon.tsx';
 import { VisibleText } from '../base/visibleText.tsx';
 import { Button } from '../toolkit/button.tsx';
 import { Tabs } from '../toolkit/tabs.tsx';
@@ -101,15 +103,43 @@ export function DetailsPane() {
           </>
         }
       >
-        <div
-          class={`details-body is-${tab}`}
-          key={`${row.n}-${tab}`}
-          {...(scrolls(row, tab) && { tabIndex: 0, role: 'group', 'aria-label': labels[tab](row.n) })}
-        >
-          {body}
+        <div class="details-content">
+          <NoteLine n={row.n} />
+          <div
+            class={`details-body is-${tab}`}
+            key={`${row.n}-${tab}`}
+            {...(scrolls(row, tab) && { tabIndex: 0, role: 'group', 'aria-label': labels[tab](row.n) })}
+          >
+            {body}
+          </div>
         </div>
       </Tabs>
     </section>
+  );
+}
+
+/** What somebody wrote on the row, whole. */
+function NoteLine({ n }: { n: number }) {
+  const note = store.marks.value.get(n)?.note;
+  if (note === undefined) return null;
+  return (
+    <p class="details-note-line">
+      <Icon name="note" size={12} />
+      <span class="visually-hidden">{t('note:')}</span>
+      <span>
+        <VisibleText text={note} />
+      </span>
+      <Button
+        appearance="icon"
+        small
+        icon="edit"
+        label={t('Edit the note')}
+        onClick={() => {
+          selectRow(n, { reveal: true });
+          notedN.value = n;
+        }}
+      />
+    </p>
   );
 }
 

@@ -219,7 +219,7 @@ function MatchCount() {
   const words =
     shown === total
       ? plural(total, t('{0} entry'), t('{0} entries'))
-      : t('{0} of {1}', thousands(shown), plural(total, t('{0} entry'), t('{0} entries')));
+      : t('{0} of {1}', thousands(shown), thousands(total));
   return (
     <span class="match-count num" title={whatIsCounted(total)}>
       {share !== undefined && <span class="match-share">{`${Math.floor(share * 100)} % · `}</span>}

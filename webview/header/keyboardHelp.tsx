@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
+import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 
 const command = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl+';
@@ -23,6 +24,7 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   [`${command}F`, t('filter the events; in the tree of one: search in it')],
   [t('← → in the bar above'), t('step through the log; Page keys by turn, Home, End, Escape to now')],
   [`${command}Enter`, t('send what is in the composer')],
+  [t('{0}Shift+Enter', command), t('send it, then ask for a response')],
   [t('↑ at the start of the JSON'), t('what was sent before')],
 ];
 
@@ -55,7 +57,11 @@ export function KeyboardHelp() {
         onClick={() => setOpen(!open)}
       />
       {open && (
-        <dl class="menu go-up align-end keyboard-help" aria-label={t('Keyboard')} tabIndex={0}>
+        <dl
+          class={`menu ${view.bottomTab.value === null ? 'go-up' : 'go-down'} align-end keyboard-help`}
+          aria-label={t('Keyboard')}
+          tabIndex={0}
+        >
           {keys.map(([key, does]) => (
             <div key={key}>
               <dt>{key}</dt>

@@ -26,7 +26,7 @@ export function ResponseTable({ of }: { of: Bill }) {
   return (
     <table class="usage-table usage-responses num">
       <caption>
-        <h3>{t('Responses')}</h3> <span class="quiet">{t('cached tokens are a part of those before them')}</span>
+        <h3>{t('Responses')}</h3>
       </caption>
       <thead>
         <tr class="usage-groups">
@@ -49,7 +49,7 @@ export function ResponseTable({ of }: { of: Bill }) {
           <NumberHead label={t('all')} isFirst />
           {shownKinds.map((kind) => [
             <NumberHead key={kind} label={tokenKindNames[kind]} />,
-            <NumberHead key={`${kind} cached`} label={t('cached')} title={cachedTitles[kind]} />,
+            <NumberHead key={`${kind} cached`} label={t('of it cached')} title={cachedTitles[kind]} />,
           ])}
           <NumberHead label={t('all')} isFirst />
           {outKinds.map((kind) => (

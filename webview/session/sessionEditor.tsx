@@ -104,7 +104,8 @@ function Toolbar() {
       />
       <div class="session-toggles" role="group" aria-label={t('Show only')}>
         {toggles.map((toggle) => {
-          const words = toggle.words(counts.value[toggle.which]);
+          const count = counts.value[toggle.which];
+          const words = toggle.words(count);
           const pressed = shown.value === toggle.which;
           return (
             <Button
@@ -116,7 +117,7 @@ function Toolbar() {
               pressed={pressed}
               onClick={() => (shown.value = pressed ? 'all' : toggle.which)}
             >
-              <Icon name={toggle.icon} size={12} class={toggle.class} />
+              <Icon name={toggle.icon} size={12} class={count > 0 ? toggle.class : 'quiet'} />
               {words}
             </Button>
           );

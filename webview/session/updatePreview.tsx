@@ -15,6 +15,7 @@ import { DialectCard } from './dialectCard.tsx';
 import { changed, discard, edits, invalid, update } from './edits.ts';
 import { lastUpdate, UpdateOutcome } from './outcome.tsx';
 import { PresetList } from './presetList.tsx';
+import { presetNote } from './presets.ts';
 import { SessionHistory } from './sessionHistory.tsx';
 
 const sendKey = navigator.platform.startsWith('Mac') ? '⌘⏎' : 'Ctrl ⏎';
@@ -106,6 +107,7 @@ export async function sendUpdate(): Promise<void> {
   const keys = [...changed.value];
   const n = await sendShown(textOf(event));
   if (n === undefined) return;
+  presetNote.value = undefined;
   lastUpdate.value = { n, keys };
   const stop = store.rowsVersion.subscribe(() => {
     const status = store.row(n)?.exchange?.status;

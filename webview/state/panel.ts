@@ -177,12 +177,11 @@ export function selectFinding(id: string): void {
 /** Shows the rest of the panel again where the bottom pane has taken all its room. */
 export function makeRoom(): void {
   view.bottomMaximised.value = false;
-  view.findingsMaximised.value = false;
-  view.timelineMaximised.value = false;
 }
 
+/** With the entry that carried it last, unless one of its own is selected. */
 export function selectItem(itemId: string, { reveal = true } = {}): void {
   view.selectedItemId.value = itemId;
-  view.selectedN.value = undefined;
+  if (store.row(view.selectedN.peek())?.itemId !== itemId) view.selectedN.value = store.item(itemId)?.value.lastItemN;
   if (reveal) revealed.value = { itemId };
 }

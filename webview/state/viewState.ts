@@ -52,11 +52,8 @@ const persistent = {
   columnPx: kept<Readonly<Partial<Record<SizedColumn, number>>>>('columnPx', {}, isWidths),
   detailsTab: kept<DetailsTab>('detailsTab', 'tree', oneOf('tree', 'raw', 'docs', 'exchange')),
   bottomTab: kept<BottomTab | null>('bottomTab', null, oneOf(...bottomTabs, null)),
-  bottomMaximised: kept('bottomMaximised', true, isBoolean),
-  /** Findings are read beside the frames they are about. */
-  findingsMaximised: kept('findingsMaximised', false, isBoolean),
-  /** So are waits, beside the events that they lie between. */
-  timelineMaximised: kept('timelineMaximised', false, isBoolean),
+  /** Findings and waits are read beside the events that they are about. */
+  bottomMaximised: kept('bottomMaximised', false, isBoolean),
   selectedFindingId: kept<string | undefined>('selectedFindingId', undefined, isMaybe(isText)),
   composerOpen: kept('composerOpen', true, isBoolean),
   /** Where panes stack, composer and details are folded until they are asked for. */
@@ -71,8 +68,7 @@ const persistent = {
   narrowConversationShare: kept('narrowConversationShare', 0.42, isShare),
   detailsShare: kept('detailsShare', 0.42, isShare),
   composerShare: kept('composerShare', 0.22, isShare),
-  bottomShare: kept('bottomShare', 0.45, isShare),
-  timelineShare: kept('timelineShare', 0.64, isShare),
+  bottomShare: kept('bottomShare', 0.62, isShare),
   /** The selected row of the event table. */
   selectedN: kept<number | undefined>('selectedN', undefined, isMaybe(isNumber)),
   /** The item selected in the conversation, or that of the selected row. */

@@ -3,8 +3,7 @@ import type { AudioPlace } from '../../src/session/timing/anchors.ts';
 import type { Wait } from '../../src/session/timing/latencies.ts';
 import { clipOf } from '../audio/clips.ts';
 import { playback, seek } from '../audio/player.ts';
-import { selectRow, store } from '../state/panel.ts';
-import { view } from '../state/viewState.ts';
+import { makeRoom, selectRow, store } from '../state/panel.ts';
 import { showStretch, showTurn, shownWait, turnAt, type ShownWait } from './model.ts';
 
 export function goToMark(turn: number | undefined, n: number, audio?: AudioPlace): void {
@@ -28,7 +27,7 @@ export function goToWait(wait: ShownWait | Wait): void {
 
 /** A number in a table is clicked to see its event: the table of events gets room. */
 export function goToNumber(wait: ShownWait): void {
-  view.timelineMaximised.value = false;
+  makeRoom();
   goToWait(wait);
 }
 

@@ -6,7 +6,7 @@ import { anchorHints, anchorWords } from '../../src/session/timing/anchors.ts';
 import { Icon } from '../base/icon.tsx';
 import { RowLink } from '../events/eventRow.tsx';
 import { bill, costWords, prices } from '../state/costs.ts';
-import { view } from '../state/viewState.ts';
+import { makeRoom } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
 import { goToMark } from './goTo.ts';
 import { chosenTurn, clockTime, fitTurn, turn, turnBills, turns } from './model.ts';
@@ -89,7 +89,7 @@ function Figures({ of, number }: { of: Bill; number: number | undefined }) {
             title={t('Go to event {0}', last)}
             aria-label={t('Turn {0} cost {1}: go to event {2}', number, amount, last)}
             onClick={() => {
-              view.timelineMaximised.value = false;
+              makeRoom();
               goToMark(number, last);
             }}
           >

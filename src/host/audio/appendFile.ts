@@ -3,10 +3,11 @@ import { describeSource, describeWireFormat } from '../../audio/describeAudio.ts
 import { DecodingWorker } from '../../audio/files/decodingWorker.ts';
 import type { OpenOptions } from '../../audio/files/openAudio.ts';
 import { RealtimeError } from '../../base/errors.ts';
+import type { JsonObject } from '../../base/json.ts';
 import { t } from '../../base/l10n.ts';
 import type { AudioFormat } from '../../base/audioFormat.ts';
 import type { AppendOptions, Appending } from '../../contract/messages.ts';
-import { inputAudioFormat } from '../../protocol/sessionConfig.ts';
+import { inputAudioFormat, silenceThatEndsTurnMs } from '../../protocol/sessionConfig.ts';
 import type { LiveSession } from '../liveSession.ts';
 import { sendAudio, type AppendControl } from './sendAudio.ts';
 
@@ -25,8 +26,10 @@ export interface FileToAppend {
  * `append-format-changed` at any time
  */
 export async function appendFile(session: LiveSession, file: FileToAppend, control: AppendControl): Promise<boolean> {
-  const { fileName, options } = file;
-  const format = inputAudioFormat(session.state.session);
+  const { fileName } = file;
+  const { session: configuration } = session.state;
+  const format = inputAudioFormat(configuration);
+  const options = { ...file.options, silenceMs: silenceAfter(file.options, configuration) };
   const worker = new DecodingWorker(file.worker, { path: file.path, format, options: file.open });
   control.signal.addEventListener('abort', () => void worker.close());
   let shown: Appending = { fileName, phase: 'reading', doneMs: 0 };
@@ -69,6 +72,12 @@ export async function appendFile(session: LiveSession, file: FileToAppend, contr
     session.appending = result && { ...shown, phase: result };
     await worker.close();
   }
+}
+
+/** Silence that is sent after a file. Who commits needs none, nor does a server that waits for a commit. */
+function silenceAfter({ silenceMs, commit }: AppendOptions, configuration: JsonObject | undefined): number {
+  if (silenceMs !== 'auto') return silenceMs;
+  return commit ? 0 : (silenceThatEndsTurnMs(configuration) ?? 0);
 }
 
 function requireFormat(session: LiveSession, format: AudioFormat, fileName: string): void {

@@ -6,7 +6,7 @@ import { askNumber } from './rawFormatPick.ts';
 import { t } from '../../base/l10n.ts';
 
 const LAST = 'realtime.appendOptions';
-const defaults: AppendOptions = { pace: 'fast', chunkMs: 100, silenceMs: 0, commit: false, respond: false };
+const defaults: AppendOptions = { pace: 'fast', chunkMs: 100, silenceMs: 'auto', commit: false, respond: false };
 
 export function readAppendOptions(memento: Memento): AppendOptions {
   const kept = memento.get<unknown>(LAST);
@@ -30,8 +30,8 @@ export async function pickAppendOptions(memento: Memento): Promise<AppendOptions
   const { minChunkMs, maxChunkMs, maxSilenceMs } = appendLimits;
   const chunkMs = await askNumber(title, t('Milliseconds of audio in one event'), last.chunkMs, minChunkMs, maxChunkMs);
   if (chunkMs === undefined) return undefined;
-  const prompt = t('Milliseconds of silence after it, so that voice activity detection can end the turn');
-  const silenceMs = await askNumber(title, prompt, last.silenceMs, 0, maxSilenceMs);
+  const prompt = t('Milliseconds of silence after it; nothing: as much as ends the turn where the server detects it');
+  const silenceMs = await askNumber(title, prompt, last.silenceMs, 0, maxSilenceMs, 'auto');
   if (silenceMs === undefined) return undefined;
   const after = await window.showQuickPick(
     [

@@ -29,23 +29,28 @@ function first<Item extends { readonly value: string }>(items: readonly Item[], 
   return [...items.filter((item) => item.value === value), ...items.filter((item) => item.value !== value)];
 }
 
-/** A whole number, or undefined when the question was closed. */
-export async function askNumber(
+/**
+ * A whole number, or undefined when the question was closed.
+ * @param empty what no number at all stands for; one must be written where there is no such thing
+ */
+export async function askNumber<Empty extends string = never>(
   title: string,
   prompt: string,
-  value: number | undefined,
+  value: number | NoInfer<Empty> | undefined,
   min: number,
   max: number,
-): Promise<number | undefined> {
+  empty?: Empty,
+): Promise<number | Empty | undefined> {
   const text = await window.showInputBox({
     title,
     prompt,
-    value: String(value),
+    value: value === empty ? '' : String(value),
     validateInput: (input) => {
+      if (input.trim() === '' && empty !== undefined) return undefined;
       const number = Number(input);
       const fits = /^\d+$/.test(input.trim()) && number >= min && number <= max;
       return fits ? undefined : t('A whole number from {0} to {1}.', min, max);
     },
   });
-  return text === undefined ? undefined : Number(text);
+  return text?.trim() === '' ? empty : text === undefined ? undefined : Number(text);
 }

@@ -11,6 +11,9 @@ const EVENTS_IN_FLIGHT = 16;
 /** In real time, being later than this is not made up for: a laptop that slept does not send an hour at once. */
 const MAX_LATE_MS = 5_000;
 
+/** With the silence that it comes to. */
+export type SendingOptions = AppendOptions & { readonly silenceMs: number };
+
 export interface AudioReceiver {
   /** @throws RealtimeError `not-connected` */
   send(text: string): number;
@@ -70,7 +73,7 @@ export async function sendAudio(
   receiver: AudioReceiver,
   audio: AsyncIterable<Uint8Array>,
   format: AudioFormat,
-  options: AppendOptions,
+  options: SendingOptions,
   control: AppendControl,
   clock: PaceClock = systemPace,
   onSent: (doneMs: number) => void = () => undefined,

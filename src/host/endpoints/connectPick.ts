@@ -49,8 +49,8 @@ export function pickConnection(keys: KeyStore, targets: Targets): Promise<Connec
 export function connectItems(keys: KeyStore, targets: Targets): Item[] {
   const simulator: Item = {
     label: t('$(vm-running) Simulator'),
-    description: 'ready',
-    detail: t('Runs on this machine. No key, no network, no cost. Speaks GA and beta.'),
+    description: t('on this machine'),
+    detail: t('No key, no network, no cost. Speaks GA and beta.'),
     choice: { kind: 'destination', destination: plainSimulator },
   };
   const simulatorAs: Item = {
@@ -76,9 +76,9 @@ export function connectItems(keys: KeyStore, targets: Targets): Item[] {
   const byRank = places.toSorted((left, right) => (left.rank ?? NEVER_USED) - (right.rank ?? NEVER_USED));
   const groups: [string, Item[]][] = [
     [t('used last'), byRank.flatMap(({ items, ready, rank }) => (ready && rank !== undefined ? items : []))],
-    ['ready', byRank.flatMap(({ items, ready, rank }) => (ready && rank === undefined ? items : []))],
+    [t('ready'), byRank.flatMap(({ items, ready, rank }) => (ready && rank === undefined ? items : []))],
     [t('to be set up'), [...byRank.flatMap(({ items, ready }) => (ready ? [] : items)), ...broken]],
-    ['more', [...more]],
+    [t('more'), [...more]],
   ];
   return groups.flatMap(([title, items]) => (items.length === 0 ? [] : [separator(title), ...items]));
 }

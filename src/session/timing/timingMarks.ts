@@ -106,7 +106,7 @@ export class TimingMarks {
         this.#takeSpeech(n);
         begin(this.speech, itemId, n);
         this.#speakingId = itemId;
-        if (itemId !== undefined) this.speechStarts.set(itemId, n);
+        if (itemId !== undefined && !this.speechStarts.has(itemId)) this.speechStarts.set(itemId, n);
         break;
       case 'input_audio_buffer.speech_stopped':
         end(this.speech, itemId, n);

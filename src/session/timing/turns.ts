@@ -89,7 +89,8 @@ function doneWithoutItem({ items, responses }: TurnSource): readonly number[] {
 function speechStartsOf(rows: readonly EventRow[]): ReadonlyMap<string, number> {
   const starts = new Map<string, number>();
   for (const row of rows) {
-    if (row.type === 'input_audio_buffer.speech_started' && row.itemId !== undefined) starts.set(row.itemId, row.n);
+    if (row.type !== 'input_audio_buffer.speech_started' || row.itemId === undefined) continue;
+    if (!starts.has(row.itemId)) starts.set(row.itemId, row.n);
   }
   return starts;
 }

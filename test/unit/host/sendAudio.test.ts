@@ -7,11 +7,16 @@ import { decodePackets } from '../../../src/audio/files/decodePackets.ts';
 import { toWire } from '../../../src/audio/toWire.ts';
 import { wavHeader } from '../../../src/audio/wav.ts';
 import type { AudioFormat } from '../../../src/base/audioFormat.ts';
-import type { AppendOptions } from '../../../src/contract/messages.ts';
-import { AppendControl, sendAudio, systemPace, type PaceClock } from '../../../src/host/audio/sendAudio.ts';
+import {
+  AppendControl,
+  sendAudio,
+  systemPace,
+  type PaceClock,
+  type SendingOptions,
+} from '../../../src/host/audio/sendAudio.ts';
 
 const pcmu: AudioFormat = { type: 'audio/pcmu' };
-const fast: AppendOptions = { pace: 'fast', chunkMs: 100, silenceMs: 0, commit: false, respond: false };
+const fast: SendingOptions = { pace: 'fast', chunkMs: 100, silenceMs: 0, commit: false, respond: false };
 
 async function* seconds(count: number): AsyncGenerator<Uint8Array> {
   for (let second = 0; second < count; second++) {
@@ -132,7 +137,7 @@ describe('real time', () => {
       },
       flushed: () => Promise.resolve(),
     };
-    const options: AppendOptions = { ...fast, pace: 'realtime', chunkMs: 20 };
+    const options: SendingOptions = { ...fast, pace: 'realtime', chunkMs: 20 };
     const audio = (async function* () {
       yield* [new Uint8Array(1600)];
       await Promise.resolve();
