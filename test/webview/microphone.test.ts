@@ -3,13 +3,13 @@
  * streams it, the real capture appends it, a real socket takes it there. Around that, everything a person can do on the page,
  * and everything that can go wrong there.
  */
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { decodeFromWire } from '../../src/audio/format.ts';
 import { resample } from '../../src/audio/resample.ts';
 import { sampleRateOf, type AudioFormat } from '../../src/base/audioFormat.ts';
 import { correlationOf } from '../audioCompare.ts';
+import { axeFindings } from './support/axeFindings.ts';
 import { MicrophoneBench, openPage, RATE, type MicrophoneSession } from './support/microphonePage.ts';
 import { resultsFolder } from './support/panelPage.ts';
 
@@ -409,14 +409,6 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await session.phase('live');
     await arrange(page, session);
     await page.screenshot({ path: `${resultsFolder}microphone-page-${name}-${colorScheme}.png` });
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run: () => Promise<axe.AxeResults> } };
-    return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
-}

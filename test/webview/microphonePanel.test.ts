@@ -1,7 +1,7 @@
 /** The microphone's control in the panel: each of its states, by mouse and by keyboard. */
-import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Microphone } from '../../src/contract/microphone.ts';
+import { axeFindings } from './support/axeFindings.ts';
 import { PanelPage, type PanelOptions } from './support/panelPage.ts';
 import { connectingSession, emptySession } from './support/states.ts';
 
@@ -178,13 +178,13 @@ describe('is accessible, and as the picture shows,', () => {
     await open(state, { theme });
     await panel.screenshot(`microphone-${name}-${theme}`);
     expect(await cutOff()).toEqual([]);
-    expect(await violations()).toEqual([]);
+    expect(await axeFindings(panel.page)).toEqual([]);
   });
 
   it.each(['hc', 'hcLight'] as const)('live in the %s theme', async (theme) => {
     await open(live, { theme });
     await panel.screenshot(`microphone-live-${theme}`);
-    expect(await violations()).toEqual([]);
+    expect(await axeFindings(panel.page)).toEqual([]);
   });
 
   it.each([
@@ -198,7 +198,7 @@ describe('is accessible, and as the picture shows,', () => {
     await open(state, { state: { view: { composerOpen: false } } });
     await panel.screenshot(`microphone-folded-${name}-dark`);
     expect(await cutOff()).toEqual([]);
-    expect(await violations()).toEqual([]);
+    expect(await axeFindings(panel.page)).toEqual([]);
   });
 
   it.each([
@@ -211,7 +211,7 @@ describe('is accessible, and as the picture shows,', () => {
     await open(state, { width: 760, height: 900 });
     await panel.screenshot(`microphone-narrow-${name}-dark`);
     expect(await cutOff()).toEqual([]);
-    expect(await violations()).toEqual([]);
+    expect(await axeFindings(panel.page)).toEqual([]);
   });
 });
 
@@ -229,13 +229,5 @@ async function cutOff(): Promise<string[]> {
         bottom <= composer.bottom;
       return isInside === true ? [] : [button.getAttribute('aria-label') ?? button.outerHTML];
     });
-  });
-}
-
-async function violations(): Promise<string[]> {
-  await panel.page.evaluate(axe.source);
-  return panel.page.evaluate(async () => {
-    const { axe: checker } = window as unknown as { axe: { run: () => Promise<axe.AxeResults> } };
-    return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
   });
 }

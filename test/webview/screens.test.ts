@@ -1,6 +1,6 @@
 /** Every state of the panel: opens without a script error, a policy violation or an accessibility finding. */
-import axe from 'axe-core';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { axeFindings } from './support/axeFindings.ts';
 import { PanelPage } from './support/panelPage.ts';
 import { screens } from './support/screens.ts';
 import { themes, type ThemeName } from './support/themes.ts';
@@ -19,8 +19,8 @@ describe('in every theme', { timeout: 120_000 }, () => {
       await panel.settled();
       await panel.screenshot(`${name}-${theme}`);
       // Names, roles and order are the same in every theme.
-      const inTheme = await violations(
-        panel,
+      const inTheme = await axeFindings(
+        panel.page,
         theme === themeNames[0] ? undefined : ['color-contrast', 'link-in-text-block'],
       );
       if (inTheme.length > 0) found[theme] = inTheme;
@@ -29,16 +29,3 @@ describe('in every theme', { timeout: 120_000 }, () => {
     expect(panel.problems).toEqual([]);
   });
 });
-
-/** What axe-core finds, each kind once with an example. @param rules to check; all without */
-async function violations(panel: PanelPage, rules?: string[]): Promise<string[]> {
-  await panel.page.evaluate(axe.source);
-  return panel.page.evaluate(async (only) => {
-    const { axe: checker } = window as unknown as { axe: typeof axe };
-    const { violations: found } = await checker.run(only === undefined ? {} : { runOnly: only });
-    return found.map(
-      ({ id, nodes }) =>
-        `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 160) ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
-    );
-  }, rules);
-}

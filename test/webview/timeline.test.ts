@@ -1,6 +1,6 @@
 /** The Timeline: turns on the real clock, reached by mouse and keyboard, and what they say checked against the log. */
-import axe from 'axe-core';
 import { afterEach, describe, expect, it } from 'vitest';
+import { axeFindings } from './support/axeFindings.ts';
 import { PanelPage, type PanelOptions } from './support/panelPage.ts';
 import { emptySession } from './support/states.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
@@ -34,13 +34,6 @@ const cells = (table: string) =>
   panel.page
     .locator(`${table} :is(tbody, tfoot) tr`)
     .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent.trim())));
-const violations = async (): Promise<string[]> => {
-  await panel.page.evaluate(axe.source);
-  return panel.page.evaluate(async () => {
-    const { axe: run } = window as unknown as { axe: { run: () => Promise<axe.AxeResults> } };
-    return (await run.run()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 200) ?? ''}`);
-  });
-};
 
 describe('the timeline', () => {
   it('says that there is nothing yet', async () => {
@@ -292,7 +285,7 @@ describe.each(shown)('in the %s theme, %d wide', (theme, width) => {
       .toContain('Speech end to first sound');
     await panel.settled();
     await panel.screenshot(`timeline-${theme}-${width}`);
-    expect(await violations()).toEqual([]);
+    expect(await axeFindings(panel.page)).toEqual([]);
   });
 
   it('usage is readable and accessible', async () => {
@@ -300,6 +293,6 @@ describe.each(shown)('in the %s theme, %d wide', (theme, width) => {
     panel = await PanelPage.open(travelSession(), { theme, width, height: 1000, state });
     await panel.page.locator('.usage-table').first().waitFor();
     await panel.screenshot(`usage-${theme}-${width}`);
-    expect(await violations()).toEqual([]);
+    expect(await axeFindings(panel.page)).toEqual([]);
   });
 });
