@@ -210,14 +210,19 @@ it('keeps the toolbar in place when the view is cleared, and follows the end whe
 it('asks for a snapshot when a batch is missing', async () => {
   const session = emptySession();
   let drop = false;
+  let lost = 0;
   panel = await PanelPage.open(session, {
-    delivers: (message) => !(drop && (message as { name?: string }).name === 'batch'),
+    delivers: (message) => {
+      const isLost = drop && (message as { name?: string }).name === 'batch';
+      if (isLost) lost++;
+      return !isLost;
+    },
   });
   await panel.caughtUp();
   expect(panel.readyCount).toBe(1);
   drop = true;
   userText(session, 'item_lost', 'never delivered');
-  await new Promise((resolve) => setTimeout(resolve, 150));
+  await expect.poll(() => lost).toBeGreaterThan(0);
   drop = false;
   userText(session, 'item_seen', 'delivered');
   await panel.caughtUp();
