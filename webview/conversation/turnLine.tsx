@@ -8,6 +8,7 @@ import { goToWait } from '../timeline/goTo.ts';
 import { clockTime, fitTurn, turnStarts } from '../timeline/model.ts';
 import { measure } from '../timeline/silence.ts';
 
+const MEASURED_ITEMS = 4;
 const REST_MS = 300;
 
 /** Before the item with which a turn begins: its number, its time, and how long it waited from what to what. */
@@ -16,7 +17,8 @@ export function TurnLine({ itemId }: { itemId: string }) {
   const timing = start?.timing;
   // Where the first sound is, its audio says: while that streams in, asked for when it rests, so that it delays no playback.
   useEffect(() => {
-    const items = timing?.turn.items ?? [];
+    // The wait ends with the first of them that is heard.
+    const items = timing?.turn.items.filter(({ role }) => role === 'assistant').slice(0, MEASURED_ITEMS) ?? [];
     const isStreaming = items.some(({ status }) => status === 'in_progress');
     const timer = setTimeout(() => measure(items), isStreaming ? REST_MS : 0);
     return () => clearTimeout(timer);

@@ -4,6 +4,7 @@ import { t } from '../../src/base/l10n.ts';
 import { billOf, contextFill, type Bill } from '../../src/session/cost/bills.ts';
 import { usd } from '../../src/session/cost/cost.ts';
 import { shippedPrices, type PriceTable } from '../../src/session/cost/priceTable.ts';
+import { Pace } from '../base/pace.ts';
 import { onPrices, request, store } from './panel.ts';
 
 export const prices = signal<PriceTable>(shippedPrices);
@@ -14,15 +15,16 @@ request('readPrices', {}).then(
   () => undefined,
 );
 
+const pace = new Pace(() => [store.rowsVersion.value, store.itemsVersion.value, store.responses.value]);
+
 export const bill = computed(() => {
-  void store.rowsVersion.value;
-  void store.itemsVersion.value;
-  const responses = [...store.responses.value.values()].sort((left, right) => left.createdN - right.createdN);
-  return billOf(
-    responses,
-    [...store.items].map((item) => item.peek()),
-    prices.value,
-  );
+  // Other prices, or another time of the session, are shown at once.
+  void [prices.value, store.past.value];
+  return pace.timed(() => {
+    const responses = [...store.responses.value.values()].sort((left, right) => left.createdN - right.createdN);
+    const items = [...store.items].map((item) => item.peek());
+    return billOf(responses, items, prices.value);
+  });
 });
 
 export const context = computed(() => contextFill(bill.value, prices.value));

@@ -8,6 +8,7 @@ import { turnTimings, type KnownTiming, type TurnTiming } from '../../src/sessio
 import { turnsOf, type Turn } from '../../src/session/timing/turns.ts';
 import type { ConversationItem, EventRow } from '../../src/session/state.ts';
 import { wallTime } from '../base/format.ts';
+import { Pace } from '../base/pace.ts';
 import { prices } from '../state/costs.ts';
 import { store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';
@@ -19,22 +20,44 @@ import { waitScaleMs } from './waitScale.ts';
 let marks = new TimingMarks();
 let known = new Map<number, KnownTiming>();
 
-/** The marks of the rows in the store: read on, or anew where the store shows another log or an earlier entry. */
-export const timingMarks = computed(() => {
-  void store.rowsVersion.value;
-  if (marks.count > store.rows.length) reset();
-  return { marks: marks.read(store.rows) };
+/** The session's clock while somebody looks; the rows' own time else. */
+export const tickMs = signal(0);
+export const nowMs = computed(() => Math.max(tickMs.value, store.live.header.value?.nowMonoMs ?? 0));
+
+/** Of all turns of a long session. */
+const pace = new Pace(() => {
+  const { itemsVersion, order, responses } = store.live;
+  return [
+    store.rowsVersion.value,
+    itemsVersion.value,
+    order.value,
+    responses.value,
+    measuredVersion.value,
+    nowMs.value,
+  ];
 });
+
+/** The marks of the rows in the store: read on, or anew where the store shows another log or an earlier entry. */
+export const timingMarks = computed(() =>
+  pace.timed(() => {
+    if (marks.count > store.rows.length) reset();
+    return { marks: marks.read(store.rows) };
+  }),
+);
 
 function reset(): void {
   marks = new TimingMarks();
   known = new Map();
 }
 store.onRows(({ fromIndex, olderChanged }) => {
-  if (fromIndex === 0 && olderChanged) reset();
+  if (fromIndex !== 0 || !olderChanged) return;
+  reset();
+  pace.now();
 });
 
-export const turnList = computed<readonly Turn[]>(() => turnsIn(store.live, store.rows, timingMarks.value.marks));
+export const turnList = computed<readonly Turn[]>(() =>
+  pace.timed(() => turnsIn(store.live, store.rows, timingMarks.value.marks)),
+);
 
 function turnsIn(copy: SessionCopy, rows: readonly EventRow[], read: TimingMarks): readonly Turn[] {
   void copy.itemsVersion.value;
@@ -44,22 +67,19 @@ function turnsIn(copy: SessionCopy, rows: readonly EventRow[], read: TimingMarks
   return turnsOf(source, read.speechStarts);
 }
 
-/** The session's clock while somebody looks; the rows' own time else. */
-export const tickMs = signal(0);
-export const nowMs = computed(() => Math.max(tickMs.value, store.live.header.value?.nowMonoMs ?? 0));
-
 /** Turns whose times the log tells. */
-export const turns = computed<readonly TurnTiming[]>(() => {
-  void measuredVersion.value;
-  const { marks: read } = timingMarks.value;
-  return turnTimings(turnList.value, store.rows, read, { leadingSilenceMs, nowMs: nowMs.value, known });
-});
+export const turns = computed<readonly TurnTiming[]>(() =>
+  pace.timed(() => {
+    const { marks: read } = timingMarks.value;
+    return turnTimings(turnList.value, store.rows, read, { leadingSilenceMs, nowMs: nowMs.value, known });
+  }),
+);
 
 /** The turns that the conversation shows: in the past, what was known of them then. */
 const shownTurns = computed<{ readonly list: readonly Turn[]; readonly timings: readonly TurnTiming[] }>(() => {
   const past = store.past.value;
   if (!past) return { list: turnList.value, timings: turns.value };
-  void measuredVersion.value;
+  void pace.version.value;
   const rows = store.rows.slice(0, past.n);
   const read = new TimingMarks().read(rows);
   const pastMs = past.header.value?.nowMonoMs ?? 0;

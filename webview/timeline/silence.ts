@@ -16,8 +16,10 @@ interface Measured {
 }
 
 const measured = new Map<string, Measured>();
-/** Parts that wait for it; the one that was asked for last comes first. */
+/** Parts that wait for it. */
 const wanted = new Map<string, () => Promise<void>>();
+/** Their keys; the one that was asked for last comes first. */
+const stack: string[] = [];
 let measuring = false;
 
 /** Undefined while it is not measured, or nothing is heard in as much of the audio as the item has. */
@@ -34,7 +36,9 @@ export function measure(items: Iterable<ConversationItem>): void {
       const key = clipKey(item.id, index);
       const known = measured.get(key);
       const isDone = known && (known.silenceMs !== undefined || known.audioMs >= audioMs);
-      if (audioMs > 0 && !isDone) wanted.set(key, () => measurePart(item.id, index, audioMs));
+      if (audioMs === 0 || isDone) return;
+      if (!wanted.has(key)) stack.push(key);
+      wanted.set(key, () => measurePart(item.id, index, audioMs));
     });
   }
   if (!measuring) void work();
@@ -42,8 +46,9 @@ export function measure(items: Iterable<ConversationItem>): void {
 
 async function work(): Promise<void> {
   measuring = true;
-  for (let next = [...wanted].at(-1); next; next = [...wanted].at(-1)) {
-    const [key, measureNext] = next;
+  for (let key = stack.pop(); key !== undefined; key = stack.pop()) {
+    const measureNext = wanted.get(key);
+    if (!measureNext) continue;
     wanted.delete(key);
     await measureNext();
     measuredVersion.value++;
