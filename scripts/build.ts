@@ -1,15 +1,23 @@
 // Bundles the extension, the command line, the panel and the host tests into dist/. Flags: --production (minified, with the
-// licences of what is bundled, without tests), --watch.
+// licences of what is bundled, without tests), --watch, --out=FOLDER (instead of dist).
 import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build, context, formatMessages, type BuildFailure } from 'esbuild';
 import { bundles } from './bundles.ts';
 import { writeNotices } from './notices.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const dist = join(root, 'dist');
-const production = process.argv.includes('--production');
+const { values: flags } = parseArgs({
+  options: {
+    production: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    out: { type: 'string', default: join(root, 'dist') },
+  },
+});
+const { production } = flags;
+const dist = resolve(flags.out);
 
 const wanted = bundles(root, dist, { production })
   .filter(({ name }) => !production || name !== 'hostTests')
@@ -21,7 +29,7 @@ await rm(production ? dist : join(dist, 'test'), { recursive: true, force: true 
 const old = await readdir(dist).catch(() => []);
 await Promise.all(old.filter((name) => /^(extension|cli)[-.]/.test(name)).map((name) => rm(join(dist, name))));
 
-if (process.argv.includes('--watch')) {
+if (flags.watch) {
   await Promise.all(wanted.map(async (options) => (await context({ ...options, logLevel: 'info' })).watch()));
 } else {
   const outcomes = await Promise.allSettled(wanted.map((options) => build({ ...options, metafile: true })));

@@ -1,4 +1,4 @@
-// VS Code with this extension in development, in a headless Chromium: for the host tests and the end-to-end tests.
+// VS Code with this extension, in development or packaged, in a headless Chromium: for the host tests and the end-to-end tests.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,16 +19,19 @@ export interface VsCodeInChromium {
 /**
  * Opens a window with state of its own and resolves when its workbench is there.
  * @param tests a compiled module whose `run()` the extension host calls, an absolute path
+ * @param vsix the packaged extension, which is installed instead of the one in development
  * @param flags of the browser, besides the usual ones
  * @param onLine gets every console line, the extension host's too
  */
 export async function openVsCode({
   tests,
+  vsix,
   settings = {},
   flags = [],
   onLine,
 }: {
   tests?: string;
+  vsix?: string;
   settings?: Record<string, unknown>;
   flags?: readonly string[];
   onLine?: (line: string) => void;
@@ -37,7 +40,7 @@ export async function openVsCode({
   const temporary = await mkdtemp(join(tmpdir(), 'realtime-vscode-'));
   const folder = join(temporary, 'workspace');
   await mkdir(folder);
-  const server = await startVsCodeServer({ dataDir: join(temporary, 'data'), settings });
+  const server = await startVsCodeServer({ dataDir: join(temporary, 'data'), settings, vsix });
   const browser = await chromium.launch({ executablePath, args: [...chromiumFlags, ...flags] });
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   const lines: string[] = [];
@@ -47,7 +50,9 @@ export async function openVsCode({
     onLine?.(line);
   });
   page.on('pageerror', (error) => lines.push(`page error: ${error.message}`));
-  await page.goto(server.windowUrl({ extensions: root, folder, ...(tests ? { tests } : {}) }));
+  await page.goto(
+    server.windowUrl({ ...(vsix === undefined && { extensions: root }), folder, ...(tests ? { tests } : {}) }),
+  );
   await page.waitForSelector('.monaco-workbench', { timeout: 60_000 });
   return {
     page,

@@ -14,12 +14,12 @@ const home = join(root, '.vscode-test');
 export interface VsCodeServer {
   readonly port: number;
   /**
-   * The address of a window with extensions in development.
-   * @param options.extensions the folder of one extension, or a folder of such folders: the window reads a single such path
+   * The address of a window.
+   * @param options.extensions in development: the folder of one, or a folder of such folders, as the window reads a single such path
    * @param options.folder what the window opens; nothing if absent
    * @param options.tests a compiled module whose `run()` the extension host calls
    */
-  windowUrl(options: { extensions: string; folder?: string; tests?: string }): string;
+  windowUrl(options: { extensions?: string; folder?: string; tests?: string }): string;
   /** Everything the server printed so far. */
   log(): string;
   /** Resolves when the server has ended by itself or through `stop`. */
@@ -36,6 +36,8 @@ export interface ServerOptions {
   readonly port?: string;
   /** User settings, on top of those that make a quiet window. */
   readonly settings?: Record<string, unknown>;
+  /** A packaged extension to install first. */
+  readonly vsix?: string | undefined;
 }
 
 /** Installs on first use: about 25 seconds and 700 MB in .vscode-test/. */
@@ -44,10 +46,26 @@ export async function startVsCodeServer({
   forPerson = false,
   port = '0',
   settings = {},
+  vsix,
 }: ServerOptions): Promise<VsCodeServer> {
   const node = await installNode();
   const serverMain = join(await installCodeServer(node), 'out/server-main.js');
   await prepareUserData(dataDir, settings);
+
+  const places = [
+    `--server-data-dir=${dataDir}`,
+    `--user-data-dir=${dataDir}`,
+    `--extensions-dir=${join(dataDir, 'extensions')}`,
+  ];
+  if (vsix !== undefined) {
+    const installed = await run(node, [
+      serverMain,
+      '--accept-server-license-terms',
+      ...places,
+      `--install-extension=${vsix}`,
+    ]);
+    if (installed.code !== 0) throw new Error(`${vsix} was not installed:\n${installed.output}`);
+  }
 
   const token = forPerson ? randomBytes(16).toString('hex') : undefined;
   const proxy = await startPortProxy();
@@ -58,9 +76,7 @@ export async function startVsCodeServer({
     ...(token ? ['--connection-token', token] : ['--without-connection-token', '--disable-workspace-trust']),
     '--host=127.0.0.1',
     `--port=${port}`,
-    `--server-data-dir=${dataDir}`,
-    `--user-data-dir=${dataDir}`,
-    `--extensions-dir=${join(dataDir, 'extensions')}`,
+    ...places,
     '--disable-telemetry',
     // Without it the window ignores `payload`, and with it the extensions in development.
     '--enable-smoke-test-driver',
@@ -92,7 +108,7 @@ export async function startVsCodeServer({
     windowUrl({ extensions, folder, tests }) {
       const remote = (path: string): string => `vscode-remote://${origin}${path}`;
       const payload = [
-        ['extensionDevelopmentPath', remote(extensions)],
+        ...(extensions ? [['extensionDevelopmentPath', remote(extensions)]] : []),
         ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
         ['skipWelcome', 'true'],
       ];

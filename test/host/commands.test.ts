@@ -13,23 +13,38 @@ describe('the extension', () => {
     for (const id of Object.values(commandIds)) assert.ok(registered.has(id), `${id} is registered`);
   });
 
-  for (const name of [
-    'disconnect',
-    'reconnect',
-    'exportTranscript',
-    'saveAudio',
-    'appendAudioFile',
-    'startMicrophone',
-    'toggleMicrophoneMute',
-    'chooseMicrophone',
-    'commitAudio',
-    'cancelResponse',
-    'focusComposer',
-  ] as const) {
-    it(`says that there is no session when ${commandIds[name]} runs without one`, async () => {
+  // Those that ask, look for a file or open something work without a session.
+  const withoutSession: readonly (keyof typeof commandIds)[] = [
+    'connect',
+    'openDemo',
+    'openRecording',
+    'replayRecording',
+    'restoreConversation',
+    'compareRecordings',
+    'appendToSession',
+    'appendOptions',
+    'addEndpoint',
+    'editEndpoints',
+    'muteRules',
+    'showLog',
+    'collectDiagnostics',
+    'revealRecording',
+    'renameRecording',
+    'deleteRecording',
+  ];
+  for (const name of (Object.keys(commandIds) as (keyof typeof commandIds)[]).filter(
+    (one) => !withoutSession.includes(one),
+  )) {
+    it(`says what is missing when ${commandIds[name]} runs without a session, and what to do`, async () => {
+      const { panels, log } = await wiring();
+      const before = log.recent.at(-1);
       await commands.executeCommand(commandIds[name]);
-      const { panels } = await wiring();
       assert.equal(panels.all.length, 0);
+      const [line, ...others] = log.recent.slice(before ? log.recent.indexOf(before) + 1 : 0);
+      assert.deepEqual(others, []);
+      assert.equal(line?.level, 'error');
+      // A code, two sentences, and no stack: nothing was thrown that is not an answer.
+      assert.match(line.message, /^[a-z-]+: [^\n]+\. [^\n]+\.$/);
     });
   }
 

@@ -63,9 +63,15 @@ function versions(): Record<string, string> {
   return {
     'Realtime Debugger': String(manifest()['version']),
     'VS Code': `${version}, ${env.appName}, ${env.uiKind === UIKind.Web ? 'web' : 'desktop'}, ${env.language}`,
-    'extension host': `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${env.remoteName ?? 'local'}`,
-    workspace: `${workspace.workspaceFolders?.length ?? 0} folders, ${workspace.isTrusted ? 'trusted' : 'not trusted'}`,
+    'extension host': `Node ${process.versions.node}, ${process.platform} ${process.arch}, ${remoteKind()}`,
+    workspace: `folders: ${workspace.workspaceFolders?.length ?? 0}, ${workspace.isTrusted ? 'trusted' : 'not trusted'}`,
   };
+}
+
+/** `wsl`, `ssh-remote` …; a server in the browser has its address there. */
+function remoteKind(): string {
+  const { remoteName = 'local' } = env;
+  return /^[\w-]+$/.test(remoteName) ? remoteName : 'remote';
 }
 
 function countedKinds(): Record<string, number> {

@@ -55,8 +55,8 @@ export function diagnosticsText(
   const lines = [
     '# Realtime Debugger: diagnostics',
     '',
-    'Read this before you share it, and cut what is nobody’s business: nothing was sent anywhere. No event and no recording is in it; keys, texts of',
-    'settings, names and addresses of endpoints, e-mail addresses, phone numbers, and the paths of your home and workspace are masked.',
+    'Read this before you share it, and cut what is nobody’s business: nothing was sent anywhere. No event and no recording is in it; keys, texts of settings,' +
+      ' names and addresses of endpoints, e-mail addresses, phone numbers, and the paths of your home and workspace are masked.',
     '',
     '## Versions',
     '',
