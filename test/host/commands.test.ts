@@ -26,6 +26,8 @@ describe('the extension', () => {
     'addEndpoint',
     'editEndpoints',
     'muteRules',
+    // Of what is underlined in a recording; not in the palette.
+    'showFinding',
     'showLog',
     'collectDiagnostics',
     'revealRecording',

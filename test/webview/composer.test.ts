@@ -19,6 +19,19 @@ describe('the composer', () => {
     await expect.poll(() => panel.keptView('composerMode')).toBe('json');
   });
 
+  it('shows its draft when it is folded, however wide the panel is', async () => {
+    panel = await PanelPage.open(emptySession());
+    await panel.caughtUp();
+    await panel.button('Fold the composer').click();
+    for (const width of [1000, 1400]) {
+      await panel.page.setViewportSize({ width, height: 900 });
+      const [head, draft] = await Promise.all(
+        ['.composer-head', '.folded-draft'].map((selector) => panel.page.locator(selector).boundingBox()),
+      );
+      expect(draft?.width).toBeGreaterThan(0.4 * (head?.width ?? 0));
+    }
+  });
+
   it('and the buttons never use the same event id', async () => {
     panel = await PanelPage.open(emptySession());
     await panel.caughtUp();
