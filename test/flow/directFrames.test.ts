@@ -106,7 +106,7 @@ function receivedByLibrary(url: string): Promise<{ texts: string[]; errors: stri
 
 const KEY = 'sk-proj-of-the-person-who-connects';
 
-/** Two answers at once and a call, with what interrupts their runs: other events, other languages, quotes, a key, pings. */
+/** Audio, its transcript and a call at the same time, with what interrupts their runs: other events, languages, quotes, a key; pings and large frames in some turns. */
 function answers(): Buffer[] {
   const frames: Buffer[] = [];
   let ids = 0;
@@ -116,7 +116,7 @@ function answers(): Buffer[] {
       frames.push(frame(TEXT, JSON.stringify({ type, event_id: `event_${++ids}`, ...members })));
     send('response.created', { response: { id: at.response_id, status: 'in_progress', output: [] } });
     for (let index = 0; index < 60; index++) {
-      const length = index === 20 ? 90_000 : index === 30 ? 280_000 : (index * 37) % 200;
+      const length = turn < 2 && index === 20 ? 90_000 : turn === 1 && index === 30 ? 280_000 : (index * 37) % 200;
       send('response.output_audio.delta', { ...at, delta: Buffer.alloc(length, index).toString('base64') });
       const words = ['Hello ', ' zażółć', ' "quoted"', '', ' 🎧', '\n\n', index === 41 ? ` is ${KEY} yours?` : ' you'];
       send('response.output_audio_transcript.delta', { ...at, delta: words[index % words.length], obfuscation: 'x' });
@@ -124,8 +124,8 @@ function answers(): Buffer[] {
         const call = { response_id: at.response_id, item_id: `call_${turn}`, output_index: 1, call_id: `call_${turn}` };
         send('response.function_call_arguments.delta', { ...call, delta: '{"a b":  1}' });
       }
-      if (index === 25) frames.push(frame(PING, 'are you there?'));
-      if (index === 45) frames.push(frame(TEXT, '{"type":"in ', { fin: false }), frame(GOES_ON, 'two"}'));
+      if (turn === 2 && index === 25) frames.push(frame(PING, 'are you there?'));
+      if (turn === 2 && index === 45) frames.push(frame(TEXT, '{"type":"in ', { fin: false }), frame(GOES_ON, 'two"}'));
     }
     send('response.done', { response: { id: at.response_id, status: 'completed', output: [] } });
   }
