@@ -8,12 +8,19 @@ export interface Pieces {
   readonly isAscii: boolean;
   /** Which of the strings is the delta. */
   readonly deltaIndex: number;
+  /** Which of the strings are ids: they are the same in all frames of a run. */
+  readonly idIndexes: readonly number[];
 }
 
 /** Pieces that frames are compared with, in groups of `SLOTS`: slot 0 begins the first group, slot `SLOTS` the second. */
 export interface ByteSearch {
   /** Puts pieces into a slot, instead of what was in it. False where there is no room for so much. */
   place(slot: number, pieces: Pieces): boolean;
+  /**
+   * Puts into a slot what frames have in common that have the same ids as the one that matched last, of a shape in slot
+   * `shape`. False where there is no room for so much.
+   */
+  derive(shape: number, slot: number): boolean;
   /**
    * The slot whose pieces are those of the frame in `bytes` from `start` up to `end`, looked for from the slot `newest`
    * backwards in `count` slots of its group; −1 where there is none. The strings between them have no quotes, backslashes
@@ -31,11 +38,30 @@ export const SLOTS = 8;
 
 export class PlainSearch implements ByteSearch {
   readonly #slots: (readonly Uint8Array[])[] = [];
+  readonly #ids: (readonly number[])[] = [];
+  #matched: Uint8Array = new Uint8Array();
   #starts: number[] = [];
   #ends: number[] = [];
 
-  place(slot: number, { texts }: Pieces): boolean {
+  place(slot: number, { texts, idIndexes }: Pieces): boolean {
     this.#slots[slot] = texts.map(encodeUtf8);
+    this.#ids[slot] = idIndexes;
+    return true;
+  }
+
+  derive(shape: number, slot: number): boolean {
+    const made: Uint8Array[] = [];
+    let parts: Uint8Array[] = [];
+    for (const [index, piece] of (this.#slots[shape] ?? []).entries()) {
+      parts.push(piece);
+      if (this.#ids[shape]?.includes(index)) parts.push(this.#matched.slice(this.startOf(index), this.endOf(index)));
+      else {
+        made.push(joined(parts));
+        parts = [];
+      }
+    }
+    this.#slots[slot] = made;
+    this.#ids[slot] = [];
     return true;
   }
 
@@ -61,6 +87,7 @@ export class PlainSearch implements ByteSearch {
   }
 
   #matches(pieces: readonly Uint8Array[], bytes: Uint8Array, start: number, end: number): boolean {
+    this.#matched = bytes;
     this.#starts = [];
     this.#ends = [];
     let at = start;
@@ -75,6 +102,16 @@ export class PlainSearch implements ByteSearch {
     }
     return at === end;
   }
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }
 
 function stands(piece: Uint8Array, bytes: Uint8Array, at: number): boolean {

@@ -49,13 +49,13 @@ interface Run {
 interface Shape extends Pieces {
   /** The first event that looked so. */
   readonly event: JsonObject;
-  /** The members of the strings between the pieces. */
-  readonly keys: readonly string[];
+  /** The members that are ids. */
+  readonly idKeys: readonly string[];
   readonly look: string;
 }
 
 export class DeltaLanes {
-  /** By slot of the first group. */
+  /** By slot of the first group, and by what they are told apart. */
   readonly #runs = new Slots<Run>(0);
   /** By slot of the second group. */
   readonly #shapes = new Slots<Shape>(SLOTS);
@@ -84,8 +84,15 @@ export class DeltaLanes {
     const found = shapeOf(text, event);
     if (!found) return undefined;
     const { shape, ids } = found;
-    if (!this.#shapes.find(shape) && this.search.place(this.#shapes.next, shape)) this.#shapes.add(shape, shape);
-    return this.#begin(shape, ids, event);
+    if (!this.#shapes.find(shape.look) && this.search.place(this.#shapes.next, shape)) {
+      this.#shapes.add(shape, shape.look);
+    }
+    const key = keyOf(shape, ids);
+    // A frame that was not recognised for its texts may go on a run that is known.
+    const known = this.#runs.find(key);
+    if (known) return known.lane;
+    const pieces = piecesOf(shape, ids);
+    return this.search.place(this.#runs.next, pieces) ? this.#add(shape, event, key) : undefined;
   }
 
   /** The lane of the frame in `bytes` from `start` up to `end`, and where its delta is (`deltaStart`, `deltaEnd`). */
@@ -98,21 +105,18 @@ export class DeltaLanes {
       return lane;
     }
     const other = search.match(this.#shapes.newest, this.#shapes.count, bytes, start, end);
-    return other < 0 ? undefined : this.#beginAnother(this.#shapes.in(other), bytes);
+    return other < 0 ? undefined : this.#beginAnother(other, bytes);
   }
 
-  /** The lane of a run that begins with a frame of this shape, which was found just now. */
-  #beginAnother(shape: Shape, bytes: Uint8Array): DeltaLane | undefined {
-    const event = { ...shape.event };
-    const ids = new Map<string, string>();
-    for (const [index, key] of shape.keys.entries()) {
-      if (!IDS.includes(key)) continue;
-      const id = this.search.text(bytes, this.search.startOf(index), this.search.endOf(index));
-      ids.set(key, id);
-      event[key] = id;
-    }
+  /** The lane of a run that begins with a frame of the shape in this slot, which was found just now. */
+  #beginAnother(slot: number, bytes: Uint8Array): DeltaLane | undefined {
+    const { search } = this;
+    const shape = this.#shapes.in(slot);
     this.#foundDelta(shape.deltaIndex);
-    return this.#begin(shape, ids, event);
+    const event = { ...shape.event };
+    const ids = shape.idIndexes.map((index) => search.text(bytes, search.startOf(index), search.endOf(index)));
+    shape.idKeys.forEach((key, index) => (event[key] = ids[index] ?? ''));
+    return search.derive(slot, this.#runs.next) ? this.#add(shape, event, keyOf(shape, ids)) : undefined;
   }
 
   #foundDelta(index: number): void {
@@ -120,28 +124,25 @@ export class DeltaLanes {
     this.deltaEnd = this.search.endOf(index);
   }
 
-  /** @param ids as they stand in the run's frames */
-  #begin(shape: Shape, ids: ReadonlyMap<string, string>, event: JsonObject): DeltaLane | undefined {
-    const pieces = piecesOf(shape, ids);
-    // A frame that was not recognised for its texts may go on a run that is known.
-    const known = this.#runs.find(pieces);
-    if (known) return known.lane;
-    if (!this.search.place(this.#runs.next, pieces)) return undefined;
+  /** A run whose pieces were placed in the next slot. */
+  #add({ isAscii, look, deltaIndex, idIndexes }: Shape, event: JsonObject, key: string): DeltaLane {
     const lane: DeltaLane = {
       type: stringAt(event, 'type') ?? '',
       event: { ...event, delta: '' },
       itemId: stringAt(event, 'item_id'),
       responseId: stringAt(event, 'response_id'),
       contentIndex: numberAt(event, 'content_index') ?? 0,
-      isAudio: shape.isAscii,
-      look: shape.look,
+      isAudio: isAscii,
+      look,
     };
-    this.#runs.add({ lane, deltaIndex: pieces.deltaIndex }, pieces);
+    const idsBefore = idIndexes.filter((index) => index < deltaIndex).length;
+    this.#runs.add({ lane, deltaIndex: deltaIndex - idsBefore }, key);
     return lane;
   }
 }
 
-function shapeOf(text: string, event: JsonObject): { shape: Shape; ids: ReadonlyMap<string, string> } | undefined {
+/** @returns with the ids as they stand in the text */
+function shapeOf(text: string, event: JsonObject): { shape: Shape; ids: readonly string[] } | undefined {
   const type = stringAt(event, 'type') ?? '';
   if (!laneTypes.has(type) || typeof event['delta'] !== 'string' || text.includes('\n') || text.includes('\r')) {
     return undefined;
@@ -156,37 +157,39 @@ function shapeOf(text: string, event: JsonObject): { shape: Shape; ids: Readonly
     from = end;
   }
   texts.push(text.slice(from));
-  const keys = variable.map(({ key }) => key);
+  const ids = variable.filter(({ key }) => IDS.includes(key));
   const shape = {
     event: { ...event, delta: '' },
     texts,
-    keys,
     // What is no ASCII is no audio either, and not measured by its bytes.
     isAscii: audioTypes.has(type),
-    deltaIndex: keys.indexOf('delta'),
+    deltaIndex: variable.findIndex(({ key }) => key === 'delta'),
+    idIndexes: ids.map((id) => variable.indexOf(id)),
+    idKeys: ids.map(({ key }) => key),
     // No look of a frame that is no delta begins so.
     look: `delta ${texts.join('""')}`,
   };
-  return { shape, ids: new Map(variable.map(({ key, start, end }) => [key, text.slice(start, end)])) };
+  return { shape, ids: ids.map(({ start, end }) => text.slice(start, end)) };
+}
+
+/** By what a run is told from others. Ids as they stand in frames have no line breaks. */
+function keyOf({ look }: Shape, ids: readonly string[]): string {
+  return [look, ...ids].join('\n');
 }
 
 /** What the frames of one run have in common: those of its shape, and its ids. */
-function piecesOf({ texts, keys, isAscii }: Shape, ids: ReadonlyMap<string, string>): Pieces {
+function piecesOf({ texts, isAscii, deltaIndex, idIndexes }: Shape, ids: readonly string[]): Pieces {
   const joined: string[] = [];
-  let deltaIndex = -1;
-  let piece = texts[0] ?? '';
-  for (const [index, key] of keys.entries()) {
-    const next = texts[index + 1] ?? '';
-    if (IDS.includes(key)) {
-      piece += (ids.get(key) ?? '') + next;
-      continue;
-    }
-    if (key === 'delta') deltaIndex = joined.length;
-    joined.push(piece);
-    piece = next;
+  let piece = '';
+  for (const [index, text] of texts.entries()) {
+    piece += text;
+    const id = idIndexes.indexOf(index);
+    if (id >= 0) piece += ids[id] ?? '';
+    else joined.push(piece);
+    if (id < 0) piece = '';
   }
-  joined.push(piece);
-  return { texts: joined, isAscii, deltaIndex };
+  const idsBefore = idIndexes.filter((index) => index < deltaIndex).length;
+  return { texts: joined, isAscii, deltaIndex: deltaIndex - idsBefore, idIndexes: [] };
 }
 
 interface Member {

@@ -1,5 +1,5 @@
 /** What is in a group of slots of a search: the newest ones, a new one instead of the oldest. */
-import { SLOTS, type Pieces } from './byteSearch.ts';
+import { SLOTS } from './byteSearch.ts';
 
 export class Slots<Placed> {
   readonly #placed: Placed[] = [];
@@ -22,24 +22,19 @@ export class Slots<Placed> {
     return this.first + ((this.#newest + 1) % SLOTS);
   }
 
-  add(placed: Placed, pieces: Pieces): void {
+  /** @param key by which it is found again */
+  add(placed: Placed, key: string): void {
     this.#newest = (this.#newest + 1) % SLOTS;
     this.#placed[this.#newest] = placed;
-    this.#keys[this.#newest] = keyOf(pieces);
+    this.#keys[this.#newest] = key;
   }
 
   in(slot: number): Placed {
     return this.#placed[slot - this.first] as Placed;
   }
 
-  /** The one that has the same pieces. */
-  find(pieces: Pieces): Placed | undefined {
-    const index = this.#keys.indexOf(keyOf(pieces));
+  find(key: string): Placed | undefined {
+    const index = this.#keys.indexOf(key);
     return index < 0 ? undefined : this.#placed[index];
   }
-}
-
-/** Pieces of frames have no line breaks. */
-function keyOf({ texts }: Pieces): string {
-  return texts.join('\n');
 }

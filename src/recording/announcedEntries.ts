@@ -64,11 +64,10 @@ export class AnnouncedEntries implements ReadEntries {
     this.places.ends[index] = deltaEnd;
   }
 
-  /** The bytes are going to be written over. */
+  /** The bytes are going to be written over: what was parsed of them stays. */
   forget(): void {
     this.#lanes = [];
     for (const entry of this.#made) entry.reading = undefined;
-    for (const entry of this.#others.values()) if (entry instanceof LoggedFrame) entry.reading = undefined;
   }
 
   at(index: number): Entry | undefined {

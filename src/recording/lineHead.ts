@@ -23,72 +23,14 @@ export function roundedMs(ms: number): number {
   return Math.round(ms * 1000) / 1000;
 }
 
-/** Writes a head up to and with `"dir":"…"`; returns where it ends. Times are rounded already. */
-export function writeHead(
-  out: Uint8Array,
-  start: number,
-  n: number,
-  monoMs: number | null,
-  wallMs: number | null,
-  dir: Direction,
-): number {
-  let at = put(out, start, N);
-  at = putNumber(out, at, n);
-  at = put(out, at, MONO);
-  at = putNumber(out, at, monoMs);
-  at = put(out, at, WALL);
-  at = putNumber(out, at, wallMs);
-  return put(out, at, DIRS[directions.indexOf(dir)] as Uint8Array);
+/** A head up to where an event begins. Times are rounded already. */
+export function lineHead(n: number, monoMs: number | null, wallMs: number | null, dir: Direction): string {
+  return `{"n":${n}${eventHead(monoMs, wallMs, dir)}`;
 }
 
-export function writeEventKey(out: Uint8Array, at: number): number {
-  return put(out, at, EVENT);
-}
-
-/** The rest of a head, behind the number, up to where an event begins. */
+/** The rest of a head, behind the number. */
 export function eventHead(monoMs: number | null, wallMs: number | null, dir: Direction): string {
   return `,"monoMs":${monoMs},"wallMs":${wallMs},"dir":"${dir}","event":`;
-}
-
-function put(out: Uint8Array, at: number, bytes: Uint8Array): number {
-  for (let index = 0; index < bytes.length; index++) out[at + index] = bytes[index] as number;
-  return at + bytes.length;
-}
-
-/** As `String` writes it: at most three decimals, none of them a zero at the end. */
-function putNumber(out: Uint8Array, at: number, value: number | null): number {
-  if (value === null) return put(out, at, NULL);
-  // Larger ones and those that are no plain decimals are rare enough to go through a string.
-  if (value < 0 || value > 1e12 * 9 || Object.is(value, -0)) return put(out, at, encodeUtf8(String(value)));
-  const whole = Math.floor(value);
-  const rest = Math.round((value - whole) * 1000);
-  let end = at;
-  // In two halves: integers that fit a register are divided much faster than others.
-  if (whole < 1e9) end = putWhole(out, at, whole);
-  else {
-    const high = Math.floor(whole / 1e6);
-    end = putDigits(out, putWhole(out, at, high), whole - high * 1e6, 6);
-  }
-  if (rest === 0) return end;
-  out[end++] = 0x2e;
-  const digits = rest % 10 !== 0 ? 3 : rest % 100 !== 0 ? 2 : 1;
-  return putDigits(out, end, digits === 3 ? rest : digits === 2 ? (rest / 10) | 0 : (rest / 100) | 0, digits);
-}
-
-function putWhole(out: Uint8Array, at: number, value: number): number {
-  let digits = 1;
-  for (let limit = 10; value >= limit; limit *= 10) digits++;
-  return putDigits(out, at, value, digits);
-}
-
-function putDigits(out: Uint8Array, at: number, value: number, digits: number): number {
-  let left = value | 0;
-  for (let index = at + digits - 1; index >= at; index--) {
-    const next = (left / 10) | 0;
-    out[index] = 0x30 + left - next * 10;
-    left = next;
-  }
-  return at + digits;
 }
 
 /** Reads heads; what was read stays in the members until the next one. */

@@ -7,11 +7,14 @@ import { MAX_HEAD_BYTES } from './lineHead.ts';
 
 /** `vectorSearch.wat` in this folder, translated. */
 const PROGRAM =
-  'AGFzbQEAAAABHgNgA39/fwF/YAV/f39/fwF/YAl/f39/f39/f38BfwMFBAAAAQIFAwEAAQckBAZtZW1vcnkCAAhwbGFpbkVuZAAABW1hdGNoAAIEdGFrZQADCq4HBNQBAwJ7AX8EeyAC/Q8hBkEg/Q8hB0Ei/Q8hCEHcAP0PIQkCQANAIABBIGogAUsNASAA/QAAACEDIAD9AAAQIQQgAyAI/SMgAyAJ/SP9UCAEIAj9IyAEIAn9I/1Q/VAgAyAH/XEgBCAH/XH9eSAG/Sz9UP1TDQEgAEEgaiEADAALCwNAIAAgAU8EQCABDwsgAP0AAAAhAyADIAf9cSAG/SwgAyAI/SMgAyAJ/SP9UP1Q/WQiBQRAIAAgBWhqIQUgBSABIAUgAUkbDwsgAEEQaiEADAALAAtXAAJAA0AgAkEQSQ0BIAD9AAAAIAH9AAAA/SP9Y0UEQEEADwsgAEEQaiEAIAFBEGohASACQRBrIQIMAAsLIAD9AAAAIAH9AAAA/ST9ZEEBIAJ0QQFrcUUL0wEBCH8CQANAIAFFDQEgAEEBakEMdCEFIAUoAgAhCSAFKAIEIQsgCyAESwRAIAQhCwsgBUEQaiEHIAVBMGohCCACIQZBECEMAkADQCAHKAIAIQogBiAKaiADSw0BIAYgCCAKEAFFDQEgBiAKaiEGIAggCmohCCAHQQRqIQcgCUEBayEJIAlFBEAgBiADRw0CIAAPCyAMIAY2AgAgBiADIAsQACEGIAwgBjYCBCAMQQhqIQwMAAsLIABBCHEgAEEBa0EHcXIhACABQQFrIQEMAAsLQX8LqAMBCH8CQANAIAcgCE8NASACQQRqIANLDQEgAi0AAEGBAUcNASACLQABIQkgCUH+AEsNASACQQJqIQogCUH+AEYEQCACLQACQQh0IAItAANyIQkgAkEEaiEKCyAKIAlqIQsgCyADSw0BIAQgCWpBoAFqIAVLDQEgACABIAogC0HfABACIQwgDEEASA0BIARB+8S4kwI2AAAgBEE6OgAEIARBBmohBCAGIQ4DQCAOQQpuIQ4gDgRAIARBAWohBAwBCwsgBCENIAYhDgNAIA1BAWshDSANQTAgDkEKcGo6AAAgDkEKbiEOIA4NAAtBACEPA0AgBCAPaiAP/QAAQP0LAAAgD0EQaiEPIA9BACgCAEkNAAsgBEEAKAIAaiEEIAQgCiAJ/AoAACAEIAprIRAgDEEBakEMdCgCCEEDdCEPIAcgDDYCACAHIAQ2AgQgBCAJaiEEIAcgBDYCCCAHIA8oAhAgEGo2AgwgByAPKAIUIBBqNgIQIARB/RQ7AAAgBEECaiEEIAdBFGohByAGQQFqIQYgCyECDAALC0EAIAQ2AgRBACAHNgIIIAIL';
+  'AGFzbQEAAAABLAVgA39/fwF/YAV/f39/fwF/YAJ/fwF/YAR/f39/AX9gCX9/f39/f39/fwF/AwgHAAAAAQIDBAUDAQABBz8HBm1lbW9yeQIACHBsYWluRW5kAAAGaXNGbGF0AAEFbWF0Y2gAAwZkZXJpdmUABAZiZWdpbnMABQR0YWtlAAYKoQsH1AEDAnsBfwR7IAL9DyEGQSD9DyEHQSL9DyEIQdwA/Q8hCQJAA0AgAEEgaiABSw0BIAD9AAAAIQMgAP0AABAhBCADIAj9IyADIAn9I/1QIAQgCP0jIAQgCf0j/VD9UCADIAf9cSAEIAf9cf15IAb9LP1Q/VMNASAAQSBqIQAMAAsLA0AgACABTwRAIAEPCyAA/QAAACEDIAMgB/1xIAb9LCADIAj9IyADIAn9I/1Q/VD9ZCIFBEAgACAFaGohBSAFIAEgBSABSRsPCyAAQRBqIQAMAAsAC2ICAXsBfwJAA0AgACABTwRAQQEPCyAA/QAAACEDIANBCv0P/SMgA0EN/Q/9I/1Q/VMNASADQSD9D/1QQfsA/Q/9I/1kIQQgAiAEaWshAiACQQBMDQEgAEEQaiEADAALC0EAC1cAAkADQCACQRBJDQEgAP0AAAAgAf0AAAD9I/1jRQRAQQAPCyAAQRBqIQAgAUEQaiEBIAJBEGshAgwACwsgAP0AAAAgAf0AAAD9JP1kQQEgAnRBAWtxRQvTAQEIfwJAA0AgAUUNASAAQQFqQQx0IQUgBSgCACEJIAUoAgQhCyALIARLBEAgBCELCyAFQRBqIQcgBUEwaiEIIAIhBkEQIQwCQANAIAcoAgAhCiAGIApqIANLDQEgBiAIIAoQAkUNASAGIApqIQYgCCAKaiEIIAdBBGohByAJQQFrIQkgCUUEQCAGIANHDQIgAA8LIAwgBjYCACAGIAMgCxAAIQYgDCAGNgIEIAxBCGohDAwACwsgAEEIcSAAQQFrQQdxciEAIAFBAWshAQwACwtBfwuqAgEJfyAAQQFqQQx0IQAgAUEBakEMdCEBIAAoAgAhAyAAKAIMIQQDQCAEIAJ2QQFxIAJBA3QoAhQgAkEDdCgCEGtBgARLcQRAQQAPCyACQQFqIQIgAkEBaiADSQ0ACyABIAAoAgQ2AgQgAUEANgIMIABBMGohBSABQTBqIQYgBiEHQQAhAgJAA0AgACACQQJ0aigCECEJIAYgBSAJ/AoAACAFIAlqIQUgBiAJaiEGIAQgAnZBAXEEQCACQQN0KAIQIQogAkEDdCgCFCAKayEJIAYgCiAJ/AoAACAGIAlqIQYFIAIgACgCCEYEQCABIAg2AggLIAEgCEECdGogBiAHazYCECAGIQcgCEEBaiEICyACQQFqIQIgAiADTw0BDAALCyABIAg2AgBBAQtjAQF/IAJBBEECIAItAAFB/gBGG2ohAgNAIAFFBEBBAA8LIABBAWpBDHQhBCACIAQoAhBqIANNBEAgAiAEQTBqIAQoAhAQAgRAQQEPCwsgAEEBa0EHcSEAIAFBAWshAQwACwALqAMBCH8CQANAIAcgCE8NASACQQRqIANLDQEgAi0AAEGBAUcNASACLQABIQkgCUH+AEsNASACQQJqIQogCUH+AEYEQCACLQACQQh0IAItAANyIQkgAkEEaiEKCyAKIAlqIQsgCyADSw0BIAQgCWpBoAFqIAVLDQEgACABIAogC0HfABADIQwgDEEASA0BIARB+8S4kwI2AAAgBEE6OgAEIARBBmohBCAGIQ4DQCAOQQpuIQ4gDgRAIARBAWohBAwBCwsgBCENIAYhDgNAIA1BAWshDSANQTAgDkEKcGo6AAAgDkEKbiEOIA4NAAtBACEPA0AgBCAPaiAP/QAAQP0LAAAgD0EQaiEPIA9BACgCAEkNAAsgBEEAKAIAaiEEIAQgCiAJ/AoAACAEIAprIRAgDEEBakEMdCgCCEEDdCEPIAcgDDYCACAHIAQ2AgQgBCAJaiEEIAcgBDYCCCAHIA8oAhAgEGo2AgwgByAPKAIUIBBqNgIQIARB/RQ7AAAgBEECaiEEIAdBFGohByAGQQFqIQYgCyECDAALC0EAIAQ2AgRBACAHNgIIIAIL';
 
 interface Program {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   readonly match: (newest: number, count: number, start: number, end: number, most: number) => number;
+  readonly isFlat: (start: number, end: number, most: number) => number;
+  readonly derive: (from: number, to: number) => number;
+  readonly begins: (newest: number, count: number, at: number, end: number) => number;
   readonly take: (
     newest: number,
     count: number,
@@ -34,10 +37,14 @@ const SLOT_BYTES = 4096;
 const LENGTHS_AT = 16;
 const PIECES_AT = 48;
 const MAX_PIECES = 6;
+/** So that ids of 512 bytes each find room besides in a slot. */
+const MAX_SHAPE_BYTES = 2048;
 const FOUND_AT = 4;
 const HEAD_AT = 64;
 const ROOM_AT = SLOT_BYTES * (2 * SLOTS + 1);
-const ROW_NUMBERS = 5;
+export const ROW_NUMBERS = 5;
+/** What has no more is not too deep to stand in a line as it is. */
+const FEW_BRACKETS = 100;
 /** Searches read so far beyond the end. */
 const SLACK_BYTES = 16;
 let translated: WebAssembly.Module | undefined;
@@ -74,6 +81,8 @@ export function searchedRoom(inboxBytes: number, linesBytes: number, rows: numbe
 /** Takes many frames at once out of the inbox, and makes lines of them. */
 export class FrameRuns {
   readonly #take: Program['take'];
+  readonly #isFlat: Program['isFlat'];
+  readonly #begins: Program['begins'];
   readonly #inboxAt: number;
   readonly #linesAt: number;
   readonly #linesBytes: number;
@@ -81,8 +90,10 @@ export class FrameRuns {
   readonly #results: Uint32Array;
   readonly #head: Buffer;
 
-  constructor({ memory, take }: Program, inbox: Buffer, lines: Buffer, rows: Uint32Array) {
+  constructor({ memory, take, isFlat, begins }: Program, inbox: Buffer, lines: Buffer, rows: Uint32Array) {
     this.#take = take;
+    this.#isFlat = isFlat;
+    this.#begins = begins;
     this.#inboxAt = inbox.byteOffset;
     this.#linesAt = lines.byteOffset;
     this.#linesBytes = lines.length;
@@ -95,6 +106,16 @@ export class FrameRuns {
   count = 0;
   /** Where their lines end. */
   linesEnd = 0;
+
+  /** Whether what stands in the inbox at `at` looks as if it could be taken. `newest` and `count`: see `take`. */
+  begins(newest: number, count: number, at: number, end: number): boolean {
+    return this.#begins(newest, count, this.#inboxAt + at, this.#inboxAt + end) === 1;
+  }
+
+  /** True of a text in `lines` that is so short of brackets that it cannot be deep, and has no line breaks; else it may be so, too. */
+  isFlat(start: number, end: number): boolean {
+    return this.#isFlat(this.#linesAt + start, this.#linesAt + end, FEW_BRACKETS) === 1;
+  }
 
   /** What stands in a line between its number and the frame. */
   setHead(head: string): void {
@@ -127,26 +148,14 @@ export class FrameRuns {
     return next - inboxAt;
   }
 
-  // Of each frame that was taken last; places are in the lines' room.
-
-  slotOf(index: number): number {
-    return this.#rows[index * ROW_NUMBERS] as number;
+  /** Of each frame that was taken last, `ROW_NUMBERS` numbers: see `take` in the program. Places are in the program's memory. */
+  get rows(): Uint32Array {
+    return this.#rows;
   }
 
-  textStartOf(index: number): number {
-    return (this.#rows[index * ROW_NUMBERS + 1] as number) - this.#linesAt;
-  }
-
-  textEndOf(index: number): number {
-    return (this.#rows[index * ROW_NUMBERS + 2] as number) - this.#linesAt;
-  }
-
-  deltaStartOf(index: number): number {
-    return (this.#rows[index * ROW_NUMBERS + 3] as number) - this.#linesAt;
-  }
-
-  deltaEndOf(index: number): number {
-    return (this.#rows[index * ROW_NUMBERS + 4] as number) - this.#linesAt;
+  /** Where in that memory `lines` begin. */
+  get linesAt(): number {
+    return this.#linesAt;
   }
 }
 
@@ -156,28 +165,37 @@ class VectorSearch implements ByteSearch {
   readonly #offset: number;
   readonly #memory: Buffer;
   readonly #match: Program['match'];
+  readonly #derive: Program['derive'];
 
-  constructor({ memory, match }: Program, room: Buffer) {
+  constructor({ memory, match, derive }: Program, room: Buffer) {
     this.#room = room;
     this.#offset = room.byteOffset;
     this.#memory = Buffer.from(memory.buffer, 0, ROOM_AT);
     this.#match = match;
+    this.#derive = derive;
   }
 
-  place(slot: number, { texts, isAscii, deltaIndex }: Pieces): boolean {
+  place(slot: number, { texts, isAscii, deltaIndex, idIndexes }: Pieces): boolean {
     const sizes = texts.map((text) => Buffer.byteLength(text));
     const sizeBytes = sizes.reduce((sum, size) => sum + size, 0);
-    if (texts.length > MAX_PIECES || sizeBytes > SLOT_BYTES - PIECES_AT) return false;
+    const mostBytes = slot < SLOTS ? SLOT_BYTES - PIECES_AT : MAX_SHAPE_BYTES;
+    if (texts.length > MAX_PIECES || sizeBytes > mostBytes) return false;
     const slotAt = (slot + 1) * SLOT_BYTES;
     this.#memory.writeUInt32LE(texts.length, slotAt);
     this.#memory.writeUInt32LE(isAscii ? ASCII_SPAN : UTF8_SPAN, slotAt + 4);
     this.#memory.writeUInt32LE(deltaIndex, slotAt + 8);
+    const ids = idIndexes.reduce((bits, index) => bits | (1 << index), 0);
+    this.#memory.writeUInt32LE(ids, slotAt + 12);
     let at = slotAt + PIECES_AT;
     for (const [index, text] of texts.entries()) {
       this.#memory.writeUInt32LE(sizes[index] as number, slotAt + LENGTHS_AT + index * 4);
       at += this.#memory.write(text, at);
     }
     return true;
+  }
+
+  derive(shape: number, slot: number): boolean {
+    return this.#derive(shape, slot) === 1;
   }
 
   match(newest: number, count: number, bytes: Uint8Array, start: number, end: number): number {

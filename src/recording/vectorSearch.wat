@@ -4,7 +4,7 @@
 ;; Memory, in bytes: 0 how long `head` is · 4 where the lines end that `take` made · 8 where its rows end · 16 where the strings
 ;; begin and end that `match` found last · 64 `head`: what stands in a line between its number and the frame · from 4096 on
 ;; slots of 4096, each: how many pieces · how many bytes from 0x20 on are text, see `plainEnd` · which of the strings between
-;; the pieces is the delta · at 16 the pieces' lengths · at 48 the pieces.
+;; the pieces is the delta · which are ids, a bit each · at 16 the pieces' lengths · at 48 the pieces.
 (module
   (memory (export "memory") 1)
 
@@ -53,6 +53,30 @@
       (local.set $p (i32.add (local.get $p) (i32.const 16)))
       (br $next))
     unreachable)
+
+  ;; Whether less than `most` brackets open from p up to end, and no line ends.
+  (func (export "isFlat") (param $p i32) (param $end i32) (param $most i32) (result i32)
+    (local $v v128) (local $bits i32)
+    (block $not
+      (loop $next
+        (if (i32.ge_u (local.get $p) (local.get $end)) (then (return (i32.const 1))))
+        (local.set $v (v128.load align=1 (local.get $p)))
+        (br_if $not
+          (v128.any_true
+            (v128.or
+              (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x0a)))
+              (i8x16.eq (local.get $v) (i8x16.splat (i32.const 0x0d))))))
+        ;; [ and { differ in one bit.
+        (local.set $bits
+          (i8x16.bitmask
+            (i8x16.eq
+              (v128.or (local.get $v) (i8x16.splat (i32.const 0x20)))
+              (i8x16.splat (i32.const 0x7b)))))
+        (local.set $most (i32.sub (local.get $most) (i32.popcnt (local.get $bits))))
+        (br_if $not (i32.le_s (local.get $most) (i32.const 0)))
+        (local.set $p (i32.add (local.get $p) (i32.const 16)))
+        (br $next)))
+    (i32.const 0))
 
   ;; Whether the n bytes at p and at q are the same.
   (func $equal (param $p i32) (param $q i32) (param $n i32) (result i32)
@@ -113,6 +137,83 @@
         (local.set $count (i32.sub (local.get $count) (i32.const 1)))
         (br $other)))
     (i32.const -1))
+
+  ;; Puts into slot `to` the pieces that frames have which have the same ids as the one that matched slot `from` last: what
+  ;; stands between strings that are no ids. 0 where an id is too long for that; slot `to` is as it was then.
+  (func (export "derive") (param $from i32) (param $to i32) (result i32)
+    (local $index i32) (local $count i32) (local $ids i32) (local $piece i32) (local $out i32) (local $begin i32)
+    (local $made i32) (local $length i32) (local $start i32)
+    (local.set $from (i32.shl (i32.add (local.get $from) (i32.const 1)) (i32.const 12)))
+    (local.set $to (i32.shl (i32.add (local.get $to) (i32.const 1)) (i32.const 12)))
+    (local.set $count (i32.load (local.get $from)))
+    (local.set $ids (i32.load offset=12 (local.get $from)))
+    (loop $next
+      (if
+        (i32.and
+          (i32.and (i32.shr_u (local.get $ids) (local.get $index)) (i32.const 1))
+          (i32.gt_u
+            (i32.sub
+              (i32.load offset=20 (i32.shl (local.get $index) (i32.const 3)))
+              (i32.load offset=16 (i32.shl (local.get $index) (i32.const 3))))
+            (i32.const 512)))
+        (then (return (i32.const 0))))
+      (local.set $index (i32.add (local.get $index) (i32.const 1)))
+      (br_if $next (i32.lt_u (i32.add (local.get $index) (i32.const 1)) (local.get $count))))
+    (i32.store offset=4 (local.get $to) (i32.load offset=4 (local.get $from)))
+    (i32.store offset=12 (local.get $to) (i32.const 0))
+    (local.set $piece (i32.add (local.get $from) (i32.const 48)))
+    (local.set $out (i32.add (local.get $to) (i32.const 48)))
+    (local.set $begin (local.get $out))
+    (local.set $index (i32.const 0))
+    (block $all
+      (loop $next
+        (local.set $length
+          (i32.load offset=16 (i32.add (local.get $from) (i32.shl (local.get $index) (i32.const 2)))))
+        (memory.copy (local.get $out) (local.get $piece) (local.get $length))
+        (local.set $piece (i32.add (local.get $piece) (local.get $length)))
+        (local.set $out (i32.add (local.get $out) (local.get $length)))
+        (if
+          (i32.and (i32.shr_u (local.get $ids) (local.get $index)) (i32.const 1))
+          (then
+            (local.set $start (i32.load offset=16 (i32.shl (local.get $index) (i32.const 3))))
+            (local.set $length
+              (i32.sub (i32.load offset=20 (i32.shl (local.get $index) (i32.const 3))) (local.get $start)))
+            (memory.copy (local.get $out) (local.get $start) (local.get $length))
+            (local.set $out (i32.add (local.get $out) (local.get $length))))
+          (else
+            (if (i32.eq (local.get $index) (i32.load offset=8 (local.get $from)))
+              (then (i32.store offset=8 (local.get $to) (local.get $made))))
+            (i32.store offset=16
+              (i32.add (local.get $to) (i32.shl (local.get $made) (i32.const 2)))
+              (i32.sub (local.get $out) (local.get $begin)))
+            (local.set $begin (local.get $out))
+            (local.set $made (i32.add (local.get $made) (i32.const 1)))))
+        (local.set $index (i32.add (local.get $index) (i32.const 1)))
+        (br_if $all (i32.ge_u (local.get $index) (local.get $count)))
+        (br $next)))
+    (i32.store (local.get $to) (local.get $made))
+    (i32.const 1))
+
+  ;; Whether the frame that stands at p begins like one in a slot.
+  (func (export "begins") (param $newest i32) (param $count i32) (param $p i32) (param $end i32) (result i32)
+    (local $slot i32)
+    (local.set $p
+      (i32.add
+        (local.get $p)
+        (select (i32.const 4) (i32.const 2) (i32.eq (i32.load8_u offset=1 (local.get $p)) (i32.const 126)))))
+    (loop $other
+      (if (i32.eqz (local.get $count)) (then (return (i32.const 0))))
+      (local.set $slot (i32.shl (i32.add (local.get $newest) (i32.const 1)) (i32.const 12)))
+      (if (i32.le_u (i32.add (local.get $p) (i32.load offset=16 (local.get $slot))) (local.get $end))
+        (then
+          (if
+            (call $equal
+              (local.get $p) (i32.add (local.get $slot) (i32.const 48)) (i32.load offset=16 (local.get $slot)))
+            (then (return (i32.const 1))))))
+      (local.set $newest (i32.and (i32.sub (local.get $newest) (i32.const 1)) (i32.const 7)))
+      (local.set $count (i32.sub (local.get $count) (i32.const 1)))
+      (br $other))
+    unreachable)
 
   ;; Takes the WebSocket frames that stand from at up to end, as servers send them, as long as they are short text messages
   ;; in ASCII whose pieces are in a slot, and there is room up to outEnd and rowsEnd. Makes a line of each at out, the first

@@ -14,8 +14,8 @@ import { AnnouncedEntries, MAX_ANNOUNCED } from './announcedEntries.ts';
 import { encodeEntry, isEmbeddableValue } from './codec.ts';
 import type { DeltaLane } from '../protocol/deltaLane.ts';
 import { KeptEntries } from './keptEntries.ts';
-import { eventHead, MAX_HEAD_BYTES, roundedMs, writeEventKey, writeHead } from './lineHead.ts';
-import { searchedRoom } from './vectorSearch.ts';
+import { eventHead, lineHead, MAX_HEAD_BYTES, roundedMs } from './lineHead.ts';
+import { ROW_NUMBERS, searchedRoom } from './vectorSearch.ts';
 import { LoggedFrame, RecordingLog } from './recordingLog.ts';
 import { RecordingFiles } from './recordingFiles.ts';
 
@@ -142,13 +142,13 @@ export class RecordingWriter implements Disposable {
     this.#makeRoom(bytes.length + MAX_HEAD_BYTES + TAIL_BYTES);
     const batch = this.#room.lines;
     const lineAt = this.#filled;
-    const textAt = writeEventKey(batch, writeHead(batch, lineAt, n, monoMs, wallMs, dir));
+    const textAt = lineAt + batch.write(lineHead(n, monoMs, wallMs, dir), lineAt, 'latin1');
     batch.set(bytes, textAt);
     const end = textAt + bytes.length;
     const { lanes } = this.#reader;
     const lane = lanes.match(batch, textAt, end);
     const reading = lane ? undefined : this.#reader.readText(batch.toString('utf8', textAt, end));
-    if (reading && !isEmbeddable(reading, batch.subarray(textAt, end))) {
+    if (reading && !this.#isEmbeddable(reading, textAt, end)) {
       const text = batch.toString('utf8', textAt, end);
       const sizeBytes = bytes.length;
       this.#appendLine({ kind: 'frame', n, monoMs, wallMs, dir, text, binary: false, sizeBytes, reading });
@@ -170,6 +170,12 @@ export class RecordingWriter implements Disposable {
     this.#schedule();
   }
 
+  /** Whether `takeRun` may take what stands in the inbox at `at`. */
+  beginsRun(at: number, end: number): boolean {
+    const { lanes } = this.#reader;
+    return this.#room.runs?.begins(lanes.newest, lanes.count, at, end) ?? false;
+  }
+
   /**
    * Takes frames that stand in the inbox from `at` up to `end` as a server sends them, without looking at each of them: as
    * many as there are that go on known runs of deltas. They came at the same time.
@@ -182,24 +188,25 @@ export class RecordingWriter implements Disposable {
     const { lanes } = this.#reader;
     const [monoMs, wallMs] = [rounded(stamp.monoMs), rounded(stamp.wallMs)];
     runs.setHead(eventHead(monoMs, wallMs, dir));
-    const rows = MAX_ANNOUNCED - this.#waiting.length;
-    const next = runs.take(lanes.newest, lanes.count, at, end, this.#filled, stamp.n, rows);
+    const room = MAX_ANNOUNCED - this.#waiting.length;
+    const next = runs.take(lanes.newest, lanes.count, at, end, this.#filled, stamp.n, room);
     if (next === at) return at;
     const { index } = this.log;
-    const { position } = this.#files;
-    const [types, items] = [index.types, index.items];
+    const { rows, linesAt } = runs;
+    const toFile = this.#files.position - linesAt;
     let lane: DeltaLane | undefined;
     let [type, item] = [0, 0];
-    for (let row = 0; row < runs.count; row++) {
-      const its = lanes.laneIn(runs.slotOf(row));
+    for (let row = 0; row < runs.count * ROW_NUMBERS; row += ROW_NUMBERS) {
+      const its = lanes.laneIn(rows[row] as number);
       if (its !== lane) {
         lane = its;
-        type = types.idOf(lane.type);
-        item = items.idOf(lane.itemId);
+        type = index.types.idOf(lane.type);
+        item = index.items.idOf(lane.itemId);
       }
-      const textAt = runs.textStartOf(row);
-      index.add('event', position + textAt, runs.textEndOf(row) - textAt, monoMs, wallMs, dir, type, item);
-      this.#waiting.addDelta(its, runs.deltaStartOf(row), runs.deltaEndOf(row));
+      const textAt = rows[row + 1] as number;
+      const sizeBytes = (rows[row + 2] as number) - textAt;
+      index.add('event', textAt + toFile, sizeBytes, monoMs, wallMs, dir, type, item);
+      this.#waiting.addDelta(its, (rows[row + 3] as number) - linesAt, (rows[row + 4] as number) - linesAt);
     }
     this.#filled = runs.linesEnd;
     this.#schedule();
@@ -208,8 +215,6 @@ export class RecordingWriter implements Disposable {
 
   /** Writes what is waiting and then announces it. */
   flush(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
     if (this.#waiting.length === 0) return;
     if (!this.#failure) this.#write(this.#room.lines.subarray(0, this.#filled));
     this.#announce();
@@ -217,6 +222,7 @@ export class RecordingWriter implements Disposable {
 
   dispose(): void {
     this.flush();
+    clearTimeout(this.#timer);
     this.#didWrite.dispose();
     this.#didFail.dispose();
     this.#didStall.dispose();
@@ -247,6 +253,13 @@ export class RecordingWriter implements Disposable {
       this.#filled += line.length;
       this.#schedule();
     }
+  }
+
+  #isEmbeddable(reading: ParsedReading, textAt: number, end: number): boolean {
+    if (reading.kind !== 'json') return false;
+    if (this.#room.runs?.isFlat(textAt, end)) return true;
+    const text = this.#room.lines.subarray(textAt, end);
+    return !text.includes(0x0a) && !text.includes(0x0d) && isEmbeddableValue(reading.value, text.length);
   }
 
   /** A frame that no batch can hold, or that no file takes. */
@@ -285,7 +298,15 @@ export class RecordingWriter implements Disposable {
 
   #schedule(): void {
     if (this.#filled >= FLUSH_AT_BYTES || this.#waiting.length === MAX_ANNOUNCED) this.flush();
-    else this.#timer ??= setTimeout(() => this.flush(), FLUSH_AFTER_MS);
+    else this.#flushSoon();
+  }
+
+  /** What was written before only makes what comes then come sooner. */
+  #flushSoon(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.flush();
+    }, FLUSH_AFTER_MS);
   }
 
   #write(bytes: Uint8Array): void {
@@ -331,13 +352,8 @@ export class RecordingWriter implements Disposable {
     this.log.keep(entry);
     this.#kept.add(this.log, entry);
     this.#waiting.add(entry);
-    this.#timer ??= setTimeout(() => this.flush(), FLUSH_AFTER_MS);
+    this.#flushSoon();
   }
-}
-
-function isEmbeddable(reading: ParsedReading, text: Buffer): boolean {
-  if (reading.kind !== 'json') return false;
-  return !text.includes(0x0a) && !text.includes(0x0d) && isEmbeddableValue(reading.value, text.length);
 }
 
 function namesOf(reading: ParsedReading | undefined): { type: string | undefined; itemId: string | undefined } {

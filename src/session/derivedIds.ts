@@ -76,11 +76,12 @@ export class DerivedIds {
   /**
    * @param event in GA's names and places
    * @param n its entry
+   * @param isFamiliar its ids are texts where it has them
    */
-  complete(event: JsonObject, n: number): JsonObject {
+  complete(event: JsonObject, n: number, isFamiliar = false): JsonObject {
     // Most events are pieces of an answer and say whose: they must not cost.
     if (typeof event['item_id'] === 'string' && typeof event['response_id'] === 'string') return event;
-    const named = withTextIds(event);
+    const named = isFamiliar ? event : withTextIds(event);
     const type = stringAt(named, 'type') ?? '';
     if (type === 'response.created' || type === 'response.done') return this.#response(named, type, n);
     const telling = tellings.get(type);

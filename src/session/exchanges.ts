@@ -112,11 +112,22 @@ export class ExchangeMatcher {
     }
   }
 
+  /** Whether a client event waits for an answer of this type. */
+  awaits(type: string): boolean {
+    return this.#awaitedBy(type) !== undefined;
+  }
+
+  #awaitedBy(type: string): string | undefined {
+    const kind = acknowledges.get(type);
+    if (kind === undefined) return undefined;
+    const isDoubted = kind === 'session.update' && (this.#blamedUpdate ?? this.#doubtedUpdate) !== undefined;
+    return this.#pending.count(kind) > 0 || isDoubted ? kind : undefined;
+  }
+
   /** Matches a server event that acknowledges by kind; returns the client event it answered. */
   acknowledge(type: string, event: JsonObject, answer: EventRow, around: Circumstances): PendingEvent | undefined {
-    const kind = acknowledges.get(type);
-    const isDoubted = kind === 'session.update' && (this.#blamedUpdate ?? this.#doubtedUpdate) !== undefined;
-    if (kind === undefined || (this.#pending.count(kind) === 0 && !isDoubted)) return undefined;
+    const kind = this.#awaitedBy(type);
+    if (kind === undefined) return undefined;
     const match = this.#chooseAmong(kind, event, around);
     if (!match) return undefined;
     this.#settle(match, answer, 'confirmed');

@@ -239,7 +239,9 @@ export class SessionProjection {
     const row = this.#rows.push(frameRow(entry, parsed));
     if (entry.dir === 'client') this.#applyClient(row, parsed.event);
     else if (entry.dir === 'server' && parsed.event && parsed.type !== undefined) {
-      const event = this.#ids.complete(familiar ? parsed.event : serverEventView(parsed.event), row.n);
+      const event = familiar
+        ? this.#ids.complete(parsed.event, row.n, true)
+        : this.#ids.complete(serverEventView(parsed.event), row.n);
       if (event !== parsed.event) nameRow(row, event);
       this.#applyServer(row, event, parsed.event, familiar !== undefined);
     }
@@ -287,9 +289,10 @@ export class SessionProjection {
     this.#noteSideband(type);
     if (type === 'session.created' && isOtherSession(this.state.session, objectAt(event, 'session')))
       this.#restart(row);
-    const answered = this.#isServersOwn(type, event)
-      ? undefined
-      : this.#exchanges.acknowledge(type, event, row, this.#circumstances());
+    const answered =
+      !this.#exchanges.awaits(type) || this.#isServersOwn(type, event)
+        ? undefined
+        : this.#exchanges.acknowledge(type, event, row, this.#circumstances());
     this.#serverEvents.apply(type, { event, wire, row, answered, serverOnly: this.#clientFrames === 0 });
     if (type === 'input_audio_buffer.speech_started') this.#playback.speechStarted(row);
     this.#findings.server(event, row, wire, isFamiliar);

@@ -27,10 +27,10 @@ export function frameRow(entry: FrameEntry, parsed: ParsedFrame): EventRow {
     what: inOneLine(whatOf(entry, parsed)),
     sizeBytes: entry.sizeBytes,
     outcome: parsed.outcome,
-    ...(problem && { problem }),
-    ...(itemId !== undefined && { itemId }),
-    ...(responseId !== undefined && { responseId }),
-    ...(stream !== undefined && { stream }),
+    problem,
+    itemId,
+    responseId,
+    stream,
   };
 }
 

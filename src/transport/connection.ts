@@ -150,7 +150,7 @@ export class RealtimeConnection implements Disposable {
       inbox: tap.inbox,
       isClean: (bytes) => tap.isClean(bytes),
       takeRun: (at, end) => (this.#state === 'ended' ? at : tap.takeRun('server', at, end)),
-      take: (bytes) => this.#state !== 'ended' && tap.textFrame('server', bytes),
+      take: (bytes, isClean) => this.#state !== 'ended' && tap.textFrame('server', bytes, isClean),
     });
     return new WebSocket(url, [...protocols], {
       ...socketOptions,

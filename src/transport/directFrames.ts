@@ -24,8 +24,11 @@ export interface FrameTaker {
   isClean(bytes: Buffer): boolean;
   /** Takes of the frames that stand in the inbox from `at` up to `end` what it can, and returns where the rest begins. */
   takeRun(at: number, end: number): number;
-  /** @param bytes the text's in UTF-8, good until it returns */
-  take(bytes: Buffer): void;
+  /**
+   * @param bytes the text's in UTF-8, good until it returns
+   * @param isClean `isClean` said so of them
+   */
+  take(bytes: Buffer, isClean: boolean): void;
 }
 
 export class DirectFrames {
@@ -40,6 +43,8 @@ export class DirectFrames {
   #inMessage = false;
   /** Something of what is being dealt with went the long way. What is wrong with it the library tells a moment later. */
   #isMixed = false;
+  /** Nothing of what is being dealt with has to be masked. */
+  #isClean = false;
 
   constructor(private readonly taker: FrameTaker) {
     this.#buffer = taker.inbox;
@@ -64,9 +69,9 @@ export class DirectFrames {
     // The library stops listening when the connection is over for it.
     if (this.#socket?.listenerCount('data') === 0) this.#stage = 'long way only';
     let at = this.#stage === 'upgrade' ? this.#upgrade(end) : 0;
-    const isClean = this.#stage === 'frames' && this.taker.isClean(this.#buffer.subarray(at, end));
+    this.#isClean = this.#stage === 'frames' && this.taker.isClean(this.#buffer.subarray(at, end));
     while (at < end && this.#stage !== 'upgrade') {
-      if (isClean) at = this.#run(at, end);
+      if (this.#isClean) at = this.#run(at, end);
       if (at === end) break;
       const next = this.#next(at, end);
       if (next === at) break;
@@ -121,7 +126,7 @@ export class DirectFrames {
       if (frameEnd > end) return at;
       const bytes = buffer.subarray(at + headBytes, frameEnd);
       if (isUtf8(bytes)) {
-        this.taker.take(bytes);
+        this.taker.take(bytes, this.#isClean);
         return frameEnd;
       }
     }

@@ -43,10 +43,13 @@ export class Tap implements Disposable {
     return this.clock.monoMs();
   }
 
-  /** Logs a text frame, given as its UTF-8 bytes, and returns its number. The bytes are not kept. */
-  textFrame(dir: Direction, bytes: Buffer): number {
+  /**
+   * Logs a text frame, given as its UTF-8 bytes, and returns its number. The bytes are not kept.
+   * @param isClean nothing in it has to be masked: see `isClean`
+   */
+  textFrame(dir: Direction, bytes: Buffer, isClean = false): number {
     const stamp = this.#stamp();
-    const masked = this.masker.maskText(bytes);
+    const masked = isClean ? bytes : this.masker.maskText(bytes);
     this.writer.appendText(stamp, dir, masked);
     if (masked !== bytes) this.#noteMasked(stamp.n);
     return stamp.n;
@@ -67,7 +70,7 @@ export class Tap implements Disposable {
    * are known; nothing in them is masked. @returns where the first one begins that was not logged
    */
   takeRun(dir: Direction, at: number, end: number): number {
-    return this.writer.takeRun(this.#stamp(), dir, at, end);
+    return this.writer.beginsRun(at, end) ? this.writer.takeRun(this.#stamp(), dir, at, end) : at;
   }
 
   binaryFrame(dir: Direction, bytes: Buffer): number {
