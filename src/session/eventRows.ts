@@ -48,7 +48,7 @@ export interface RowKind {
 }
 
 /** Where a projection puts its rows. */
-export type RowSink = Pick<EventRows, 'length' | 'push' | 'pushLike' | 'kindOf' | 'isOrdinary'>;
+export type RowSink = Pick<EventRows, 'length' | 'push' | 'pushLike' | 'kindOf' | 'kindLike' | 'isOrdinary'>;
 
 const columnsOf = new WeakMap<readonly EventRow[], EventRows>();
 
@@ -134,6 +134,12 @@ export class EventRows {
       response: response[index] as number,
       stream: stream[index] as number,
     };
+  }
+
+  /** The same kind for another run. */
+  kindLike(kind: RowKind, itemId: string, responseId: string, stream: string | undefined): RowKind {
+    const names = this.#names;
+    return { ...kind, item: names.idOf(itemId), response: names.idOf(responseId), stream: names.idOf(stream) };
   }
 
   /** The row at this index; undefined where there is none. */

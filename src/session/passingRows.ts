@@ -23,6 +23,10 @@ export class PassingRows implements RowSink {
     return NO_KIND;
   }
 
+  kindLike(): RowKind {
+    return NO_KIND;
+  }
+
   isOrdinary(): boolean {
     const outcome = this.#newest?.outcome;
     return outcome === 'known' || outcome === 'lifecycle';

@@ -90,7 +90,7 @@ function whatOf(entry: FrameEntry, { event, type, outcome }: ParsedFrame): strin
 }
 
 /** Frames that come in runs and read best as one line. */
-function streamOf(type: string, event: JsonObject): string | undefined {
+export function streamOf(type: string, event: JsonObject): string | undefined {
   if (type === 'input_audio_buffer.append') return type;
   if (!type.endsWith('.delta')) return undefined;
   return `${type} ${stringAt(event, 'item_id') ?? ''} ${numberAt(event, 'content_index') ?? 0}`;

@@ -11,6 +11,7 @@ import type { DeltaReading } from '../protocol/frameReading.ts';
 import { describerOfDeltas } from './describe.ts';
 import type { RowKind, RowSink } from './eventRows.ts';
 import type { FindingsTracker } from './findings/findingsTracker.ts';
+import { streamOf } from './rows.ts';
 import type { DeltaStream, ServerEvents } from './serverEvents.ts';
 import type { SessionState } from './state.ts';
 
@@ -21,9 +22,23 @@ interface Run {
   readonly row: RowKind;
 }
 
+/** What runs whose frames look the same but for ids have in common. */
+interface Like {
+  /** GA's name. */
+  readonly type: string;
+  readonly row: RowKind;
+}
+
+/** A session has a few. */
+const MAX_LOOKS = 64;
+/** Says more than what its deltas are when it comes first. */
+const ARGUMENTS = 'response.function_call_arguments.delta';
+
 export class RunsOfDeltas {
   /** False for those that have to go the long way each time. */
   readonly #runs = new WeakMap<DeltaLane, Run | false>();
+  /** By look, of runs whose first frame went the long way, and that of others need not. */
+  readonly #looks = new Map<string, Like>();
 
   constructor(
     private readonly state: SessionState,
@@ -51,14 +66,33 @@ export class RunsOfDeltas {
       return;
     }
     const stream = this.serverEvents.streamOf(type, itemId, responseId, contentIndex, index + 1);
-    this.#runs.set(lane, { stream, describe: describerOfDeltas(type), row: this.rows.kindOf(index) });
+    const row = this.rows.kindOf(index);
+    this.#runs.set(lane, { stream, describe: describerOfDeltas(type), row });
+    if (type === ARGUMENTS) return;
+    if (this.#looks.size === MAX_LOOKS) this.#looks.clear();
+    this.#looks.set(lane.look, { type, row });
+  }
+
+  /** Undefined where the frame has to go the long way. */
+  #runOf(lane: DeltaLane): Run | undefined {
+    const run = this.#runs.get(lane);
+    if (run !== undefined) return run || undefined;
+    const like = this.#looks.get(lane.look);
+    const { itemId, responseId, contentIndex } = lane;
+    if (!like || itemId === undefined || responseId === undefined) return undefined;
+    const { type } = like;
+    const stream = this.serverEvents.streamOf(type, itemId, responseId, contentIndex, this.rows.length + 1);
+    const row = this.rows.kindLike(like.row, itemId, responseId, streamOf(lane.type, lane.event));
+    const another = { stream, describe: describerOfDeltas(type), row };
+    this.#runs.set(lane, another);
+    return another;
   }
 
   /** False where the entry has to go the long way. */
   apply(entry: FrameEntry, reading: DeltaReading): boolean {
     const { lane, bytes, start, end } = reading;
-    const run = this.#runs.get(lane);
-    if (!run || entry.dir !== 'server') return false;
+    const run = entry.dir === 'server' ? this.#runOf(lane) : undefined;
+    if (!run) return false;
     if (lane.isAudio) this.#audio(run, base64Bytes(bytes, start, end), entry.monoMs, entry.wallMs, entry.sizeBytes);
     else this.#text(run, reading.delta, entry.monoMs, entry.wallMs, entry.sizeBytes);
     return true;
@@ -70,8 +104,8 @@ export class RunsOfDeltas {
     let index = from;
     for (; index < lanes.length; index++) {
       const lane = lanes[index];
-      const run = lane && this.#runs.get(lane);
-      if (!run || entries.dirOf(index) !== 'server') break;
+      const run = lane && entries.dirOf(index) === 'server' ? this.#runOf(lane) : undefined;
+      if (!lane || !run) break;
       const [monoMs, wallMs, sizeBytes] = [entries.monoMsOf(index), entries.wallMsOf(index), entries.sizeOf(index)];
       if (lane.isAudio) {
         const audioBytes = base64Bytes(bytes, deltaStarts[index] as number, deltaEnds[index] as number);

@@ -37,8 +37,8 @@ export interface RuleWatcher {
   client?(event: JsonObject, row: EventRow, wire: JsonObject): void;
   server?(event: JsonObject, row: EventRow, wire: JsonObject): void;
   /**
-   * Instead of `server`, for a frame that goes on a run of deltas which a rule has seen the first one of: nothing is new
-   * in it but when it came. Types that a rule lists in `sees` always come through `server`.
+   * Instead of `server`, for a delta that looks like one which a rule has seen before: nothing is new in it but its ids and
+   * when it came. Types that a rule lists in `sees` always come through `server`.
    */
   goesOn?(n: number, monoMs: number | null, wallMs: number | null): void;
   /** Of an `error` frame, after its cause was looked for. */
