@@ -107,6 +107,24 @@ it('brings the events of a selected item into view, without taking the focus fro
   expect(await panel.page.evaluate(() => document.activeElement?.getAttribute('data-item'))).toBe('item_3');
 });
 
+it('keeps the selected event in sight when a pane takes the room below', async () => {
+  panel = await PanelPage.open(weatherSession(), { state: { view: { detailsShare: 0.2 } } });
+  await panel.caughtUp();
+  await panel.page.locator('.event-scroll').evaluate((area) => area.scrollTo(0, 600));
+  await expect.poll(() => panel.page.locator('.event-table').getAttribute('data-following')).toBe('false');
+  const area = await panel.page.locator('.event-scroll').boundingBox();
+  await panel.page.mouse.click((area?.x ?? 0) + 200, (area?.y ?? 0) + (area?.height ?? 0) - 30);
+  const selected = panel.page.locator('.event-row[aria-selected="true"]');
+  await selected.waitFor();
+  await panel.button('Timeline').click();
+  const isSeen = () =>
+    selected.evaluate((row) => {
+      const [inner, outer] = [row.getBoundingClientRect(), row.closest('.event-scroll')?.getBoundingClientRect()];
+      return outer !== undefined && inner.top >= outer.top && inner.bottom <= outer.bottom + 1;
+    });
+  await expect.poll(isSeen).toBe(true);
+});
+
 it('comes back to the selected event and item', async () => {
   const session = emptySession();
   for (let index = 0; index < 200; index++) userText(session, `item_${index}`, `text ${index}`);

@@ -115,8 +115,12 @@ export class TableView {
   #measure(): void {
     const viewPx = Math.max(0, this.area.clientHeight - HEAD_PX);
     if (viewPx === this.#viewPx && this.#heightPx >= 0) return;
+    // What is read stays in sight where a pane opens below.
+    const line = this.selectedLine;
+    const isRead = line >= 0 && !followsTail.peek() && this.#isSeen(line);
     this.#viewPx = viewPx;
     this.#draw();
+    if (isRead) this.#go(() => this.#scale.reveal(line * ROW_PX, (line + 1) * ROW_PX, 'auto'));
   }
 
   /** After what Preact draws for the same change. */
