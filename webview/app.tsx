@@ -197,7 +197,7 @@ function BottomBar() {
   const maximised = view.bottomMaximised;
   const found = orderedFindings.value.length;
   return (
-    <footer class="bottom-bar">
+    <nav class="bottom-bar" aria-label={t('Panes')}>
       {bottomTabs.map(([id, label]) => (
         <Button
           key={id}
@@ -231,7 +231,7 @@ function BottomBar() {
           />
         </>
       )}
-    </footer>
+    </nav>
   );
 }
 

@@ -103,7 +103,7 @@ it('is told apart by landmarks, names and roles', async () => {
   const { page } = panel;
   expect(await page.getByRole('main').count()).toBe(1);
   expect(await page.getByRole('banner').count()).toBe(1);
-  expect(await page.getByRole('contentinfo').count()).toBe(1);
+  expect(await page.getByRole('navigation', { name: 'Panes' }).count()).toBe(1);
   for (const name of ['Conversation', 'Events', 'Details', 'Send']) {
     expect(await page.getByRole('region', { name, exact: true }).count(), name).toBe(1);
   }
