@@ -23,7 +23,7 @@ import { SessionEditor } from './session/sessionEditor.tsx';
 import { UsagePane } from './session/usagePane.tsx';
 import { TimelinePane } from './timeline/timelinePane.tsx';
 import { orderedFindings } from './state/findings.ts';
-import { announcement, onFocus, store } from './state/panel.ts';
+import { announcement, onFocus, selectedRow, store } from './state/panel.ts';
 import { isLive } from './state/session.ts';
 import { view, type BottomTab } from './state/viewState.ts';
 import { Button } from './toolkit/button.tsx';
@@ -143,8 +143,7 @@ function Panes() {
 
 /** Where there is little room, details are one line until they are asked for. */
 function NarrowDetails() {
-  void store.rowsVersion.value;
-  const row = store.row(view.selectedN.value);
+  const row = selectedRow.value;
   const open = view.narrowDetailsOpen.value;
   if (!row) return null;
   return (

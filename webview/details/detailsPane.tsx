@@ -2,7 +2,7 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { view, type DetailsTab } from '../state/viewState.ts';
-import { ask, copyText, onFocus, selectRow, store } from '../state/panel.ts';
+import { ask, copyText, onFocus, selectRow, selectedRow, store } from '../state/panel.ts';
 import { focusDetails } from '../state/paneKeys.ts';
 import { frameText, loadMore } from '../state/frames.ts';
 import { resend } from '../composer/resend.ts';
@@ -28,8 +28,7 @@ const tabs: readonly { readonly id: DetailsTab; readonly label: string }[] = [
 
 export function DetailsPane() {
   useLayoutEffect(() => onFocus('details', focusDetails), []);
-  void store.rowsVersion.value;
-  const row = store.row(view.selectedN.value);
+  const row = selectedRow.value;
   const tab = view.detailsTab.value;
   // The same element as long as the row is the same: a repaint of the session then leaves it alone.
   const body = useMemo(() => row && bodyOf(row, tab), [row, tab]);

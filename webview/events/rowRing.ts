@@ -2,10 +2,22 @@
  * The rows of the event table that are on the page: as many as are seen and some around them. A row that leaves at one end
  * comes in at the other, without being moved among the elements; they are put in order when it is quiet.
  */
-import type { RowLooks } from './rowLook.ts';
+import { isSameLook, type RowLooks } from './rowLook.ts';
 import { RowSlot } from './rowSlot.tsx';
 
 const QUIET_MS = 200;
+/** Rows around what is seen that are written in one frame. */
+const UNSEEN_AT_ONCE = 4;
+
+export interface ShownLines {
+  readonly first: number;
+  readonly count: number;
+  /** Of these, the first that is seen and the one after the last. */
+  readonly seenFirst: number;
+  readonly seenEnd: number;
+  /** Where a place of the list stands in the scrolled area: to be added. */
+  readonly shift: number;
+}
 
 export class RowRing {
   /** From top to bottom. */
@@ -23,13 +35,15 @@ export class RowRing {
   ) {}
 
   /**
-   * Shows the lines from `first` on.
+   * Shows the lines of a window: those that are seen at once, and of the others so many as a frame has time for.
    *
-   * @param shift where a place of the list stands in the scrolled area: to be added
    * @param looks of all lines, when any may have changed; else those that are on the page stay as they are
+   * @returns whether it has to be shown again, in the next frame, because there are more
    */
-  show(first: number, count: number, shift: number, looks: RowLooks, isChanged: boolean): void {
+  show(window: ShownLines, looks: RowLooks, isChanged: boolean): boolean {
+    const { first, count, seenFirst, seenEnd, shift } = window;
     this.#turn(first, count);
+    let unseen = 0;
     for (let at = 0; at < count; at++) {
       const slot = this.#slots[at];
       if (!slot) continue;
@@ -37,8 +51,13 @@ export class RowRing {
       slot.moveTo(index * this.rowPx + shift);
       if (slot.index === index && !isChanged) continue;
       const look = looks.at(index);
-      if (look) slot.show(index, look);
+      if (!look) continue;
+      const isSeen = index >= seenFirst && index < seenEnd;
+      const isWritten = slot.look !== undefined && !isSameLook(slot.look, look);
+      if (isWritten && !isSeen && ++unseen > UNSEEN_AT_ONCE) slot.index = -1;
+      else slot.show(index, look);
     }
+    return unseen > UNSEEN_AT_ONCE;
   }
 
   /** The row that an element is in. */

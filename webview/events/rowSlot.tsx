@@ -17,7 +17,7 @@ import { rowTexts } from './rowTexts.ts';
 
 export class RowSlot {
   readonly element = document.createElement('div');
-  /** The line that is shown. */
+  /** The line that is shown; -1 while it is another one's turn. */
   index = -1;
   #look: RowLook | undefined;
   #top: number | undefined;
@@ -68,8 +68,8 @@ export class RowSlot {
   }
 
   show(index: number, look: RowLook): void {
-    if (index !== this.index) this.element.setAttribute('aria-rowindex', String(index + 2));
     this.index = index;
+    this.#row.set('aria-rowindex', String(index + 2));
     if (this.#look && isSameLook(this.#look, look)) return;
     this.#look = look;
     this.#showRow(look);

@@ -34,6 +34,7 @@ export class TableView {
   /** Where the area was last seen, or put. */
   #position = 0;
   #isWaiting = false;
+  #frame: number | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #isDisposed = false;
 
@@ -65,6 +66,7 @@ export class TableView {
   dispose(): void {
     this.#isDisposed = true;
     clearTimeout(this.#settling);
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#ring.dispose();
     for (const stop of this.#stops) stop();
   }
@@ -196,9 +198,19 @@ export class TableView {
     const { lineCount } = eventList;
     // As many wherever it stands: rows are taken from one end to the other.
     const count = Math.min(lineCount, Math.ceil(this.#viewPx / ROW_PX) + 1 + 2 * OVERSCAN);
-    const first = Math.max(0, Math.min(lineCount - count, Math.floor(offset / ROW_PX) - OVERSCAN));
-    this.#ring.show(first, count, shift, looks, isChanged);
+    const seenFirst = Math.floor(offset / ROW_PX);
+    const seenEnd = Math.ceil((offset + this.#viewPx) / ROW_PX);
+    const first = Math.max(0, Math.min(lineCount - count, seenFirst - OVERSCAN));
+    if (this.#ring.show({ first, count, seenFirst, seenEnd, shift }, looks, isChanged)) this.#goOnSoon();
     tableShift.value = shift;
+  }
+
+  /** The rows around what is seen have time until the next frames. */
+  #goOnSoon(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#show(new RowLooks(), false);
+    });
   }
 
   /** Tells the page where the area is, if it is elsewhere. */

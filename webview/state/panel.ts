@@ -168,6 +168,12 @@ export function selectRow(n: number, { reveal = false } = {}): void {
   if (reveal) revealed.value = { n };
 }
 
+/** The row that is selected: the same until something of it changes, however many others come. */
+export const selectedRow = computed(() => {
+  void store.rowsVersion.value;
+  return store.row(view.selectedN.value);
+});
+
 /** Opens the Findings tab with one of them selected. */
 export function selectFinding(id: string): void {
   view.selectedFindingId.value = id;
