@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './processes.ts';
 import { openVsCode } from './vscodeInChromium.ts';
 
-const limitMs = 300_000;
+const limitMs = 480_000;
 const results = join(root, 'test-results');
 await mkdir(results, { recursive: true });
 

@@ -28,7 +28,7 @@ export async function run(): Promise<void> {
       });
     }
   }
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: LineReporter });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: LineReporter });
   for (const path of readdirSync(__dirname, { recursive: true, encoding: 'utf8' }).sort()) {
     if (path.endsWith('.test.cjs')) mocha.addFile(join(__dirname, path));
   }
