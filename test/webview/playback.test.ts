@@ -67,21 +67,23 @@ async function readyToPlay(id = 'item_a'): Promise<void> {
 describe('play', () => {
   it('of a growing answer has no gap and ends where it ends', async () => {
     const session = emptySession();
-    const answer = new SpokenAnswer(session, 'item_a').speak(700);
+    // So far ahead of the playhead that a machine that has other things to do still brings the next piece in time.
+    const aheadMs = 1500;
+    const answer = new SpokenAnswer(session, 'item_a').speak(aheadMs);
     await open(session);
     await readyToPlay();
     await playButton('item_a').click();
-    for (let sentMs = 700; sentMs < 1900; sentMs += 300) {
-      await playedTo(sentMs - 600);
+    for (let sentMs = aheadMs; sentMs < 3000; sentMs += 300) {
+      await playedTo(sentMs - aheadMs + 100);
       answer.speak(300);
     }
     answer.done();
     await playButton('item_a')
       .and(panel.page.getByRole('button', { name: /^Play/ }))
       .waitFor();
-    expect(await playheadMs()).toBeCloseTo(1900, 0);
-    const sound = await soundOf(panel.page);
-    const expected = [...ramp(0, 1.9 * RATE)];
+    expect(await playheadMs()).toBeCloseTo(3000, 0);
+    const expected = [...ramp(0, 3 * RATE)];
+    const sound = await soundOf(panel.page, expected.length);
     expect(sound.slice(0, expected.length)).toEqual(expected);
     expect(sound.slice(expected.length).every((sample) => sample === 0)).toBe(true);
   });
@@ -171,7 +173,7 @@ describe('play', () => {
     );
     await playedTo(600);
     await slider('item_a').press(' ');
-    const sound = await soundOf(panel.page);
+    const sound = await soundOf(panel.page, 0.4 * RATE + 1);
     expect(sound.slice(0, 3)).toEqual([-30_000, -29_998, -29_996]);
     expect(sound[0.4 * RATE]).toBe(-30_000);
     expect(session().state.items.get('item_a')?.parts[0]?.heardMs).toEqual([[0, 800]]);

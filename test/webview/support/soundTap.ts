@@ -38,7 +38,8 @@ export function tapSound(): void {
   const listenerOf = (context: BaseAudioContext): AudioNode => {
     const known = listeners.get(context);
     if (known) return known;
-    const listener = (context as unknown as ListeningContext).createScriptProcessor(1024, 1, 1);
+    // It loses what it is not asked for in time, on a machine that does other things: blocks as long as there are.
+    const listener = (context as unknown as ListeningContext).createScriptProcessor(16_384, 1, 1);
     listener.onaudioprocess = ({ inputBuffer }) => {
       for (const sample of inputBuffer.getChannelData(0)) tap.sound.push(sample);
     };
@@ -66,12 +67,17 @@ export function tapSound(): void {
   };
 }
 
-/** What was sent to the loudspeaker, without the silence before it. */
-export function soundOf(page: Page): Promise<number[]> {
+/** What was sent to the loudspeaker, without the silence before it; waits for so many samples. */
+export async function soundOf(page: Page, samples: number): Promise<number[]> {
+  await page.waitForFunction((wanted) => {
+    const { sound } = (window as unknown as TappedWindow).soundTap;
+    const first = sound.findIndex((sample) => sample !== 0);
+    return first >= 0 && sound.length - first >= wanted;
+  }, samples);
   return page.evaluate(() => {
     const { sound } = (window as unknown as TappedWindow).soundTap;
     const first = sound.findIndex((sample) => sample !== 0);
-    return first < 0 ? [] : sound.slice(first).map((sample) => Math.round(sample * 32768 * 1000) / 1000);
+    return sound.slice(first).map((sample) => Math.round(sample * 32768 * 1000) / 1000);
   });
 }
 
