@@ -28,7 +28,6 @@ async function find(text: string): Promise<void> {
 
 async function openLast(session: ScriptedSession, options?: PanelOptions): Promise<void> {
   panel = await PanelPage.open(session, { height: 1000, ...options });
-  panel.page.setDefaultTimeout(5_000);
   await panel.caughtUp();
   await panel.page.locator('.event-row').last().click();
   await panel.settled();
@@ -185,7 +184,6 @@ it('shows what nobody sees, in names and in values', async () => {
 
 it('leads from an id to what it names, and plays the audio of a frame', async () => {
   panel = await PanelPage.open(weatherSession(), { height: 1000 });
-  panel.page.setDefaultTimeout(5_000);
   await panel.caughtUp();
   await panel.page.locator('.event-row', { hasText: 'conversation.item.truncated' }).click();
   await row('item_id').getByRole('button', { name: 'Show the item' }).click();
@@ -221,7 +219,6 @@ it('marks at its place what is wrong with an event, and what the server refused'
     },
   });
   panel = await PanelPage.open(session, { height: 1000 });
-  panel.page.setDefaultTimeout(5_000);
   await panel.caughtUp();
   await panel.page.locator('.event-row', { hasText: 'session.update' }).click();
   await expect
@@ -242,7 +239,6 @@ it('shows a frame’s bytes, of text and of what is none', async () => {
   session.frame('server', btoa('{"type":"session.created","hidden":1}'), 5, true);
   session.server(JSON.stringify({ type: 'x.y', text: 'x'.repeat(900_000) }));
   panel = await PanelPage.open(session, { height: 1000, theme: 'light' });
-  panel.page.setDefaultTimeout(5_000);
   await panel.caughtUp();
   const event = (at: number) => panel.page.locator('.event-row').nth(at);
   await event(3).click();
@@ -288,7 +284,6 @@ it('asks for an event to compare with', async () => {
 
 it('shows how much of an answer was heard where it was cut', async () => {
   panel = await PanelPage.open(weatherSession(), { height: 1000 });
-  panel.page.setDefaultTimeout(5_000);
   await panel.caughtUp();
   await panel.page.locator('.event-row.is-error', { hasText: 'error' }).first().click();
   await panel.page.getByRole('tab', { name: 'Exchange' }).click();

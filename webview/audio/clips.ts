@@ -37,7 +37,7 @@ export class Clip {
   }
 
   get durationMs(): number {
-    return (this.#length / this.sampleRate) * 1000;
+    return (this.#length * 1000) / this.sampleRate;
   }
 
   /** All that the host is known to have is here. */

@@ -182,7 +182,7 @@ function halt(reason: PlaybackReport['reason']): void {
 function readPlayhead(): number {
   const clip = playback.peek()?.clip;
   if (!schedule || !clip) return playheadMs.peek();
-  return Math.min(endMsOf(clip), (schedule.heardSample() / clip.sampleRate) * 1000);
+  return Math.min(endMsOf(clip), (schedule.heardSample() * 1000) / clip.sampleRate);
 }
 
 /** The playhead moves with the picture; once a second where motion is unwelcome. */
@@ -199,7 +199,8 @@ function follow(): void {
 
 function takeHeard(clip: Clip, playing: Schedule): void {
   for (const { fromSample, toSample } of playing.takeHeard()) {
-    const [fromMs, toMs] = [(fromSample / clip.sampleRate) * 1000, (toSample / clip.sampleRate) * 1000];
+    // In this order: 1005 ms of samples are not 1004.999….
+    const [fromMs, toMs] = [(fromSample * 1000) / clip.sampleRate, (toSample * 1000) / clip.sampleRate];
     // A loop began again: the stretch before it is told by itself.
     if (pending && Math.abs(pending.toMs - fromMs) > 1) report('progress');
     pending = { fromMs: pending?.fromMs ?? fromMs, toMs };

@@ -42,6 +42,13 @@ export function ConversationPane() {
   const newCount = seenCount === undefined ? 0 : items.length - seenCount;
   const present = conversationItems.value.filter(({ deletedN }) => deletedN === undefined).length;
 
+  const hit = currentHit.value;
+  useLayoutEffect(() => {
+    // A hit that is gone to leaves the end, also where entries that it brings onto the page move that.
+    if (!hit || !atEnd.current) return;
+    atEnd.current = false;
+    setSeenCount(items.length);
+  }, [hit?.entryKey, hit?.from]);
   useLayoutEffect(() => {
     const element = list.current;
     if (element && atEnd.current) element.scrollTop = element.scrollHeight;
@@ -133,7 +140,7 @@ export function ConversationPane() {
             entries={items}
             list={list}
             beginsAtEnd={atEnd.current}
-            keptKeys={[view.selectedItemId.value, currentHit.value?.entryKey]}
+            keptKeys={[view.selectedItemId.value, hit?.entryKey]}
             draw={drawEntry}
           />
           {items.length === 0 && <EmptyConversation />}

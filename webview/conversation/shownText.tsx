@@ -17,7 +17,6 @@ const INVISIBLE_DRAWN = 600;
 const MARKS_DRAWN = 2000;
 /** Of a longer text each place where a line may end is an element too many. */
 const CODE_CHARACTERS = 4000;
-const SETTLING_FRAMES = 5;
 /** Around a hit in the depth of a long text. */
 const AROUND_HIT_CHARACTERS = 400;
 
@@ -130,16 +129,19 @@ function Pieces(props: {
 function Mark({ text, isCurrent }: { text: string; isCurrent: boolean }) {
   const mark = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (!isCurrent) return;
-    let frame = 0;
-    let frames = 0;
-    const show = () => {
-      mark.current?.scrollIntoView({ block: frames === 0 ? 'center' : 'nearest' });
-      // Entries that come onto the page around it get their true heights in the frames that follow.
-      if (++frames < SETTLING_FRAMES) frame = requestAnimationFrame(show);
+    const list = mark.current?.closest('.conversation');
+    if (!isCurrent || !list) return;
+    mark.current?.scrollIntoView({ block: 'center' });
+    // Entries that come onto the page around it get their true heights later; until somebody scrolls, it stays in view.
+    const observer = new ResizeObserver(() => mark.current?.scrollIntoView({ block: 'nearest' }));
+    if (list.firstElementChild) observer.observe(list.firstElementChild);
+    const leave = () => observer.disconnect();
+    const ways = ['wheel', 'pointerdown', 'keydown'];
+    for (const way of ways) list.addEventListener(way, leave, { passive: true });
+    return () => {
+      leave();
+      for (const way of ways) list.removeEventListener(way, leave);
     };
-    show();
-    return () => cancelAnimationFrame(frame);
   }, [isCurrent]);
   return (
     <mark ref={mark} class={isCurrent ? 'is-current' : ''}>

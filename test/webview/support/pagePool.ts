@@ -73,6 +73,7 @@ export class PooledPage {
     this.onMessage = undefined;
     this.#document = 0;
     page.removeAllListeners();
+    page.setDefaultTimeout(30_000);
     await page.goto('about:blank');
     for (const key of ['Shift', 'Control', 'Alt', 'Meta', ' ']) await page.keyboard.up(key);
     await page.mouse.up();
