@@ -11,11 +11,12 @@ function fixture(name: string): Uri {
 }
 
 describe('an audio file of another format', () => {
-  afterEach(async () => {
+  // Without the silence that a server needs to hear the end: the file alone.
+  beforeEach(async () => {
     const { audioFiles } = await wiring();
     await audioFiles.setOptions({ pace: 'fast', chunkMs: 100, silenceMs: 0, commit: false, respond: false });
-    await closeAllTabs();
   });
+  afterEach(closeAllTabs);
 
   it('is appended by the Explorer’s command: an MP3, decoded in the extension host', async () => {
     const { session } = await connectSimulator();
