@@ -24,7 +24,7 @@ import { UsagePane } from './session/usagePane.tsx';
 import { TimelinePane } from './timeline/timelinePane.tsx';
 import { orderedFindings } from './state/findings.ts';
 import { announcement, onFocus, selectedRow, store } from './state/panel.ts';
-import { isLive } from './state/session.ts';
+import { isLive, isReadOnly } from './state/session.ts';
 import { view, type BottomTab } from './state/viewState.ts';
 import { Button } from './toolkit/button.tsx';
 import { Badge, ProgressRing } from './toolkit/feedback.tsx';
@@ -77,7 +77,7 @@ export function App() {
             {!maximised && (
               <>
                 <Panes />
-                {!view.narrow.value && composerOpen.value && (
+                {!view.narrow.value && composerOpen.value && !isReadOnly.value && (
                   <Splitter
                     label={t('Size of the composer')}
                     direction="horizontal"
@@ -87,7 +87,7 @@ export function App() {
                     fromEnd
                   />
                 )}
-                <Composer />
+                {!isReadOnly.value && <Composer />}
               </>
             )}
             {tab === null ? <BottomBar /> : <BottomPane tab={tab} maximised={maximised} />}

@@ -51,16 +51,22 @@ async function readAnyRecording(uri: Uri, indexFolder?: string): Promise<OpenedR
   throw new RealtimeError('recording-empty', t('{0} holds no events.', basename(uri.path)));
 }
 
-/** The command: opens the given file, or asks for one. The editor tells what is wrong with a file that cannot be read. */
+/** The command: opens the given file, or that of the text editor in front, or asks for one. The editor tells what is wrong with a file that cannot be read. */
 export async function openRecording(argument: unknown, folder: string): Promise<void> {
-  const uri = argument instanceof Uri ? argument : await chooseRecording(folder);
+  const uri = argument instanceof Uri ? argument : (fileInFront() ?? (await chooseRecording(folder)));
   if (!uri) return;
   const viewType = uri.path.endsWith(recordingExtension) ? viewTypes.recording : viewTypes.events;
   await commands.executeCommand('vscode.openWith', uri, viewType);
 }
 
+/** A log that is open as text. */
+function fileInFront(): Uri | undefined {
+  const uri = window.activeTextEditor?.document.uri;
+  return uri && uri.scheme !== 'untitled' && /\.(jsonl|ndjson|har)$/i.test(uri.path) ? uri : undefined;
+}
+
 async function chooseRecording(folder: string): Promise<Uri | undefined> {
-  const start = Uri.file(folder);
+  const start = workspace.workspaceFolders?.[0]?.uri ?? Uri.file(folder);
   const [uri] =
     (await window.showOpenDialog({
       title: t('Open Recording'),

@@ -54,6 +54,13 @@ describe('a recording', () => {
     assert.equal((await wiring()).panels.current?.session.state.rows.length, 2);
   });
 
+  it('is the file that is open as text in front, where none is named', async () => {
+    await commands.executeCommand('vscode.open', temporaryFile('front.jsonl', events.join('\n')));
+    assert.equal(activeEditorType(), undefined);
+    await commands.executeCommand(commandIds.openRecording);
+    assert.equal(activeEditorType(), viewTypes.events);
+  });
+
   it('opens again from disk after the window was reloaded, in place of the live panel', async () => {
     const { panels, restorer } = await wiring();
     const { session } = await connectSimulator();

@@ -1,7 +1,7 @@
 /** A button sends what it shows, or asks the host; where it does nothing, it says why. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { PanelPage } from './support/panelPage.ts';
-import { emptySession, recordedSession, refusedSession } from './support/states.ts';
+import { emptySession, closedSession, refusedSession } from './support/states.ts';
 import { weatherSession } from './support/weatherSession.ts';
 
 let panel: PanelPage;
@@ -67,12 +67,12 @@ describe('buttons', () => {
     }
   });
 
-  it('say why they do nothing in a recording', async () => {
-    panel = await PanelPage.open(recordedSession(), { state: { view: { recordingComposerOpen: true } } });
+  it('say why they do nothing in a session that has ended', async () => {
+    panel = await PanelPage.open(closedSession());
     await panel.caughtUp();
     const commit = panel.page.locator('vscode-button[aria-label^="Commit"]');
     expect(await commit.getAttribute('aria-disabled')).toBe('true');
-    expect(await commit.getAttribute('title')).toBe('this is a recording, opened read-only');
+    expect(await commit.getAttribute('title')).toBe('the session has ended; reconnect to go on');
     await commit.click({ force: true });
     expect(panel.session.sent).toEqual([]);
   });

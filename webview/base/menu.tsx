@@ -152,6 +152,8 @@ function useContextMenu(of: RefObject<HTMLElement | null> | undefined, openAt: (
   }, []);
 }
 
+const LEAST_HEIGHT_PX = 96;
+
 /** Letters typed within this time of each other are of one word. */
 const TYPE_AHEAD_MS = 1000;
 
@@ -166,7 +168,14 @@ export function MenuList(props: {
   const typed = useRef({ word: '', at: 0 });
   useLayoutEffect(() => {
     const menu = list.current;
-    if (!menu || !props.place) return;
+    if (!menu) return;
+    if (!props.place) {
+      // As high as there is room for, on the side to which it opens.
+      const { top, bottom } = menu.getBoundingClientRect();
+      const roomPx = props.class.includes('go-up') ? bottom : window.innerHeight - top;
+      menu.style.maxHeight = `${Math.max(LEAST_HEIGHT_PX, roomPx - 8)}px`;
+      return;
+    }
     // Within the page, whatever is scrolled or cut off around the menu's button.
     menu.style.position = 'fixed';
     menu.style.inset = 'auto';

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { afterRender } from '../base/afterRender.ts';
-import { Words } from '../base/words.tsx';
 import { focusPart, onFocus, store } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { AppendStatus, BufferButtons, BufferMeter } from './bufferPanel.tsx';
+import { BufferSummary } from './bufferSummary.tsx';
 import { ComposerBody } from './composerBody.tsx';
 import { ComposerHead } from './composerHead.tsx';
 import { useDroppedAudio } from './dropAudio.ts';
@@ -70,13 +70,5 @@ export function Composer() {
         </div>
       </div>
     </section>
-  );
-}
-
-function BufferSummary() {
-  return (
-    <span class="quiet num buffer-summary">
-      <Words text={t('buffer {0}')} values={[<strong>{Math.round(store.buffer.value?.bufferedMs ?? 0)} ms</strong>]} />
-    </span>
   );
 }

@@ -96,7 +96,7 @@ function onFilled(isDone: boolean): void {
   linesVersion.value++;
   const selectedN = view.selectedN.peek();
   if (isDone && isOther && selectedN !== undefined && !followsTail.peek()) {
-    revealed.value = { n: selectedN, nearest: true };
+    revealed.value = { n: selectedN, align: 'nearest' };
   }
   isOther &&= !isDone;
 }

@@ -1,4 +1,5 @@
 /** The event table: every frame one line, only those on screen in the page. */
+import { computed } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { plural } from '../base/format.ts';
@@ -15,6 +16,13 @@ import { NoteEditor } from './noteEditor.tsx';
 import { RowMenu } from './rowMenu.tsx';
 import { onTableKey } from './tableKeys.ts';
 import { seenCount, TableView } from './tableView.ts';
+
+/** A log has times in all of its entries or in none: whether the first or the last has one is enough. */
+const hasTimes = computed(() => {
+  void store.rowsVersion.value;
+  const ends = [store.row(1), store.row(store.columns.length)].flatMap((row) => row ?? []);
+  return ends.length === 0 || ends.some(({ monoMs, wallMs }) => (monoMs ?? wallMs) !== null);
+});
 
 export function EventTable() {
   const area = useRef<HTMLDivElement>(null);
@@ -74,7 +82,7 @@ export function EventTable() {
 
   return (
     <div
-      class={`event-table ${store.marks.value.size > 0 ? 'has-marks' : ''}`}
+      class={`event-table ${store.marks.value.size > 0 ? 'has-marks' : ''} ${hasTimes.value ? '' : 'is-untimed'}`}
       data-following={followsTail.value}
       style={columnStyle()}
     >

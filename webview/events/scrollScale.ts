@@ -10,6 +10,12 @@ export const MAX_HEIGHT_PX = 2_000_000;
 /** So much of either end is scrolled one to one, so that both are reached however one goes there. */
 const EDGE_PX = 100_000;
 
+/** Where a row comes that is not in sight: no further than needed, in the middle, or so low that what led up to it is seen. */
+export type Align = 'auto' | 'center' | 'late';
+
+/** What is revealed late ends at this share of the view. */
+const LATE_SHARE = 0.75;
+
 export class ScrollScale {
   /** Distance of what is seen from the list's start, in pixels of the list. */
   offset = 0;
@@ -59,9 +65,12 @@ export class ScrollScale {
   }
 
   /** So that rows `top` to `bottom` are seen, in the middle if `align` says so; what is seen already stays where it is. */
-  reveal(top: number, bottom: number, align: 'auto' | 'center'): void {
+  reveal(top: number, bottom: number, align: Align): void {
     if (align === 'center') this.scrollTo((top + bottom - this.#viewPx) / 2);
-    else if (top < this.offset) this.scrollTo(top);
+    else if (align === 'late') {
+      const isLate = top >= this.offset + this.#viewPx / 3 && bottom <= this.offset + this.#viewPx;
+      if (!isLate) this.scrollTo(bottom - this.#viewPx * LATE_SHARE);
+    } else if (top < this.offset) this.scrollTo(top);
     else if (bottom > this.offset + this.#viewPx) this.scrollTo(bottom - this.#viewPx);
   }
 

@@ -170,7 +170,8 @@ export class TableView {
     if (isSeen && ('itemId' in wanted || line === eventList.lineCount - 1)) return;
     this.#follow(false);
     const [top, bottom] = [line * ROW_PX, (line + 1) * ROW_PX];
-    if ('n' in wanted && wanted.nearest === true) this.#scale.reveal(top, bottom, 'auto');
+    if ('n' in wanted && wanted.align !== undefined)
+      this.#scale.reveal(top, bottom, wanted.align === 'late' ? 'late' : 'auto');
     else if ('n' in wanted || !isSeen) this.#scale.reveal(top, bottom, 'center');
   }
 

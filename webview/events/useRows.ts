@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useReducer, useState } from 'preact/hooks';
-import { ScrollScale } from './scrollScale.ts';
+import { ScrollScale, type Align } from './scrollScale.ts';
 
 export interface VisibleRows {
   /** Rows to render now: their index and where they stand in the scrolled area, in pixels. */
@@ -14,7 +14,7 @@ export interface VisibleRows {
   /** Whether the list's end is seen, or nearly. */
   readonly isAtEnd: () => boolean;
   readonly isOnScreen: (index: number) => boolean;
-  readonly scrollToIndex: (index: number, align: 'auto' | 'center') => void;
+  readonly scrollToIndex: (index: number, align: Align) => void;
   readonly scrollToEnd: () => void;
   /** For the area's own event. */
   readonly onScroll: () => void;

@@ -41,15 +41,18 @@ export function Header() {
           {header.dialect}
         </span>
       )}
-      <span class="header-endpoint quiet" title={header.sourceUrl ?? header.name}>
-        {header.name}
-      </span>
+      {!isNamedAtBottom(header) && (
+        <span class="header-endpoint quiet" title={header.sourceUrl ?? header.name}>
+          {header.name}
+        </span>
+      )}
       <span class="header-separator" />
       <Clock />
       <Tokens header={header} />
       {header.activeResponseId !== undefined && (
         <span class="responding from-server" title={header.activeResponseId}>
-          <Icon name="loading" class={store.past.value ? '' : 'spin'} /> {t('responding')}
+          <Icon name={store.past.value ? 'circle-large' : 'loading'} class={store.past.value ? '' : 'spin'} />{' '}
+          {t('responding')}
         </span>
       )}
       <span class="spacer" />
@@ -82,6 +85,11 @@ export function Header() {
       <ConnectionButton narrow={narrow} />
     </header>
   );
+}
+
+/** A file that tells no name of its own is called by the one that stands at the panel's bottom, and on its tab. */
+function isNamedAtBottom(header: SteadyHeader): boolean {
+  return isRecording(header) && store.header.peek()?.recording?.fileName.startsWith(header.name) === true;
 }
 
 /** The model that answers; what kind of session it is where none does; the call that a sideband listens in on. */

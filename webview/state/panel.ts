@@ -87,9 +87,12 @@ export interface Notice {
 export const notice = signal<Notice | undefined>(undefined);
 /** Read aloud by screen readers. */
 export const announcement = signal('');
-/** A row, or the first row of an item, asked to scroll into view, `nearest` no further than needed: the event table listens. */
+/**
+ * A row, or the first row of an item, asked to scroll into view: the event table listens. `nearest` no further than needed;
+ * `late` with what led up to it above it.
+ */
 export const revealed = signal<
-  { readonly n: number; readonly nearest?: boolean } | { readonly itemId: string } | undefined
+  { readonly n: number; readonly align?: 'nearest' | 'late' } | { readonly itemId: string } | undefined
 >(undefined);
 
 /** Registers what the host's `focus` message does for a part of the panel. */

@@ -32,6 +32,12 @@ export function isRecording(header: SteadyHeader): boolean {
   return header.readOnly && (!header.canReconnect || header.notice !== undefined);
 }
 
+/** Nothing can ever be sent: there is nothing to write events for. */
+export const isReadOnly = computed(() => {
+  const header = store.liveSteady.value;
+  return header !== undefined && isRecording(header) && !header.canReconnect;
+});
+
 /** Undefined until the server has told it. */
 export const sessionType = computed(() => sessionTypeOf(store.liveSteady.value?.session));
 

@@ -17,6 +17,9 @@ import { clockTime, nowMs, pan, shownWait, span, timingMarks, turns, zoom } from
 /** More audio than this in view is drawn without its samples. */
 const FETCHED_MS = 240_000;
 
+/** A flag with a time: nearer than half of it to the end it stands before its line. */
+const FLAG_PX = 64;
+
 export function Chart() {
   const focusedKey = useSignal<string | undefined>(undefined);
   const [cursorPx, setCursorPx] = useState<number>();
@@ -183,7 +186,9 @@ function Lines({ shown, cursorPx }: { shown: View; cursorPx: number | undefined 
       )}
       {isLive.value && isIn(nowPx) && (
         <span class="timeline-line is-now" style={{ left: `${nowPx}px` }}>
-          <span class="timeline-flag is-now num">{clockTime(nowMs.value, true)}</span>
+          <span class={`timeline-flag is-now num ${nowPx > shown.widthPx - FLAG_PX / 2 ? 'is-at-end' : ''}`}>
+            {clockTime(nowMs.value, true)}
+          </span>
         </span>
       )}
       {cursorPx !== undefined && isIn(cursorPx) && (

@@ -134,12 +134,12 @@ function Strip({ all }: { all: View }) {
       let path = '';
       levels.forEach((level, at) => {
         if (level === 0) return;
-        const px = Math.max(2, Math.sqrt(level) * 14);
+        const px = Math.max(2, Math.sqrt(level) * 12);
         path += `M${at * STEP_PX + 1} ${(middlePx - px / 2).toFixed(1)}v${px.toFixed(1)}`;
       });
       return path;
     };
-    return { user: lane('user', 10), assistant: lane('assistant', 22) };
+    return { user: lane('user', 7), assistant: lane('assistant', 18) };
   }, [turns.value, all.startMs, all.endMs, all.widthPx, versions, isDrawn]);
   return (
     <svg class="timeline-strip" width={all.widthPx} height={HEIGHT_PX} aria-hidden="true">

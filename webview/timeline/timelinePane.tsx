@@ -98,10 +98,15 @@ function Toolbar() {
         label={t('Fit turn')}
         onClick={() => shown && fitTurn(shown.number)}
       >
-        {t('Fit turn')}
+        <span class="timeline-words">{t('Fit turn')}</span>
       </Button>
-      <Button appearance="quiet" label={t('Whole session')} onClick={() => (chosenSpan.value = whole.value)}>
-        {t('Whole session')}
+      <Button
+        appearance="quiet"
+        icon="arrow-both"
+        label={t('Whole session')}
+        onClick={() => (chosenSpan.value = whole.value)}
+      >
+        <span class="timeline-words">{t('Whole session')}</span>
       </Button>
       <Button appearance="icon" icon="zoom-out" label={t('Zoom out')} onClick={() => zoom(1.6)} />
       <Button appearance="icon" icon="zoom-in" label={t('Zoom in')} onClick={() => zoom(0.6)} />

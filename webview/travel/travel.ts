@@ -64,7 +64,7 @@ export function travelTo(n: number): void {
   view.following.value = false;
   if (wanted > 0) {
     selectRow(wanted);
-    revealed.value = { n: wanted, nearest: true };
+    revealed.value = { n: wanted, align: 'late' };
   }
   void ask(wanted);
 }

@@ -2,7 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { sessionTime, thousands } from '../../src/session/format.ts';
 import { Words } from '../base/words.tsx';
+import { BufferSummary } from '../composer/bufferSummary.tsx';
 import { focusPart, store } from '../state/panel.ts';
+import { isReadOnly } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { ProgressRing } from '../toolkit/feedback.tsx';
@@ -77,6 +79,7 @@ export function TravelBar() {
         />
       </div>
       <Place />
+      {isPast && isReadOnly.value && <BufferSummary />}
       <Button
         appearance="primary"
         small

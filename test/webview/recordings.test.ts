@@ -1,0 +1,77 @@
+/** What a recording needs and what it does not: nothing can be sent, and it may have no times. */
+import { afterEach, expect, it } from 'vitest';
+import { PanelPage, type PanelOptions } from './support/panelPage.ts';
+import { ScriptedSession } from './support/scriptedSession.ts';
+import { recordedSession } from './support/states.ts';
+import { weatherSession } from './support/weatherSession.ts';
+
+let panel: PanelPage;
+afterEach(async () => {
+  expect(panel.problems).toEqual([]);
+  await panel.close();
+});
+
+async function open(session: ScriptedSession, options?: PanelOptions): Promise<void> {
+  panel = await PanelPage.open(session, options);
+  await panel.caughtUp();
+}
+
+function untimed(of: ScriptedSession): ScriptedSession {
+  const entries = of.entries.map((entry) => ({ ...entry, monoMs: null, wallMs: null }));
+  const session = new ScriptedSession().load(entries);
+  session.readOnly = true;
+  session.canReconnect = false;
+  return session;
+}
+
+it('has nothing to write events with, and shows the buffer of an earlier time all the same', async () => {
+  await open(recordedSession());
+  expect(await panel.page.locator('.composer').count()).toBe(0);
+  expect(await panel.page.locator('.buffer-summary').count()).toBe(0);
+  await panel.button('Step through the log').click();
+  await panel.page.getByRole('slider', { name: 'Entry of the log' }).fill('40');
+  await expect.poll(() => panel.page.locator('.travel-bar .buffer-summary').textContent()).toMatch(/^buffer \d+ ms$/);
+});
+
+it('without times has turns, and no column for times', async () => {
+  await open(weatherSession());
+  const timed = await panel.page.locator('.turn-name').allTextContents();
+  expect(await panel.page.locator('.event-row .col-time').first().isVisible()).toBe(true);
+  await panel.close();
+  await open(untimed(weatherSession()));
+  await expect.poll(() => panel.page.locator('.turn-name').allTextContents()).toEqual(timed);
+  expect(timed.length).toBeGreaterThan(1);
+  expect(await panel.page.locator('.col-time:visible').count()).toBe(0);
+});
+
+it('says which items the server made by itself because nobody spoke', async () => {
+  const session = new ScriptedSession();
+  session.server({ type: 'session.created', session: { id: 's', type: 'realtime', model: 'gpt-realtime-2.1' } });
+  session.server({
+    type: 'input_audio_buffer.timeout_triggered',
+    item_id: 'silence',
+    audio_start_ms: 0,
+    audio_end_ms: 5000,
+  });
+  const note = {
+    id: 'note',
+    type: 'message',
+    role: 'system',
+    content: [{ type: 'input_text', text: 'Nobody spoke.' }],
+  };
+  session.server({ type: 'conversation.item.added', previous_item_id: null, item: note });
+  session.server({ type: 'input_audio_buffer.committed', item_id: 'silence', previous_item_id: 'note' });
+  const silence = {
+    id: 'silence',
+    type: 'message',
+    role: 'user',
+    content: [{ type: 'input_audio', transcript: null }],
+  };
+  session.server({ type: 'conversation.item.added', previous_item_id: 'note', item: silence });
+  await open(session);
+  for (const id of ['note', 'silence']) {
+    await expect
+      .poll(() => panel.page.locator(`[data-item="${id}"] .item-note`).first().textContent())
+      .toContain('made by the server, not by your client: nobody spoke for so long (idle timeout) #2');
+  }
+});
