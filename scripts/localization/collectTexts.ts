@@ -1,4 +1,4 @@
-// Collects what `t('…')` is called with in src and webview: the keys of the bundles in l10n.
+// Collects what `t('…')` and `phrase('…')` are called with in src and webview: the keys of the bundles in l10n.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -21,9 +21,10 @@ export function collectTexts(root: string): CollectedTexts {
       if (!content.includes('/l10n.ts')) continue;
       const file = ts.createSourceFile(path, content, ts.ScriptTarget.Latest, true);
       const visit = (node: ts.Node): void => {
-        if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 't') {
+        if (isText(node)) {
           const [message] = node.arguments;
-          if (message && ts.isStringLiteralLike(message)) texts.add(message.text);
+          const text = message && literal(message);
+          if (text !== undefined) texts.add(text);
           else {
             const { line } = file.getLineAndCharacterOfPosition(node.getStart());
             problems.push(`${folder}/${name.replaceAll('\\', '/')}:${line + 1}`);
@@ -35,4 +36,17 @@ export function collectTexts(root: string): CollectedTexts {
     }
   }
   return { texts: [...texts].sort(), problems };
+}
+
+/** Whether the node is `t(…)` or `phrase(…)`. */
+export function isText(node: ts.Node): node is ts.CallExpression {
+  return ts.isCallExpression(node) && ts.isIdentifier(node.expression) && /^(?:t|phrase)$/.test(node.expression.text);
+}
+
+/** A long text may be put together of several lines. */
+function literal(node: ts.Expression): string | undefined {
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.PlusToken) return undefined;
+  const [left, right] = [literal(node.left), literal(node.right)];
+  return left === undefined || right === undefined ? undefined : left + right;
 }

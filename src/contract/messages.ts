@@ -5,6 +5,7 @@
  */
 import type { ExportFormat } from '../base/exportFormats.ts';
 import type { JsonObject } from '../base/json.ts';
+import type { Phrase } from '../base/l10n.ts';
 import type { Dialect } from '../protocol/catalog.ts';
 import type { EventDocumentation } from '../protocol/eventDocumentation.ts';
 import type { FrameProblem } from '../protocol/parse.ts';
@@ -183,7 +184,7 @@ export interface RuleDescription {
 
 /** A finding, but for the event of its fix where that is large: then only its length crosses, see `readFix`. */
 export type PanelFinding = Omit<Finding, 'fix'> & { readonly fix?: PanelFix };
-export type PanelFix = FindingFix | { readonly label: string; readonly eventLength: number };
+export type PanelFix = FindingFix | { readonly label: Phrase; readonly eventLength: number };
 
 export interface Snapshot {
   readonly revision: number;

@@ -2,6 +2,7 @@
  * The event table as CSV (RFC 4180): one row an entry, made while the log is read. A text that a spreadsheet would take
  * for a formula gets an apostrophe in front, which is how spreadsheets themselves write "this is text".
  */
+import { english } from '../base/l10n.ts';
 import type { Entry } from '../protocol/entry.ts';
 import { parseBinaryFrame, parseFrame, problemText, type CheckShape } from '../protocol/parse.ts';
 import { frameRow, lifecycleRow } from '../session/rows.ts';
@@ -32,7 +33,7 @@ function cellsOf(row: EventRow): (string | number)[] {
     row.responseId ?? '',
     row.sizeBytes,
     row.outcome,
-    row.problem ? problemText(row.problem) : '',
+    row.problem ? english(problemText(row.problem)) : '',
   ];
 }
 

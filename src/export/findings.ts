@@ -1,5 +1,6 @@
-/** Findings as exports and scripts get them: with their rule's own words, and frames counted as everywhere else there. */
+/** Findings as exports and scripts get them: with their rule's own words, in English whatever VS Code speaks, and frames counted as everywhere else there. */
 import type { JsonObject } from '../base/json.ts';
+import { english } from '../base/l10n.ts';
 import type { Finding, Severity } from '../session/findings/finding.ts';
 import { ruleOf } from '../session/findings/rules.ts';
 import type { EventRow } from '../session/state.ts';
@@ -38,13 +39,13 @@ export function findingsOf(
       return {
         rule: finding.rule,
         severity: finding.severity,
-        title: rule?.title ?? finding.rule,
-        message: finding.message,
-        explanation: rule?.explanation ?? '',
+        title: rule ? english(rule.title) : finding.rule,
+        message: english(finding.message),
+        explanation: rule ? english(rule.explanation) : '',
         eventIndexes: frames.flatMap((n) => indexes[n - 1] ?? []),
         itemId: finding.itemId ?? null,
         responseId: finding.responseId ?? null,
-        fix: finding.fix ?? null,
+        fix: finding.fix ? { label: english(finding.fix.label), event: finding.fix.event } : null,
         ns: finding.ns,
       };
     });

@@ -1,6 +1,7 @@
 /** What the audio of a content part measures: levels, silence, and how it came. */
 import { sampleRateOf, type AudioFormat } from '../base/audioFormat.ts';
 import { AudioMeasure, type AudioMeasures } from '../base/audioMeasure.ts';
+import { english } from '../base/l10n.ts';
 import { usualRateOf, type StreamedSoFar } from '../base/usualRates.ts';
 import { audioFormatOf } from '../session/audioFormats.ts';
 import { wrongRateMessage } from '../session/findings/audioRateRule.ts';
@@ -92,5 +93,5 @@ function suspicionOf(arrivals: readonly Arrival[], format: AudioFormat): RateSus
   const half = soFar.find(({ clockMs }) => clockMs >= (lastMs - startMs) / 2);
   if (format.type !== 'audio/pcm' || !all || !half || all.clockMs < WATCHED_MS || half === all) return undefined;
   const rate = usualRateOf(half, all, format.rate);
-  return rate === undefined ? undefined : { rate, message: wrongRateMessage(all, format.rate, rate) };
+  return rate === undefined ? undefined : { rate, message: english(wrongRateMessage(all, format.rate, rate)) };
 }

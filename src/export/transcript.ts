@@ -4,6 +4,7 @@
  * in log order.
  */
 import { stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { english } from '../base/l10n.ts';
 import type { RecordingHeader } from '../protocol/entry.ts';
 import { entryAt, type EntryLog } from '../protocol/entryLog.ts';
 import {
@@ -309,7 +310,7 @@ function frameNotes(rows: readonly EventRow[], indexes: readonly number[]): Fram
       n: row.n,
       type: row.type === '' ? null : row.type,
       path: row.problem?.path ?? '',
-      message: row.problem?.message ?? '',
+      message: row.problem ? english(row.problem.message) : '',
     };
     (row.outcome === 'unexpected' ? unexpectedFrames : malformedFrames).push(note);
   }

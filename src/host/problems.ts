@@ -13,6 +13,7 @@ import {
   type DiagnosticCollection,
 } from 'vscode';
 import { DisposableStore, type Disposable } from '../base/disposable.ts';
+import { translated } from '../base/l10n.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
 import type { RecordingLog } from '../recording/recordingLog.ts';
 import type { Finding, Severity } from '../session/findings/finding.ts';
@@ -43,7 +44,7 @@ export class FindingDiagnostic extends Diagnostic {
     readonly recording: Uri,
     title: string,
   ) {
-    super(range, `${title}: ${finding.message}`, severities[finding.severity]);
+    super(range, `${title}: ${translated(finding.message)}`, severities[finding.severity]);
     this.source = 'Realtime';
     this.code = { value: finding.rule, target: showFindingUri(recording, finding.id) };
   }

@@ -3,6 +3,7 @@
  * The rules are refusals seen on recorded sessions of 2026, worded for the person at the keyboard.
  */
 import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { t, translated } from '../base/l10n.ts';
 import { eventSpec, type Dialect } from './catalog.ts';
 import type { SessionType } from './dialectSession.ts';
 import { notTaken } from './notTaken.ts';
@@ -40,11 +41,11 @@ export function clientProblems(
   const syntax = syntaxProblem(text);
   if (syntax) {
     const range = { start: syntax.offset, end: Math.min(text.length, syntax.offset + 1) };
-    return [{ message: `not JSON: ${syntax.message}`, path: [], range }];
+    return [{ message: t('not JSON: {0}', syntax.message), path: [], range }];
   }
   const value = JSON.parse(text) as JsonValue;
   if (!isJsonObject(value))
-    return [{ message: 'an event is a JSON object', path: [], range: { start: 0, end: text.length } }];
+    return [{ message: t('an event is a JSON object'), path: [], range: { start: 0, end: text.length } }];
   const found = findings(value, dialect, sessionType);
   const shape = shapeFinding(value, checkShape);
   // Where a rule speaks of the same place, it knows more.
@@ -55,7 +56,7 @@ export function clientProblems(
 function shapeFinding(event: JsonObject, checkShape: CheckShape | undefined): Finding | undefined {
   const type = stringAt(event, 'type') ?? '';
   const problem = eventSpec(type)?.from === 'client' ? checkShape?.(type, event) : undefined;
-  return problem && { path: parsePath(problem.path), message: problemText(problem) };
+  return problem && { path: parsePath(problem.path), message: translated(problemText(problem)) };
 }
 
 function placeOf(text: string, path: JsonPath): TextRange {
@@ -69,13 +70,16 @@ function placeOf(text: string, path: JsonPath): TextRange {
 function findings(event: JsonObject, dialect: Dialect, sessionType: SessionType | undefined): Finding[] {
   const type = event['type'];
   if (typeof type !== 'string')
-    return [{ path: ['type'], message: type === undefined ? 'type is missing' : 'type must be a string' }];
+    return [{ path: ['type'], message: type === undefined ? t('type is missing') : t('type must be a string') }];
   const spec = eventSpec(type);
-  if (!spec) return [{ path: ['type'], message: `"${type}" is not a known event type` }];
-  if (spec.from === 'server') return [{ path: ['type'], message: `${type} is an event that the server sends` }];
+  if (!spec) return [{ path: ['type'], message: t('"{0}" is not a known event type', type) }];
+  if (spec.from === 'server') return [{ path: ['type'], message: t('{0} is an event that the server sends', type) }];
   const found: Finding[] = [];
   if (!spec.dialects.includes(dialect)) {
-    found.push({ path: ['type'], message: `${type} is not part of the ${dialect === 'ga' ? 'GA' : 'beta'} dialect` });
+    found.push({
+      path: ['type'],
+      message: t('{0} is not part of the {1} dialect', type, dialect === 'ga' ? 'GA' : 'beta'),
+    });
   }
   const reason = notTaken(type, dialect, sessionType);
   if (reason !== undefined && found.length === 0) found.push({ path: ['type'], message: reason });
@@ -106,11 +110,11 @@ function itemFindings(item: JsonObject, dialect: Dialect): Finding[] {
     if (id === undefined || id.length <= LONGEST_ID) continue;
     const path = ['item', key];
     const fix: JsonEdit = { op: 'set', path, value: id.slice(0, LONGEST_ID) };
-    found.push({ path, message: `at most ${LONGEST_ID} characters`, fix });
+    found.push({ path, message: t('at most {0} characters', LONGEST_ID), fix });
   }
   const role = stringAt(item, 'role');
   if (item['type'] === 'message' && role === undefined)
-    found.push({ path: ['item'], message: 'a message needs a role' });
+    found.push({ path: ['item'], message: t('a message needs a role') });
   if (role === undefined) return found;
   const expected = role === 'assistant' && dialect === 'beta' ? 'text' : textTypes.get(role);
   arrayAt(item, 'content').forEach((part, index) => {
@@ -118,11 +122,11 @@ function itemFindings(item: JsonObject, dialect: Dialect): Finding[] {
     const path: JsonPath = ['item', 'content', index, 'type'];
     if (partType === undefined || expected === undefined) return;
     if (role === 'assistant' && partType.endsWith('audio')) {
-      found.push({ path, message: 'a client cannot add assistant audio, only text' });
+      found.push({ path, message: t('a client cannot add assistant audio, only text') });
     } else if (/^(input_|output_)?text$/.test(partType) && partType !== expected) {
       found.push({
         path,
-        message: `must be "${expected}" for ${role === 'assistant' ? 'an' : 'a'} ${role}`,
+        message: t('must be "{0}" for the role {1}', expected, role),
         fix: { op: 'set', path, value: expected },
       });
     }
@@ -152,7 +156,9 @@ function unknownFindings(
       {
         path,
         message:
-          near === undefined ? 'is not a documented member' : `is not a documented member; did you mean ${near}?`,
+          near === undefined
+            ? t('is not a documented member')
+            : t('is not a documented member; did you mean {0}?', near),
         ...(isFree && { fix: { op: 'rename', path, name: near } as const }),
       },
     ];
@@ -181,9 +187,11 @@ function dialectFindings({ notes }: ClientRewrite): Finding[] {
     .filter(({ path }) => path[0] !== 'item' && pathText(path) !== 'type')
     .map(({ kind, path, to, why }) => {
       if (kind === 'added' && to) {
-        return { path: to, message: `${pathText(to)} is missing; ${why}` };
+        return { path: to, message: t('{0} is missing; {1}', pathText(to), why ?? '') };
       }
-      if (kind === 'moved' && to) return { path, message: `here it is ${pathText(to)}${why === '' ? '' : `: ${why}`}` };
-      return { path, message: why };
+      const reason = why ? translated(why) : '';
+      if (kind !== 'moved' || !to) return { path, message: reason };
+      const message = why ? t('here it is {0}: {1}', pathText(to), reason) : t('here it is {0}', pathText(to));
+      return { path, message };
     });
 }

@@ -3,6 +3,7 @@
  * notes say what that was. Events that are the same in both, and whatever is odd, come back as they are.
  */
 import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { phrase } from '../base/l10n.ts';
 import { betaType, canonicalType } from './dialect.ts';
 import {
   itemToBeta,
@@ -35,7 +36,7 @@ export function clientEventToGa(event: JsonObject, options: AdapterOptions = {},
         kind: 'changed',
         path: ['type'],
         to: ['type'],
-        why: 'GA has session.update for every session',
+        why: phrase('GA has session.update for every session'),
       });
       return renamed(
         withAdapted(event, 'session', options, (session, at) => sessionToGa(session, at, 'transcription')),
@@ -56,7 +57,12 @@ export function clientEventToBeta(event: JsonObject, options: AdapterOptions = {
     case 'session.update': {
       const adapted = withAdapted(event, 'session', options, sessionToBeta);
       if (sessionTypeOf(sessionOf(event)) !== 'transcription') return adapted;
-      addNote(options, { kind: 'changed', path: ['type'], to: ['type'], why: 'beta has an event of its own for it' });
+      addNote(options, {
+        kind: 'changed',
+        path: ['type'],
+        to: ['type'],
+        why: phrase('beta has an event of its own for it'),
+      });
       return renamed(adapted, 'transcription_session.update');
     }
     case 'conversation.item.create':

@@ -1,5 +1,6 @@
 /** Items, content parts, response parameters and responses in the other dialect. */
 import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { phrase } from '../base/l10n.ts';
 import {
   formatToBeta,
   formatToGa,
@@ -89,10 +90,10 @@ export const responseMoves: readonly MemberMove[] = [
 /** The resource calls the limit `max_output_tokens` in both dialects. */
 const resourceMoves = responseMoves.filter(({ beta }) => beta !== 'max_response_output_tokens');
 
-const betaOnly = { temperature: 'GA has no temperature' };
+const betaOnly = { temperature: phrase('GA has no temperature') };
 const gaOnly = {
-  reasoning: 'beta has no reasoning models',
-  parallel_tool_calls: 'beta has no parallel_tool_calls',
+  reasoning: phrase('beta has no reasoning models'),
+  parallel_tool_calls: phrase('beta has no parallel_tool_calls'),
 };
 
 /** `response` of a `response.create` as a GA server reads it. */
@@ -122,7 +123,11 @@ function inputItemToGa(item: JsonObject, options: AdapterOptions): JsonValue[] {
   const content = ownValue(item, 'content');
   const isReference = (part: JsonValue): boolean => isJsonObject(part) && part['type'] === 'item_reference';
   if (!Array.isArray(content) || !content.some(isReference)) return [sentItemToGa(item, options)];
-  addNote(options, { kind: 'changed', path: ['content'], why: 'GA takes item_reference as an item, not as content' });
+  addNote(options, {
+    kind: 'changed',
+    path: ['content'],
+    why: phrase('GA takes item_reference as an item, not as content'),
+  });
   const items: JsonValue[] = [];
   let rest: JsonValue[] = [];
   const flush = (): void => {

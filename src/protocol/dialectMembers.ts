@@ -3,6 +3,7 @@
  * tables, so that what one moves the other moves back.
  */
 import { isJsonObject, type JsonObject, type JsonValue } from '../base/json.ts';
+import { phrase, type Phrase } from '../base/l10n.ts';
 import { addNote, type AdapterOptions } from './dialectNotes.ts';
 import { pathText, valueAt, withValueAt, type JsonPath } from './jsonPath.ts';
 
@@ -22,7 +23,7 @@ export function membersToGa(object: JsonObject, moves: readonly MemberMove[], op
     if (value === undefined || !isFree(result, ga)) continue;
     const written = toGa ? toGa(value) : value;
     result = withValueAt(withoutMember(result, beta), ga, written);
-    addNote(options, { kind: 'moved', path: [beta], to: ga, why: whyChanged(value, written) });
+    addNote(options, { kind: 'moved', path: [beta], to: ga, ...whyChanged(value, written) });
   }
   return result;
 }
@@ -35,7 +36,7 @@ export function membersToBeta(object: JsonObject, moves: readonly MemberMove[], 
     if (value === undefined || ownValue(result, beta) !== undefined) continue;
     const written = toBeta ? toBeta(value) : value;
     result = withMember(withValueAt(result, ga, undefined), beta, written);
-    addNote(options, { kind: 'moved', path: ga, to: [beta], why: whyChanged(value, written) });
+    addNote(options, { kind: 'moved', path: ga, to: [beta], ...whyChanged(value, written) });
   }
   return withoutEmptyAudio(result, options);
 }
@@ -43,7 +44,11 @@ export function membersToBeta(object: JsonObject, moves: readonly MemberMove[], 
 function withoutEmptyAudio(object: JsonObject, options: AdapterOptions): JsonObject {
   const audio = ownValue(object, 'audio');
   if (audio === undefined || leavesOf(audio) > 0) return object;
-  addNote(options, { kind: 'dropped', path: ['audio'], why: 'there is nothing in it, and beta has no such member' });
+  addNote(options, {
+    kind: 'dropped',
+    path: ['audio'],
+    why: phrase('there is nothing in it, and beta has no such member'),
+  });
   return withoutMember(object, 'audio');
 }
 
@@ -57,7 +62,7 @@ function leavesOf(audio: JsonValue): number {
 /** @returns a copy without the members that the other dialect does not have, unless they are to be kept */
 export function withoutForeign(
   object: JsonObject,
-  foreign: Readonly<Record<string, string>>,
+  foreign: Readonly<Record<string, Phrase>>,
   options: AdapterOptions,
 ): JsonObject {
   if (options.foreign === 'keep') return object;
@@ -94,9 +99,8 @@ function isFree(object: JsonObject, path: JsonPath): boolean {
   return false;
 }
 
-function whyChanged(before: JsonValue, after: JsonValue): string {
-  if (after === before) return '';
-  return `${brief(before)} is written ${brief(after)}`;
+function whyChanged(before: JsonValue, after: JsonValue): { readonly why?: Phrase } {
+  return after === before ? {} : { why: phrase('{0} is written {1}', brief(before), brief(after)) };
 }
 
 function brief(value: JsonValue): string {
@@ -170,13 +174,13 @@ export function rewritten(
   key: string,
   write: (value: JsonValue) => JsonValue,
   options: AdapterOptions,
-  why?: string,
+  why?: Phrase,
 ): JsonObject {
   const value = ownValue(object, key);
   if (value === undefined) return object;
   const written = write(value);
   if (written === value) return object;
-  addNote(options, { kind: 'changed', path: [key], to: [key], why: why ?? whyChanged(value, written) });
+  addNote(options, { kind: 'changed', path: [key], to: [key], ...(why ? { why } : whyChanged(value, written)) });
   return withMember(object, key, written);
 }
 

@@ -1,5 +1,6 @@
 /** What an adapter did to an object while translating it between dialects, for people who have to agree to it. */
 import type { JsonObject } from '../base/json.ts';
+import { phrase, type Phrase } from '../base/l10n.ts';
 import { pathText, type JsonPath } from './jsonPath.ts';
 
 export interface DialectNote {
@@ -8,8 +9,8 @@ export interface DialectNote {
   readonly path: JsonPath;
   /** Where it is now; absent for what was dropped. */
   readonly to?: JsonPath;
-  /** Why, without a full stop; empty where the move says all. */
-  readonly why: string;
+  /** Why, without a full stop; absent where the move says all. */
+  readonly why?: Phrase;
 }
 
 export interface AdapterOptions {
@@ -28,26 +29,22 @@ export interface AdapterOptions {
 }
 
 /** One sentence: "session.voice is now session.audio.output.voice". */
-export function noteText({ kind, path, to, why }: DialectNote): string {
+export function noteText({ kind, path, to, why }: DialectNote): Phrase {
   const was = pathText(path);
   const now = to ? pathText(to) : '';
-  const reason = why === '' ? '' : `: ${why}`;
   switch (kind) {
     case 'moved':
-      return `${was} is now ${now}${reason}`;
+      return why ? phrase('{0} is now {1}: {2}', was, now, why) : phrase('{0} is now {1}', was, now);
     case 'changed':
-      return `${was} has another value${reason}`;
+      return why ? phrase('{0} has another value: {1}', was, why) : phrase('{0} has another value', was);
     case 'added':
-      return `${now} added${reason}`;
+      return why ? phrase('{0} added: {1}', now, why) : phrase('{0} added', now);
     case 'dropped':
-      return `${was} left out${reason}`;
+      return why ? phrase('{0} left out: {1}', was, why) : phrase('{0} left out', was);
   }
 }
 
 /** Adds a note about a member of the object at `options.at`. */
-export function addNote(
-  { notes, at = [] }: AdapterOptions,
-  { kind, path, to, why = '' }: Pick<DialectNote, 'kind' | 'path'> & { to?: JsonPath; why?: string },
-): void {
-  notes?.push({ kind, path: [...at, ...path], ...(to && { to: [...at, ...to] }), why });
+export function addNote({ notes, at = [] }: AdapterOptions, { kind, path, to, why }: DialectNote): void {
+  notes?.push({ kind, path: [...at, ...path], ...(to && { to: [...at, ...to] }), ...(why && { why }) });
 }

@@ -1,5 +1,6 @@
 /** Session objects in the other dialect: GA nests what belongs to audio and names its type, beta is flat. */
 import { isJsonObject, numberAt, stringAt, type JsonObject } from '../base/json.ts';
+import { phrase, type Phrase } from '../base/l10n.ts';
 import {
   formatToBeta,
   formatToGa,
@@ -33,15 +34,15 @@ export const sessionMoves: readonly MemberMove[] = [
   { beta: 'max_response_output_tokens', ga: ['max_output_tokens'] },
 ];
 
-const betaOnly: Readonly<Record<string, string>> = {
-  temperature: 'GA has no temperature',
-  client_secret: 'GA takes expires_after in the body of POST /v1/realtime/client_secrets',
+const betaOnly: Readonly<Record<string, Phrase>> = {
+  temperature: phrase('GA has no temperature'),
+  client_secret: phrase('GA takes expires_after in the body of POST /v1/realtime/client_secrets'),
 };
 
 /** `truncation` is not among them: recorded beta sessions of 2026 have it, though beta's types do not. */
-const gaOnly: Readonly<Record<string, string>> = {
-  reasoning: 'beta has no reasoning models',
-  parallel_tool_calls: 'beta has no parallel_tool_calls',
+const gaOnly: Readonly<Record<string, Phrase>> = {
+  reasoning: phrase('beta has no reasoning models'),
+  parallel_tool_calls: phrase('beta has no parallel_tool_calls'),
 };
 
 const INPUT_FORMAT = ['audio', 'input', 'format'] as const;
@@ -59,7 +60,7 @@ export function sessionToGa(session: JsonObject, options: AdapterOptions = {}, t
   if (ownValue(result, 'type') !== undefined) return result;
   const object = stringAt(session, 'object');
   const own = type ?? (object === 'realtime.transcription_session' ? 'transcription' : 'realtime');
-  addNote(options, { kind: 'added', path: [], to: ['type'], why: 'GA asks for it in every update' });
+  addNote(options, { kind: 'added', path: [], to: ['type'], why: phrase('GA asks for it in every update') });
   return { type: own, ...result };
 }
 
@@ -75,7 +76,7 @@ export function sessionToBeta(session: JsonObject, options: AdapterOptions = {})
   const type = ownValue(result, 'type');
   if (type === 'realtime' || type === 'transcription') {
     result = withoutMember(result, 'type');
-    addNote(options, { kind: 'dropped', path: ['type'], why: 'beta sessions have none' });
+    addNote(options, { kind: 'dropped', path: ['type'], why: phrase('beta sessions have none') });
   }
   return { ...options.betaOwn, ...result };
 }

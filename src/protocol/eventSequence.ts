@@ -61,7 +61,7 @@ function waitStep(
   wrong: (key: string, message: string) => void,
 ): SequenceStep {
   if (typeof type !== 'string' || type === '')
-    wrong('wait', 'should be the type of a server event, such as "response.done"');
+    wrong('wait', t('should be the type of a server event, such as "response.done"'));
   const limit =
     timeoutMs === undefined
       ? DEFAULT_WAIT_MS
@@ -71,7 +71,7 @@ function waitStep(
 
 function milliseconds(value: JsonValue, otherwise: number, wrong: (message: string) => void): number {
   if (typeof value === 'number' && value >= 0 && value <= LONGEST_WAIT_MS) return value;
-  wrong(`should be a number of milliseconds, up to ${LONGEST_WAIT_MS}`);
+  wrong(t('should be a number of milliseconds, up to {0}', LONGEST_WAIT_MS));
   return otherwise;
 }
 

@@ -2,6 +2,7 @@
  * Where things are in a JSON text: the first syntax error, and the place of a value. The engine's own messages name no
  * position for most errors, and a text that is being typed is wrong most of the time.
  */
+import { t } from '../base/l10n.ts';
 import type { JsonPath } from './jsonPath.ts';
 
 export interface TextRange {
@@ -73,7 +74,7 @@ function walk(
         } else continue;
       } else {
         const end = matchAt(STRING, text, at) ?? matchAt(LITERAL, text, at);
-        if (end === undefined) return problemAt(text, at, 'a value');
+        if (end === undefined) return problemAt(text, at, t('a value'));
         if (visit(stack, at, end)) return undefined;
         at = end;
         expectValue = false;
@@ -81,7 +82,7 @@ function walk(
     }
     at = skipSpace(text, at);
     const top = stack.at(-1);
-    if (!top) return at < text.length ? problemAt(text, at, 'nothing more') : undefined;
+    if (!top) return at < text.length ? problemAt(text, at, t('nothing more')) : undefined;
     const close = top.kind === 'object' ? '}' : ']';
     if (text[at] === close) {
       at++;
@@ -95,14 +96,14 @@ function walk(
         at = key;
       } else top.key = (top.key as number) + 1;
       expectValue = true;
-    } else return problemAt(text, at, `"," or "${close}"`);
+    } else return problemAt(text, at, t('"," or "{0}"', close));
   }
 }
 
 /** Reads `"key":` and gives the offset of its value. */
 function readKey(text: string, at: number, stack: readonly Frame[]): number | SyntaxProblem {
   const end = matchAt(STRING, text, at);
-  if (end === undefined) return problemAt(text, at, 'a property name in double quotes');
+  if (end === undefined) return problemAt(text, at, t('a property name in double quotes'));
   const colon = skipSpace(text, end);
   if (text[colon] !== ':') return problemAt(text, colon, '":"');
   const top = stack.at(-1);
@@ -114,8 +115,11 @@ function readKey(text: string, at: number, stack: readonly Frame[]): number | Sy
 }
 
 function problemAt(text: string, offset: number, expected: string): SyntaxProblem {
-  const found = offset >= text.length ? 'the text ends here' : `found "${text[offset] ?? ''}"`;
-  return { offset, message: `expected ${expected}, ${found}` };
+  const message =
+    offset >= text.length
+      ? t('expected {0}, the text ends here', expected)
+      : t('expected {0}, found "{1}"', expected, text[offset] ?? '');
+  return { offset, message };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): number | undefined {

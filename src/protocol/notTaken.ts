@@ -1,4 +1,5 @@
 /** Client events that a session refuses because of what kind of session it is. */
+import { t } from '../base/l10n.ts';
 import type { Dialect } from './catalog.ts';
 import type { SessionType } from './dialectSession.ts';
 
@@ -11,11 +12,11 @@ const ofAnswers = /^(?:response\.|conversation\.item\.(?:create|truncate)$|outpu
  */
 export function notTaken(type: string, dialect: Dialect, sessionType: SessionType | undefined): string | undefined {
   if (sessionType === 'transcription') {
-    if (ofAnswers.test(type)) return 'a transcription session does not take this: no model answers in it';
+    if (ofAnswers.test(type)) return t('a transcription session does not take this: no model answers in it');
     if (dialect === 'beta' && type === 'session.update')
-      return 'a transcription session of the beta dialect takes transcription_session.update in its place';
+      return t('a transcription session of the beta dialect takes transcription_session.update in its place');
   } else if (sessionType === 'realtime' && type === 'transcription_session.update') {
-    return 'only a transcription session takes this; here it is session.update';
+    return t('only a transcription session takes this; here it is session.update');
   }
   return undefined;
 }

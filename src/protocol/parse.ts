@@ -2,6 +2,7 @@
  * Tolerant reading of one frame. A bad frame is data, not an exception: nothing here throws.
  */
 import { isJsonObject, type JsonObject, type JsonValue } from '../base/json.ts';
+import { joined, phrase, verbatim, type Phrase, type PhraseValue } from '../base/l10n.ts';
 import { eventSpec } from './catalog.ts';
 
 /** `known` · `unexpected`: known type, odd shape · `unknown`: JSON of a type nobody documents · `not-json`: text or binary. */
@@ -10,7 +11,7 @@ export type Outcome = 'known' | 'unexpected' | 'unknown' | 'not-json';
 /** What is wrong with a frame, and where: `path` is a JSON path such as `response.id`, empty for the whole frame. */
 export interface FrameProblem {
   readonly path: string;
-  readonly message: string;
+  readonly message: Phrase;
 }
 
 /** Where an event of a known type does not have the shape its type documents; undefined where it has. */
@@ -34,7 +35,7 @@ export function parseFrame(text: string, checkShape?: CheckShape): ParsedFrame {
   try {
     value = JSON.parse(text) as JsonValue;
   } catch (error) {
-    return notJson(error instanceof Error ? error.message : String(error));
+    return notJson(verbatim(error instanceof Error ? error.message : String(error)));
   }
   return judgeFrame(value, checkShape);
 }
@@ -42,19 +43,22 @@ export function parseFrame(text: string, checkShape?: CheckShape): ParsedFrame {
 /** The same for a frame that was parsed already. */
 export function judgeFrame(value: JsonValue, checkShape?: CheckShape): ParsedFrame {
   if (!isJsonObject(value)) {
-    const problem = { path: '', message: 'is JSON, but not an object' };
+    const problem = { path: '', message: phrase('is JSON, but not an object') };
     return { outcome: 'unknown', type: undefined, event: undefined, problem };
   }
   const type = value['type'];
   if (typeof type !== 'string') {
     const problem = {
       path: 'type',
-      message: type === undefined ? 'is missing' : `should be a string, is ${typeInWords(type)}`,
+      message:
+        type === undefined
+          ? phrase('is missing')
+          : phrase('should be {0}, is {1}', phrase('a string'), typeInWords(type)),
     };
     return { outcome: 'unknown', type: undefined, event: value, problem };
   }
   if (!eventSpec(type)) {
-    const problem = { path: 'type', message: `"${type}" is not an event type this version knows` };
+    const problem = { path: 'type', message: phrase('"{0}" is not an event type this version knows', type) };
     return { outcome: 'unknown', type, event: value, problem };
   }
   const problem = checkShape?.(type, value);
@@ -63,22 +67,41 @@ export function judgeFrame(value: JsonValue, checkShape?: CheckShape): ParsedFra
 
 /** What a binary frame is: the Realtime API has none, so it counts with what is not JSON. */
 export function parseBinaryFrame(): ParsedFrame {
-  return notJson('binary frame; Realtime sessions exchange text frames only');
+  return notJson(phrase('binary frame; Realtime sessions exchange text frames only'));
 }
 
 /** A problem in one line: `response.id should be a string, is a number`. */
-export function problemText({ path, message }: FrameProblem): string {
-  return path === '' ? message : `${path} ${message}`;
+export function problemText({ path, message }: FrameProblem): Phrase {
+  return path === '' ? message : joined([path, message], ' ');
 }
 
 /** A frame that is no JSON text. */
-export function notJson(message: string): ParsedFrame {
+export function notJson(message: Phrase): ParsedFrame {
   return { outcome: 'not-json', type: undefined, event: undefined, problem: { path: '', message } };
 }
 
 /** `a string`, `an object`, `null` … */
-export function typeInWords(value: JsonValue): string {
+export function typeInWords(value: JsonValue): PhraseValue {
   if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  return isJsonObject(value) ? 'an object' : `a ${typeof value}`;
+  return typePhrase(Array.isArray(value) ? 'array' : typeof value);
+}
+
+/** A type of JSON, by the name that JSON Schema gives it. */
+export function typePhrase(name: string): PhraseValue {
+  switch (name) {
+    case 'array':
+      return phrase('an array');
+    case 'object':
+      return phrase('an object');
+    case 'string':
+      return phrase('a string');
+    case 'number':
+      return phrase('a number');
+    case 'integer':
+      return phrase('an integer');
+    case 'boolean':
+      return phrase('a boolean');
+    default:
+      return name;
+  }
 }

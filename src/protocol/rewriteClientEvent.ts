@@ -1,5 +1,6 @@
 /** A client event in the vocabulary of the session it is meant for: what to propose before, or after, it is refused. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../base/json.ts';
+import { phrase, type Phrase } from '../base/l10n.ts';
 import type { Dialect } from './catalog.ts';
 import { dialectOfEvent } from './dialect.ts';
 import { clientEventToBeta, clientEventToGa } from './dialectEvents.ts';
@@ -12,10 +13,10 @@ export interface ClientRewrite {
   /** Whether the event is plainly written in the other dialect, rather than only lacking or misspelling something. */
   readonly isOtherDialect: boolean;
   /** What a button that takes the rewrite is called. */
-  readonly label: string;
+  readonly label: Phrase;
   readonly event: JsonObject;
   /** What differs, a sentence each, without full stops. */
-  readonly changes: readonly string[];
+  readonly changes: readonly Phrase[];
   readonly notes: readonly DialectNote[];
 }
 
@@ -39,14 +40,14 @@ export function rewriteClientEvent(
   const shape = typeof type === 'string' ? dialectOfEvent(type, event) : undefined;
   return {
     isOtherDialect: shape !== undefined && shape !== dialect,
-    label: dialect === 'ga' ? 'Rewrite as GA' : 'Rewrite as beta',
+    label: dialect === 'ga' ? phrase('Rewrite as GA') : phrase('Rewrite as beta'),
     event: made,
     changes: notes.map(noteText),
     notes,
   };
 }
 
-const EITHER_MODALITY = 'either ["audio"] or ["text"], never both';
+const EITHER_MODALITY = phrase('either ["audio"] or ["text"], never both');
 
 /** GA either speaks or writes. */
 function oneModality(event: JsonObject, options: AdapterOptions): JsonObject {
@@ -64,12 +65,12 @@ function typedDetection(event: JsonObject, options: AdapterOptions): JsonObject 
   if (!isJsonObject(detection)) return event;
   const type = ownValue(detection, 'type');
   if (type === null || type === 'none') {
-    addNote(options, { kind: 'changed', path: DETECTION, to: DETECTION, why: 'off is written null' });
+    addNote(options, { kind: 'changed', path: DETECTION, to: DETECTION, why: phrase('off is written null') });
     return withValueAt(event, DETECTION, null);
   }
   if (type !== undefined) return event;
   const to = [...DETECTION, 'type'];
-  addNote(options, { kind: 'added', path: DETECTION, to, why: 'GA asks for it, beta takes server_vad' });
+  addNote(options, { kind: 'added', path: DETECTION, to, why: phrase('GA asks for it, beta takes server_vad') });
   return withValueAt(event, DETECTION, { type: 'server_vad', ...detection });
 }
 
@@ -97,7 +98,7 @@ function inMember(
   { notes }: AdapterOptions,
   key: string,
   write: (value: JsonValue) => JsonValue,
-  why?: string,
+  why?: Phrase,
 ): JsonObject {
   const object = ownValue(event, root);
   if (!isJsonObject(object)) return event;

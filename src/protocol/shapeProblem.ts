@@ -1,13 +1,17 @@
 /** What a validator found, as one path and one sentence for people: what should be there, and what is. */
 import type { JsonObject, JsonValue } from '../base/json.ts';
+import { english, joined, phrase, type PhraseValue } from '../base/l10n.ts';
 import type { ValidationError } from './generated/eventValidators.js';
 import { pathText, valueAt, type JsonPath } from './jsonPath.ts';
-import { typeInWords, type FrameProblem } from './parse.ts';
+import { typeInWords, typePhrase, type FrameProblem } from './parse.ts';
+
+/** A literal as JSON, or the name of a type, or, where there are too many values, none of them. */
+type Expected = { readonly literal: string } | { readonly type: string } | 'documented';
 
 interface Complaint {
   readonly path: JsonPath;
   /** The alternatives, e.g. `a string`, `"auto"`; empty where the member is missing. */
-  readonly expected: readonly string[];
+  readonly expected: readonly Expected[];
 }
 
 /** Longer texts are cut where they are quoted. */
@@ -26,17 +30,17 @@ export function problemOf(errors: readonly ValidationError[], event: JsonObject)
   if (!first) return undefined;
   const path = pathText(first.path);
   const value = valueAt(event, first.path);
-  if (value === undefined) return { path, message: 'is missing' };
+  if (value === undefined) return { path, message: phrase('is missing') };
   const same = others.filter((other) => pathText(other.path) === path);
-  const expected = [...new Set([first, ...same].flatMap((complaint) => complaint.expected))];
-  return { path, message: `should be ${anyOf(expected)}, is ${inWords(value, expected)}` };
+  const expected = [first, ...same].flatMap((complaint) => complaint.expected);
+  return { path, message: phrase('should be {0}, is {1}', anyOf(expected), inWords(value, expected)) };
 }
 
 function complaintOf({ instancePath, keyword, params }: ValidationError, event: JsonObject): Complaint | undefined {
   const path = pathOfPointer(instancePath, event);
   switch (keyword) {
     case 'type':
-      return { path, expected: typesOf(params['type']).map(withArticle) };
+      return { path, expected: typesOf(params['type']).map((type) => ({ type })) };
     case 'required':
       return { path: [...path, String(params['missingProperty'])], expected: [] };
     case 'enum':
@@ -45,7 +49,7 @@ function complaintOf({ instancePath, keyword, params }: ValidationError, event: 
       return { path, expected: valuesOf([params['allowedValue']]) };
     case 'discriminator': {
       const tagPath = [...path, String(params['tag'])];
-      return { path: tagPath, expected: params['error'] === 'tag' ? ['a string'] : ['a value that the API documents'] };
+      return { path: tagPath, expected: params['error'] === 'tag' ? [{ type: 'string' }] : ['documented'] };
     }
     default:
       return undefined;
@@ -69,28 +73,28 @@ function typesOf(type: unknown): string[] {
   return types.filter((name): name is string => typeof name === 'string' && name !== 'null');
 }
 
-function valuesOf(values: unknown): string[] {
+function valuesOf(values: unknown): Expected[] {
   const listed = Array.isArray(values) ? values.filter((value) => value !== null) : [];
-  return listed.length > LISTED_VALUES
-    ? ['a value that the API documents']
-    : listed.map((value) => JSON.stringify(value));
+  return listed.length > LISTED_VALUES ? ['documented'] : listed.map((value) => ({ literal: JSON.stringify(value) }));
 }
 
-function anyOf(expected: readonly string[]): string {
-  const last = expected.at(-1) ?? 'something else';
-  return expected.length < 2 ? last : `${expected.slice(0, -1).join(', ')} or ${last}`;
+function anyOf(expected: readonly Expected[]): PhraseValue {
+  const words = expected.map((one): PhraseValue => {
+    if (one === 'documented') return phrase('a value that the API documents');
+    return 'literal' in one ? one.literal : typePhrase(one.type);
+  });
+  const all = [...new Map(words.map((one) => [typeof one === 'object' ? english(one) : one, one])).values()];
+  const last = all.at(-1) ?? phrase('something else');
+  return all.length < 2 ? last : phrase('{0} or {1}', joined(all.slice(0, -1), ', '), last);
 }
 
 /** A string where strings were expected is quoted; otherwise its type is what matters. */
-function inWords(value: JsonValue, expected: readonly string[]): string {
-  if (typeof value === 'string' && !expected.includes('a string')) {
-    const isValue = expected.some((alternative) => alternative.startsWith('"') || alternative.startsWith('a value'));
+function inWords(value: JsonValue, expected: readonly Expected[]): PhraseValue {
+  const isTypeExpected = expected.some((one) => typeof one === 'object' && 'type' in one && one.type === 'string');
+  if (typeof value === 'string' && !isTypeExpected) {
+    const isValue = expected.some((one) => one === 'documented' || ('literal' in one && one.literal.startsWith('"')));
     if (isValue)
       return JSON.stringify(value.length > QUOTED_CHARACTERS ? `${value.slice(0, QUOTED_CHARACTERS)}…` : value);
   }
   return typeInWords(value);
-}
-
-function withArticle(type: string): string {
-  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }

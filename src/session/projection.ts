@@ -3,6 +3,7 @@
  * recording, an export and a test all come through here. It never throws: what a frame lacks is simply not learnt.
  */
 import { isJsonObject, mergedWith, numberAt, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
+import { verbatim } from '../base/l10n.ts';
 import { dialectOfEvent } from '../protocol/dialect.ts';
 import { clientEventView, serverEventView } from '../protocol/dialectEvents.ts';
 import type { Entry, FrameEntry, LifecycleEntry, RecordingHeader } from '../protocol/entry.ts';
@@ -202,7 +203,7 @@ export class SessionProjection {
   #applyText(entry: FrameEntry): void {
     const reading = entry.reading ?? this.#read(entry);
     if (!reading) this.#applyFrame(entry, parseFrame(entry.text, this.#checkShape));
-    else if (reading.kind === 'not-json') this.#applyFrame(entry, notJson(reading.message));
+    else if (reading.kind === 'not-json') this.#applyFrame(entry, notJson(verbatim(reading.message)));
     else if (reading.kind === 'delta') {
       if (this.#deltas.apply(entry, reading)) return;
       const { lane } = reading;

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { collectTexts } from '../../scripts/localization/collectTexts.ts';
 import { pseudoBundle } from '../../scripts/localization/pseudo.ts';
-import { setTranslations, t } from '../../src/base/l10n.ts';
+import { english, phrase, sentences, setTranslations, t, verbatim } from '../../src/base/l10n.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 type Texts = Readonly<Record<string, string>>;
@@ -83,6 +83,15 @@ describe('a text', () => {
     expect(t('{0} of {1}', 3, '{0}')).toBe('{0}: 3');
     expect(t('toString')).toBe('toString');
     expect(t('{0} alone')).toBe('{0} alone');
+  });
+
+  it('can be put into words later, in the language of who reads it or in English, with what stands in it', () => {
+    const made = phrase('{0} of {1}', phrase('one'), 'x');
+    setTranslations({ '{0} of {1}': '{1}: {0}', one: 'eins' });
+    expect(translated(made)).toBe('x: eins');
+    expect(t('{0} of {1}', phrase('one'), 'x')).toBe('x: eins');
+    expect(english(made)).toBe('one of x');
+    expect(translated(sentences(made, undefined, verbatim('{0} of {1}')))).toBe('x: eins {0} of {1}');
   });
 
   it('can be told from one that is not translated', () => {

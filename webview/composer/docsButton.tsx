@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { t } from '../../src/base/l10n.ts';
+import { t, verbatim } from '../../src/base/l10n.ts';
 import { pathText } from '../../src/protocol/jsonPath.ts';
 import { EventDocs } from '../details/eventDocs.tsx';
 import { documentation } from '../state/eventHelp.ts';
@@ -95,7 +95,10 @@ function DocsPopover(props: {
         <EventDocs
           type={type}
           docs={docs}
-          problems={problems.value.map(({ path, message }) => ({ path: pathText(path), message }))}
+          problems={problems.value.map(({ path, message }) => ({
+            path: pathText(path),
+            message: verbatim(message),
+          }))}
         />
       </div>
     </div>

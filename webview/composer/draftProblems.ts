@@ -1,7 +1,7 @@
 /** What is wrong with the text in the composer, as far as it can be told before it is sent. */
 import { computed, signal } from '@preact/signals';
 import { isJsonObject, stringAt, type JsonObject } from '../../src/base/json.ts';
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { eventSpec } from '../../src/protocol/catalog.ts';
 import { clientProblems, type ClientProblem } from '../../src/protocol/clientProblems.ts';
 import { parsePath, pathText, valueAt } from '../../src/protocol/jsonPath.ts';
@@ -74,7 +74,10 @@ function listProblems(text: string, { steps, problems: wrong }: Sequence): reado
     );
   });
   const shape = checkShape.value('', {});
-  const others = [...wrong, ...(shape ? [{ path: parsePath(shape.path), message: problemText(shape) }] : [])];
+  const others = [
+    ...wrong,
+    ...(shape ? [{ path: parsePath(shape.path), message: translated(problemText(shape)) }] : []),
+  ];
   const located = others.map((problem) => ({
     ...problem,
     range: locate(text, problem.path) ?? locate(text, problem.path.slice(0, 1)) ?? { start: 0, end: 1 },

@@ -1,6 +1,6 @@
 /** An event that is written in the other dialect: says so, writes it in this session's, and says what that changed. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '../../src/base/l10n.ts';
+import { t, translated, type Phrase } from '../../src/base/l10n.ts';
 import type { ClientRewrite } from '../../src/protocol/rewriteClientEvent.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
@@ -16,17 +16,17 @@ export function RewriteOffer() {
   if (!rewrite) return null;
   return (
     <>
-      <span class="rewrite-words" title={rewrite.changes.join('\n')}>
+      <span class="rewrite-words" title={rewrite.changes.map(translated).join('\n')}>
         {wordsOf(rewrite)}
       </span>
       <Button
         small
         icon="wand"
         class="rewrite-button"
-        title={`${rewrite.changes.join('\n')}\n${t('Nothing is sent by it')}`}
+        title={`${rewrite.changes.map(translated).join('\n')}\n${t('Nothing is sent by it')}`}
         onClick={() => takeRewrite(rewrite)}
       >
-        {rewrite.label}
+        {translated(rewrite.label)}
       </Button>
     </>
   );
@@ -88,11 +88,11 @@ export function RewriteChanges() {
 }
 
 /** Sentences as the rewrite tells them. They name members that somebody wrote: text nodes only. */
-export function ChangeList({ changes }: { changes: readonly string[] }) {
+export function ChangeList({ changes }: { changes: readonly Phrase[] }) {
   return (
     <ul class="change-list" tabIndex={0} aria-label={t('Changes')}>
       {changes.map((change, index) => (
-        <li key={index}>{change}</li>
+        <li key={index}>{translated(change)}</li>
       ))}
     </ul>
   );

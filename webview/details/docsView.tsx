@@ -1,4 +1,4 @@
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { eventSpec } from '../../src/protocol/catalog.ts';
 import { problemText } from '../../src/protocol/parse.ts';
 import type { EventRow } from '../../src/session/state.ts';
@@ -18,7 +18,8 @@ export function DocsView({ row }: { row: EventRow }) {
     <div class="docs">
       {row.problem !== undefined && (
         <p class="details-note refused">
-          <Icon name="warning" size={12} /> {outcomeWords[row.outcome]}: <VisibleText text={problemText(row.problem)} />
+          <Icon name="warning" size={12} /> {outcomeWords[row.outcome]}:{' '}
+          <VisibleText text={translated(problemText(row.problem))} />
           {row.problem.path !== '' && (
             <>
               {' '}
@@ -31,7 +32,7 @@ export function DocsView({ row }: { row: EventRow }) {
         (problem) =>
           problem !== row.problem && (
             <p key={problem.path} class="details-note refused">
-              <Icon name="error" size={12} /> <VisibleText text={`${problem.path}: ${problem.message}`} />{' '}
+              <Icon name="error" size={12} /> <VisibleText text={`${problem.path}: ${translated(problem.message)}`} />{' '}
               <ShowInTree />
             </p>
           ),

@@ -1,4 +1,4 @@
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import type { FieldDocumentation } from '../../src/protocol/eventDocumentation.ts';
 import type { FrameProblem } from '../../src/protocol/parse.ts';
 import { Icon } from '../base/icon.tsx';
@@ -37,7 +37,7 @@ function Field({ field, problems }: { field: FieldDocumentation; problems: reado
     <>
       {wrong.map(({ path, message }) => (
         <p key={path} class="refused">
-          <Icon name="warning" size={12} /> <VisibleText text={message} />
+          <Icon name="warning" size={12} /> <VisibleText text={translated(message)} />
         </p>
       ))}
       {field.doc !== '' && (

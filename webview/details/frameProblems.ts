@@ -1,5 +1,5 @@
 /** What is wrong with an event, and at which of its members: its shape, and what the server refused it for. */
-import { t } from '../../src/base/l10n.ts';
+import { phrase, translated } from '../../src/base/l10n.ts';
 import { problemText, type FrameProblem } from '../../src/protocol/parse.ts';
 import { parsePath } from '../../src/protocol/jsonPath.ts';
 import type { EventRow } from '../../src/session/state.ts';
@@ -12,7 +12,7 @@ export function problemsOf(row: EventRow): readonly FrameProblem[] {
     row.dir === 'client'
       ? store.errors.value.flatMap(({ causeN, param, message }) =>
           causeN === row.n && param !== null && param !== ''
-            ? [{ path: param, message: t('refused by the server: {0}', message) }]
+            ? [{ path: param, message: phrase('refused by the server: {0}', message) }]
             : [],
         )
       : [];
@@ -25,11 +25,11 @@ export function problemsByValue(index: JsonIndex, problems: readonly FrameProble
   for (const problem of problems) {
     const path = parsePath(problem.path);
     const id = index.find(path);
-    if (id !== undefined) found.set(id, problem.message);
+    if (id !== undefined) found.set(id, translated(problem.message));
     for (let length = path.length - 1; id === undefined && length > 0; length--) {
       const above = index.find(path.slice(0, length));
       if (above === undefined) continue;
-      found.set(above, problemText(problem));
+      found.set(above, translated(problemText(problem)));
       break;
     }
   }

@@ -1,6 +1,6 @@
 /** What is in the rows of the event table, and elsewhere where a row is spoken of. */
 import { useContext } from 'preact/hooks';
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { problemText } from '../../src/protocol/parse.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { duration } from '../base/format.ts';
@@ -64,7 +64,7 @@ export function OddTypeName({ row }: { row: EventRow }) {
         </span>
       )}
       {row.outcome === 'unexpected' && (
-        <span class="outcome" title={row.problem ? problemText(row.problem) : ''}>
+        <span class="outcome" title={row.problem ? translated(problemText(row.problem)) : ''}>
           {' '}
           {t('unexpected shape')}
         </span>

@@ -1,5 +1,5 @@
 import { describeError } from '../../src/base/errors.ts';
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { sessionTime, shortId } from '../../src/session/format.ts';
 import type { PanelFinding, PanelFix } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
@@ -40,7 +40,7 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
           <strong>{titleOf(finding)}</strong>
           {at != null && <span class="quiet num finding-at">{sessionTime(at)}</span>}
         </button>
-        <p class="finding-message">{finding.message}</p>
+        <p class="finding-message">{translated(finding.message)}</p>
         {selected && <p class="finding-why">{explanationOf(finding)}</p>}
         {finding.fix &&
           (selected ? (
@@ -87,7 +87,7 @@ function FixButton({ findingId, fix }: { findingId: string; fix: PanelFix }) {
         disabledReason={sendBlock.value}
         onClick={() => void put()}
       >
-        {fix.label}
+        {translated(fix.label)}
       </Button>
     </div>
   );
@@ -105,7 +105,7 @@ function Fix({ findingId, fix }: { findingId: string; fix: PanelFix }) {
     <div class="finding-fix">
       <div class="finding-fix-head">
         <span class="finding-fix-label">
-          <Icon name="lightbulb" size={12} /> {fix.label}
+          <Icon name="lightbulb" size={12} /> {translated(fix.label)}
         </span>
         <Button
           appearance="primary"

@@ -1,7 +1,7 @@
 /** In the session editor: the last update that was written for the other dialect, and what it would be in this one. */
 import { diffLines } from 'diff';
 import type { JsonObject } from '../../src/base/json.ts';
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { rewriteClientEvent } from '../../src/protocol/rewriteClientEvent.ts';
 import { sessionTypeOf } from '../../src/protocol/dialectSession.ts';
 import { Icon } from '../base/icon.tsx';
@@ -53,7 +53,7 @@ export function DialectCard() {
             if (proposedRewrite.value) takeRewrite(proposedRewrite.value);
           }}
         >
-          {rewrite.label}
+          {translated(rewrite.label)}
         </Button>
         <Button
           appearance="quiet"

@@ -56,5 +56,5 @@ export function notJson(text: string): string | undefined {
   const problem = syntaxProblem(text);
   if (!problem) return undefined;
   const { line, column } = lineAndColumn(text, problem.offset);
-  return `line ${line}, column ${column}: ${problem.message}`;
+  return t('line {0}, column {1}: {2}', line, column, problem.message);
 }

@@ -1,5 +1,6 @@
 /** Rules about the loudness of the input audio. */
 import { decibels } from '../../base/audioMeasure.ts';
+import { phrase } from '../../base/l10n.ts';
 import { durationLabel } from '../format.ts';
 import { frames } from './cases.ts';
 import type { Rule } from './rule.ts';
@@ -19,10 +20,11 @@ const WINDOWS_OF_COMMIT = 5;
 export const audioSilent: Rule = {
   id: 'audio-silent',
   severity: 'warning',
-  title: 'The audio is silent or very quiet',
-  explanation:
+  title: phrase('The audio is silent or very quiet'),
+  explanation: phrase(
     'Audio arrives, but there is nothing in it to hear: a muted or wrong microphone, a buffer that is never filled, or samples between −1 and 1 ' +
-    'converted to integers without scaling. Turn detection never hears speech, and a transcript is empty or made up.',
+      'converted to integers without scaling. Turn detection never hears speech, and a transcript is empty or made up.',
+  ),
   watch({ state, report, retract }) {
     const sampler = InputSampler.of(state);
     let hasSpoken = false;
@@ -43,7 +45,14 @@ export const audioSilent: Rule = {
       if (windows < 20 || (!isNothing && stretch.audioMs < QUIET_FOR_MS)) return;
       told = stretch.firstN;
       report(stretch.firstN, {
-        message: `${durationLabel(stretch.audioMs)} of audio have ${loudness(peak)}.`,
+        message:
+          peak <= NOTHING
+            ? phrase('{0} of audio have no sound at all.', durationLabel(stretch.audioMs))
+            : phrase(
+                '{0} of audio have a peak of {1} dB of full scale.',
+                durationLabel(stretch.audioMs),
+                loudness(peak),
+              ),
         ns: frames(stretch.firstN, stretch.lastN),
         severity: isNothing ? 'warning' : 'info',
       });
@@ -60,7 +69,11 @@ export const audioSilent: Rule = {
         }
         if (event['type'] === 'input_audio_buffer.commit' && isByHand) {
           if (sampler.windows >= WINDOWS_OF_COMMIT && sampler.peak < SILENT) {
-            report(row.n, { message: `The committed audio has ${loudness(sampler.peak)}.`, ns: frames(row.n, firstN) });
+            const message =
+              sampler.peak <= NOTHING
+                ? phrase('The committed audio has no sound at all.')
+                : phrase('The committed audio has a peak of {0} dB of full scale.', loudness(sampler.peak));
+            report(row.n, { message, ns: frames(row.n, firstN) });
           }
         }
         sampler.restartPeak();
@@ -75,7 +88,7 @@ export const audioSilent: Rule = {
 };
 
 function loudness(peak: number): string {
-  return peak <= NOTHING ? 'no sound at all' : `a peak of ${(decibels(peak / 32768) ?? 0).toFixed(0)} dB of full scale`;
+  return (decibels(peak / 32768) ?? 0).toFixed(0);
 }
 
 const CLIPPED_SHARE = 0.005;
@@ -84,10 +97,11 @@ const CLIPPING_SAMPLES = 24_000;
 export const audioClipping: Rule = {
   id: 'audio-clipping',
   severity: 'warning',
-  title: 'The audio is clipped',
-  explanation:
+  title: phrase('The audio is clipped'),
+  explanation: phrase(
     'Many samples stand at the largest value there is, next to each other: the signal was louder than the format can hold, and its tops are cut ' +
-    'off. Speech recognition and turn detection suffer. Lower the microphone’s gain, or the factor by which samples are multiplied.',
+      'off. Speech recognition and turn detection suffer. Lower the microphone’s gain, or the factor by which samples are multiplied.',
+  ),
   watch({ state, report }) {
     const sampler = InputSampler.of(state);
     return {
@@ -100,7 +114,10 @@ export const audioClipping: Rule = {
         // Bytes of another format are noise at full scale.
         if (stretch.statistics.correlation(declared) < 0.7) return;
         report(stretch.firstN, {
-          message: `${((100 * clipped) / samples).toFixed(1)} % of the samples looked at stand at full scale.`,
+          message: phrase(
+            '{0} % of the samples looked at stand at full scale.',
+            ((100 * clipped) / samples).toFixed(1),
+          ),
           ns: frames(stretch.firstN, stretch.lastN),
         });
       },
@@ -115,11 +132,12 @@ const OFFSET_SAMPLES = 24_000;
 export const audioDcOffset: Rule = {
   id: 'audio-dc-offset',
   severity: 'info',
-  title: 'The audio has a DC offset',
-  explanation:
+  title: phrase('The audio has a DC offset'),
+  explanation: phrase(
     'The samples swing around another value than zero: a defective or badly driven sound card, or unsigned samples taken for signed ones. An ' +
-    'offset is not heard, but it takes away headroom, clicks where audio begins and ends, and makes silence look loud to voice activity ' +
-    'detection. Subtract the mean, or use a high-pass filter at about 20 Hz.',
+      'offset is not heard, but it takes away headroom, clicks where audio begins and ends, and makes silence look loud to voice activity ' +
+      'detection. Subtract the mean, or use a high-pass filter at about 20 Hz.',
+  ),
   watch({ state, report, retract }) {
     const sampler = InputSampler.of(state);
     return {
@@ -133,7 +151,10 @@ export const audioDcOffset: Rule = {
         if (!isOff || stretch.statistics.correlation(declared) < 0.7) retract(stretch.firstN);
         else {
           report(stretch.firstN, {
-            message: `The mean of the samples looked at is ${(measure.dcOffset * 100).toFixed(1)} % of full scale.`,
+            message: phrase(
+              'The mean of the samples looked at is {0} % of full scale.',
+              (measure.dcOffset * 100).toFixed(1),
+            ),
             ns: frames(stretch.firstN, stretch.lastN),
           });
         }

@@ -1,5 +1,6 @@
 /** A rule that holds the duration of streamed audio against the clock: a wrong sample rate shows in nothing else. */
 import { stringAt } from '../../base/json.ts';
+import { phrase, type Phrase } from '../../base/l10n.ts';
 import { usualRateOf, type StreamedSoFar } from '../../base/usualRates.ts';
 import { inputAudioFormat } from '../../protocol/sessionConfig.ts';
 import { durationLabel } from '../format.ts';
@@ -26,11 +27,12 @@ interface Run {
 export const audioWrongRate: Rule = {
   id: 'audio-wrong-rate',
   severity: 'warning',
-  title: 'The audio has another sample rate than the session',
-  explanation:
+  title: phrase('The audio has another sample rate than the session'),
+  explanation: phrase(
     'The server takes the appended bytes at the session’s sample rate, whatever rate they were recorded at. At a lower one speech sounds fast and ' +
-    'high, at a higher one slow and deep, so it is misunderstood, and all times are wrong. It shows where live audio comes in slower or faster ' +
-    'than it plays. Resample to the session’s rate before sending; OpenAI takes PCM at 24 kHz only.',
+      'high, at a higher one slow and deep, so it is misunderstood, and all times are wrong. It shows where live audio comes in slower or faster ' +
+      'than it plays. Resample to the session’s rate before sending; OpenAI takes PCM at 24 kHz only.',
+  ),
   watch({ state, report }) {
     let run: Run | undefined;
     let last: number | undefined;
@@ -72,12 +74,23 @@ export const audioWrongRate: Rule = {
 };
 
 /** Says why audio that was taken for `declared` Hz seems to have `rate` Hz. */
-export function wrongRateMessage({ audioMs, clockMs }: StreamedSoFar, declared: number, rate: number): string {
-  const stereo = rate === declared * 2 ? ', or two channels' : '';
-  return (
-    `In ${durationLabel(clockMs)} of steady streaming ${durationLabel(audioMs)} of audio came in at ${declared / 1000} kHz, ` +
-    `${(audioMs / clockMs).toFixed(2)} times as much as the clock says: that is ${rate / 1000} kHz audio${stereo}.`
-  );
+export function wrongRateMessage({ audioMs, clockMs }: StreamedSoFar, declared: number, rate: number): Phrase {
+  const figures = [
+    durationLabel(clockMs),
+    durationLabel(audioMs),
+    declared / 1000,
+    (audioMs / clockMs).toFixed(2),
+    rate / 1000,
+  ] as const;
+  return rate === declared * 2
+    ? phrase(
+        'In {0} of steady streaming {1} of audio came in at {2} kHz, {3} times as much as the clock says: that is {4} kHz audio, or two channels.',
+        ...figures,
+      )
+    : phrase(
+        'In {0} of steady streaming {1} of audio came in at {2} kHz, {3} times as much as the clock says: that is {4} kHz audio.',
+        ...figures,
+      );
 }
 
 function begin(first: EventRow, startMs: number): Run {

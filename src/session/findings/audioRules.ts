@@ -1,6 +1,7 @@
 /** Rules that listen to the input audio: is it what the session says it is? */
 import type { AudioFormat } from '../../base/audioFormat.ts';
 import { stringAt } from '../../base/json.ts';
+import { phrase, sentences, type Phrase, type PhraseValue } from '../../base/l10n.ts';
 import { audioFormatLabel } from '../../protocol/sessionConfig.ts';
 import { durationLabel, quoted } from '../format.ts';
 import type { SessionState } from '../state.ts';
@@ -16,10 +17,10 @@ const APPEND = 'input_audio_buffer.append';
 /** So many loud windows, about two seconds of speech, before a verdict; it is looked at again as long as readings are compared. */
 const WINDOWS_FOR_VERDICT = 15;
 
-const readingLabels: Readonly<Record<Reading, string>> = {
+const readingLabels: Readonly<Record<Reading, PhraseValue>> = {
   pcm: 'pcm16',
-  'pcm-swapped': 'pcm16 with its bytes swapped (big-endian)',
-  float32: '32-bit float samples',
+  'pcm-swapped': phrase('pcm16 with its bytes swapped (big-endian)'),
+  float32: phrase('32-bit float samples'),
   pcmu: 'G.711 µ-law',
   pcma: 'G.711 A-law',
 };
@@ -27,11 +28,12 @@ const readingLabels: Readonly<Record<Reading, string>> = {
 export const audioWrongFormat: Rule = {
   id: 'audio-wrong-format',
   severity: 'error',
-  title: 'The audio does not look like the session’s format',
-  explanation:
+  title: phrase('The audio does not look like the session’s format'),
+  explanation: phrase(
     'The server reads the appended bytes in the format of the session, by default 24 kHz 16-bit little-endian mono PCM. Bytes of another ' +
-    'format are noise to it: nothing is understood, or speech is never detected. Neighbouring samples of speech are alike, so the right reading ' +
-    'shows in the numbers. Convert the audio, or set audio.input.format to what is sent.',
+      'format are noise to it: nothing is understood, or speech is never detected. Neighbouring samples of speech are alike, so the right reading ' +
+      'shows in the numbers. Convert the audio, or set audio.input.format to what is sent.',
+  ),
   watch({ state, report, retract }) {
     const sampler = InputSampler.of(state);
     return {
@@ -46,11 +48,16 @@ export const audioWrongFormat: Rule = {
           retract(stretch.firstN);
           return;
         }
-        const figures = `${statistics.correlation(declared).toFixed(2)}, as ${readingLabels[better]} with ${statistics.correlation(better).toFixed(2)}`;
         report(stretch.firstN, {
-          message:
-            `${durationLabel(stretch.audioMs)} of audio look like ${readingLabels[better]}, but the session takes ${audioFormatLabel(stretch.format)}: ` +
-            `read as ${readingLabels[declared]}, neighbouring samples correlate with ${figures}.`,
+          message: phrase(
+            '{0} of audio look like {1}, but the session takes {2}: read as {3}, neighbouring samples correlate with {4}, as {1} with {5}.',
+            durationLabel(stretch.audioMs),
+            readingLabels[better],
+            audioFormatLabel(stretch.format),
+            readingLabels[declared],
+            statistics.correlation(declared).toFixed(2),
+            statistics.correlation(better).toFixed(2),
+          ),
           ns: frames(stretch.firstN, stretch.lastN, state.sessionN),
           fix: formatFix(state, stretch, better),
         });
@@ -78,7 +85,7 @@ function formatFix(state: SessionState, stretch: Stretch, reading: Reading): Fin
   const format = formats[reading];
   if (!format) return undefined;
   return fixEvent(
-    `Set the format to ${readingLabels[reading]}`,
+    phrase('Set the format to {0}', readingLabels[reading]),
     stretch.firstN,
     inputUpdate(state, { format: { ...format } }),
   );
@@ -93,15 +100,16 @@ const formats: Readonly<Partial<Record<Reading, AudioFormat>>> = {
 export const audioNotBase64: Rule = {
   id: 'audio-not-base64',
   severity: 'error',
-  title: 'Appended audio is not base64',
-  explanation:
+  title: phrase('Appended audio is not base64'),
+  explanation: phrase(
     'The audio of input_audio_buffer.append is plain base64 (RFC 4648, with + and /, without line breaks). A data: URL, the URL-safe alphabet ' +
-    'with - and _, hexadecimal digits or line breaks are refused, and that piece of audio is missing.',
+      'with - and _, hexadecimal digits or line breaks are refused, and that piece of audio is missing.',
+  ),
   watch(context) {
     const sampler = InputSampler.of(context.state);
     const refusals = new Refusals(context);
     /** Of the newest appends that are not base64: what is in them. */
-    const broken = new Map<number, string>();
+    const broken = new Map<number, Phrase>();
     return {
       sees: [APPEND],
       client(event, row) {
@@ -109,11 +117,11 @@ export const audioNotBase64: Rule = {
         const audio = stringAt(event, 'audio');
         if (audio === undefined) return;
         const why = audio.startsWith('data:')
-          ? `It begins with ${quoted(audio, 32)}.`
+          ? phrase('It begins with {0}.', quoted(audio, 32))
           : sampler.isBroken
             ? oddCharacters(audio)
-            : '';
-        if (why === '') return;
+            : undefined;
+        if (!why) return;
         broken.set(row.n, why);
         if (broken.size > 32) broken.delete([...broken.keys()][0] ?? 0);
       },
@@ -122,7 +130,7 @@ export const audioNotBase64: Rule = {
         const saysSo = /base64/i.test(error.message) && (error.param === 'audio' || error.param === null);
         if (why === undefined && !saysSo) return;
         refusals.tell(
-          { message: `The audio is not base64. ${why ?? ''}`.trim(), ns: frames(error.causeN, error.n) },
+          { message: sentences(phrase('The audio is not base64.'), why), ns: frames(error.causeN, error.n) },
           error,
         );
       },
@@ -130,9 +138,11 @@ export const audioNotBase64: Rule = {
   },
 };
 
-function oddCharacters(audio: string): string {
+function oddCharacters(audio: string): Phrase {
   const odd = [...new Set(audio.slice(0, 20_000).replace(/[A-Za-z0-9+/=]/g, ''))].slice(0, 8).join('');
-  return odd === '' ? 'It has an impossible length or padding in the middle.' : `It has ${quoted(odd)} in it.`;
+  return odd === ''
+    ? phrase('It has an impossible length or padding in the middle.')
+    : phrase('It has {0} in it.', quoted(odd));
 }
 
 /** How files begin, in base64: the first bytes are enough to tell, and no speech begins so. */
@@ -148,10 +158,11 @@ const fileStarts: readonly { readonly start: string; readonly name: string; read
 export const audioFileHeader: Rule = {
   id: 'audio-file-header',
   severity: 'error',
-  title: 'A file was sent as audio',
-  explanation:
+  title: phrase('A file was sent as audio'),
+  explanation: phrase(
     'input_audio_buffer.append takes bare samples. The header of a WAV file becomes a click, and the rate and channels it names are not heeded; ' +
-    'the bytes of a compressed file (MP3, Ogg, WebM, FLAC) are noise from beginning to end. Decode the file and send its samples in the session’s format.',
+      'the bytes of a compressed file (MP3, Ogg, WebM, FLAC) are noise from beginning to end. Decode the file and send its samples in the session’s format.',
+  ),
   watch({ report }) {
     const counts = new Map<string, { readonly firstN: number; count: number }>();
     return {
@@ -163,11 +174,8 @@ export const audioFileHeader: Rule = {
         const seen = counts.get(kind.name) ?? { firstN: row.n, count: 0 };
         seen.count++;
         counts.set(kind.name, seen);
-        const again = seen.count > 1 ? `, ${seen.count} times` : '';
         report(kind.name, {
-          message: kind.isPcm
-            ? `An append begins with the header of a ${kind.name} file${again}.`
-            : `An append begins like ${kind.name === 'MP3' ? 'an' : 'a'} ${kind.name} file${again}: its bytes are not samples.`,
+          message: kind.isPcm ? headerWords(kind.name, seen.count) : bytesWords(kind.name, seen.count),
           ns: frames(seen.firstN, row.n),
           severity: kind.isPcm ? 'warning' : 'error',
         });
@@ -176,16 +184,29 @@ export const audioFileHeader: Rule = {
   },
 };
 
+function headerWords(name: string, count: number): Phrase {
+  return count === 1
+    ? phrase('An append begins with the header of a file ({0}).', name)
+    : phrase('{0} appends begin with the header of a file ({1}).', count, name);
+}
+
+function bytesWords(name: string, count: number): Phrase {
+  return count === 1
+    ? phrase('An append begins like a file ({0}): its bytes are not samples.', name)
+    : phrase('{0} appends begin like files ({1}): their bytes are not samples.', count, name);
+}
+
 /** Smaller appends are not audio that somebody streams, but shortened logs. */
 const LEAST_STREAMED_BYTES = 100;
 
 export const audioOddBytes: Rule = {
   id: 'audio-odd-bytes',
   severity: 'warning',
-  title: 'An append ends in the middle of a sample',
-  explanation:
+  title: phrase('An append ends in the middle of a sample'),
+  explanation: phrase(
     'A sample of 16-bit PCM has two bytes, so an append has an even number. After an odd one every following sample may be made of the halves of ' +
-    'two, which is loud noise. Cut audio at multiples of two bytes, and keep what is left over for the next append.',
+      'two, which is loud noise. Cut audio at multiples of two bytes, and keep what is left over for the next append.',
+  ),
   watch({ state, report }) {
     const sampler = InputSampler.of(state);
     const odd: number[] = [];
@@ -209,8 +230,8 @@ export const audioOddBytes: Rule = {
       report('all', {
         message:
           count === 1
-            ? `An append of ${sizeBytes} bytes was followed by more audio.`
-            : `${count} appends have an odd number of bytes, the last ${sizeBytes}.`,
+            ? phrase('An append of {0} bytes was followed by more audio.', sizeBytes)
+            : phrase('{0} appends have an odd number of bytes, the last {1}.', count, sizeBytes),
         ns: frames(...odd),
       });
     }

@@ -1,5 +1,6 @@
 /** Rules about interruptions: what the user did not hear must leave the history. */
 import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { phrase, sentences, type Phrase } from '../../base/l10n.ts';
 import { durationLabel, sessionTime, thousands } from '../format.ts';
 import type { LifecycleEntry } from '../../protocol/entry.ts';
 import { PLAYBACK } from '../lifecycle.ts';
@@ -19,11 +20,12 @@ const BARGE_IN = 'barge-in-without-truncate';
 export const bargeInWithoutTruncate: Rule = {
   id: BARGE_IN,
   severity: 'warning',
-  title: 'The user interrupted, but the item was not truncated',
-  explanation:
+  title: phrase('The user interrupted, but the item was not truncated'),
+  explanation: phrase(
     'Audio comes faster than it plays. Over a WebSocket the server cannot know what was played: when the user interrupts, everything that was ' +
-    'sent stays in the history, and the model believes it said words that nobody heard. On speech_started stop the playback and send ' +
-    'conversation.item.truncate with the milliseconds that were played of the item.',
+      'sent stays in the history, and the model believes it said words that nobody heard. On speech_started stop the playback and send ' +
+      'conversation.item.truncate with the milliseconds that were played of the item.',
+  ),
   watch: (context) => new BargeIns(context),
 };
 
@@ -125,7 +127,7 @@ class BargeIns implements RuleWatcher {
     if (!unheard || this.#handled.has(unheard.item.id)) return;
     const { item, receivedMs, playedMs } = unheard;
     this.#cases.wait(item.id, speech, TRUNCATED_WITHIN_MS, {
-      message: `${whatWasHeard(unheard)} No conversation.item.truncate followed.`,
+      message: sentences(whatWasHeard(unheard), phrase('No conversation.item.truncate followed.')),
       ns: frames(speech.n, response.doneN, item.parts[unheard.contentIndex]?.audioEntryNs?.[0], ...related),
       itemId: item.id,
       responseId: response.id,
@@ -134,23 +136,33 @@ class BargeIns implements RuleWatcher {
   }
 }
 
-function whatWasHeard({ item, receivedMs, playedMs, isFact }: SpokenPart): string {
+function whatWasHeard({ item, receivedMs, playedMs, isFact }: SpokenPart): Phrase {
+  const received = durationLabel(receivedMs);
   if (playedMs === undefined)
-    return `The user interrupted ${item.id}, of which ${durationLabel(receivedMs)} of audio had come.`;
-  const played = isFact
-    ? `${durationLabel(playedMs)} of ${item.id} had been heard`
-    : `at most ${durationLabel(playedMs)} of ${item.id} can have been played`;
-  return (
-    `The user spoke when ${played}, of ${durationLabel(receivedMs)}: ` +
-    `the model believes that it said ${durationLabel(receivedMs - playedMs)} more than was heard.`
-  );
+    return phrase('The user interrupted {0}, of which {1} of audio had come.', item.id, received);
+  const [played, more] = [durationLabel(playedMs), durationLabel(receivedMs - playedMs)];
+  return isFact
+    ? phrase(
+        'The user spoke when {0} of {1} had been heard, of {2}: the model believes that it said {3} more than was heard.',
+        played,
+        item.id,
+        received,
+        more,
+      )
+    : phrase(
+        'The user spoke when at most {0} of {1} can have been played, of {2}: the model believes that it said {3} more than was heard.',
+        played,
+        item.id,
+        received,
+        more,
+      );
 }
 
 function truncateFix(n: number, { item, contentIndex }: SpokenPart, playedMs: number): FindingFix {
   const named = { item_id: item.id, content_index: contentIndex };
   return playedMs === 0
-    ? fixEvent('Delete the item', n, { type: 'conversation.item.delete', item_id: item.id })
-    : fixEvent(`Truncate at ${thousands(playedMs)} ms`, n, {
+    ? fixEvent(phrase('Delete the item'), n, { type: 'conversation.item.delete', item_id: item.id })
+    : fixEvent(phrase('Truncate at {0} ms', thousands(playedMs)), n, {
         type: 'conversation.item.truncate',
         ...named,
         audio_end_ms: playedMs,
@@ -160,17 +172,18 @@ function truncateFix(n: number, { item, contentIndex }: SpokenPart, playedMs: nu
 export const lateCancel: Rule = {
   id: 'late-cancel',
   severity: 'info',
-  title: 'response.cancel after the response was done',
-  explanation:
+  title: phrase('response.cancel after the response was done'),
+  explanation: phrase(
     'A response is generated faster than it is heard: while the user still listens, its response.done has often come already, and ' +
-    'response.cancel is refused with response_cancel_not_active. Cancelling stops generation only. To interrupt an answer that has been ' +
-    'sent, stop the playback and send conversation.item.truncate.',
+      'response.cancel is refused with response_cancel_not_active. Cancelling stops generation only. To interrupt an answer that has been ' +
+      'sent, stop the playback and send conversation.item.truncate.',
+  ),
   watch(context) {
     const refusals = new Refusals(context);
     const { state, report, retract } = context;
     let lastCreate: EventRow | undefined;
     const warnedOf = new Map<string, { readonly n: number; readonly told: Report }>();
-    const foresee = (row: EventRow, message: string): void => {
+    const foresee = (row: EventRow, message: Phrase): void => {
       const told = cancelReport(state, row, message);
       if (told.severity === 'warning' && told.itemId !== undefined) warnedOf.set(told.itemId, { n: row.n, told });
       refusals.foresee(row, told);
@@ -192,20 +205,20 @@ export const lateCancel: Rule = {
         if (isToldAsBargeIn(state) || !hearsServer(state)) return;
         const responseId = stringAt(event, 'response_id');
         const named = responseId === undefined ? undefined : state.responses.get(responseId);
-        if (named?.doneN !== undefined) foresee(row, `${named.id} was done when it was cancelled.`);
+        if (named?.doneN !== undefined) foresee(row, phrase('{0} was done when it was cancelled.', named.id));
         else if (
           responseId === undefined &&
           state.activeResponseId === undefined &&
           lastCreate?.exchange?.status !== 'pending'
         ) {
-          foresee(row, 'No response was running when response.cancel was sent.');
+          foresee(row, phrase('No response was running when response.cancel was sent.'));
         }
       },
       server: (_event, row) => refusals.answered(row),
       error(error) {
         if (refusals.refused(error) || error.code !== 'response_cancel_not_active' || isToldAsBargeIn(state)) return;
         const ns = frames(error.causeN, error.n);
-        refusals.tell({ message: 'The response was done before the cancel arrived.', ns }, error);
+        refusals.tell({ message: phrase('The response was done before the cancel arrived.'), ns }, error);
       },
       end() {
         refusals.end();
@@ -224,18 +237,28 @@ function isToldAsBargeIn(state: SessionState): boolean {
   return response?.itemIds.some((id) => state.findings.has(`${BARGE_IN}:${id}`)) ?? false;
 }
 
-function cancelReport(state: SessionState, row: EventRow, message: string): Report {
+function cancelReport(state: SessionState, row: EventRow, message: Phrase): Report {
   const response = newestResponse(state);
   const unheard = response && row.monoMs !== null ? unheardPart(state, response, row.monoMs) : undefined;
   const ns = frames(row.n, response?.doneN);
   if (!unheard || unheard.playedMs === undefined) return { message, ns, responseId: response?.id };
   const { item, receivedMs, playedMs, isFact } = unheard;
-  const ofAll = `of the ${durationLabel(receivedMs)} of ${item.id}`;
-  const played = isFact
-    ? `${durationLabel(playedMs)} ${ofAll} had been heard`
-    : `At most ${durationLabel(playedMs)} ${ofAll} can have been played`;
+  const [played, received] = [durationLabel(playedMs), durationLabel(receivedMs)];
+  const heard = isFact
+    ? phrase(
+        '{0} of the {1} of {2} had been heard: a truncate would take the rest out of the history.',
+        played,
+        received,
+        item.id,
+      )
+    : phrase(
+        'At most {0} of the {1} of {2} can have been played: a truncate would take the rest out of the history.',
+        played,
+        received,
+        item.id,
+      );
   return {
-    message: `${message} ${played}: a truncate would take the rest out of the history.`,
+    message: sentences(message, heard),
     ns,
     itemId: item.id,
     responseId: response?.id,
@@ -251,11 +274,12 @@ const ANSWERS_CUT_OFF = 3;
 export const answersCutOff: Rule = {
   id: 'answers-cut-off',
   severity: 'warning',
-  title: 'Most answers are cut off by speech',
-  explanation:
+  title: phrase('Most answers are cut off by speech'),
+  explanation: phrase(
     'Turn detection cancelled most of the last answers because it heard speech. Often that is the answer itself: the loudspeaker’s sound ' +
-    'returns through the microphone. Use echo cancellation or a headset, raise turn_detection.threshold, or set noise_reduction; ' +
-    'interrupt_response: false keeps answers whole while you look for the cause.',
+      'returns through the microphone. Use echo cancellation or a headset, raise turn_detection.threshold, or set noise_reduction; ' +
+      'interrupt_response: false keeps answers whole while you look for the cause.',
+  ),
   watch({ state, report }) {
     const answers: { readonly n: number; readonly cutOff: boolean }[] = [];
     return {
@@ -270,10 +294,18 @@ export const answersCutOff: Rule = {
         if (reason !== 'turn_detected' || cutOff.length < ANSWERS_CUT_OFF) return;
         if (cutOff.length * 2 <= answers.length) return;
         const threshold = turnDetection(state.effectiveSession)?.['threshold'];
-        const set = typeof threshold === 'number' ? ` The threshold is ${threshold}.` : '';
-        const when = row.monoMs === null ? '' : ` up to ${sessionTime(row.monoMs)}`;
+        const set = typeof threshold === 'number' ? phrase('The threshold is {0}.', threshold) : undefined;
+        const figures = [cutOff.length, answers.length] as const;
+        const cancelled =
+          row.monoMs === null
+            ? phrase('{0} of the last {1} answers were cancelled with turn_detected.', ...figures)
+            : phrase(
+                '{0} of the last {1} answers up to {2} were cancelled with turn_detected.',
+                ...figures,
+                sessionTime(row.monoMs),
+              );
         report('all', {
-          message: `${cutOff.length} of the last ${answers.length} answers${when} were cancelled with turn_detected.${set}`,
+          message: sentences(cancelled, set),
           ns: frames(...cutOff.map(({ n }) => n)),
         });
       },

@@ -1,5 +1,6 @@
 /** Cases that later entries decide: what the server will refuse, and what the client may be about to do. */
 import { prunedTo, stringAt, type JsonObject } from '../../base/json.ts';
+import { phrase, sentences, type Phrase } from '../../base/l10n.ts';
 import { quoted } from '../format.ts';
 import { MAX_KEPT_DEPTH, type EventRow, type SessionError, type SessionState } from '../state.ts';
 import type { FindingFix } from './finding.ts';
@@ -39,7 +40,7 @@ export function frames(...ns: readonly (number | undefined)[]): number[] {
 }
 
 /** A client event that puts right what entry `n` shows; its id says so. */
-export function fixEvent(label: string, n: number, event: JsonObject): FindingFix {
+export function fixEvent(label: Phrase, n: number, event: JsonObject): FindingFix {
   const verb = (stringAt(event, 'type') ?? 'event').replaceAll('.', '_');
   return { label, event: { ...prunedTo(event, MAX_KEPT_DEPTH), event_id: `fix_${n}_${verb}` } };
 }
@@ -119,7 +120,7 @@ export class Refusals {
     const [first, ...others] = report.ns;
     this.context.report(error.causeN ?? error.n, {
       ...report,
-      message: `${report.message} ${serverWords(error)}`,
+      message: sentences(report.message, serverWords(error)),
       ns: frames(first, error.n, ...others),
     });
   }
@@ -133,7 +134,7 @@ export class Refusals {
   }
 }
 
-function serverWords({ code, message }: SessionError): string {
+function serverWords({ code, message }: SessionError): Phrase {
   const words = message === '' ? (code ?? '') : message;
-  return words === '' ? 'The server refused it.' : `The server refused it: ${quoted(words)}`;
+  return words === '' ? phrase('The server refused it.') : phrase('The server refused it: {0}', quoted(words));
 }

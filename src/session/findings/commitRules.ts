@@ -1,5 +1,6 @@
 /** Rules about the input buffer: what is committed, when and by whom. */
 import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { phrase, sentences, type Phrase } from '../../base/l10n.ts';
 import { durationLabel, thousands } from '../format.ts';
 import type { EventRow, SessionError } from '../state.ts';
 import { AwaitedCases, fixEvent, frames, hearsServer, Refusals } from './cases.ts';
@@ -20,10 +21,11 @@ const COMMIT_EMPTY = 'input_audio_buffer_commit_empty';
 export const commitWithoutResponse: Rule = {
   id: 'commit-without-response',
   severity: 'warning',
-  title: 'Audio was committed, but nothing asked for an answer',
-  explanation:
+  title: phrase('Audio was committed, but nothing asked for an answer'),
+  explanation: phrase(
     'While turn detection is off, input_audio_buffer.commit only turns the buffered audio into a user message. The model does not ' +
-    'answer by itself: the user has spoken and hears nothing. Send response.create after the commit, or turn server VAD on.',
+      'answer by itself: the user has spoken and hears nothing. Send response.create after the commit, or turn server VAD on.',
+  ),
   watch(context) {
     const cases = new AwaitedCases(context);
     const { state } = context;
@@ -41,12 +43,18 @@ export const commitWithoutResponse: Rule = {
         // A response that was asked for just before the acknowledgement came will read this item.
         if (isAskedFor(context, row)) return;
         const audioMs = state.items.get(itemId)?.parts[0]?.audioMs ?? 0;
-        const what = audioMs > 0 ? `${durationLabel(audioMs)} of audio became` : 'The buffer became';
         cases.wait(itemId, row, ANSWER_ASKED_WITHIN_MS, {
-          message: `Turn detection is off. ${what} ${itemId}, and no response.create followed.`,
+          message:
+            audioMs > 0
+              ? phrase(
+                  'Turn detection is off. {0} of audio became {1}, and no response.create followed.',
+                  durationLabel(audioMs),
+                  itemId,
+                )
+              : phrase('Turn detection is off. The buffer became {0}, and no response.create followed.', itemId),
           ns: frames(row.answers?.clientN, row.n, state.sessionN),
           itemId,
-          fix: fixEvent('Respond now', row.n, { type: 'response.create' }),
+          fix: fixEvent(phrase('Respond now'), row.n, { type: 'response.create' }),
         });
       },
       end: () => cases.end(),
@@ -64,11 +72,12 @@ function isAskedFor({ state }: RuleContext, committed: EventRow): boolean {
 export const commitTooShort: Rule = {
   id: 'commit-too-short',
   severity: 'error',
-  title: 'Commit of less than 100 ms of audio',
-  explanation:
+  title: phrase('Commit of less than 100 ms of audio'),
+  explanation: phrase(
     'input_audio_buffer.commit needs at least 100 ms in the buffer, counted since the last commit or clear. With less the server refuses ' +
-    'with input_audio_buffer_commit_empty and makes no item. Usual causes: two commits in a row, a button released at once, or ' +
-    'audio in another format than the session’s, so that it counts for less than it lasts.',
+      'with input_audio_buffer_commit_empty and makes no item. Usual causes: two commits in a row, a button released at once, or ' +
+      'audio in another format than the session’s, so that it counts for less than it lasts.',
+  ),
   watch(context) {
     const refusals = new Refusals(context);
     const { state } = context;
@@ -89,7 +98,14 @@ export const commitTooShort: Rule = {
         const isUnseen = appendedTotalMs === 0 && !hearsServer(state);
         if (availableMs >= LEAST_COMMIT_MS || isUnseen) return;
         refusals.foresee(row, {
-          message: `The commit came with ${bufferLabel(availableMs)} in the buffer; ${LEAST_COMMIT_MS} ms are needed.`,
+          message:
+            availableMs <= 0
+              ? phrase('The commit came with no audio in the buffer; {0} ms are needed.', LEAST_COMMIT_MS)
+              : phrase(
+                  'The commit came with {0} ms in the buffer; {1} ms are needed.',
+                  Math.round(availableMs),
+                  LEAST_COMMIT_MS,
+                ),
           ns: [row.n],
         });
       },
@@ -102,7 +118,7 @@ export const commitTooShort: Rule = {
         const isOthers = error.causeN === undefined ? turnDetection(state.effectiveSession) : !seen.has(error.causeN);
         if (isOthers) return;
         refusals.tell(
-          { message: 'The server had too little audio in its buffer.', ns: frames(error.causeN, error.n) },
+          { message: phrase('The server had too little audio in its buffer.'), ns: frames(error.causeN, error.n) },
           error,
         );
       },
@@ -111,18 +127,15 @@ export const commitTooShort: Rule = {
   },
 };
 
-function bufferLabel(ms: number): string {
-  return ms <= 0 ? 'no audio' : `${Math.round(ms)} ms`;
-}
-
 export const commitWithServerVad: Rule = {
   id: 'commit-with-server-vad',
   severity: 'warning',
-  title: 'Manual commit while turn detection is on',
-  explanation:
+  title: phrase('Manual commit while turn detection is on'),
+  explanation: phrase(
     'With turn detection the server commits by itself when the user stops speaking. A commit by hand then finds a buffer that was just ' +
-    'emptied and is refused, or cuts the user’s turn in two. Leave the commits to the server, or turn turn detection off (null) and ' +
-    'commit yourself.',
+      'emptied and is refused, or cuts the user’s turn in two. Leave the commits to the server, or turn turn detection off (null) and ' +
+      'commit yourself.',
+  ),
   watch: (context) => new CommitsWithVad(context),
 };
 
@@ -169,18 +182,27 @@ class CommitsWithVad implements RuleWatcher {
 
   #report(): void {
     const { state } = this.context;
-    const type = stringAt(turnDetection(state.effectiveSession) ?? undefined, 'type') ?? 'turn detection';
-    const commits = this.#commits.length === 1 ? 'A commit was' : `${thousands(this.#commits.length)} commits were`;
+    const type = stringAt(turnDetection(state.effectiveSession) ?? undefined, 'type') ?? phrase('turn detection');
+    const sent = this.#commits.length;
+    const commits =
+      sent === 1
+        ? phrase('A commit was sent by hand while {0} was on.', type)
+        : phrase('{0} commits were sent by hand while {1} was on.', thousands(sent), type);
     const refused = this.#refused.length;
-    const outcome =
-      refused === 0 ? '' : ` The server refused ${refused === 1 ? 'one' : thousands(refused)}: its buffer was empty.`;
     this.context.report('all', {
-      message: `${commits} sent by hand while ${type} was on.${outcome}`,
+      message: sentences(commits, refusedWords(refused)),
       ns: frames(...this.#commits, ...this.#refused, state.sessionN),
       severity: refused > 0 ? 'error' : 'warning',
-      fix: fixEvent('Turn turn detection off', this.#commits[0] ?? 0, turnDetectionUpdate(state, null)),
+      fix: fixEvent(phrase('Turn turn detection off'), this.#commits[0] ?? 0, turnDetectionUpdate(state, null)),
     });
   }
+}
+
+function refusedWords(count: number): Phrase | undefined {
+  if (count === 0) return undefined;
+  return count === 1
+    ? phrase('The server refused one: its buffer was empty.')
+    : phrase('The server refused {0}: its buffer was empty.', thousands(count));
 }
 
 function setsTurnDetection(event: JsonObject): boolean {
@@ -191,10 +213,11 @@ function setsTurnDetection(event: JsonObject): boolean {
 export const appendTooLarge: Rule = {
   id: 'append-too-large',
   severity: 'error',
-  title: 'Append event with more than 15 MiB of audio',
-  explanation:
+  title: phrase('Append event with more than 15 MiB of audio'),
+  explanation: phrase(
     'One input_audio_buffer.append event may carry 15 MiB of audio at most, which base64 makes 20 MiB. One with more is ' +
-    'refused as a whole, and its audio is missing. Send the audio in pieces, for example 100 ms each.',
+      'refused as a whole, and its audio is missing. Send the audio in pieces, for example 100 ms each.',
+  ),
   watch(context) {
     const refusals = new Refusals(context);
     return {
@@ -203,9 +226,15 @@ export const appendTooLarge: Rule = {
         const audioBytes = ((row.sizeBytes - ENVELOPE_BYTES) * 3) / 4;
         if (audioBytes <= MAX_APPENDED_BYTES) return;
         const sizeMiB = (audioBytes / 1024 / 1024).toFixed(1);
-        const audio = row.audioMs === undefined ? '' : ` (${durationLabel(row.audioMs)} of audio)`;
         refusals.foresee(row, {
-          message: `The event carries ${sizeMiB} MiB${audio}; at most 15 MiB are taken.`,
+          message:
+            row.audioMs === undefined
+              ? phrase('The event carries {0} MiB; at most 15 MiB are taken.', sizeMiB)
+              : phrase(
+                  'The event carries {0} MiB ({1} of audio); at most 15 MiB are taken.',
+                  sizeMiB,
+                  durationLabel(row.audioMs),
+                ),
           ns: [row.n],
         });
       },

@@ -1,5 +1,6 @@
 /** Rules about the connection: why it was not made, how long it lasts, and what is lost with it. */
 import { numberAt, objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { phrase, sentences, verbatim, type Phrase } from '../../base/l10n.ts';
 import type { LifecycleEntry, RecordingHeader } from '../../protocol/entry.ts';
 import { durationLabel, quoted } from '../format.ts';
 import type { SessionState } from '../state.ts';
@@ -14,11 +15,12 @@ const NOTICE_MS = 5 * 60_000;
 export const connectionRefused: Rule = {
   id: 'connection-refused',
   severity: 'error',
-  title: 'The server refused the session',
-  explanation:
+  title: phrase('The server refused the session'),
+  explanation: phrase(
     'No session came about. OpenAI accepts every WebSocket upgrade and refuses afterwards, with one error frame and close code 3000 ' +
-    '(who you are) or 4000 (what you asked for); Azure and gateways answer the upgrade itself with an HTTP status such as 401, 403 or ' +
-    '404. Correct what the server names and connect again: trying again as it is will not help.',
+      '(who you are) or 4000 (what you asked for); Azure and gateways answer the upgrade itself with an HTTP status such as 401, 403 or ' +
+      '404. Correct what the server names and connect again: trying again as it is will not help.',
+  ),
   watch: ({ state, report, header }) => {
     let errorN: number | undefined;
     const found = (ns: readonly number[], words: { code?: string | undefined; text: string; status?: number }): void =>
@@ -61,11 +63,13 @@ export const connectionRefused: Rule = {
 export const sessionNearLimit: Rule = {
   id: 'session-near-limit',
   severity: 'warning',
-  title: 'The session is close to its end',
-  explanation:
-    `OpenAI ends every session after ${SESSION_MINUTES} minutes, whatever is going on in it; session.expires_at says when. The ` +
-    'conversation ends with it: a new connection begins with an empty one. Connect again before that at a quiet moment, and put into the ' +
-    'new conversation what the model still has to know.',
+  title: phrase('The session is close to its end'),
+  explanation: phrase(
+    'OpenAI ends every session after {0} minutes, whatever is going on in it; session.expires_at says when. The ' +
+      'conversation ends with it: a new connection begins with an empty one. Connect again before that at a quiet moment, and put into the ' +
+      'new conversation what the model still has to know.',
+    SESSION_MINUTES,
+  ),
   watch: ({ state, report, retract }) => {
     let createdN: number | undefined;
     /** On each clock, where it is known. */
@@ -82,11 +86,12 @@ export const sessionNearLimit: Rule = {
       const leftMs = expiresWallMs !== undefined && wallMs !== null ? expiresWallMs - wallMs : NOTICE_MS;
       const created = state.rows[createdN - 1];
       const sinceMs = monoMs !== null && created?.monoMs != null ? monoMs - created.monoMs : undefined;
-      const age = sinceMs === undefined ? '' : `The session is ${Math.floor(sinceMs / 60_000)} minutes old; `;
+      const left = Math.max(0, Math.round(leftMs / 60_000));
       report('limit', {
-        message: `${age}it ends in ${Math.max(0, Math.round(leftMs / 60_000))} minutes.`.replace(/^i/, (first) =>
-          age ? first : first.toUpperCase(),
-        ),
+        message:
+          sinceMs === undefined
+            ? phrase('It ends in {0} minutes.', left)
+            : phrase('The session is {0} minutes old; it ends in {1} minutes.', Math.floor(sinceMs / 60_000), left),
         ns: [n, createdN],
       });
     };
@@ -128,16 +133,20 @@ export const sessionNearLimit: Rule = {
 export const sessionExpired: Rule = {
   id: 'session-expired',
   severity: 'error',
-  title: 'The session reached its maximum duration',
-  explanation:
+  title: phrase('The session reached its maximum duration'),
+  explanation: phrase(
     'The server closed the session because its time was up: 60 minutes at OpenAI, announced by session.expires_at. Nothing can be resumed; ' +
-    'a new connection begins with an empty conversation. Open the next session a little earlier, and create in it the items and the ' +
-    'configuration that the conversation needs.',
+      'a new connection begins with an empty conversation. Open the next session a little earlier, and create in it the items and the ' +
+      'configuration that the conversation needs.',
+  ),
   watch: ({ report }) => {
     const ns: number[] = [];
     const found = (n: number, text: string): void => {
       ns.push(n);
-      report('expired', { message: text === '' ? 'The session’s time was up.' : quoted(text), ns: [...ns] });
+      report('expired', {
+        message: text === '' ? phrase('The session’s time was up.') : verbatim(quoted(text)),
+        ns: [...ns],
+      });
     };
     return {
       sees: [],
@@ -154,11 +163,12 @@ export const sessionExpired: Rule = {
 export const conversationLost: Rule = {
   id: 'conversation-lost',
   severity: 'warning',
-  title: 'The conversation was lost in a reconnect',
-  explanation:
+  title: phrase('The conversation was lost in a reconnect'),
+  explanation: phrase(
     'A session cannot be resumed: a new connection is a new session with an empty conversation and default settings. The model no longer ' +
-    'knows anything that was said before. Send the configuration again, and create the items that matter (audio of the assistant as ' +
-    'output_text) before asking for the next response.',
+      'knows anything that was said before. Send the configuration again, and create the items that matter (audio of the assistant as ' +
+      'output_text) before asking for the next response.',
+  ),
   watch: ({ state, report, retract }) => {
     let session: { readonly id: string; readonly n: number } | undefined;
     let told: string | undefined;
@@ -200,25 +210,32 @@ export const conversationLost: Rule = {
 export const ephemeralSideband: Rule = {
   id: 'ephemeral-key-on-sideband',
   severity: 'warning',
-  title: 'Ephemeral key used for a sideband',
-  explanation:
+  title: phrase('Ephemeral key used for a sideband'),
+  explanation: phrase(
     'A sideband is a second connection to a running call, opened with call_id in the URL. OpenAI answers it with 404 call_id_not_found ' +
-    'when it comes with an ephemeral key (ek_…), as if the call did not exist. Open the sideband from your server with a standard API key.',
+      'when it comes with an ephemeral key (ek_…), as if the call did not exist. Open the sideband from your server with a standard API key.',
+  ),
   watch: ({ header, report }) => {
-    const tell = (n: number, severity: 'error' | 'warning' | 'info', how: string): void =>
-      report('sideband', {
-        message: `The connection names a call_id and uses an ephemeral key${how}.`,
-        ns: [n],
-        severity,
-      });
+    const tell = (n: number, severity: 'error' | 'warning' | 'info', message: Phrase): void =>
+      report('sideband', { message, ns: [n], severity });
     return {
       sees: [],
       lifecycle({ at, details, n }) {
         if (!isEphemeralSideband(header)) return;
-        if (at === 'connecting') tell(n, 'warning', '');
-        if (at === 'open') tell(n, 'info', '; this server accepted it, OpenAI would not');
-        if (at === 'refused' && isSidebandRefusal(details))
-          tell(n, 'error', ': the server answered 404 call_id_not_found');
+        if (at === 'connecting')
+          tell(n, 'warning', phrase('The connection names a call_id and uses an ephemeral key.'));
+        if (at === 'open') {
+          const accepted = phrase(
+            'The connection names a call_id and uses an ephemeral key; this server accepted it, OpenAI would not.',
+          );
+          tell(n, 'info', accepted);
+        }
+        if (at === 'refused' && isSidebandRefusal(details)) {
+          const refused = phrase(
+            'The connection names a call_id and uses an ephemeral key: the server answered 404 call_id_not_found.',
+          );
+          tell(n, 'error', refused);
+        }
       },
     };
   },
@@ -227,11 +244,12 @@ export const ephemeralSideband: Rule = {
 export const closedWithoutFrame: Rule = {
   id: 'closed-without-close-frame',
   severity: 'warning',
-  title: 'Closed without a close frame',
-  explanation:
+  title: phrase('Closed without a close frame'),
+  explanation: phrase(
     'The connection ended without the WebSocket’s closing handshake, which libraries show as code 1006. Nobody said why: the network went ' +
-    'away, a proxy gave up, the server crashed or a process was killed. Connect again; if it happens at regular intervals, look for a ' +
-    'proxy’s or load balancer’s idle timeout.',
+      'away, a proxy gave up, the server crashed or a process was killed. Connect again; if it happens at regular intervals, look for a ' +
+      'proxy’s or load balancer’s idle timeout.',
+  ),
   watch: ({ state, report }) => ({
     sees: [],
     lifecycle(entry) {
@@ -242,13 +260,12 @@ export const closedWithoutFrame: Rule = {
       if (state.connection.phase === 'refused' || state.connection.phase === 'failed') return;
       if (state.errors.at(-1)?.code === 'session_expired') return;
       const openedMs = state.connection.openedMonoMs;
-      const after =
-        openedMs === undefined || entry.monoMs === null ? '' : ` after ${durationLabel(entry.monoMs - openedMs)}`;
-      const message = stringAt(details, 'message');
-      report('close', {
-        message: `The connection broke${after}${message === undefined ? '.' : `: ${message}`}`,
-        ns: [n],
-      });
+      const broke =
+        openedMs === undefined || entry.monoMs === null
+          ? phrase('The connection broke.')
+          : phrase('The connection broke after {0}.', durationLabel(entry.monoMs - openedMs));
+      const reason = stringAt(details, 'message');
+      report('close', { message: sentences(broke, reason === undefined ? undefined : verbatim(reason)), ns: [n] });
     },
   }),
 };
@@ -262,10 +279,10 @@ function liveItemsSince(state: SessionState, n: number): number {
   return items.filter(({ createdN, deletedN }) => createdN > n && deletedN === undefined).length;
 }
 
-function lost(count: number): string {
+function lost(count: number): Phrase {
   return count === 1
-    ? 'The new session does not have the item that was in the conversation.'
-    : `The new session does not have the ${count} items that were in the conversation.`;
+    ? phrase('The new session does not have the item that was in the conversation.')
+    : phrase('The new session does not have the {0} items that were in the conversation.', count);
 }
 
 function urlOf(header: RecordingHeader | undefined): string {

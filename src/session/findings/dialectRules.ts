@@ -1,5 +1,6 @@
 /** Rules about GA and beta: who speaks which, and what the other does not understand. */
 import { objectAt, prunedTo, stringAt, type JsonObject } from '../../base/json.ts';
+import { phrase, sentences, verbatim, type Phrase } from '../../base/l10n.ts';
 import type { Dialect } from '../../protocol/catalog.ts';
 import { dialectOfEvent } from '../../protocol/dialect.ts';
 import { rewriteClientEvent } from '../../protocol/rewriteClientEvent.ts';
@@ -15,14 +16,15 @@ import { leafPaths } from './sessionDiff.ts';
 export const sessionTypeMissing: Rule = {
   id: 'session-type-missing',
   severity: 'error',
-  title: 'session.type is missing',
-  explanation:
+  title: phrase('session.type is missing'),
+  explanation: phrase(
     'GA sessions want "type" in the session of every session.update: "realtime" for conversations, "transcription" for transcripts ' +
-    'only. Without it the whole update is refused, so instructions, tools and audio settings in it never apply and the model answers ' +
-    'with its defaults. Add the type and send it again.',
+      'only. Without it the whole update is refused, so instructions, tools and audio settings in it never apply and the model answers ' +
+      'with its defaults. Add the type and send it again.',
+  ),
   watch: (context) =>
     watchRefusals(context, 'session-type', (_, wire, n) => ({
-      message: `The update was refused for lack of session.type.${lostFields(wire)}`,
+      message: sentences(phrase('The update was refused for lack of session.type.'), lostFields(wire)),
       fix: wire && withType(wire, n, stringAt(context.state.session, 'type') ?? 'realtime'),
     })),
 };
@@ -30,14 +32,15 @@ export const sessionTypeMissing: Rule = {
 export const betaShapeOnGa: Rule = {
   id: 'beta-shape-on-ga',
   severity: 'error',
-  title: 'Beta-shaped event on a GA session',
-  explanation:
+  title: phrase('Beta-shaped event on a GA session'),
+  explanation: phrase(
     'The event is written as the beta API wanted it, and this server speaks GA: settings are nested under session.audio, modalities ' +
-    'are output_modalities, and an assistant’s content is output_text or output_audio. GA refuses such an event whole, so nothing of it ' +
-    'applies. Send the GA form, and update the SDK or code that writes the old one.',
+      'are output_modalities, and an assistant’s content is output_text or output_audio. GA refuses such an event whole, so nothing of it ' +
+      'applies. Send the GA form, and update the SDK or code that writes the old one.',
+  ),
   watch: (context) =>
     watchRefusals(context, 'beta-shape', (error, wire, n) => ({
-      message: `${quoted(error.message)}${where(error)} That is beta’s shape.`,
+      message: sentences(where(error), phrase('That is beta’s shape.')),
       fix: wire && rewritten(wire, n, 'ga', context.state),
     })),
 };
@@ -45,14 +48,15 @@ export const betaShapeOnGa: Rule = {
 export const gaShapeOnBeta: Rule = {
   id: 'ga-shape-on-beta',
   severity: 'error',
-  title: 'GA-shaped event on a beta session',
-  explanation:
+  title: phrase('GA-shaped event on a beta session'),
+  explanation: phrase(
     'The event is written for the GA API, and this server speaks the beta dialect, as Azure’s preview endpoint and some compatible ' +
-    'servers do: its session is flat, without type and audio. It refuses the event whole, so nothing of it applies. Send the beta form, ' +
-    'or connect to the server’s GA endpoint if it has one.',
+      'servers do: its session is flat, without type and audio. It refuses the event whole, so nothing of it applies. Send the beta form, ' +
+      'or connect to the server’s GA endpoint if it has one.',
+  ),
   watch: (context) =>
     watchRefusals(context, 'ga-shape', (error, wire, n) => ({
-      message: `${quoted(error.message)}${where(error)} That is GA’s shape.`,
+      message: sentences(where(error), phrase('That is GA’s shape.')),
       fix: wire && rewritten(wire, n, 'beta', context.state),
     })),
 };
@@ -60,17 +64,18 @@ export const gaShapeOnBeta: Rule = {
 export const betaRetired: Rule = {
   id: 'beta-retired',
   severity: 'error',
-  title: 'The beta API is switched off',
-  explanation:
+  title: phrase('The beta API is switched off'),
+  explanation: phrase(
     'OpenAI’s Realtime beta ended in May 2026: a connection that asks for it is accepted, told beta_api_shape_disabled and closed with ' +
-    'code 4000. What asks for it is the header "OpenAI-Beta: realtime=v1" or the subprotocol "openai-beta.realtime-v1". Remove it, update ' +
-    'the SDK (in openai-node and -python client.realtime instead of client.beta.realtime), and use GA’s event names and shapes.',
+      'code 4000. What asks for it is the header "OpenAI-Beta: realtime=v1" or the subprotocol "openai-beta.realtime-v1". Remove it, update ' +
+      'the SDK (in openai-node and -python client.realtime instead of client.beta.realtime), and use GA’s event names and shapes.',
+  ),
   watch: ({ report }) => {
     const ns: number[] = [];
     const found = (n: number): void => {
       ns.push(n);
       report('beta', {
-        message: 'The server refused the session because it was asked to speak the beta dialect.',
+        message: phrase('The server refused the session because it was asked to speak the beta dialect.'),
         ns: [...ns],
       });
     };
@@ -93,11 +98,12 @@ const azurePreviewPath = /^wss?:\/\/[^/?#]+\/openai\/realtime(?:$|[?#])/i;
 export const betaInUse: Rule = {
   id: 'beta-in-use',
   severity: 'info',
-  title: 'The session speaks the retired beta dialect',
-  explanation:
+  title: phrase('The session speaks the retired beta dialect'),
+  explanation: phrase(
     'The simulator still speaks the beta dialect, since many clients speak nothing else. OpenAI has refused it since 12 May 2026 (close code ' +
-    '4000, beta_api_shape_disabled), and Azure announced the end of its preview endpoint from 30 April 2026. Such a client works here and ' +
-    'not there: move it to GA, or let the simulator refuse it as OpenAI does (simulate --retired-beta refuse).',
+      '4000, beta_api_shape_disabled), and Azure announced the end of its preview endpoint from 30 April 2026. Such a client works here and ' +
+      'not there: move it to GA, or let the simulator refuse it as OpenAI does (simulate --retired-beta refuse).',
+  ),
   watch: ({ header, report }) => {
     const url = header?.source.url ?? '';
     const isAzure = azurePreviewPath.test(url);
@@ -106,8 +112,10 @@ export const betaInUse: Rule = {
       sees: ['session.created'],
       server(_, row, wire) {
         if (dialectOfEvent(row.type, wire) !== 'beta') return;
-        const fate = isAzure ? 'Azure’s preview endpoint is being switched off' : 'OpenAI itself refuses it';
-        report('beta', { message: `This server takes the beta dialect; ${fate}.`, ns: [row.n] });
+        const message = isAzure
+          ? phrase('This server takes the beta dialect; Azure’s preview endpoint is being switched off.')
+          : phrase('This server takes the beta dialect; OpenAI itself refuses it.');
+        report('beta', { message, ns: [row.n] });
       },
     };
   },
@@ -124,7 +132,7 @@ function watchRefusals(
     error: SessionError,
     wire: JsonObject | undefined,
     n: number,
-  ) => { message: string; fix: FindingFix | undefined },
+  ) => { message: Phrase; fix: FindingFix | undefined },
 ): RuleWatcher {
   const sent = new Map<number, JsonObject>();
   return {
@@ -144,18 +152,18 @@ function watchRefusals(
   };
 }
 
-function where({ param }: SessionError): string {
-  return param === null ? '' : ` (${param})`;
+function where({ message, param }: SessionError): Phrase {
+  return verbatim(param === null ? quoted(message) : `${quoted(message)} (${param})`);
 }
 
-function lostFields(wire: JsonObject | undefined): string {
+function lostFields(wire: JsonObject | undefined): Phrase | undefined {
   const lost = leafPaths(objectAt(wire, 'session') ?? {}).map((path) => `session.${path}`);
-  return lost.length === 0 ? '' : ` Lost with it: ${listed(lost, 8)}.`;
+  return lost.length === 0 ? undefined : phrase('Lost with it: {0}.', listed(lost, 8));
 }
 
 function withType(wire: JsonObject, n: number, type: string): FindingFix {
   const session = { type, ...objectAt(wire, 'session') };
-  return fixEvent('Send it with session.type', n, { type: 'session.update', session });
+  return fixEvent(phrase('Send it with session.type'), n, { type: 'session.update', session });
 }
 
 /** The same in the other dialect, without an event id: each is used once. */

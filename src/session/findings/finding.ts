@@ -4,13 +4,14 @@
  * entries put right is gone again.
  */
 import type { JsonObject } from '../../base/json.ts';
+import type { Phrase } from '../../base/l10n.ts';
 
 /** `error`: something was refused or lost; `warning`: it will likely go wrong; `info`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'info';
 
 export interface FindingFix {
   /** What a button says, e.g. "Delete the item". */
-  readonly label: string;
+  readonly label: Phrase;
   /** A client event that puts it right, to be looked at and sent; or the client event that should have been sent. */
   readonly event: JsonObject;
 }
@@ -21,7 +22,7 @@ export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
   /** What happened here, with its own figures. Holds text of the wire: render as text only. */
-  readonly message: string;
+  readonly message: Phrase;
   /** Entries concerned; the first is where the finding is shown. */
   readonly ns: readonly number[];
   readonly itemId?: string;

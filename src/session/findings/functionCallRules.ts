@@ -1,5 +1,6 @@
 /** Rules about function calls: each needs its output, and then somebody has to ask for the answer. */
 import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { phrase, type Phrase } from '../../base/l10n.ts';
 import { quoted } from '../format.ts';
 import type { EventRow, SessionError } from '../state.ts';
 import { CallLedger, type ModelCall } from './callLedger.ts';
@@ -17,7 +18,7 @@ const nameOf = ({ name }: ModelCall): string => quoted(name, 64);
 
 function outputFix(n: number, call: ModelCall): FindingFix {
   const item = { type: 'function_call_output', call_id: call.callId, output: '{}' };
-  return fixEvent(`Answer ${call.name.slice(0, 40)}`, n, { type: 'conversation.item.create', item });
+  return fixEvent(phrase('Answer {0}', call.name.slice(0, 40)), n, { type: 'conversation.item.create', item });
 }
 
 function asksConversation(event: JsonObject): boolean {
@@ -34,11 +35,12 @@ function forgotten(ledger: CallLedger): ModelCall[] {
 export const functionCallWithoutOutput: Rule = {
   id: 'function-call-without-output',
   severity: 'warning',
-  title: 'A function call has no output, so the model is waiting',
-  explanation:
+  title: phrase('A function call has no output, so the model is waiting'),
+  explanation: phrase(
     'The model does not go on by itself after a function call. It needs a function_call_output item with the same call_id, and then a ' +
-    'response.create. Answer every call, also with an error text when the function is unknown or fails; otherwise the model waits, or answers ' +
-    'as if it had never asked.',
+      'response.create. Answer every call, also with an error text when the function is unknown or fails; otherwise the model waits, or answers ' +
+      'as if it had never asked.',
+  ),
   watch: (context) => new CallsWithoutOutput(context),
 };
 
@@ -93,7 +95,12 @@ class CallsWithoutOutput implements RuleWatcher {
   #wait(call: ModelCall, from: EventRow): void {
     const item = this.context.state.items.get(call.itemId);
     this.#cases.wait(call.callId, from, OUTPUT_WITHIN_MS, {
-      message: `${nameOf(call)} was called in ${call.responseId}, and nobody has answered ${call.callId}.`,
+      message: phrase(
+        '{0} was called in {1}, and nobody has answered {2}.',
+        nameOf(call),
+        call.responseId,
+        call.callId,
+      ),
       ns: frames(call.done.n, item?.createdN),
       itemId: call.itemId,
       responseId: call.responseId,
@@ -105,10 +112,11 @@ class CallsWithoutOutput implements RuleWatcher {
 export const responseBeforeOutputs: Rule = {
   id: 'response-before-outputs',
   severity: 'warning',
-  title: 'response.create before all function outputs are there',
-  explanation:
+  title: phrase('response.create before all function outputs are there'),
+  explanation: phrase(
     'A response may make several function calls at once. A response.create after the first output lets the model answer without the others: ' +
-    'it guesses, calls again, or waits. Collect the outputs of all calls of a response, send them, and then ask once for a response.',
+      'it guesses, calls again, or waits. Collect the outputs of all calls of a response, send them, and then ask once for a response.',
+  ),
   watch({ state, report, retract }) {
     const ledger = new CallLedger(state);
     /** By calling response: the response.create that came too early. */
@@ -125,9 +133,13 @@ export const responseBeforeOutputs: Rule = {
         told.set(first.responseId, row.n);
         const all = ledger.ofResponse(first.responseId);
         report(row.n, {
-          message:
-            `${missing.length} of ${all.length} calls of ${first.responseId} had no output when response.create was sent: ` +
-            `${listed(missing.map(nameOf))}.`,
+          message: phrase(
+            '{0} of {1} calls of {2} had no output when response.create was sent: {3}.',
+            missing.length,
+            all.length,
+            first.responseId,
+            listed(missing.map(nameOf)),
+          ),
           ns: frames(row.n, first.done.n, ...all.map(({ callId }) => ledger.outputOf(callId)?.n)),
           itemId: first.itemId,
           responseId: first.responseId,
@@ -151,10 +163,11 @@ export const responseBeforeOutputs: Rule = {
 export const outputWithoutResponse: Rule = {
   id: 'function-output-without-response',
   severity: 'warning',
-  title: 'A function output was sent, but nothing asked for an answer',
-  explanation:
+  title: phrase('A function output was sent, but nothing asked for an answer'),
+  explanation: phrase(
     'A function_call_output only adds an item to the conversation. The model reads it when the next response begins, and it does not begin one by ' +
-    'itself: the user waits for an answer that does not come. Send response.create once all outputs are there and the calling response is done.',
+      'itself: the user waits for an answer that does not come. Send response.create once all outputs are there and the calling response is done.',
+  ),
   watch: (context) => new OutputsWithoutResponse(context),
 };
 
@@ -201,13 +214,16 @@ class OutputsWithoutResponse implements RuleWatcher {
       .some(({ dir, type }) => dir === 'client' && type === 'response.create');
     if (isAsked) return;
     const outputFrames = outputs.map((output) => output?.n);
-    const plural = calls.length > 1 ? 'outputs' : 'output';
+    const names = listed(calls.map(nameOf));
     this.#cases.wait(responseId, row, RESPONSE_WITHIN_MS, {
-      message: `The ${plural} of ${listed(calls.map(nameOf))} went to the model, and no response.create followed.`,
+      message:
+        calls.length > 1
+          ? phrase('The outputs of {0} went to the model, and no response.create followed.', names)
+          : phrase('The output of {0} went to the model, and no response.create followed.', names),
       ns: frames(last, ...outputFrames, calls[0]?.done.n),
       itemId: calls[0]?.itemId,
       responseId,
-      fix: fixEvent('Respond now', row.n, { type: 'response.create' }),
+      fix: fixEvent(phrase('Respond now'), row.n, { type: 'response.create' }),
     });
   }
 }
@@ -215,10 +231,11 @@ class OutputsWithoutResponse implements RuleWatcher {
 export const outputForUnknownCall: Rule = {
   id: 'function-output-unknown-call',
   severity: 'error',
-  title: 'Function output for an unknown call',
-  explanation:
+  title: phrase('Function output for an unknown call'),
+  explanation: phrase(
     'A function_call_output names the call that it answers by call_id. The conversation has no such call: the id was made up, taken from ' +
-    'the item (item_…) instead of the call (call_…), or its call was deleted or belongs to another session. The server refuses the item.',
+      'the item (item_…) instead of the call (call_…), or its call was deleted or belongs to another session. The server refuses the item.',
+  ),
   watch(context) {
     const { state } = context;
     const refusals = new Refusals(context);
@@ -239,9 +256,7 @@ export const outputForUnknownCall: Rule = {
         const open = ledger.open();
         const deleted = calls[0];
         refusals.foresee(row, {
-          message: deleted
-            ? `The call ${callId} was deleted before its output was sent.`
-            : `No call with the id ${quoted(callId, 48)} is in the conversation${open[0] ? `; ${open[0].callId} waits for its output` : ''}.`,
+          message: unknownCall(callId, deleted !== undefined, open[0]?.callId),
           ns: frames(row.n, deleted?.deletedN, open[0]?.done.n),
           itemId: deleted?.id ?? open[0]?.itemId,
           fix: !deleted && open.length === 1 && open[0] ? sameOutputFor(open[0], item, row) : undefined,
@@ -254,15 +269,26 @@ export const outputForUnknownCall: Rule = {
       error(error) {
         ledger.refused(error.causeN);
         if (refusals.refused(error) || error.code !== 'invalid_tool_call_id') return;
-        refusals.tell({ message: 'The conversation has no such call.', ns: frames(error.causeN, error.n) }, error);
+        refusals.tell(
+          { message: phrase('The conversation has no such call.'), ns: frames(error.causeN, error.n) },
+          error,
+        );
       },
       end: () => refusals.end(),
     };
   },
 };
 
+function unknownCall(callId: string, isDeleted: boolean, waiting: string | undefined): Phrase {
+  if (isDeleted) return phrase('The call {0} was deleted before its output was sent.', callId);
+  const id = quoted(callId, 48);
+  return waiting === undefined
+    ? phrase('No call with the id {0} is in the conversation.', id)
+    : phrase('No call with the id {0} is in the conversation; {1} waits for its output.', id, waiting);
+}
+
 function sameOutputFor(call: ModelCall, item: JsonObject | undefined, row: EventRow): FindingFix {
-  return fixEvent(`Send it for ${call.callId}`, row.n, {
+  return fixEvent(phrase('Send it for {0}', call.callId), row.n, {
     type: 'conversation.item.create',
     item: { type: 'function_call_output', call_id: call.callId, output: stringAt(item, 'output') ?? '' },
   });

@@ -1,5 +1,6 @@
 /** Rules about items that a client creates: ids and contents that the server does not take. */
 import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { phrase, sentences } from '../../base/l10n.ts';
 import { quoted } from '../format.ts';
 import type { EventRow } from '../state.ts';
 import { fixEvent, Refusals } from './cases.ts';
@@ -52,10 +53,11 @@ export const idTooLong: Rule = creationRule(
   {
     id: 'id-too-long',
     severity: 'error',
-    title: 'Id longer than 32 characters',
-    explanation:
+    title: phrase('Id longer than 32 characters'),
+    explanation: phrase(
       'The id of an item and the call_id of a call may have 32 characters at most; a UUID with its dashes has 36. The server refuses the whole ' +
-      'item, and it is missing from the conversation. Shorten the id, or leave item.id out and take the one that the server gives.',
+        'item, and it is missing from the conversation. Shorten the id, or leave item.id out and take the one that the server gives.',
+    ),
   },
   (item, event, row, context) => {
     const id = stringAt(item, 'id');
@@ -64,9 +66,9 @@ export const idTooLong: Rule = creationRule(
     const isCallIdTooLong =
       callId !== undefined && callIdProblem(callId) === 'too-long' && !isServersCall(context, callId);
     if (!isIdTooLong && !isCallIdTooLong) return undefined;
-    const [field, value] = isIdTooLong ? ['item.id', id] : ['item.call_id', callId ?? ''];
+    const [field, value] = isIdTooLong ? (['item.id', id] as const) : (['item.call_id', callId ?? ''] as const);
     return {
-      message: `${field} has ${value.length} characters: ${quoted(value, 48)}.`,
+      message: phrase('{0} has {1} characters: {2}.', field, value.length, quoted(value, 48)),
       ns: [row.n],
       fix: isIdTooLong ? withoutId(event, item, row) : undefined,
     };
@@ -76,25 +78,29 @@ export const idTooLong: Rule = creationRule(
 function withoutId(event: JsonObject, item: JsonObject, row: EventRow): FindingFix | undefined {
   if (row.sizeBytes > MAX_FIX_BYTES) return undefined;
   const rest = Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'id'));
-  return fixEvent('Create it without an id', row.n, { ...event, item: rest });
+  return fixEvent(phrase('Create it without an id'), row.n, { ...event, item: rest });
 }
 
 export const callIdCharacters: Rule = creationRule(
   {
     id: 'call-id-characters',
     severity: 'error',
-    title: 'call_id with characters that are not allowed',
-    explanation:
+    title: phrase('call_id with characters that are not allowed'),
+    explanation: phrase(
       'A call_id may hold letters, digits, “_” and “-” only. Ids that another system made, for example with colons or dots, are refused ' +
-      'together with their item. Send back the call_id of the function call as it came; for a history of your own, replace the other characters.',
+        'together with their item. Send back the call_id of the function call as it came; for a history of your own, replace the other characters.',
+    ),
   },
   (item, _event, row, context) => {
     const callId = stringAt(item, 'call_id');
     if (callId === undefined || callIdProblem(callId) !== 'characters' || isServersCall(context, callId))
       return undefined;
     const odd = [...new Set(callId.replace(/[a-zA-Z0-9_-]/g, ''))].slice(0, 8).join('');
-    const why = callId === '' ? 'is empty' : `is ${quoted(callId, 48)}, with ${quoted(odd)} in it`;
-    return { message: `item.call_id ${why}.`, ns: [row.n] };
+    const message =
+      callId === ''
+        ? phrase('item.call_id is empty.')
+        : phrase('item.call_id is {0}, with {1} in it.', quoted(callId, 48), quoted(odd));
+    return { message, ns: [row.n] };
   },
 );
 
@@ -102,10 +108,11 @@ export const assistantAudioReplayed: Rule = creationRule(
   {
     id: 'assistant-audio-replayed',
     severity: 'error',
-    title: 'An assistant’s audio was sent back',
-    explanation:
+    title: phrase('An assistant’s audio was sent back'),
+    explanation: phrase(
       'A client cannot create an assistant message with audio: the server looks for its text and refuses the item with ' +
-      'missing_required_parameter. To restore a history, send what was said as text: a part of the type output_text with the transcript.',
+        'missing_required_parameter. To restore a history, send what was said as text: a part of the type output_text with the transcript.',
+    ),
   },
   (item, event, row) => {
     if (stringAt(item, 'role') !== 'assistant') return undefined;
@@ -120,9 +127,14 @@ export const assistantAudioReplayed: Rule = creationRule(
     );
     const canFix = words.length === audio.length && row.sizeBytes <= MAX_FIX_BYTES;
     return {
-      message: `The assistant message has ${audio.length} audio part${audio.length === 1 ? '' : 's'} and no text${words[0] ? `; its transcript is ${quoted(words[0])}` : ''}.`,
+      message: sentences(
+        audio.length === 1
+          ? phrase('The assistant message has an audio part and no text.')
+          : phrase('The assistant message has {0} audio parts and no text.', audio.length),
+        words[0] ? phrase('Its transcript is {0}.', quoted(words[0])) : undefined,
+      ),
       ns: [row.n],
-      fix: canFix ? fixEvent('Send it as text', row.n, { ...event, item: { ...item, content } }) : undefined,
+      fix: canFix ? fixEvent(phrase('Send it as text'), row.n, { ...event, item: { ...item, content } }) : undefined,
     };
   },
 );

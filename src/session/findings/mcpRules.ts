@@ -1,5 +1,6 @@
 /** Rules about MCP tools: when they can be used, and what the server waits for. */
 import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { phrase, type Phrase, type PhraseValue } from '../../base/l10n.ts';
 import { quoted } from '../format.ts';
 import { wireItem } from '../items.ts';
 import { AwaitedCases, fixEvent } from './cases.ts';
@@ -13,11 +14,12 @@ const APPROVAL_WAIT_MS = 15_000;
 export const mcpNotListed: Rule = {
   id: 'mcp-tools-not-listed',
   severity: 'warning',
-  title: 'MCP tools used before they were listed',
-  explanation:
+  title: phrase('MCP tools used before they were listed'),
+  explanation: phrase(
     'After a session.update with an MCP tool the server first asks the MCP server which tools it has, and says so with ' +
-    'mcp_list_tools.completed. A response that is created before that does not have them: the model answers as if there were none. Wait ' +
-    'for mcp_list_tools.completed, then send response.create.',
+      'mcp_list_tools.completed. A response that is created before that does not have them: the model answers as if there were none. Wait ' +
+      'for mcp_list_tools.completed, then send response.create.',
+  ),
   watch: ({ report, retract }) => {
     /** Labels that were asked for and not listed so far, with the entry that shows it. */
     const waiting = new Map<string, number>();
@@ -49,7 +51,7 @@ export const mcpNotListed: Rule = {
         const labels = [...waiting.keys()];
         reported.set(row.n, '');
         report(row.n, {
-          message: `response.create was sent before the tools of ${listed(labels)} were listed.`,
+          message: phrase('response.create was sent before the tools of {0} were listed.', listed(labels)),
           ns: [row.n, ...new Set(waiting.values())],
         });
       },
@@ -103,11 +105,12 @@ export const mcpNotListed: Rule = {
 export const mcpListingFailed: Rule = {
   id: 'mcp-listing-failed',
   severity: 'error',
-  title: 'An MCP server’s tools could not be listed',
-  explanation:
+  title: phrase('An MCP server’s tools could not be listed'),
+  explanation: phrase(
     'The Realtime server asked the MCP server for its tools and got no usable answer, so the model has none of them. Check that ' +
-    'server_url can be reached from the internet, that authorization is right and not expired, and that it speaks streamable HTTP or SSE. ' +
-    'Then send the session.update with the tool again.',
+      'server_url can be reached from the internet, that authorization is right and not expired, and that it speaks streamable HTTP or SSE. ' +
+      'Then send the session.update with the tool again.',
+  ),
   watch: ({ report, retract }) => {
     const labelOfItem = new Map<string, string>();
     const failed = new Map<string, { readonly label: string; readonly ns: number[] }>();
@@ -116,12 +119,10 @@ export const mcpListingFailed: Rule = {
       server(event, row) {
         const item = wireItem(event);
         const id = stringAt(event, 'item_id') ?? stringAt(item, 'id') ?? '';
-        const tell = (error?: string): void => {
+        const tell = (error?: PhraseValue): void => {
           const one = failed.get(id);
           if (!one) return;
-          const of = one.label === '' ? '' : ` of ${one.label}`;
-          const why = error === undefined ? '.' : `: ${quoted(error)}`;
-          report(id, { message: `The tools${of} could not be listed${why}`, ns: [...one.ns], itemId: id });
+          report(id, { message: notListed(one.label, error), ns: [...one.ns], itemId: id });
         };
         if (event['type'] === 'mcp_list_tools.failed') {
           failed.set(id, { label: labelOfItem.get(id) ?? '', ns: [row.n] });
@@ -138,7 +139,8 @@ export const mcpListingFailed: Rule = {
         const error = objectAt(item, 'error');
         if (!error || !failed.has(id)) return;
         failed.get(id)?.ns.push(row.n);
-        tell(stringAt(error, 'message') ?? stringAt(error, 'code') ?? 'no reason given');
+        const said = stringAt(error, 'message') ?? stringAt(error, 'code');
+        tell(said === undefined ? phrase('no reason given') : quoted(said));
       },
     };
   },
@@ -147,10 +149,11 @@ export const mcpListingFailed: Rule = {
 export const mcpResultUnanswered: Rule = {
   id: 'mcp-result-unanswered',
   severity: 'warning',
-  title: 'MCP result without a response.create',
-  explanation:
+  title: phrase('MCP result without a response.create'),
+  explanation: phrase(
     'The server calls MCP tools by itself, but it does not speak by itself afterwards: the result lies in the conversation, and the user ' +
-    'hears nothing. When response.mcp_call.completed (or .failed) has come and the calling response is done, send response.create.',
+      'hears nothing. When response.mcp_call.completed (or .failed) has come and the calling response is done, send response.create.',
+  ),
   watch: (context) => {
     const cases = new AwaitedCases(context);
     return {
@@ -163,12 +166,12 @@ export const mcpResultUnanswered: Rule = {
         }
         const id = stringAt(event, 'item_id') ?? '';
         const name = context.state.items.get(id)?.name;
-        const how = event['type'] === 'response.mcp_call.failed' ? 'failed' : 'is done';
+        const failed = event['type'] === 'response.mcp_call.failed';
         cases.wait(id, row, RESULT_WAIT_MS, {
-          message: `The call${name === undefined ? '' : ` of ${name}`} ${how}, and no response.create followed.`,
+          message: unansweredCall(name, failed),
           ns: [row.n],
           itemId: id,
-          fix: fixEvent('Ask for the response', row.n, { type: 'response.create' }),
+          fix: fixEvent(phrase('Ask for the response'), row.n, { type: 'response.create' }),
         });
       },
       end: () => cases.end(),
@@ -179,11 +182,12 @@ export const mcpResultUnanswered: Rule = {
 export const mcpApprovalUnanswered: Rule = {
   id: 'mcp-approval-unanswered',
   severity: 'warning',
-  title: 'MCP approval request without an answer',
-  explanation:
+  title: phrase('MCP approval request without an answer'),
+  explanation: phrase(
     'The model wants to call an MCP tool that needs approval ("require_approval"), and the call waits until the client answers. Send ' +
-    'conversation.item.create with an mcp_approval_response that names the request and says approve true or false; a tool that needs no ' +
-    'asking can be configured with require_approval "never".',
+      'conversation.item.create with an mcp_approval_response that names the request and says approve true or false; a tool that needs no ' +
+      'asking can be configured with require_approval "never".',
+  ),
   watch: (context) => {
     const cases = new AwaitedCases(context);
     /** An item is told more than once: when it is added and when it is done. */
@@ -207,18 +211,41 @@ export const mcpApprovalUnanswered: Rule = {
         const id = stringAt(item, 'id');
         if (stringAt(item, 'type') !== 'mcp_approval_request' || id === undefined || seen.has(id)) return;
         seen.add(id);
-        const [server, name] = [stringAt(item, 'server_label') ?? 'an MCP server', stringAt(item, 'name') ?? 'a tool'];
+        const server = stringAt(item, 'server_label') ?? phrase('an MCP server');
+        const name = stringAt(item, 'name') ?? phrase('a tool');
         cases.wait(id, row, APPROVAL_WAIT_MS, {
-          message: `The model asks to call ${name} of ${server}; nobody has answered.`,
+          message: phrase('The model asks to call {0} of {1}; nobody has answered.', name, server),
           ns: [row.n],
           itemId: id,
-          fix: fixEvent('Approve', row.n, approval(id)),
+          fix: fixEvent(phrase('Approve'), row.n, approval(id)),
         });
       },
       end: () => cases.end(),
     };
   },
 };
+
+function notListed(label: string, error: PhraseValue | undefined): Phrase {
+  if (label === '') {
+    return error === undefined
+      ? phrase('The tools could not be listed.')
+      : phrase('The tools could not be listed: {0}', error);
+  }
+  return error === undefined
+    ? phrase('The tools of {0} could not be listed.', label)
+    : phrase('The tools of {0} could not be listed: {1}', label, error);
+}
+
+function unansweredCall(name: string | undefined, failed: boolean): Phrase {
+  if (name === undefined) {
+    return failed
+      ? phrase('The call failed, and no response.create followed.')
+      : phrase('The call is done, and no response.create followed.');
+  }
+  return failed
+    ? phrase('The call of {0} failed, and no response.create followed.', name)
+    : phrase('The call of {0} is done, and no response.create followed.', name);
+}
 
 function approval(requestId: string): JsonObject {
   const item = { type: 'mcp_approval_response', approval_request_id: requestId, approve: true };

@@ -1,5 +1,6 @@
 /** Rules about models: which of them end, by the date of the log and never by this machine's clock. */
 import { numberAt, objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { phrase, sentences, type Phrase } from '../../base/l10n.ts';
 import type { RecordingHeader } from '../../protocol/entry.ts';
 import { isOpenAiModel, modelEnd, type ModelEnd } from '../../protocol/models.ts';
 import { transcriptionOf } from './transcriptionRules.ts';
@@ -17,11 +18,12 @@ const NOTICE_DAYS = 184;
 export const deprecatedModel: Rule = {
   id: 'deprecated-model',
   severity: 'warning',
-  title: 'Deprecated or shut-down model',
-  explanation:
+  title: phrase('Deprecated or shut-down model'),
+  explanation: phrase(
     'OpenAI has announced the day on which it stops serving this model; from then on sessions with it are refused. Try the replacement ' +
-    'before that day: it may sound, cost and follow instructions differently. The dates are OpenAI’s own; other providers that serve the ' +
-    'model keep their own calendar.',
+      'before that day: it may sound, cost and follow instructions differently. The dates are OpenAI’s own; other providers that serve the ' +
+      'model keep their own calendar.',
+  ),
   watch: ({ header, report }) => {
     if (isAzure(header)) return { sees: [] };
     const told = new Set<string>();
@@ -53,20 +55,25 @@ function verdict(
   id: string,
   end: ModelEnd,
   dateMs: number | undefined,
-): { message: string; severity: Severity } | undefined {
-  const use = `Use ${end.replacement}.`;
+): { message: Phrase; severity: Severity } | undefined {
+  const use = phrase('Use {0}.', end.replacement);
   if (dateMs === undefined) {
-    return { message: `${id} has an announced shutdown: ${end.shutdown}. ${use}`, severity: 'info' };
+    return {
+      message: sentences(phrase('{0} has an announced shutdown: {1}.', id, end.shutdown), use),
+      severity: 'info',
+    };
   }
   const days = Math.ceil((Date.parse(end.shutdown) - dateMs) / DAY_MS);
   if (days > NOTICE_DAYS) return undefined;
   if (days <= 0) {
-    return { message: `OpenAI shut ${id} down on ${end.shutdown}, before this session. ${use}`, severity: 'error' };
+    const message = phrase('OpenAI shut {0} down on {1}, before this session.', id, end.shutdown);
+    return { message: sentences(message, use), severity: 'error' };
   }
-  return {
-    message: `OpenAI shuts ${id} down on ${end.shutdown}, ${days} ${days === 1 ? 'day' : 'days'} after this session. ${use}`,
-    severity: days <= SOON_DAYS ? 'warning' : 'info',
-  };
+  const message =
+    days === 1
+      ? phrase('OpenAI shuts {0} down on {1}, a day after this session.', id, end.shutdown)
+      : phrase('OpenAI shuts {0} down on {1}, {2} days after this session.', id, end.shutdown, days);
+  return { message: sentences(message, use), severity: days <= SOON_DAYS ? 'warning' : 'info' };
 }
 
 /** When the session was: as the recording says, or an hour before the end that the server announced. */
@@ -98,5 +105,8 @@ function transcriptionFix(id: string, n: number, session: JsonObject | undefined
   const end = modelEnd(id);
   if (!end || (type !== 'realtime' && type !== 'transcription')) return undefined;
   const audio = { input: { transcription: { model: end.replacement } } };
-  return fixEvent(`Transcribe with ${end.replacement}`, n, { type: 'session.update', session: { type, audio } });
+  return fixEvent(phrase('Transcribe with {0}', end.replacement), n, {
+    type: 'session.update',
+    session: { type, audio },
+  });
 }

@@ -1,5 +1,6 @@
 /** Rules about when a response may begin: a conversation has one at a time. */
 import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { phrase, type Phrase } from '../../base/l10n.ts';
 import type { EventRow, RealtimeResponse, SessionState } from '../state.ts';
 import { fixEvent, frames, hearsServer, Refusals } from './cases.ts';
 import type { Rule, RuleContext, RuleWatcher } from './rule.ts';
@@ -77,7 +78,7 @@ const ACTIVE = 'conversation_already_has_active_response';
 function clashRule(
   rule: Pick<Rule, 'id' | 'severity' | 'title' | 'explanation'>,
   situations: readonly Situation[],
-  messageOf: (clash: Clash) => string,
+  messageOf: (clash: Clash) => Phrase,
   unforeseen?: (context: RuleContext, refusals: Refusals, foreseen: ReadonlySet<number>) => RuleWatcher['error'],
 ): Rule {
   return {
@@ -98,7 +99,7 @@ function clashRule(
             message: messageOf(clash),
             ns: frames(row.n, ...clash.ns),
             responseId: clash.responseId,
-            fix: fixEvent('Respond when it is done', row.n, { ...event, type: 'response.create' }),
+            fix: fixEvent(phrase('Respond when it is done'), row.n, { ...event, type: 'response.create' }),
           });
         },
         server: (_event, row) => refusals.answered(row),
@@ -115,27 +116,27 @@ export const responseWhileActive: Rule = clashRule(
   {
     id: 'response-while-active',
     severity: 'error',
-    title: 'Second response.create while a response runs',
-    explanation:
+    title: phrase('Second response.create while a response runs'),
+    explanation: phrase(
       'A conversation has one response at a time. A response.create that comes before the running response’s response.done is refused ' +
-      'with conversation_already_has_active_response, and nothing answers the user. Wait for response.done, or cancel first and then wait ' +
-      'for it; a response with "conversation": "none" may run beside it. With turn detection the server starts responses by itself.',
+        'with conversation_already_has_active_response, and nothing answers the user. Wait for response.done, or cancel first and then wait ' +
+        'for it; a response with "conversation": "none" may run beside it. With turn detection the server starts responses by itself.',
+    ),
   },
   ['while-active', 'twice'],
   ({ situation, responseId, ns }) =>
     situation === 'twice'
-      ? `response.create was sent while an earlier one (#${ns[0] ?? '?'}) had not been answered yet.`
-      : `response.create was sent while ${responseId ?? 'a response'} was still running.`,
+      ? phrase('response.create was sent while an earlier one (#{0}) had not been answered yet.', ns[0] ?? '?')
+      : phrase('response.create was sent while {0} was still running.', responseId ?? phrase('a response')),
   ({ state }, refusals, foreseen) =>
     (error) => {
       if (error.code !== ACTIVE || foreseen.has(error.causeN ?? -1)) return;
-      const byItself = turnDetection(state.effectiveSession)
-        ? ' that the server had begun by itself, for turn detection is on'
-        : '';
       const active = state.activeResponseId === undefined ? undefined : state.responses.get(state.activeResponseId);
       refusals.tell(
         {
-          message: `response.create met a response${byItself}.`,
+          message: turnDetection(state.effectiveSession)
+            ? phrase('response.create met a response that the server had begun by itself, for turn detection is on.')
+            : phrase('response.create met a response.'),
           ns: frames(error.causeN ?? error.n, active?.createdN),
           responseId: active?.id,
         },
@@ -148,27 +149,37 @@ export const responseAfterCancel: Rule = clashRule(
   {
     id: 'response-after-cancel',
     severity: 'error',
-    title: 'response.create before the cancelled response was done',
-    explanation:
+    title: phrase('response.create before the cancelled response was done'),
+    explanation: phrase(
       'response.cancel only asks for the end: the response runs until its response.done (status “cancelled”) has come. A response.create ' +
-      'sent before that is refused with conversation_already_has_active_response. Wait for response.done, then ask again.',
+        'sent before that is refused with conversation_already_has_active_response. Wait for response.done, then ask again.',
+    ),
   },
   ['after-cancel'],
   ({ responseId, ns }) =>
-    `response.create was sent after response.cancel (#${ns[0] ?? '?'}), but before ${responseId ?? 'the response'} was done.`,
+    phrase(
+      'response.create was sent after response.cancel (#{0}), but before {1} was done.',
+      ns[0] ?? '?',
+      responseId ?? phrase('the response'),
+    ),
 );
 
 export const responseBeforeCallDone: Rule = clashRule(
   {
     id: 'response-before-call-done',
     severity: 'error',
-    title: 'response.create before the calling response was done',
-    explanation:
+    title: phrase('response.create before the calling response was done'),
+    explanation: phrase(
       'A function call’s output may be sent as soon as its arguments are complete, but the response that made the call runs until its ' +
-      'response.done. A response.create before that is refused with conversation_already_has_active_response, and the model never uses the ' +
-      'output. Send the output at once, and response.create after response.done.',
+        'response.done. A response.create before that is refused with conversation_already_has_active_response, and the model never uses the ' +
+        'output. Send the output at once, and response.create after response.done.',
+    ),
   },
   ['before-call-done'],
   ({ responseId, ns }) =>
-    `The output (#${ns[0] ?? '?'}) of a call was followed by response.create before ${responseId ?? 'the response'}, which made the call, was done.`,
+    phrase(
+      'The output (#{0}) of a call was followed by response.create before {1}, which made the call, was done.',
+      ns[0] ?? '?',
+      responseId ?? phrase('the response'),
+    ),
 );

@@ -1,12 +1,13 @@
 /** What a rule is: it watches the log and reports cases, and takes back what later entries put right. */
 import type { JsonObject } from '../../base/json.ts';
+import type { Phrase } from '../../base/l10n.ts';
 import type { LifecycleEntry, RecordingHeader } from '../../protocol/entry.ts';
 import type { EventRow, SessionError, SessionState } from '../state.ts';
 import type { FindingFix, Severity } from './finding.ts';
 
 /** What a rule tells of one case. */
 export interface Report {
-  readonly message: string;
+  readonly message: Phrase;
   readonly ns: readonly number[];
   readonly itemId?: string | undefined;
   readonly responseId?: string | undefined;
@@ -53,8 +54,8 @@ export interface Rule {
   readonly id: string;
   readonly severity: Severity;
   /** The rule in a few words, e.g. "Commit without response.create". */
-  readonly title: string;
+  readonly title: Phrase;
   /** For someone new to the API: what goes wrong, why, and what to do. Two to four sentences. */
-  readonly explanation: string;
+  readonly explanation: Phrase;
   watch(context: RuleContext): RuleWatcher;
 }

@@ -3,6 +3,7 @@
  * filled in by itself is no difference. Known ways in which servers write the same thing differently are none either.
  */
 import { isJsonObject, jsonEquals, stringAt, type JsonObject, type JsonValue } from '../../base/json.ts';
+import { phrase, type PhraseValue } from '../../base/l10n.ts';
 import { ownValue } from '../../protocol/dialectMembers.ts';
 import { audioFormat } from '../../protocol/sessionConfig.ts';
 
@@ -112,8 +113,8 @@ function toolName(tool: JsonObject): string {
 }
 
 /** A value as a message quotes it; tools by their names only, as they may hold credentials. */
-export function valueText(value: JsonValue | undefined): string {
-  if (value === undefined) return 'nothing';
+export function valueText(value: JsonValue | undefined): PhraseValue {
+  if (value === undefined) return phrase('nothing');
   if (Array.isArray(value) && value.some(isJsonObject)) return value.filter(isJsonObject).map(toolName).join(', ');
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;

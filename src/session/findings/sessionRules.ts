@@ -1,5 +1,6 @@
 /** Rules about `session.update`: what it cannot change, what did not take effect, what was lost with it. */
 import { objectAt, stringAt, type JsonObject, type JsonValue } from '../../base/json.ts';
+import { phrase, sentences, verbatim, type Phrase, type PhraseValue } from '../../base/l10n.ts';
 import { quoted } from '../format.ts';
 import type { SessionError, SessionState } from '../state.ts';
 import type { FindingFix } from './finding.ts';
@@ -13,20 +14,28 @@ import { followUpdates, type AskedUpdate } from './sessionUpdates.ts';
 export const voiceTooLate: Rule = {
   id: 'voice-changed-too-late',
   severity: 'error',
-  title: 'Voice changed after the assistant spoke',
-  explanation:
+  title: phrase('Voice changed after the assistant spoke'),
+  explanation: phrase(
     'Once the assistant has produced audio, its voice is fixed for the rest of the session. A session.update that names a voice ' +
-    'after that is refused with cannot_update_voice, and nothing else in it applies either; some SDKs send the voice again with every ' +
-    'update. Set the voice before the first response, and leave it out of later updates.',
+      'after that is refused with cannot_update_voice, and nothing else in it applies either; some SDKs send the voice again with every ' +
+      'update. Set the voice before the first response, and leave it out of later updates.',
+  ),
   watch: ({ state, report, retract }) =>
     followUpdates(state, {
       refused(update, error, row) {
         if (refusalReason(error, update.wire) !== 'voice') return;
         const voice = voiceIn(update.asked);
         report(update.n, {
-          message:
-            `The update ${voice === undefined ? 'sets the voice' : `asks for the voice ${valueText(voice)}`}, but ` +
-            `${voiceInEffect(state)} has been heard already.${lostWith(update, isVoicePath)}`,
+          message: sentences(
+            voice === undefined
+              ? phrase('The update sets the voice, but {0} has been heard already.', voiceInEffect(state))
+              : phrase(
+                  'The update asks for the voice {0}, but {1} has been heard already.',
+                  valueText(voice),
+                  voiceInEffect(state),
+                ),
+            lostWith(update, isVoicePath),
+          ),
           ns: [update.n, row.n, ...firstSpeech(state)],
           fix: withoutVoice(update),
         });
@@ -39,7 +48,11 @@ export const voiceTooLate: Rule = {
           return;
         }
         report(update.n, {
-          message: `The update asks for the voice ${valueText(unmet.asked)}; it is still ${valueText(unmet.effective)}.`,
+          message: phrase(
+            'The update asks for the voice {0}; it is still {1}.',
+            valueText(unmet.asked),
+            valueText(unmet.effective),
+          ),
           ns: [update.n, row.n, ...firstSpeech(state)],
           severity: 'warning',
         });
@@ -50,10 +63,11 @@ export const voiceTooLate: Rule = {
 export const modelInUpdate: Rule = {
   id: 'model-in-session-update',
   severity: 'warning',
-  title: 'session.update cannot change the model',
-  explanation:
+  title: phrase('session.update cannot change the model'),
+  explanation: phrase(
     'The model of a session is the one in the URL it was opened with. A different model in session.update is ignored without an ' +
-    'error, so the session goes on with the old one. To use another model, open another connection with it in the URL.',
+      'error, so the session goes on with the old one. To use another model, open another connection with it in the URL.',
+  ),
   watch: ({ state, report }) =>
     followUpdates(state, {
       told(effective, row, update) {
@@ -63,7 +77,7 @@ export const modelInUpdate: Rule = {
         // Aliases come back as what they stand for: gpt-realtime as gpt-realtime-2025-08-28.
         if (asked === '' || model.startsWith(asked) || asked.startsWith(model)) return;
         report('model', {
-          message: `The update asks for ${asked}; the session is still ${model}, as its URL says.`,
+          message: phrase('The update asks for {0}; the session is still {1}, as its URL says.', asked, model),
           ns: [update.n, row.n],
         });
       },
@@ -73,10 +87,11 @@ export const modelInUpdate: Rule = {
 export const tracingTooLate: Rule = {
   id: 'tracing-changed-too-late',
   severity: 'warning',
-  title: 'Tracing changed after it was set',
-  explanation:
+  title: phrase('Tracing changed after it was set'),
+  explanation: phrase(
     'Tracing can be switched on once; after that neither it nor its settings can be changed in this session. A later update of ' +
-    'tracing is refused or has no effect. Set it in the first session.update, or open a new session.',
+      'tracing is refused or has no effect. Set it in the first session.update, or open a new session.',
+  ),
   watch: ({ state, report }) =>
     followUpdates(state, {
       refused(update, error, row) {
@@ -84,9 +99,10 @@ export const tracingTooLate: Rule = {
         const { tracing } = update.asked;
         const before = update.before?.['tracing'] ?? state.session?.['tracing'];
         report(update.n, {
-          message:
-            `The update asks for tracing ${valueText(tracing)}; it stays ${valueText(before)}.` +
+          message: sentences(
+            phrase('The update asks for tracing {0}; it stays {1}.', valueText(tracing), valueText(before)),
             lostWith(update, (path) => path.startsWith('tracing')),
+          ),
           ns: [update.n, row.n],
           severity: 'error',
         });
@@ -96,7 +112,11 @@ export const tracingTooLate: Rule = {
         const unmet = unmetFields(update.asked, effective).filter(({ path }) => path.startsWith('tracing'));
         if (unmet.length === 0) return;
         report(update.n, {
-          message: `The update asks for tracing ${valueText(update.asked['tracing'])}; it stays ${valueText(effective['tracing'])}.`,
+          message: phrase(
+            'The update asks for tracing {0}; it stays {1}.',
+            valueText(update.asked['tracing']),
+            valueText(effective['tracing']),
+          ),
           ns: [update.n, row.n],
         });
       },
@@ -106,11 +126,12 @@ export const tracingTooLate: Rule = {
 export const fieldNotInEffect: Rule = {
   id: 'field-not-in-effect',
   severity: 'warning',
-  title: 'Asked for, but not in effect',
-  explanation:
+  title: phrase('Asked for, but not in effect'),
+  explanation: phrase(
     'session.updated tells the whole configuration that is in effect. Something this update asked for is not in it, so the session ' +
-    'runs with another value than the client believes. The server may not know the field, may not support it with this model, or reads ' +
-    'it elsewhere; compare the two frames and look the field up for this server.',
+      'runs with another value than the client believes. The server may not know the field, may not support it with this model, or reads ' +
+      'it elsewhere; compare the two frames and look the field up for this server.',
+  ),
   watch: ({ state, report, retract }) => {
     const open = new Map<number, { readonly row: number; unmet: readonly UnmetField[] }>();
     const tell = (n: number): void => {
@@ -120,10 +141,10 @@ export const fieldNotInEffect: Rule = {
         retract(n);
         return;
       }
-      const fields = one.unmet.map(
-        ({ path, asked, effective }) => `session.${path} (asked for ${valueText(asked)}, is ${valueText(effective)})`,
+      const fields = one.unmet.map(({ path, asked, effective }) =>
+        phrase('session.{0} (asked for {1}, is {2})', path, valueText(asked), valueText(effective)),
       );
-      report(n, { message: `Not in effect: ${listed(fields)}.`, ns: [n, one.row] });
+      report(n, { message: phrase('Not in effect: {0}.', listed(fields)), ns: [n, one.row] });
     };
     return followUpdates(state, {
       told(effective, row, update) {
@@ -153,11 +174,12 @@ export const fieldNotInEffect: Rule = {
 export const updateRefused: Rule = {
   id: 'update-refused',
   severity: 'error',
-  title: 'session.update refused: nothing of it applies',
-  explanation:
+  title: phrase('session.update refused: nothing of it applies'),
+  explanation: phrase(
     'A session.update is applied whole or not at all. The server refused this one because of a single field, so every other field ' +
-    'in it is lost too, and the session goes on as it was: with default instructions and no tools if it was the first. Correct the field ' +
-    'and send the update again.',
+      'in it is lost too, and the session goes on as it was: with default instructions and no tools if it was the first. Correct the field ' +
+      'and send the update again.',
+  ),
   watch: ({ state, report, retract }) => {
     const lostBy = new Map<number, Set<string>>();
     return followUpdates(state, {
@@ -167,9 +189,9 @@ export const updateRefused: Rule = {
         const lost = leafPaths(update.asked).filter((path) => path !== 'type' && (!param || !isWithin(param, path)));
         lostBy.set(update.n, new Set(lost));
         const fields = lost.map((path) => `session.${path}`);
-        const also = fields.length > 0 ? ` With it were lost: ${listed(fields, 8)}.` : '';
+        const also = fields.length > 0 ? phrase('With it were lost: {0}.', listed(fields, 8)) : undefined;
         report(update.n, {
-          message: `${quoted(error.message)}${also}`,
+          message: sentences(verbatim(quoted(error.message)), also),
           ns: [update.n, row.n],
           fix: fixOf(update, error),
         });
@@ -197,9 +219,9 @@ function voiceIn(session: JsonObject | undefined): JsonValue | undefined {
   return objectAt(objectAt(session, 'audio'), 'output')?.['voice'] ?? session?.['voice'];
 }
 
-function voiceInEffect({ session }: SessionState): string {
+function voiceInEffect({ session }: SessionState): PhraseValue {
   const voice = voiceIn(session);
-  return voice === undefined ? 'another one' : valueText(voice);
+  return voice === undefined ? phrase('another one') : valueText(voice);
 }
 
 /** Tracing that is on stays as it is. */
@@ -207,9 +229,9 @@ function isTracingLocked({ asked, before }: AskedUpdate): boolean {
   return 'tracing' in asked && (before?.['tracing'] ?? null) !== null;
 }
 
-function lostWith({ asked }: AskedUpdate, isCause: (path: string) => boolean): string {
+function lostWith({ asked }: AskedUpdate, isCause: (path: string) => boolean): Phrase | undefined {
   const lost = leafPaths(asked).filter((path) => path !== 'type' && !isCause(path));
-  return lost.length === 0 ? '' : ` Lost with it: ${listed(lost.map((path) => `session.${path}`))}.`;
+  return lost.length === 0 ? undefined : phrase('Lost with it: {0}.', listed(lost.map((path) => `session.${path}`)));
 }
 
 /** The entry of the first audio the assistant produced. */
@@ -221,7 +243,7 @@ function firstSpeech({ rows }: SessionState): number[] {
 function withoutVoice({ n, wire, asked }: AskedUpdate): FindingFix | undefined {
   const session = pathsRemoved(asked, ['audio.output.voice', 'voice']);
   return Object.keys(session).some((key) => key !== 'type')
-    ? updateFix('Send it without the voice', n, wire, session)
+    ? updateFix(phrase('Send it without the voice'), n, wire, session)
     : undefined;
 }
 
@@ -230,10 +252,10 @@ function fixOf({ n, wire, asked }: AskedUpdate, { code, param }: SessionError): 
   if (code !== 'unknown_parameter' || !param?.startsWith('session.') || /\[/.test(param)) return undefined;
   const session = pathsRemoved(asked, [param.slice('session.'.length)]);
   const isEmpty = Object.keys(session).every((key) => key === 'type');
-  return isEmpty ? undefined : updateFix(`Send it without ${param}`, n, wire, session);
+  return isEmpty ? undefined : updateFix(phrase('Send it without {0}', param), n, wire, session);
 }
 
-function updateFix(label: string, n: number, wire: JsonObject, session: JsonObject): FindingFix {
+function updateFix(label: Phrase, n: number, wire: JsonObject, session: JsonObject): FindingFix {
   return fixEvent(label, n, { type: stringAt(wire, 'type') ?? 'session.update', session });
 }
 

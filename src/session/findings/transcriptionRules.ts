@@ -3,6 +3,7 @@ import { decodeALaw, decodeMuLaw } from '../../base/g711.ts';
 import { decodeBase64 } from '../../base/base64.ts';
 import type { AudioFormat } from '../../base/audioFormat.ts';
 import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { phrase, sentences } from '../../base/l10n.ts';
 import type { RecordingHeader } from '../../protocol/entry.ts';
 import { isTranscriptionModel, transcribesLive } from '../../protocol/models.ts';
 import { defaultAudioFormat, inputAudioFormat } from '../../protocol/sessionConfig.ts';
@@ -23,11 +24,12 @@ const SPEECH_LEVEL = 500;
 export const transcriptionFailed: Rule = {
   id: 'transcription-failed',
   severity: 'warning',
-  title: 'Transcription failed',
-  explanation:
+  title: phrase('Transcription failed'),
+  explanation: phrase(
     'What the user said could not be transcribed. The model hears the audio itself, so it still answers; only the text of the user’s turn ' +
-    'is missing, in the client and in this debugger. Look at the error’s code: a wrong model or deployment fails every turn, other ' +
-    'failures may be of one turn only.',
+      'is missing, in the client and in this debugger. Look at the error’s code: a wrong model or deployment fails every turn, other ' +
+      'failures may be of one turn only.',
+  ),
   watch: ({ report }) => {
     const byCode = new Map<string, { count: number; readonly ns: number[]; readonly itemId: string | undefined }>();
     return {
@@ -42,10 +44,21 @@ export const transcriptionFailed: Rule = {
         one.ns.push(row.n);
         const advice =
           code === 'DeploymentNotFound'
-            ? ' On Azure the transcription model is the name of a deployment in your resource: deploy one, and name it in the session.'
-            : '';
+            ? phrase(
+                'On Azure the transcription model is the name of a deployment in your resource: deploy one, and name it in the session.',
+              )
+            : undefined;
+        const said = stringAt(error, 'message');
         report(code, {
-          message: `${code}, ${times(one.count)}: ${quoted(stringAt(error, 'message') ?? 'no reason given')}${advice}`,
+          message: sentences(
+            phrase(
+              '{0}, {1}: {2}',
+              code,
+              times(one.count),
+              said === undefined ? phrase('no reason given') : quoted(said),
+            ),
+            advice,
+          ),
           ns: frames(...one.ns),
           itemId: one.itemId,
         });
@@ -62,16 +75,20 @@ interface Committed {
 export const transcriptLate: Rule = {
   id: 'transcript-late',
   severity: 'info',
-  title: 'Transcript late or missing',
-  explanation:
+  title: phrase('Transcript late or missing'),
+  explanation: phrase(
     'Transcription runs beside the conversation and has no fixed place in it: a transcript usually comes while the model is already ' +
-    'answering. This one came much later, or never, though others did. Put transcripts where their item_id belongs, never in the order ' +
-    'in which they come, and do not wait for one before going on.',
+      'answering. This one came much later, or never, though others did. Put transcripts where their item_id belongs, never in the order ' +
+      'in which they come, and do not wait for one before going on.',
+  ),
   watch: ({ state, report, retract }) => {
     const waiting = new Map<string, Committed>();
     const missing = (id: string, { row, overtaken }: Committed): void =>
       report(id, {
-        message: `No transcript came for this turn; ${overtaken} later ${overtaken === 1 ? 'one has' : 'ones have'} theirs.`,
+        message:
+          overtaken === 1
+            ? phrase('No transcript came for this turn; a later one has its own.')
+            : phrase('No transcript came for this turn; {0} later ones have theirs.', overtaken),
         ns: [row.n],
         itemId: id,
         severity: 'warning',
@@ -107,7 +124,7 @@ export const transcriptLate: Rule = {
         const lateMs = one && row.monoMs !== null && one.row.monoMs !== null ? row.monoMs - one.row.monoMs : 0;
         if (one && lateMs > LATE_MS) {
           report(id, {
-            message: `The transcript came ${durationLabel(lateMs)} after the turn was committed.`,
+            message: phrase('The transcript came {0} after the turn was committed.', durationLabel(lateMs)),
             ns: [row.n, one.row.n],
             itemId: id,
           });
@@ -129,10 +146,11 @@ export const transcriptLate: Rule = {
 export const transcriptionModelUnknown: Rule = {
   id: 'transcription-model-unknown',
   severity: 'warning',
-  title: 'Transcription model is not known',
-  explanation:
+  title: phrase('Transcription model is not known'),
+  explanation: phrase(
     'The session asks for transcripts by a model that OpenAI’s API does not list. Depending on the server the update is refused, or every ' +
-    'turn fails to be transcribed. Check the name; on Azure, where it is the name of a deployment, this does not apply.',
+      'turn fails to be transcribed. Check the name; on Azure, where it is the name of a deployment, this does not apply.',
+  ),
   watch: ({ header, report, retract }) => {
     if (!isOpenAi(header)) return { sees: [] };
     return {
@@ -151,12 +169,12 @@ export const transcriptionModelUnknown: Rule = {
         const type = stringAt(session, 'type');
         const audio = { input: { transcription: { model: 'gpt-live-transcribe' } } };
         report('model', {
-          message: `${quoted(model, 60)} is not a transcription model of OpenAI’s.`,
+          message: phrase('{0} is not a transcription model of OpenAI’s.', quoted(model, 60)),
           ns: [row.n],
           fix:
             type === undefined
               ? undefined
-              : fixEvent('Transcribe with gpt-live-transcribe', row.n, {
+              : fixEvent(phrase('Transcribe with {0}', 'gpt-live-transcribe'), row.n, {
                   type: 'session.update',
                   session: { type, audio },
                 }),
@@ -169,11 +187,12 @@ export const transcriptionModelUnknown: Rule = {
 export const transcriptionStalled: Rule = {
   id: 'transcription-stalled',
   severity: 'warning',
-  title: 'Streaming transcript stopped',
-  explanation:
+  title: phrase('Streaming transcript stopped'),
+  explanation: phrase(
     'Speech is still going to the server, and no more text comes back, without any error. gpt-live-transcribe was seen doing so in the ' +
-    'middle of an item in autumn 2026. Commit what is buffered, so that the transcript is completed, or open a new session if that does ' +
-    'not help.',
+      'middle of an item in autumn 2026. Commit what is buffered, so that the transcript is completed, or open a new session if that does ' +
+      'not help.',
+  ),
   watch: ({ state, report, retract }) => {
     let sinceMs = 0;
     let firstN: number | undefined;
@@ -208,9 +227,9 @@ export const transcriptionStalled: Rule = {
         firstN ??= row.n;
         if (sinceMs <= STALLED_MS) return;
         report('stalled', {
-          message: `${durationLabel(sinceMs)} of speech were sent since the last piece of transcript.`,
+          message: phrase('{0} of speech were sent since the last piece of transcript.', durationLabel(sinceMs)),
           ns: frames(firstN, lastTextN),
-          fix: fixEvent('Commit the buffer', row.n, { type: 'input_audio_buffer.commit' }),
+          fix: fixEvent(phrase('Commit the buffer'), row.n, { type: 'input_audio_buffer.commit' }),
         });
       },
       server(event, row) {

@@ -1,5 +1,6 @@
 /** Rules about conversation.item.truncate: what can be cut, and where. */
 import { numberAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { phrase, type Phrase } from '../../base/l10n.ts';
 import { quoted, thousands } from '../format.ts';
 import type { ConversationItem, EventRow, SessionState } from '../state.ts';
 import { fixEvent, frames, hearsServer, Refusals } from './cases.ts';
@@ -80,7 +81,7 @@ const id = (event: JsonObject): string => quoted(stringAt(event, 'item_id') ?? '
 
 function deleteFix(row: EventRow, item: ConversationItem | undefined): Pick<Report, 'fix' | 'itemId'> {
   if (!item) return {};
-  const fix = fixEvent('Delete the item', row.n, { type: 'conversation.item.delete', item_id: item.id });
+  const fix = fixEvent(phrase('Delete the item'), row.n, { type: 'conversation.item.delete', item_id: item.id });
   return { itemId: item.id, ...(item.deletedN === undefined && { fix }) };
 }
 
@@ -88,20 +89,24 @@ export const truncateBeyondAudio: Rule = truncationRule(
   {
     id: 'truncate-beyond-audio',
     severity: 'error',
-    title: 'Truncate beyond the audio that was received',
-    explanation:
+    title: phrase('Truncate beyond the audio that was received'),
+    explanation: phrase(
       'conversation.item.truncate cuts an answer where the user stopped hearing it, so audio_end_ms cannot be later than the item’s audio. ' +
-      'A later one is refused, and the words nobody heard stay in the history. Count the milliseconds that were played of this very item, ' +
-      'from 0 for each new item; a wall clock or a clock that runs over several items gives too much.',
+        'A later one is refused, and the words nobody heard stay in the history. Count the milliseconds that were played of this very item, ' +
+        'from 0 for each new item; a wall clock or a clock that runs over several items gives too much.',
+    ),
   },
   ['beyond'],
   (event, row, { item, receivedMs }) => ({
-    message:
-      `audio_end_ms is ${thousands(numberAt(event, 'audio_end_ms') ?? 0)}, but only ${thousands(receivedMs)} ms of audio ` +
-      `had come of ${item?.id ?? ''}.`,
+    message: phrase(
+      'audio_end_ms is {0}, but only {1} ms of audio had come of {2}.',
+      thousands(numberAt(event, 'audio_end_ms') ?? 0),
+      thousands(receivedMs),
+      item?.id ?? '',
+    ),
     ns: frames(row.n, item && spokenPart(item)?.part.audioEntryNs?.at(-1)),
     itemId: item?.id,
-    fix: fixEvent(`Truncate at ${thousands(receivedMs)} ms`, row.n, {
+    fix: fixEvent(phrase('Truncate at {0} ms', thousands(receivedMs)), row.n, {
       ...event,
       type: TRUNCATE,
       audio_end_ms: receivedMs,
@@ -113,18 +118,24 @@ export const truncateAtZero: Rule = truncationRule(
   {
     id: 'truncate-without-audio',
     severity: 'warning',
-    title: 'Truncate at 0, or before the first audio',
-    explanation:
+    title: phrase('Truncate at 0, or before the first audio'),
+    explanation: phrase(
       'Before the first audio of an answer has come there is nothing to cut: the server refuses with “Only model output audio messages can ' +
-      'be truncated”. At 0 nothing of the answer is left but an empty item. Where the user heard nothing, cancel the response and delete ' +
-      'the item.',
+        'be truncated”. At 0 nothing of the answer is left but an empty item. Where the user heard nothing, cancel the response and delete ' +
+        'the item.',
+    ),
   },
   ['at-zero', 'too-early'],
   (event, row, { item, problem, receivedMs }) => ({
     message:
       problem === 'at-zero'
-        ? `audio_end_ms is ${numberAt(event, 'audio_end_ms') ?? 0}, with ${thousands(receivedMs)} ms of audio received: nothing of ${item?.id ?? ''} would be left.`
-        : `No audio of ${item?.id ?? ''} had come when it was truncated.`,
+        ? phrase(
+            'audio_end_ms is {0}, with {1} ms of audio received: nothing of {2} would be left.',
+            numberAt(event, 'audio_end_ms') ?? 0,
+            thousands(receivedMs),
+            item?.id ?? '',
+          )
+        : phrase('No audio of {0} had come when it was truncated.', item?.id ?? ''),
     ns: frames(row.n, item?.createdN),
     ...deleteFix(row, item),
   }),
@@ -133,7 +144,7 @@ export const truncateAtZero: Rule = truncationRule(
 /** The server takes it where the answer has audio; what is left helps nobody. */
 function emptiedReport(row: EventRow, n: number, itemId: string, state: SessionState): Report {
   return {
-    message: `${itemId} was truncated at 0: an answer without audio and text is left in the history.`,
+    message: phrase('{0} was truncated at 0: an answer without audio and text is left in the history.', itemId),
     ns: frames(n, row.n),
     severity: 'info',
     ...deleteFix(row, state.items.get(itemId)),
@@ -144,14 +155,15 @@ export const truncateOfNonAudio: Rule = truncationRule(
   {
     id: 'truncate-of-non-audio',
     severity: 'error',
-    title: 'Truncate of an item without model audio',
-    explanation:
+    title: phrase('Truncate of an item without model audio'),
+    explanation: phrase(
       'Only messages that the model spoke can be truncated. Text answers, user messages, function calls and their outputs are refused with ' +
-      '“Only model output audio messages can be truncated”. To take such an item out of the history, delete it.',
+        '“Only model output audio messages can be truncated”. To take such an item out of the history, delete it.',
+    ),
   },
   ['no-audio'],
   (_event, row, { item }) => ({
-    message: `${item?.id ?? ''} is ${kindOf(item)}, which has no model audio to cut.`,
+    message: withoutAudio(item),
     ns: frames(row.n, item?.createdN),
     ...deleteFix(row, item),
   }),
@@ -161,22 +173,27 @@ export const truncateUnknownItem: Rule = truncationRule(
   {
     id: 'truncate-unknown-item',
     severity: 'error',
-    title: 'Truncate of an unknown item',
-    explanation:
+    title: phrase('Truncate of an unknown item'),
+    explanation: phrase(
       'conversation.item.truncate names an item that is not in the conversation: it was never there, or was deleted. The server refuses, and ' +
-      'nothing is cut. Take the item_id from the answer’s own events (response.output_item.added), not from the response or the user’s turn.',
+        'nothing is cut. Take the item_id from the answer’s own events (response.output_item.added), not from the response or the user’s turn.',
+    ),
   },
   ['unknown'],
   (event, row, { item }) => ({
     message: item
-      ? `${item.id} was deleted before it was truncated.`
-      : `No item ${id(event)} has been seen in this session.`,
+      ? phrase('{0} was deleted before it was truncated.', item.id)
+      : phrase('No item {0} has been seen in this session.', id(event)),
     ns: frames(row.n, item?.deletedN),
     itemId: item?.id,
   }),
 );
 
-function kindOf(item: ConversationItem | undefined): string {
-  if (item?.type !== 'message') return `a ${quoted(item?.type ?? 'item', 32)}`;
-  return item.role === 'assistant' ? 'an answer in text' : `a ${quoted(item.role ?? '', 32)} message`;
+function withoutAudio(item: ConversationItem | undefined): Phrase {
+  const id = item?.id ?? '';
+  if (item?.type !== 'message')
+    return phrase('{0} is a {1}, which has no model audio to cut.', id, quoted(item?.type ?? 'item', 32));
+  return item.role === 'assistant'
+    ? phrase('{0} is an answer in text, which has no model audio to cut.', id)
+    : phrase('{0} is a {1} message, which has no model audio to cut.', id, quoted(item.role ?? '', 32));
 }

@@ -1,5 +1,6 @@
 /** Rules about frames that are not as documented: nothing the server sends is wrong for that, but clients may stumble. */
 import type { JsonObject } from '../../base/json.ts';
+import { phrase, sentences, type Phrase, type PhraseValue } from '../../base/l10n.ts';
 import { canonicalType } from '../../protocol/dialect.ts';
 import { problemText } from '../../protocol/parse.ts';
 import { unknownMembers } from '../../protocol/eventMembers.ts';
@@ -14,36 +15,43 @@ import { listed, times } from './words.ts';
 const FRAMES_LISTED = 50;
 
 /** Event types outside OpenAI's documentation that are known from somewhere. */
-const vendorTypes: readonly (readonly [type: RegExp, vendor: string])[] = [
-  [/^ping$/, 'xAI sends it to keep the connection open'],
-  [/^conversation\.item\.input_audio_transcription\.updated$/, 'xAI: the transcript so far'],
+const vendorTypes: readonly (readonly [type: RegExp, vendor: Phrase, isOfOpenAi?: true])[] = [
+  [/^ping$/, phrase('xAI sends it to keep the connection open')],
+  [/^conversation\.item\.input_audio_transcription\.updated$/, phrase('xAI: the transcript so far')],
   [
     /^(?:warning|session\.avatar\..*|response\.(?:animation_|audio_timestamp\.|video\.|web_search_call\.|file_search_call\.|invocation\.).*|response\.audio_transcript\.annotation\.added)$/,
-    'Azure Voice Live',
+    phrase('Azure Voice Live'),
   ],
   [
     /^(?:input_audio\.(?:turn\.\w+|clear)|input_text\.\w+|mcp_approval_response|rtc\.call\.sdp\.create)$/,
-    'Azure Voice Live',
+    phrase('Azure Voice Live'),
   ],
-  [/^(?:response\.system_tool_arguments\..*|input_collection\.status)$/, 'an Azure voice agent'],
+  [/^(?:response\.system_tool_arguments\..*|input_collection\.status)$/, phrase('an Azure voice agent')],
   [
     /^session\.(?:input_transcript|output_transcript|output_audio)\.delta$|^session\.closed?$/,
-    'OpenAI’s translation sessions and Live API, other protocols on other paths',
+    phrase('OpenAI’s translation sessions and Live API, other protocols on other paths'),
+    true,
   ],
-  [/^session\.input_audio_buffer\.append$/, 'OpenAI’s translation sessions, another protocol on another path'],
+  [
+    /^session\.input_audio_buffer\.append$/,
+    phrase('OpenAI’s translation sessions, another protocol on another path'),
+    true,
+  ],
   [
     /^session\.(?:start|started|input_audio\..*|instructions\.append|thinking\.append|commentary\.append|delegation\..*|usage\.updated)$/,
-    'OpenAI’s Live API, another protocol on another path',
+    phrase('OpenAI’s Live API, another protocol on another path'),
+    true,
   ],
 ];
 
 export const otherProtocol: Rule = {
   id: 'other-protocol',
   severity: 'info',
-  title: 'Not a Realtime session',
-  explanation:
+  title: phrase('Not a Realtime session'),
+  explanation: phrase(
     'Translation sessions (/v1/realtime/translations) and the Live API (/v1/live/sessions) share event names with Realtime sessions but ' +
-    'have no items and no responses. This debugger records such a session and shows its frames as they were; it does not interpret them.',
+      'have no items and no responses. This debugger records such a session and shows its frames as they were; it does not interpret them.',
+  ),
   watch: ({ state, report }) => {
     let isLive = false;
     return countRows(
@@ -52,8 +60,12 @@ export const otherProtocol: Rule = {
       () => '',
       (row, { ns }) => {
         isLive ||= /^session\.(?:start|started|input_audio\.)/.test(row.type);
-        const name = isLive ? 'a Live session, OpenAI’s API for GPT-Live' : 'a translation session';
-        report('', { message: `By its events this is ${name}: another protocol, shown as it was.`, ns });
+        const message = isLive
+          ? phrase(
+              'By its events this is a Live session, OpenAI’s API for GPT-Live: another protocol, shown as it was.',
+            )
+          : phrase('By its events this is a translation session: another protocol, shown as it was.');
+        report('', { message, ns });
       },
     );
   },
@@ -62,18 +74,19 @@ export const otherProtocol: Rule = {
 /** Only a log without any Realtime session: there, the same names are mistakes. */
 function isOfOtherProtocol({ outcome, type }: EventRow, { dialect, session }: SessionState): boolean {
   const names =
-    outcome === 'unknown' && vendorTypes.some(([pattern, who]) => who.startsWith('OpenAI’s') && pattern.test(type));
+    outcome === 'unknown' && vendorTypes.some(([pattern, , isOfOpenAi]) => isOfOpenAi && pattern.test(type));
   return names && dialect === 'unknown' && sessionTypeOf(session) === undefined;
 }
 
 export const unknownEvent: Rule = {
   id: 'unknown-event',
   severity: 'info',
-  title: 'Unknown event type',
-  explanation:
+  title: phrase('Unknown event type'),
+  explanation: phrase(
     'This event type is not in the API’s documentation as of November 2026: another vendor’s extension, something newer, or a typing ' +
-    'mistake of the client. Frames of unknown types change nothing in this debugger’s view of the session. A client should ignore ' +
-    'unknown server events, not fail on them; a server refuses unknown client events.',
+      'mistake of the client. Frames of unknown types change nothing in this debugger’s view of the session. A client should ignore ' +
+      'unknown server events, not fail on them; a server refuses unknown client events.',
+  ),
   watch: ({ state, report }) =>
     countRows(
       state.rows,
@@ -81,9 +94,12 @@ export const unknownEvent: Rule = {
       (row) => `${row.dir} ${row.type}`,
       (row, seen) => {
         const vendor = vendorTypes.find(([pattern]) => pattern.test(row.type))?.[1];
-        const name = row.type === '' ? 'An event without a type' : row.type;
+        const name = row.type === '' ? phrase('An event without a type') : row.type;
         report(`${row.dir} ${row.type}`, {
-          message: `${name}, ${senderOf(row)} ${times(seen.count)}.${vendor === undefined ? '' : ` Known from elsewhere: ${vendor}.`}`,
+          message: sentences(
+            counted(name, row, seen.count),
+            vendor === undefined ? undefined : phrase('Known from elsewhere: {0}.', vendor),
+          ),
           ns: seen.ns,
           severity: row.dir === 'client' ? 'warning' : 'info',
         });
@@ -97,18 +113,21 @@ const FIELDS_NAMED = 8;
 export const unknownField: Rule = {
   id: 'unknown-field',
   severity: 'info',
-  title: 'Undocumented fields',
-  explanation:
+  title: phrase('Undocumented fields'),
+  explanation: phrase(
     'These fields are neither in the API’s documentation nor in recorded sessions of OpenAI and Azure. From a server they are its own ' +
-    'extension or something newer, and harmless to clients that ignore them. From a client they may be a typing mistake: OpenAI refuses ' +
-    'the whole event with unknown_parameter, other servers ignore the field, and it has no effect.',
+      'extension or something newer, and harmless to clients that ignore them. From a client they may be a typing mistake: OpenAI refuses ' +
+      'the whole event with unknown_parameter, other servers ignore the field, and it has no effect.',
+  ),
   watch: ({ report, retract }) => {
     const seen = { client: new Map<string, Seen>(), server: new Map<string, Seen>() };
     const tell = (dir: 'client' | 'server'): void => {
       const all = [...seen[dir].entries()];
-      const names = all.map(([field, { count, type }]) => `${field} (${times(count)}, first in ${type})`);
+      const names = all.map(([field, { count, type }]) => phrase('{0} ({1}, first in {2})', field, times(count), type));
+      const fields = listed(names, FIELDS_NAMED);
       report(dir, {
-        message: `${dir === 'client' ? 'Sent by the client' : 'From the server'}: ${listed(names, FIELDS_NAMED)}.`,
+        message:
+          dir === 'client' ? phrase('Sent by the client: {0}.', fields) : phrase('From the server: {0}.', fields),
         ns: frames(...all.flatMap(([, { ns }]) => ns)),
         severity: dir === 'client' ? 'warning' : 'info',
       });
@@ -142,21 +161,25 @@ export const unknownField: Rule = {
 export const unexpectedShape: Rule = {
   id: 'unexpected-shape',
   severity: 'info',
-  title: 'Not shaped as documented',
-  explanation:
+  title: phrase('Not shaped as documented'),
+  explanation: phrase(
     'The event’s type is known, but a member is missing or of another kind than the API documents, or the frame is not a JSON text at ' +
-    'all. Typed clients may fail on it or lose what it says. If it came from the server, tell the vendor or loosen the client; if from the ' +
-    'client, correct it before the server refuses it.',
+      'all. Typed clients may fail on it or lose what it says. If it came from the server, tell the vendor or loosen the client; if from the ' +
+      'client, correct it before the server refuses it.',
+  ),
   watch: ({ state, report }) =>
     countRows(
       state.rows,
       (row) => row.outcome === 'unexpected' || row.outcome === 'not-json',
       keyOfShape,
       (row, seen) => {
-        const problem = row.problem ? problemText(row.problem) : 'is not as documented';
-        const what = row.outcome === 'not-json' ? `A frame that is not JSON: ${problem}` : `${row.type}: ${problem}`;
+        const problem = row.problem ? problemText(row.problem) : phrase('is not as documented');
+        const what =
+          row.outcome === 'not-json'
+            ? phrase('A frame that is not JSON: {0}', problem)
+            : phrase('{0}: {1}', row.type, problem);
         report(keyOfShape(row), {
-          message: `${what}, ${senderOf(row)} ${times(seen.count)}.`,
+          message: counted(what, row, seen.count),
           ns: seen.ns,
           severity: row.dir === 'client' || row.outcome === 'not-json' ? 'warning' : 'info',
         });
@@ -164,8 +187,15 @@ export const unexpectedShape: Rule = {
     ),
 };
 
-function senderOf({ dir }: EventRow): string {
-  return dir === 'client' ? 'sent by the client' : dir === 'server' ? 'from the server' : 'seen';
+function counted(what: PhraseValue, { dir }: EventRow, count: number): Phrase {
+  switch (dir) {
+    case 'client':
+      return phrase('{0}, sent by the client {1}.', what, times(count));
+    case 'server':
+      return phrase('{0}, from the server {1}.', what, times(count));
+    default:
+      return phrase('{0}, seen {1}.', what, times(count));
+  }
 }
 
 interface Seen {

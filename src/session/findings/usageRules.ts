@@ -1,5 +1,6 @@
 /** Rules about tokens: a context that gets full, and a cache that no longer helps. */
 import { jsonEquals, numberAt, objectAt, prunedTo, stringAt, type JsonObject } from '../../base/json.ts';
+import { english, phrase, sentences, type Phrase } from '../../base/l10n.ts';
 import { modelContext } from '../../protocol/models.ts';
 import { wireItem } from '../items.ts';
 import { thousands } from '../format.ts';
@@ -15,11 +16,12 @@ const CACHE_STEP_TOKENS = 64;
 export const contextNearLimit: Rule = {
   id: 'context-near-limit',
   severity: 'warning',
-  title: 'The context is nearly full',
-  explanation:
+  title: phrase('The context is nearly full'),
+  explanation: phrase(
     'Every response reads the whole conversation again. When it no longer fits, the server leaves out the oldest items without saying ' +
-    'so (truncation "auto"), or refuses responses (truncation "disabled"): the model then forgets how the conversation began. Delete what ' +
-    'is not needed any more, or replace old turns by a summary.',
+      'so (truncation "auto"), or refuses responses (truncation "disabled"): the model then forgets how the conversation began. Delete what ' +
+      'is not needed any more, or replace old turns by a summary.',
+  ),
   watch: ({ state, report, retract }) => ({
     sees: ['response.done'],
     server(event, row) {
@@ -32,18 +34,32 @@ export const contextNearLimit: Rule = {
         return;
       }
       const isOff = state.session?.['truncation'] === 'disabled';
-      const beyond = isOff ? 'further responses fail' : 'the oldest items are left out';
-      const from = `From about ${thousands(context.truncatesAtTokens)} on ${beyond}`;
       report('context', {
-        message:
-          `The last response read ${thousands(input)} tokens; the model’s context has ${thousands(context.contextTokens)}. ` +
-          `${from}${input >= context.truncatesAtTokens ? ', which is now' : ''}.`,
+        message: sentences(
+          phrase(
+            'The last response read {0} tokens; the model’s context has {1}.',
+            thousands(input),
+            thousands(context.contextTokens),
+          ),
+          whatComesThen(thousands(context.truncatesAtTokens), isOff, input >= context.truncatesAtTokens),
+        ),
         ns: [row.n],
         responseId: stringAt(response, 'id'),
       });
     },
   }),
 };
+
+function whatComesThen(tokens: string, isOff: boolean, isNow: boolean): Phrase {
+  if (isOff) {
+    return isNow
+      ? phrase('From about {0} on further responses fail, which is now.', tokens)
+      : phrase('From about {0} on further responses fail.', tokens);
+  }
+  return isNow
+    ? phrase('From about {0} on the oldest items are left out, which is now.', tokens)
+    : phrase('From about {0} on the oldest items are left out.', tokens);
+}
 
 interface Read {
   readonly n: number;
@@ -55,17 +71,18 @@ interface Read {
 
 interface Change {
   readonly n: number;
-  readonly what: string;
+  readonly what: Phrase;
 }
 
 export const cachedTokensDropped: Rule = {
   id: 'cached-tokens-dropped',
   severity: 'info',
-  title: 'Fewer cached tokens than before',
-  explanation:
+  title: phrase('Fewer cached tokens than before'),
+  explanation: phrase(
     'What the model has read before costs a fraction, but only from the beginning of the context up to the first change. This response ' +
-    'read at least as much as the one before and less of it came from the cache, so something at the front changed: instructions, tools, ' +
-    'or an old item. Change those rarely, or all at once; add new things at the end.',
+      'read at least as much as the one before and less of it came from the cache, so something at the front changed: instructions, tools, ' +
+      'or an old item. Change those rarely, or all at once; add new things at the end.',
+  ),
   watch: ({ state, report }) => {
     let before: Read | undefined;
     let changes: Change[] = [];
@@ -96,7 +113,8 @@ export const cachedTokensDropped: Rule = {
           case 'session.updated': {
             const session = prunedTo(objectAt(event, 'session') ?? {}, MAX_KEPT_DEPTH);
             for (const key of ['instructions', 'tools']) {
-              if (told && !jsonEquals(told[key], session[key])) changes.push({ n: row.n, what: `${key} were changed` });
+              if (told && !jsonEquals(told[key], session[key]))
+                changes.push({ n: row.n, what: phrase('{0} were changed', key) });
             }
             told = session;
             break;
@@ -105,14 +123,14 @@ export const cachedTokensDropped: Rule = {
             const id = stringAt(wireItem(event), 'id');
             const isNew = id !== undefined && state.items.get(id)?.createdN === row.n;
             if (isNew && state.order.at(-1) !== id)
-              changes.push({ n: row.n, what: 'an item was put in before others' });
+              changes.push({ n: row.n, what: phrase('an item was put in before others') });
             break;
           }
           case 'conversation.item.deleted':
-            changes.push({ n: row.n, what: 'an item was deleted' });
+            changes.push({ n: row.n, what: phrase('an item was deleted') });
             break;
           case 'conversation.item.truncated':
-            changes.push({ n: row.n, what: 'an item was truncated' });
+            changes.push({ n: row.n, what: phrase('an item was truncated') });
             break;
           case 'response.created': {
             const id = stringAt(objectAt(event, 'response'), 'id') ?? '';
@@ -137,14 +155,20 @@ export const cachedTokensDropped: Rule = {
             const now = { n: row.n, inputTokens, cachedTokens, overrides: start?.overrides ?? {} };
             const causes = [...(start?.changes ?? []), ...overrideChange(before, now)];
             if (before && isDrop(before, now, causes.length > 0)) {
-              const what = [...new Set(causes.map((cause) => cause.what))];
+              const what = [...new Map(causes.map((cause) => [english(cause.what), cause.what])).values()];
               report(row.n, {
-                message:
-                  `${thousands(cachedTokens)} of ${thousands(inputTokens)} input tokens were cached, after ` +
-                  `${thousands(before.cachedTokens)} of ${thousands(before.inputTokens)} in the response before. ` +
-                  (what.length > 0
-                    ? `In between ${listed(what)}.`
-                    : 'Nothing in the log changed its front: the cache may have expired.'),
+                message: sentences(
+                  phrase(
+                    '{0} of {1} input tokens were cached, after {2} of {3} in the response before.',
+                    thousands(cachedTokens),
+                    thousands(inputTokens),
+                    thousands(before.cachedTokens),
+                    thousands(before.inputTokens),
+                  ),
+                  what.length > 0
+                    ? phrase('In between: {0}.', listed(what))
+                    : phrase('Nothing in the log changed its front: the cache may have expired.'),
+                ),
                 ns: [row.n, before.n, ...causes.map(({ n }) => n).filter((n) => n !== row.n)],
                 responseId: stringAt(response, 'id'),
               });
@@ -176,5 +200,5 @@ function overridesIn(response: JsonObject | undefined): JsonObject {
 function overrideChange(before: Read | undefined, now: Read): Change[] {
   if (!before || jsonEquals(before.overrides, now.overrides)) return [];
   const keys = [...new Set([...Object.keys(before.overrides), ...Object.keys(now.overrides)])];
-  return [{ n: now.n, what: `the response’s own ${listed(keys)} changed` }];
+  return [{ n: now.n, what: phrase('the response’s own {0} changed', listed(keys)) }];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject, JsonValue } from '../../../src/base/json.ts';
+import { english } from '../../../src/base/l10n.ts';
 import {
   BetaServerTranslator,
   clientEventToBeta,
@@ -22,7 +23,7 @@ import { captures, describeCaptures } from '../../captures.ts';
 const notesOf = (make: (notes: DialectNote[]) => unknown): string[] => {
   const notes: DialectNote[] = [];
   make(notes);
-  return notes.map(noteText);
+  return notes.map((note) => english(noteText(note)));
 };
 
 describe('client events', () => {
@@ -69,11 +70,15 @@ describe('client events', () => {
         of_tomorrow: 1,
       },
     });
-    expect(notes.map(noteText)).toContain(
+    expect(notes.map((note) => english(noteText(note)))).toContain(
       'session.modalities is now session.output_modalities: ["text","audio"] is written ["audio"]',
     );
-    expect(notes.map(noteText)).toContain('session.temperature left out: GA has no temperature');
-    expect(notes.map(noteText)).toContain('session.type added: GA asks for it in every update');
+    expect(notes.map((note) => english(noteText(note)))).toContain(
+      'session.temperature left out: GA has no temperature',
+    );
+    expect(notes.map((note) => english(noteText(note)))).toContain(
+      'session.type added: GA asks for it in every update',
+    );
     expect(notes.filter(({ kind }) => kind === 'dropped').map(({ path }) => path)).toEqual([
       ['session', 'temperature'],
       ['session', 'client_secret'],
@@ -247,7 +252,9 @@ describe('server events', () => {
     const alone = { input_audio_sampling_rate: 16000 };
     const notes: DialectNote[] = [];
     expect(sessionToGa(alone, { notes })).toEqual(ga);
-    expect(notes.map(noteText)[0]).toBe('input_audio_sampling_rate is now audio.input.format.rate');
+    expect(notes.map((note) => english(noteText(note)))[0]).toBe(
+      'input_audio_sampling_rate is now audio.input.format.rate',
+    );
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { phrase } from '../../../src/base/l10n.ts';
 import { clientEvents, serverEvents } from '../../../src/protocol/catalog.ts';
 import { parseBinaryFrame, parseFrame } from '../../../src/protocol/parse.ts';
 
@@ -13,7 +14,7 @@ describe('parseFrame', () => {
   });
 
   it('says what a known type has that does not fit, if it is given the judge', () => {
-    const problem = { path: 'response.id', message: 'is missing' };
+    const problem = { path: 'response.id', message: phrase('is missing') };
     expect(parseFrame('{"type":"response.done"}', () => problem)).toMatchObject({ outcome: 'unexpected', problem });
     expect(parseFrame('{"type":"ping"}', () => problem).outcome).toBe('unknown');
   });

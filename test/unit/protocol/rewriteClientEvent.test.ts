@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/base/json.ts';
+import { english, phrase } from '../../../src/base/l10n.ts';
 import { clientProblems } from '../../../src/protocol/clientProblems.ts';
 import { pathText } from '../../../src/protocol/jsonPath.ts';
 import { rewriteClientEvent } from '../../../src/protocol/rewriteClientEvent.ts';
@@ -12,7 +13,7 @@ describe('rewriteClientEvent', () => {
     const rewrite = rewriteClientEvent(update({ voice: 'ash', temperature: 0.8 }), 'ga');
     expect(rewrite?.isOtherDialect).toBe(true);
     expect(rewrite?.event).toEqual(update({ type: 'realtime', audio: { output: { voice: 'ash' } } }));
-    expect(rewrite?.changes).toEqual([
+    expect(rewrite?.changes.map(english)).toEqual([
       'session.voice is now session.audio.output.voice',
       'session.temperature left out: GA has no temperature',
       'session.type added: GA asks for it in every update',
@@ -21,7 +22,8 @@ describe('rewriteClientEvent', () => {
 
   it('only adds the type that is missing: that alone is no other dialect', () => {
     const rewrite = rewriteClientEvent(update({ instructions: 'x' }), 'ga');
-    expect(rewrite).toMatchObject({ isOtherDialect: false, changes: [expect.stringContaining('session.type added')] });
+    expect(rewrite?.isOtherDialect).toBe(false);
+    expect(rewrite?.changes.map(english)).toEqual(['session.type added: GA asks for it in every update']);
     expect(rewriteClientEvent(update({ include: [] }), 'ga', 'transcription')?.event).toEqual(
       update({ type: 'transcription', include: [] }),
     );
@@ -45,7 +47,7 @@ describe('rewriteClientEvent', () => {
     const event = update({ type: 'realtime', audio: { input: { turn_detection: null } } });
     expect(rewriteClientEvent(event, 'beta')).toMatchObject({
       isOtherDialect: true,
-      label: 'Rewrite as beta',
+      label: phrase('Rewrite as beta'),
       event: update({ turn_detection: null }),
     });
   });
@@ -102,7 +104,10 @@ describe('clientProblems', () => {
     });
     const item = { type: 'message', role: 'assistant', content: [{ type: 'text', text: 'Hi' }] };
     const [text] = clientProblems(JSON.stringify({ type: 'conversation.item.create', item }), 'ga');
-    expect(text).toMatchObject({ fix: { op: 'set', value: 'output_text' }, rewrite: { label: 'Rewrite as GA' } });
+    expect(text).toMatchObject({
+      fix: { op: 'set', value: 'output_text' },
+      rewrite: { label: phrase('Rewrite as GA') },
+    });
   });
 
   it('tells a beta session’s client of what is GA’s', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { isJsonObject, stringAt, type JsonObject } from '../../../src/base/json.ts';
+import { english } from '../../../src/base/l10n.ts';
 import { clientEvents, eventSpec, serverEvents } from '../../../src/protocol/catalog.ts';
 import { parseFrame, problemText, type CheckShape } from '../../../src/protocol/parse.ts';
 import { loadShapeCheck } from '../../../src/protocol/shapeCheck.ts';
@@ -14,7 +15,7 @@ beforeAll(async () => {
 
 function problem(event: JsonObject): string | undefined {
   const found = checkShape(stringAt(event, 'type') ?? '', event);
-  return found && problemText(found);
+  return found && english(problemText(found));
 }
 
 const message = (members: JsonObject): JsonObject => ({

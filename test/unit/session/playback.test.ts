@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { totalMsOf, withRange } from '../../../src/session/playback.ts';
 import type { ContentPart } from '../../../src/session/state.ts';
 import { HandMadeLog } from './log.ts';
+import { englishFindings } from './findings/englishFinding.ts';
 
 const pcm = { type: 'audio/pcm', rate: 24000 };
 const audioOf = (ms: number): string => Buffer.alloc(ms * 48).toString('base64');
@@ -75,7 +76,7 @@ describe('playback entries', () => {
 
   it('make the finding about an interruption exact', () => {
     const log = answered().lifecycle('playback', played(0, 800)).wait(1200).server(speech);
-    const finding = () => [...log.state().findings.values()].find(({ rule }) => rule === 'barge-in-without-truncate');
+    const finding = () => englishFindings(log.state()).find(({ rule }) => rule === 'barge-in-without-truncate');
     log.lifecycle('playback', played(800, 1130, 'barge-in'));
     expect(finding()?.message).toContain('when 1.13 s of item_a had been heard, of 3.00 s');
     expect(finding()?.fix?.event).toMatchObject({ type: 'conversation.item.truncate', audio_end_ms: 1130 });

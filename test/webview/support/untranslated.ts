@@ -6,11 +6,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { isText } from '../../../scripts/localization/collectTexts.ts';
 import { itemText } from '../../../src/session/state.ts';
 import type { ScriptedSession } from './scriptedSession.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-/** `t('…')` in them is no such literal: what is translated must be. */
+/** `t('…')` and `phrase('…')` in them are no such literals: what is translated must be. */
 const pureRooms = ['src/protocol', 'src/session', 'src/audio'];
 /** Names that are the same everywhere: of formats, keys, units, and of the product. */
 const names = new Set(
@@ -111,10 +112,8 @@ function pure(): Texts {
       if (!name.endsWith('.ts') || name.includes('generated')) continue;
       const content = readFileSync(join(root, folder, name), 'utf8');
       const visit = (node: ts.Node): void => {
-        if (ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 't') return;
+        if (isText(node)) return;
         if (ts.isStringLiteralLike(node)) texts.push(node.text, ...lastName(node.text));
-        if (ts.isStringLiteralLike(node) && folder === 'src/session' && name.startsWith('findings'))
-          chunks.add(node.text);
         if (ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
           texts.push(node.text);
           for (const piece of pieces(node.text)) chunks.add(piece);

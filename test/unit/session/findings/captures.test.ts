@@ -4,6 +4,7 @@ import type { CheckShape } from '../../../../src/protocol/parse.ts';
 import { decodeRecording } from '../../../../src/recording/codec.ts';
 import { project } from '../../../../src/session/projection.ts';
 import { captures, describeCaptures } from '../../../captures.ts';
+import { englishFindings } from './englishFinding.ts';
 
 /** A finding by its id, the frame that shows it (from 1), and why it is right. */
 type Expected = readonly [id: string, n: number, why: string];
@@ -50,7 +51,7 @@ describeCaptures('findings in recorded sessions', () => {
 
   it.each(captures.map(({ name, text }) => [name, text] as const))('%s', (name, text) => {
     const { header, entries } = decodeRecording(text);
-    const found = [...project(entries, { header, checkShape }).findings.values()];
+    const found = englishFindings(project(entries, { header, checkShape }));
     const keys = found.map(({ id, ns }) => `${id} at ${ns[0]}`);
     expect(new Set(keys)).toEqual(new Set(expected[name]?.map(([id, n]) => `${id} at ${n}`)));
   });

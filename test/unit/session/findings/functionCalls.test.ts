@@ -4,6 +4,7 @@ import type { AnswerScript } from '../../../../src/simulator/brain/answerScript.
 import { respond, update, userSays } from '../../simulator/harness.ts';
 import { HandMadeLog } from '../log.ts';
 import { ids, only, SimulatedLog } from './simulatedLog.ts';
+import { englishFindings } from './englishFinding.ts';
 
 const tool = (name: string): JsonObject => ({
   type: 'function',
@@ -70,8 +71,8 @@ describe('function-call-without-output', () => {
       .server({ type: 'response.output_item.added', response_id: 'resp_1', item })
       .client(output('call_1'))
       .server({ type: 'response.done', response: { id: 'resp_1', status: 'completed', output: [item] } });
-    expect(ids([...early.state().findings.values()])).toEqual(['function-output-without-response']);
-    expect(ids([...early.client(respond()).state().findings.values()])).toEqual([]);
+    expect(ids(englishFindings(early.state()))).toEqual(['function-output-without-response']);
+    expect(ids(englishFindings(early.client(respond()).state()))).toEqual([]);
     const refused = asked('weather');
     refused.until('response.done');
     refused.ask({ ...output(callIds(refused)[0] ?? ''), previous_item_id: 'item_nowhere' });

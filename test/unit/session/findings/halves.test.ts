@@ -4,6 +4,7 @@ import type { Entry } from '../../../../src/protocol/entry.ts';
 import { project } from '../../../../src/session/projection.ts';
 import { respond, update, userSays } from '../../simulator/harness.ts';
 import { appends, ids, join, pcmBytes, silence, SimulatedLog, speech } from './simulatedLog.ts';
+import { englishFindings } from './englishFinding.ts';
 
 const tools = [
   {
@@ -35,7 +36,7 @@ function conversation(dialect: 'ga' | 'beta'): SimulatedLog {
 }
 
 function found(entries: readonly Entry[]): string[] {
-  return ids([...project(entries.map((entry, index) => ({ ...entry, n: index + 1 }))).findings.values()]);
+  return ids(englishFindings(project(entries.map((entry, index) => ({ ...entry, n: index + 1 })))));
 }
 
 describe.each(['ga', 'beta'] as const)('a session in %s without findings', (dialect) => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { encodeALaw } from '../../../../src/base/g711.ts';
-import type { Finding } from '../../../../src/session/findings/finding.ts';
 import { update } from '../../simulator/harness.ts';
 import {
   appends,
@@ -17,7 +16,7 @@ import {
 
 const byHand = update({ audio: { input: { turn_detection: null } } });
 const muLaw = update({ audio: { input: { turn_detection: null, format: { type: 'audio/pcmu' } } } });
-const audioRules = (findings: readonly Finding[]): string[] =>
+const audioRules = (findings: readonly { readonly rule: string }[]): string[] =>
   ids(findings).filter((rule) => rule.startsWith('audio-'));
 const spoken = join(speech, silence(400), speech, speech);
 

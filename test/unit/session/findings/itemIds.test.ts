@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { JsonObject } from '../../../../src/base/json.ts';
 import { HandMadeLog } from '../log.ts';
 import { ids, only, SimulatedLog } from './simulatedLog.ts';
+import { englishFindings } from './englishFinding.ts';
 
 const create = (item: JsonObject): JsonObject => ({ type: 'conversation.item.create', item });
 const user = (id: string): JsonObject =>
@@ -23,9 +24,9 @@ test('id-too-long: 32 characters are taken; so are longer ids on a server that t
   expect(ids(new SimulatedLog().ask(user('a'.repeat(32))).recorded)).toEqual([]);
   const id = 'a'.repeat(36);
   const log = new HandMadeLog().client(user(id));
-  expect(ids([...log.state().findings.values()])).toEqual(['id-too-long']);
+  expect(ids(englishFindings(log.state()))).toEqual(['id-too-long']);
   log.server({ type: 'conversation.item.added', item: { ...(user(id)['item'] as JsonObject) } });
-  expect(ids([...log.state().findings.values()])).toEqual([]);
+  expect(ids(englishFindings(log.state()))).toEqual([]);
 });
 
 test('call-id-characters, and not unknown-call as well', () => {
@@ -40,7 +41,7 @@ test('call ids that the server itself made are nobody’s mistake', () => {
   const callId = `call:${'x'.repeat(40)}`;
   const item = { id: 'item_1', type: 'function_call', call_id: callId, name: 'f', arguments: '{}' };
   const log = new HandMadeLog().server({ type: 'conversation.item.added', item }).client(output(callId));
-  expect(ids([...log.state().findings.values()])).toEqual([]);
+  expect(ids(englishFindings(log.state()))).toEqual([]);
 });
 
 test('assistant-audio-replayed: refused as audio, taken as text', () => {
@@ -48,7 +49,7 @@ test('assistant-audio-replayed: refused as audio, taken as text', () => {
   const log = new SimulatedLog().ask(create({ type: 'message', role: 'assistant', content }));
   const finding = only(log.recorded, 'assistant-audio-replayed');
   expect(ids(log.recorded)).toEqual(['assistant-audio-replayed']);
-  expect(finding.message).toContain('its transcript is “Good evening.”');
+  expect(finding.message).toContain('Its transcript is “Good evening.”');
   expect(finding.ns).toEqual([log.n('conversation.item.create'), log.n('error')]);
   log.ask(finding.fix?.event ?? {});
   expect([...log.state.items.values()].at(-1)?.parts).toEqual([{ type: 'output_text', text: 'Good evening.' }]);

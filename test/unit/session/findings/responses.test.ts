@@ -3,6 +3,7 @@ import type { AnswerRule, AnswerScript } from '../../../../src/simulator/brain/a
 import { respond, update, userSays } from '../../simulator/harness.ts';
 import { HandMadeLog } from '../log.ts';
 import { ids, only, SimulatedLog } from './simulatedLog.ts';
+import { englishFindings } from './englishFinding.ts';
 
 const inText = update({ output_modalities: ['text'] });
 const cancel = { type: 'response.cancel' };
@@ -63,7 +64,7 @@ describe('response-while-active', () => {
           event_id: null,
         },
       });
-    const finding = only([...log.state().findings.values()], rule);
+    const finding = only(englishFindings(log.state()), rule);
     expect(finding.message).toMatch(
       /^response\.create met a response that the server had begun by itself, for turn detection is on\. The server/,
     );
@@ -79,9 +80,9 @@ describe('response-while-active', () => {
       .server({ type: 'response.created', response: { id: 'resp_1', status: 'in_progress' } })
       .client(respond())
       .server({ type: 'response.done', response: { id: 'resp_1', status: 'completed', output: [] } });
-    expect(ids([...race.state().findings.values()])).toEqual([rule]);
+    expect(ids(englishFindings(race.state()))).toEqual([rule]);
     race.server({ type: 'response.created', response: { id: 'resp_2', status: 'in_progress' } });
-    expect(ids([...race.state().findings.values()])).toEqual([]);
+    expect(ids(englishFindings(race.state()))).toEqual([]);
   });
 });
 
@@ -113,7 +114,7 @@ test('response-after-cancel: the cancelled response is not done yet', () => {
         output: [],
       },
     });
-  const findings = [...slow.state().findings.values()];
+  const findings = englishFindings(slow.state());
   expect(ids(findings)).toEqual([rule]);
   expect(only(findings, rule)).toMatchObject({ ns: [3, 4, 2, 1], responseId: 'resp_1' });
 });
@@ -129,9 +130,9 @@ test('response-before-call-done: worded for the function’s output, and taken b
   const message =
     'The output (#3) of a call was followed by response.create before resp_1, which made the call, was done.';
   const rule = 'response-before-call-done';
-  expect([...log.state().findings.values()]).toMatchObject([{ rule, message, ns: [4, 3, 1], responseId: 'resp_1' }]);
+  expect(englishFindings(log.state())).toMatchObject([{ rule, message, ns: [4, 3, 1], responseId: 'resp_1' }]);
   log.server({ type: 'response.created', response: { id: 'resp_2', status: 'in_progress' } });
-  expect(ids([...log.state().findings.values()])).toEqual([]);
+  expect(ids(englishFindings(log.state()))).toEqual([]);
 });
 
 describe('late-cancel', () => {
@@ -196,16 +197,16 @@ describe('response-failed and response-incomplete', () => {
         response: { id: 'resp_1', status: 'failed', status_details: details, output: [], usage },
       });
     const error = { type: 'insufficient_quota', code: 'insufficient_quota', message: 'You exceeded your quota.' };
-    const [finding] = done({ type: 'failed', error }, { total_tokens: 0, input_tokens: 0, output_tokens: 0 })
-      .state()
-      .findings.values();
+    const [finding] = englishFindings(
+      done({ type: 'failed', error }, { total_tokens: 0, input_tokens: 0, output_tokens: 0 }).state(),
+    );
     expect(finding).toMatchObject({
       rule: 'response-failed',
       message: expect.stringContaining('no quota left (insufficient_quota)') as string,
     });
     expect(finding?.message).toContain('No tokens were used.');
     expect(finding?.fix).toBeUndefined();
-    expect([...done({ type: 'failed' }).state().findings.values()][0]?.message).toBe(
+    expect(englishFindings(done({ type: 'failed' }).state())[0]?.message).toBe(
       'resp_1 failed: the server gives no reason.',
     );
   });
@@ -228,6 +229,6 @@ describe('response-failed and response-incomplete', () => {
       type: 'response.done',
       response: { id: 'resp_1', status: 'incomplete', status_details, output: [] },
     });
-    expect(ids([...interrupted.state().findings.values()])).toEqual([]);
+    expect(ids(englishFindings(interrupted.state()))).toEqual([]);
   });
 });

@@ -4,12 +4,12 @@ import { encodeMuLaw } from '../../../../src/base/g711.ts';
 import { encodeBase64 } from '../../../../src/base/base64.ts';
 import type { JsonObject } from '../../../../src/base/json.ts';
 import type { Direction, Entry } from '../../../../src/protocol/entry.ts';
-import type { Finding } from '../../../../src/session/findings/finding.ts';
 import { project, SessionProjection } from '../../../../src/session/projection.ts';
 import type { EventRow, SessionState } from '../../../../src/session/state.ts';
 import type { SimulatedSessionOptions } from '../../../../src/simulator/core.ts';
 import { SimulatedSession } from '../../../../src/simulator/session.ts';
 import { VirtualScheduler } from '../../simulator/harness.ts';
+import { englishFindings, type EnglishFinding } from './englishFinding.ts';
 
 export class SimulatedLog {
   readonly scheduler = new VirtualScheduler();
@@ -67,13 +67,13 @@ export class SimulatedLog {
   }
 
   /** Findings so far, hidden ones too. */
-  get live(): readonly Finding[] {
-    return [...this.state.findings.values()];
+  get live(): readonly EnglishFinding[] {
+    return englishFindings(this.state);
   }
 
   /** Findings of the log as it is now, opened as a recording. */
-  get recorded(): readonly Finding[] {
-    return [...project(this.entries).findings.values()];
+  get recorded(): readonly EnglishFinding[] {
+    return englishFindings(project(this.entries));
   }
 
   /** Entry of the last frame of this type. */
@@ -113,9 +113,9 @@ export class SimulatedLog {
   }
 }
 
-export const ids = (findings: readonly Finding[]): string[] => findings.map(({ rule }) => rule);
+export const ids = (findings: readonly { readonly rule: string }[]): string[] => findings.map(({ rule }) => rule);
 
-export function only(findings: readonly Finding[], rule: string): Finding {
+export function only(findings: readonly EnglishFinding[], rule: string): EnglishFinding {
   const found = findings.filter((finding) => finding.rule === rule);
   if (found.length !== 1 || !found[0]) throw new Error(`${found.length} × ${rule} in ${ids(findings).join(', ')}`);
   return found[0];

@@ -4,6 +4,7 @@ import type { CheckShape } from '../../../../src/protocol/parse.ts';
 import { project } from '../../../../src/session/projection.ts';
 import { HandMadeLog } from '../log.ts';
 import { found, theOne } from './found.ts';
+import { englishFindings } from './englishFinding.ts';
 
 describe('unknown-event', () => {
   const rule = 'unknown-event';
@@ -48,7 +49,7 @@ describe('other-protocol', () => {
       .client({ type: 'session.close' });
     const state = project(log.entries, { checkShape: await loadShapeCheck() });
     expect(state.dialect).toBe('unknown');
-    expect([...state.findings.values()].map(({ rule, message, ns }) => [rule, message, ns])).toEqual([
+    expect(englishFindings(state).map(({ rule, message, ns }) => [rule, message, ns])).toEqual([
       ['other-protocol', 'By its events this is a translation session: another protocol, shown as it was.', [4, 5, 6]],
     ]);
   });
@@ -122,7 +123,7 @@ describe('unexpected-shape', () => {
   });
 
   const shapes = (log: HandMadeLog): [string, readonly number[]][] =>
-    [...project(log.entries, { checkShape }).findings.values()]
+    englishFindings(project(log.entries, { checkShape }))
       .filter((finding) => finding.rule === rule)
       .map(({ message, ns }) => [message, ns]);
 

@@ -68,12 +68,12 @@ describe('cached-tokens-dropped', () => {
       ns: [6, 3, 4],
       responseId: 'r2',
       message:
-        '64 of 1,200 input tokens were cached, after 896 of 1,000 in the response before. In between instructions were changed.',
+        '64 of 1,200 input tokens were cached, after 896 of 1,000 in the response before. In between: instructions were changed.',
     });
   });
 
   it('knows of tools, items that went or were put in between, and a response’s own instructions', () => {
-    const what = (log: HandMadeLog): string => /In between (.*)\.$/.exec(theOne(log, rule).message)?.[1] ?? '';
+    const what = (log: HandMadeLog): string => /In between: (.*)\.$/.exec(theOne(log, rule).message)?.[1] ?? '';
     const tools = [{ type: 'function', name: 'f' }];
     expect(what(respond(first().server(updated({ tools })), 'r2', 1200, 0))).toBe('tools were changed');
     const deleted = first().server({ type: 'conversation.item.deleted', item_id: 'a' });
