@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { collectTexts } from '../../scripts/localization/collectTexts.ts';
 import { pseudoBundle } from '../../scripts/localization/pseudo.ts';
-import { english, phrase, sentences, setTranslations, t, verbatim } from '../../src/base/l10n.ts';
+import { english, phrase, sentences, setTranslations, t, translated, verbatim } from '../../src/base/l10n.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 type Texts = Readonly<Record<string, string>>;
