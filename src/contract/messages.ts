@@ -178,8 +178,8 @@ export interface PastState {
 /** What a panel tells of a rule besides its findings. */
 export interface RuleDescription {
   readonly id: string;
-  readonly title: string;
-  readonly explanation: string;
+  readonly title: Phrase;
+  readonly explanation: Phrase;
 }
 
 /** A finding, but for the event of its fix where that is large: then only its length crosses, see `readFix`. */

@@ -17,7 +17,7 @@ import type { Panels } from './panels.ts';
 import { fileOf, FindingDiagnostic } from './problems.ts';
 import { recordingExtension } from './recordingFiles.ts';
 import { openRecording } from './recordings.ts';
-import { t } from '../base/l10n.ts';
+import { t, translated } from '../base/l10n.ts';
 
 /** On a recording that is open as text, and in the Problems view. */
 export function registerFindingActions(): Disposable {
@@ -63,7 +63,7 @@ export async function muteRules(rule: unknown, muted: MutedRules): Promise<void>
   }
   const { ruleDescriptions } = await import('./ruleDescriptions.ts');
   const entries = ruleDescriptions.map(({ id, title }) => ({
-    label: title,
+    label: translated(title),
     description: id,
     picked: muted.ids.includes(id),
   }));

@@ -116,7 +116,7 @@ export class Problems implements Disposable {
 /** By file: a long recording fills several. */
 function diagnosticsOf(path: string, session: DebugSession, findings: readonly Finding[]): [Uri, Diagnostic[]][] {
   const recording = Uri.file(path);
-  const titles = new Map(session.rules.map(({ id, title }) => [id, title]));
+  const titles = new Map(session.rules.map(({ id, title }) => [id, translated(title)]));
   return findings.map((finding) => {
     const [place, ...others] = finding.ns.slice(0, MAX_RELATED + 1).flatMap((n) => placeOf(session, n) ?? []);
     const range = place?.range ?? new Range(0, 0, 0, UNDERLINED);

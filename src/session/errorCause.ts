@@ -3,6 +3,7 @@
  * overtake acknowledgements. So the candidates are weighed by what the error's code, param and message say of them.
  */
 import { isJsonObject, objectAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { phrase, verbatim, type Phrase } from '../base/l10n.ts';
 
 export interface CauseCandidate {
   readonly n: number;
@@ -16,8 +17,15 @@ export interface CauseCandidate {
 export interface Cause<Candidate> {
   readonly candidate: Candidate;
   readonly certainty: 'certain' | 'probably';
-  readonly why: string;
+  readonly why: Phrase;
 }
+
+interface Weight {
+  readonly score: number;
+  readonly why: Phrase;
+}
+
+const NONE: Weight = { score: 0, why: verbatim('') };
 
 const typeOfCode: Readonly<Record<string, string>> = {
   input_audio_buffer_commit_empty: 'input_audio_buffer.commit',
@@ -62,7 +70,7 @@ export function causeOfError<Candidate extends CauseCandidate>(
   const oldest = candidates.find((candidate) => candidate.type !== 'input_audio_buffer.append');
   const saysNothing = !stringAt(error, 'code') && !stringAt(error, 'param');
   return oldest && saysNothing
-    ? { candidate: oldest, certainty: 'probably', why: 'it is the oldest event without an answer' }
+    ? { candidate: oldest, certainty: 'probably', why: phrase('it is the oldest event without an answer') }
     : undefined;
 }
 
@@ -83,41 +91,44 @@ function paramOf(error: JsonObject): string {
   return /^(?:Unknown parameter: |Missing required parameter: |Invalid )'([^']+)'/.exec(message)?.[1] ?? '';
 }
 
-function weigh(error: JsonObject, candidate: CauseCandidate): { score: number; why: string } {
+function weigh(error: JsonObject, candidate: CauseCandidate): Weight {
   const code = stringAt(error, 'code') ?? '';
   const param = paramOf(error);
   const message = stringAt(error, 'message') ?? '';
   const names = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   if (code === 'invalid_json' || code === 'invalid_event') return weighMalformed(candidate, code);
   const expectedType = kindOfError(error);
-  if (expectedType !== undefined && candidate.type !== expectedType) return { score: 0, why: '' };
+  if (expectedType !== undefined && candidate.type !== expectedType) return NONE;
   const atParam = param === '' ? undefined : valueAtPath(candidate.event, param);
-  if (code === 'conversation_already_has_active_response' && isOutOfBand(candidate.event)) return { score: 0, why: '' };
+  if (code === 'conversation_already_has_active_response' && isOutOfBand(candidate.event)) return NONE;
   if (names[0] !== undefined && typeof atParam === 'string' && atParam === names[0]) {
     return {
       score: suitsRole(candidate.event, param, atParam) ? 3 : 4,
-      why: `its ${param} is '${names[0]}', as the error says`,
+      why: phrase('its {0} is "{1}", as the error says', param, names[0]),
     };
   }
   if (param === '' && names[0] !== undefined && names[0] === candidate.type) {
-    return { score: 4, why: `its type is '${names[0]}', as the error says` };
+    return { score: 4, why: phrase('its type is "{0}", as the error says', names[0]) };
   }
-  if (code === 'unknown_parameter' && atParam !== undefined) return { score: 4, why: `it has the field ${param}` };
+  if (code === 'unknown_parameter' && atParam !== undefined)
+    return { score: 4, why: phrase('it has the field {0}', param) };
   if (code === 'missing_required_parameter' && expectedType !== undefined && atParam === undefined) {
-    return { score: 3, why: `it lacks ${param}` };
+    return { score: 3, why: phrase('it lacks {0}', param) };
   }
   const namedId = idsOf(candidate.event).find((id) => mentions(message, id));
-  if (namedId !== undefined) return { score: 4, why: `the message speaks of ${namedId}` };
+  if (namedId !== undefined) return { score: 4, why: phrase('the message speaks of {0}', namedId) };
   if (code === 'input_audio_buffer_commit_empty' && candidate.bufferedMs !== undefined) {
     return weighCommit(candidate.bufferedMs, message);
   }
   const number = numbersOf(candidate.event, atParam).find((value) => numbersIn(message).includes(value));
-  if (number !== undefined) return { score: 4, why: `the message speaks of ${number}` };
-  if (code === 'cannot_update_voice' && setsVoice(candidate.event)) return { score: 2, why: 'it sets the voice' };
-  if (atParam !== undefined && atParam !== '') return { score: 2, why: `the error is about ${param}, which it has` };
+  if (number !== undefined) return { score: 4, why: phrase('the message speaks of {0}', number) };
+  if (code === 'cannot_update_voice' && setsVoice(candidate.event))
+    return { score: 2, why: phrase('it sets the voice') };
+  if (atParam !== undefined && atParam !== '')
+    return { score: 2, why: phrase('the error is about {0}, which it has', param) };
   return expectedType === undefined
-    ? { score: 0, why: '' }
-    : { score: 1, why: `it is the oldest ${expectedType} without an answer` };
+    ? NONE
+    : { score: 1, why: phrase('it is the oldest {0} without an answer', expectedType) };
 }
 
 /** A response beside the conversation is created whatever runs in it. */
@@ -155,17 +166,18 @@ function setsVoice(event: JsonObject | undefined): boolean {
 }
 
 /** "… but buffer only has 50.00ms of audio": the less a commit found, the likelier it was the one refused. */
-function weighCommit(bufferedMs: number, message: string): { score: number; why: string } {
+function weighCommit(bufferedMs: number, message: string): Weight {
   const told = Number(/only has ([\d.]+) ?ms/.exec(message)?.[1] ?? Number.NaN);
-  if (Math.abs(told - bufferedMs) < 1) return { score: 4, why: `it found ${told} ms of audio, as the error says` };
-  if (bufferedMs < 100) return { score: 2, why: 'it found less than 100 ms of audio' };
-  return { score: 1, why: 'it is the oldest input_audio_buffer.commit without an answer' };
+  if (Math.abs(told - bufferedMs) < 1)
+    return { score: 4, why: phrase('it found {0} ms of audio, as the error says', told) };
+  if (bufferedMs < 100) return { score: 2, why: phrase('it found less than 100 ms of audio') };
+  return { score: 1, why: phrase('it is the oldest {0} without an answer', 'input_audio_buffer.commit') };
 }
 
-function weighMalformed(candidate: CauseCandidate, code: string): { score: number; why: string } {
-  if (candidate.event === undefined) return { score: 4, why: 'it is the frame that is not a JSON object' };
-  if (code === 'invalid_event' && candidate.type === undefined) return { score: 4, why: 'it has no type' };
-  return { score: 0, why: '' };
+function weighMalformed(candidate: CauseCandidate, code: string): Weight {
+  if (candidate.event === undefined) return { score: 4, why: phrase('it is the frame that is not a JSON object') };
+  if (code === 'invalid_event' && candidate.type === undefined) return { score: 4, why: phrase('it has no type') };
+  return NONE;
 }
 
 function typeOfMessage(message: string): string | undefined {

@@ -3,6 +3,7 @@
  * matched by the item or response they name, else by kind and order; the row says which of the two it was.
  */
 import { numberAt, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
+import { joined, phrase, type Phrase } from '../base/l10n.ts';
 import { canonicalType } from '../protocol/dialect.ts';
 import { clientEventView } from '../protocol/dialectEvents.ts';
 import type { ChangeTracker } from './changes.ts';
@@ -179,7 +180,7 @@ export class ExchangeMatcher {
     if (cause) return cause;
     const guessed = this.#guessed.get(kind ?? '');
     const wrong = guessed && causeOfError(error, [guessed]);
-    return wrong && { ...wrong, why: `${wrong.why}; what seemed to confirm it was not meant for it` };
+    return wrong && { ...wrong, why: also(wrong.why, phrase('what seemed to confirm it was not meant for it')) };
   }
 
   /** An event that was taken for confirmed frees the answer it had: it may be another's. */
@@ -201,7 +202,7 @@ export class ExchangeMatcher {
     const next = keys.length > 0 ? this.#pending.oldestUnder(keys) : this.#pending.oldest(kind);
     if (!next || next.n > freed.n) return;
     this.#settle(
-      { candidate: next, certainty: 'probably', why: 'the event it seemed to answer was refused' },
+      { candidate: next, certainty: 'probably', why: phrase('the event it seemed to answer was refused') },
       freed,
       'confirmed',
     );
@@ -233,9 +234,9 @@ export class ExchangeMatcher {
     const fitting = candidates.filter((pending) => isInEffect(pending, effective));
     const [first] = fitting;
     if (first && candidates.length === 1) {
-      return { candidate: first, certainty: 'certain', why: 'what it asked for is in effect' };
+      return { candidate: first, certainty: 'certain', why: phrase('what it asked for is in effect') };
     }
-    if (first) return { candidate: first, certainty: 'probably', why: 'what it asked for is in effect' };
+    if (first) return { candidate: first, certainty: 'probably', why: phrase('what it asked for is in effect') };
     const other = this.#takeBackAnswer(effective) ?? this.#moveBlame(effective, candidates);
     if (other) return other;
     const match = this.#oldestOf('session.update', around);
@@ -250,7 +251,7 @@ export class ExchangeMatcher {
     this.#doubtedUpdate = undefined;
     candidate.guessedFrom.answers = undefined;
     this.changes.row(candidate.guessedFrom);
-    return { candidate, certainty: 'probably', why: 'what it asked for is in effect' };
+    return { candidate, certainty: 'probably', why: phrase('what it asked for is in effect') };
   }
 
   /** Of two updates an error may have been traced to the wrong one: then the other one's values are not in effect. */
@@ -260,32 +261,40 @@ export class ExchangeMatcher {
     const cause = causeOfError(blamed.error, candidates);
     if (!cause) return undefined;
     this.#blamedUpdate = undefined;
-    const why = `${cause.why}; what an earlier update asked for is in effect`;
+    const why = also(cause.why, phrase('what an earlier update asked for is in effect'));
     this.#settle({ ...cause, why }, blamed.answer, 'refused');
     this.blameMoved(blamed.answer, cause.candidate);
-    return { candidate: blamed.pending, certainty: 'probably', why: 'what it asked for is in effect' };
+    return { candidate: blamed.pending, certainty: 'probably', why: phrase('what it asked for is in effect') };
   }
 
   /** A model's own item and a committed one are added as well: only an item that looks like the one sent is its answer. */
   #causeOfAddedItem(item: JsonObject, around: Circumstances): Match | undefined {
     const id = stringAt(item, 'id');
     const named = id === undefined ? undefined : this.#pending.oldestUnder([createdIdKey(id)]);
-    if (named) return { candidate: named, certainty: 'certain', why: `both name ${id}`, namesIt: true };
+    if (named) return { candidate: named, certainty: 'certain', why: phrase('both name {0}', id ?? ''), namesIt: true };
     if (stringAt(item, 'status') === 'in_progress') return undefined;
     const keys = keysOfAddedItem(item);
     const candidate = this.#pending.oldestUnder(keys);
     if (!candidate) return undefined;
     const alike = this.#pending.countUnder(keys);
     if (alike > 1) {
-      return { candidate, certainty: 'probably', why: `it is the oldest of ${alike} items with the same content` };
+      return {
+        candidate,
+        certainty: 'probably',
+        why: phrase('it is the oldest of {0} items with the same content', alike),
+      };
     }
     if (around.isSideband) {
-      return { candidate, certainty: 'probably', why: 'the item has the same content', namesIt: true };
+      return { candidate, certainty: 'probably', why: phrase('the item has the same content'), namesIt: true };
     }
     if (keys.some((key) => this.#doubtedLooks.has(key))) {
-      return { candidate, certainty: 'probably', why: 'another item with the same content was probably refused' };
+      return {
+        candidate,
+        certainty: 'probably',
+        why: phrase('another item with the same content was probably refused'),
+      };
     }
-    return { candidate, certainty: 'certain', why: 'the item has the same content', namesIt: true };
+    return { candidate, certainty: 'certain', why: phrase('the item has the same content'), namesIt: true };
   }
 
   #causeOfCreatedResponse(response: JsonObject, around: Circumstances): Match | undefined {
@@ -293,14 +302,14 @@ export class ExchangeMatcher {
     const metadata = objectAt(response, 'metadata');
     const told = metadata && this.#pending.oldestUnder([responseKey(outOfBand, metadata)]);
     if (told && this.#pending.countUnder([responseKey(outOfBand, metadata)]) === 1) {
-      return { candidate: told, certainty: 'certain', why: 'both have the same metadata', namesIt: true };
+      return { candidate: told, certainty: 'certain', why: phrase('both have the same metadata'), namesIt: true };
     }
-    if (told) return { candidate: told, certainty: 'probably', why: 'it is the oldest with the same metadata' };
+    if (told) return { candidate: told, certainty: 'probably', why: phrase('it is the oldest with the same metadata') };
     // Some servers leave `conversation_id` null in every response.
     const alike = this.#pending.oldestUnder([responseKey(outOfBand)]);
     const match = this.#oldestOf('response.create', around, alike);
     if (!match || !around.serverResponds || outOfBand) return match;
-    const why = `${match.why}; with turn detection on the server also responds by itself`;
+    const why = also(match.why, phrase('with turn detection on the server also responds by itself'));
     return { ...match, certainty: 'probably', why };
   }
 
@@ -309,7 +318,7 @@ export class ExchangeMatcher {
     if (stringAt(response, 'status') !== 'cancelled' || reason !== 'client_cancelled') return undefined;
     const id = stringAt(response, 'id');
     const named = id === undefined ? undefined : this.#pending.oldestUnder([cancelKey(id)]);
-    if (named) return { candidate: named, certainty: 'certain', why: `both name ${id}`, namesIt: true };
+    if (named) return { candidate: named, certainty: 'certain', why: phrase('both name {0}', id ?? ''), namesIt: true };
     const unnamed = this.#pending.oldestUnder([cancelKey(undefined)]);
     return unnamed && this.#oldestOf('response.cancel', around, unnamed);
   }
@@ -323,7 +332,7 @@ export class ExchangeMatcher {
       commits.find(({ bufferedMs }) => bufferedMs !== 0),
     );
     if (!match || !around.serverCommits) return match;
-    const why = `${match.why}; with turn detection on the server also commits by itself`;
+    const why = also(match.why, phrase('with turn detection on the server also commits by itself'));
     return { ...match, certainty: 'probably', why };
   }
 
@@ -336,7 +345,7 @@ export class ExchangeMatcher {
       (pending) => numberAt(pending.event, 'audio_end_ms') === numberAt(event, 'audio_end_ms'),
     );
     const candidate = sameCut ?? this.#pending.oldestUnder([key]);
-    if (candidate) return { candidate, certainty: 'certain', why: `both name ${itemId}`, namesIt: true };
+    if (candidate) return { candidate, certainty: 'certain', why: phrase('both name {0}', itemId), namesIt: true };
     // An event that names another item is not answered by this one.
     const nameless = this.#pending.newest(kind).find((pending) => stringAt(pending.event, 'item_id') === undefined);
     return nameless && this.#oldestOf(kind, around, nameless);
@@ -349,13 +358,17 @@ export class ExchangeMatcher {
     if (!candidate) return undefined;
     const count = this.#pending.count(kind);
     if (candidate !== oldest) {
-      return { candidate, certainty: 'probably', why: `it is the first of ${count} ${kind} that fits` };
+      return { candidate, certainty: 'probably', why: phrase('it is the first of {0} {1} that fits', count, kind) };
     }
     if (count > 1)
-      return { candidate, certainty: 'probably', why: `it is the oldest of ${count} ${kind} without an answer` };
-    const why = `it was the only ${kind} without an answer`;
+      return {
+        candidate,
+        certainty: 'probably',
+        why: phrase('it is the oldest of {0} {1} without an answer', count, kind),
+      };
+    const why = phrase('it was the only {0} without an answer', kind);
     return isSideband
-      ? { candidate, certainty: 'probably', why: `${why}; others use this session as well` }
+      ? { candidate, certainty: 'probably', why: also(why, phrase('others use this session as well')) }
       : { candidate, certainty: 'certain', why };
   }
 
@@ -389,7 +402,8 @@ function keysOf({ type, event }: PendingEvent): readonly string[] {
 /** Of several events that have the id, the one that waits for an answer and is of the kind that the error is about. */
 function namedCause(id: string, same: readonly PendingEvent[], error: JsonObject): Cause<PendingEvent> | undefined {
   const [only, ...more] = same;
-  if (only && more.length === 0) return { candidate: only, certainty: 'certain', why: `the error names ${id}` };
+  if (only && more.length === 0)
+    return { candidate: only, certainty: 'certain', why: phrase('the error names {0}', id) };
   const kind = kindOfError(error);
   const waiting = same.filter(({ settled }) => settled === undefined);
   const fits = ({ type }: PendingEvent): boolean => kind === undefined || type === kind;
@@ -401,12 +415,17 @@ function namedCause(id: string, same: readonly PendingEvent[], error: JsonObject
     return {
       candidate: first,
       certainty: 'certain',
-      why: `the error names ${id}, and of the events with this id it fits`,
+      why: phrase('the error names {0}, and of the events with this id it fits', id),
     };
   }
   const weighed = causeOfError({ ...error, event_id: null }, choices);
-  const why = `the error names ${id}, as ${same.length} events do`;
+  const why = phrase('the error names {0}, as {1} events do', id, same.length);
   return { candidate: weighed?.candidate ?? first, certainty: 'probably', why };
+}
+
+/** Half sentences after each other. */
+function also(why: Phrase, more: Phrase): Phrase {
+  return joined([why, more], '; ');
 }
 
 /** Whether all that an update asked for is so now. */

@@ -4,6 +4,7 @@
  * The vocabulary is GA's whichever dialect was spoken.
  */
 import type { JsonObject } from '../base/json.ts';
+import type { Phrase } from '../base/l10n.ts';
 import type { Direction } from '../protocol/entry.ts';
 import type { FrameProblem, Outcome } from '../protocol/parse.ts';
 import type { Finding } from './findings/finding.ts';
@@ -137,7 +138,7 @@ export interface Exchange {
   latencyMs?: number;
   /** `certain` when the server named the event or item, `probably` when it follows from kind and order. */
   certainty?: 'certain' | 'probably';
-  why?: string;
+  why?: Phrase;
 }
 
 /** One line of the event table. */
@@ -162,7 +163,7 @@ export interface EventRow {
   /** On client frames. */
   exchange?: Exchange | undefined;
   /** On server frames: the client entry this one answers. */
-  answers?: { readonly clientN: number; readonly certainty: 'certain' | 'probably'; readonly why: string } | undefined;
+  answers?: { readonly clientN: number; readonly certainty: 'certain' | 'probably'; readonly why: Phrase } | undefined;
 }
 
 export interface InputBuffer {

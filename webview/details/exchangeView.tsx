@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { objectAt, stringAt } from '../../src/base/json.ts';
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { canonicalType } from '../../src/protocol/dialect.ts';
 import { sessionTime } from '../../src/session/format.ts';
 import type { EventRow } from '../../src/session/state.ts';
@@ -66,7 +66,7 @@ export function ExchangeView({ row }: { row: EventRow }) {
             {answerRow && exchange.certainty !== undefined && (
               <>
                 <strong>{exchange.certainty === 'certain' ? t('Certain:') : t('Probably:')}</strong>{' '}
-                <VisibleText text={exchange.why ?? ''} />
+                <VisibleText text={exchange.why ? translated(exchange.why) : ''} />
                 {truncate?.overshoot !== undefined && <>. {truncate.overshoot}</>}
               </>
             )}

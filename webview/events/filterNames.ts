@@ -1,5 +1,5 @@
 /** The names of this session that a filter can ask for. */
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { clientEvents, serverEvents } from '../../src/protocol/catalog.ts';
 import { plural } from '../base/format.ts';
 import { severities, severityWords } from '../state/findings.ts';
@@ -46,6 +46,6 @@ export const filterNames: FilterNames = {
     [...store.responses.value.values()].reverse().map(({ id, status }) => ({ text: id, detail: status })),
   findings: () => [
     ...severities.map((severity) => ({ text: severity, detail: severityWords[severity].many })),
-    ...store.rules.value.map(({ id, title }) => ({ text: id, detail: title })),
+    ...store.rules.value.map(({ id, title }) => ({ text: id, detail: translated(title) })),
   ],
 };

@@ -1,6 +1,6 @@
 /** What the debugger noticed in the session: the worst first, each with its frames, why it matters and what to do. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import { plural } from '../base/format.ts';
@@ -167,7 +167,7 @@ function NothingFound() {
         <ul>
           {store.rules.value.map(({ id, title }) => (
             <li key={id}>
-              {title} <span class="mono quiet">{id}</span>
+              {translated(title)} <span class="mono quiet">{id}</span>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 /** The findings that are shown by now, by severity and by row. */
 import { computed, effect, signal, untracked } from '@preact/signals';
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import type { Severity } from '../../src/session/findings/finding.ts';
 import { announcement, ask, store } from './panel.ts';
@@ -103,7 +103,15 @@ function byRow(rowsOf: (finding: PanelFinding) => readonly number[]): Map<number
   return rows;
 }
 
-const descriptions = computed(() => new Map(store.rules.value.map((rule) => [rule.id, rule])));
+const descriptions = computed(
+  () =>
+    new Map(
+      store.rules.value.map(({ id, title, explanation }) => [
+        id,
+        { title: translated(title), explanation: translated(explanation) },
+      ]),
+    ),
+);
 
 export function titleOf({ rule }: PanelFinding): string {
   return descriptions.value.get(rule)?.title ?? rule;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phrase } from '../../../src/base/l10n.ts';
 import type { Exchange, SessionState } from '../../../src/session/state.ts';
 import { SessionProjection } from '../../../src/session/projection.ts';
 import { HandMadeLog, added, message } from './log.ts';
@@ -130,7 +131,10 @@ describe('session.update', () => {
       .client(update({ instructions: 'two' }))
       .server(updated({ instructions: 'two' }));
     expect(exchangeOf(log.state(), 2)?.status).toBe('pending');
-    expect(exchangeOf(log.state(), 3)).toMatchObject({ status: 'confirmed', why: 'what it asked for is in effect' });
+    expect(exchangeOf(log.state(), 3)).toMatchObject({
+      status: 'confirmed',
+      why: phrase('what it asked for is in effect'),
+    });
   });
 
   it('moves an error to the newer update when the older one turns out to be in effect', () => {
@@ -236,7 +240,7 @@ describe('responses', () => {
       });
     const state = log.state();
     expect([2, 3, 4].map((n) => state.rows[n - 1]?.responseId)).toEqual(['a', 'c', 'b']);
-    expect(exchangeOf(state, 4)).toMatchObject({ certainty: 'certain', why: 'both have the same metadata' });
+    expect(exchangeOf(state, 4)).toMatchObject({ certainty: 'certain', why: phrase('both have the same metadata') });
   });
 
   it('end cancelled for a cancel, and with an error where nothing ran', () => {
