@@ -1,5 +1,6 @@
 // The schema that VS Code's JSON editor uses for a file with one client event. It says the same as the GA schema's ClientEvent, in the
 // form that this editor reads best: the event's type picks the one branch that is checked, and the documentation is set as Markdown.
+import { english } from '../../src/base/l10n.ts';
 import { eventTemplates } from '../../src/protocol/templates.ts';
 import type { DialectSchemas } from './eventSchemas.ts';
 import { mapSchema, nameOfRef, refTo, resolved, type Definitions, type Schema } from './jsonSchema.ts';
@@ -44,7 +45,7 @@ export function eventSnippets(client: DialectSchemas['client']): object[] {
   const context = { dialect: 'ga', eventId: 'evt_1', items: [], openCalls: [], toolNames: [] } as const;
   return eventTemplates
     .filter(({ type }) => client.has(type))
-    .map(({ label, summary, make }) => ({ label, description: summary, body: make(context) }));
+    .map(({ label, summary, make }) => ({ label, description: english(summary), body: make(context) }));
 }
 
 function reachable(names: readonly string[], definitions: Definitions): Set<string> {

@@ -1,5 +1,6 @@
 /** What can be written at a place of a client event: documented members and values, and what the session has. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../base/json.ts';
+import { t, translated } from '../base/l10n.ts';
 import type { EventSpec } from './catalog.ts';
 import type { FieldOption } from './formField.ts';
 import { jsonCaret, type JsonCaret } from './jsonCaret.ts';
@@ -53,12 +54,12 @@ function offers(text: string, place: JsonCaret, source: CompletionSource): Compl
   const path = inList ? place.path.slice(1) : place.path;
   const type = isJsonObject(event) ? event['type'] : undefined;
   if (path.length === 1 && path[0] === 'type' && place.kind === 'value') {
-    return source.events.map((spec) => valueOffer(spec.type, spec.summary, text, place));
+    return source.events.map((spec) => valueOffer(spec.type, translated(spec.summary), text, place));
   }
   if (inList && place.path.length === 0) return [];
   const shape = typeof type === 'string' ? source.shapeOf(type) : undefined;
   if (place.kind === 'name') {
-    if (path.length === 0 && type === undefined) return [nameOffer('type', '', 'What the event is', text, place)];
+    if (path.length === 0 && type === undefined) return [nameOffer('type', '', t('What the event is'), text, place)];
     return shape ? nameOffers(shape, event, path, text, place) : [];
   }
   if (!shape) return [];

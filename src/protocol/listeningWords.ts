@@ -1,5 +1,6 @@
 /** What a turn detection, or a transcription, does, in words a person can check against what they wanted. */
 import { isJsonObject, numberAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { phrase, t, type Phrase } from '../base/l10n.ts';
 import type { SessionType } from './dialectSession.ts';
 import { valueAt } from './jsonPath.ts';
 import { isTranscriptionModel, modelEnd } from './models.ts';
@@ -14,11 +15,13 @@ export interface Words {
 /** @param detection as it stands in the session; null or undefined is off */
 export function turnDetectionWords(detection: JsonValue | undefined, sessionType: SessionType): Words {
   if (!isJsonObject(detection)) {
-    const then = sessionType === 'transcription' ? '' : ' and nothing is answered until you ask for a response';
-    return {
-      text: `Off. Audio gathers in the buffer until you commit it,${then === '' ? ' and is transcribed then.' : `${then}.`}`,
-      warning: undefined,
-    };
+    const text =
+      sessionType === 'transcription'
+        ? t('Off. Audio gathers in the buffer until you commit it, and is transcribed then.')
+        : t(
+            'Off. Audio gathers in the buffer until you commit it, and nothing is answered until you ask for a response.',
+          );
+    return { text, warning: undefined };
   }
   const said = [endOfTurn(detection), ...(sessionType === 'transcription' ? [] : [whatFollows(detection)])];
   return { text: said.filter((one) => one !== '').join(' '), warning: warningOf(detection) };
@@ -29,8 +32,12 @@ function endOfTurn(detection: JsonObject): string {
   if (type === 'semantic_vad') {
     const eagerness = stringAt(detection, 'eagerness') ?? 'auto';
     const longest = longestWaitsSeconds[eagerness];
-    const wait = longest === undefined ? '' : ` Where it sounds unfinished, the server waits for up to ${longest} s.`;
-    return `A turn ends when what was said sounds finished.${wait}`;
+    return longest === undefined
+      ? t('A turn ends when what was said sounds finished.')
+      : t(
+          'A turn ends when what was said sounds finished. Where it sounds unfinished, the server waits for up to {0} s.',
+          longest,
+        );
   }
   if (type !== 'server_vad') return '';
   const silence = numberAt(detection, 'silence_duration_ms');
@@ -38,37 +45,41 @@ function endOfTurn(detection: JsonObject): string {
   const prefix = numberAt(detection, 'prefix_padding_ms');
   const idle = numberAt(detection, 'idle_timeout_ms');
   return [
-    silence === undefined ? 'A turn ends after a silence.' : `A turn ends after ${silence} ms of silence.`,
-    threshold === undefined ? '' : `${loudness(threshold)} counts as speech.`,
-    prefix === undefined ? '' : `It begins ${prefix} ms before speech was noticed.`,
-    idle === undefined ? '' : `After ${idle / 1000} s in which nobody speaks, the model goes on by itself.`,
+    silence === undefined ? t('A turn ends after a silence.') : t('A turn ends after {0} ms of silence.', silence),
+    threshold === undefined ? '' : loudness(threshold),
+    prefix === undefined ? '' : t('It begins {0} ms before speech was noticed.', prefix),
+    idle === undefined ? '' : t('After {0} s in which nobody speaks, the model goes on by itself.', idle / 1000),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
 }
 
 function loudness(threshold: number): string {
-  if (threshold >= 0.7) return 'Only loud, clear sound';
-  return threshold <= 0.3 ? 'Even quiet sound' : 'Sound of ordinary loudness';
+  if (threshold >= 0.7) return t('Only loud, clear sound counts as speech.');
+  return threshold <= 0.3 ? t('Even quiet sound counts as speech.') : t('Sound of ordinary loudness counts as speech.');
 }
 
 function whatFollows(detection: JsonObject): string {
   const creates = detection['create_response'] !== false;
   const interrupts = detection['interrupt_response'] !== false;
-  const answer = creates ? 'The model then answers by itself' : 'Then nothing happens until you ask for a response';
+  if (creates) {
+    return interrupts
+      ? t('The model then answers by itself; speech that begins cuts its answer off.')
+      : t('The model then answers by itself; speech does not cut its answer off.');
+  }
   return interrupts
-    ? `${answer}; speech that begins cuts its answer off.`
-    : `${answer}; speech does not cut its answer off.`;
+    ? t('Then nothing happens until you ask for a response; speech that begins cuts its answer off.')
+    : t('Then nothing happens until you ask for a response; speech does not cut its answer off.');
 }
 
 function warningOf(detection: JsonObject): string | undefined {
   const silence = numberAt(detection, 'silence_duration_ms');
   const threshold = numberAt(detection, 'threshold');
   if (detection['create_response'] === true && detection['interrupt_response'] === false) {
-    return 'A turn that ends while the model still answers may get no response: only one can run.';
+    return t('A turn that ends while the model still answers may get no response: only one can run.');
   }
-  if (silence !== undefined && silence < 150) return 'So short a silence is in the middle of most sentences.';
-  if (threshold !== undefined && threshold > 0.9) return 'So high a threshold misses ordinary speech.';
+  if (silence !== undefined && silence < 150) return t('So short a silence is in the middle of most sentences.');
+  if (threshold !== undefined && threshold > 0.9) return t('So high a threshold misses ordinary speech.');
   return undefined;
 }
 
@@ -78,29 +89,32 @@ export function transcriptionWords(session: JsonObject | undefined, sessionType:
   if (!isJsonObject(transcription)) {
     const text =
       sessionType === 'transcription'
-        ? 'Off: nothing is written down.'
-        : 'Off. The model hears the audio itself; only you do not see what was said.';
+        ? t('Off: nothing is written down.')
+        : t('Off. The model hears the audio itself; only you do not see what was said.');
     return { text, warning: undefined };
   }
   const model = stringAt(transcription, 'model') ?? '';
   const isLive = model === 'gpt-realtime-whisper' || model === 'gpt-live-transcribe';
-  const when = isLive ? 'while somebody speaks' : 'after each commit';
   const delay = stringAt(transcription, 'delay');
-  const waits = delay === undefined ? '' : ` Delay ${delay}: ${delayWords[delay] ?? 'as the model takes it'}.`;
-  const hears =
-    sessionType === 'transcription' ? '' : ' It is a model of its own: what it writes is not what the other one heard.';
+  const said = [
+    isLive ? t('Writes while somebody speaks.') : t('Writes after each commit.'),
+    ...(delay === undefined ? [] : [t('Delay {0}: {1}.', delay, delayWords[delay] ?? phrase('as the model takes it'))]),
+    ...(sessionType === 'transcription'
+      ? []
+      : [t('It is a model of its own: what it writes is not what the other one heard.')]),
+  ];
   return {
-    text: `Writes ${when}.${waits}${hears}`,
+    text: said.join(' '),
     warning: transcriptionWarning(session, transcription, model, sessionType),
   };
 }
 
-const delayWords: Readonly<Record<string, string>> = {
-  minimal: 'text comes soonest, and is corrected least',
-  low: 'text comes soon',
-  medium: 'between speed and accuracy',
-  high: 'waits to be more accurate',
-  xhigh: 'waits longest, and is the most accurate',
+const delayWords: Readonly<Record<string, Phrase>> = {
+  minimal: phrase('text comes soonest, and is corrected least'),
+  low: phrase('text comes soon'),
+  medium: phrase('between speed and accuracy'),
+  high: phrase('waits to be more accurate'),
+  xhigh: phrase('waits longest, and is the most accurate'),
 };
 
 function transcriptionWarning(
@@ -112,11 +126,11 @@ function transcriptionWarning(
   const detection = valueAt(session, ['audio', 'input', 'turn_detection']);
   if (model === 'gpt-realtime-whisper') {
     if (sessionType === 'transcription' && isJsonObject(detection)) {
-      return 'In transcription sessions gpt-realtime-whisper wants turn detection off (null).';
+      return t('In transcription sessions gpt-realtime-whisper wants turn detection off (null).');
     }
     if (transcription['prompt'] != null && transcription['prompt'] !== '')
-      return 'gpt-realtime-whisper takes no prompt.';
-  } else if (transcription['delay'] != null && isTranscriptionModel(model)) return `${model} takes no delay.`;
+      return t('gpt-realtime-whisper takes no prompt.');
+  } else if (transcription['delay'] != null && isTranscriptionModel(model)) return t('{0} takes no delay.', model);
   const end = modelEnd(model);
-  return end && `${model} is shut down on ${end.shutdown}; ${end.replacement} replaces it.`;
+  return end && t('{0} is shut down on {1}; {2} replaces it.', model, end.shutdown, end.replacement);
 }

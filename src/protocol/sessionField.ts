@@ -36,6 +36,7 @@ export interface SessionField {
 }
 
 export interface SessionGroup {
+  readonly id: 'model' | 'instructions' | 'voice' | 'listening' | 'turnDetection' | 'other';
   readonly title: string;
   /** Path that the labels of the group leave out. */
   readonly prefix: string;

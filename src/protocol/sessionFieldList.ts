@@ -1,5 +1,6 @@
-/** Every documented field of a session, in the groups and the order in which the session editor shows them. */
+/** Every documented field of a session, in the groups and the order in which the session editor shows them. Only a panel shows it: its words are made when it is loaded. */
 import { stringAt, type JsonObject } from '../base/json.ts';
+import { t } from '../base/l10n.ts';
 import { gaAudioFormats, plainOptions, reasoningEfforts, transcriptionModelIds, voices } from './choices.ts';
 import { parsePath } from './jsonPath.ts';
 import { isTranscriptionModel } from './models.ts';
@@ -16,7 +17,7 @@ const flags = [
   { label: 'true', value: true },
   { label: 'false', value: false },
 ];
-const off = { label: 'off (null)', value: null };
+const off = { label: t('off (null)'), value: null };
 
 const isOf =
   (member: string, ...values: readonly string[]) =>
@@ -39,7 +40,7 @@ function turnDetection(prefix: string): readonly SessionField[] {
         { label: 'semantic_vad', value: { type: 'semantic_vad' } },
       ],
     }),
-    part('threshold', 'number', { hint: '0 to 1', ...server }),
+    part('threshold', 'number', { hint: t('0 to 1'), ...server }),
     part('prefix_padding_ms', 'number', { hint: 'ms', ...server }),
     part('silence_duration_ms', 'number', { hint: 'ms', documentedDefault: 500, ...server }),
     part('idle_timeout_ms', 'number', { hint: 'ms', ...server }),
@@ -70,7 +71,7 @@ function transcription(prefix: string): readonly SessionField[] {
       label: 'transcription.model',
       options: [off, ...transcriptionModelIds.map((model) => ({ label: model, value: { model } }))],
     }),
-    part('language', 'text', { hint: 'such as en' }),
+    part('language', 'text', { hint: t('such as en') }),
     part('languages', 'json', { hint: '["en", "no"]', appliesTo: guided }),
     part('keywords', 'json', { hint: '["Bergen", "fjord"]', appliesTo: guided }),
     part('prompt', 'text', { appliesTo: takenBy((model) => model !== 'gpt-realtime-whisper') }),
@@ -85,20 +86,21 @@ const noiseReduction = 'audio.input.noise_reduction';
 
 export const listedGroups: readonly ListedGroup[] = [
   {
-    title: 'Model',
+    id: 'model',
+    title: t('Model'),
     prefix: '',
     inTranscription: false,
     fields: [
       field('model', 'text', { lock: 'model' }),
       field('output_modalities', 'choice', { options: ['audio', 'text'].map((one) => ({ label: one, value: [one] })) }),
-      field('max_output_tokens', 'tokens', { hint: '1 to 4096, or inf' }),
+      field('max_output_tokens', 'tokens', { hint: t('1 to 4096, or inf') }),
       field('reasoning.effort', 'choice', {
         label: 'reasoning.effort',
         onlyIn: 'ga',
         options: plainOptions(reasoningEfforts),
       }),
       field('parallel_tool_calls', 'choice', { options: flags, onlyIn: 'ga' }),
-      field('temperature', 'number', { hint: '0.6 to 1.2', onlyIn: 'beta' }),
+      field('temperature', 'number', { hint: t('0.6 to 1.2'), onlyIn: 'beta' }),
       field('truncation', 'choice', {
         options: [
           ...plainOptions(['auto', 'disabled']),
@@ -111,7 +113,7 @@ export const listedGroups: readonly ListedGroup[] = [
       }),
       field('truncation.retention_ratio', 'number', {
         label: 'truncation.retention_ratio',
-        hint: '0 to 1',
+        hint: t('0 to 1'),
         whole: ['truncation'],
       }),
       field('truncation.token_limits', 'json', {
@@ -123,7 +125,8 @@ export const listedGroups: readonly ListedGroup[] = [
     ],
   },
   {
-    title: 'Instructions and tools',
+    id: 'instructions',
+    title: t('Instructions and tools'),
     prefix: '',
     inTranscription: false,
     fields: [
@@ -134,17 +137,19 @@ export const listedGroups: readonly ListedGroup[] = [
     ],
   },
   {
-    title: 'Voice',
+    id: 'voice',
+    title: t('Voice'),
     prefix: 'audio.output',
     inTranscription: false,
     fields: [
       field('audio.output.voice', 'choice', { options: plainOptions(voices), lock: 'voice' }),
-      field('audio.output.speed', 'number', { hint: '0.25 to 1.5' }),
+      field('audio.output.speed', 'number', { hint: t('0.25 to 1.5') }),
       field('audio.output.format', 'choice', { options: gaAudioFormats }),
     ],
   },
   {
-    title: 'Listening',
+    id: 'listening',
+    title: t('Listening'),
     prefix: 'audio.input',
     inTranscription: true,
     fields: [
@@ -161,14 +166,15 @@ export const listedGroups: readonly ListedGroup[] = [
       ...transcription('audio.input.transcription'),
       field('include', 'choice', {
         options: [
-          { label: 'nothing more', value: [] },
-          { label: 'logprobs of transcripts', value: ['item.input_audio_transcription.logprobs'] },
+          { label: t('nothing more'), value: [] },
+          { label: t('logprobs of transcripts'), value: ['item.input_audio_transcription.logprobs'] },
         ],
       }),
     ],
   },
   {
-    title: 'Turn detection',
+    id: 'turnDetection',
+    title: t('Turn detection'),
     prefix: 'audio.input.turn_detection',
     inTranscription: true,
     fields: turnDetection('audio.input.turn_detection'),

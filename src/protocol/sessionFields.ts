@@ -3,6 +3,7 @@
  * translated on the way.
  */
 import { isJsonObject, type JsonObject } from '../base/json.ts';
+import { t } from '../base/l10n.ts';
 import type { Dialect } from './catalog.ts';
 import type { SessionType } from './dialectSession.ts';
 import { pathText, type JsonPath } from './jsonPath.ts';
@@ -24,13 +25,14 @@ export function sessionGroups(
 ): readonly SessionGroup[] {
   const groups = listedGroups
     .filter(({ inTranscription }) => inTranscription || sessionType === 'realtime')
-    .map(({ title, prefix, fields }) => ({
+    .map(({ id, title, prefix, fields }) => ({
+      id,
       title,
       prefix,
       fields: fields.filter(({ onlyIn }) => onlyIn === undefined || onlyIn === dialect),
     }));
   const others = otherFields(groups, sessions);
-  return others.length === 0 ? groups : [...groups, { title: 'Other', prefix: '', fields: others }];
+  return others.length === 0 ? groups : [...groups, { id: 'other', title: t('Other'), prefix: '', fields: others }];
 }
 
 /** Members that say what the session is; the server gives them, and no update changes them. */

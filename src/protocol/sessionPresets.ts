@@ -1,5 +1,9 @@
-/** Configurations with a name: what they change in a session, and those that are there from the start. */
+/**
+ * Configurations with a name: what they change in a session, and those that are there from the start. Their names are words of
+ * the panel; what they write into a session goes to a model, and is the same in every language.
+ */
 import { isJsonObject, mergedWith, type JsonObject, type JsonValue } from '../base/json.ts';
+import { t } from '../base/l10n.ts';
 import { listedGroups } from './sessionFieldList.ts';
 import { pathText, valueAt } from './jsonPath.ts';
 import type { SessionField } from './sessionField.ts';
@@ -40,7 +44,7 @@ export function presetEdits(
     const value = valueAt(preset, field.path);
     if (value === undefined || field.lock === 'server') continue;
     const why =
-      lockOf(field) ?? (known.has(path) && !here.has(path) ? 'This kind of session has no such field.' : undefined);
+      lockOf(field) ?? (known.has(path) && !here.has(path) ? t('This kind of session has no such field.') : undefined);
     if (why === undefined) edits.set(path, headOf(value, field, fields));
     else if (field.lock === undefined || valueAt(plan.effective, field.path) !== value) skipped.push({ path, why });
   }
@@ -65,11 +69,44 @@ function detection(members: JsonObject | null): JsonObject {
 
 const answers = { create_response: true, interrupt_response: true } as const;
 
+const patient: SessionPreset = {
+  name: t('Patient'),
+  about: t('Waits 1.2 s of silence: for people who think aloud, spell things out or speak a second language.'),
+  session: detection({
+    type: 'server_vad',
+    threshold: 0.5,
+    prefix_padding_ms: 300,
+    silence_duration_ms: 1200,
+    ...answers,
+  }),
+};
+
+const noisyRoom: SessionPreset = {
+  name: t('Noisy room'),
+  about: t('Only loud speech counts, and far-field noise reduction runs first: for laptops, kitchens, open offices.'),
+  session: mergedWith(
+    detection({
+      type: 'server_vad',
+      threshold: 0.75,
+      prefix_padding_ms: 400,
+      silence_duration_ms: 700,
+      ...answers,
+    }),
+    { audio: { input: { noise_reduction: { type: 'far_field' } } } },
+  ),
+};
+
+const pushToTalk: SessionPreset = {
+  name: t('Push to talk'),
+  about: t('Turn detection off: you commit the audio and ask for the response.'),
+  session: detection(null),
+};
+
 /** Ways of noticing that somebody has finished speaking. */
 export const turnDetectionPresets: readonly SessionPreset[] = [
   {
-    name: 'Balanced',
-    about: 'Half a second of silence ends a turn. A good start for headsets and quiet rooms.',
+    name: t('Balanced'),
+    about: t('Half a second of silence ends a turn. A good start for headsets and quiet rooms.'),
     session: detection({
       type: 'server_vad',
       threshold: 0.5,
@@ -79,8 +116,8 @@ export const turnDetectionPresets: readonly SessionPreset[] = [
     }),
   },
   {
-    name: 'Quick',
-    about: 'A short silence ends a turn: fast answers, and now and then one in the middle of a sentence.',
+    name: t('Quick'),
+    about: t('A short silence ends a turn: fast answers, and now and then one in the middle of a sentence.'),
     session: detection({
       type: 'server_vad',
       threshold: 0.5,
@@ -89,44 +126,21 @@ export const turnDetectionPresets: readonly SessionPreset[] = [
       ...answers,
     }),
   },
+  patient,
+  noisyRoom,
   {
-    name: 'Patient',
-    about: 'Waits 1.2 s of silence: for people who think aloud, spell things out or speak a second language.',
-    session: detection({
-      type: 'server_vad',
-      threshold: 0.5,
-      prefix_padding_ms: 300,
-      silence_duration_ms: 1200,
-      ...answers,
-    }),
-  },
-  {
-    name: 'Noisy room',
-    about: 'Only loud speech counts, and far-field noise reduction runs first: for laptops, kitchens, open offices.',
-    session: mergedWith(
-      detection({
-        type: 'server_vad',
-        threshold: 0.75,
-        prefix_padding_ms: 400,
-        silence_duration_ms: 700,
-        ...answers,
-      }),
-      { audio: { input: { noise_reduction: { type: 'far_field' } } } },
-    ),
-  },
-  {
-    name: 'By meaning, patient',
-    about: 'semantic_vad with low eagerness: waits until a sentence sounds finished, for up to 8 s.',
+    name: t('By meaning, patient'),
+    about: t('semantic_vad with low eagerness: waits until a sentence sounds finished, for up to 8 s.'),
     session: detection({ type: 'semantic_vad', eagerness: 'low', ...answers }),
   },
   {
-    name: 'By meaning, quick',
-    about: 'semantic_vad with high eagerness: waits for up to 2 s where a sentence sounds unfinished.',
+    name: t('By meaning, quick'),
+    about: t('semantic_vad with high eagerness: waits for up to 2 s where a sentence sounds unfinished.'),
     session: detection({ type: 'semantic_vad', eagerness: 'high', ...answers }),
   },
   {
-    name: 'Listen only',
-    about: 'Turns are noticed and committed; a response comes when you ask for one.',
+    name: t('Listen only'),
+    about: t('Turns are noticed and committed; a response comes when you ask for one.'),
     session: detection({
       type: 'server_vad',
       threshold: 0.5,
@@ -136,18 +150,14 @@ export const turnDetectionPresets: readonly SessionPreset[] = [
       interrupt_response: false,
     }),
   },
-  {
-    name: 'Push to talk',
-    about: 'Turn detection off: you commit the audio and ask for the response.',
-    session: detection(null),
-  },
+  pushToTalk,
 ];
 
 /** Presets that are there before anybody has saved one. They need no key: the simulator takes them, too. */
 export const builtInPresets: readonly SessionPreset[] = [
   {
-    name: 'Text only, short answers',
-    about: 'No audio out and at most 300 tokens: cheap while you try things.',
+    name: t('Text only, short answers'),
+    about: t('No audio out and at most 300 tokens: cheap while you try things.'),
     session: {
       output_modalities: ['text'],
       max_output_tokens: 300,
@@ -155,8 +165,8 @@ export const builtInPresets: readonly SessionPreset[] = [
     },
   },
   {
-    name: 'Phone line',
-    about: 'G.711 both ways, as telephony sends it, and a question after ten seconds of nothing.',
+    name: t('Phone line'),
+    about: t('G.711 both ways, as telephony sends it, and a question after ten seconds of nothing.'),
     session: {
       audio: {
         input: {
@@ -175,8 +185,8 @@ export const builtInPresets: readonly SessionPreset[] = [
     },
   },
   {
-    name: 'A tool to call',
-    about: 'One function, get_weather, so that there is a call to answer.',
+    name: t('A tool to call'),
+    about: t('One function, get_weather, so that there is a call to answer.'),
     session: {
       instructions: 'You are a travel assistant. Look the weather up with get_weather before you speak of it.',
       tools: [
@@ -196,12 +206,14 @@ export const builtInPresets: readonly SessionPreset[] = [
     },
   },
   {
-    name: 'Write down what the user says',
-    about: 'Transcripts of the input in English, with log probabilities to judge them by.',
+    name: t('Write down what the user says'),
+    about: t('Transcripts of the input in English, with log probabilities to judge them by.'),
     session: {
       audio: { input: { transcription: { model: 'gpt-4o-transcribe', language: 'en' } } },
       include: ['item.input_audio_transcription.logprobs'],
     },
   },
-  ...turnDetectionPresets.filter(({ name }) => ['Patient', 'Noisy room', 'Push to talk'].includes(name)),
+  patient,
+  noisyRoom,
+  pushToTalk,
 ];

@@ -3,6 +3,7 @@
  * what changed, and whole the objects that a server would otherwise fill up with defaults.
  */
 import { isJsonObject, jsonEquals, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { t } from '../base/l10n.ts';
 import type { Dialect } from './catalog.ts';
 import { clientEventToBeta } from './dialectEvents.ts';
 import { sessionTypeOf } from './dialectSession.ts';
@@ -134,16 +135,18 @@ export function lockReason(
 ): string | undefined {
   switch (lock) {
     case 'model':
-      return 'Fixed by the URL. Another model needs another connection.';
+      return t('Fixed by the URL. Another model needs another connection.');
     case 'voice':
       if (!state.assistantHasSpoken) return undefined;
-      return `Locked since the assistant first spoke${state.firstSpokeAt === undefined ? '' : `, ${state.firstSpokeAt}`} (cannot_update_voice).`;
+      return state.firstSpokeAt === undefined
+        ? t('Locked since the assistant first spoke (cannot_update_voice).')
+        : t('Locked since the assistant first spoke, {0} (cannot_update_voice).', state.firstSpokeAt);
     case 'tracing':
       return (state.effective?.['tracing'] ?? null) === null
         ? undefined
-        : 'Once tracing is on, it stays on for the whole session.';
+        : t('Once tracing is on, it stays on for the whole session.');
     case 'server':
-      return 'The server gives it; no update changes it.';
+      return t('The server gives it; no update changes it.');
     case undefined:
       return undefined;
   }

@@ -3,6 +3,7 @@
  * caller hands in what exists and a fresh event id.
  */
 import { objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import { phrase, verbatim, type Phrase } from '../base/l10n.ts';
 import { eventSpec, type Dialect } from './catalog.ts';
 import type { SessionType } from './dialectSession.ts';
 import type { TemplateContext } from './formField.ts';
@@ -14,7 +15,7 @@ export interface EventTemplate {
   readonly id: string;
   readonly type: string;
   readonly label: string;
-  readonly summary: string;
+  readonly summary: Phrase;
   readonly make: (context: TemplateContext) => JsonObject;
   /**
    * Members that its form has a field for though they are not written: those one is likely to want.
@@ -37,13 +38,13 @@ function message(role: 'user' | 'system' | 'assistant'): EventTemplate {
   };
   return item(
     `${role} text`,
-    `Adds a message of the ${role}, at the end or after previous_item_id.`,
+    phrase('Adds a message of the role {0}, at the end or after previous_item_id.', role),
     make,
     'item.content[0].text',
   );
 }
 
-function item(kind: string, summary: string, make: EventTemplate['make'], main?: string): EventTemplate {
+function item(kind: string, summary: Phrase, make: EventTemplate['make'], main?: string): EventTemplate {
   const shown = () => ['item.id', 'previous_item_id'];
   return template('conversation.item.create', make, shown, { kind, summary, ...(main !== undefined && { main }) });
 }
@@ -52,13 +53,13 @@ function template(
   type: GaClientEventType | BetaClientEventType,
   make: EventTemplate['make'],
   shown: (dialect: Dialect, sessionType?: SessionType) => readonly string[] = () => [],
-  { kind, summary, main }: { kind?: string; summary?: string; main?: string } = {},
+  { kind, summary, main }: { kind?: string; summary?: Phrase; main?: string } = {},
 ): EventTemplate {
   return {
     id: kind === undefined ? type : `${type}: ${kind}`,
     type,
     label: kind === undefined ? type : `${type}: ${kind}`,
-    summary: summary ?? eventSpec(type)?.summary ?? '',
+    summary: summary ?? eventSpec(type)?.summary ?? verbatim(''),
     make: (context) => ({ type, event_id: context.eventId, ...make(context) }),
     shown: (dialect, sessionType) => [...shown(dialect, sessionType), 'event_id'].map(parsePath),
     ...(main !== undefined && { main: parsePath(main) }),
@@ -92,12 +93,12 @@ export const eventTemplates: readonly EventTemplate[] = [
   message('user'),
   message('system'),
   message('assistant'),
-  item('function call', 'Adds a call as if the model had made it: for conversation history.', (context) => ({
+  item('function call', phrase('Adds a call as if the model had made it: for conversation history.'), (context) => ({
     item: { type: 'function_call', name: context.toolNames[0] ?? '', call_id: 'call_1', arguments: '{}' },
   })),
   item(
     'function call output',
-    'Answers a function call. The model goes on after the next response.create.',
+    phrase('Answers a function call. The model goes on after the next response.create.'),
     (context) => ({
       item: { type: 'function_call_output', call_id: context.openCalls.at(0)?.callId ?? '', output: '' },
     }),

@@ -1,5 +1,6 @@
 /** Tools as other APIs and SDKs write them, as Realtime takes them. */
 import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { t } from '../base/l10n.ts';
 
 export interface ImportedTools {
   readonly tools: readonly JsonValue[];
@@ -37,22 +38,23 @@ function listOf(value: JsonValue): readonly JsonValue[] | undefined {
 function realtimeTool(tool: JsonObject, changes: Set<string>): JsonObject {
   let made = tool;
   if (isJsonObject(tool['function'])) {
-    changes.add('“function” was unfolded: name, description and parameters stand beside type');
+    changes.add(t('“function” was unfolded: name, description and parameters stand beside type'));
     made = { ...without(made, 'function'), ...tool['function'] };
   }
   for (const key of ['input_schema', 'inputSchema', 'parametersJsonSchema']) {
     if (made[key] === undefined) continue;
-    changes.add(`“${key}” is called parameters`);
+    changes.add(t('“{0}” is called parameters', key));
     made = { ...without(made, key), parameters: made['parameters'] ?? made[key] };
   }
   if (made['type'] === undefined || made['type'] === 'custom') {
     const type = stringAt(made, 'server_label') === undefined ? 'function' : 'mcp';
-    changes.add(`"type": "${type}" was added`);
+    changes.add(t('"type": "{0}" was added', type));
     made = { ...made, type };
   }
   if (made['type'] !== 'function') return made;
   const { type, name, description, parameters, ...rest } = made;
-  for (const key of Object.keys(rest)) changes.add(`“${key}” was left out: Realtime functions have no such member`);
+  for (const key of Object.keys(rest))
+    changes.add(t('“{0}” was left out: Realtime functions have no such member', key));
   const members = { type, name, description, parameters };
   return Object.fromEntries(Object.entries(members).filter(([, member]) => member !== undefined));
 }

@@ -1,4 +1,4 @@
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { eventSpec } from '../../src/protocol/catalog.ts';
 import { sequenceInWords } from '../../src/protocol/eventSequence.ts';
 import { MenuButton } from '../base/menu.tsx';
@@ -41,7 +41,7 @@ export function ComposerHead({ open }: { open: boolean }) {
         entries={() =>
           offeredTemplates().map(({ template: one, refusal }, index, all) => ({
             label: one.label,
-            detail: refusal ?? one.summary,
+            detail: refusal ?? translated(one.summary),
             checked: one.id === template?.id,
             ...(refusal !== undefined && { icon: 'circle-slash', quiet: true }),
             separatorBefore: refusal !== undefined && all[index - 1]?.refusal === undefined,
@@ -63,7 +63,7 @@ export function ComposerHead({ open }: { open: boolean }) {
             ]}
           />
           <span class="composer-docs">
-            <Prose text={template?.summary ?? ''} />
+            <Prose text={template ? translated(template.summary) : ''} />
           </span>
           {documented !== undefined && <DocsButton key={documented} type={documented} />}
           <span class="spacer" />

@@ -1,4 +1,4 @@
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { eventSpec } from '../../src/protocol/catalog.ts';
 import { canonicalType } from '../../src/protocol/dialect.ts';
 import type { EventDocumentation } from '../../src/protocol/eventDocumentation.ts';
@@ -23,7 +23,7 @@ export function EventDocs(props: {
   return (
     <>
       <p class="docs-summary">
-        <Prose text={spec.summary} />
+        <Prose text={translated(spec.summary)} />
       </p>
       <p class="quiet docs-origin">
         {originWords(

@@ -54,7 +54,7 @@ export function SessionEditor() {
               <span role="columnheader">{t('new value')}</span>
             </div>
             {shownGroups.value.map((group) => (
-              <Group key={group.title} group={group} />
+              <Group key={group.id} group={group} />
             ))}
           </div>
           {shownGroups.value.length === 0 && (
@@ -150,7 +150,7 @@ function Toolbar() {
 }
 
 function Group({ group }: { group: SessionGroup }) {
-  const { title, prefix, fields } = group;
+  const { id, title, prefix, fields } = group;
   const isFolded = folded.value.has(title);
   const toggle = () => {
     const next = new Set(folded.value);
@@ -165,10 +165,10 @@ function Group({ group }: { group: SessionGroup }) {
             <Icon name={isFolded ? 'chevron-right' : 'chevron-down'} size={12} /> {title}{' '}
             <span class="mono quiet">{prefix}</span>
           </button>
-          {title === 'Turn detection' && readOnlyReason.value === undefined && <TurnDetectionMenu />}
+          {id === 'turnDetection' && readOnlyReason.value === undefined && <TurnDetectionMenu />}
         </div>
       </div>
-      {!isFolded && <GroupWords title={title} />}
+      {!isFolded && <GroupWords id={id} />}
       {!isFolded && fields.map((field) => <FieldRow key={pathText(field.path)} field={field} />)}
     </Fragment>
   );
@@ -198,20 +198,20 @@ function TurnDetectionMenu() {
 }
 
 /** What the group's fields do together, as they would be. */
-function GroupWords({ title }: { title: string }) {
+function GroupWords({ id }: Pick<SessionGroup, 'id'>) {
   const sessionType = isTranscription.value ? 'transcription' : 'realtime';
   const session = plannedSession.value;
   let words: Words;
-  if (title === 'Turn detection') {
+  if (id === 'turnDetection') {
     words = turnDetectionWords(valueAt(session, ['audio', 'input', 'turn_detection']), sessionType);
-  } else if (title === 'Listening') words = transcriptionWords(session, sessionType);
-  else if (title === 'Other')
+  } else if (id === 'listening') words = transcriptionWords(session, sessionType);
+  else if (id === 'other')
     words = { text: t('What this server tells besides, and what it gives a session.'), warning: undefined };
   else return null;
   return (
     <div class="session-words" role="row">
       <span role="cell">
-        {title === 'Listening' ? t('Transcription: {0}', words.text) : words.text}{' '}
+        {id === 'listening' ? t('Transcription: {0}', words.text) : words.text}{' '}
         {words.warning !== undefined && (
           <strong>
             <Icon name="warning" size={12} class="waiting" /> {words.warning}

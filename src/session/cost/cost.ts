@@ -1,5 +1,6 @@
 /** What responses and transcriptions cost. */
 import { numberAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { t } from '../../base/l10n.ts';
 import { priceOf, type ModelPrice, type PriceTable } from './priceTable.ts';
 import { tokenKinds, tokensOf, type TokenCounts, type TokenKind } from './tokens.ts';
 
@@ -18,9 +19,9 @@ export type Cost =
 /** What a `usage` object of a response costs with the prices of `model`. */
 export function costOfResponse(usage: JsonObject | undefined, model: string | undefined, table: PriceTable): Cost {
   const tokens = tokensOf(usage);
-  if (!tokens) return unknown('the server told no usage');
+  if (!tokens) return unknown(t('the server told no usage'));
   const price = priceOf(table, model);
-  if (!price) return unknown(model === undefined ? 'the model is not known' : `no price known for ${model}`);
+  if (!price) return unknown(model === undefined ? t('the model is not known') : t('no price known for {0}', model));
   return costOfTokens(tokens, price);
 }
 
@@ -30,15 +31,15 @@ export function costOfResponse(usage: JsonObject | undefined, model: string | un
  */
 export function costOfTranscription(usage: JsonObject | undefined, model: string | undefined, table: PriceTable): Cost {
   const price = priceOf(table, model);
-  if (!price) return unknown(model === undefined ? 'the model is not known' : `no price known for ${model}`);
+  if (!price) return unknown(model === undefined ? t('the model is not known') : t('no price known for {0}', model));
   const seconds = numberAt(usage, 'seconds');
   if (stringAt(usage, 'type') === 'duration' && seconds !== undefined) {
     return price.usdPerMinute === undefined
-      ? unknown('no price by the minute known')
+      ? unknown(t('no price by the minute known'))
       : { known: true, usd: (seconds / 60) * price.usdPerMinute, parts: [] };
   }
   const tokens = tokensOf(usage);
-  return tokens ? costOfTokens(tokens, price) : unknown('the server told no usage');
+  return tokens ? costOfTokens(tokens, price) : unknown(t('the server told no usage'));
 }
 
 /** The sum of what is known, and how much is not. */
@@ -66,7 +67,7 @@ export function usd(amount: number): string {
 }
 
 function costOfTokens(tokens: TokenCounts, price: ModelPrice): Cost {
-  if (!tokens.isBrokenDown) return unknown('the server did not tell tokens of text and audio apart');
+  if (!tokens.isBrokenDown) return unknown(t('the server did not tell tokens of text and audio apart'));
   const cachedOf = tokens.cachedByKind ? undefined : spreadCached(tokens);
   const parts: CostPart[] = [];
   for (const kind of tokenKinds) {
@@ -79,12 +80,12 @@ function costOfTokens(tokens: TokenCounts, price: ModelPrice): Cost {
     ];
     for (const [side, count, usdPerMillion] of amounts) {
       if (count === 0) continue;
-      if (usdPerMillion === undefined) return unknown(`no price known for ${kind} ${side}`);
+      if (usdPerMillion === undefined) return unknown(t('no price known for {0} {1}', kind, side));
       parts.push({ kind, side, tokens: count, usd: (count * usdPerMillion) / 1e6 });
     }
   }
   const sum = parts.reduce((total, part) => total + part.usd, 0);
-  const about = 'the server did not say of which kind the cached tokens are; they were counted as text first';
+  const about = t('the server did not say of which kind the cached tokens are; they were counted as text first');
   return { known: true, usd: sum, parts, ...(cachedOf && { about }) };
 }
 
