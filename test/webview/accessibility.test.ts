@@ -17,7 +17,9 @@ async function open(session: ScriptedSession, options?: PanelOptions): Promise<P
 const focused = ({ page }: PanelPage): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
-    return element?.getAttribute('aria-label') ?? element?.textContent.trim() ?? '';
+    // With the focus nowhere it is the body's, whose text has every name in it.
+    if (!element || element === document.body) return '';
+    return element.getAttribute('aria-label') ?? element.textContent.trim();
   });
 
 /** Presses Tab until something of this name has the focus. */
