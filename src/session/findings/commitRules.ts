@@ -143,6 +143,7 @@ class CommitsWithVad implements RuleWatcher {
   readonly sees = [COMMIT, 'session.update', 'session.updated'];
   readonly #commits: number[] = [];
   readonly #refused: number[] = [];
+  readonly #refusedCommits: number[] = [];
   /** Updates of the turn detection that the server has not answered: what is in effect is not known. */
   readonly #updates = new Set<number>();
   readonly #uncertain = new Set<number>();
@@ -177,6 +178,7 @@ class CommitsWithVad implements RuleWatcher {
       if (causeN !== undefined) this.#commits.push(causeN);
     }
     this.#refused.push(error.n);
+    if (causeN !== undefined) this.#refusedCommits.push(causeN);
     this.#report();
   }
 
@@ -191,7 +193,8 @@ class CommitsWithVad implements RuleWatcher {
     const refused = this.#refused.length;
     this.context.report('all', {
       message: sentences(commits, refusedWords(refused)),
-      ns: frames(...this.#commits, ...this.#refused, state.sessionN),
+      // What was refused first: it is what the mark in the table is for.
+      ns: frames(...this.#refusedCommits, ...this.#commits, ...this.#refused, state.sessionN),
       severity: refused > 0 ? 'error' : 'warning',
       fix: fixEvent(phrase('Turn turn detection off'), this.#commits[0] ?? 0, turnDetectionUpdate(state, null)),
     });

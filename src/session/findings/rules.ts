@@ -33,6 +33,7 @@ import {
   responseBeforeOutputs,
 } from './functionCallRules.ts';
 import { assistantAudioReplayed, callIdCharacters, idTooLong } from './itemIdRules.ts';
+import { itemUnknown } from './itemReferenceRules.ts';
 import { responseFailed, responseIncomplete } from './responseEndRules.ts';
 import { responseAfterCancel, responseBeforeCallDone, responseWhileActive } from './responseRules.ts';
 import { truncateAtZero, truncateBeyondAudio, truncateOfNonAudio, truncateUnknownItem } from './truncationRules.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   idTooLong,
   callIdCharacters,
   assistantAudioReplayed,
+  itemUnknown,
   commitWithoutResponse,
   commitTooShort,
   commitWithServerVad,
