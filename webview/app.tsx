@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../src/base/l10n.ts';
 import { thousands } from '../src/session/format.ts';
+import { afterRender } from './base/afterRender.ts';
 import { plural, size } from './base/format.ts';
 import { Icon } from './base/icon.tsx';
 import { Splitter } from './base/splitter.tsx';
@@ -190,6 +191,14 @@ function BottomPane({ tab, maximised }: { tab: BottomTab; maximised: boolean }) 
   );
 }
 
+/** Where the strip goes with its pane, the focus goes with it. */
+function showTab(tab: BottomTab | null): void {
+  const at = tab ?? view.bottomTab.peek();
+  view.bottomTab.value = tab;
+  const index = bottomTabs.findIndex(([id]) => id === at);
+  afterRender(() => document.querySelectorAll<HTMLElement>('.bottom-tab')[index]?.focus());
+}
+
 /** Stands where it is while one goes from tab to tab: they share one height. */
 function BottomBar() {
   const tab = view.bottomTab.value;
@@ -205,7 +214,7 @@ function BottomBar() {
           label={id === 'findings' && found > 0 ? `${label} ${thousands(found)}` : label}
           title={id === 'findings' ? plural(found, t('{0} finding'), t('{0} findings')) : label}
           expanded={tab === id}
-          onClick={() => (view.bottomTab.value = tab === id ? null : id)}
+          onClick={() => showTab(tab === id ? null : id)}
         >
           {`${label} `}
           {id === 'findings' && found > 0 && <Badge>{thousands(found)}</Badge>}
@@ -222,12 +231,7 @@ function BottomBar() {
             label={maximised.value ? t('Smaller') : t('Maximise')}
             onClick={() => (maximised.value = !maximised.value)}
           />
-          <Button
-            appearance="icon"
-            icon="close"
-            label={t('Close this pane')}
-            onClick={() => (view.bottomTab.value = null)}
-          />
+          <Button appearance="icon" icon="close" label={t('Close this pane')} onClick={() => showTab(null)} />
         </>
       )}
     </nav>

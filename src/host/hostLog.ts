@@ -22,6 +22,11 @@ export class HostLog implements Disposable {
     this.#write('info', message);
   }
 
+  /** What somebody's own script says: in the channel only, as nobody knows what it is. */
+  print(message: string): void {
+    this.#channel.info(message);
+  }
+
   warn(message: string): void {
     this.#write('warn', message);
   }

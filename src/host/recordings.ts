@@ -51,9 +51,9 @@ async function readAnyRecording(uri: Uri, indexFolder?: string): Promise<OpenedR
   throw new RealtimeError('recording-empty', t('{0} holds no events.', basename(uri.path)));
 }
 
-/** The command: opens the given file, or that of the text editor in front, or asks for one. The editor tells what is wrong with a file that cannot be read. */
+/** The command: opens the given file, or asks for one, first for that of the text editor in front. The editor tells what is wrong with a file that cannot be read. */
 export async function openRecording(argument: unknown, folder: string): Promise<void> {
-  const uri = argument instanceof Uri ? argument : (fileInFront() ?? (await chooseRecording(folder)));
+  const uri = argument instanceof Uri ? argument : await askForRecording(folder);
   if (!uri) return;
   const viewType = uri.path.endsWith(recordingExtension) ? viewTypes.recording : viewTypes.events;
   await commands.executeCommand('vscode.openWith', uri, viewType);
@@ -63,6 +63,17 @@ export async function openRecording(argument: unknown, folder: string): Promise<
 function fileInFront(): Uri | undefined {
   const uri = window.activeTextEditor?.document.uri;
   return uri && uri.scheme !== 'untitled' && /\.(jsonl|ndjson|har)$/i.test(uri.path) ? uri : undefined;
+}
+
+async function askForRecording(folder: string): Promise<Uri | undefined> {
+  const inFront = fileInFront();
+  if (!inFront) return await chooseRecording(folder);
+  const items = [
+    { label: basename(inFront.path), description: t('open as text in front'), uri: inFront },
+    { label: t('Another file…'), uri: undefined },
+  ];
+  const choice = await window.showQuickPick(items, { title: t('Open Recording') });
+  return choice && (choice.uri ?? (await chooseRecording(folder)));
 }
 
 async function chooseRecording(folder: string): Promise<Uri | undefined> {

@@ -32,7 +32,7 @@ export class AnnouncedEntries implements ReadEntries {
   constructor(
     private readonly log: RecordingLog,
     private readonly from: number,
-    private readonly startBytes: number,
+    readonly startBytes: number,
     readonly bytes: Buffer,
     private readonly search: ByteSearch,
     private readonly places: DeltaPlaces,

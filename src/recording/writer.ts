@@ -275,9 +275,17 @@ export class RecordingWriter implements Disposable {
     this.#announced = entries;
     this.#filled = 0;
     this.log.visible = this.log.index.length;
-    this.#didWrite.fire(entries);
-    entries.forget();
-    if (this.#announced === entries) this.#announced = undefined;
+    try {
+      this.#didWrite.fire(entries);
+    } catch (error) {
+      // Whose fault it is, is none of who hands frames in: half a read taken in would put all that follows out of step.
+      setImmediate(() => {
+        throw error;
+      });
+    } finally {
+      entries.forget();
+      if (this.#announced === entries) this.#announced = undefined;
+    }
   }
 
   #nothing(): AnnouncedEntries {
@@ -331,7 +339,8 @@ export class RecordingWriter implements Disposable {
         cause,
       },
     );
-    const from = this.#files.position;
+    // The files may have counted the batch before they failed: where it begins, it says itself.
+    const from = this.#waiting.startBytes;
     for (const entry of this.#waiting) {
       const copy = entry instanceof LoggedFrame ? this.#copyOf(entry, from) : entry;
       this.log.keepAt(entry.n - 1, copy);

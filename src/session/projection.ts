@@ -241,7 +241,8 @@ export class SessionProjection {
     if (entry.dir === 'client') this.#applyClient(row, parsed.event);
     else if (entry.dir === 'server' && parsed.event && parsed.type !== undefined) {
       const event = familiar
-        ? this.#ids.complete(parsed.event, row.n, true)
+        ? // Only where shapes are checked does the look of a frame say that its ids are texts.
+          this.#ids.complete(parsed.event, row.n, this.#checkShape !== undefined)
         : this.#ids.complete(serverEventView(parsed.event), row.n);
       if (event !== parsed.event) nameRow(row, event);
       this.#applyServer(row, event, parsed.event, familiar !== undefined);

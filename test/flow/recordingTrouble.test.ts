@@ -64,6 +64,20 @@ describe('a recording', () => {
     },
   );
 
+  it('whose file was deleted: what had been handed in is told and kept whole', () => {
+    const path = join(folder, 'deleted', 'a.realtime.jsonl');
+    const writer = new RecordingWriter(path, header);
+    if (process.platform === 'win32') return;
+    const told: (string | undefined)[] = [];
+    writer.onDidWrite((entries) => told.push(...Array.from(entries, textOf)));
+    rmSync(join(folder, 'deleted'), { recursive: true });
+    const texts = write(writer, 10);
+    writer.flush();
+    expect(Array.from(writer.log, textOf)).toEqual(texts);
+    expect(told).toEqual(texts);
+    writer.dispose();
+  });
+
   it('that memory cannot hold either: the oldest frames lose their text, and it says which', () => {
     const path = join(folder, 'gone', 'a.realtime.jsonl');
     const writer = new RecordingWriter(path, header, { maxKeptBytes: 100_000 });

@@ -101,6 +101,9 @@ describe('package.json and the code agree on', () => {
   it('tools of language models', () => {
     const names = manifest.contributes.languageModelTools.map(({ name }) => name);
     expect(sorted(names)).toEqual(sorted(Object.values(toolNames)));
+    const events = manifest.contributes.languageModelTools.find(({ name }) => name === toolNames.getEvents);
+    const read = ['filter', 'types', 'direction', 'itemId', 'responseId', 'text', 'fromN', 'toN', 'limit', 'payloads'];
+    expect(events?.inputSchema).toMatchObject({ properties: Object.fromEntries(read.map((key) => [key, {}])) });
   });
 
   it('custom editors and panels', () => {

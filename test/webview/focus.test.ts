@@ -81,3 +81,35 @@ it.each(openings)('$name', async ({ session, arrange, opener, into }) => {
   }, into);
   expect(focused).toBe('inside');
 });
+
+it('the strip at the bottom keeps it while its pane opens and closes', async () => {
+  panel = await PanelPage.open(weatherSession());
+  await panel.caughtUp();
+  const { keyboard } = panel.page;
+  const focused = () =>
+    panel.page.evaluate(() => document.activeElement?.closest('.bottom-tab')?.getAttribute('aria-label'));
+  await panel.button('Timeline').focus();
+  for (const isOpen of [true, false]) {
+    await keyboard.press('Enter');
+    await expect.poll(() => panel.page.locator('.bottom-pane').count()).toBe(isOpen ? 1 : 0);
+    expect(await focused()).toBe('Timeline');
+  }
+});
+
+it('an item that is asked for from elsewhere is scrolled to in the conversation', async () => {
+  panel = await PanelPage.open(weatherSession(), { height: 500 });
+  await panel.caughtUp();
+  const id = (await panel.page.locator('[data-item]').first().getAttribute('data-item')) ?? '';
+  const item = panel.page.locator(`[data-item="${id}"]`);
+  expect(await isInView(item)).toBe(false);
+  panel.channel.reveal({ itemId: id });
+  await expect.poll(() => isInView(item)).toBe(true);
+});
+
+function isInView(item: ReturnType<PanelPage['button']>): Promise<boolean> {
+  return item.evaluate((element) => {
+    const list = element.closest('.conversation')?.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    return list !== undefined && box.bottom > list.top && box.top < list.bottom;
+  });
+}

@@ -5,7 +5,7 @@ import { thousands } from '../../src/session/format.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { VisibleText } from '../base/visibleText.tsx';
-import { announcement, onFocus, store } from '../state/panel.ts';
+import { announcement, onFocus, shownItem, store } from '../state/panel.ts';
 import { conversationItems, isRecording, isTranscription, itemLabel } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -67,10 +67,20 @@ export function ConversationPane() {
   }, []);
   useLayoutEffect(() => onFocus('conversation', () => focusConversation(list.current)), []);
   useEffect(() => {
-    const id = view.selectedItemId.value;
-    if (id === undefined || view.selectedN.value !== undefined) return;
-    list.current?.querySelector(`[data-item="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
-  }, [view.selectedItemId.value]);
+    const wanted = shownItem.value;
+    if (!wanted) return;
+    shownItem.value = undefined;
+    const item = list.current?.querySelector(`[data-item="${CSS.escape(wanted.itemId)}"]`);
+    if (!item || !list.current) return;
+    const [inner, outer] = [item.getBoundingClientRect(), list.current.getBoundingClientRect()];
+    if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
+    // As a hit of the search does, it leaves the end.
+    if (atEnd.current) {
+      atEnd.current = false;
+      setSeenCount(items.length);
+    }
+    item.scrollIntoView({ block: 'nearest' });
+  }, [shownItem.value]);
   useAnnouncements();
   const openSearch = () => {
     if (query.value === undefined) search('');

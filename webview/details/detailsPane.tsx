@@ -4,6 +4,7 @@ import type { EventRow } from '../../src/session/state.ts';
 import { view, type DetailsTab } from '../state/viewState.ts';
 import { ask, copyText, onFocus, selectRow, selectedRow, store } from '../state/panel.ts';
 import { focusDetails } from '../state/paneKeys.ts';
+import { isReadOnly } from '../state/session.ts';
 import { frameText, loadMore } from '../state/frames.ts';
 import { resend } from '../composer/resend.ts';
 import { RowLink } from '../events/eventRow.tsx';
@@ -70,7 +71,7 @@ export function DetailsPane() {
               title={t('Show the session as it was after #{0}', row.n)}
               onClick={() => travelTo(row.n)}
             />
-            {row.dir === 'client' && (
+            {row.dir === 'client' && !isReadOnly.value && (
               <Button
                 appearance="icon"
                 icon="edit"

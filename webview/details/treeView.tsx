@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { decodeBase64 } from '../../src/base/base64.ts';
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { size } from '../base/format.ts';
@@ -50,7 +50,7 @@ export function TreeView({ row }: { row: EventRow }) {
 function WholeTree({ row, json }: { row: EventRow; json: string }) {
   const index = useMemo(() => JsonIndex.of(json), [json]);
   const problems = problemsOf(row);
-  const problemsKey = problems.map(({ path, message }) => `${path} ${message}`).join('\n');
+  const problemsKey = problems.map(({ path, message }) => `${path} ${translated(message)}`).join('\n');
   const byValue = useMemo(() => index && problemsByValue(index, problems), [index, problemsKey]);
   if (!index || !byValue) {
     return (

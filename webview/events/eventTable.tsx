@@ -141,6 +141,6 @@ interface OpenMenu {
 /** Where the row that is selected stands. */
 function menuAtSelected(): OpenMenu | undefined {
   const n = view.selectedN.peek();
-  const box = document.getElementById(`row-${n ?? 0}`)?.getBoundingClientRect();
+  const box = document.querySelector('.event-row[aria-selected="true"]')?.getBoundingClientRect();
   return n === undefined || !box ? undefined : { n, place: { x: box.left + 120, y: box.bottom } };
 }

@@ -26,6 +26,8 @@ export interface RowLook {
   /** What was noticed at this row, or in the run it stands for. */
   readonly findings: readonly PanelFinding[];
   readonly marks: readonly RowMark[];
+  /** Of a run the last row, which a filter may change alone. */
+  readonly lastIndex: number | undefined;
 }
 
 const noFindings: readonly PanelFinding[] = [];
@@ -63,6 +65,7 @@ export class RowLooks {
       timeMode: this.#timeMode,
       findings: isRun ? this.#findingsOfRun(line.group) : (this.#findings.get(row.n) ?? noFindings),
       marks: isRun ? this.#marksOfRun(line.group) : line.kind === 'fold' ? noMarks : this.#markOf(row.n),
+      lastIndex: line.kind === 'fold' ? eventList.lastOf(line.group) : undefined,
     };
   }
 
@@ -120,6 +123,7 @@ export function isSameLook(left: RowLook, right: RowLook): boolean {
     left.later === right.later &&
     left.previousMonoMs === right.previousMonoMs &&
     left.timeMode === right.timeMode &&
+    left.lastIndex === right.lastIndex &&
     isSameList(left.findings, right.findings) &&
     isSameList(left.marks, right.marks)
   );

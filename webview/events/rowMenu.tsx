@@ -7,6 +7,7 @@ import { ContextMenu } from '../base/contextMenu.tsx';
 import type { MenuEntry, Place } from '../base/menu.tsx';
 import { resend } from '../composer/resend.ts';
 import { ask, copyText, focusPart, selectRow, store } from '../state/panel.ts';
+import { isReadOnly } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { travelTo } from '../travel/travel.ts';
 import { notedN, toggleMark } from './marks.ts';
@@ -68,7 +69,8 @@ function entriesOf(row: EventRow): readonly MenuEntry[] {
     },
     { label: t('Open the frame in an editor'), icon: 'go-to-file', run: () => void ask('openAsJson', { n: row.n }) },
     { label: t('Compare with…'), icon: 'diff', run: () => void ask('compareEvent', { n: row.n }) },
-    row.dir === 'client' && { label: t('Edit and resend'), icon: 'edit', run: () => void resend(row.n) },
+    row.dir === 'client' &&
+      !isReadOnly.value && { label: t('Edit and resend'), icon: 'edit', run: () => void resend(row.n) },
   ];
   return entries.filter((entry) => entry !== false);
 }

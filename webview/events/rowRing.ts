@@ -68,6 +68,7 @@ export class RowRing {
 
   dispose(): void {
     clearTimeout(this.#timer);
+    for (const slot of this.#slots) slot.dispose();
   }
 
   /** Has a slot for each line, the same as before for those that stay. */
@@ -86,7 +87,7 @@ export class RowRing {
     if (this.#slots.length === count) return;
     // From here on the last ones on the page are the last ones of the list.
     this.#tidy();
-    for (const { element } of this.#slots.splice(count)) element.remove();
+    for (const slot of this.#slots.splice(count)) slot.dispose();
     while (this.#slots.length < count) {
       const slot = new RowSlot();
       this.#ofElement.set(slot.element, slot);

@@ -87,6 +87,12 @@ export class RowSlot {
     this.#showRare(look);
   }
 
+  /** What was left to Preact listens to signals for as long as it is there. */
+  dispose(): void {
+    for (const rare of [this.#margin, this.#oddName, this.#oddWhat, this.#extras]) rare.clear();
+    this.element.remove();
+  }
+
   #showRow({ row, kind, open, selected, linked, later }: RowLook): void {
     const tone = row.dir !== 'client' && isErrorRow(row) ? 'is-error' : `from-${row.dir}`;
     const states = `${selected ? ' is-selected' : ''}${linked ? ' is-linked' : ''}${later ? ' is-later' : ''}`;

@@ -148,7 +148,8 @@ export class TableView {
     this.#show(looks, true);
     this.area.setAttribute('aria-rowcount', String(lineCount + 1));
     if (looks.selectedLine < 0) this.area.removeAttribute('aria-activedescendant');
-    else this.area.setAttribute('aria-activedescendant', `row-${view.selectedN.peek() ?? 0}`);
+    // Of a row in a folded run it is the line of the run.
+    else this.area.setAttribute('aria-activedescendant', `row-${looks.at(looks.selectedLine)?.row.n ?? 0}`);
     if (this.#heightPx !== this.#scale.heightPx) {
       this.#heightPx = this.#scale.heightPx;
       this.lines.style.height = `${this.#heightPx}px`;

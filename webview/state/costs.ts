@@ -17,6 +17,11 @@ request('readPrices', {}).then(
 
 const pace = new Pace(() => [store.rowsVersion.value, store.itemsVersion.value, store.responses.value]);
 
+// Of another session nothing that was worked out may stay.
+store.onRows(({ fromIndex, olderChanged }) => {
+  if (fromIndex === 0 && olderChanged) pace.now();
+});
+
 export const bill = computed(() => {
   // Other prices, or another time of the session, are shown at once.
   void [prices.value, store.past.value];

@@ -42,6 +42,9 @@ export function onPrices(listener: HostListeners['prices']): void {
 const focusers = new Map<FocusPart, () => void>();
 /** Gets the focus as soon as it is drawn. */
 let awaited: FocusPart | undefined;
+/** A pane that comes later than this was opened by somebody who is elsewhere by then. */
+const AWAITED_MS = 1000;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 let runCommand: ((command: PanelCommand) => void) | undefined;
 
 /** What does the editor's commands. */
@@ -95,6 +98,9 @@ export const revealed = signal<
   { readonly n: number; readonly align?: 'nearest' | 'late' } | { readonly itemId: string } | undefined
 >(undefined);
 
+/** An item asked to scroll into view: the conversation listens. */
+export const shownItem = signal<{ readonly itemId: string } | undefined>(undefined);
+
 /** Registers what the host's `focus` message does for a part of the panel. */
 export function onFocus(part: FocusPart, focus: () => void): () => void {
   focusers.set(part, focus);
@@ -118,6 +124,8 @@ export function focusPart(part: FocusPart): void {
   makeRoom();
   if (part === 'details') view.narrowDetailsOpen.value = true;
   awaited = part;
+  clearTimeout(waiting);
+  waiting = setTimeout(() => (awaited = undefined), AWAITED_MS);
 }
 
 /** Asks the host; a failure becomes a notice and `undefined`. */
@@ -192,5 +200,8 @@ export function makeRoom(): void {
 export function selectItem(itemId: string, { reveal = true } = {}): void {
   view.selectedItemId.value = itemId;
   if (store.row(view.selectedN.peek())?.itemId !== itemId) view.selectedN.value = store.item(itemId)?.value.lastItemN;
-  if (reveal) revealed.value = { itemId };
+  if (reveal) {
+    revealed.value = { itemId };
+    shownItem.value = { itemId };
+  }
 }

@@ -14,7 +14,7 @@ import { recordingExtension } from '../recordingFiles.ts';
 import type { RestorableRecordings } from '../restorableRecordings.ts';
 import { sessionWords } from '../views/sessionWords.ts';
 import { diagnosticsText, type Diagnostics, type SessionFacts } from './diagnosticsText.ts';
-import { ownTexts, shortSettings, type SettingSchema } from './shortSettings.ts';
+import { ownSettings, ownTexts, shortSettings, type SettingSchema } from './shortSettings.ts';
 
 export interface DiagnosticsServices {
   readonly panels: Panels;
@@ -22,13 +22,17 @@ export interface DiagnosticsServices {
   readonly log: HostLog;
 }
 
+/** Names of rules and models are the same for everybody. */
+const sharedSettings: ReadonlySet<string> = new Set([settingKeys.mutedRules, settingKeys.openAiModel]);
+
 export async function collectDiagnostics({ panels, recordings, log }: DiagnosticsServices): Promise<void> {
   const sessions = panels.all.map(({ session }) => session);
-  const values = Object.values(settingKeys).map((key) => workspace.getConfiguration().get<unknown>(key));
+  const valueOf = (key: string): unknown => workspace.getConfiguration().get(key);
+  const schemas = settingSchemas();
   const content = diagnosticsText(
     {
       versions: versions(),
-      settings: shortSettings(settingSchemas(), (key) => workspace.getConfiguration().get(key)),
+      settings: shortSettings(schemas, valueOf),
       endpoints: countedKinds(),
       sessions: sessions.map(sessionFacts),
       recordings: await recordingFacts(recordings.folder),
@@ -36,7 +40,7 @@ export async function collectDiagnostics({ panels, recordings, log }: Diagnostic
     },
     {
       own: [
-        ...values.flatMap((value) => ownTexts(value)),
+        ...ownSettings(schemas, valueOf, sharedSettings),
         ...sessions.flatMap(secretsOf),
         ...sessions.flatMap(({ header }) => ownTexts(header?.source.url)),
         ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.fsPath),

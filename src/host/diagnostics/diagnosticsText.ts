@@ -36,16 +36,30 @@ export interface LogLine {
   readonly message: string;
 }
 
+const urlHost = /\b(?:wss?|https?):\/\/(?:[^\s/@]*@)?([^\s/:?#"'<>()]+)/gi;
+/** Hosts that say nothing about a person. */
+const publicHost = /^(?:api\.openai\.com|localhost|127\.0\.0\.1|\[?::1\]?)$/i;
+
+/** Windows writes its drive in either case. */
+function homePattern(home: string): RegExp {
+  return new RegExp(home.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi');
+}
+
 /** @param options.own names of the person's that are masked wherever they stand: hosts, folders, keys. @param options.home the person's folder */
 export function diagnosticsText(
   facts: Diagnostics,
   { own = [], home }: { readonly own?: readonly string[]; readonly home?: string } = {},
 ): string {
-  const redactor = new Redactor({ personal: true, secrets: own });
+  // Also of sessions that are closed, and of addresses that were typed: the log names them as URLs, and then by their hosts.
+  const hosts = facts.log.flatMap(({ message }) => [...message.matchAll(urlHost)].map(([, host = '']) => host));
+  const secrets = [...own, ...hosts.filter((host) => !publicHost.test(host))];
+  const redactor = new Redactor({ personal: true, secrets });
   const masked = (text: string): string => {
-    const inHome = home === undefined || home.length < 2 ? text : text.replaceAll(home, '~');
+    // What is known is looked for as it was written, before the home in it becomes shorter.
+    const known = redactor.text(text);
+    const inHome = home === undefined || home.length < 2 ? known : known.replaceAll(homePattern(home), '~');
     // What is quoted in a table or a block cannot end it.
-    return redactor.text(inHome).replaceAll('```', "'''").replaceAll('|', '\\|');
+    return inHome.replaceAll('```', "'''").replaceAll('|', '\\|');
   };
   const list = (values: Readonly<Record<string, string | number>>, none: string): string[] => {
     const lines = Object.entries(values).map(([name, value]) => `- ${name}: ${masked(String(value))}`);

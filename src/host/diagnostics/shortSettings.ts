@@ -30,6 +30,24 @@ function shortValue(value: unknown, schema: SettingSchema): string {
   return isJsonObject(value) ? `object of ${Object.keys(value).length}` : 'set';
 }
 
+/**
+ * The texts of settings that are somebody's own: not what package.json has as the default or in a list, nor names of rules and
+ * models, which are the same for everybody.
+ *
+ * @param shared settings whose texts are no secret
+ */
+export function ownSettings(
+  schemas: Readonly<Record<string, SettingSchema>>,
+  valueOf: (key: string) => unknown,
+  shared: ReadonlySet<string>,
+): string[] {
+  return Object.entries(schemas).flatMap(([key, schema]) => {
+    const value = valueOf(key);
+    const isDefault = JSON.stringify(value) === JSON.stringify(schema.default);
+    return isDefault || schema.enum || shared.has(key) ? [] : ownTexts(value);
+  });
+}
+
 /** Names that say what something is, not what somebody has. */
 const tellingNames: ReadonlySet<string> = new Set(['kind', 'auth', 'intent', 'model', 'apiVersion', 'protocol']);
 

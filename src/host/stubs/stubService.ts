@@ -104,7 +104,7 @@ export class StubService implements Disposable {
       import('../../session/stubs/stubOutput.ts'),
     ]);
     const { name, callId, itemId, responseId } = call;
-    const onPrint = (text: string): void => this.log.info(`${path}: ${text.trimEnd()}`);
+    const onPrint = (text: string): void => this.log.print(`${path}: ${text.trimEnd()}`);
     return await runScript({ path: file.fsPath, timeoutMs, scope, onPrint }, callArguments(call), {
       name,
       call_id: callId,

@@ -49,12 +49,17 @@ function answerStart({ anchors }: TurnTiming): Anchor | undefined {
 /** A client that asks for the answer later than this after the question was waiting itself: for a person, or for something of its own. */
 const OWN_PAUSE_MS = 2000;
 
+const questionEnds: ReadonlySet<AnchorKind> = new Set(['speechEnd', 'speechStopped', 'committed']);
+
 /** The stretch between the end of the question and the client's `response.create`, where that is no part of the model's wait. */
 export function ownPause(turn: TurnTiming): Wait | undefined {
-  const from = questionEnd(turn);
-  if (!from || from.kind === 'asked' || from.kind === 'created') return undefined;
-  const to = turn.anchors.find(({ kind, atMs }) => (kind === 'asked' || kind === 'created') && atMs >= from.atMs);
-  if (to?.kind !== 'asked' || to.atMs - from.atMs <= OWN_PAUSE_MS) return undefined;
+  const end = questionEnd(turn);
+  if (!end || end.kind === 'asked' || end.kind === 'created') return undefined;
+  const to = turn.anchors.find(({ kind, atMs }) => (kind === 'asked' || kind === 'created') && atMs >= end.atMs);
+  if (to?.kind !== 'asked') return undefined;
+  // What the server waited for, before it said that the speech had ended or was committed, is no pause of the client's.
+  const from = turn.anchors.filter(({ kind, atMs }) => questionEnds.has(kind) && atMs <= to.atMs).at(-1) ?? end;
+  if (to.atMs - from.atMs <= OWN_PAUSE_MS) return undefined;
   return { label: pairWords(from.kind, to.kind), from, to, ms: to.atMs - from.atMs };
 }
 

@@ -79,10 +79,11 @@ function isOver({ isAnswered, items, lastN }: Group, n: number, withoutItem: rea
   return withoutItem.some((createdN) => createdN > lastN && createdN < n);
 }
 
-/** Where the responses began that left nothing in the conversation: they failed, were cancelled, or were out of band. */
+/** Where the responses began that were to be part of the conversation and left nothing in it: they failed, or were cancelled. */
 function doneWithoutItem({ items, responses }: TurnSource): readonly number[] {
   return [...responses.values()]
-    .filter(({ doneN, itemIds }) => doneN !== undefined && !itemIds.some((id) => items.get(id)?.inConversation))
+    .filter(({ doneN, conversationId }) => doneN !== undefined && conversationId !== null)
+    .filter(({ itemIds }) => !itemIds.some((id) => items.get(id)?.inConversation))
     .map(({ createdN }) => createdN);
 }
 

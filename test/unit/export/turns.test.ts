@@ -66,6 +66,17 @@ describe('turns', () => {
     expect(turns.map(({ responses }) => responses.map(({ id }) => id))).toEqual([[], ['r'], ['s']]);
   });
 
+  it('go on after a response that was asked for beside the conversation', () => {
+    const aside = { id: 'r', status: 'in_progress', conversation_id: null };
+    const log = new HandMadeLog()
+      .server(added(message('a', 'user', 'one'), null))
+      .client({ type: 'response.create', response: { conversation: 'none' } })
+      .server({ type: 'response.created', response: aside })
+      .server({ type: 'response.done', response: { ...aside, status: 'completed', output: [] } })
+      .server(added(message('b', 'user', 'two'), 'a'));
+    expect(turnsOf(log.state()).map(({ items }) => items.map(({ id }) => id))).toEqual([['a', 'b']]);
+  });
+
   it('take in what is put among their items later', () => {
     const answer = (id: string, responseId: string) => ({
       type: 'response.output_item.added',

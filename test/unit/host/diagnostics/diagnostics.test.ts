@@ -81,6 +81,16 @@ describe('the document', () => {
     );
   });
 
+  it('holds no host of a server that was tried, nor a folder in the home', () => {
+    const log = [
+      { time: 'T', level: 'info', message: 'Connecting to wss://llm.corp.example:8443/v1 and wss://api.openai.com/v1' },
+      { time: 'T', level: 'error', message: 'getaddrinfo ENOTFOUND llm.corp.example, C:\\users\\Ada\\acme-bank\\x.js' },
+    ] as const;
+    const shown = diagnosticsText({ ...facts, log }, { own: ['C:\\users\\Ada\\acme-bank'], home: 'c:\\Users\\ada' });
+    expect(shown).not.toMatch(/corp\.example|acme-bank|ada/i);
+    expect(shown).toContain('api.openai.com');
+  });
+
   it('holds no e-mail address and no way home, and cannot be broken by what is in it', () => {
     const message = 'ENOENT /home/ada/secret/x.jsonl, ask ada@example.com\n``` | at line 2';
     const shown = diagnosticsText({ ...facts, log: [{ time: 'T', level: 'error', message }] }, { home: '/home/ada' });

@@ -372,3 +372,18 @@ describe('what is known of each turn by construction', () => {
     expect(quick && ownPause(quick)).toBeUndefined();
   });
 });
+
+it('what the server waited for to end the speech is no pause of the client’s', () => {
+  const [timing] = timed(spokenTurn().state()).turns;
+  if (!timing) throw new Error('there is a turn');
+  const turnAt = (times: Partial<Record<AnchorKind, number>>) => ({
+    ...timing,
+    anchors: Object.entries(times).map(([kind, atMs], n) => ({ kind: kind as AnchorKind, n, atMs })),
+  });
+  const prompt = turnAt({ speechEnd: 0, speechStopped: 2500, committed: 2510, asked: 2530, firstByte: 3000 });
+  expect(ownPause(prompt)).toBeUndefined();
+  expect(turnWait(prompt)).toMatchObject({ from: { kind: 'speechEnd' }, ms: 3000 });
+  const late = turnAt({ speechEnd: 0, speechStopped: 2500, committed: 2510, asked: 6000, firstByte: 6500 });
+  expect(ownPause(late)).toMatchObject({ from: { kind: 'committed' }, ms: 3490 });
+  expect(turnWait(late)).toMatchObject({ from: { kind: 'asked' }, ms: 500 });
+});

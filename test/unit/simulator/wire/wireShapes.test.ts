@@ -1,5 +1,6 @@
 // What the simulator sends has the shape that the API's own types document, in every kind of session.
 import { expect, test } from 'vitest';
+import { english } from '../../../../src/base/l10n.ts';
 import { encodeBase64 } from '../../../../src/base/base64.ts';
 import { int16ToBytes } from '../../../../src/audio/pcm.ts';
 import { synthesizeSpeech } from '../../../../src/audio/speech/synthesizeSpeech.ts';
@@ -72,7 +73,7 @@ test.each<[string, BenchOptions]>([
   talk(bench, options.dialect === 'beta' ? (event) => clientEventToBeta(event) : (event) => event);
   const odd = bench.texts.flatMap((text) => {
     const { outcome, type, problem } = parseFrame(text, checkShape);
-    return outcome === 'known' ? [] : [`${type}: ${outcome}, ${problem?.path} ${problem?.message}`];
+    return outcome === 'known' ? [] : [`${type}: ${outcome}, ${problem?.path} ${problem && english(problem.message)}`];
   });
   expect([...new Set(odd)]).toEqual([]);
 });
