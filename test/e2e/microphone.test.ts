@@ -59,7 +59,7 @@ async function runCommand(title: string): Promise<void> {
 
 it('what is said into the browser is a turn of the session', async () => {
   await runCommand('Realtime: Connect');
-  await page.locator('.quick-input-list-entry', { hasText: 'Runs on this machine' }).waitFor();
+  await page.locator('.quick-input-list-entry', { hasText: 'No key, no network' }).waitFor();
   await page.keyboard.press('Enter');
   const live = await panel();
   await live.locator('.state', { hasText: 'live' }).waitFor();

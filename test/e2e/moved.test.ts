@@ -90,7 +90,7 @@ it('shows every event after it was hidden, reloaded and moved to a new window in
     await page.screenshot({ path: join(root, 'test-results', 'e2e-moved-failed.png') });
   });
   await runCommand(page, 'Realtime: Connect');
-  await page.locator('.quick-input-list-entry', { hasText: 'Runs on this machine' }).first().waitFor();
+  await page.locator('.quick-input-list-entry', { hasText: 'No key, no network' }).first().waitFor();
   await page.keyboard.press('Enter');
   const live = await panel();
   await live.getByText('session.created').first().waitFor();

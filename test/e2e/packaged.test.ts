@@ -35,7 +35,7 @@ it('the packaged extension installs and shows a demo session', async () => {
   const vsce = join(root, 'node_modules/@vscode/vsce/vsce');
   await succeeds(
     process.execPath,
-    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix],
+    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix],
     folder,
   );
   const files = (await succeeds(process.execPath, [vsce, 'ls', '--no-dependencies'], folder)).trim().split('\n');

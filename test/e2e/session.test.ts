@@ -73,7 +73,7 @@ async function shows(locator: Locator, timeoutMs = 20_000): Promise<void> {
 it('connects to the simulator, sends, sees the answer, exports it, and finds the session again after a reload', async () => {
   onTestFailed(() => see('failed'));
   await runCommand('Realtime: Connect');
-  await shows(page.locator('.quick-input-list-entry', { hasText: 'Runs on this machine' }));
+  await shows(page.locator('.quick-input-list-entry', { hasText: 'No key, no network' }));
   await see('1-connect');
   await page.keyboard.press('Enter');
 

@@ -103,7 +103,7 @@ describe('the composer', () => {
     );
     await expect
       .poll(() => panel.page.locator('.code-problem').textContent())
-      .toContain('must be "output_text" for an assistant');
+      .toContain('must be "output_text" for the role assistant');
     await panel.page.getByRole('button', { name: 'Fix' }).click();
     await expect.poll(() => panel.box.inputValue()).toContain('output_text');
   });
