@@ -39,9 +39,19 @@ export function outputAudioFormat(source: JsonObject | undefined): AudioFormat |
   return audioFormat(objectAt(objectAt(source, 'audio'), 'output')?.['format']);
 }
 
+/** The turn detection of a session in GA's shape; null where it is off, undefined where the log does not tell. */
+export function turnDetection(session: JsonObject | undefined): JsonObject | null | undefined {
+  const value = objectAt(objectAt(session, 'audio'), 'input')?.['turn_detection'];
+  if (value === null) return null;
+  if (!isJsonObject(value)) return undefined;
+  // xAI and Voice Live say "off" in an object.
+  const type = stringAt(value, 'type');
+  return type === undefined || type === 'none' ? null : value;
+}
+
 /** `server_vad`, `semantic_vad`, … or undefined when turn detection is off or not known. */
 export function turnDetectionType(session: JsonObject | undefined): string | undefined {
-  return stringAt(objectAt(objectAt(objectAt(session, 'audio'), 'input'), 'turn_detection'), 'type');
+  return stringAt(turnDetection(session) ?? undefined, 'type');
 }
 
 /** How long semantic VAD waits at most where a sentence sounds unfinished, by `eagerness`. Source: API reference. */
@@ -52,7 +62,7 @@ const SURPLUS_MS = 300;
 
 /** Silence after speech by which the server ends the turn, whatever was said; undefined where it waits for a commit. */
 export function silenceThatEndsTurnMs(session: JsonObject | undefined): number | undefined {
-  const detection = objectAt(objectAt(objectAt(session, 'audio'), 'input'), 'turn_detection');
+  const detection = turnDetection(session);
   if (!detection) return undefined;
   if (stringAt(detection, 'type') !== 'semantic_vad')
     return (numberAt(detection, 'silence_duration_ms') ?? 500) + SURPLUS_MS;

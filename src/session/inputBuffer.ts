@@ -2,7 +2,8 @@
  * The server's input buffer as the log tells it: what was appended, minus what was committed or cleared. The server
  * does not report its size, so a VAD commit is placed by the offsets of its speech events.
  */
-import { base64ByteLength } from '../protocol/sessionConfig.ts';
+import { numberAt, type JsonObject } from '../base/json.ts';
+import { base64ByteLength, turnDetection } from '../protocol/sessionConfig.ts';
 import { type AudioFormat, durationMsOf, sizeBytesOf } from '../base/audioFormat.ts';
 import type { DetectedSpeech, InputBuffer } from './state.ts';
 
@@ -24,6 +25,14 @@ export interface CommittedAudio {
 export interface SpeechPadding {
   readonly prefixMs: number;
   readonly silenceMs: number;
+}
+
+export function speechPadding(session: JsonObject | undefined): SpeechPadding {
+  const detection = turnDetection(session) ?? undefined;
+  return {
+    prefixMs: numberAt(detection, 'prefix_padding_ms') ?? 0,
+    silenceMs: numberAt(detection, 'silence_duration_ms') ?? 0,
+  };
 }
 
 type Speech = ReadonlyMap<string, { startMs: number; endMs?: number }>;

@@ -17,7 +17,7 @@ import {
   type CheckShape,
   type ParsedFrame,
 } from '../protocol/parse.ts';
-import { defaultAudioFormat, inputAudioFormat } from '../protocol/sessionConfig.ts';
+import { defaultAudioFormat, inputAudioFormat, turnDetection } from '../protocol/sessionConfig.ts';
 import { ChangeTracker, type SessionChanges } from './changes.ts';
 import { applyLifecycle } from './connection.ts';
 import { DerivedIds } from './derivedIds.ts';
@@ -308,8 +308,8 @@ export class SessionProjection {
 
   #circumstances(): Circumstances {
     const session = this.state.effectiveSession;
-    const vad = objectAt(objectAt(objectAt(session, 'audio'), 'input'), 'turn_detection');
-    const isOn = stringAt(vad, 'type') !== undefined;
+    const vad = turnDetection(session);
+    const isOn = Boolean(vad);
     return {
       serverCommits: isOn,
       serverResponds: isOn && vad?.['create_response'] !== false,

@@ -8,7 +8,7 @@ import type { ChangeTracker } from './changes.ts';
 import type { PendingEvent } from './pendingEvents.ts';
 import { isDerivedId } from './derivedIds.ts';
 import { durationLabel } from './format.ts';
-import type { CommittedAudio, InputBufferTracker, SpeechPadding } from './inputBuffer.ts';
+import { speechPadding, type CommittedAudio, type InputBufferTracker } from './inputBuffer.ts';
 import { audioOfEvent } from './frameAudio.ts';
 import { ItemStore, wireItem } from './items.ts';
 import { ResponseStore } from './responses.ts';
@@ -486,14 +486,6 @@ interface StreamedPart {
 /** Events whose `previous_item_id` says where an item stands. */
 function tellsOrder(type: string): boolean {
   return type.startsWith('conversation.item.') || type === 'input_audio_buffer.committed';
-}
-
-function speechPadding(session: JsonObject | undefined): SpeechPadding {
-  const detection = objectAt(objectAt(objectAt(session, 'audio'), 'input'), 'turn_detection');
-  return {
-    prefixMs: numberAt(detection, 'prefix_padding_ms') ?? 0,
-    silenceMs: numberAt(detection, 'silence_duration_ms') ?? 0,
-  };
 }
 
 function saysSomething({ parts, arguments: args }: ConversationItem): boolean {

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { MenuButton } from '../base/menu.tsx';
-import { useRows } from '../events/useRows.ts';
+import { useRows } from '../base/useRows.ts';
 import { store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
 import type { JsonIndex } from './jsonIndex.ts';

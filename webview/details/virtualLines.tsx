@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useRows } from '../events/useRows.ts';
+import { useRows } from '../base/useRows.ts';
 
 export const LINE_PX = 18;
 

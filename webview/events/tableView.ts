@@ -10,7 +10,7 @@ import { eventList, fillShare, followsTail, linesVersion } from './eventModel.ts
 import { RowLooks } from './rowLook.ts';
 import { RowRing } from './rowRing.ts';
 import type { RowSlot } from './rowSlot.tsx';
-import { ScrollScale } from './scrollScale.ts';
+import { ScrollScale } from '../base/scrollScale.ts';
 
 export const ROW_PX = 20;
 export const HEAD_PX = 22;

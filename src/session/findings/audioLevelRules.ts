@@ -5,7 +5,7 @@ import { durationLabel } from '../format.ts';
 import { frames } from './cases.ts';
 import type { Rule } from './rule.ts';
 import { InputSampler, type Stretch } from './inputSampler.ts';
-import { turnDetection } from './turnDetection.ts';
+import { turnDetection } from '../../protocol/sessionConfig.ts';
 
 const APPEND = 'input_audio_buffer.append';
 

@@ -9,7 +9,7 @@ import { AwaitedCases, fixEvent, frames, hearsServer, Refusals } from './cases.t
 import type { FindingFix } from './finding.ts';
 import type { Report, Rule, RuleContext, RuleWatcher } from './rule.ts';
 import { newestResponse, unheardPart, type SpokenPart } from './playback.ts';
-import { turnDetection } from './turnDetection.ts';
+import { turnDetection } from '../../protocol/sessionConfig.ts';
 
 const TRUNCATED_WITHIN_MS = 2000;
 /** What is heard later than this was not heard when the user spoke. */

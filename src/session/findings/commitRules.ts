@@ -5,7 +5,8 @@ import { durationLabel, thousands } from '../format.ts';
 import type { EventRow, SessionError } from '../state.ts';
 import { AwaitedCases, fixEvent, frames, hearsServer, Refusals } from './cases.ts';
 import type { Rule, RuleContext, RuleWatcher } from './rule.ts';
-import { isTranscription, turnDetection, turnDetectionUpdate } from './turnDetection.ts';
+import { turnDetection } from '../../protocol/sessionConfig.ts';
+import { isTranscription, turnDetectionUpdate } from './turnDetection.ts';
 
 /** Less audio is refused (error texts of recorded sessions: "Expected at least 100ms of audio"). */
 const LEAST_COMMIT_MS = 100;

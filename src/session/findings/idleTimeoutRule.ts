@@ -4,7 +4,8 @@ import { phrase } from '../../base/l10n.ts';
 import { thousands } from '../format.ts';
 import { fixEvent, frames } from './cases.ts';
 import type { Rule } from './rule.ts';
-import { turnDetection, turnDetectionUpdate } from './turnDetection.ts';
+import { turnDetection } from '../../protocol/sessionConfig.ts';
+import { turnDetectionUpdate } from './turnDetection.ts';
 import { times } from './words.ts';
 
 export const idleTimeout: Rule = {

@@ -2,10 +2,9 @@
 import { sampleRateOf, type AudioFormat } from '../../base/audioFormat.ts';
 import { decodeBase64 } from '../../base/base64.ts';
 import { stringAt, type JsonObject } from '../../base/json.ts';
-import { inputAudioFormat } from '../../protocol/sessionConfig.ts';
+import { inputAudioFormat, turnDetection } from '../../protocol/sessionConfig.ts';
 import type { EventRow, SessionState } from '../state.ts';
 import { SampleStatistics, type Reading } from './sampleStatistics.ts';
-import { turnDetection } from './turnDetection.ts';
 
 /** 1200 bytes, and a whole number of samples in every format. */
 const WINDOW_CHARACTERS = 1600;

@@ -4,7 +4,7 @@ import { phrase, type Phrase } from '../../base/l10n.ts';
 import type { EventRow, RealtimeResponse, SessionState } from '../state.ts';
 import { fixEvent, frames, hearsServer, Refusals } from './cases.ts';
 import type { Rule, RuleContext, RuleWatcher } from './rule.ts';
-import { turnDetection } from './turnDetection.ts';
+import { turnDetection } from '../../protocol/sessionConfig.ts';
 
 type Situation = 'while-active' | 'after-cancel' | 'before-call-done' | 'twice';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_HEIGHT_PX, ScrollScale } from '../../../webview/events/scrollScale.ts';
+import { MAX_HEIGHT_PX, ScrollScale } from '../../../webview/base/scrollScale.ts';
 
 const ROW = 20;
 const VIEW = 613;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnosticsText, type Diagnostics } from '../../../../src/host/diagnostics/diagnosticsText.ts';
-import { ownTexts, shortSettings } from '../../../../src/host/diagnostics/shortSettings.ts';
+import { ownSettings, ownTexts, shortSettings } from '../../../../src/host/diagnostics/shortSettings.ts';
 import { planted, secret } from '../../export/secrets.ts';
 
 const facts: Diagnostics = {
@@ -125,6 +125,22 @@ describe('settings', () => {
       'realtime.list': 'list of 1',
       'realtime.object': 'object of 1',
     });
+  });
+
+  it('mask what is somebody’s own, not what everybody has', () => {
+    const own = {
+      'realtime.text': { default: 'gpt' },
+      'realtime.folder': { default: '' },
+      'realtime.choice': { default: 'a', enum: ['a', 'b'] },
+      'realtime.rules': { default: [] },
+    };
+    const values: Record<string, unknown> = {
+      'realtime.text': 'gpt',
+      'realtime.folder': '/srv/mine',
+      'realtime.choice': 'b',
+      'realtime.rules': ['late-cancel'],
+    };
+    expect(ownSettings(own, (key) => values[key], new Set(['realtime.rules']))).toEqual(['/srv/mine']);
   });
 
   it('tell no text that somebody wrote, whatever it is and wherever it stands', () => {
