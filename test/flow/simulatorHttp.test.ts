@@ -187,7 +187,8 @@ describe('calls', () => {
     });
     await two.nth('conversation.item.done');
     two.send({ type: 'response.create' });
-    await Promise.all([one.nth('response.done'), two.nth('response.done')]);
+    // The last event of a response: what came before it has reached both.
+    await Promise.all([one.nth('rate_limits.updated'), two.nth('rate_limits.updated')]);
     expect(one.frames).toEqual(two.frames);
     expect(one.frames.map(({ type }) => type)).not.toContain('session.created');
 
