@@ -139,7 +139,10 @@ export function bundles(root: string, outdir: string, { production = false } = {
         format: 'esm',
         jsx: 'automatic',
         jsxImportSource: 'preact',
-        entryPoints: [{ in: join(root, 'webview/main.tsx'), out: 'panel' }],
+        entryPoints: [
+          { in: join(root, 'webview/main.tsx'), out: 'panel' },
+          { in: join(root, 'webview/comparison/page.tsx'), out: 'comparison' },
+        ],
         outdir: join(outdir, 'webview'),
         assetNames: '[name]',
         loader: { '.ttf': 'file' },

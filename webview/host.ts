@@ -14,14 +14,16 @@ interface WebviewApi {
 
 declare function acquireVsCodeApi(): WebviewApi;
 
-export type HostEndpoint = Endpoint<PanelRequests, object, PanelNotifications, HostNotifications>;
-export type HostListeners = { readonly [Name in keyof HostNotifications]: (params: HostNotifications[Name]) => void };
+type ListenersOf<Hears> = { readonly [Name in keyof Hears]: (params: Hears[Name]) => void };
+export type HostListeners = ListenersOf<HostNotifications>;
 
 const api = acquireVsCodeApi();
 
-/** Connects to the host; `listeners` hear its notifications until the panel goes away. */
-export function connectToHost(listeners: HostListeners): HostEndpoint {
-  const endpoint: HostEndpoint = new Endpoint((message) => api.postMessage(message), {}, listeners);
+/** Connects to the host; `listeners` hear its notifications until the page goes away. Without types: as a session's panel does. */
+export function connectToHost<Asks = PanelRequests, Tells = PanelNotifications, Hears = HostNotifications>(
+  listeners: ListenersOf<Hears>,
+): Endpoint<Asks, object, Tells, Hears> {
+  const endpoint = new Endpoint<Asks, object, Tells, Hears>((message) => api.postMessage(message), {}, listeners);
   window.addEventListener('message', (event: MessageEvent<unknown>) => endpoint.receive(event.data));
   return endpoint;
 }

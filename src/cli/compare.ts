@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { Redactor } from '../export/redact.ts';
 import type { JsonValue } from '../base/json.ts';
 import { compareSessions } from '../replay/compare/compareSessions.ts';
-import type { Comparison } from '../replay/compare/comparison.ts';
+import type { Comparison } from '../session/comparison/comparison.ts';
 import { comparisonHtml } from '../replay/compare/comparisonHtml.ts';
 import { comparisonText } from '../replay/compare/comparisonText.ts';
 import { exitCode, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';

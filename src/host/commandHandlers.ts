@@ -87,7 +87,7 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     restoreConversation: async (argument) =>
       (await import('./replay/replayCommands.ts')).restoreConversation(argument, services),
     compareRecordings: async (argument, selected) =>
-      (await import('./replay/comparisonPanel.ts')).compareRecordings(argument, selected, panels),
+      (await import('./replay/comparisonPanel.ts')).compareRecordings(argument, selected, services),
     saveAudio: async () => {
       const { session } = panels.requireCurrent();
       const { chooseAudio, saveAudio } = await import('./saveAudio.ts');

@@ -7,7 +7,8 @@ export function panelOptions(extensionUri: Uri): WebviewOptions {
   return { enableScripts: true, localResourceRoots: [bundleUri(extensionUri)] };
 }
 
-export function panelHtml(webview: Webview, extensionUri: Uri): string {
+/** @param page which of the bundles: that of a session, or of a comparison */
+export function panelHtml(webview: Webview, extensionUri: Uri, page: 'panel' | 'comparison' = 'panel'): string {
   const nonce = randomBytes(16).toString('base64');
   const bundle = (name: string): string => webview.asWebviewUri(Uri.joinPath(bundleUri(extensionUri), name)).toString();
   const policy = [
@@ -27,12 +28,12 @@ export function panelHtml(webview: Webview, extensionUri: Uri): string {
 <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
 <meta property="csp-nonce" content="${nonce}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${bundle('panel.css')}">
+<link rel="stylesheet" href="${bundle(`${page}.css`)}">
 <title>Realtime Debugger</title>
 </head>
 <body>
 <div id="root"></div>
-${translationsBlock()}<script type="module" nonce="${nonce}" src="${bundle('panel.js')}"></script>
+${translationsBlock()}<script type="module" nonce="${nonce}" src="${bundle(`${page}.js`)}"></script>
 </body>
 </html>`;
 }

@@ -34,7 +34,7 @@ export class Panels {
 
   /** @param handlersFor what a panel may ask for */
   constructor(
-    private readonly extensionUri: Uri,
+    readonly extensionUri: Uri,
     private readonly documents: JsonDocuments,
     private readonly log: HostLog,
     private readonly muted: MutedRules,

@@ -2,6 +2,8 @@ import * as assert from 'node:assert/strict';
 import { commands } from 'vscode';
 import type { JsonObject } from '../../src/base/json.ts';
 import { commandIds } from '../../src/host/names.ts';
+import { loadRecording } from '../../src/host/recordings.ts';
+import { showEntry } from '../../src/host/replay/comparisonPanel.ts';
 import { itemText, type SessionState } from '../../src/session/state.ts';
 import { closeAllTabs, connectSimulator, hasRow, tabs, temporaryFile, until, wiring } from './support.ts';
 
@@ -61,6 +63,27 @@ describe('a recording in front', () => {
     );
     await commands.executeCommand(commandIds.compareRecordings, file, [file, other]);
     await tabs('asked ↔ other');
+  });
+
+  it('is opened from a comparison with the entry selected that was clicked there', async () => {
+    const { panels } = await wiring();
+    const uri = recording();
+    const session = await loadRecording(uri);
+    const selected = (n: number): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (panels.current?.session.path !== uri.path || panels.current.selection.n !== n) return;
+          subscription.dispose();
+          resolve();
+        };
+        const subscription = panels.onDidChange(look);
+        look();
+      });
+    await showEntry({ session, uri }, 2, panels);
+    await selected(2);
+    await showEntry({ session, uri }, 3, panels);
+    await selected(3);
+    assert.equal(panels.all.filter((panel) => panel.session.path === uri.path).length, 1);
   });
 
   it('has nothing to replay where no client spoke, and says what to do', async () => {

@@ -1,57 +1,94 @@
-/** Two sessions side by side, in a panel in which nothing runs. */
-import { Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
+/** Two sessions side by side, in a page of its own. */
+import { commands, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
+import { t } from '../../base/l10n.ts';
 import type { JsonValue } from '../../base/json.ts';
+import type { ComparisonNotifications, ComparisonRequests } from '../../contract/comparison.ts';
+import { Endpoint } from '../../contract/endpoint.ts';
 import { Redactor } from '../../export/redact.ts';
-import type { Comparison } from '../../replay/compare/comparison.ts';
 import { compareSessions } from '../../replay/compare/compareSessions.ts';
-import { comparisonHtml } from '../../replay/compare/comparisonHtml.ts';
+import type { Comparison } from '../../session/comparison/comparison.ts';
 import type { DebugSession } from '../debugSession.ts';
 import { secretsOf } from '../exportCommand.ts';
-import { viewTypes } from '../names.ts';
+import type { HostLog } from '../hostLog.ts';
+import { commandIds, viewTypes } from '../names.ts';
+import { panelHtml, panelOptions } from '../panelHtml.ts';
 import type { Panels } from '../panels.ts';
 import { loadRecording } from '../recordings.ts';
+import { panelIcon } from '../sessionPanel.ts';
 import { redactionSetting } from '../settings.ts';
-import { t } from '../../base/l10n.ts';
 
-/** VS Code's colours in place of the page's own: a theme is not what the operating system is set to. */
-const themeStyle = `
-:root {
-  --page: var(--vscode-editor-background); --card: var(--vscode-editorWidget-background); --ink: var(--vscode-foreground);
-  --quiet: var(--vscode-descriptionForeground); --line: var(--vscode-widget-border, var(--vscode-panel-border));
-  --bad: var(--vscode-errorForeground); --warn: var(--vscode-editorWarning-foreground);
-  --code: var(--vscode-textCodeBlock-background); --assistant-edge: var(--vscode-charts-purple);
+export interface ComparisonServices {
+  readonly panels: Panels;
+  readonly log: HostLog;
 }
-body { font: var(--vscode-font-size) / 1.5 var(--vscode-font-family); }
-code, pre { font-family: var(--vscode-editor-font-family); color: inherit; }
-body.vscode-high-contrast del, body.vscode-high-contrast ins { background: none; outline: 1px dashed currentColor; }
-`;
+
+/** A side, and where it was read from, if it was read. */
+export interface Compared {
+  readonly session: DebugSession;
+  readonly uri?: Uri | undefined;
+}
 
 /**
  * @param argument from the Explorer: the file chosen, and all of a selection. One file, or none, asks for what is missing;
  * the session in front is the left side where no file was given
  */
-export async function compareRecordings(argument: unknown, selected: unknown, panels: Panels): Promise<void> {
+export async function compareRecordings(
+  argument: unknown,
+  selected: unknown,
+  services: ComparisonServices,
+): Promise<void> {
   const [first, second] = filesOf(argument, selected);
-  const left = first ? await loadRecording(first) : (panels.current?.session ?? (await chooseSession(t('the first'))));
-  const right = left && (second ? await loadRecording(second) : await chooseSession(t('the other')));
-  if (left && right) showComparison(left, right);
+  const inFront = first ? undefined : services.panels.current;
+  const left = inFront ? { session: inFront.session } : await read(first ?? (await chooseFile(t('the first'))));
+  const right = left && (await read(second ?? (await chooseFile(t('the other')))));
+  if (left && right) showComparison(left, right, services);
 }
 
-export function showComparison(left: DebugSession, right: DebugSession): WebviewPanel {
-  const panel = window.createWebviewPanel(viewTypes.comparison, `${left.name} ↔ ${right.name}`, ViewColumn.Active, {
-    enableScripts: false,
+export function showComparison(left: Compared, right: Compared, { panels, log }: ComparisonServices): WebviewPanel {
+  const { extensionUri } = panels;
+  const title = `${left.session.name} ↔ ${right.session.name}`;
+  const panel = window.createWebviewPanel(viewTypes.comparison, title, ViewColumn.Active, {
+    ...panelOptions(extensionUri),
     enableFindWidget: true,
-    localResourceRoots: [],
   });
-  const comparison = compareSessions(named(left), named(right));
-  const redactor = new Redactor({ ...redactionSetting(), secrets: [...secretsOf(left), ...secretsOf(right)] });
-  const masked = redactor.value(comparison as unknown as JsonValue) as unknown as Comparison;
-  panel.webview.html = comparisonHtml(masked, themeStyle);
+  panel.iconPath = panelIcon(extensionUri);
+  const { webview } = panel;
+  const sides = { left, right };
+  const comparison = maskedComparison(left.session, right.session);
+  const endpoint = new Endpoint<object, ComparisonRequests, object, ComparisonNotifications>(
+    (message) => void webview.postMessage(message),
+    {
+      ready: () => comparison,
+      open: async ({ side, n }) => {
+        // From a page that shows other people's recordings: taken only as what it should be.
+        if (Number.isSafeInteger(n) && Object.hasOwn(sides, side)) await showEntry(sides[side], n, panels);
+        return null;
+      },
+    },
+    { problem: ({ message }) => log.warn(`Comparison ${title}: ${message.slice(0, 2_000)}`) },
+  );
+  const subscription = webview.onDidReceiveMessage((message) => endpoint.receive(message));
+  panel.onDidDispose(() => {
+    subscription.dispose();
+    endpoint.dispose();
+  });
+  webview.html = panelHtml(webview, extensionUri, 'comparison');
   return panel;
 }
 
-function named(session: DebugSession): Parameters<typeof compareSessions>[0] {
-  return { name: session.name, header: session.header, entries: session.entries, state: session.state };
+/** In the panel that shows it, else in that of its recording. */
+export async function showEntry({ session, uri }: Compared, n: number, panels: Panels): Promise<void> {
+  const find = () =>
+    panels.all.find((panel) => panel.session === session) ??
+    panels.all.find((panel) => panel.session.path === session.path);
+  if (!find()) await commands.executeCommand(commandIds.openRecording, uri ?? Uri.file(session.path));
+  find()?.revealIn({ n });
+}
+
+function maskedComparison(left: DebugSession, right: DebugSession): Comparison {
+  const comparison = compareSessions(left, right);
+  const redactor = new Redactor({ ...redactionSetting(), secrets: [...secretsOf(left), ...secretsOf(right)] });
+  return redactor.value(comparison as unknown as JsonValue) as unknown as Comparison;
 }
 
 function filesOf(argument: unknown, selected: unknown): readonly Uri[] {
@@ -60,7 +97,11 @@ function filesOf(argument: unknown, selected: unknown): readonly Uri[] {
   return argument instanceof Uri ? [argument] : [];
 }
 
-async function chooseSession(which: string): Promise<DebugSession | undefined> {
+async function read(uri: Uri | undefined): Promise<Compared | undefined> {
+  return uri && { session: await loadRecording(uri), uri };
+}
+
+async function chooseFile(which: string): Promise<Uri | undefined> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const [uri] =
     (await window.showOpenDialog({
@@ -69,5 +110,5 @@ async function chooseSession(which: string): Promise<DebugSession | undefined> {
       filters: { 'Recordings and events': ['jsonl', 'ndjson', 'har', 'json'], 'All files': ['*'] },
       ...(folder && { defaultUri: folder }),
     })) ?? [];
-  return uri && (await loadRecording(uri));
+  return uri;
 }

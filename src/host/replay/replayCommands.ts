@@ -9,11 +9,12 @@ import { restoration, restorationPlan } from '../../replay/restore.ts';
 import { thousands } from '../../session/format.ts';
 import type { DebugSession } from '../debugSession.ts';
 import { chooseDestination, type ConnectServices } from '../endpoints/connect.ts';
+import type { HostLog } from '../hostLog.ts';
 import type { Launcher } from '../launcher.ts';
 import type { LiveSession } from '../liveSession.ts';
 import type { Panels } from '../panels.ts';
 import { loadRecording } from '../recordings.ts';
-import { showComparison } from './comparisonPanel.ts';
+import { showComparison, type Compared } from './comparisonPanel.ts';
 import type { StubService } from '../stubs/stubService.ts';
 import { t } from '../../base/l10n.ts';
 
@@ -21,6 +22,7 @@ export interface ReplayServices extends ConnectServices {
   readonly panels: Panels;
   readonly launcher: Launcher;
   readonly stubs: StubService;
+  readonly log: HostLog;
 }
 
 /** What a keybinding or a test may say beforehand; what it leaves open is asked. */
@@ -48,7 +50,8 @@ export async function replayRecording(argument: unknown, services: ReplayService
   const title = t('Replaying {0}', recorded.name);
   // What answered calls then answers them now.
   if (!(await services.stubs.without(live, () => send(plan, live, timing, title)))) return;
-  void offerComparison(recorded, live);
+  const original = { session: recorded, uri: argument instanceof Uri ? argument : undefined };
+  void offerComparison(original, live, services);
 }
 
 /** @throws RealtimeError `nothing-to-restore`, `replay-cut-short`, and as connecting does */
@@ -153,7 +156,8 @@ async function send(plan: ReplayPlan, live: LiveSession, timing: ReplayTiming, t
   );
 }
 
-async function offerComparison(recorded: DebugSession, live: LiveSession): Promise<void> {
-  const choice = await window.showInformationMessage(t('{0} was replayed to {1}.', recorded.name, live.name), COMPARE);
-  if (choice === COMPARE) showComparison(recorded, live);
+async function offerComparison(original: Compared, live: LiveSession, services: ReplayServices): Promise<void> {
+  const told = t('{0} was replayed to {1}.', original.session.name, live.name);
+  const choice = await window.showInformationMessage(told, COMPARE);
+  if (choice === COMPARE) showComparison(original, { session: live }, services);
 }

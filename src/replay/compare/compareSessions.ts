@@ -5,11 +5,20 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { isJsonObject, jsonEquals, type JsonObject, type JsonValue } from '../../base/json.ts';
 import type { ExportedSession } from '../../export/exportedSession.ts';
+import {
+  turnDiffers,
+  type ComparedTurn,
+  type Comparison,
+  type ConfigurationChange,
+  type EventStretch,
+  type SessionFacts,
+  type Side,
+  type Stretch,
+} from '../../session/comparison/comparison.ts';
 import { turnsOf } from '../../session/timing/turns.ts';
 import { canonicalType } from '../../protocol/dialect.ts';
 import type { EventRow, SessionState } from '../../session/state.ts';
 import { alignTurns, similarity } from './alignTurns.ts';
-import type { ComparedTurn, Comparison, EventStretch, SessionFacts, Side, Stretch } from './comparison.ts';
 import { turnFacts } from './turnFacts.ts';
 
 /** Longer logs are compared by the first so many changes of type: the diff is quadratic in what differs. */
@@ -24,24 +33,20 @@ export function compareSessions(
   const events = comparedEvents(left.state.rows, right.state.rows);
   const configuration = comparedConfiguration(left.state.effectiveSession, right.state.effectiveSession);
   return {
-    left: sessionFacts(left.name, left.state),
-    right: sessionFacts(right.name, right.state),
+    left: sessionFacts(left),
+    right: sessionFacts(right),
     configuration,
     turns,
     events,
-    same:
-      configuration.length === 0 &&
-      events.every((stretch) => stretch.of === 'both') &&
-      turns.every(({ user, answer, calls }) =>
-        [...user, ...answer, ...calls].every((stretch) => stretch.of === 'both'),
-      ),
+    same: configuration.length === 0 && events.every((stretch) => stretch.of === 'both') && !turns.some(turnDiffers),
   };
 }
 
-function sessionFacts(name: string, state: SessionState): SessionFacts {
+function sessionFacts({ name, header, state }: ExportedSession & { readonly name: string }): SessionFacts {
   const model = state.effectiveSession?.['model'];
   return {
     name,
+    startedAt: header?.startedAt ?? null,
     model: typeof model === 'string' ? model : null,
     events: state.counts.events,
     errors: state.errors.length,
@@ -66,7 +71,9 @@ function comparedTurns(left: SessionState, right: SessionState): ComparedTurn[] 
       right: b,
       user: words(a?.userText ?? '', b?.userText ?? ''),
       answer: words(a?.answerText ?? '', b?.answerText ?? ''),
-      calls: lists(a?.calls ?? [], b?.calls ?? []).flatMap(({ of, types }) => types.map((text) => ({ of, text }))),
+      calls: lists(placed(a?.calls, a?.callNs), placed(b?.calls, b?.callNs)).flatMap(({ of, types, leftNs, rightNs }) =>
+        types.map((text, at) => ({ of, text, leftN: leftNs[at] ?? null, rightN: rightNs[at] ?? null })),
+      ),
     };
   });
 }
@@ -86,40 +93,52 @@ function comparedEvents(left: readonly EventRow[], right: readonly EventRow[]): 
   return lists(foldedTypes(left), foldedTypes(right));
 }
 
-function lists(left: readonly string[], right: readonly string[]): EventStretch[] {
-  const changes = diffArrays([...left], [...right], { maxEditLength: MAX_EDITS });
+/** A text, and the entry that it stands for. */
+interface Placed {
+  readonly text: string;
+  readonly n: number;
+}
+
+function placed(texts: readonly string[] = [], ns: readonly number[] = []): Placed[] {
+  return texts.map((text, at) => ({ text, n: ns[at] ?? 0 }));
+}
+
+function lists(left: readonly Placed[], right: readonly Placed[]): EventStretch[] {
+  const texts = (all: readonly Placed[]): string[] => all.map(({ text }) => text);
+  const ns = (all: readonly Placed[]): number[] => all.map(({ n }) => n);
+  const changes = diffArrays(texts(left), texts(right), { maxEditLength: MAX_EDITS });
   if (!changes)
     return [
-      { of: 'left', types: left },
-      { of: 'right', types: right },
+      { of: 'left', types: texts(left), leftNs: ns(left), rightNs: [] },
+      { of: 'right', types: texts(right), leftNs: [], rightNs: ns(right) },
     ];
+  let [leftAt, rightAt] = [0, 0];
   return changes.map(({ value, added, removed }) => ({
     of: added ? 'right' : removed ? 'left' : 'both',
     types: value,
+    leftNs: added ? [] : ns(left.slice(leftAt, (leftAt += value.length))),
+    rightNs: removed ? [] : ns(right.slice(rightAt, (rightAt += value.length))),
   }));
 }
 
 /** How many deltas a text comes in, and how they interleave with its audio, says nothing. */
-function foldedTypes(rows: readonly EventRow[]): string[] {
-  const folded: string[] = [];
+function foldedTypes(rows: readonly EventRow[]): Placed[] {
+  const folded: Placed[] = [];
   let run = new Set<string>();
-  for (const { dir, type } of rows) {
+  for (const { n, dir, type } of rows) {
     if (dir === 'lifecycle') continue;
-    const name = `${dir === 'client' ? '↑' : '↓'} ${canonicalType(type)}`;
+    const text = `${dir === 'client' ? '↑' : '↓'} ${canonicalType(type)}`;
     const isPiece = type.endsWith('.delta') || type === 'input_audio_buffer.append';
-    if (isPiece && run.has(name)) continue;
-    run = isPiece ? run.add(name) : new Set();
-    folded.push(name);
+    if (isPiece && run.has(text)) continue;
+    run = isPiece ? run.add(text) : new Set();
+    folded.push({ text, n });
     if (folded.length === MAX_EVENTS) break;
   }
   return folded;
 }
 
-function comparedConfiguration(
-  left: JsonObject | undefined,
-  right: JsonObject | undefined,
-): Comparison['configuration'] {
-  const changes: { path: string; left: JsonValue; right: JsonValue }[] = [];
+function comparedConfiguration(left: JsonObject | undefined, right: JsonObject | undefined): ConfigurationChange[] {
+  const changes: ConfigurationChange[] = [];
   const compare = (one: JsonValue | undefined, other: JsonValue | undefined, path: string): void => {
     if (isJsonObject(one) && isJsonObject(other)) {
       for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {

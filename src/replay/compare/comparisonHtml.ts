@@ -1,11 +1,12 @@
 /**
- * A comparison as one page, for a browser or for VS Code. Invariant: as of every exported page, nothing in it runs, it asks nobody
+ * A comparison as one page, for a browser. Invariant: as of every exported page, nothing in it runs, it asks nobody
  * for anything, and what a model or a server wrote is text.
  */
+import { english, verbatim } from '../../base/l10n.ts';
 import { pageEnd, pageHead } from '../../export/htmlDocument.ts';
 import { escaped } from '../../export/htmlText.ts';
-import type { ComparedTurn, Comparison, EventStretch, Stretch } from './comparison.ts';
-import { sessionFigures, turnFigures, type Figure } from './comparisonFigures.ts';
+import type { ComparedTurn, Comparison, EventStretch, Stretch } from '../../session/comparison/comparison.ts';
+import { sessionFigures, turnFigures, type Figure } from '../../session/comparison/figures.ts';
 
 /** Runs of events that both have are shown up to this; the rest is counted. */
 const SHOWN_ALIKE = 3;
@@ -26,44 +27,40 @@ table.two th[scope='row'] { font-weight: 400; color: var(--quiet); overflow-wrap
 ul.events { list-style: none; padding: .6rem 1.1rem; }
 `;
 
-/** @param moreStyle of where the page is shown, after its own */
-export function comparisonHtml(comparison: Comparison, moreStyle = ''): string {
+export function comparisonHtml(comparison: Comparison): string {
   const { left, right, configuration, turns, events } = comparison;
   const body = [
     `<h1>${escaped(left.name)} and ${escaped(right.name)}</h1>`,
+    `<p class="quiet"><del>What only ${escaped(left.name)} has</del>, <ins>what only ${escaped(right.name)} has</ins>.</p>`,
     comparison.same ? '<p class="quiet">The same but for times and tokens.</p>' : '',
     figureTable(sessionFigures(comparison), left.name, right.name),
     configuration.length > 0 ? '<h2>Configuration</h2>' : '',
     configuration.length > 0 ? figureTable(configuration.map(asFigure), left.name, right.name) : '',
     '<h2>Turns</h2>',
-    ...turns.map(turnCard),
+    ...turns.map((turn, index) => turnCard(turn, index, left.name, right.name)),
     '<h2>Events</h2>',
     eventList(events),
   ];
-  return `${pageHead('Two sessions compared', style + moreStyle)}${body.join('\n')}\n${pageEnd}`;
+  return `${pageHead('Two sessions compared', style)}${body.join('\n')}\n${pageEnd}`;
 }
 
 function asFigure({ path, left, right }: Comparison['configuration'][number]): Figure {
-  return { name: path, left: JSON.stringify(left), right: JSON.stringify(right) };
+  return { name: verbatim(path), left: JSON.stringify(left), right: JSON.stringify(right) };
 }
 
 function figureTable(figures: readonly Figure[], left: string, right: string): string {
   const rows = figures.map(
-    ({ name, left: one, right: other }) =>
-      `<tr><th scope="row">${escaped(name)}</th><td>${escaped(one || '–')}</td><td>${escaped(other || '–')}</td></tr>`,
+    ({ name, left: one, right: other, difference }) =>
+      `<tr><th scope="row">${escaped(english(name))}</th><td>${escaped(one || '–')}</td><td>${escaped(other || '–')}</td><td>${difference ? escaped(english(difference.words)) : ''}</td></tr>`,
   );
-  return `<div class="card scroll"><table class="two"><thead><tr><td></td><th scope="col">${escaped(left)}</th><th scope="col">${escaped(right)}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<div class="card scroll"><table class="two"><thead><tr><td></td><th scope="col">${escaped(left)}</th><th scope="col">${escaped(right)}</th><td></td></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-function turnCard(turn: ComparedTurn, index: number): string {
-  const where =
-    turn.left && turn.right
-      ? ''
-      : turn.left
-        ? ' <span class="mark">left only</span>'
-        : ' <span class="mark">right only</span>';
+function turnCard(turn: ComparedTurn, index: number, left: string, right: string): string {
+  const only = turn.left && turn.right ? undefined : turn.left ? left : right;
+  const where = only === undefined ? '' : ` <span class="mark">only in ${escaped(only)}</span>`;
   const calls = turn.calls.map((call) => saidLine('call', [call])).join('');
-  return `<section class="card"><h3>Turn ${index + 1}${where}</h3>${saidLine('user', turn.user)}${calls}${saidLine('answer', turn.answer)}${figureTable(turnFigures(turn), 'left', 'right')}</section>`;
+  return `<section class="card"><h3>Turn ${index + 1}${where}</h3>${saidLine('user', turn.user)}${calls}${saidLine('answer', turn.answer)}${figureTable(turnFigures(turn), left, right)}</section>`;
 }
 
 function saidLine(who: string, stretches: readonly Stretch[]): string {

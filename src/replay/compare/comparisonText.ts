@@ -1,16 +1,20 @@
 /** A comparison for a terminal. What only the left side has stands in `[-…-]`, what only the right has in `{+…+}`. */
-import type { Comparison, Stretch } from './comparison.ts';
-import { sessionFigures, turnFigures, type Figure } from './comparisonFigures.ts';
+import { english, verbatim } from '../../base/l10n.ts';
+import type { Comparison, Stretch } from '../../session/comparison/comparison.ts';
+import { sessionFigures, turnFigures, type Figure } from '../../session/comparison/figures.ts';
 
 export function comparisonText(comparison: Comparison): string {
   const { left, right, configuration, turns, events } = comparison;
-  const lines = ['', ...figureLines([{ name: '', left: left.name, right: right.name }, ...sessionFigures(comparison)])];
+  const lines = [
+    '',
+    ...figureLines([{ name: verbatim(''), left: left.name, right: right.name }, ...sessionFigures(comparison)]),
+  ];
   if (configuration.length > 0) lines.push('', 'Configuration');
   for (const { path, left: one, right: other } of configuration) {
     lines.push(`  ${path}: [-${JSON.stringify(one)}-] {+${JSON.stringify(other)}+}`);
   }
   turns.forEach((turn, index) => {
-    const where = turn.left && turn.right ? '' : turn.left ? ' (left only)' : ' (right only)';
+    const where = turn.left && turn.right ? '' : ` (only in ${turn.left ? left.name : right.name})`;
     lines.push('', `Turn ${index + 1}${where}`, ...figureLines(turnFigures(turn)));
     lines.push(...said('user', turn.user), ...said('answer', turn.answer));
     for (const call of turn.calls) lines.push(...said('call', [call]));
@@ -22,11 +26,14 @@ export function comparisonText(comparison: Comparison): string {
 }
 
 function figureLines(figures: readonly Figure[]): string[] {
-  const widest = (of: (figure: Figure) => string): number => Math.max(...figures.map((figure) => of(figure).length), 0);
-  const [names, lefts] = [widest(({ name }) => name), widest(({ left }) => left)];
-  return figures.map(({ name, left, right }) =>
-    `  ${name.padEnd(names)}  ${(left || '–').padEnd(lefts)}  ${right || '–'}`.trimEnd(),
-  );
+  const cells = figures.map(({ name, left, right, difference }) => [
+    english(name),
+    left || '–',
+    right || '–',
+    difference ? english(difference.words) : '',
+  ]);
+  const widths = [0, 1, 2].map((at) => Math.max(...cells.map((row) => row[at]?.length ?? 0), 0));
+  return cells.map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
 }
 
 function said(who: string, stretches: readonly Stretch[]): string[] {

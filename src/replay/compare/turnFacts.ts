@@ -1,32 +1,10 @@
-/** What one turn of a session was, in the terms in which two sessions can be compared: no ids, no clock of its own. */
-import { numberAt, type JsonObject } from '../../base/json.ts';
+/** What one turn of a session was, for a comparison. */
+import type { JsonObject } from '../../base/json.ts';
+import type { TurnFacts, TurnLatencies } from '../../session/comparison/comparison.ts';
 import type { Turn } from '../../session/timing/turns.ts';
 import { canonicalType } from '../../protocol/dialect.ts';
-import { itemText, type EventRow, type SessionState } from '../../session/state.ts';
+import { itemText, type ConversationItem, type EventRow, type SessionState } from '../../session/state.ts';
 import { addUsage } from '../../session/usage.ts';
-
-export interface TurnFacts {
-  readonly number: number;
-  readonly fromN: number;
-  readonly toN: number;
-  readonly userText: string;
-  readonly answerText: string;
-  /** Function calls as `name(arguments)`, in order. */
-  readonly calls: readonly string[];
-  /** Status of each response, in order. */
-  readonly statuses: readonly string[];
-  /** Milliseconds from the end of what the user gave (speech, commit or request) to the first of each; null where there is none. */
-  readonly latencies: TurnLatencies;
-  /** Of its responses, summed member by member. */
-  readonly usage: JsonObject;
-}
-
-export interface TurnLatencies {
-  readonly responseCreatedMs: number | null;
-  readonly firstTextMs: number | null;
-  readonly firstAudioMs: number | null;
-  readonly responseDoneMs: number | null;
-}
 
 /** By GA's names: the event that each latency ends with. */
 const ends = {
@@ -44,24 +22,27 @@ const beginnings: ReadonlySet<string> = new Set([
 
 export function turnFacts(turn: Turn, state: SessionState): TurnFacts {
   const { items, responses } = turn;
+  const messages = (isAssistant: boolean): ConversationItem[] =>
+    items.filter(
+      ({ type, role, deletedN }) =>
+        type === 'message' && (role === 'assistant') === isAssistant && deletedN === undefined,
+    );
   const said = (isAssistant: boolean): string =>
-    items
-      .filter(
-        ({ type, role, deletedN }) =>
-          type === 'message' && (role === 'assistant') === isAssistant && deletedN === undefined,
-      )
+    messages(isAssistant)
       .map(itemText)
       .filter((text) => text !== '')
       .join(' ');
+  const calls = items.filter(({ type }) => type === 'function_call');
   return {
     number: turn.number,
     fromN: turn.fromN,
     toN: turn.toN,
     userText: said(false),
     answerText: said(true),
-    calls: items.flatMap((item) =>
-      item.type === 'function_call' ? [`${item.name ?? '?'}(${item.arguments ?? ''})`] : [],
-    ),
+    userN: messages(false)[0]?.createdN ?? null,
+    answerN: messages(true)[0]?.createdN ?? null,
+    calls: calls.map((item) => `${item.name ?? '?'}(${item.arguments ?? ''})`),
+    callNs: calls.map(({ createdN }) => createdN),
     statuses: responses.map(({ status }) => status),
     latencies: latenciesOf(turn, state.rows),
     usage: responses.reduce((sum: JsonObject, { usage }) => (usage ? addUsage(sum, usage) : sum), {}),
@@ -83,9 +64,4 @@ function latenciesOf({ fromN, toN, responses }: Turn, allRows: readonly EventRow
     firstAudioMs: first(ends.firstAudioMs),
     responseDoneMs: since(allRows[doneN - 1]),
   };
-}
-
-/** The figures of a usage object that people compare; 0 where the server told none. */
-export function tokensOf(usage: JsonObject): { readonly input: number; readonly output: number } {
-  return { input: numberAt(usage, 'input_tokens') ?? 0, output: numberAt(usage, 'output_tokens') ?? 0 };
 }

@@ -1,80 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { JsonObject } from '../../../src/base/json.ts';
 import type { Entry } from '../../../src/protocol/entry.ts';
 import { alignTurns, similarity } from '../../../src/replay/compare/alignTurns.ts';
 import { compareSessions } from '../../../src/replay/compare/compareSessions.ts';
 import { comparisonHtml } from '../../../src/replay/compare/comparisonHtml.ts';
 import { comparisonText } from '../../../src/replay/compare/comparisonText.ts';
-import type { Comparison } from '../../../src/replay/compare/comparison.ts';
+import { swapped, type Comparison } from '../../../src/session/comparison/comparison.ts';
+import { turnFigures } from '../../../src/session/comparison/figures.ts';
+import { english } from '../../../src/base/l10n.ts';
 import { project } from '../../../src/session/projection.ts';
-
-interface Asked {
-  readonly user: string;
-  readonly answer: string;
-  /** From the request to the first delta. */
-  readonly firstTextMs?: number;
-}
-
-/** A session of text turns, each asked for by hand. `seed` makes its ids others. */
-function session(turns: readonly Asked[], seed: string, voice = 'marin'): Entry[] {
-  const entries: Entry[] = [];
-  let monoMs = 0;
-  const add = (dir: 'client' | 'server', event: JsonObject, afterMs = 1): void => {
-    monoMs += afterMs;
-    const text = JSON.stringify(event);
-    entries.push({
-      kind: 'frame',
-      n: entries.length + 1,
-      monoMs,
-      wallMs: null,
-      dir,
-      text,
-      binary: false,
-      sizeBytes: text.length,
-    });
-  };
-  const configuration = { type: 'realtime', id: `sess_${seed}`, model: 'gpt-realtime', audio: { output: { voice } } };
-  add('server', { type: 'session.created', session: configuration });
-  turns.forEach(({ user, answer, firstTextMs = 100 }, index) => {
-    const [userId, itemId, response_id] = ['u', 'a', 'r'].map((kind) => `${kind}_${seed}_${index}`) as [
-      string,
-      string,
-      string,
-    ];
-    const message = (id: string, role: string, content: JsonObject[]): JsonObject => ({
-      id,
-      type: 'message',
-      role,
-      status: 'completed',
-      content,
-    });
-    const item = message(userId, 'user', [{ type: 'input_text', text: user }]);
-    add('client', {
-      type: 'conversation.item.create',
-      item: { type: 'message', role: 'user', content: item['content'] ?? [] },
-    });
-    add('server', { type: 'conversation.item.added', item });
-    add('client', { type: 'response.create' });
-    add('server', { type: 'response.created', response: { id: response_id, status: 'in_progress' } }, 10);
-    const blank = message(itemId, 'assistant', []);
-    add('server', { type: 'response.output_item.added', response_id, output_index: 0, item: blank }, 0);
-    add('server', { type: 'conversation.item.added', item: { ...blank, status: 'in_progress' } }, 0);
-    const pieces = answer.match(/.{1,7}/gs) ?? [];
-    pieces.forEach((delta, at) =>
-      add(
-        'server',
-        { type: 'response.output_text.delta', response_id, item_id: itemId, content_index: 0, delta },
-        at === 0 ? firstTextMs - 10 : 1,
-      ),
-    );
-    const done = message(itemId, 'assistant', [{ type: 'output_text', text: answer }]);
-    add('server', { type: 'conversation.item.done', item: done });
-    const usage = { input_tokens: 10, output_tokens: answer.length };
-    add('server', { type: 'response.done', response: { id: response_id, status: 'completed', output: [done], usage } });
-  });
-  return entries;
-}
+import { textSession as session } from '../../textSession.ts';
 
 function compared(left: Entry[], right: Entry[]): Comparison {
   const side = (name: string, entries: Entry[]): Parameters<typeof compareSessions>[0] => ({
@@ -144,7 +79,7 @@ describe('two sessions compared', () => {
     const error = JSON.stringify({ type: 'error', error: { message: 'no' } });
     const right = [...left, { ...(left[0] as Entry), n: left.length + 1, text: error } as Entry];
     expect(compared(left, right).events.filter(({ of }) => of !== 'both')).toEqual([
-      { of: 'right', types: ['↓ error'] },
+      { of: 'right', types: ['↓ error'], leftNs: [], rightNs: [left.length + 1] },
     ]);
   });
 
@@ -154,7 +89,36 @@ describe('two sessions compared', () => {
     );
     expect(text).toContain('answer: It is [-sunny-]{+rainy+} in Paris.');
     expect(text).toContain('The same events in the same order.');
-    expect(text).toMatch(/First text after\s+100 ms\s+100 ms/);
+    expect(text).toMatch(/First text after\s+100 ms\s+100 ms\s+no difference/);
+  });
+
+  it('are the other way round when their sides are swapped, and back again', () => {
+    const call = { type: 'function_call', id: 'c', call_id: 'call_1', name: 'look', arguments: '{}' };
+    const left = session([weather], 'a');
+    const text = JSON.stringify({ type: 'conversation.item.added', item: call });
+    const right = [...session([weather, thanks], 'b', 'cedar')];
+    right.push({ ...(right[0] as Entry), n: right.length + 1, text } as Entry);
+    const there = compared(left, right);
+    const back = swapped(there);
+    expect(back.left).toEqual(there.right);
+    expect(back.turns.at(-1)?.calls).toEqual([{ of: 'left', text: 'look({})', leftN: right.length, rightN: null }]);
+    expect(back.events.some(({ of }) => of === 'left')).toBe(true);
+    expect(swapped(back)).toEqual(there);
+  });
+
+  it('have figures with what the right one has more, and whether that is better', () => {
+    const [turn] = compared(
+      session([{ ...weather, firstTextMs: 250 }], 'a'),
+      session([{ user: weather.user, answer: 'Sunny.', firstTextMs: 480 }], 'b'),
+    ).turns;
+    const figures = turn ? turnFigures(turn) : [];
+    const told = (name: string) => {
+      const difference = figures.find((figure) => english(figure.name) === name)?.difference;
+      return difference && [english(difference.words), difference.verdict];
+    };
+    expect(told('First text after')).toEqual(['230 ms slower', 'worse']);
+    expect(told('Output tokens')).toEqual(['−15', 'better']);
+    expect(told('Input tokens')).toEqual(['no difference', 'neutral']);
   });
 
   it('are text in the page, whatever they say', () => {

@@ -397,7 +397,11 @@ export class PanelPage {
 }
 
 /** The page as the extension writes it, and what VS Code puts into it. */
-function pageHtml(origin: string, { theme = 'dark', translations, state, script }: PanelOptions): string {
+export function pageHtml(
+  origin: string,
+  { theme = 'dark', translations, state, script }: Pick<PanelOptions, 'theme' | 'translations' | 'state' | 'script'>,
+  page: 'panel' | 'comparison' = 'panel',
+): string {
   const policy = [
     `default-src 'none'`,
     `script-src 'nonce-${NONCE}'`,
@@ -419,8 +423,8 @@ function pageHtml(origin: string, { theme = 'dark', translations, state, script 
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}"><meta property="csp-nonce" content="${NONCE}">
 <script nonce="${NONCE}">${before.join(';')}</script>
-<link rel="stylesheet" href="${origin}/panel.css"><title>Realtime Debugger</title></head>
-<body class="${bodyClass}" data-vscode-theme-kind="${kind}"><div id="root"></div>${texts}<script type="module" nonce="${NONCE}" src="${origin}/panel.js"></script></body></html>`;
+<link rel="stylesheet" href="${origin}/${page}.css"><title>Realtime Debugger</title></head>
+<body class="${bodyClass}" data-vscode-theme-kind="${kind}"><div id="root"></div>${texts}<script type="module" nonce="${NONCE}" src="${origin}/${page}.js"></script></body></html>`;
 }
 
 /** In the page, before anything else: VS Code's side of it. */

@@ -99,6 +99,12 @@ const dark: Record<string, string> = {
   'debugTokenExpression-number': '#b5cea8',
   'debugTokenExpression-boolean': '#4e94ce',
   'editor-findMatchBackground': '#9e6a03',
+  'diffEditor-insertedTextBackground': '#9ccc2c33',
+  'diffEditor-removedTextBackground': '#ff000033',
+  'diffEditor-insertedLineBackground': '#9bb95533',
+  'diffEditor-removedLineBackground': '#ff000033',
+  'diffEditor-diagonalFill': '#cccccc33',
+  'diffEditor-unchangedRegionBackground': '#181818',
 };
 
 const light: Record<string, string> = {
@@ -171,10 +177,24 @@ const light: Record<string, string> = {
   'debugTokenExpression-number': '#098658',
   'debugTokenExpression-boolean': '#0000ff',
   'editor-findMatchBackground': '#a8ac94',
+  'diffEditor-insertedTextBackground': '#9ccc2c40',
+  'diffEditor-diagonalFill': '#22222233',
+  'diffEditor-unchangedRegionBackground': '#f8f8f8',
+};
+
+/** Colours that high contrast themes leave out: borders say it. */
+const withoutDiffTints: Record<string, string> = {
+  'diffEditor-insertedTextBackground': 'initial',
+  'diffEditor-removedTextBackground': 'initial',
+  'diffEditor-insertedLineBackground': 'initial',
+  'diffEditor-removedLineBackground': 'initial',
 };
 
 const highContrast: Record<string, string> = {
   ...dark,
+  ...withoutDiffTints,
+  'diffEditor-insertedTextBorder': '#33ff2e',
+  'diffEditor-removedTextBorder': '#ff008f',
   foreground: '#ffffff',
   disabledForeground: '#a5a5a5',
   descriptionForeground: 'rgba(255, 255, 255, 0.7)',
@@ -234,6 +254,9 @@ const highContrast: Record<string, string> = {
 
 const highContrastLight: Record<string, string> = {
   ...light,
+  ...withoutDiffTints,
+  'diffEditor-insertedTextBorder': '#374e06',
+  'diffEditor-removedTextBorder': '#ad0707',
   foreground: '#292929',
   descriptionForeground: 'rgba(41, 41, 41, 0.7)',
   contrastBorder: '#0f4a85',
