@@ -89,6 +89,9 @@ function wire(context: ExtensionContext, log: HostLog) {
       savedFilters,
       keptMarks,
       stubs,
+      recordings,
+      panels,
+      log,
     }),
   );
   const launcher = new Launcher(panels, targets, trusted, recordings, stubs, log);

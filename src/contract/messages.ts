@@ -16,6 +16,7 @@ import type { ValueShape } from '../protocol/valueShape.ts';
 import type { Finding, FindingFix } from '../session/findings/finding.ts';
 import type { PackedRows } from '../session/packedRows.ts';
 import type { StubRun } from '../session/stubs/answerDesk.ts';
+import type { SessionReplay } from '../session/sessionReplay.ts';
 import type { RowMark } from '../session/rowMarks.ts';
 import type { Microphone, MicrophoneChange } from './microphone.ts';
 import type {
@@ -134,6 +135,8 @@ export interface SessionHeader {
   readonly mutedRules: readonly string[];
   /** A list of events that is being sent, or was the last one. */
   readonly sequence?: SequenceProgress;
+  /** That it is the replay of a recording, and how far that is. */
+  readonly replay?: SessionReplay;
   /** Of a live session: what answers function calls by itself. */
   readonly stubs?: StubState;
 }
@@ -320,6 +323,10 @@ export interface PanelRequests {
   reconnect: { params: Record<string, never>; result: null };
   /** Asks for another key, or for the model that the URL lacks, and connects again. */
   reconnectWith: { params: { change: 'key' | 'model' }; result: null };
+  /** Shows the recording that this session is a replay of, in a panel of its own. */
+  openOriginal: { params: Record<string, never>; result: null };
+  /** Shows that recording and this session side by side. */
+  compareWithOriginal: { params: Record<string, never>; result: null };
   exportTranscript: { params: { format: ExportFormat }; result: null };
   /** Asks where to and writes the item's audio there, as a WAV. */
   saveAudio: { params: { itemId: string }; result: null };

@@ -14,13 +14,16 @@ import { readFix } from './findingFixes.ts';
 import type { JsonDocuments } from './jsonDocuments.ts';
 import type { KeptMarks } from './keptMarks.ts';
 import type { Launcher } from './launcher.ts';
+import type { HostLog } from './hostLog.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Microphones } from './microphones.ts';
 import type { MutedRules } from './mutedRules.ts';
 import type { ActionHandlers } from './panelRequests.ts';
 import { settingKeys } from './names.ts';
 import { logPlayback } from './playback.ts';
+import type { Panels } from './panels.ts';
 import type { PresetStore } from './presetStore.ts';
+import type { RestorableRecordings } from './restorableRecordings.ts';
 import type { SavedFilters } from './savedFilters.ts';
 import type { SessionPanel } from './sessionPanel.ts';
 import { priceSettings, truncatesOnBargeIn } from './settings.ts';
@@ -43,6 +46,9 @@ export interface ActionServices {
   readonly savedFilters: SavedFilters;
   readonly keptMarks: KeptMarks;
   readonly stubs: StubService;
+  readonly recordings: RestorableRecordings;
+  readonly panels: Panels;
+  readonly log: HostLog;
 }
 
 export function panelHandlers(panel: SessionPanel, services: ActionServices): ActionHandlers {
@@ -184,6 +190,16 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
     compareEvent: async ({ n, itemId }) => {
       const { compareEvents } = await import('./compareEvents.ts');
       await compareEvents(panel.session, services.documents, n, itemId);
+      return null;
+    },
+    openOriginal: async () => {
+      const { openOriginal } = await import('./replay/original.ts');
+      await openOriginal(panel.session, services.recordings);
+      return null;
+    },
+    compareWithOriginal: async () => {
+      const { compareWithOriginal } = await import('./replay/original.ts');
+      await compareWithOriginal(panel.session, services);
       return null;
     },
     compareSession: async () => {

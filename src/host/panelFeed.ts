@@ -117,6 +117,7 @@ export class PanelFeed {
       ...(session.microphone && { microphone: session.microphone }),
       mutedRules: this.muted.ids,
       ...(session.sequence && { sequence: session.sequence }),
+      ...(state.replay && { replay: state.replay }),
       ...(session.stubs && { stubs: session.stubs }),
     };
   }

@@ -99,6 +99,8 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
   disconnect: nothing,
   reconnect: nothing,
   reconnectWith: (params) => ({ change: oneOf(params, 'change', ['key', 'model']) }),
+  openOriginal: nothing,
+  compareWithOriginal: nothing,
   saveAudio: (params) => ({ itemId: text(params, 'itemId') }),
   exportTranscript: (params) => ({ format: oneOf(params, 'format', exportFormatIds) }),
   openAsJson: (params) => ({

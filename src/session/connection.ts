@@ -1,6 +1,7 @@
 /** The connection's state, from lifecycle entries. */
 import { numberAt, stringAt } from '../base/json.ts';
 import type { LifecycleEntry } from '../protocol/entry.ts';
+import { replayAfter } from './sessionReplay.ts';
 import type { Connection, SessionState } from './state.ts';
 
 /** The real API accepts every upgrade and refuses afterwards with an error frame and one of these close codes. */
@@ -31,8 +32,11 @@ export function applyLifecycle(state: SessionState, entry: LifecycleEntry): void
       applyClose(state, connection, entry);
       state.activeResponseId = undefined;
       break;
+    case 'note':
+      state.replay = replayAfter(state.replay, entry.details);
+      break;
     default:
-      // A note, or what a later version writes: it changes nothing.
+      // What was heard or marked, or what a later version writes: it changes nothing.
       break;
   }
 }

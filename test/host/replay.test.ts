@@ -3,6 +3,7 @@ import { commands } from 'vscode';
 import type { JsonObject } from '../../src/base/json.ts';
 import { commandIds } from '../../src/host/names.ts';
 import { loadRecording } from '../../src/host/recordings.ts';
+import { compareWithOriginal, openOriginal } from '../../src/host/replay/original.ts';
 import { showEntry } from '../../src/host/replay/comparisonPanel.ts';
 import { itemText, type SessionState } from '../../src/session/state.ts';
 import { closeAllTabs, connectSimulator, hasRow, tabs, temporaryFile, until, wiring } from './support.ts';
@@ -39,6 +40,18 @@ describe('a recording in front', () => {
     assert.notEqual(live.state.order[0], 'item_old');
     assert.deepEqual(live.state.errors, []);
     assert.equal(live.readOnly, false);
+    await until(live, () => live.state.replay?.end !== undefined);
+    assert.deepEqual(live.state.replay, {
+      name: 'asked',
+      fileName: 'asked.jsonl',
+      events: 2,
+      end: { outcome: 'done', sent: 2 },
+    });
+    const services = await wiring();
+    await compareWithOriginal(live, services);
+    await tabs('asked.jsonl', live.name, `asked ↔ ${live.name}`);
+    await openOriginal(live, services.recordings);
+    assert.equal(panels.current?.session.recording?.fileName, 'asked.jsonl');
   });
 
   it('is restored into a new session, with what could not be said in its log', async () => {

@@ -210,6 +210,30 @@ describe('the playhead', () => {
   });
 });
 
+describe('nothing moves', { timeout: 60_000 }, () => {
+  it.each([760, 1024, 2560])('when an answer or a question is played, %i px wide', async (width) => {
+    const session = weatherSession();
+    await open(session, { width, height: 900 });
+    const places = () =>
+      panel.page
+        .locator('[data-item]')
+        .evaluateAll((all) => all.map((one) => [one.getAttribute('data-item'), one.getBoundingClientRect().height]));
+    for (const id of [ids.user1, ids.answer]) {
+      await item(id).scrollIntoViewIfNeeded();
+      await readyToPlay(id);
+      const before = await places();
+      await playButton(id).click();
+      await expect.poll(() => item(id).locator('.play-controls').count()).toBe(1);
+      await playedTo(100);
+      expect(await places()).toEqual(before);
+      const line = await item(id).locator('.play-controls').boundingBox();
+      const body = await item(id).locator('.item-body').boundingBox();
+      expect((line?.x ?? 0) + (line?.width ?? 0)).toBeLessThanOrEqual((body?.x ?? 0) + (body?.width ?? 0) + 1);
+      await panel.screenshot(`playing-${id === ids.user1 ? 'user' : 'assistant'}-${width}`);
+    }
+  });
+});
+
 describe('the log', () => {
   it('says what was heard, and the panel shows it', async () => {
     await open(answered(LONG_MS));

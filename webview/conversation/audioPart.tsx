@@ -20,6 +20,8 @@ const PX_PER_SECOND_STACKED = 60;
 const BESIDE_PX = 96;
 /** The button that cuts without its words, and the item's menu: kept free beside an assistant's audio. */
 const SHORT_CUT_BUTTON_PX = 56;
+/** Where the playhead is, how fast it moves, and whether again. */
+const CONTROLS_PX = 128;
 /** A line that has this left holds the button that cuts, with its words. */
 const CUT_BUTTON_PX = 128;
 
@@ -58,8 +60,11 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
   };
   const heardMs = heardOf(item, part, now !== undefined);
   const pxPerSecond = view.narrow.value ? PX_PER_SECOND_STACKED : PX_PER_SECOND;
-  const keptPx = item.role === 'assistant' ? SHORT_CUT_BUTTON_PX : 0;
+  const isAnswer = item.role === 'assistant';
+  const keptPx = isAnswer ? SHORT_CUT_BUTTON_PX : 0;
   const waveformPx = waveformWidthPx(audioMs, pxPerSecond, Math.max(60, width - BESIDE_PX - keptPx));
+  // Known before anything is played, so that nothing below moves then: answers need a line, for what was heard of them.
+  const hasLine = isAnswer || waveformPx + BESIDE_PX + CONTROLS_PX > width;
   const isCutButtonBeside = waveformPx + BESIDE_PX + CUT_BUTTON_PX <= width;
   const cutButton = now && assistantAudio(item)?.contentIndex === partIndex && item.truncatedAtMs === undefined && (
     <TruncateHere item={item} partIndex={partIndex} audioMs={audioMs} isShort={!isCutButtonBeside} />
@@ -93,14 +98,15 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
         />
         <span class="duration num quiet">{seconds(audioMs, audioMs < 10_000 ? 2 : 1)}</span>
         {cutButton}
+        {now && !hasLine && <PlayControls heardToMs={undefined} />}
       </div>
-      {(now ?? heardMs) && (
+      {hasLine && (
         <div class="heard-line num">
           {heardMs && (
-            <>
+            <span class="heard-share">
               <span class="heard">{t('heard {0}', seconds(totalMsOf(heardMs), 2))}</span>
               <span class="quiet">{t('unheard {0}', seconds(Math.max(0, audioMs - totalMsOf(heardMs)), 2))}</span>
-            </>
+            </span>
           )}
           {now && <PlayControls heardToMs={heardMs?.at(-1)?.[1]} />}
         </div>

@@ -1,6 +1,7 @@
 import { computed } from '@preact/signals';
 import { t } from '../../src/base/l10n.ts';
 import { ask, store } from '../state/panel.ts';
+import { replayPhase } from '../state/replay.ts';
 import { isLive } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';
 
@@ -9,6 +10,7 @@ const stubs = computed(() => (isLive.value ? store.liveSteady.value?.stubs : und
 /** Whether stubs answer the calls of this session by themselves; what is wrong with them leads to the setting. */
 export function StubSwitch() {
   const { automatic = false, tools = [], problems = [] } = stubs.value ?? {};
+  const isReplaying = replayPhase.value === 'running';
   const names = tools.join(', ');
   return (
     <>
@@ -32,7 +34,8 @@ export function StubSwitch() {
               ? t('Stubs answer calls of {0} by themselves. Click to answer by hand in this session.', names)
               : t('Calls of {0} wait for you: their stubs are off in this session. Click to turn them on.', names)
           }
-          pressed={automatic}
+          pressed={automatic && !isReplaying}
+          disabledReason={isReplaying ? t('the replay answers the calls itself') : undefined}
           onClick={() => void ask('setAutomaticStubs', { automatic: !automatic })}
         />
       )}

@@ -8,6 +8,7 @@ import { Button } from '../toolkit/button.tsx';
 import { isRecording } from '../state/session.ts';
 import type { SteadyHeader } from '../state/sessionStore.ts';
 import { adviceFor, remedyFor } from './advice.ts';
+import { ReplayBanner } from './replayBanner.tsx';
 import { closedSentence, endingOf } from './header.tsx';
 
 const recordingFailure = computed(() => store.live.header.value?.recording?.failure);
@@ -33,6 +34,7 @@ export function Banners() {
           <span class="banner-text">{header.notice}</span>
         </div>
       )}
+      <ReplayBanner />
       {header && <ConnectionBanner header={header} />}
       {failure !== undefined && (
         <div class="banner is-error">

@@ -1,4 +1,5 @@
 /** Sending a recording's client side again, and putting its conversation into a new session: both are sessions like any other. */
+import { basename } from 'node:path';
 import { ProgressLocation, Uri, window, type QuickPickItem } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
 import { isJsonObject, stringAt, type JsonObject } from '../../base/json.ts';
@@ -6,6 +7,7 @@ import { rewriteClientEvent } from '../../protocol/rewriteClientEvent.ts';
 import { Replay, type ReplayTiming } from '../../replay/replay.ts';
 import { replayPlan, type ReplayPlan } from '../../replay/replayPlan.ts';
 import { restoration, restorationPlan } from '../../replay/restore.ts';
+import { replayBegins, replayEnds, type ReplayOutcome } from '../../session/sessionReplay.ts';
 import { thousands } from '../../session/format.ts';
 import type { DebugSession } from '../debugSession.ts';
 import { chooseDestination, type ConnectServices } from '../endpoints/connect.ts';
@@ -13,6 +15,7 @@ import type { HostLog } from '../hostLog.ts';
 import type { Launcher } from '../launcher.ts';
 import type { LiveSession } from '../liveSession.ts';
 import type { Panels } from '../panels.ts';
+import type { RestorableRecordings } from '../restorableRecordings.ts';
 import { loadRecording } from '../recordings.ts';
 import { showComparison, type Compared } from './comparisonPanel.ts';
 import type { StubService } from '../stubs/stubService.ts';
@@ -23,6 +26,7 @@ export interface ReplayServices extends ConnectServices {
   readonly launcher: Launcher;
   readonly stubs: StubService;
   readonly log: HostLog;
+  readonly recordings: RestorableRecordings;
 }
 
 /** What a keybinding or a test may say beforehand; what it leaves open is asked. */
@@ -45,11 +49,31 @@ export async function replayRecording(argument: unknown, services: ReplayService
   }
   const asked = askedFor(argument);
   const timing = asked.timing ?? (await chooseTiming(plan));
+  // Before the new one, which was made last then.
+  if (recorded.recording) services.recordings.remember(Uri.file(recorded.path).fsPath);
   const live = timing && (await connect(asked, services));
   if (!live) return;
-  const title = t('Replaying {0}', recorded.name);
-  // What answered calls then answers them now.
-  if (!(await services.stubs.without(live, () => send(plan, live, timing, title)))) return;
+  const { name } = recorded;
+  const events = plan.steps.length;
+  const fileName = recorded.recording && basename(recorded.path);
+  live.note(`Replay of ${name}: ${events} events of its client are sent.`, replayBegins({ name, fileName, events }));
+  let progress = 0;
+  const ended = (outcome: ReplayOutcome): void =>
+    live.note(
+      `The replay is over (${outcome}): ${progress} of ${events} events were sent.`,
+      replayEnds(outcome, progress),
+    );
+  try {
+    // What answered calls then answers them now.
+    const isWhole = await services.stubs.without(live, () =>
+      send(plan, live, timing, t('Replaying {0}', name), (sent) => (progress = sent)),
+    );
+    ended(isWhole ? 'done' : 'cancelled');
+    if (!isWhole) return;
+  } catch (error) {
+    ended('failed');
+    throw error;
+  }
   const original = { session: recorded, uri: argument instanceof Uri ? argument : undefined };
   void offerComparison(original, live, services);
 }
@@ -125,7 +149,13 @@ async function connect({ destination }: Asked, services: ReplayServices): Promis
 }
 
 /** False when the user cancelled it. */
-async function send(plan: ReplayPlan, live: LiveSession, timing: ReplayTiming, title: string): Promise<boolean> {
+async function send(
+  plan: ReplayPlan,
+  live: LiveSession,
+  timing: ReplayTiming,
+  title: string,
+  onSent: (sent: number) => void = () => undefined,
+): Promise<boolean> {
   const total = plan.steps.length;
   return await window.withProgress(
     { location: ProgressLocation.Notification, title, cancellable: true },
@@ -138,7 +168,10 @@ async function send(plan: ReplayPlan, live: LiveSession, timing: ReplayTiming, t
       };
       const replay = new Replay(plan, target, {
         timing,
-        onProgress: (sent) => progress.report({ message: t('{0} of {1}', sent, total), increment: 100 / total }),
+        onProgress: (sent) => {
+          progress.report({ message: t('{0} of {1}', sent, total), increment: 100 / total });
+          onSent(sent);
+        },
       });
       replay.observe([...live.entries]);
       const subscription = live.onDidAppend((entries) => replay.observe(entries));

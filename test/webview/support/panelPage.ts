@@ -367,6 +367,8 @@ export class PanelPage {
       reconnect: (params) => note('reconnect', params),
       reconnectWith: (params) => note('reconnectWith', params),
       exportTranscript: (params) => note('exportTranscript', params),
+      openOriginal: (params) => note('openOriginal', params),
+      compareWithOriginal: (params) => note('compareWithOriginal', params),
       saveAudio: (params) => note('saveAudio', params),
       openAsJson: (params) => note('openAsJson', params),
       compareEvent: (params) => note('compareEvent', params),
