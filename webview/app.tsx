@@ -1,12 +1,15 @@
 /** The panel's panes and how they share the room. */
+import { computed } from '@preact/signals';
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../src/base/l10n.ts';
 import { thousands } from '../src/session/format.ts';
 import { afterRender } from './base/afterRender.ts';
+import { figure } from './base/figure.ts';
 import { plural, size } from './base/format.ts';
 import { Icon } from './base/icon.tsx';
 import { Splitter } from './base/splitter.tsx';
+import { SteadyText } from './base/steadyText.tsx';
 import { KeyboardHelp } from './header/keyboardHelp.tsx';
 import { listenToCommands } from './panelCommands.ts';
 import { onPaneKey } from './state/paneKeys.ts';
@@ -15,7 +18,7 @@ import { composerOpen } from './composer/draft.ts';
 import { ConversationPane } from './conversation/conversationPane.tsx';
 import { DetailsPane } from './details/detailsPane.tsx';
 import { EventsPane } from './events/eventsPane.tsx';
-import { RowLink } from './events/eventRow.tsx';
+import { RowLink } from './events/rowLink.tsx';
 import { Banners } from './header/banner.tsx';
 import { Header } from './header/header.tsx';
 import { FindingsPane } from './findings/findingsPane.tsx';
@@ -238,14 +241,19 @@ function BottomBar() {
   );
 }
 
+const recording = figure(() => store.header.value?.recording);
+const recordingName = computed(() => recording.value?.fileName);
+const recordingFails = computed(() => recording.value?.failure !== undefined);
+const recordingSize = computed(() => size(recording.value?.sizeBytes ?? 0));
+
 /** Its size grows with every frame. */
 function RecordingMark() {
-  const recording = store.header.value?.recording;
-  if (!recording) return null;
+  const name = recordingName.value;
+  if (name === undefined) return null;
   return (
     <span class={`recording quiet num ${isLive.value ? 'is-live' : ''}`} title={t('The recording of this session')}>
-      <Icon name={isLive.value ? 'record-small' : 'file'} class={recording.failure === undefined ? '' : 'refused'} />
-      <span class="file-name">{recording.fileName}</span> {size(recording.sizeBytes)}
+      <Icon name={isLive.value ? 'record-small' : 'file'} class={recordingFails.value ? 'refused' : ''} />
+      <span class="file-name">{name}</span> <SteadyText text={recordingSize} />
     </span>
   );
 }

@@ -2,9 +2,8 @@
 
 /** `1234567` → `1,234,567`. */
 export function thousands(value: number): string {
-  return Math.round(value)
-    .toString()
-    .replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const digits = Math.round(value).toString();
+  return digits.length <= 3 ? digits : digits.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 }
 
 /** Ids made close together share their first characters, so the middle goes and the tail stays: `item_…0OrSgQ`. */

@@ -4,7 +4,7 @@ import { pathText } from '../../src/protocol/jsonPath.ts';
 import { plural, size } from '../base/format.ts';
 import { MenuButton } from '../base/menu.tsx';
 import { Words } from '../base/words.tsx';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { dialect, freshEventId } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { placeText } from './codeBox.tsx';

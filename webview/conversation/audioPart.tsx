@@ -7,7 +7,7 @@ import { endMsOf, justHeardMs, loop, pause, play, playback, playheadMs, seek, wa
 import { seconds } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { actionText, sendShown } from '../state/actions.ts';
 import { assistantAudio, sendBlock } from '../state/session.ts';
 import { playbackSpeeds, view } from '../state/viewState.ts';

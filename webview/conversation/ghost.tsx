@@ -8,7 +8,7 @@ import { TabStop } from '../base/tabStop.ts';
 import { VisibleText } from '../base/visibleText.tsx';
 import { Words } from '../base/words.tsx';
 import { editAgain } from '../composer/draft.ts';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { selectRow, store } from '../state/panel.ts';
 import { frameObject, frameText } from '../state/frames.ts';
 import { conversationItems, isRecording, sendBlock, sessionNowMs } from '../state/session.ts';

@@ -7,7 +7,7 @@ import { Icon } from '../base/icon.tsx';
 import { TabStop } from '../base/tabStop.ts';
 import { VisibleText } from '../base/visibleText.tsx';
 import { Words } from '../base/words.tsx';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { selectItem, store } from '../state/panel.ts';
 import { itemLabel } from '../state/session.ts';
 import { view } from '../state/viewState.ts';

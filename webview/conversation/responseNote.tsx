@@ -3,7 +3,7 @@ import { objectAt, stringAt } from '../../src/base/json.ts';
 import type { RealtimeResponse } from '../../src/session/state.ts';
 import { Icon } from '../base/icon.tsx';
 import { TabStop } from '../base/tabStop.ts';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { useTabIndices } from './roving.ts';
 import { ShortText } from './shortText.tsx';
 

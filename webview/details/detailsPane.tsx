@@ -7,7 +7,7 @@ import { focusDetails } from '../state/paneKeys.ts';
 import { isReadOnly } from '../state/session.ts';
 import { frameText, loadMore } from '../state/frames.ts';
 import { resend } from '../composer/resend.ts';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { eventList } from '../events/eventModel.ts';
 import { notedN } from '../events/marks.ts';
 import { Icon } from '../base/icon.tsx';

@@ -1,7 +1,7 @@
 import { t } from '../../src/base/l10n.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { Words } from '../base/words.tsx';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { store } from '../state/panel.ts';
 
 /** Where a server event comes from that answers no client event itself. */

@@ -39,6 +39,8 @@ export class EventList {
   /** Rows that were taken in, shown or not. */
   length = 0;
   #groupCount = 0;
+  /** The first group that changed since that was asked. */
+  #changedGroup = 0;
   #rows = emptyRows(1024);
   #groups = emptyGroups(1024);
   /** Groups of the run that goes on, by stream. */
@@ -82,6 +84,7 @@ export class EventList {
       if (this.#open.delete(group)) this.#wanted.add(this.#groups.first[group] as number);
     }
     this.#groupCount = group;
+    this.#changedGroup = 0;
     this.#rows.group.fill(0, from, this.length);
     this.#rows.next.fill(0, from, this.length);
     this.#run.clear();
@@ -154,7 +157,22 @@ export class EventList {
     if ((wanted ?? !isOpen) === isOpen) return false;
     if (isOpen) this.#open.delete(found.group);
     else this.#unfold(found.group);
+    this.#changedGroup = 0;
     return true;
+  }
+
+  /** Rows changed that were there before. */
+  changed(): void {
+    this.#changedGroup = 0;
+  }
+
+  /** The first line that is another, or shows something else, than when this was asked before; Infinity where none is. */
+  takeChangedLine(): number {
+    const group = this.#changedGroup;
+    this.#changedGroup = Infinity;
+    let line = group;
+    for (const [openAt, rows] of this.#open) if (openAt < group) line += rows.length;
+    return line;
   }
 
   /** First rows of the groups that are unfolded, to carry them over to a list with another filter. */
@@ -177,6 +195,7 @@ export class EventList {
 
   #begin(index: number, stream: number, sizeBytes: number, audioMs: number): void {
     const group = this.#groupCount++;
+    this.#changedGroup = Math.min(this.#changedGroup, group);
     if (group === this.#groups.first.length) this.#groups = doubled(this.#groups, emptyGroups);
     const groups = this.#groups;
     groups.first[group] = index;
@@ -190,6 +209,7 @@ export class EventList {
 
   #goOn(group: number, index: number, sizeBytes: number, audioMs: number): void {
     const groups = this.#groups;
+    this.#changedGroup = Math.min(this.#changedGroup, group);
     this.#rows.group[index] = group + 1;
     this.#rows.next[groups.last[group] as number] = index + 1;
     groups.last[group] = index;

@@ -137,6 +137,7 @@ store.onRows(({ fromIndex, olderChanged, olderFrom }) => {
   if (fromIndex === 0 && olderChanged) rebuild();
   else if (olderChanged && filter.peek().terms.length > 0) filler?.again(olderFrom);
   else filler?.fill();
+  if (olderChanged) eventList.changed();
   linesVersion.value++;
 });
 

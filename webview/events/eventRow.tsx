@@ -1,13 +1,9 @@
-/** What is in the rows of the event table, and elsewhere where a row is spoken of. */
-import { useContext } from 'preact/hooks';
+/** Who sent an event and what type it has, in the event table and elsewhere where a row is spoken of. */
 import { t, translated } from '../../src/base/l10n.ts';
 import { problemText } from '../../src/protocol/parse.ts';
 import type { EventRow } from '../../src/session/state.ts';
-import { duration } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
-import { TabStop } from '../base/tabStop.ts';
 import { VisibleText } from '../base/visibleText.tsx';
-import { selectRow } from '../state/panel.ts';
 
 export interface DirectionLook {
   /** `from-client`, say. */
@@ -70,69 +66,5 @@ export function OddTypeName({ row }: { row: EventRow }) {
         </span>
       )}
     </>
-  );
-}
-
-/** A client event's answer, or an error's cause: a number to follow. */
-export function ExchangeMark({ row }: { row: EventRow }) {
-  const { exchange, answers } = row;
-  if (answers && row.type === 'error') return <Link icon="arrow-left" class="refused" n={answers.clientN} />;
-  if (!exchange) return null;
-  const latency = exchange.latencyMs === undefined ? '' : duration(exchange.latencyMs);
-  switch (exchange.status) {
-    case 'confirmed':
-      return <Link icon="check" class="confirmed" n={exchange.answerN} after={latency} />;
-    case 'refused':
-      return <Link icon="error" class="refused" n={exchange.answerN} />;
-    case 'pending':
-      return (
-        <span class="mark pending">
-          <Icon name="loading" size={12} class="spin" />
-          {t('pending')}
-        </span>
-      );
-    case 'unanswered':
-      return <span class="mark unanswered">{t('no answer')}</span>;
-    case 'no-answer-expected':
-      return null;
-  }
-}
-
-function Link({
-  icon,
-  n,
-  after = '',
-  class: tone,
-}: {
-  icon: string;
-  n: number | undefined;
-  after?: string;
-  class: string;
-}) {
-  return (
-    <span class={`mark ${tone}`}>
-      <Icon name={icon} size={12} />
-      {n !== undefined && <RowLink n={n} tabbable={false} />}
-      {after !== '' && <span class="latency">{after}</span>}
-    </span>
-  );
-}
-
-/** `#2983`: goes to that row. Inside the table it is not a tab stop; the table's own keys reach it. */
-export function RowLink({ n, tabbable = true }: { n: number; tabbable?: boolean }) {
-  const tabIndex = useContext(TabStop);
-  return (
-    <button
-      type="button"
-      class="row-link"
-      tabIndex={tabbable ? tabIndex : -1}
-      aria-label={t('Go to event {0}', n)}
-      onClick={(event: MouseEvent) => {
-        event.stopPropagation();
-        selectRow(n, { reveal: true });
-      }}
-    >
-      #{n}
-    </button>
   );
 }

@@ -2,9 +2,11 @@
 import { computed } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
+import { figure } from '../base/figure.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import type { Place } from '../base/menu.tsx';
+import { SteadyText } from '../base/steadyText.tsx';
 import { onFocus, revealed, selectRow, store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import { TravelLine } from '../travel/travelLine.tsx';
@@ -13,6 +15,7 @@ import { EmptyTable } from './emptyTable.tsx';
 import { eventList, fillShare, followsTail, linesVersion, toggleFold } from './eventModel.ts';
 import { ExchangeBracket } from './exchangeBracket.tsx';
 import { NoteEditor } from './noteEditor.tsx';
+import { RowHover } from './rowHover.ts';
 import { RowMenu } from './rowMenu.tsx';
 import { onTableKey } from './tableKeys.ts';
 import { seenCount, TableView } from './tableView.ts';
@@ -27,19 +30,24 @@ const hasTimes = computed(() => {
 export function EventTable() {
   const area = useRef<HTMLDivElement>(null);
   const lines = useRef<HTMLDivElement>(null);
+  const hover = useRef<HTMLDivElement>(null);
   const rows = useRef<HTMLDivElement>(null);
   const table = useRef<TableView | undefined>(undefined);
   const [menu, setMenu] = useState<OpenMenu | undefined>(undefined);
 
   useLayoutEffect(() => {
-    if (!area.current || !lines.current || !rows.current) return;
+    if (!area.current || !lines.current || !hover.current || !rows.current) return;
     const made = new TableView(area.current, lines.current, rows.current);
+    const hovered = new RowHover(hover.current, rows.current, made);
     table.current = made;
     // A panel that was hidden or reloaded comes back to what was selected in it.
     const [n, itemId] = [view.selectedN.peek(), view.selectedItemId.peek()];
     if (!followsTail.peek() && n !== undefined) revealed.value = { n };
     else if (!followsTail.peek() && itemId !== undefined) revealed.value = { itemId };
-    return () => made.dispose();
+    return () => {
+      hovered.dispose();
+      made.dispose();
+    };
   }, []);
   useLayoutEffect(() => onFocus('events', () => area.current?.focus()), []);
 
@@ -82,7 +90,7 @@ export function EventTable() {
 
   return (
     <div
-      class={`event-table ${store.marks.value.size > 0 ? 'has-marks' : ''} ${hasTimes.value ? '' : 'is-untimed'}`}
+      class={`event-table ${hasTimes.value ? '' : 'is-untimed'}`}
       data-following={followsTail.value}
       style={columnStyle()}
     >
@@ -101,6 +109,7 @@ export function EventTable() {
         >
           <ColumnHead />
           <div ref={lines} class="event-lines">
+            <div ref={hover} class="row-hover" aria-hidden="true" />
             <div ref={rows} role="rowgroup" />
             <TravelLine />
             <ExchangeBracket />
@@ -115,20 +124,31 @@ export function EventTable() {
   );
 }
 
-function NoLine() {
+const isEmpty = computed(() => {
   void linesVersion.value;
-  return eventList.lineCount === 0 && fillShare.value === undefined ? <EmptyTable /> : null;
+  return eventList.lineCount === 0 && fillShare.value === undefined;
+});
+
+function NoLine() {
+  return isEmpty.value ? <EmptyTable /> : null;
 }
 
-/** How many rows came since the end was left. */
-function NewPill() {
+const rowCount = figure(() => {
   void store.rowsVersion.value;
-  const count = store.rows.length - seenCount.value;
-  if (followsTail.value || count <= 0) return null;
+  return store.rows.length;
+});
+
+/** How many rows came since the end was left. */
+const newCount = computed(() => (followsTail.value ? 0 : Math.max(0, rowCount.value - seenCount.value)));
+const hasNew = computed(() => newCount.value > 0);
+const newWords = computed(() => plural(newCount.value, t('{0} new'), t('{0} new')));
+
+function NewPill() {
+  if (!hasNew.value) return null;
   return (
     <button type="button" class="new-pill" onClick={() => (view.following.value = true)}>
       <Icon name="arrow-down" />
-      {plural(count, t('{0} new'), t('{0} new'))}
+      <SteadyText text={newWords} />
     </button>
   );
 }

@@ -1,16 +1,23 @@
+import { computed } from '@preact/signals';
 import { store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import { eventList, linesVersion } from './eventModel.ts';
 import { ROW_PX, tableShift } from './tableView.ts';
 
+const selectedClientN = computed(() => {
+  void store.rowsVersion.value;
+  const selected = store.row(view.selectedN.value);
+  return selected?.exchange?.status === 'refused' ? selected.n : selected?.answers?.clientN;
+});
+
 /** In the gutter: ties the selected error to the client event that caused it. Only for the selected exchange. */
 export function ExchangeBracket() {
+  const clientN = selectedClientN.value;
+  if (clientN === undefined) return null;
   void linesVersion.value;
-  const selected = store.row(view.selectedN.value);
-  const clientN = selected?.exchange?.status === 'refused' ? selected.n : selected?.answers?.clientN;
-  const answerN = clientN === undefined ? undefined : store.row(clientN)?.exchange?.answerN;
+  const answerN = store.row(clientN)?.exchange?.answerN;
   const answer = store.row(answerN);
-  if (clientN === undefined || answerN === undefined || answer?.type !== 'error') return null;
+  if (answerN === undefined || answer?.type !== 'error') return null;
   const from = eventList.lineOf(clientN - 1);
   const to = eventList.lineOf(answerN - 1);
   if (from < 0 || to < 0 || from === to) return null;

@@ -2,11 +2,14 @@
  * The field in which events are filtered: a plain text field, with what is wrong underlined behind it, and below it what
  * is wrong and what can be written.
  */
+import { computed } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
+import { figure } from '../base/figure.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { SteadyText } from '../base/steadyText.tsx';
 import { typeOver } from '../composer/useCompletion.ts';
 import { onFocus, store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
@@ -196,9 +199,18 @@ function underlined(text: string, problems: readonly ShownProblem[]) {
   return [...pieces, text.slice(at)];
 }
 
+const counts = figure(() => {
+  void linesVersion.value;
+  return {
+    shown: eventList.matchCount,
+    total: store.rows.length,
+    frames: store.live.header.peek()?.counts.events ?? 0,
+    share: fillShare.value,
+  };
+});
+
 /** The numbers of other places count the same things. */
-function whatIsCounted(total: number): string {
-  const frames = store.live.header.value?.counts.events ?? 0;
+function whatIsCounted(total: number, frames: number): string {
   return t(
     '{0} of the log: {1}, and {2}',
     plural(total, t('{0} entry'), t('{0} entries')),
@@ -211,19 +223,20 @@ function whatIsCounted(total: number): string {
   );
 }
 
+const countTitle = computed(() => whatIsCounted(counts.value.total, counts.value.frames));
+const countWords = computed(() => {
+  const { shown, total } = counts.value;
+  if (shown === total) return plural(total, t('{0} entry'), t('{0} entries'));
+  return t('{0} of {1}', thousands(shown), thousands(total));
+});
+const isCounting = computed(() => counts.value.share !== undefined);
+const shareWords = computed(() => `${Math.floor((counts.value.share ?? 1) * 100)} % · `);
+
 function MatchCount() {
-  void linesVersion.value;
-  const total = store.rows.length;
-  const shown = eventList.matchCount;
-  const share = fillShare.value;
-  const words =
-    shown === total
-      ? plural(total, t('{0} entry'), t('{0} entries'))
-      : t('{0} of {1}', thousands(shown), thousands(total));
   return (
-    <span class="match-count num" title={whatIsCounted(total)}>
-      {share !== undefined && <span class="match-share">{`${Math.floor(share * 100)} % · `}</span>}
-      {words}
+    <span class="match-count" title={countTitle}>
+      {isCounting.value && <SteadyText class="match-share" text={shareWords} />}
+      <SteadyText text={countWords} />
     </span>
   );
 }

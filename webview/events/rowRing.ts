@@ -37,27 +37,36 @@ export class RowRing {
   /**
    * Shows the lines of a window: those that are seen at once, and of the others so many as a frame has time for.
    *
-   * @param looks of all lines, when any may have changed; else those that are on the page stay as they are
+   * @param changedLine from here on what is on the page already may have changed, too
    * @returns whether it has to be shown again, in the next frame, because there are more
    */
-  show(window: ShownLines, looks: RowLooks, isChanged: boolean): boolean {
+  show(window: ShownLines, looks: RowLooks, changedLine: number): boolean {
     const { first, count, seenFirst, seenEnd, shift } = window;
     this.#turn(first, count);
     let unseen = 0;
+    let isMore = false;
     for (let at = 0; at < count; at++) {
       const slot = this.#slots[at];
       if (!slot) continue;
       const index = first + at;
-      slot.moveTo(index * this.rowPx + shift);
-      if (slot.index === index && !isChanged) continue;
+      const top = index * this.rowPx + shift;
+      if (slot.index === index && index < changedLine) {
+        slot.moveTo(top);
+        continue;
+      }
+      const isSeen = index >= seenFirst && index < seenEnd;
+      if (!isSeen && unseen >= UNSEEN_AT_ONCE && slot.look) {
+        slot.park();
+        isMore = true;
+        continue;
+      }
       const look = looks.at(index);
       if (!look) continue;
-      const isSeen = index >= seenFirst && index < seenEnd;
-      const isWritten = slot.look !== undefined && !isSameLook(slot.look, look);
-      if (isWritten && !isSeen && ++unseen > UNSEEN_AT_ONCE) slot.index = -1;
-      else slot.show(index, look);
+      if (!isSeen && !(slot.look && isSameLook(slot.look, look))) unseen++;
+      slot.moveTo(top);
+      slot.show(index, look);
     }
-    return unseen > UNSEEN_AT_ONCE;
+    return isMore;
   }
 
   /** The row that an element is in. */

@@ -3,17 +3,20 @@
  * where it is other than before. Written by hand: a thousand rows come each second, and a tree of components for each of
  * them costs ten times as much. What few rows have is left to Preact.
  */
-import { render, type ComponentChild } from 'preact';
-import { t } from '../../src/base/l10n.ts';
 import { isErrorRow } from '../../src/session/isErrorRow.ts';
-import type { EventRow } from '../../src/session/state.ts';
 import { mayHaveInvisible } from '../../src/base/invisible.ts';
 import { VisibleText } from '../base/visibleText.tsx';
 import { FindingMark } from '../findings/findingMark.tsx';
-import { directionOf, ExchangeMark, familyLength, OddTypeName } from './eventRow.tsx';
+import { directionOf, familyLength, OddTypeName } from './eventRow.tsx';
+import { ExchangeMark, hasExchangeMark } from './exchangeMark.tsx';
+import { FoldParts } from './foldParts.ts';
 import { isSameLook, type RowLook } from './rowLook.ts';
 import { MarkIcon, RowNote } from './rowMark.tsx';
+import { Attributes, cell, Rare, span, TextOf } from './rowParts.ts';
 import { rowTexts } from './rowTexts.ts';
+
+/** Above everything that is scrolled. */
+const PARKED_PX = -1000;
 
 export class RowSlot {
   readonly element = document.createElement('div');
@@ -60,6 +63,18 @@ export class RowSlot {
     return this.#look;
   }
 
+  /** Where it stands in the scrolled area, in pixels. */
+  get top(): number | undefined {
+    return this.#top;
+  }
+
+  /** Out of sight until it is its turn to be written: neither its content nor its id is that of a row any more. */
+  park(): void {
+    this.index = -1;
+    this.moveTo(PARKED_PX);
+    this.#row.remove('id');
+  }
+
   /** @param top where it stands in the scrolled area, in pixels */
   moveTo(top: number): void {
     if (top === this.#top) return;
@@ -70,6 +85,8 @@ export class RowSlot {
   show(index: number, look: RowLook): void {
     this.index = index;
     this.#row.set('aria-rowindex', String(index + 2));
+    // The line of an unfolded run stands above that of its first row.
+    this.#row.set('id', `${look.open ? 'run' : 'row'}-${look.row.n}`);
     if (this.#look && isSameLook(this.#look, look)) return;
     this.#look = look;
     this.#showRow(look);
@@ -93,11 +110,9 @@ export class RowSlot {
     this.element.remove();
   }
 
-  #showRow({ row, kind, open, selected, linked, later }: RowLook): void {
+  #showRow({ row, kind, selected, linked, later }: RowLook): void {
     const tone = row.dir !== 'client' && isErrorRow(row) ? 'is-error' : `from-${row.dir}`;
     const states = `${selected ? ' is-selected' : ''}${linked ? ' is-linked' : ''}${later ? ' is-later' : ''}`;
-    // The line of an unfolded run stands above that of its first row.
-    this.#row.set('id', `${open ? 'run' : 'row'}-${row.n}`);
     this.#row.set('aria-selected', String(selected));
     this.#row.set('class', `event-row ${tone}${states} is-${kind}`);
   }
@@ -146,106 +161,5 @@ export class RowSlot {
       this.#extras.clear();
       this.#extras.element.remove();
     }
-  }
-}
-
-function span(className: string, attributes: Readonly<Record<string, string>> = {}): HTMLElement {
-  const element = document.createElement('span');
-  element.className = className;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
-}
-
-function cell(className: string): HTMLElement {
-  return span(className, { role: 'gridcell' });
-}
-
-function hasExchangeMark({ exchange, answers }: EventRow): boolean {
-  return answers !== undefined || (exchange !== undefined && exchange.status !== 'no-answer-expected');
-}
-
-/** Attributes that are written when they change. */
-class Attributes {
-  readonly #values = new Map<string, string>();
-
-  constructor(readonly element: HTMLElement) {}
-
-  set(name: string, value: string): void {
-    if (this.#values.get(name) === value) return;
-    this.#values.set(name, value);
-    this.element.setAttribute(name, value);
-  }
-}
-
-/** The text of an element, written when it changes. */
-class TextOf {
-  readonly #node = document.createTextNode('');
-  #text = '';
-
-  constructor(
-    readonly element: HTMLElement,
-    ...before: readonly HTMLElement[]
-  ) {
-    element.append(...before, this.#node);
-  }
-
-  set(text: string): void {
-    if (text === this.#text) return;
-    this.#text = text;
-    this.#node.data = text;
-  }
-}
-
-/** What few rows have at a place, instead of what is there else. */
-class Rare {
-  readonly #usual: readonly ChildNode[];
-  #isShown = false;
-
-  constructor(readonly element: HTMLElement) {
-    this.#usual = [...element.childNodes];
-  }
-
-  show(content: ComponentChild): void {
-    if (!this.#isShown) this.element.replaceChildren();
-    this.#isShown = true;
-    render(content, this.element);
-  }
-
-  clear(): void {
-    if (!this.#isShown) return;
-    this.#isShown = false;
-    render(null, this.element);
-    this.element.replaceChildren(...this.#usual);
-  }
-}
-
-/** Around the type of a run: what folds and unfolds it, and how many rows it has. */
-class FoldParts {
-  readonly #twistie = span('twistie');
-  readonly #arrow = span('', { 'aria-hidden': 'true' });
-  readonly #badge = document.createElement('vscode-badge');
-  readonly #count = new TextOf(this.#badge);
-  #isOpen: boolean | undefined;
-
-  constructor() {
-    this.#twistie.append(this.#arrow);
-    this.#badge.className = 'badge';
-  }
-
-  show(type: HTMLElement, open: boolean, count: number): void {
-    this.#count.set(`×${count}`);
-    if (open !== this.#isOpen) {
-      this.#isOpen = open;
-      this.#twistie.title = open ? t('Fold this run') : t('Unfold this run');
-      this.#arrow.className = `codicon codicon-chevron-${open ? 'down' : 'right'} icon-12`;
-    }
-    if (this.#twistie.parentNode) return;
-    type.prepend(this.#twistie);
-    type.append(this.#badge);
-  }
-
-  hide(): void {
-    this.#twistie.remove();
-    this.#badge.remove();
   }
 }

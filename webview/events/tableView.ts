@@ -6,6 +6,7 @@ import { batch, effect, signal } from '@preact/signals';
 import { findingsAtRow } from '../state/findings.ts';
 import { revealed, store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
+import type { EventList } from './eventList.ts';
 import { eventList, fillShare, followsTail, linesVersion } from './eventModel.ts';
 import { RowLooks } from './rowLook.ts';
 import { RowRing } from './rowRing.ts';
@@ -33,8 +34,12 @@ export class TableView {
   #heightPx = -1;
   /** Where the area was last seen, or put. */
   #position = 0;
+  /** What was drawn; undefined when how it looks depends on something that has changed. */
+  #list: EventList | undefined;
   #isWaiting = false;
   #frame: number | undefined;
+  /** When the scrollbar is put where it belongs, if nobody scrolls before. */
+  #settleAtMs = Infinity;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #isDisposed = false;
 
@@ -55,11 +60,21 @@ export class TableView {
     const onScrollEnd = () => this.#settleSoon();
     area.addEventListener('scrollend', onScrollEnd);
     const stop = effect(() => {
-      void [linesVersion.value, fillShare.value, followsTail.value, findingsAtRow.value, store.marks.value];
+      void [fillShare.value, followsTail.value, findingsAtRow.value, store.marks.value];
       void [view.selectedN.value, view.selectedItemId.value, view.timeMode.value, store.past.value, revealed.value];
+      this.#list = undefined;
       this.#drawSoon();
     });
-    this.#stops = [() => observer.disconnect(), () => area.removeEventListener('scrollend', onScrollEnd), stop];
+    const stopLines = effect(() => {
+      void linesVersion.value;
+      this.#drawSoon();
+    });
+    this.#stops = [
+      () => observer.disconnect(),
+      () => area.removeEventListener('scrollend', onScrollEnd),
+      stop,
+      stopLines,
+    ];
     this.#measure();
   }
 
@@ -95,7 +110,7 @@ export class TableView {
 
   /** For the area's own event. */
   onScroll(): void {
-    clearTimeout(this.#settling);
+    this.#settleAtMs = Infinity;
     this.#go(() => this.#takeIn());
     const atEnd = this.#scale.maxOffset - this.#scale.offset < END_PX;
     if (atEnd !== followsTail.peek()) this.#follow(atEnd);
@@ -110,8 +125,16 @@ export class TableView {
 
   /** Not between one turn of the wheel and the next. */
   #settleSoon(): void {
-    clearTimeout(this.#settling);
-    this.#settling = setTimeout(() => this.#go(() => this.#scale.settle()), SETTLE_MS);
+    this.#settleAtMs = performance.now() + SETTLE_MS;
+    this.#settling ??= setTimeout(() => this.#settle(), SETTLE_MS);
+  }
+
+  #settle(): void {
+    this.#settling = undefined;
+    if (this.#settleAtMs === Infinity) return;
+    const waitMs = this.#settleAtMs - performance.now();
+    if (waitMs <= 0) this.#go(() => this.#scale.settle());
+    else this.#settling = setTimeout(() => this.#settle(), waitMs);
   }
 
   #measure(): void {
@@ -145,7 +168,7 @@ export class TableView {
       seenCount.value = store.rows.length;
     }
     const looks = new RowLooks();
-    this.#show(looks, true);
+    this.#show(looks, this.#takeChangedLine());
     this.area.setAttribute('aria-rowcount', String(lineCount + 1));
     if (looks.selectedLine < 0) this.area.removeAttribute('aria-activedescendant');
     // Of a row in a folded run it is the line of the run.
@@ -157,6 +180,14 @@ export class TableView {
     // The page moves what would stand behind the end of a list that has become shorter.
     if (isShorter) this.#position = this.area.scrollTop;
     this.#place();
+  }
+
+  /** The first line that may look otherwise than it was drawn. */
+  #takeChangedLine(): number {
+    const isSame = this.#list === eventList;
+    this.#list = eventList;
+    const line = eventList.takeChangedLine();
+    return isSame ? line : 0;
   }
 
   /** Goes to what was asked for. */
@@ -191,11 +222,11 @@ export class TableView {
   #go(move: () => void): void {
     const { offset, shift } = this.#scale;
     move();
-    if (this.#scale.offset !== offset || this.#scale.shift !== shift) this.#show(new RowLooks(), false);
+    if (this.#scale.offset !== offset || this.#scale.shift !== shift) this.#show(new RowLooks(), Infinity);
     this.#place();
   }
 
-  #show(looks: RowLooks, isChanged: boolean): void {
+  #show(looks: RowLooks, changedLine: number): void {
     const { offset, shift } = this.#scale;
     const { lineCount } = eventList;
     // As many wherever it stands: rows are taken from one end to the other.
@@ -203,7 +234,7 @@ export class TableView {
     const seenFirst = Math.floor(offset / ROW_PX);
     const seenEnd = Math.ceil((offset + this.#viewPx) / ROW_PX);
     const first = Math.max(0, Math.min(lineCount - count, seenFirst - OVERSCAN));
-    if (this.#ring.show({ first, count, seenFirst, seenEnd, shift }, looks, isChanged)) this.#goOnSoon();
+    if (this.#ring.show({ first, count, seenFirst, seenEnd, shift }, looks, changedLine)) this.#goOnSoon();
     tableShift.value = shift;
   }
 
@@ -211,7 +242,7 @@ export class TableView {
   #goOnSoon(): void {
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
-      this.#show(new RowLooks(), false);
+      this.#show(new RowLooks(), Infinity);
     });
   }
 

@@ -6,7 +6,7 @@ import type { PanelFinding } from '../../src/contract/messages.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { Words } from '../base/words.tsx';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { mutedRules, muteRule, orderedFindings, severities, severityWords } from '../state/findings.ts';
 import { makeRoom, selectRow, store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';

@@ -2,7 +2,7 @@
 import { computed } from '@preact/signals';
 import { t } from '../../src/base/l10n.ts';
 import { Icon } from '../base/icon.tsx';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { ask, notice, store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
 import { isRecording } from '../state/session.ts';

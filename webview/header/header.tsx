@@ -1,5 +1,5 @@
-import { untracked } from '@preact/signals';
-import { useEffect, useState } from 'preact/hooks';
+import { computed, signal, untracked } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { exportFormats } from '../../src/base/exportFormats.ts';
 import { numberAt, objectAt, stringAt } from '../../src/base/json.ts';
 import { t } from '../../src/base/l10n.ts';
@@ -10,6 +10,8 @@ import { shortId, thousands } from '../../src/session/format.ts';
 import { clock, compact, plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
+import { settled } from '../base/settled.ts';
+import { SteadyText } from '../base/steadyText.tsx';
 import { Words } from '../base/words.tsx';
 import { bill, costWords, prices } from '../state/costs.ts';
 import { ask, focusPart, store } from '../state/panel.ts';
@@ -239,30 +241,37 @@ function codeWords({ closeCode }: Connection): string {
   return closeCode === undefined ? t('no close frame') : t('code {0}', closeCode);
 }
 
+const clockWords = signal('');
+
 function Clock() {
-  const [, tick] = useState(0);
   const header = store.steady.value;
-  const live = header?.connection.phase === 'open' && !store.past.value;
+  const openedMs = header?.connection.openedMonoMs ?? 0;
+  const isLive = header?.connection.phase === 'open' && !store.past.value;
   // It ticks by itself while it runs; where it stands still, it shows what came.
-  const nowMs = live ? untracked(sessionNowMs) : (store.header.value?.nowMonoMs ?? 0);
+  const stillMs = isLive ? undefined : (store.header.value?.nowMonoMs ?? 0);
+  const show = () => (clockWords.value = clock((stillMs ?? untracked(sessionNowMs)) - openedMs));
+  show();
   useEffect(() => {
-    if (!live) return;
-    const timer = setInterval(() => tick((ticks) => ticks + 1), 250);
+    if (!isLive) return;
+    const timer = setInterval(show, 250);
     return () => clearInterval(timer);
-  }, [live]);
-  if (header && isRecording(header) && nowMs === 0) return null;
+  }, [isLive, openedMs]);
+  if (header && isRecording(header) && stillMs === 0) return null;
   return (
-    <span class="clock num" title={t('Time since the connection opened')}>
-      {clock(nowMs - (header?.connection.openedMonoMs ?? 0))}
+    <span class="clock" title={t('Time since the connection opened')}>
+      <SteadyText text={clockWords} />
     </span>
   );
 }
+
+const costShown = settled(() => bill.value.cost);
+const costShownWords = computed(() => costWords(bill.value));
 
 /** Tokens of all responses as the wire counts them, and what they cost by the price table. */
 function Tokens({ header }: { header: SteadyHeader }) {
   const input = numberAt(header.usage, 'input_tokens');
   const output = numberAt(header.usage, 'output_tokens');
-  const { cost } = bill.value;
+  const cost = costShown.value;
   if (input === undefined && output === undefined && cost.usd === undefined) return null;
   const cached = numberAt(objectAt(header.usage, 'input_token_details'), 'cached_tokens') ?? 0;
   const write = view.narrow.value ? compact : thousands;
@@ -283,10 +292,10 @@ function Tokens({ header }: { header: SteadyHeader }) {
           type="button"
           class="header-cost num"
           title={`${costNote(cost)} ${t('Shows the usage.')}`}
-          aria-label={t('Cost {0}. {1} Shows the usage.', costWords(bill.value), costNote(cost))}
+          aria-label={t('Cost {0}. {1} Shows the usage.', costShownWords.value, costNote(cost))}
           onClick={() => (view.bottomTab.value = 'usage')}
         >
-          {costWords(bill.value)}
+          {costShownWords.value}
         </button>
       )}
     </>

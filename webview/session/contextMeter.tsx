@@ -1,6 +1,6 @@
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { context } from '../state/costs.ts';
 
 /** How much of what the model can read is taken. */

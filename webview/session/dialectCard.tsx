@@ -9,7 +9,7 @@ import { Words } from '../base/words.tsx';
 import { editAgain, takeRewrite } from '../composer/draft.ts';
 import { proposedRewrite } from '../composer/draftProblems.ts';
 import { ChangeList } from '../composer/rewriteNote.tsx';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { dialectNames } from '../state/dialectNames.ts';
 import { frameObject, frameText } from '../state/frames.ts';
 import { ask, makeRoom, store } from '../state/panel.ts';

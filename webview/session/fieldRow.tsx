@@ -8,7 +8,7 @@ import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { fits } from '../base/valueField.tsx';
 import { Words } from '../base/words.tsx';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { Button } from '../toolkit/button.tsx';
 import {
   changed,

@@ -5,7 +5,7 @@ import { duration } from '../base/format.ts';
 import { pathText } from '../../src/protocol/jsonPath.ts';
 import { Icon } from '../base/icon.tsx';
 import { Words } from '../base/words.tsx';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { store } from '../state/panel.ts';
 import { differs, groups } from './edits.ts';
 import { blamedField } from './refusals.ts';

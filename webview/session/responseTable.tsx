@@ -3,7 +3,7 @@ import type { Bill, ResponseBill } from '../../src/session/cost/bills.ts';
 import { usd } from '../../src/session/cost/cost.ts';
 import type { TokenCounts, TokenKind } from '../../src/session/cost/tokens.ts';
 import { shortId, thousands } from '../../src/session/format.ts';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { turnList } from '../timeline/model.ts';
 import { tokenKindNames, tokenKinds } from './tokenKinds.ts';
 import { CostText, NumberHead } from './usageCells.tsx';

@@ -10,7 +10,7 @@ import { sessionTime } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
 import { Words as Sentence } from '../base/words.tsx';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { ask, store } from '../state/panel.ts';
 import { isTranscription } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';

@@ -2,7 +2,7 @@ import { t } from '../../src/base/l10n.ts';
 import { duration } from '../base/format.ts';
 import { sessionTime } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { store } from '../state/panel.ts';
 import { updateRows } from './updateRows.ts';
 import type { EventRow } from '../../src/session/state.ts';

@@ -2,7 +2,7 @@ import { t } from '../../src/base/l10n.ts';
 import type { TranscriptionBill } from '../../src/session/cost/bills.ts';
 import { shortId, thousands } from '../../src/session/format.ts';
 import { seconds } from '../base/format.ts';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { CostText, NumberHead } from './usageCells.tsx';
 
 /** What transcriptions cost. */

@@ -4,7 +4,7 @@ import type { Bill } from '../../src/session/cost/bills.ts';
 import { thousands } from '../../src/session/format.ts';
 import { anchorHints, anchorWords } from '../../src/session/timing/anchors.ts';
 import { Icon } from '../base/icon.tsx';
-import { RowLink } from '../events/eventRow.tsx';
+import { RowLink } from '../events/rowLink.tsx';
 import { bill, costWords, prices } from '../state/costs.ts';
 import { makeRoom } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';

@@ -4,9 +4,9 @@ import { store } from '../state/panel.ts';
 
 /** In the event table: up to here the session is shown. */
 export function TravelLine() {
-  void linesVersion.value;
   const n = store.past.value?.n;
   if (n === undefined) return null;
+  void linesVersion.value;
   let line = n === 0 ? -1 : eventList.lineOf(n - 1);
   // The filter may hide the entry itself.
   if (n > 0 && line < 0) return null;

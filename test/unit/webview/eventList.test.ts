@@ -90,3 +90,20 @@ it('counts each row once: in the fold of its stream, or hidden', () => {
   ]);
   expect(list.matchCount).toBe(8);
 });
+
+it('says from which line on anything changed', () => {
+  fc.assert(
+    fc.property(letters, fc.nat(60), fc.array(fc.nat(40), { maxLength: 4 }), (text, end, toggled) => {
+      const rows = rowsOf(text);
+      const list = fill(new EventList(true), rows, Math.min(end, rows.length));
+      for (const line of toggled) list.toggle(line);
+      list.takeChangedLine();
+      const before = shown(list).lines;
+      expect(list.takeChangedLine()).toBe(Infinity);
+      fill(list, rows);
+      const changed = list.takeChangedLine();
+      expect(shown(list).lines.slice(0, changed)).toEqual(before.slice(0, changed));
+      if (shown(list).lines.length > before.length) expect(changed).toBeLessThan(Infinity);
+    }),
+  );
+});
