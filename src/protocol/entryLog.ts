@@ -4,7 +4,7 @@
  * the log may look at times, directions and sizes freely, while `text` and `details` may cost a read.
  */
 import type { DeltaLane } from './deltaLane.ts';
-import type { Direction, Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 
 export interface EntryLog extends Iterable<Entry> {
   readonly length: number;
@@ -21,17 +21,24 @@ export function entryAt(log: EntryLog, n: number): Entry | undefined {
 
 /** Entries that are announced, with what was found out about them when they were written down. */
 export interface ReadEntries extends EntryLog {
-  /** By index the run of deltas that a frame goes on; undefined for everything else, and of all when they are announced. */
+  /** By index the run of deltas that a frame of the server's goes on; undefined for everything else, and of all when they are announced. */
   readonly lanes: readonly (DeltaLane | undefined)[];
   /** Frames of runs lie in these bytes, and by index where their deltas begin and end. */
   readonly bytes: Uint8Array;
   readonly deltaStarts: Uint32Array;
   readonly deltaEnds: Uint32Array;
   deltaOf(index: number): string;
-  monoMsOf(index: number): number | null;
-  wallMsOf(index: number): number | null;
-  sizeOf(index: number): number;
-  dirOf(index: number): Direction;
+  /** What is said of the entry at `index` is at `from + index` in here. */
+  readonly columns: EntryColumns;
+  readonly from: number;
+}
+
+export interface EntryColumns {
+  /** NaN where there is no time. */
+  readonly monoMs: Float64Array;
+  readonly wallMs: Float64Array;
+  /** Bytes of the frame. */
+  readonly length: Uint32Array;
 }
 
 export function areRead(entries: Iterable<Entry>): entries is ReadEntries {

@@ -4,8 +4,8 @@
  */
 import type { ByteSearch } from '../protocol/byteSearch.ts';
 import type { DeltaLane } from '../protocol/deltaLane.ts';
-import type { Direction, Entry } from '../protocol/entry.ts';
-import type { EntryLog, ReadEntries } from '../protocol/entryLog.ts';
+import type { Entry } from '../protocol/entry.ts';
+import type { EntryColumns, EntryLog, ReadEntries } from '../protocol/entryLog.ts';
 import { DeltaReading } from '../protocol/frameReading.ts';
 import { LoggedFrame, type RecordingLog } from './recordingLog.ts';
 
@@ -31,7 +31,7 @@ export class AnnouncedEntries implements ReadEntries {
    */
   constructor(
     private readonly log: RecordingLog,
-    private readonly from: number,
+    readonly from: number,
     readonly startBytes: number,
     readonly bytes: Buffer,
     private readonly search: ByteSearch,
@@ -56,7 +56,7 @@ export class AnnouncedEntries implements ReadEntries {
     this.#others.set(this.length++, entry);
   }
 
-  /** Adds the log's newest entry, a frame of a run. */
+  /** Adds the log's newest entry, a frame of the server's that goes on a run. */
   addDelta(lane: DeltaLane, deltaStart: number, deltaEnd: number): void {
     const index = this.length++;
     this.#lanes[index] = lane;
@@ -91,20 +91,8 @@ export class AnnouncedEntries implements ReadEntries {
     return this.search.text(this.bytes, this.places.starts[index] as number, this.places.ends[index] as number);
   }
 
-  monoMsOf(index: number): number | null {
-    return this.log.index.monoMsOf(this.from + index);
-  }
-
-  wallMsOf(index: number): number | null {
-    return this.log.index.wallMsOf(this.from + index);
-  }
-
-  sizeOf(index: number): number {
-    return this.log.index.lengthOf(this.from + index);
-  }
-
-  dirOf(index: number): Direction {
-    return this.log.index.dirOf(this.from + index);
+  get columns(): EntryColumns {
+    return this.log.index.columns;
   }
 
   /** @param known where it was made already */

@@ -79,6 +79,18 @@ export class EntryIndex {
     columns.item[index] = item;
   }
 
+  /** Adds so many frames of one sender that came at the same time; the first one's index. Where they are and what, the caller puts into the columns. */
+  addFrames(count: number, monoMs: number | null, wallMs: number | null, dir: Direction): number {
+    const first = this.#length;
+    this.#length += count;
+    while (this.#length > this.#columns.flags.length) this.#columns = doubled(this.#columns, emptyColumns);
+    const columns = this.#columns;
+    columns.monoMs.fill(monoMs ?? Number.NaN, first, this.#length);
+    columns.wallMs.fill(wallMs ?? Number.NaN, first, this.#length);
+    columns.flags.fill(directions.indexOf(dir) | (forms.indexOf('event') << FORM_SHIFT), first, this.#length);
+    return first;
+  }
+
   setForm(index: number, form: Form): void {
     const columns = this.#columns;
     columns.flags[index] = ((columns.flags[index] as number) & DIR_BITS) | (forms.indexOf(form) << FORM_SHIFT);

@@ -23,12 +23,7 @@ export function roundedMs(ms: number): number {
   return Math.round(ms * 1000) / 1000;
 }
 
-/** A head up to where an event begins. Times are rounded already. */
-export function lineHead(n: number, monoMs: number | null, wallMs: number | null, dir: Direction): string {
-  return `{"n":${n}${eventHead(monoMs, wallMs, dir)}`;
-}
-
-/** The rest of a head, behind the number. */
+/** A head behind the number. Times are rounded already. */
 export function eventHead(monoMs: number | null, wallMs: number | null, dir: Direction): string {
   return `,"monoMs":${monoMs},"wallMs":${wallMs},"dir":"${dir}","event":`;
 }

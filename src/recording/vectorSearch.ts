@@ -89,6 +89,7 @@ export class FrameRuns {
   readonly #rows: Uint32Array;
   readonly #results: Uint32Array;
   readonly #head: Buffer;
+  #headText = '';
 
   constructor({ memory, take, isFlat, begins }: Program, inbox: Buffer, lines: Buffer, rows: Uint32Array) {
     this.#take = take;
@@ -119,6 +120,8 @@ export class FrameRuns {
 
   /** What stands in a line between its number and the frame. */
   setHead(head: string): void {
+    if (head === this.#headText) return;
+    this.#headText = head;
     this.#results[0] = this.#head.write(head, 'latin1');
   }
 

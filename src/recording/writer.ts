@@ -12,10 +12,10 @@ import type { EntryLog } from '../protocol/entryLog.ts';
 import { FrameReader, type ParsedReading } from '../protocol/frameReading.ts';
 import { AnnouncedEntries, MAX_ANNOUNCED } from './announcedEntries.ts';
 import { encodeEntry, isEmbeddableValue } from './codec.ts';
-import type { DeltaLane } from '../protocol/deltaLane.ts';
+import type { DeltaLane, DeltaLanes } from '../protocol/deltaLane.ts';
 import { KeptEntries } from './keptEntries.ts';
-import { eventHead, lineHead, MAX_HEAD_BYTES, roundedMs } from './lineHead.ts';
-import { ROW_NUMBERS, searchedRoom } from './vectorSearch.ts';
+import { eventHead, MAX_HEAD_BYTES, roundedMs } from './lineHead.ts';
+import { ROW_NUMBERS, searchedRoom, type FrameRuns } from './vectorSearch.ts';
 import { LoggedFrame, RecordingLog } from './recordingLog.ts';
 import { RecordingFiles } from './recordingFiles.ts';
 
@@ -62,6 +62,10 @@ export class RecordingWriter implements Disposable {
   #waiting: AnnouncedEntries;
   /** What is being announced, as long as the batch is as it was. */
   #announced: AnnouncedEntries | undefined;
+  /** Of the line that was made last. */
+  #head:
+    | { readonly monoMs: number | null; readonly wallMs: number | null; readonly dir: Direction; readonly text: string }
+    | undefined;
   /** How much of the batch is filled. */
   #filled = 0;
   #timer: NodeJS.Timeout | undefined;
@@ -142,7 +146,7 @@ export class RecordingWriter implements Disposable {
     this.#makeRoom(bytes.length + MAX_HEAD_BYTES + TAIL_BYTES);
     const batch = this.#room.lines;
     const lineAt = this.#filled;
-    const textAt = lineAt + batch.write(lineHead(n, monoMs, wallMs, dir), lineAt, 'latin1');
+    const textAt = lineAt + batch.write(`{"n":${n}${this.#headOf(monoMs, wallMs, dir)}`, lineAt, 'latin1');
     batch.set(bytes, textAt);
     const end = textAt + bytes.length;
     const { lanes } = this.#reader;
@@ -161,7 +165,7 @@ export class RecordingWriter implements Disposable {
     const { type, itemId } = lane ?? namesOf(reading);
     const at = this.#files.position + textAt;
     index.add('event', at, bytes.length, monoMs, wallMs, dir, index.types.idOf(type), index.items.idOf(itemId));
-    if (lane) this.#waiting.addDelta(lane, lanes.deltaStart, lanes.deltaEnd);
+    if (lane && dir === 'server') this.#waiting.addDelta(lane, lanes.deltaStart, lanes.deltaEnd);
     else {
       const entry = new LoggedFrame(this.log, index.length - 1);
       entry.reading = reading;
@@ -178,39 +182,59 @@ export class RecordingWriter implements Disposable {
 
   /**
    * Takes frames that stand in the inbox from `at` up to `end` as a server sends them, without looking at each of them: as
-   * many as there are that go on known runs of deltas. They came at the same time.
+   * many as there are that go on known runs of deltas. They came from the server at the same time.
    * @returns where the first one begins that was not taken
    */
-  takeRun(stamp: Stamp, dir: Direction, at: number, end: number): number {
+  takeRun(stamp: Stamp, at: number, end: number): number {
     const { runs } = this.#room;
     if (!runs || this.#failure) return at;
     this.#beforeWriting();
     const { lanes } = this.#reader;
     const [monoMs, wallMs] = [rounded(stamp.monoMs), rounded(stamp.wallMs)];
-    runs.setHead(eventHead(monoMs, wallMs, dir));
+    runs.setHead(this.#headOf(monoMs, wallMs, 'server'));
     const room = MAX_ANNOUNCED - this.#waiting.length;
     const next = runs.take(lanes.newest, lanes.count, at, end, this.#filled, stamp.n, room);
     if (next === at) return at;
-    const { index } = this.log;
-    const { rows, linesAt } = runs;
-    const toFile = this.#files.position - linesAt;
-    let lane: DeltaLane | undefined;
-    let [type, item] = [0, 0];
-    for (let row = 0; row < runs.count * ROW_NUMBERS; row += ROW_NUMBERS) {
-      const its = lanes.laneIn(rows[row] as number);
-      if (its !== lane) {
-        lane = its;
-        type = index.types.idOf(lane.type);
-        item = index.items.idOf(lane.itemId);
-      }
-      const textAt = rows[row + 1] as number;
-      const sizeBytes = (rows[row + 2] as number) - textAt;
-      index.add('event', textAt + toFile, sizeBytes, monoMs, wallMs, dir, type, item);
-      this.#waiting.addDelta(its, (rows[row + 3] as number) - linesAt, (rows[row + 4] as number) - linesAt);
-    }
+    this.#addRun(runs, lanes, monoMs, wallMs);
     this.#filled = runs.linesEnd;
     this.#schedule();
     return next;
+  }
+
+  #addRun(runs: FrameRuns, lanes: DeltaLanes, monoMs: number | null, wallMs: number | null): void {
+    const { index } = this.log;
+    const { rows, linesAt } = runs;
+    const toFile = this.#files.position - linesAt;
+    const waiting = this.#waiting;
+    let position = index.addFrames(runs.count, monoMs, wallMs, 'server');
+    const { start, length, type, item } = index.columns;
+    let slot = -1;
+    let lane: DeltaLane | undefined;
+    let [typeId, itemId] = [0, 0];
+    for (let row = 0; row < runs.count * ROW_NUMBERS; row += ROW_NUMBERS) {
+      if (slot !== rows[row] || !lane) {
+        slot = rows[row] as number;
+        lane = lanes.laneIn(slot);
+        typeId = index.types.idOf(lane.type);
+        itemId = index.items.idOf(lane.itemId);
+      }
+      const textAt = rows[row + 1] as number;
+      start[position] = textAt + toFile;
+      length[position] = (rows[row + 2] as number) - textAt;
+      type[position] = typeId;
+      item[position] = itemId;
+      waiting.addDelta(lane, (rows[row + 3] as number) - linesAt, (rows[row + 4] as number) - linesAt);
+      position++;
+    }
+  }
+
+  /** What stands in a line behind its number: the same for all that came from one sender at one time. */
+  #headOf(monoMs: number | null, wallMs: number | null, dir: Direction): string {
+    const head = this.#head;
+    if (head?.monoMs === monoMs && head.wallMs === wallMs && head.dir === dir) return head.text;
+    const text = eventHead(monoMs, wallMs, dir);
+    this.#head = { monoMs, wallMs, dir, text };
+    return text;
   }
 
   /** Writes what is waiting and then announces it. */

@@ -102,10 +102,11 @@ function contentOf(item: JsonObject, type: string): string {
   if (type === 'function_call')
     return join([stringAt(item, 'name'), (stringAt(item, 'arguments') ?? '').slice(0, 160)], ' ');
   if (type === 'function_call_output') return quoted(stringAt(item, 'output') ?? '');
-  const texts = arrayAt(item, 'content')
-    .filter(isJsonObject)
-    .map((part) => stringAt(part, 'text') ?? stringAt(part, 'transcript') ?? '');
-  const text = texts.filter((entry) => entry !== '').join(' ');
+  let text = '';
+  for (const part of arrayAt(item, 'content')) {
+    const its = isJsonObject(part) ? (stringAt(part, 'text') ?? stringAt(part, 'transcript') ?? '') : '';
+    if (its !== '') text += text === '' ? its : ` ${its}`;
+  }
   return text === '' ? '' : quoted(text);
 }
 
@@ -152,5 +153,7 @@ function ms(event: JsonObject, key: string): string {
 }
 
 function join(parts: readonly (string | undefined)[], separator: string): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(separator);
+  let joined = '';
+  for (const part of parts) if (part) joined += joined === '' ? part : separator + part;
+  return joined;
 }

@@ -106,23 +106,32 @@ export class EventRows {
     return view;
   }
 
-  /** Adds a row like the one that has this kind. `text` is what it shows; left out where that is how long its audio lasts. */
+  /**
+   * Adds a row like the one that has this kind. `text` is what it shows; left out where that is how long its audio lasts.
+   * @param monoMs NaN where there is none, as in `wallMs` and `audioMs`
+   */
   pushLike(
     kind: RowKind,
-    monoMs: number | null,
-    wallMs: number | null,
+    monoMs: number,
+    wallMs: number,
     sizeBytes: number,
     text: string | undefined,
-    audioMs: number | undefined,
+    audioMs: number,
   ): void {
-    const index = this.#add(kind.flags, monoMs, wallMs, sizeBytes);
+    const index = this.#length++;
+    if (index === this.#columns.flags.length) this.#columns = doubled(this.#columns, emptyColumns);
     const columns = this.#columns;
+    columns.flags[index] = text === undefined ? kind.flags | IS_DURATION : kind.flags;
+    columns.monoMs[index] = monoMs;
+    columns.wallMs[index] = wallMs;
+    columns.audioMs[index] = audioMs;
+    columns.sizeBytes[index] = sizeBytes;
     columns.type[index] = kind.type;
     columns.item[index] = kind.item;
     columns.response[index] = kind.response;
     columns.stream[index] = kind.stream;
-    this.#addText(index, text ?? '');
-    if (audioMs !== undefined) this.setAudio(index, audioMs);
+    if (text === undefined) columns.textEnd[index] = this.#textLength;
+    else this.#addText(index, text);
   }
 
   kindOf(index: number): RowKind {

@@ -47,18 +47,19 @@ export class ItemStore {
     const item = this.get(id, n);
     item.lastItemN = n;
     item.type = stringAt(wire, 'type') ?? item.type;
-    for (const key of ['role', 'status', 'name', 'arguments', 'output'] as const) {
-      const value = stringAt(wire, key);
-      if (value === undefined || (key === 'arguments' && value === '' && item.arguments)) continue;
-      // What is over does not begin again: the frames are out of order.
-      if (key === 'status' && value === 'in_progress' && item.status !== undefined) continue;
-      item[key] = value;
+    const { role, status, name, arguments: args, output, call_id: callId, content } = wire;
+    if (typeof role === 'string') item.role = role;
+    // What is over does not begin again: the frames are out of order.
+    if (typeof status === 'string' && (status !== 'in_progress' || item.status === undefined)) item.status = status;
+    if (typeof name === 'string') item.name = name;
+    if (typeof args === 'string' && (args !== '' || !item.arguments)) item.arguments = args;
+    if (typeof output === 'string') item.output = output;
+    if (typeof callId === 'string') item.callId = callId;
+    if (!Array.isArray(content)) return item;
+    for (let index = 0; index < content.length; index++) {
+      const part = content[index];
+      if (isJsonObject(part)) this.#updatePart(item, index, part, options.retrieved === true);
     }
-    const callId = stringAt(wire, 'call_id');
-    if (callId !== undefined) item.callId = callId;
-    arrayAt(wire, 'content').forEach((content, index) => {
-      if (isJsonObject(content)) this.#updatePart(item, index, content, options.retrieved === true);
-    });
     return item;
   }
 

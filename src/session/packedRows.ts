@@ -90,11 +90,11 @@ export function addPackedRows(rows: EventRows, packed: PackedRows): void {
     const index = rows.length;
     rows.pushLike(
       kind,
-      packed.monoMs[at] ?? null,
-      packed.wallMs[at] ?? null,
+      packed.monoMs[at] ?? Number.NaN,
+      packed.wallMs[at] ?? Number.NaN,
       packed.sizeBytes[at] ?? 0,
       isDuration ? undefined : what,
-      audioMs,
+      audioMs ?? Number.NaN,
     );
     rows.setRare(index, problems.get(at), exchanges.get(at), answers.get(at));
   }

@@ -365,7 +365,7 @@ export class SessionProjection {
   }
 
   #learnDialect(from: 'client' | 'server', dialect: 'ga' | 'beta' | undefined): void {
-    if (!dialect) return;
+    if (!dialect || this.#dialects[from].has(dialect)) return;
     this.#dialects[from].add(dialect);
     const evidence = this.#dialects.server.size > 0 ? this.#dialects.server : this.#dialects.client;
     this.state.dialect = evidence.size === 2 ? 'mixed' : ([...evidence][0] ?? 'unknown');

@@ -2,6 +2,7 @@
  * The short way for frames that go on a run of deltas. Invariant: the state is the same as the long way gives; what is
  * left out here is only what the first frame of the run has done already, and what no rule and no tracker looks at.
  */
+import { durationMsOf, type AudioFormat } from '../base/audioFormat.ts';
 import type { DeltaLane } from '../protocol/deltaLane.ts';
 import { canonicalType } from '../protocol/dialect.ts';
 import type { FrameEntry } from '../protocol/entry.ts';
@@ -93,54 +94,86 @@ export class RunsOfDeltas {
     const { lane, bytes, start, end } = reading;
     const run = entry.dir === 'server' ? this.#runOf(lane) : undefined;
     if (!run) return false;
-    if (lane.isAudio) this.#audio(run, base64Bytes(bytes, start, end), entry.monoMs, entry.wallMs, entry.sizeBytes);
-    else this.#text(run, reading.delta, entry.monoMs, entry.wallMs, entry.sizeBytes);
+    const [monoMs, wallMs] = [entry.monoMs ?? Number.NaN, entry.wallMs ?? Number.NaN];
+    const going = this.#going(lane, run);
+    if (lane.isAudio) this.#audio(going, base64Bytes(bytes, start, end), monoMs, wallMs, entry.sizeBytes);
+    else this.#text(going, reading.delta, monoMs, wallMs, entry.sizeBytes);
+    this.state.counts.events++;
+    this.findings.goesOn(this.rows.length, entry.monoMs, entry.wallMs);
     return true;
   }
 
   /** The same for entries one after the other from `from` on. @returns the index of the first one that was not applied */
   applyAll(entries: ReadEntries, from: number): number {
-    const { lanes, bytes, deltaStarts, deltaEnds } = entries;
+    const { lanes, bytes, deltaStarts, deltaEnds, columns } = entries;
     let index = from;
+    // Runs of audio and of its transcript alternate.
+    let newest: GoingRun | undefined;
+    let other: GoingRun | undefined;
+    let [lastMonoMs, lastWallMs] = [0, 0];
     for (; index < lanes.length; index++) {
       const lane = lanes[index];
-      const run = lane && entries.dirOf(index) === 'server' ? this.#runOf(lane) : undefined;
-      if (!lane || !run) break;
-      const [monoMs, wallMs, sizeBytes] = [entries.monoMsOf(index), entries.wallMsOf(index), entries.sizeOf(index)];
+      if (!lane) break;
+      if (newest?.lane !== lane) {
+        const before: GoingRun | undefined = newest;
+        newest = other;
+        other = before;
+        if (newest?.lane !== lane) {
+          const run = this.#runOf(lane);
+          if (!run) break;
+          newest = this.#going(lane, run);
+        }
+      }
+      const at = entries.from + index;
+      const monoMs = columns.monoMs[at] as number;
+      const wallMs = columns.wallMs[at] as number;
+      const sizeBytes = columns.length[at] as number;
       if (lane.isAudio) {
         const audioBytes = base64Bytes(bytes, deltaStarts[index] as number, deltaEnds[index] as number);
-        this.#audio(run, audioBytes, monoMs, wallMs, sizeBytes);
-      } else this.#text(run, entries.deltaOf(index), monoMs, wallMs, sizeBytes);
+        this.#audio(newest, audioBytes, monoMs, wallMs, sizeBytes);
+      } else this.#text(newest, entries.deltaOf(index), monoMs, wallMs, sizeBytes);
+      // Of those that came at one time, the first tells what time it is.
+      if (index > from && Object.is(monoMs, lastMonoMs) && Object.is(wallMs, lastWallMs)) continue;
+      [lastMonoMs, lastWallMs] = [monoMs, wallMs];
+      this.findings.goesOn(this.rows.length, timeOf(monoMs), timeOf(wallMs));
     }
+    this.state.counts.events += index - from;
     return index;
   }
 
-  #audio(
-    { stream, row }: Run,
-    audioBytes: number,
-    monoMs: number | null,
-    wallMs: number | null,
-    sizeBytes: number,
-  ): void {
-    const n = this.rows.length + 1;
-    this.state.counts.events++;
-    const audioMs = this.serverEvents.audioDelta(stream, audioBytes, n);
-    this.rows.pushLike(row, monoMs, wallMs, sizeBytes, undefined, audioMs);
-    this.findings.goesOn(n, monoMs, wallMs);
+  /** What frames one after the other have to look up once. */
+  #going(lane: DeltaLane, run: Run): GoingRun {
+    const { stream, describe, row } = run;
+    return { lane, stream, describe, row, format: this.serverEvents.goesOn(stream), audioBytes: -1, audioMs: 0 };
   }
 
-  #text(
-    { stream, row, describe }: Run,
-    delta: string,
-    monoMs: number | null,
-    wallMs: number | null,
-    sizeBytes: number,
-  ): void {
-    this.state.counts.events++;
-    this.serverEvents.textDelta(stream, delta);
-    this.rows.pushLike(row, monoMs, wallMs, sizeBytes, describe(delta), undefined);
-    this.findings.goesOn(this.rows.length, monoMs, wallMs);
+  #audio(run: GoingRun, audioBytes: number, monoMs: number, wallMs: number, sizeBytes: number): void {
+    if (run.audioBytes !== audioBytes) {
+      run.audioBytes = audioBytes;
+      run.audioMs = run.format ? durationMsOf(run.format, audioBytes) : 0;
+    }
+    this.serverEvents.audioDelta(run.stream, run.audioMs, this.rows.length + 1);
+    this.rows.pushLike(run.row, monoMs, wallMs, sizeBytes, undefined, run.audioMs);
   }
+
+  #text(run: GoingRun, delta: string, monoMs: number, wallMs: number, sizeBytes: number): void {
+    this.serverEvents.textDelta(run.stream, delta);
+    this.rows.pushLike(run.row, monoMs, wallMs, sizeBytes, run.describe(delta), Number.NaN);
+  }
+}
+
+/** A run, and what stays the same while nothing but deltas comes. */
+interface GoingRun extends Run {
+  readonly lane: DeltaLane;
+  /** Absent where there is no part that the audio could be of. */
+  readonly format: AudioFormat | undefined;
+  /** Of the audio that came last. */
+  audioBytes: number;
+  audioMs: number;
+}
+
+function timeOf(ms: number): number | null {
+  return Number.isNaN(ms) ? null : ms;
 }
 
 /** As `base64ByteLength` says of the same text. */

@@ -366,22 +366,22 @@ export class ServerEvents {
     return { ...ids, partType, ...this.#partOf(itemId, responseId, contentIndex, partType, n) };
   }
 
+  /** To be called before frames that go on a run. @returns the format of its audio, as long as nothing but deltas comes */
+  goesOn({ itemId, responseId, item, part }: DeltaStream): AudioFormat | undefined {
+    this.changes.item(itemId);
+    this.changes.response(responseId);
+    return part && this.#formatOf(item, part);
+  }
+
   /** What a frame that goes on a run of text deltas adds. */
   textDelta(stream: DeltaStream, delta: string): void {
-    this.#changed(stream);
     if (stream.part) this.#addText(stream as StreamedPart, stream.partType ?? 'output_text', delta);
     else this.#addArguments(stream.item, delta);
   }
 
-  /** The same for audio of `sizeBytes`. @returns how long it lasts, in milliseconds */
-  audioDelta(stream: DeltaStream, sizeBytes: number, n: number): number {
-    this.#changed(stream);
-    return stream.part ? this.#addAudio(stream as StreamedPart, sizeBytes, n) : 0;
-  }
-
-  #changed({ itemId, responseId }: DeltaStream): void {
-    this.changes.item(itemId);
-    this.changes.response(responseId);
+  /** The same for audio that lasts so long. */
+  audioDelta({ part }: DeltaStream, audioMs: number, n: number): void {
+    if (part) this.#addAudio(part, audioMs, n);
   }
 
   #contentPart(applied: Applied): void {
@@ -421,17 +421,17 @@ export class ServerEvents {
     const target = this.#streamPart(applied, 'output_audio');
     const delta = stringAt(applied.event, 'delta');
     if (!target || delta === undefined) return;
-    const audioMs = this.#addAudio(target, base64ByteLength(delta), applied.row.n);
+    const { item, part } = target;
+    const audioMs = durationMsOf(this.#formatOf(item, part), base64ByteLength(delta));
+    this.#addAudio(part, audioMs, applied.row.n);
     applied.row.audioMs = audioMs;
     applied.row.what = durationLabel(audioMs);
   }
 
-  #addAudio({ item, part }: StreamedPart, sizeBytes: number, n: number): number {
-    const audioMs = durationMsOf(this.#formatOf(item, part), sizeBytes);
+  #addAudio(part: ContentPart, audioMs: number, n: number): void {
     part.audioMs = (part.audioMs ?? 0) + audioMs;
     (part.audioEntryNs ??= []).push(n);
     this.state.assistantHasSpoken = true;
-    return audioMs;
   }
 
   /** As long as session and response say the same, the format is the same. */

@@ -148,9 +148,10 @@ export class RealtimeConnection implements Disposable {
     const { tap } = this;
     const direct = new DirectFrames({
       inbox: tap.inbox,
+      arrived: () => tap.arrived(),
       isClean: (bytes) => tap.isClean(bytes),
-      takeRun: (at, end) => (this.#state === 'ended' ? at : tap.takeRun('server', at, end)),
-      take: (bytes, isClean) => this.#state !== 'ended' && tap.textFrame('server', bytes, isClean),
+      takeRun: (at, end) => (this.#state === 'ended' ? at : tap.takeRun(at, end)),
+      take: (bytes, isClean) => this.#state !== 'ended' && tap.takeFrame(bytes, isClean),
     });
     return new WebSocket(url, [...protocols], {
       ...socketOptions,

@@ -20,6 +20,8 @@ const CLOSE = 8;
 export interface FrameTaker {
   /** Where the network puts what it has. Longer frames go the long way. */
   readonly inbox: Buffer;
+  /** The network has put something into the inbox. */
+  arrived(): void;
   /** Whether `takeRun` may be asked about these bytes of the inbox. */
   isClean(bytes: Buffer): boolean;
   /** Takes of the frames that stand in the inbox from `at` up to `end` what it can, and returns where the rest begins. */
@@ -43,6 +45,8 @@ export class DirectFrames {
   #inMessage = false;
   /** Something of what is being dealt with went the long way. What is wrong with it the library tells a moment later. */
   #isMixed = false;
+  /** The library has read what went the long way before. */
+  #isDrained = false;
   /** Nothing of what is being dealt with has to be masked. */
   #isClean = false;
 
@@ -65,11 +69,13 @@ export class DirectFrames {
 
   /** @returns false to rest: what went the long way waits there */
   #arrived(end: number): boolean {
+    this.taker.arrived();
     this.#isMixed = false;
     // The library stops listening when the connection is over for it.
     if (this.#socket?.listenerCount('data') === 0) this.#stage = 'long way only';
     let at = this.#stage === 'upgrade' ? this.#upgrade(end) : 0;
     this.#isClean = this.#stage === 'frames' && this.taker.isClean(this.#buffer.subarray(at, end));
+    this.#isDrained = this.#socket?.readableLength === 0;
     while (at < end && this.#stage !== 'upgrade') {
       if (this.#isClean) at = this.#run(at, end);
       if (at === end) break;
@@ -140,7 +146,7 @@ export class DirectFrames {
 
   /** What came before was taken, and had nothing wrong with it. */
   get #isFree(): boolean {
-    return !this.#isMixed && !this.#inMessage && this.#socket?.readableLength === 0;
+    return this.#isDrained && !this.#isMixed && !this.#inMessage;
   }
 
   /** Gives bytes to the library as if they had been read the usual way. */

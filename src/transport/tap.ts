@@ -12,11 +12,13 @@ import type { JsonObject } from '../base/json.ts';
 import type { Direction, LifecycleEntry } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
 import { roundedMs } from '../recording/lineHead.ts';
-import type { RecordingWriter } from '../recording/writer.ts';
+import type { RecordingWriter, Stamp } from '../recording/writer.ts';
 import type { SecretMasker } from './secrets.ts';
 
 export class Tap implements Disposable {
   readonly #didAppend = new Emitter<EntryLog>();
+  /** When what stands in the inbox came; undefined once something else was logged since. */
+  #arrival: { readonly monoMs: number; readonly wallMs: number } | undefined;
 
   /** New entries in log order; they are in the recording by now. */
   readonly onDidAppend = this.#didAppend.event;
@@ -43,21 +45,32 @@ export class Tap implements Disposable {
     return this.clock.monoMs();
   }
 
-  /**
-   * Logs a text frame, given as its UTF-8 bytes, and returns its number. The bytes are not kept.
-   * @param isClean nothing in it has to be masked: see `isClean`
-   */
-  textFrame(dir: Direction, bytes: Buffer, isClean = false): number {
+  /** Logs a text frame, given as its UTF-8 bytes, and returns its number. The bytes are not kept. */
+  textFrame(dir: Direction, bytes: Buffer): number {
     const stamp = this.#stamp();
-    const masked = isClean ? bytes : this.masker.maskText(bytes);
+    const masked = this.masker.maskText(bytes);
     this.writer.appendText(stamp, dir, masked);
     if (masked !== bytes) this.#noteMasked(stamp.n);
     return stamp.n;
   }
 
-  /** Where a connection can put what the network brings, for `takeRun`. */
+  /** Where a connection can put what the network brings. */
   get inbox(): Buffer {
     return this.writer.inbox;
+  }
+
+  /** The network has put something into the inbox: what is taken from there came now. */
+  arrived(): void {
+    this.#arrival = undefined;
+  }
+
+  /**
+   * Logs one of the server's text frames that stand in the inbox, given as its bytes.
+   * @param isClean nothing in it has to be masked: see `isClean`
+   */
+  takeFrame(bytes: Buffer, isClean: boolean): void {
+    if (isClean) this.writer.appendText(this.#arrivalStamp(), 'server', bytes);
+    else this.textFrame('server', bytes);
   }
 
   /** Whether nothing in these bytes has to be masked. */
@@ -66,11 +79,11 @@ export class Tap implements Disposable {
   }
 
   /**
-   * Logs text frames that stand in the inbox from `at` up to `end` as a server sends them, as long as they go on runs that
-   * are known; nothing in them is masked. @returns where the first one begins that was not logged
+   * Logs the server's text frames that stand in the inbox from `at` up to `end` as it sent them, as long as they go on runs
+   * that are known; nothing in them is masked. @returns where the first one begins that was not logged
    */
-  takeRun(dir: Direction, at: number, end: number): number {
-    return this.writer.beginsRun(at, end) ? this.writer.takeRun(this.#stamp(), dir, at, end) : at;
+  takeRun(at: number, end: number): number {
+    return this.writer.beginsRun(at, end) ? this.writer.takeRun(this.#arrivalStamp(), at, end) : at;
   }
 
   binaryFrame(dir: Direction, bytes: Buffer): number {
@@ -109,8 +122,19 @@ export class Tap implements Disposable {
     this.#didAppend.dispose();
   }
 
-  #stamp(): { n: number; monoMs: number; wallMs: number } {
-    return { n: this.writer.nextN, monoMs: roundedMs(this.clock.monoMs()), wallMs: this.clock.wallMs() };
+  #stamp(): Stamp {
+    // What comes after it is later, whenever the network brought it.
+    this.#arrival = undefined;
+    return { n: this.writer.nextN, ...this.#now() };
+  }
+
+  #arrivalStamp(): Stamp {
+    const { monoMs, wallMs } = (this.#arrival ??= this.#now());
+    return { n: this.writer.nextN, monoMs, wallMs };
+  }
+
+  #now(): { readonly monoMs: number; readonly wallMs: number } {
+    return { monoMs: roundedMs(this.clock.monoMs()), wallMs: this.clock.wallMs() };
   }
 
   #noteMasked(n: number): void {

@@ -1,11 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { captures, describeCaptures } from '../../captures.ts';
 import type { Entry } from '../../../src/protocol/entry.ts';
 import type { CheckShape } from '../../../src/protocol/parse.ts';
 import { loadShapeCheck } from '../../../src/protocol/shapeCheck.ts';
 import { decodeRecording } from '../../../src/recording/codec.ts';
-import { project } from '../../../src/session/projection.ts';
+import { RecordingWriter } from '../../../src/recording/writer.ts';
+import { project, SessionProjection, type ProjectionOptions } from '../../../src/session/projection.ts';
 import { anyLog } from './anyFrames.ts';
 import { plainState } from './plainState.ts';
 
@@ -21,9 +25,38 @@ function withBytes(entries: readonly Entry[]): Entry[] {
   );
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'runs-of-deltas-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+let recordings = 0;
+
+/** As a live session gives it: of what is being written down, announced some entries at a time. */
+function recorded(entries: readonly Entry[], options: ProjectionOptions, flushEvery: number): SessionProjection {
+  const writer = new RecordingWriter(join(folder, `${++recordings}.jsonl`), {
+    realtime: 1,
+    source: { kind: 'custom' },
+  });
+  const projection = new SessionProjection(options);
+  writer.onDidWrite((announced) => projection.applyAll(announced));
+  for (const entry of entries) {
+    writer.append(entry);
+    if (entry.n % flushEvery === 0) writer.flush();
+  }
+  writer.dispose();
+  projection.endOfLog();
+  return projection;
+}
+
 function expectSame(entries: readonly Entry[]): void {
   const options = { checkShape };
   expect(plainState(project(withBytes(entries), options))).toEqual(plainState(project(entries, options)));
+}
+
+function expectSameRecorded(entries: readonly Entry[]): void {
+  const options = { checkShape };
+  const expected = plainState(project(entries, options));
+  for (const flushEvery of [7, entries.length + 1]) {
+    expect(plainState(recorded(entries, options, flushEvery).state)).toEqual(expected);
+  }
 }
 
 const words = fc.constantFrom(
@@ -63,6 +96,11 @@ const event = fc
     obfuscation: fc.constantFrom(undefined, 'xyz'),
   })
   .map((members) => JSON.stringify(members));
+
+function another(index: number, delta: string): object {
+  return { event_id: `e${index}`, delta: index % 2 === 0 ? delta : 'AAAA' };
+}
+
 const runs = fc
   .array(fc.tuple(event, fc.nat(4), fc.constantFrom('server', 'server', 'server', 'client', 'unknown'), words), {
     maxLength: 12,
@@ -71,7 +109,7 @@ const runs = fc
     groups.flatMap(([text, repeats, dir, delta]) =>
       Array.from({ length: repeats + 1 }, (_, index) => ({
         dir: dir as 'server',
-        text: index === 0 ? text : JSON.stringify({ ...(JSON.parse(text) as object), event_id: `e${index}`, delta }),
+        text: index === 0 ? text : JSON.stringify({ ...(JSON.parse(text) as object), ...another(index, delta) }),
       })),
     ),
   )
@@ -94,6 +132,10 @@ const runs = fc
 describe('frames that go on a run of deltas', { timeout: 60_000 }, () => {
   it('give the state that parsing each of them gives', () => {
     fc.assert(fc.property(runs, expectSame), { numRuns: 300 });
+  });
+
+  it('give it while they are written down', () => {
+    fc.assert(fc.property(runs, expectSameRecorded), { numRuns: 200 });
   });
 
   it('give it in any log', () => {
