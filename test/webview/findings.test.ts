@@ -1,5 +1,7 @@
 /** What the debugger noticed, in the panel: it comes when its time has come, leads to its frames, and goes when it is put right. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { english, phrase } from '../../src/base/l10n.ts';
+import { rules } from '../../src/session/findings/rules.ts';
 import { PanelPage } from './support/panelPage.ts';
 import { refusedBetaUpdate, sessionWithFindings, waitingCall } from './support/findingStates.ts';
 import { emptySession } from './support/states.ts';
@@ -163,6 +165,27 @@ describe('the tab', () => {
     expect(await panel.page.locator('.findings-summary').textContent()).toMatch(/Nothing found in 1 frame, \d+ rules/);
     await panel.page.getByText('What is looked for').click();
     expect(await panel.page.locator('.findings-empty').textContent()).toContain('commit-without-response');
+  });
+});
+
+describe('every rule', () => {
+  it('has its card, told to a newcomer, with nothing cut off in a narrow panel', async () => {
+    const session = emptySession();
+    const n = session.server({ type: 'error', event_id: 'e', error: { type: 'server_error', message: 'Oh.' } });
+    session.projection.state.findings.clear();
+    for (const { id, severity } of rules)
+      session.projection.state.findings.set(id, { id, rule: id, severity, message: phrase('Here.'), ns: [n] });
+    panel = await PanelPage.open(session, { width: 400 });
+    await panel.caughtUp();
+    await tab().click();
+    await expect.poll(() => heads().count()).toBe(rules.length);
+    for (const { title, explanation } of rules) {
+      const head = heads().filter({ has: panel.page.getByText(english(title), { exact: true }) });
+      await head.click();
+      const card = panel.page.locator('.finding.is-selected');
+      await expect.poll(() => card.textContent()).toContain(english(explanation));
+      expect(await card.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+    }
   });
 });
 

@@ -138,10 +138,11 @@ function begin(): void {
   shownFields.value = [];
 }
 
-/** Puts an event into the box with a fresh id, to be looked at and sent from there. */
-export function putEvent(event: JsonObject): void {
-  // An error names the event it is about only if that had an id.
-  editAgain(JSON.stringify('event_id' in event ? event : { ...event, event_id: '' }));
+/** Puts the event of a finding's fix into the box, to be looked at and sent from there. By its id the finding knows it again. */
+export function putFix(event: JsonObject): void {
+  begin();
+  draft.value = pretty(event);
+  showComposer();
 }
 
 /** Writes the event in the box in this session's dialect; nothing is sent by it. */
@@ -173,6 +174,10 @@ export function editAgain(text: string): void {
     // Too deep to be written anew: it goes into the box as it was.
     draft.value = text;
   }
+  showComposer();
+}
+
+function showComposer(): void {
   setComposerOpen(true);
   view.composerMode.value = 'json';
   focusPart('composer');
@@ -237,7 +242,6 @@ export async function sendDraft(): Promise<void> {
   keepInHistory(text);
 }
 
-/** The event in the box and then the request for a response, as one list: the second waits for the first. */
 /** Why what is written cannot be sent with a request for a response after it. */
 export const thenRespondBlock = computed<string | undefined>(() => {
   if (respondBlock.value !== undefined) return respondBlock.value;
@@ -246,6 +250,7 @@ export const thenRespondBlock = computed<string | undefined>(() => {
   return store.steady.value?.sequence?.phase === 'running' ? t('a list of events is being sent') : undefined;
 });
 
+/** The event in the box and then the request for a response, as one list: the second waits for the first. */
 export async function sendThenRespond(): Promise<void> {
   const text = draft.value;
   const id = stringAt(draftEvent.value, 'event_id');

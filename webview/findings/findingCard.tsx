@@ -3,7 +3,7 @@ import { t, translated } from '../../src/base/l10n.ts';
 import { sessionTime, shortId } from '../../src/session/format.ts';
 import type { PanelFinding, PanelFix } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
-import { putEvent } from '../composer/draft.ts';
+import { putFix } from '../composer/draft.ts';
 import { fetchFixEvent, useFixEvent } from './fixEvent.ts';
 import { JsonLines } from '../details/jsonLines.tsx';
 import { DirectionMark } from '../events/eventRow.tsx';
@@ -76,7 +76,7 @@ function FixButton({ findingId, fix }: { findingId: string; fix: PanelFix }) {
     const event = 'event' in fix ? fix.event : await fetchFixEvent(findingId).catch(reportFailure);
     if (!event) return;
     makeRoom();
-    putEvent(event);
+    putFix(event);
   };
   return (
     <div class="finding-fix-line">
@@ -115,7 +115,7 @@ function Fix({ findingId, fix }: { findingId: string; fix: PanelFix }) {
           disabledReason={sendBlock.value ?? missing}
           onClick={() => {
             makeRoom();
-            if (event) putEvent(event);
+            if (event) putFix(event);
           }}
         >
           {t('Put into composer')}

@@ -67,9 +67,9 @@ export function renewEventId(): void {
   nextEventId.value = freshEventId();
 }
 
-/** An id this panel makes, as opposed to one somebody typed. */
+/** An id that this panel or a finding's fix makes, as opposed to one somebody typed. */
 export function isOwnEventId(id: string | undefined): id is string {
-  return id !== undefined && /^evt_[0-9A-Za-z]{12}$/.test(id);
+  return id !== undefined && /^(evt_[0-9A-Za-z]{12}|fix_\d+_\w+)$/.test(id);
 }
 
 export function freshEventId(): string {

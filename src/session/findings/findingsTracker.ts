@@ -6,6 +6,7 @@ import type { ChangeTracker } from '../changes.ts';
 import type { FindingFix } from './finding.ts';
 import type { EventRow, SessionError, SessionState } from '../state.ts';
 import type { Report, Rule, RuleWatcher } from './rule.ts';
+import { SentFixes } from './sentFixes.ts';
 
 export class FindingsTracker {
   readonly #watchers: readonly RuleWatcher[];
@@ -16,6 +17,7 @@ export class FindingsTracker {
   /** The same without those that want what is odd alone. */
   readonly #familiarSeeing = new Map<string, readonly RuleWatcher[]>();
   readonly #familiarSeeingAll: readonly RuleWatcher[];
+  readonly #fixes = new SentFixes();
 
   constructor(
     rules: readonly Rule[],
@@ -42,6 +44,7 @@ export class FindingsTracker {
   }
 
   client(event: JsonObject, row: EventRow, wire: JsonObject): void {
+    this.#fixes.client(wire, row);
     for (const watcher of this.#watchersOf(event)) watcher.client?.(event, row, wire);
   }
 
@@ -51,6 +54,7 @@ export class FindingsTracker {
       ? (this.#familiarSeeing.get(stringAt(event, 'type') ?? '') ?? this.#familiarSeeingAll)
       : this.#watchersOf(event);
     for (const watcher of watchers) watcher.server?.(event, row, wire);
+    for (const id of this.#fixes.server(row)) this.#retract(id);
   }
 
   /** Whether some rule looks at this type in particular. */
@@ -82,6 +86,8 @@ export class FindingsTracker {
   #report(rule: Rule, key: string | number, report: Report): void {
     const id = `${rule.id}:${key}`;
     const { message, ns, severity = rule.severity, itemId, responseId, fix, showFromMonoMs } = report;
+    if (this.#fixes.hasMended(id, ns)) return;
+    if (fix) this.#fixes.offer(id, fix);
     this.state.findings.set(id, {
       id,
       rule: rule.id,

@@ -150,7 +150,7 @@ describe('function-output-unknown-call', () => {
     const finding = only(log.live, rule);
     expect(finding.ns.slice(0, 2)).toEqual([log.n('conversation.item.create'), log.n('error')]);
     expect(finding.fix?.event).toMatchObject({ item: { call_id: callId, output: '{"ok":true}' } });
-    expect(ids(log.ask(finding.fix?.event ?? {}, respond()).recorded)).toEqual([rule]);
+    expect(ids(log.ask(finding.fix?.event ?? {}, respond()).recorded)).toEqual([]);
   });
 
   test('a deleted call is said to be deleted', () => {

@@ -60,8 +60,9 @@ describe('audio-wrong-format', () => {
     const bytes = muLawBytes(slower(spoken, 3));
     const log = session().send(...appends(bytes, 1600));
     const told = only(log.live, rule);
-    log.ask(told.fix?.event ?? {}).send(...appends(bytes, 1600));
-    expect(only(log.live, rule)).toEqual(told);
+    const own = { ...told.fix?.event, event_id: 'evt_own' };
+    expect(only(log.ask(own).send(...appends(bytes, 1600)).live, rule)).toEqual(told);
+    expect(ids(log.ask(told.fix?.event ?? {}).send(...appends(bytes, 1600)).live)).toEqual([]);
   });
 
   test.each([

@@ -161,7 +161,7 @@ describe('late-cancel', () => {
       item_id: finding.itemId,
       content_index: 0,
     });
-    log.ask(finding.fix?.event ?? {});
+    log.ask({ ...finding.fix?.event, event_id: 'evt_own' });
     expect(log.n('conversation.item.truncated')).toBeGreaterThan(log.n('error'));
     expect(only(log.live, rule).severity).toBe('info');
   });
