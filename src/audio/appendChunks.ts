@@ -1,5 +1,6 @@
 /** Cuts encoded audio into pieces for `input_audio_buffer.append` events. */
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 import { type AudioFormat, sizeBytesOf } from '../base/audioFormat.ts';
 
 /** The API refuses an append event above this size; base64 takes 4 characters for 3 bytes, the rest of the event a few more. */
@@ -18,8 +19,8 @@ export async function* appendChunks(
 ): AsyncGenerator<Uint8Array> {
   const wanted = Math.min(sizeBytesOf(format, chunkMs), MAX_CHUNK_BYTES - (MAX_CHUNK_BYTES % 2));
   if (wanted <= 0) {
-    throw new RealtimeError('append-chunk-too-short', `A chunk of ${chunkMs} ms holds no sample.`, {
-      hint: 'Use chunks of 20 to 1000 ms.',
+    throw new RealtimeError('append-chunk-too-short', phrase('A chunk of {0} ms holds no sample.', chunkMs), {
+      hint: phrase('Use chunks of 20 to 1000 ms.'),
     });
   }
   let chunk = new Uint8Array(wanted);

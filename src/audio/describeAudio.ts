@@ -1,16 +1,21 @@
 /** How audio is called where people read it. */
+import { joined, phrase, type Phrase, type PhraseValue } from '../base/l10n.ts';
 import { sampleRateOf, type AudioFormat } from '../base/audioFormat.ts';
 
 /** "MP3, 44.1 kHz stereo, 3:12" */
 export function describeSource(info: {
-  readonly label: string;
+  readonly label: PhraseValue;
   readonly sampleRate: number;
   readonly channels: number;
   readonly durationMs: number | undefined;
-}): string {
-  const layout = info.channels === 1 ? 'mono' : info.channels === 2 ? 'stereo' : `${info.channels} channels`;
-  const parts = [info.label, `${kilohertz(info.sampleRate)} ${layout}`];
-  return [...parts, ...(info.durationMs === undefined ? [] : [lengthText(info.durationMs)])].join(', ');
+}): Phrase {
+  const rate = kilohertz(info.sampleRate);
+  const layout =
+    info.channels <= 2
+      ? `${rate} ${info.channels === 1 ? 'mono' : 'stereo'}`
+      : phrase('{0} {1} channels', rate, info.channels);
+  const length = info.durationMs === undefined ? [] : [lengthText(info.durationMs)];
+  return joined([info.label, layout, ...length], ', ');
 }
 
 /** "PCM16 24 kHz mono", "G.711 µ-law 8 kHz mono" */

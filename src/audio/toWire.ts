@@ -1,5 +1,6 @@
 /** From decoded blocks to what a session is sent, holding no more than a block at a time. */
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 import { sampleRateOf, type AudioFormat } from '../base/audioFormat.ts';
 import { encodeSamples } from './format.ts';
 import { float32ToInt16, mixBlock, type PcmBlock } from './pcm.ts';
@@ -32,8 +33,8 @@ export async function* toWire(
   const rest = encoded(resampler?.end() ?? new Float32Array(0));
   if (rest.length > 0) yield rest;
   if (isEmpty) {
-    throw new RealtimeError('audio-none', 'The file is too short: not one sample comes of it.', {
-      hint: 'Choose another file.',
+    throw new RealtimeError('audio-none', phrase('The file is too short: not one sample comes of it.'), {
+      hint: phrase('Choose another file.'),
     });
   }
 }

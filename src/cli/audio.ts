@@ -14,6 +14,7 @@ import { wavHeader } from '../audio/wav.ts';
 import { sampleRateOf, type AudioFormat } from '../base/audioFormat.ts';
 import { AudioMeasure } from '../base/audioMeasure.ts';
 import { RealtimeError } from '../base/errors.ts';
+import { english, joined, verbatim } from '../base/l10n.ts';
 import { exitCode, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
 
 const formats: Readonly<Record<string, AudioFormat['type']>> = {
@@ -74,7 +75,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const raw = values.raw === undefined ? undefined : rawFormat(values.raw);
   const opened = await openAudio(await openFile(path), { mayStartPrograms: true, ...(raw && { raw }) });
   if (!format) {
-    await print(values.json ? await inputJson(opened) : `${describeSource(opened.info)}\n`);
+    await print(values.json ? await inputJson(opened) : `${english(describeSource(opened.info))}\n`);
     return exitCode.ok;
   }
   if (values.json) await printMeasures(opened, format, silenceMs, values.out);
@@ -158,7 +159,7 @@ class InputMeasure {
 
   result(): object {
     const { label, sampleRate, channels } = this.opened.info;
-    return { description: label, sampleRate, channels, ...this.#measure.result() };
+    return { description: english(joined([label], '')), sampleRate, channels, ...this.#measure.result() };
   }
 }
 
@@ -206,7 +207,9 @@ async function writeAll(
   } catch (cause) {
     if (cause instanceof RealtimeError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new RealtimeError('audio-not-written', `${out ?? 'stdout'} could not be written: ${reason}.`, { cause });
+    throw new RealtimeError('audio-not-written', verbatim(`${out ?? 'stdout'} could not be written: ${reason}.`), {
+      cause,
+    });
   } finally {
     if (file !== undefined) closeSync(file);
   }

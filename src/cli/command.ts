@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { RealtimeError } from '../base/errors.ts';
+import { verbatim } from '../base/l10n.ts';
 
 /** Exit codes are part of the contract: scripts depend on them. */
 export const exitCode = { ok: 0, badInput: 1, wrongUsage: 2 } as const;
@@ -14,7 +15,7 @@ export interface Command {
 
 /** The command was called in a way it does not understand. */
 export function usageError(message: string): RealtimeError {
-  return new RealtimeError('wrong-usage', message);
+  return new RealtimeError('wrong-usage', verbatim(message));
 }
 
 /**

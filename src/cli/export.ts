@@ -4,6 +4,7 @@ import { realpath } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { simdKernel } from '../audio/files/resampleKernel.ts';
 import { RealtimeError } from '../base/errors.ts';
+import { verbatim } from '../base/l10n.ts';
 import { exportFormatIds, exportFormats } from '../base/exportFormats.ts';
 import { exportSession } from '../export/exportSession.ts';
 import type { ExportOptions } from '../export/prepareExport.ts';
@@ -170,7 +171,7 @@ async function writeFile(path: string, content: Iterable<string | Uint8Array>): 
     await pipeline(content, createWriteStream(path));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new RealtimeError('export-not-written', `${path} could not be written: ${reason}.`, { cause });
+    throw new RealtimeError('export-not-written', verbatim(`${path} could not be written: ${reason}.`), { cause });
   }
 }
 

@@ -1,5 +1,6 @@
 /** The session a command works on: a recording, `{"dir","event"}` lines or bare events, from a file or from stdin. */
 import { RealtimeError } from '../base/errors.ts';
+import { verbatim } from '../base/l10n.ts';
 import type { ExportedSession, LoggedSession } from '../export/exportedSession.ts';
 import type { Entry } from '../protocol/entry.ts';
 import { parseFrame } from '../protocol/parse.ts';
@@ -27,7 +28,7 @@ export async function readLog(path: string | undefined): Promise<InputLog> {
   if (header !== undefined || holdsEvents(entries)) return { header, entries, problem: undefined };
   const message = `${name} holds no Realtime events: not one of its ${entries.length} lines has a type.`;
   const hint = 'Expected a *.realtime.jsonl recording, lines of {"dir","event"} or one event a line.';
-  return { header, entries, problem: new RealtimeError('no-events', message, { hint }) };
+  return { header, entries, problem: new RealtimeError('no-events', verbatim(message), { hint: verbatim(hint) }) };
 }
 
 /** The same with the state that it gives. */

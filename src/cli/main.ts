@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command line, `dist/cli.js`: the same core as the extension, without VS Code. */
-import { describeError, RealtimeError } from '../base/errors.ts';
+import { RealtimeError, describeErrorInEnglish } from '../base/errors.ts';
 import { exportFormats } from '../base/exportFormats.ts';
 import { Redactor } from '../export/redact.ts';
 import { complain, exitCode, print, usageError, type Command, type ExitCode } from './command.ts';
@@ -82,7 +82,7 @@ function untilDoubleDash(args: readonly string[]): number {
 
 /** What went wrong, and how to call the command where that is the matter. */
 function report(error: unknown): ExitCode {
-  complain(`error: ${new Redactor({ secrets: secretsOfEnvironment() }).text(describeError(error))}`);
+  complain(`error: ${new Redactor({ secrets: secretsOfEnvironment() }).text(describeErrorInEnglish(error))}`);
   const isUsage = error instanceof RealtimeError && error.code === 'wrong-usage';
   if (isUsage) complain('Try --help.');
   return isUsage ? exitCode.wrongUsage : exitCode.badInput;

@@ -1,5 +1,6 @@
 /** `replay`: a recording's client side sent again to any server, or its conversation put into a new session. */
-import { describeError, RealtimeError } from '../base/errors.ts';
+import { RealtimeError, describeErrorInEnglish } from '../base/errors.ts';
+import { english, verbatim } from '../base/l10n.ts';
 import { RecordingWriter } from '../recording/writer.ts';
 import { Replay, type ReplayTiming } from '../replay/replay.ts';
 import { replayPlan, type ReplayPlan } from '../replay/replayPlan.ts';
@@ -56,16 +57,22 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (input.problem) throw input.problem;
   const plan = values.restore ? restoredPlan(restoration(input.state)) : replayPlan(input.entries);
   if (plan.steps.length === 0) {
-    throw new RealtimeError('nothing-to-replay', `${positionals[0] ?? ''} holds no event that a client sent.`, {
-      hint: 'With --restore the conversation is put into a new session, also where only the server’s half was recorded.',
-    });
+    throw new RealtimeError(
+      'nothing-to-replay',
+      verbatim(`${positionals[0] ?? ''} holds no event that a client sent.`),
+      {
+        hint: verbatim(
+          'With --restore the conversation is put into a new session, also where only the server’s half was recorded.',
+        ),
+      },
+    );
   }
   if (plan.left.length > 0) complain(`note: ${plan.left.length} binary frames are left out.`);
   return await send(plan, target, values.out, timing, patienceMs);
 }
 
 function restoredPlan({ events, notes }: ReturnType<typeof restoration>): ReplayPlan {
-  for (const note of notes) complain(`note: ${note}`);
+  for (const note of notes) complain(`note: ${english(note)}`);
   return restorationPlan(events);
 }
 
@@ -84,7 +91,7 @@ async function send(
     plan,
     {
       send: (text) => connection.send(text),
-      note: (message) => void tap.lifecycle('note', { message }),
+      note: (words) => void tap.lifecycle('note', {}, words),
     },
     { timing, patienceMs },
   );
@@ -92,11 +99,11 @@ async function send(
   try {
     await connection.open();
     const { sent, wentOnWithout } = await replay.run();
-    for (const { n, missing } of wentOnWithout) complain(`note: event ${n} was sent without ${missing}.`);
+    for (const { n, missing } of wentOnWithout) complain(`note: event ${n} was sent without ${english(missing)}.`);
     await print(`sent ${sent} of ${plan.steps.length} events to ${source.url ?? target.name}; recorded in ${out}\n`);
     return exitCode.ok;
   } catch (error) {
-    complain(`error: ${tap.mask(describeError(error))}`);
+    complain(`error: ${tap.mask(describeErrorInEnglish(error))}`);
     complain(`What came back until then is recorded in ${out}.`);
     return exitCode.badInput;
   } finally {
@@ -112,8 +119,8 @@ function targetOf(text: string, keyName: string | undefined): ConnectTarget {
   const name = keyName ?? (isAzure ? 'AZURE_OPENAI_API_KEY' : isOpenAi ? 'OPENAI_API_KEY' : undefined);
   const key = name === undefined ? '' : process.env[name];
   if (key === undefined || (key === '' && name !== undefined)) {
-    throw new RealtimeError('no-key', `The environment variable ${name} holds no key for ${host}.`, {
-      hint: 'Set it, or name another with --key-env.',
+    throw new RealtimeError('no-key', verbatim(`The environment variable ${name} holds no key for ${host}.`), {
+      hint: verbatim('Set it, or name another with --key-env.'),
     });
   }
   return endpointTarget({ kind: 'custom', name: host, url: text, auth: isAzure ? 'api-key' : 'bearer' }, { key });

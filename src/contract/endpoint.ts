@@ -3,7 +3,8 @@
  * Every request ends: with a result, with the other side's error, or with a rejection when either end is disposed.
  */
 import { isJsonObject } from '../base/json.ts';
-import { RealtimeError, describeError } from '../base/errors.ts';
+import { RealtimeError, errorPhrase, revivedError, sentError, type SentError } from '../base/errors.ts';
+import { verbatim } from '../base/l10n.ts';
 import type { Disposable } from '../base/disposable.ts';
 
 type Handlers<Requests> = {
@@ -23,7 +24,7 @@ type Listeners<Notifications> = { [Name in keyof Notifications]?: (params: Notif
 type Message =
   | { kind: 'request'; id: number; method: string; params: unknown }
   | { kind: 'answer'; id: number; ok: true; result: unknown }
-  | { kind: 'answer'; id: number; ok: false; error: { code: string; message: string; hint?: string } }
+  | { kind: 'answer'; id: number; ok: false; error: SentError }
   | { kind: 'notification'; name: string; params: unknown };
 
 /**
@@ -82,14 +83,13 @@ export class Endpoint<Asks, Answers, Tells, Hears> implements Disposable {
     let answer: Message;
     try {
       if (!handler)
-        throw new RealtimeError('unknown-method', `"${method}" is not a request this side answers.`, {
+        throw new RealtimeError('unknown-method', verbatim(`"${method}" is not a request this side answers.`), {
           audience: 'log',
         });
       answer = { kind: 'answer', id, ok: true, result: await handler(params) };
     } catch (error) {
-      const known = error instanceof RealtimeError ? error : new RealtimeError('internal', describeError(error));
-      const hint = known.hint === undefined ? {} : { hint: known.hint };
-      answer = { kind: 'answer', id, ok: false, error: { code: known.code, message: known.message, ...hint } };
+      const known = error instanceof RealtimeError ? error : new RealtimeError('internal', errorPhrase(error));
+      answer = { kind: 'answer', id, ok: false, error: sentError(known) };
     }
     if (!this.#disposed) this.post(answer);
   }
@@ -98,15 +98,12 @@ export class Endpoint<Asks, Answers, Tells, Hears> implements Disposable {
     const pending = this.#pending.get(answer.id);
     this.#pending.delete(answer.id);
     if (answer.ok) pending?.resolve(answer.result);
-    else {
-      const { code, message, hint } = answer.error;
-      pending?.reject(new RealtimeError(code, message, hint === undefined ? {} : { hint }));
-    }
+    else pending?.reject(revivedError(answer.error));
   }
 }
 
 function disposedError(what: string): RealtimeError {
-  return new RealtimeError('endpoint-disposed', `The panel was closed before ${what} was answered.`, {
+  return new RealtimeError('endpoint-disposed', verbatim(`The panel was closed before ${what} was answered.`), {
     audience: 'log',
   });
 }

@@ -53,7 +53,7 @@ export interface Appending {
   readonly fileName: string;
   readonly phase: 'reading' | 'sending' | 'paused' | 'done' | 'cancelled';
   /** What the file is, "MP3, 44.1 kHz stereo, 3:12", once it was read. */
-  readonly source?: string;
+  readonly source?: Phrase;
   /** What it becomes, "PCM16 24 kHz mono". */
   readonly target?: string;
   /** What was sent, silence counted. */
@@ -70,9 +70,9 @@ export interface SequenceProgress {
   readonly sent: number;
   readonly events: number;
   /** "sent response.create", "waits for response.done". */
-  readonly doing: string;
+  readonly doing: Phrase;
   /** Why it ended early. */
-  readonly message?: string;
+  readonly message?: Phrase;
 }
 
 /** Stubs of a live session. */
@@ -112,7 +112,7 @@ export interface SessionHeader {
   /** Why the panel of a live session shows its recording: a reload of the window ended it. */
   readonly notice?: string;
   /** File name of the recording, its size, and what went wrong with it. */
-  readonly recording?: { readonly fileName: string; readonly sizeBytes: number; readonly failure?: string };
+  readonly recording?: { readonly fileName: string; readonly sizeBytes: number; readonly failure?: Phrase };
   readonly connection: Connection;
   readonly dialect: DialectVerdict;
   /** What is in effect, and what the client asked for: in GA's names and places, whichever dialect is spoken. */

@@ -3,7 +3,9 @@
  * browser. To the host come these messages as JSON, and audio as binary messages of 16-bit little-endian mono PCM. To the
  * page go mute, device and goodbye: nothing of a session, and no key, crosses to it.
  */
-import { isJsonObject, type JsonObject } from '../base/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../base/json.ts';
+import { readPhrase } from '../base/keptPhrase.ts';
+import { english, verbatim, type Phrase } from '../base/l10n.ts';
 
 /** Offered by the page with its token as the second subprotocol, so that the token stands in no address. */
 export const microphoneProtocol = 'realtime-microphone';
@@ -35,8 +37,8 @@ export interface Microphone {
   readonly rmsDbfs: number;
   readonly peakDbfs: number;
   /** Why there is no audio although somebody is there to capture it; it may still come. */
-  readonly problem?: string | undefined;
-  readonly endReason?: string;
+  readonly problem?: Phrase | undefined;
+  readonly endReason?: Phrase;
   /** It ended by itself. */
   readonly hasFailed?: boolean;
 }
@@ -63,7 +65,7 @@ export type MicrophonePageMessage =
   /** The person changed it there. `change` counts these messages. */
   | { readonly type: 'state'; readonly muted: boolean; readonly pushToTalk: boolean; readonly change: number }
   /** Why there is no audio, in a sentence or two for people; the page stays open for another try. */
-  | { readonly type: 'problem'; readonly message: string }
+  | { readonly type: 'problem'; readonly problem: Phrase }
   /** The person has stopped it. */
   | { readonly type: 'stop' };
 
@@ -87,10 +89,10 @@ const MAX_PROBLEM_LENGTH = 500;
 export function parsePageMessage(text: string): MicrophonePageMessage | undefined {
   const message = objectIn(text);
   if (!message) return undefined;
-  const { type, sampleRate, deviceId, devices, message: words } = message;
+  const { type, sampleRate, deviceId, devices, problem } = message;
   if (type === 'stop') return { type };
   if (type === 'state') return stateIn(message);
-  if (type === 'problem' && typeof words === 'string') return { type, message: words.slice(0, MAX_PROBLEM_LENGTH) };
+  if (type === 'problem') return problemIn(problem);
   const isRate = Number.isInteger(sampleRate) && Number(sampleRate) >= 3000 && Number(sampleRate) <= 768_000;
   if (type === 'started' && isRate && typeof deviceId === 'string' && Array.isArray(devices)) {
     const known = devices.slice(0, MAX_DEVICES).flatMap((device) => deviceIn(device) ?? []);
@@ -108,6 +110,14 @@ export function parseHostMessage(text: string): MicrophoneHostMessage | undefine
   if (type === 'device' && typeof deviceId === 'string') return { type, deviceId };
   if (type === 'ended' && typeof reason === 'string') return { type, reason };
   return undefined;
+}
+
+function problemIn(value: JsonValue | undefined): MicrophonePageMessage | undefined {
+  const problem = readPhrase(value);
+  if (!problem) return undefined;
+  const words = english(problem);
+  const isShort = words.length <= MAX_PROBLEM_LENGTH;
+  return { type: 'problem', problem: isShort ? problem : verbatim(words.slice(0, MAX_PROBLEM_LENGTH)) };
 }
 
 function stateIn({ muted, pushToTalk, change }: JsonObject): StateMessage | undefined {

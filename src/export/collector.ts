@@ -1,5 +1,6 @@
 /** A session sent to an OpenTelemetry collector: the same trace that the file has. */
 import { RealtimeError } from '../base/errors.ts';
+import { phrase, type Phrase } from '../base/l10n.ts';
 import type { LoggedSession } from './exportedSession.ts';
 import { Redactor } from './redact.ts';
 import { prepareExport, type ExportOptions } from './prepareExport.ts';
@@ -53,19 +54,24 @@ function problemOf({ message, status, body }: CollectorFailure, { url, headers }
   const where = redactor.text(url);
   if (status === undefined) {
     const reason = redactor.text(message);
-    return new RealtimeError('collector-unreachable', `${where} did not take the trace: ${reason}.`, {
-      hint: 'Is the collector running, and does it listen for OTLP over HTTP (port 4318)?',
+    return new RealtimeError('collector-unreachable', phrase('{0} did not take the trace: {1}.', where, reason), {
+      hint: phrase('Is the collector running, and does it listen for OTLP over HTTP (port 4318)?'),
     });
   }
   const said = redactor.text(body).replace(/\s+/g, ' ').trim().slice(0, 300);
-  const told = `${where} refused the trace with HTTP ${status}${said === '' ? '' : `: ${said}`}.`;
+  const told =
+    said === ''
+      ? phrase('{0} refused the trace with HTTP {1}.', where, status)
+      : phrase('{0} refused the trace with HTTP {1}: {2}.', where, status, said);
   return new RealtimeError('collector-refused', told, { hint: hintFor(status) });
 }
 
-function hintFor(status: number): string {
-  if (status === 401 || status === 403) return 'Its headers say who is there: check the setting, or --header.';
-  if (status === 404) return 'The path is usually /v1/traces.';
-  return status === 415 ? 'Try the other protocol: http/protobuf or http/json.' : 'The collector’s own log says more.';
+function hintFor(status: number): Phrase {
+  if (status === 401 || status === 403) return phrase('Its headers say who is there: check the setting, or --header.');
+  if (status === 404) return phrase('The path is usually /v1/traces.');
+  return status === 415
+    ? phrase('Try the other protocol: http/protobuf or http/json.')
+    : phrase('The collector’s own log says more.');
 }
 
 /**
@@ -77,9 +83,9 @@ export function tracesUrl(text: string): string {
   if (!match) {
     throw new RealtimeError(
       'collector-url',
-      'A collector is reached by http:// or https://, and this is no such URL.',
+      phrase('A collector is reached by http:// or https://, and this is no such URL.'),
       {
-        hint: 'For example http://localhost:4318.',
+        hint: phrase('For example http://localhost:4318.'),
       },
     );
   }

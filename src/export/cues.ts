@@ -1,6 +1,7 @@
 /** What was said and when it was heard, on the timeline of the session's WAV. */
 import { durationMsOf } from '../base/audioFormat.ts';
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 import { audioFormatOf } from '../session/audioFormats.ts';
 import type { ContentPart, ConversationItem } from '../session/state.ts';
 import { partPieces, sizeBytesOfRun, timelineClock, timelineOf, type AudioRun } from './audioRuns.ts';
@@ -33,8 +34,8 @@ export function cuesOf(session: ExportedSession, range: EntryRange): Cue[] {
     .flatMap((item) => item.parts.flatMap((part) => cuesOfPart(places, item, part)))
     .toSorted((left, right) => left.startMs - right.startMs);
   if (cues.length > 0) return cues;
-  throw new RealtimeError('no-cues', 'There is nothing in the log that could be a subtitle.', {
-    hint: 'Nobody said anything, or the log has neither audio nor times.',
+  throw new RealtimeError('no-cues', phrase('There is nothing in the log that could be a subtitle.'), {
+    hint: phrase('Nobody said anything, or the log has neither audio nor times.'),
   });
 }
 

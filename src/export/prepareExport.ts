@@ -3,6 +3,7 @@
  * computed from that log, so there is nothing that could get into a file by another way.
  */
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Entry, RecordingHeader } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
@@ -132,7 +133,10 @@ function rangeOf(selection: ExportSelection, length: number, state: SessionState
   const { turns, fromN = 1, toN = length } = selection;
   if (turns && state) return rangeOfTurns(turns, state);
   if (length > 0 && (fromN > toN || fromN > length)) {
-    throw new RealtimeError('no-such-entry', `The session has ${length} entries, and none from ${fromN} to ${toN}.`);
+    throw new RealtimeError(
+      'no-such-entry',
+      phrase('The session has {0} entries, and none from {1} to {2}.', length, fromN, toN),
+    );
   }
   return { fromN: Math.max(1, fromN), toN: Math.min(toN, length) };
 }
@@ -141,7 +145,10 @@ function rangeOfTurns({ from, to }: { from: number; to: number }, state: Session
   const all = turnsOf(state);
   const chosen = all.slice(from - 1, to);
   if (chosen.length === 0) {
-    throw new RealtimeError('no-such-turn', `The session has ${all.length} turns, and none from ${from} to ${to}.`);
+    throw new RealtimeError(
+      'no-such-turn',
+      phrase('The session has {0} turns, and none from {1} to {2}.', all.length, from, to),
+    );
   }
   return {
     fromN: Math.min(...chosen.map(({ fromN }) => fromN)),

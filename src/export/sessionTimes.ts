@@ -1,5 +1,6 @@
 /** When things happened, in milliseconds since the epoch, as exactly as the session's own clock tells it. */
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 import type { EventRow } from '../session/state.ts';
 import { isWithin, type EntryRange, type ExportedSession } from './exportedSession.ts';
 
@@ -25,8 +26,8 @@ export class SessionTimes {
       .map(({ n }) => this.at(n))
       .filter((time) => time !== undefined);
     if (times.length === 0) {
-      throw new RealtimeError('no-times', 'A trace needs times, and there are none in this log.', {
-        hint: 'Recordings have them; events that were pasted into a file have not.',
+      throw new RealtimeError('no-times', phrase('A trace needs times, and there are none in this log.'), {
+        hint: phrase('Recordings have them; events that were pasted into a file have not.'),
       });
     }
     this.startMs = times.reduce((least, time) => Math.min(least, time));

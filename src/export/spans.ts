@@ -4,6 +4,7 @@
  * Ids follow from the content, so that the same session exported again is the same trace.
  */
 import { numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import { english } from '../base/l10n.ts';
 import { sha256 } from '../base/sha256.ts';
 import { encodeUtf8 } from '../base/utf8.ts';
 import type { ConversationItem, RealtimeResponse, SessionState } from '../session/state.ts';
@@ -118,7 +119,7 @@ class SpanMaker {
         'realtime.connection.phase': connection.phase,
         'realtime.connection.close_code': connection.closeCode,
         'realtime.connection.close_reason': connection.closeReason,
-        'realtime.end_reason': connection.message ?? connection.closedBy,
+        'realtime.end_reason': connection.message ? english(connection.message) : connection.closedBy,
       }),
       events: errors.flatMap(({ n, code, message, param }) =>
         this.#event(n, 'exception', {
@@ -128,7 +129,7 @@ class SpanMaker {
         }),
       ),
       links: [],
-      error: failed ? (connection.message ?? connection.phase) : undefined,
+      error: failed ? (connection.message ? english(connection.message) : connection.phase) : undefined,
     };
   }
 

@@ -351,6 +351,6 @@ function connectionOf({ connection }: SessionState): Transcript['connection'] {
     closedBy: connection.closedBy ?? null,
     closeCode: connection.closeCode ?? null,
     closeReason: connection.closeReason ?? null,
-    message: connection.message ?? null,
+    message: connection.message ? english(connection.message) : null,
   };
 }

@@ -1,6 +1,7 @@
 /** Audio of a session as a WAV of 16-bit samples, written as it is read: no more than about a second of it is held. */
 import { sampleRateOf, type AudioFormat } from '../base/audioFormat.ts';
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 import { decodeFromWire } from '../audio/format.ts';
 import { float32ToInt16, int16ToBytes, int16ToFloat32 } from '../audio/pcm.ts';
 import { Resampler, type MakeResampleKernel } from '../audio/resample.ts';
@@ -35,8 +36,8 @@ export function sessionWav(
   const sampleRate = Math.max(...tracks.flat().map(({ format }) => sampleRateOf(format)));
   if (!Number.isFinite(sampleRate)) {
     const what = 'itemId' in selection ? `item ${selection.itemId}` : `the ${nameOf(selection.side)}`;
-    throw new RealtimeError('no-audio', `There is no audio of ${what} in the log.`, {
-      hint: 'It was not sent, or the recording was made without audio.',
+    throw new RealtimeError('no-audio', phrase('There is no audio of {0} in the log.', what), {
+      hint: phrase('It was not sent, or the recording was made without audio.'),
     });
   }
   const planned = withoutSilence(
@@ -46,9 +47,13 @@ export function sessionWav(
   const frames = Math.max(...planned.map((runs) => runs.at(-1)?.endFrame ?? 0));
   const dataBytes = frames * tracks.length * 2;
   if (dataBytes > MAX_DATA_BYTES) {
-    throw new RealtimeError('wav-too-long', `The session is too long for one WAV file (${frames / sampleRate} s).`, {
-      hint: 'Save its items one by one.',
-    });
+    throw new RealtimeError(
+      'wav-too-long',
+      phrase('The session is too long for one WAV file ({0} s).', frames / sampleRate),
+      {
+        hint: phrase('Save its items one by one.'),
+      },
+    );
   }
   return pieces(
     wavHeader(dataBytes, sampleRate, tracks.length),
@@ -72,7 +77,7 @@ function tracksOf(
   }
   const item = session.state.items.get(selection.itemId);
   if (item) return [itemRuns(session, item)];
-  throw new RealtimeError('no-such-item', `There is no item ${selection.itemId} in this session.`);
+  throw new RealtimeError('no-such-item', phrase('There is no item {0} in this session.', selection.itemId));
 }
 
 interface PlannedRun extends AudioRun {

@@ -11,7 +11,7 @@ import { pickRawFormat } from './audio/rawFormatPick.ts';
 import { AppendControl } from './audio/sendAudio.ts';
 import { isFolder } from './folders.ts';
 import type { LiveSession } from './liveSession.ts';
-import { t } from '../base/l10n.ts';
+import { phrase, t } from '../base/l10n.ts';
 
 const LAST_FOLDER = 'realtime.audioFolder';
 /** What the dialog offers first; a file is recognised by what is in it. */
@@ -66,8 +66,8 @@ export class AudioFiles {
    */
   async append(session: LiveSession, uri: Uri): Promise<boolean> {
     if (uri.scheme !== 'file') {
-      throw new RealtimeError('audio-not-local', t('{0} is not on a disk of this machine.', basename(uri.path)), {
-        hint: t('Copy it into a folder first.'),
+      throw new RealtimeError('audio-not-local', phrase('{0} is not on a disk of this machine.', basename(uri.path)), {
+        hint: phrase('Copy it into a folder first.'),
       });
     }
     return this.#appendPath(session, uri.fsPath, basename(uri.path));
@@ -78,8 +78,8 @@ export class AudioFiles {
     if ('uri' in dropped) {
       const uri = Uri.parse(dropped.uri);
       if (workspace.getWorkspaceFolder(uri)) return this.append(session, uri);
-      throw new RealtimeError('drop-outside', t('{0} is not in a folder of this workspace.', basename(uri.path)), {
-        hint: t('Use "Append file…" for files elsewhere.'),
+      throw new RealtimeError('drop-outside', phrase('{0} is not in a folder of this workspace.', basename(uri.path)), {
+        hint: phrase('Use "Append file…" for files elsewhere.'),
       });
     }
     const file = this.#dropped.get(session) ?? new DroppedFile();
@@ -101,7 +101,7 @@ export class AudioFiles {
   /** @throws RealtimeError `not-appending` */
   togglePause(session: LiveSession): void {
     const control = this.#running.get(session);
-    if (!control) throw new RealtimeError('not-appending', t('No file is being appended to this session.'));
+    if (!control) throw new RealtimeError('not-appending', phrase('No file is being appended to this session.'));
     control.paused = !control.paused;
   }
 
@@ -122,14 +122,14 @@ export class AudioFiles {
 
   async #appendAs(session: LiveSession, path: string, fileName: string, raw: RawFormat | undefined): Promise<boolean> {
     if (this.#running.has(session)) {
-      throw new RealtimeError('append-running', t('A file is being appended to this session already.'), {
-        hint: t('Wait for it, or cancel it first.'),
+      throw new RealtimeError('append-running', phrase('A file is being appended to this session already.'), {
+        hint: phrase('Wait for it, or cancel it first.'),
       });
     }
     requireOpen(session);
     if (isMicrophoneOn(session.microphone)) {
-      throw new RealtimeError('microphone-on', t('The microphone of this session is on.'), {
-        hint: t('Stop it first: the two would be mixed up in the buffer.'),
+      throw new RealtimeError('microphone-on', phrase('The microphone of this session is on.'), {
+        hint: phrase('Stop it first: the two would be mixed up in the buffer.'),
       });
     }
     const control = new AppendControl();
@@ -154,7 +154,7 @@ export class AudioFiles {
 
 function requireOpen(session: LiveSession): void {
   if (!session.readOnly) return;
-  throw new RealtimeError('not-connected', t('Nothing was appended: the session is closed.'), {
-    hint: t('Connect again to append audio; that begins a new conversation.'),
+  throw new RealtimeError('not-connected', phrase('Nothing was appended: the session is closed.'), {
+    hint: phrase('Connect again to append audio; that begins a new conversation.'),
   });
 }

@@ -11,7 +11,7 @@ import { audioFormatOf } from '../session/audioFormats.ts';
 import { audioOfEvent } from '../session/frameAudio.ts';
 import type { ContentPart } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
-import { t } from '../base/l10n.ts';
+import { phrase } from '../base/l10n.ts';
 
 export type PartAudio = PanelRequests['readAudio']['result'];
 
@@ -28,15 +28,15 @@ export function readPartAudio(session: DebugSession, itemId: string, partIndex: 
   const item = session.state.items.get(itemId);
   const part = item?.parts[partIndex];
   if (!item || !part)
-    throw new RealtimeError('no-such-part', t('There is no content part {0} in item {1}.', partIndex, itemId));
+    throw new RealtimeError('no-such-part', phrase('There is no content part {0} in item {1}.', partIndex, itemId));
   const format = audioFormatOf(session.state, item, part);
   const { firstByte, sizeBytes, carriers } = stretchOf(session, part, format);
   const sampleRate = sampleRateOf(format);
   const bytesPerSample = sizeBytesOf(format, 1000) / sampleRate;
   const totalSamples = Math.floor(sizeBytes / bytesPerSample);
   if (totalSamples === 0) {
-    throw new RealtimeError('no-audio', t('This part has no audio in the log.'), {
-      hint: t('The server sent none yet, or the recording was made without audio.'),
+    throw new RealtimeError('no-audio', phrase('This part has no audio in the log.'), {
+      hint: phrase('The server sent none yet, or the recording was made without audio.'),
     });
   }
   const from = Math.min(fromSample, totalSamples);

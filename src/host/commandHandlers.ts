@@ -30,7 +30,7 @@ import type { RestorableRecordings } from './restorableRecordings.ts';
 import { SessionPanel } from './sessionPanel.ts';
 import type { StubService } from './stubs/stubService.ts';
 import type { RecordingsView } from './views/recordingsView.ts';
-import { t } from '../base/l10n.ts';
+import { phrase, t, type Phrase } from '../base/l10n.ts';
 
 export interface CommandServices {
   readonly panels: Panels;
@@ -56,13 +56,16 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
   const inPanel = (command: PanelCommand) => (): void => panels.requireCurrent().run(command);
   const selectedItem = (): string => {
     const { itemId } = panels.requireCurrent().selection;
-    if (itemId === undefined) throw nothingSelected(t('No item is selected.'));
+    if (itemId === undefined) throw nothingSelected(phrase('No item is selected.'));
     return itemId;
   };
   const aboutItem = (type: string): void => {
     const { travelN } = panels.requireCurrent();
     if (travelN !== undefined) {
-      throw new RealtimeError('in-the-past', t('This is the session as of #{0}: go back to now to send.', travelN));
+      throw new RealtimeError(
+        'in-the-past',
+        phrase('This is the session as of #{0}: go back to now to send.', travelN),
+      );
     }
     panels.requireLive().send(JSON.stringify({ type, item_id: selectedItem() }));
   };
@@ -132,12 +135,12 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     showUsage: focusPart('usage'),
     openEventAsJson: async () => {
       const { session, selection } = panels.requireCurrent();
-      if (selection.n === undefined) throw nothingSelected(t('No event is selected.'));
+      if (selection.n === undefined) throw nothingSelected(phrase('No event is selected.'));
       await services.documents.open(session, selection.n);
     },
     compareEvents: async () => {
       const { session, selection } = panels.requireCurrent();
-      if (selection.n === undefined) throw nothingSelected(t('No event is selected.'));
+      if (selection.n === undefined) throw nothingSelected(phrase('No event is selected.'));
       await (await import('./compareEvents.ts')).compareEvents(session, services.documents, selection.n);
     },
     compareConfiguration: async () => {
@@ -193,9 +196,9 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
   };
 }
 
-function nothingSelected(message: string): RealtimeError {
+function nothingSelected(message: Phrase): RealtimeError {
   return new RealtimeError('nothing-selected', message, {
-    hint: t('Select one in the panel of the session.'),
+    hint: phrase('Select one in the panel of the session.'),
   });
 }
 

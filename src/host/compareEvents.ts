@@ -2,7 +2,7 @@
 import { commands, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { jsonEscape, piecesWithInvisible } from '../base/invisible.ts';
-import { t } from '../base/l10n.ts';
+import { phrase, t } from '../base/l10n.ts';
 import { entryAt } from '../protocol/entryLog.ts';
 import { sessionTime } from '../session/format.ts';
 import type { EventRow } from '../session/state.ts';
@@ -31,7 +31,7 @@ export async function compareEvents(
   itemId?: string,
 ): Promise<void> {
   const row = session.state.rows[n - 1];
-  if (!row) throw new RealtimeError('no-such-entry', t('There is no entry {0} in this session.', n));
+  if (!row) throw new RealtimeError('no-such-entry', phrase('There is no entry {0} in this session.', n));
   const isOfItem = itemId !== undefined;
   const other = await pick(
     session,
@@ -58,7 +58,10 @@ export async function compareEvents(
  */
 export async function compareConfiguration(session: DebugSession, documents: JsonDocuments): Promise<void> {
   if (!session.state.effectiveSession) {
-    throw new RealtimeError('no-configuration', t('The server has not told the configuration of this session yet.'));
+    throw new RealtimeError(
+      'no-configuration',
+      phrase('The server has not told the configuration of this session yet.'),
+    );
   }
   const n = session.entries.length;
   await showDiff(

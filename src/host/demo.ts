@@ -1,6 +1,7 @@
 /** Plays the simulator's demonstration: its client events go the way of anything a person sends. */
 import type { JsonObject } from '../base/json.ts';
 import { RealtimeError } from '../base/errors.ts';
+import { verbatim } from '../base/l10n.ts';
 import type { Entry } from '../protocol/entry.ts';
 import { parseFrame } from '../protocol/parse.ts';
 import { demoScript } from '../simulator/demo.ts';
@@ -44,7 +45,7 @@ function nextEvent(session: LiveSession, type: string): Promise<JsonObject | und
     });
     const timer = setTimeout(() => {
       stop();
-      reject(new RealtimeError('demo-stuck', `The demo waited in vain for ${type}.`, { audience: 'log' }));
+      reject(new RealtimeError('demo-stuck', verbatim(`The demo waited in vain for ${type}.`), { audience: 'log' }));
     }, STEP_LIMIT_MS);
   });
 }

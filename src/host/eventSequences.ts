@@ -1,5 +1,5 @@
-import { describeError, RealtimeError } from '../base/errors.ts';
-import { t } from '../base/l10n.ts';
+import { RealtimeError, errorPhrase } from '../base/errors.ts';
+import { phrase, verbatim } from '../base/l10n.ts';
 import { lineAndColumn, locate } from '../protocol/jsonText.ts';
 import { pathText } from '../protocol/jsonPath.ts';
 import { parseSequence, type SequenceStep } from '../protocol/eventSequence.ts';
@@ -17,23 +17,26 @@ export class EventSequences {
   start(session: LiveSession, text: string): { readonly events: number; readonly finished: Promise<void> } {
     const sequence = parseSequence(text);
     if (!sequence) {
-      throw new RealtimeError('not-a-list', t('This is not a JSON list of events.'), {
-        hint: t('Write {0}.', '[ {event}, {"wait": "response.done"}, {event} ]'),
+      throw new RealtimeError('not-a-list', phrase('This is not a JSON list of events.'), {
+        hint: phrase('Write {0}.', '[ {event}, {"wait": "response.done"}, {event} ]'),
       });
     }
     const [problem] = sequence.problems;
     if (problem) {
       const { line } = lineAndColumn(text, locate(text, problem.path)?.start ?? 0);
-      throw new RealtimeError('list-wrong', t('Line {0}, {1} {2}.', line, pathText(problem.path), problem.message));
+      throw new RealtimeError(
+        'list-wrong',
+        phrase('Line {0}, {1} {2}.', line, pathText(problem.path), problem.message),
+      );
     }
     const events = sequence.steps.filter(({ kind }) => kind === 'send').length;
-    if (events === 0) throw new RealtimeError('list-empty', t('There is no event in the list.'));
+    if (events === 0) throw new RealtimeError('list-empty', phrase('There is no event in the list.'));
     if (this.#running.has(session)) {
-      throw new RealtimeError('list-running', t('Another list of events is being sent to this session.'), {
-        hint: t('Wait for its end, or cancel it.'),
+      throw new RealtimeError('list-running', phrase('Another list of events is being sent to this session.'), {
+        hint: phrase('Wait for its end, or cancel it.'),
       });
     }
-    if (session.readOnly) throw new RealtimeError('not-connected', t('{0} is not connected.', session.name));
+    if (session.readOnly) throw new RealtimeError('not-connected', phrase('{0} is not connected.', session.name));
     const control = new AbortController();
     this.#running.set(session, control);
     return { events, finished: this.#run(session, sequence.steps, events, control) };
@@ -41,7 +44,7 @@ export class EventSequences {
 
   /** Sends nothing more of the list; what was sent stays sent. */
   cancel(session: LiveSession): void {
-    this.#running.get(session)?.abort(new RealtimeError('list-cancelled', t('Cancelled.')));
+    this.#running.get(session)?.abort(new RealtimeError('list-cancelled', phrase('Cancelled.')));
   }
 
   async #run(
@@ -50,7 +53,7 @@ export class EventSequences {
     events: number,
     control: AbortController,
   ): Promise<void> {
-    let position = { step: 1, sent: 0, events, doing: '' };
+    let position = { step: 1, sent: 0, events, doing: verbatim('') };
     try {
       // Not read before somebody sends a list.
       const { runSequence } = await import('../replay/sequenceRun.ts');
@@ -63,7 +66,7 @@ export class EventSequences {
       });
       session.sequence = { ...position, phase: 'done' };
     } catch (error) {
-      const message = describeError(error);
+      const message = errorPhrase(error);
       session.sequence = { ...position, phase: control.signal.aborted ? 'cancelled' : 'failed', message };
       throw error;
     } finally {

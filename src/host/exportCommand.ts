@@ -13,7 +13,7 @@ import type { DebugSession } from './debugSession.ts';
 import { everything, type ExportChoice } from './exportChoice.ts';
 import { isLiveSession } from './isLiveSession.ts';
 import { extensionId } from './names.ts';
-import { t } from '../base/l10n.ts';
+import { phrase, t } from '../base/l10n.ts';
 
 /** Asks where to, writes the file and shows it. Undefined when the dialog was closed. */
 export async function saveExport(
@@ -89,7 +89,7 @@ async function write(pieces: Iterable<string | Uint8Array>, target: Uri): Promis
     else await workspace.fs.writeFile(target, Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new RealtimeError('export-not-written', t('{0} could not be written: {1}.', target.fsPath, reason), {
+    throw new RealtimeError('export-not-written', phrase('{0} could not be written: {1}.', target.fsPath, reason), {
       cause,
     });
   }

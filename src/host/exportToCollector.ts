@@ -11,7 +11,7 @@ import { namedSecretSlot, type KeyStore } from './endpoints/keyStore.ts';
 import type { ExportChoice } from './exportChoice.ts';
 import { breathe, extensionVersion, secretsOf } from './exportCommand.ts';
 import { settingKeys } from './names.ts';
-import { t } from '../base/l10n.ts';
+import { phrase, t } from '../base/l10n.ts';
 
 /** False where the settings name no collector yet, or the user cancelled. @throws RealtimeError as `exportToCollector` */
 export async function sendToCollector(session: DebugSession, choice: ExportChoice, keys: KeyStore): Promise<boolean> {
@@ -60,7 +60,7 @@ async function headersOf(setting: unknown, keys: KeyStore): Promise<Record<strin
   const named = Object.entries(isJsonObject(setting) ? setting : {});
   const headers = named.filter((pair): pair is [string, string] => typeof pair[1] === 'string');
   if (headers.length < named.length) {
-    throw new RealtimeError('collector-headers', t('{0} must be texts by name.', settingKeys.collectorHeaders));
+    throw new RealtimeError('collector-headers', phrase('{0} must be texts by name.', settingKeys.collectorHeaders));
   }
   const secrets: Record<string, string> = {};
   for (const name of secretNamesIn(headers.map(([, value]) => value))) {

@@ -3,7 +3,7 @@ import { RealtimeError } from '../base/errors.ts';
 import type { PanelFinding, PanelRequests } from '../contract/messages.ts';
 import type { Finding, FindingFix } from '../session/findings/finding.ts';
 import type { SessionState } from '../session/state.ts';
-import { t } from '../base/l10n.ts';
+import { phrase } from '../base/l10n.ts';
 
 /** An event of a fix crosses with its finding up to here; of more, which is audio or a long history, the length does. */
 const CARRIED_CHARACTERS = 8 * 1024;
@@ -31,7 +31,7 @@ export function readFix(
   { findingId, offset, length }: PanelRequests['readFix']['params'],
 ): PanelRequests['readFix']['result'] {
   const fix = findings.get(findingId)?.fix;
-  if (!fix) throw new RealtimeError('no-such-fix', t('The finding is gone: what came after it put it right.'));
+  if (!fix) throw new RealtimeError('no-such-fix', phrase('The finding is gone: what came after it put it right.'));
   const text = JSON.stringify(fix.event);
   return { text: text.slice(offset, offset + Math.min(length, MAX_PIECE_LENGTH)), totalLength: text.length };
 }

@@ -1,6 +1,6 @@
 import { window, type LogOutputChannel } from 'vscode';
 import type { Disposable } from '../base/disposable.ts';
-import { describeError, RealtimeError } from '../base/errors.ts';
+import { RealtimeError, describeError, describeErrorInEnglish } from '../base/errors.ts';
 import { t } from '../base/l10n.ts';
 import type { LogLine } from './diagnostics/diagnosticsText.ts';
 
@@ -43,7 +43,10 @@ export class HostLog implements Disposable {
   error(error: unknown): void {
     const code = error instanceof RealtimeError ? `${error.code}: ` : '';
     const unexpected = error instanceof Error && !(error instanceof RealtimeError);
-    this.#write('error', `${code}${describeError(error)}${unexpected && error.stack ? `\n${error.stack}` : ''}`);
+    this.#write(
+      'error',
+      `${code}${describeErrorInEnglish(error)}${unexpected && error.stack ? `\n${error.stack}` : ''}`,
+    );
   }
 
   reveal(): void {

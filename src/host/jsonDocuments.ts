@@ -9,7 +9,7 @@ import { memberText } from '../recording/memberText.ts';
 import { indentJson } from './indentJson.ts';
 import type { DebugSession } from './debugSession.ts';
 import type { SessionState } from '../session/state.ts';
-import { t } from '../base/l10n.ts';
+import { phrase, t } from '../base/l10n.ts';
 
 const SCHEME = 'realtime-json';
 
@@ -48,7 +48,7 @@ export class JsonDocuments implements TextDocumentContentProvider, Disposable {
   /** @throws RealtimeError `no-such-entry` */
   entryUri(session: DebugSession, n: number, part: DocumentPart = { kind: 'frame' }): Uri {
     const row = session.state.rows[n - 1];
-    if (!row) throw new RealtimeError('no-such-entry', t('There is no entry {0} in this session.', n));
+    if (!row) throw new RealtimeError('no-such-entry', phrase('There is no entry {0} in this session.', n));
     const frame = `#${n} ${row.type || 'frame'}`;
     if (part.kind === 'value') {
       const { start, end } = part;

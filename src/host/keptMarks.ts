@@ -1,7 +1,7 @@
 import type { Memento } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { isJsonObject } from '../base/json.ts';
-import { t } from '../base/l10n.ts';
+import { phrase } from '../base/l10n.ts';
 import { MAX_NOTE_CHARACTERS, markDetails, markOf, type RowMark, withMark } from '../session/rowMarks.ts';
 import type { DebugSession } from './debugSession.ts';
 import { isLiveSession } from './isLiveSession.ts';
@@ -33,7 +33,7 @@ export class KeptMarks {
   /** @throws RealtimeError `no-such-entry` */
   async mark(session: DebugSession, mark: RowMark): Promise<void> {
     if (mark.n < 1 || mark.n > session.entries.length) {
-      throw new RealtimeError('no-such-entry', t('There is no entry {0} in this session.', mark.n));
+      throw new RealtimeError('no-such-entry', phrase('There is no entry {0} in this session.', mark.n));
     }
     const note = mark.note?.trim().slice(0, MAX_NOTE_CHARACTERS);
     const clean = { n: mark.n, marked: mark.marked, ...(note !== undefined && note !== '' && { note }) };

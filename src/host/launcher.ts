@@ -19,7 +19,7 @@ import type { RestorableRecordings } from './restorableRecordings.ts';
 import type { SessionPanel } from './sessionPanel.ts';
 import { writerSettings } from './settings.ts';
 import type { StubService } from './stubs/stubService.ts';
-import { t } from '../base/l10n.ts';
+import { phrase, t } from '../base/l10n.ts';
 
 /** Connections that take longer show a progress notification, from which they can be cancelled. */
 const PROGRESS_AFTER_MS = 500;
@@ -64,8 +64,8 @@ export class Launcher {
     const recording = before.recording?.fileName ?? before.name;
     const wasOpen = before.state.connection.openedMonoMs !== undefined;
     const message = wasOpen
-      ? `A new conversation: the server kept nothing of the session before, which is in ${recording}.`
-      : `Another attempt: the one before, in ${recording}, did not get through.`;
+      ? phrase('A new conversation: the server kept nothing of the session before, which is in {0}.', recording)
+      : phrase('Another attempt: the one before, in {0}, did not get through.', recording);
     session.note(message, {
       reason: 'reconnected',
       lostItems: [...before.state.items.values()].filter(({ deletedN }) => deletedN === undefined).length,
@@ -93,8 +93,8 @@ export class Launcher {
   /** @throws RealtimeError `not-reconnectable` */
   #destinationOf({ session, liveSession }: SessionPanel): Destination {
     if (!liveSession && !session.canReconnect) {
-      throw new RealtimeError('not-reconnectable', t('A recording cannot be connected again.'), {
-        hint: t('Run "Realtime: Connect" to begin a new session.'),
+      throw new RealtimeError('not-reconnectable', phrase('A recording cannot be connected again.'), {
+        hint: phrase('Run "Realtime: Connect" to begin a new session.'),
       });
     }
     return (liveSession && this.#destinations.get(liveSession)) ?? this.targets.recorded(session.header);

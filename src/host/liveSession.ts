@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Disposable } from '../base/disposable.ts';
 import { Emitter } from '../base/emitter.ts';
 import type { JsonObject } from '../base/json.ts';
+import { english, type Phrase } from '../base/l10n.ts';
 import type { SessionHeader } from '../contract/messages.ts';
 import type { RecordingHeader } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
@@ -94,7 +95,7 @@ export class LiveSession implements DebugSession, Disposable {
   }
 
   get recording(): NonNullable<SessionHeader['recording']> {
-    const failure = this.#writer.failure ? { failure: this.#writer.failure.message } : {};
+    const failure = this.#writer.failure ? { failure: this.#writer.failure.phrase } : {};
     return { fileName: basename(this.path), sizeBytes: this.#writer.sizeBytes, ...failure };
   }
 
@@ -168,8 +169,8 @@ export class LiveSession implements DebugSession, Disposable {
   }
 
   /** Says something in the log that is not on the wire. */
-  note(message: string, details: JsonObject = {}): void {
-    this.#tap.lifecycle('note', { message, ...details });
+  note(words: Phrase, details: JsonObject = {}): void {
+    this.#tap.lifecycle('note', details, words);
   }
 
   /** Says in the log what was heard of it here; nothing after the session's end. */
@@ -208,5 +209,7 @@ export class LiveSession implements DebugSession, Disposable {
 
 function endInWords({ phase, closedBy, closeCode, closeReason, message }: Connection): string {
   const code = closeCode === undefined ? 'no close frame' : [closeCode, closeReason].filter(Boolean).join(' ');
-  return [phase, closedBy && `by ${closedBy}`, phase === 'closed' ? code : message].filter(Boolean).join(', ');
+  return [phase, closedBy && `by ${closedBy}`, phase === 'closed' ? code : message && english(message)]
+    .filter(Boolean)
+    .join(', ');
 }

@@ -8,7 +8,7 @@ import type { CaptureEnd, MicrophoneCapture } from './microphone/capture.ts';
 import type { CaptureProgram } from './microphone/capturePrograms.ts';
 import type { PageOptions } from './microphone/pageSource.ts';
 import type { StartSource } from './microphone/source.ts';
-import { t } from '../base/l10n.ts';
+import { phrase, t } from '../base/l10n.ts';
 
 /** The server refuses to commit less. */
 const MINIMUM_COMMIT_MS = 100;
@@ -98,8 +98,8 @@ export class Microphones {
   #require(session: LiveSession): MicrophoneCapture {
     const capture = this.#running.get(session);
     if (capture) return capture;
-    throw new RealtimeError('microphone-off', t('The microphone of this session is off.'), {
-      hint: t('Run "Realtime: Start Microphone".'),
+    throw new RealtimeError('microphone-off', phrase('The microphone of this session is off.'), {
+      hint: phrase('Run "Realtime: Start Microphone".'),
     });
   }
 
@@ -147,8 +147,8 @@ export class Microphones {
       },
       hint: (port) =>
         env.remoteName === undefined
-          ? t('Start the microphone again, and let VS Code open the page.')
-          : t(
+          ? phrase('Start the microphone again, and let VS Code open the page.')
+          : phrase(
               'VS Code runs on another machine ({0}): its port {1} must be forwarded to yours. Where that cannot be, no page can reach it.',
               env.remoteName,
               port,
@@ -222,13 +222,17 @@ function sourceOf(program: CaptureProgram, deviceId: string): StartSource {
 async function allowedProgram(): Promise<CaptureProgram> {
   // Elsewhere the extension host runs on a machine whose microphone, if it has one, is not this person's.
   if (env.uiKind !== UIKind.Desktop || env.remoteName !== undefined) {
-    const message = t('VS Code runs its extensions on another machine than the one you sit at.');
-    throw new RealtimeError('microphone-remote', message, { hint: t('Use the page in the browser.') });
+    const message = phrase('VS Code runs its extensions on another machine than the one you sit at.');
+    throw new RealtimeError('microphone-remote', message, { hint: phrase('Use the page in the browser.') });
   }
   if (!workspace.isTrusted) {
-    throw new RealtimeError('microphone-untrusted', t('In a workspace that is not trusted no program is started.'), {
-      hint: t('Trust the workspace, or use the page in the browser.'),
-    });
+    throw new RealtimeError(
+      'microphone-untrusted',
+      phrase('In a workspace that is not trusted no program is started.'),
+      {
+        hint: phrase('Trust the workspace, or use the page in the browser.'),
+      },
+    );
   }
   return (await import('./microphone/capturePrograms.ts')).findCaptureProgram();
 }
@@ -240,9 +244,9 @@ async function externalAddress(here: Uri, port: number): Promise<Uri> {
   } catch (cause) {
     throw new RealtimeError(
       'microphone-no-address',
-      t('VS Code could not make port {0} reachable for your browser.', port),
+      phrase('VS Code could not make port {0} reachable for your browser.', port),
       {
-        hint: t('The microphone page needs port forwarding where VS Code runs on another machine.'),
+        hint: phrase('The microphone page needs port forwarding where VS Code runs on another machine.'),
         cause,
       },
     );
@@ -267,19 +271,19 @@ function isLoopback({ authority }: Uri): boolean {
 /** @throws RealtimeError `not-connected`, `microphone-on`, `append-running` */
 function requireFree(session: LiveSession): void {
   if (session.readOnly) {
-    throw new RealtimeError('not-connected', t('The session is closed: nothing can be said to it.'), {
-      hint: t('Connect again; that begins a new conversation.'),
+    throw new RealtimeError('not-connected', phrase('The session is closed: nothing can be said to it.'), {
+      hint: phrase('Connect again; that begins a new conversation.'),
     });
   }
   if (isMicrophoneOn(session.microphone)) {
-    throw new RealtimeError('microphone-on', t('The microphone of this session is on already.'), {
-      hint: t('Stop it first; or look for its page in the browser.'),
+    throw new RealtimeError('microphone-on', phrase('The microphone of this session is on already.'), {
+      hint: phrase('Stop it first; or look for its page in the browser.'),
     });
   }
   const phase = session.appending?.phase;
   if (phase !== undefined && phase !== 'done' && phase !== 'cancelled') {
-    throw new RealtimeError('append-running', t('A file is being appended to this session.'), {
-      hint: t('Wait for it, or cancel it first: the two would be mixed up in the buffer.'),
+    throw new RealtimeError('append-running', phrase('A file is being appended to this session.'), {
+      hint: phrase('Wait for it, or cancel it first: the two would be mixed up in the buffer.'),
     });
   }
 }

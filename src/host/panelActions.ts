@@ -28,7 +28,7 @@ import type { SavedFilters } from './savedFilters.ts';
 import type { SessionPanel } from './sessionPanel.ts';
 import { priceSettings, truncatesOnBargeIn } from './settings.ts';
 import type { StubService } from './stubs/stubService.ts';
-import { t } from '../base/l10n.ts';
+import { phrase } from '../base/l10n.ts';
 
 /** A frame crosses in pieces of at most this many characters. */
 const MAX_PIECE_LENGTH = 1024 * 1024;
@@ -248,8 +248,8 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
 
 function requireLive(panel: SessionPanel): LiveSession {
   if (panel.liveSession) return panel.liveSession;
-  throw new RealtimeError('read-only', t('This is a recording: nothing can be sent.'), {
-    hint: t('Run "Realtime: Connect" to begin a session.'),
+  throw new RealtimeError('read-only', phrase('This is a recording: nothing can be sent.'), {
+    hint: phrase('Run "Realtime: Connect" to begin a session.'),
   });
 }
 
@@ -260,7 +260,7 @@ function readFrame(
   length: number,
 ): { text: string; totalLength: number; binary: boolean } {
   const entry = entryAt(session.entries, n);
-  if (!entry) throw new RealtimeError('no-such-entry', t('There is no entry {0} in this session.', n));
+  if (!entry) throw new RealtimeError('no-such-entry', phrase('There is no entry {0} in this session.', n));
   const text = entry.kind === 'frame' ? entry.text : JSON.stringify({ at: entry.at, ...entry.details });
   const piece = text.slice(offset, offset + Math.min(length, MAX_PIECE_LENGTH));
   return { text: piece, totalLength: text.length, binary: entry.kind === 'frame' && entry.binary };

@@ -20,7 +20,7 @@ import type { MutedRules } from './mutedRules.ts';
 import { PanelFeed } from './panelFeed.ts';
 import { guarded, type ActionHandlers, type PanelHandlers } from './panelRequests.ts';
 import type { SessionTravel } from './sessionTravel.ts';
-import { t } from '../base/l10n.ts';
+import { phrase } from '../base/l10n.ts';
 
 /** What this needs of a VS Code webview panel. */
 export interface PanelView {
@@ -149,8 +149,8 @@ export class PanelChannel implements Disposable {
 
   #ready(version: number): PanelRequests['ready']['result'] {
     if (version !== CONTRACT_VERSION) {
-      throw new RealtimeError('panel-outdated', t('This panel was made by another version of the extension.'), {
-        hint: t('Close it and open the recording again.'),
+      throw new RealtimeError('panel-outdated', phrase('This panel was made by another version of the extension.'), {
+        hint: phrase('Close it and open the recording again.'),
       });
     }
     this.#inStep = true;

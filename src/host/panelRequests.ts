@@ -3,6 +3,7 @@
  * comes from it is input like any other. The verbs are narrow; none names a command or a path.
  */
 import { RealtimeError } from '../base/errors.ts';
+import { verbatim } from '../base/l10n.ts';
 import { exportFormatIds } from '../base/exportFormats.ts';
 import { isJsonObject, type JsonObject } from '../base/json.ts';
 import { appendLimits, playbackReasons, type PanelRequests } from '../contract/messages.ts';
@@ -177,5 +178,5 @@ function oneOf<Value extends string>(params: JsonObject, key: string, values: re
 }
 
 function badRequest(message: string): RealtimeError {
-  return new RealtimeError('bad-request', message, { audience: 'log' });
+  return new RealtimeError('bad-request', verbatim(message), { audience: 'log' });
 }

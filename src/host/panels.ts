@@ -13,7 +13,7 @@ import type { LiveSession } from './liveSession.ts';
 import type { MutedRules } from './mutedRules.ts';
 import type { ActionHandlers } from './panelRequests.ts';
 import { createSessionWebview, panelIcon, SessionPanel } from './sessionPanel.ts';
-import { t } from '../base/l10n.ts';
+import { phrase, t } from '../base/l10n.ts';
 
 /** A panel cannot ask before it is closed: what it ended is said, and what is left of it is at hand. */
 async function tellOfEnd({ name, path }: LiveSession): Promise<void> {
@@ -65,8 +65,8 @@ export class Panels {
   /** @throws RealtimeError `no-panel` */
   requireCurrent(): SessionPanel {
     if (this.current) return this.current;
-    throw new RealtimeError('no-panel', t('No Realtime session is in front.'), {
-      hint: t('Run "Realtime: Connect", or bring the panel of a session to the front.'),
+    throw new RealtimeError('no-panel', phrase('No Realtime session is in front.'), {
+      hint: phrase('Run "Realtime: Connect", or bring the panel of a session to the front.'),
     });
   }
 
@@ -74,8 +74,8 @@ export class Panels {
   requireLive(panel = this.requireCurrent()): LiveSession {
     const session = panel.liveSession;
     if (session && !session.readOnly) return session;
-    throw new RealtimeError('not-connected', t('{0} is not connected.', panel.session.name), {
-      hint: t('Run "Realtime: Reconnect" or "Realtime: Connect".'),
+    throw new RealtimeError('not-connected', phrase('{0} is not connected.', panel.session.name), {
+      hint: phrase('Run "Realtime: Reconnect" or "Realtime: Connect".'),
     });
   }
 

@@ -1,11 +1,14 @@
 import { window, workspace } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 import type { PresetStore } from './presetStore.ts';
 
 /** Opens all saved presets as a JSON document that can be edited, saved anywhere and imported again. */
 export async function exportPresets(presets: PresetStore): Promise<void> {
   if (presets.all.length === 0) {
-    throw new RealtimeError('no-presets', 'No preset was saved yet.', { hint: 'Save one in the Session tab first.' });
+    throw new RealtimeError('no-presets', phrase('No preset was saved yet.'), {
+      hint: phrase('Save one in the Session tab first.'),
+    });
   }
   await window.showTextDocument(await workspace.openTextDocument({ language: 'json', content: presets.toText() }));
 }

@@ -1,5 +1,6 @@
 /** Session configurations that were saved by name. Kept for all workspaces; what is secret in them is not kept at all. */
 import type { Memento } from 'vscode';
+import { phrase, type Phrase } from '../base/l10n.ts';
 import { RealtimeError } from '../base/errors.ts';
 import { isJsonObject, prunedTo, type JsonObject, type JsonValue } from '../base/json.ts';
 import type { Redactor } from '../export/redact.ts';
@@ -52,13 +53,16 @@ export class PresetStore {
     const document = parsed(text);
     const list = isJsonObject(document) ? document['presets'] : document;
     if (!Array.isArray(list) || list.length === 0) {
-      throw badPreset('The document has no presets.', 'It should be {"presets": [{"name": "…", "session": {…}}]}.');
+      throw badPreset(
+        phrase('The document has no presets.'),
+        phrase('It should be {"presets": [{"name": "…", "session": {…}}]}.'),
+      );
     }
     const rules = await secretRules();
     const presets = list.map((entry, index) => {
       const name = isJsonObject(entry) ? entry['name'] : undefined;
       if (!isJsonObject(entry) || typeof name !== 'string') {
-        throw badPreset(`Preset ${index + 1} has no name.`, 'Each is {"name": "…", "session": {…}}.');
+        throw badPreset(phrase('Preset {0} has no name.', index + 1), phrase('Each is {"name": "…", "session": {…}}.'));
       }
       return presetOf(name, entry['session'] ?? null, rules).preset;
     });
@@ -70,7 +74,10 @@ export class PresetStore {
     const names = new Set(presets.map(({ name }) => name));
     const kept = [...this.all.filter(({ name }) => !names.has(name)), ...presets];
     if (kept.length > MAX_PRESETS) {
-      throw badPreset(`No more than ${MAX_PRESETS} presets are kept.`, 'Delete some, or export them first.');
+      throw badPreset(
+        phrase('No more than {0} presets are kept.', MAX_PRESETS),
+        phrase('Delete some, or export them first.'),
+      );
     }
     await this.memento.update(
       KEY,
@@ -94,11 +101,11 @@ async function secretRules(): Promise<SecretRules> {
 }
 
 function parsed(text: string): JsonValue {
-  if (text.length > MAX_PRESET_CHARACTERS * 4) throw badPreset('The document is too large for presets.');
+  if (text.length > MAX_PRESET_CHARACTERS * 4) throw badPreset(phrase('The document is too large for presets.'));
   try {
     return JSON.parse(text) as JsonValue;
   } catch (error) {
-    throw badPreset(`This is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw badPreset(phrase('This is not JSON: {0}', error instanceof Error ? error.message : String(error)));
   }
 }
 
@@ -109,14 +116,15 @@ function presetOf(
 ): { readonly preset: SessionPreset; readonly leftOut: readonly string[] } {
   const trimmed = name.trim();
   if (trimmed === '' || trimmed.length > MAX_NAME_LENGTH) {
-    throw badPreset(`A name has 1 to ${MAX_NAME_LENGTH} characters.`);
+    throw badPreset(phrase('A name has 1 to {0} characters.', MAX_NAME_LENGTH));
   }
-  if (!isJsonObject(session)) throw badPreset(`“${trimmed}” has no configuration.`, 'A "session" is an object.');
+  if (!isJsonObject(session))
+    throw badPreset(phrase('“{0}” has no configuration.', trimmed), phrase('A "session" is an object.'));
   const leftOut: string[] = [];
   const open = withoutSecrets(prunedTo(session, MAX_DEPTH), '', '', leftOut, isSecret) as JsonObject;
   // Keys and tokens are known by their look wherever they are written.
   const text = redactor.text(JSON.stringify(open));
-  if (text.length > MAX_PRESET_CHARACTERS) throw badPreset(`“${trimmed}” is too large to be kept.`);
+  if (text.length > MAX_PRESET_CHARACTERS) throw badPreset(phrase('“{0}” is too large to be kept.', trimmed));
   return { preset: { name: trimmed, session: JSON.parse(text) as JsonObject }, leftOut };
 }
 
@@ -145,6 +153,6 @@ function withoutSecrets(
   return Object.fromEntries(kept);
 }
 
-function badPreset(message: string, hint?: string): RealtimeError {
+function badPreset(message: Phrase, hint?: Phrase): RealtimeError {
   return new RealtimeError('bad-preset', message, { ...(hint !== undefined && { hint }) });
 }

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { RealtimeError } from '../base/errors.ts';
-import { t } from '../base/l10n.ts';
+import { phrase } from '../base/l10n.ts';
 
 export const recordingExtension = '.realtime.jsonl';
 
@@ -22,8 +22,8 @@ export function newRecordingPath(folder: string, kind: string, startedAt: Date):
   try {
     mkdirSync(folder, { recursive: true });
   } catch (cause) {
-    throw new RealtimeError('recordings-folder', t('The folder for recordings, {0}, cannot be made.', folder), {
-      hint: t('Set realtime.recordings.folder to a folder you can write to.'),
+    throw new RealtimeError('recordings-folder', phrase('The folder for recordings, {0}, cannot be made.', folder), {
+      hint: phrase('Set realtime.recordings.folder to a folder you can write to.'),
       cause,
     });
   }

@@ -25,7 +25,7 @@ import { recordingName } from './panelNames.ts';
 import type { RecordedSession, Restored } from './recordedSession.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import { panelIcon } from './sessionPanel.ts';
-import { t } from '../base/l10n.ts';
+import { phrase, t } from '../base/l10n.ts';
 
 /**
  * The session of a file, all of it read.
@@ -48,7 +48,7 @@ async function readAnyRecording(uri: Uri, indexFolder?: string): Promise<OpenedR
   if (uri.scheme === 'file') return await openRecordingFile(uri.fsPath, indexFolder);
   const recording = decodeLog(Buffer.from(await workspace.fs.readFile(uri)).toString('utf8'));
   if (recording.entries.length > 0 || recording.header) return recording;
-  throw new RealtimeError('recording-empty', t('{0} holds no events.', basename(uri.path)));
+  throw new RealtimeError('recording-empty', phrase('{0} holds no events.', basename(uri.path)));
 }
 
 /** The command: opens the given file, or asks for one, first for that of the text editor in front. The editor tells what is wrong with a file that cannot be read. */

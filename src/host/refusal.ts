@@ -2,7 +2,7 @@ import { window } from 'vscode';
 import type { PanelRequests } from '../contract/messages.ts';
 import { sessionRefusalAdvice } from '../transport/refusalAdvice.ts';
 import type { LiveSession } from './liveSession.ts';
-import { t } from '../base/l10n.ts';
+import { phrase, t, translated } from '../base/l10n.ts';
 
 type Change = PanelRequests['reconnectWith']['params']['change'];
 
@@ -17,11 +17,13 @@ export async function explainRefusal(
     connection.closeCode === undefined
       ? ''
       : t(' (close code {0}{1})', connection.closeCode, connection.closeReason ? `, ${connection.closeReason}` : '');
-  const said = connection.message ?? errors.at(-1)?.message ?? t('no reason given');
+  const said = connection.message ?? errors.at(-1)?.message ?? phrase('no reason given');
   const errorCode = errors.at(-1)?.code;
   // An HTTP refusal's message ends with the advice already.
   const advice = connection.closeCode === undefined ? undefined : sessionRefusalAdvice(errorCode, session.target);
-  const message = [t('{0} refused the session: {1}{2}', session.name, said, code), advice].filter(Boolean).join(' ');
+  const message = [t('{0} refused the session: {1}{2}', session.name, said, code), advice && translated(advice)]
+    .filter(Boolean)
+    .join(' ');
   const choices = choicesFor(session.target.kind, errorCode);
   const choice = await window.showErrorMessage(message, ...choices.map(([title]) => title));
   const change = choices.find(([title]) => title === choice)?.[1];

@@ -7,7 +7,7 @@ import { sessionWav, type AudioSelection } from '../export/wav.ts';
 import { durationLabel } from '../session/format.ts';
 import { itemText, type ConversationItem } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
-import { t } from '../base/l10n.ts';
+import { phrase, t } from '../base/l10n.ts';
 
 const wholes: readonly (QuickPickItem & { readonly selection: AudioSelection })[] = [
   {
@@ -56,7 +56,9 @@ export async function saveAudio(session: DebugSession, selection: AudioSelection
     await write(wav, target);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new RealtimeError('audio-not-written', t('{0} could not be written: {1}.', target.fsPath, reason), { cause });
+    throw new RealtimeError('audio-not-written', phrase('{0} could not be written: {1}.', target.fsPath, reason), {
+      cause,
+    });
   }
   return target;
 }

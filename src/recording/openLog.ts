@@ -5,6 +5,7 @@
  */
 import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 import { LineDecoder } from './codec.ts';
 import { EventNames } from './eventNames.ts';
 import { HeadReader } from './lineHead.ts';
@@ -144,5 +145,5 @@ function opened(path: string): number {
 
 function unreadable(path: string, cause: unknown): RealtimeError {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new RealtimeError('recording-unreadable', `${path} could not be read: ${reason}.`, { cause });
+  return new RealtimeError('recording-unreadable', phrase('{0} could not be read: {1}.', path, reason), { cause });
 }

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 import { decodedFile } from './encodedFile.ts';
 import { holdsLines, openLog } from './openLog.ts';
 import type { OpenedRecording } from './openedRecording.ts';
@@ -40,6 +41,6 @@ async function beginningOf(path: string): Promise<Buffer> {
     }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new RealtimeError('recording-unreadable', `${path} could not be read: ${reason}.`, { cause });
+    throw new RealtimeError('recording-unreadable', phrase('{0} could not be read: {1}.', path, reason), { cause });
   }
 }

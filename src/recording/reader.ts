@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 import { RecordingDecoder, decodeRecording, type Recording } from './codec.ts';
 import { decodeForeignLog, looksLikeDocument } from './foreign/foreignLog.ts';
 
@@ -34,13 +35,15 @@ export async function readRecording(stream: Readable, name: string): Promise<Rec
     }
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new RealtimeError('recording-unreadable', `${name} could not be read: ${reason}.`, { cause });
+    throw new RealtimeError('recording-unreadable', phrase('{0} could not be read: {1}.', name, reason), { cause });
   }
   const whole = document?.join('') ?? beginning;
   const recording = whole === undefined ? lines.end() : decodeLog(whole);
   if (recording.entries.length === 0 && !recording.header) {
-    throw new RealtimeError('recording-empty', `${name} holds no events.`, {
-      hint: 'Expected a *.realtime.jsonl recording, lines of {"dir","event"}, one event a line, a list of events, or a HAR file with WebSocket messages.',
+    throw new RealtimeError('recording-empty', phrase('{0} holds no events.', name), {
+      hint: phrase(
+        'Expected a *.realtime.jsonl recording, lines of {"dir","event"}, one event a line, a list of events, or a HAR file with WebSocket messages.',
+      ),
     });
   }
   return recording;

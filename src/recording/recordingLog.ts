@@ -4,6 +4,7 @@
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 import type { Direction, Entry, FrameEntry, RecordingHeader } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
 import type { FrameReading } from '../protocol/frameReading.ts';
@@ -155,9 +156,13 @@ export class RecordingLog implements EntryLog {
       return into.subarray(0, done);
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause);
-      throw new RealtimeError('recording-unreadable', `${path} could not be read at byte ${start - base}: ${reason}.`, {
-        cause,
-      });
+      throw new RealtimeError(
+        'recording-unreadable',
+        phrase('{0} could not be read at byte {1}: {2}.', path, start - base, reason),
+        {
+          cause,
+        },
+      );
     }
   }
 

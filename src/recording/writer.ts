@@ -5,6 +5,7 @@
  */
 import { Emitter } from '../base/emitter.ts';
 import { RealtimeError } from '../base/errors.ts';
+import { phrase, sentences } from '../base/l10n.ts';
 import type { Disposable } from '../base/disposable.ts';
 import { isJsonObject, stringAt } from '../base/json.ts';
 import type { Direction, Entry, FrameEntry, RecordingHeader } from '../protocol/entry.ts';
@@ -92,9 +93,9 @@ export class RecordingWriter implements Disposable {
     } catch (cause) {
       throw new RealtimeError(
         'recording-not-created',
-        `The recording ${path} could not be created: ${messageOf(cause)}.`,
+        phrase('The recording {0} could not be created: {1}.', path, messageOf(cause)),
         {
-          hint: 'Check that the folder exists and can be written to.',
+          hint: phrase('Check that the folder exists and can be written to.'),
           cause,
         },
       );
@@ -120,9 +121,9 @@ export class RecordingWriter implements Disposable {
   get failure(): RealtimeError | undefined {
     const dropped = this.#kept.dropped;
     if (!this.#failure || !dropped) return this.#failure;
-    const { code, message, hint, cause } = this.#failure;
-    const lost = `What frames ${dropped.firstN} to ${dropped.lastN} held was dropped to make room.`;
-    return new RealtimeError(code, `${message} ${lost}`, { ...(hint !== undefined && { hint }), cause });
+    const { code, phrase: message, hintPhrase: hint, cause } = this.#failure;
+    const lost = phrase('What frames {0} to {1} held was dropped to make room.', dropped.firstN, dropped.lastN);
+    return new RealtimeError(code, sentences(message, lost), { ...(hint !== undefined && { hint }), cause });
   }
 
   /** Number of the next entry. */
@@ -357,9 +358,9 @@ export class RecordingWriter implements Disposable {
   #fail(cause: unknown): void {
     this.#failure = new RealtimeError(
       'recording-write-failed',
-      `The recording ${this.#files.path} can no longer be written: ${messageOf(cause)}.`,
+      phrase('The recording {0} can no longer be written: {1}.', this.#files.path, messageOf(cause)),
       {
-        hint: 'The session goes on and is kept in memory; export it before closing the panel.',
+        hint: phrase('The session goes on and is kept in memory; export it before closing the panel.'),
         cause,
       },
     );

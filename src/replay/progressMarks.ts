@@ -1,5 +1,6 @@
 /** How far a server has come, counted in the events that clients wait for. */
 import { stringAt, type JsonObject } from '../base/json.ts';
+import { phrase, verbatim, type Phrase } from '../base/l10n.ts';
 import { canonicalType } from '../protocol/dialect.ts';
 
 /** What a client waits for before it goes on; pieces of an answer count apart, see `deltas`. */
@@ -41,15 +42,15 @@ export class ProgressMarks {
   }
 
   /** What is missing to be as far as `goal`, in words; undefined when nothing is. */
-  missing(goal: Progress): string | undefined {
+  missing(goal: Progress): Phrase | undefined {
     for (const [type, count] of goal.counts) {
       const seen = this.#counts.get(type) ?? 0;
-      if (seen < count) return count === 1 ? type : `${type} number ${count} (${seen} came)`;
+      if (seen < count) return count === 1 ? verbatim(type) : phrase('{0} number {1} ({2} came)', type, count, seen);
     }
     const begun = this.#counts.get('response.created') ?? 0;
     const done = this.#counts.get('response.done') ?? 0;
     if (goal.deltas === 0 || this.#deltas >= goal.deltas || done >= begun) return undefined;
     // The answer may be another one this time, and shorter: its end is enough.
-    return `${goal.deltas} pieces of the answer (${this.#deltas} came)`;
+    return phrase('{0} pieces of the answer ({1} came)', goal.deltas, this.#deltas);
   }
 }

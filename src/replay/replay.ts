@@ -4,6 +4,7 @@
  */
 import { Emitter } from '../base/emitter.ts';
 import { RealtimeError } from '../base/errors.ts';
+import { phrase, sentences, type Phrase } from '../base/l10n.ts';
 import { objectAt, stringAt } from '../base/json.ts';
 import type { Entry } from '../protocol/entry.ts';
 import { parseFrame } from '../protocol/parse.ts';
@@ -18,7 +19,7 @@ export interface ReplayTarget {
   /** @returns the entry number of the frame in the new log */
   send(text: string): number;
   /** Says something in the new log. */
-  note(message: string): void;
+  note(words: Phrase): void;
 }
 
 export interface ReplayOptions {
@@ -31,7 +32,7 @@ export interface ReplayOptions {
 export interface ReplayResult {
   readonly sent: number;
   /** Recorded frames before which an answer was waited for in vain. */
-  readonly wentOnWithout: readonly { readonly n: number; readonly missing: string }[];
+  readonly wentOnWithout: readonly { readonly n: number; readonly missing: Phrase }[];
 }
 
 const PATIENCE_MS = 10_000;
@@ -40,7 +41,7 @@ export class Replay {
   readonly #identities = new Identities();
   readonly #marks = new ProgressMarks();
   readonly #didHear = new Emitter<void>();
-  readonly #wentOnWithout: { n: number; missing: string }[] = [];
+  readonly #wentOnWithout: { n: number; missing: Phrase }[] = [];
   #ended = false;
   #lastError: string | undefined;
   #sent = 0;
@@ -84,7 +85,8 @@ export class Replay {
       this.options.onProgress?.(this.#sent, steps.length);
     }
     const missing = await this.#until(() => this.#marks.missing(end), signal);
-    if (missing !== undefined) this.target.note(`The replay ended without ${missing}, which the recording has.`);
+    if (missing !== undefined)
+      this.target.note(phrase('The replay ended without {0}, which the recording has.', missing));
     return { sent: this.#sent, wentOnWithout: this.#wentOnWithout };
   }
 
@@ -97,11 +99,12 @@ export class Replay {
     );
     if (missing === undefined) return;
     this.#wentOnWithout.push({ n: step.n, missing });
-    this.target.note(`Replaying event ${step.n} without ${missing}: the server sent nothing for a while.`);
+    this.target.note(phrase('Replaying event {0} without {1}: the server sent nothing for a while.', step.n, missing));
   }
 
-  #missingReference({ references }: ReplayStep): string | undefined {
-    for (const [id, name] of references) if (this.#identities.idOf(name) === undefined) return `its own ${id}`;
+  #missingReference({ references }: ReplayStep): Phrase | undefined {
+    for (const [id, name] of references)
+      if (this.#identities.idOf(name) === undefined) return phrase('its own {0}', id);
     return undefined;
   }
 
@@ -113,7 +116,7 @@ export class Replay {
   }
 
   /** Waits until nothing is missing; gives what is when nothing has been heard for too long or the session is over. */
-  async #until(missing: () => string | undefined, signal: AbortSignal | undefined): Promise<string | undefined> {
+  async #until(missing: () => Phrase | undefined, signal: AbortSignal | undefined): Promise<Phrase | undefined> {
     for (;;) {
       const what = missing();
       if (what === undefined || this.#ended || signal?.aborted) return what;
@@ -159,9 +162,11 @@ export class Replay {
     const total = this.plan.steps.length;
     throw new RealtimeError(
       'replay-cut-short',
-      `The connection ended after ${this.#sent} of ${total} events were sent again.` +
-        (this.#lastError === undefined ? '' : ` The server’s last error: “${this.#lastError}”`),
-      { hint: 'The new recording says how it ended.' },
+      sentences(
+        phrase('The connection ended after {0} of {1} events were sent again.', this.#sent, total),
+        this.#lastError === undefined ? undefined : phrase('The server’s last error: “{0}”', this.#lastError),
+      ),
+      { hint: phrase('The new recording says how it ended.') },
     );
   }
 }

@@ -3,6 +3,7 @@
  * so what was said becomes text; `notes` say what is not as it was.
  */
 import { isJsonObject, objectAt, type JsonObject } from '../base/json.ts';
+import { phrase, type Phrase } from '../base/l10n.ts';
 import { itemText, type ConversationItem, type SessionState } from '../session/state.ts';
 import type { ReplayPlan } from './replayPlan.ts';
 
@@ -10,7 +11,7 @@ export interface Restoration {
   /** Client events in the order in which to send them, in GA's shape. */
   readonly events: readonly JsonObject[];
   /** What differs from the conversation as it was, for people; empty when nothing does. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Phrase[];
 }
 
 /** What a session tells about itself but nobody may ask for. */
@@ -33,7 +34,12 @@ export function restoration(state: SessionState): Restoration {
   for (const item of state.items.values()) {
     const isOpen = item.type === 'function_call' && item.deletedN === undefined && !answered.has(item.callId);
     if (isOpen)
-      notes.add('open', `${item.name ?? 'A function'} was called and never answered: the model waits for its output.`);
+      notes.add(
+        'open',
+        item.name === undefined
+          ? phrase('A function was called and never answered: the model waits for its output.')
+          : phrase('{0} was called and never answered: the model waits for its output.', item.name),
+      );
   }
   return { events, notes: notes.texts };
 }
@@ -88,7 +94,7 @@ function restoredItem(item: ConversationItem, notes: Notes): JsonObject | undefi
     case 'function_call_output':
       return { type: 'function_call_output', call_id: item.callId ?? '', output: item.output ?? '' };
     default:
-      notes.add(item.type, `Items of type ${item.type} cannot be created by a client and are left out.`);
+      notes.add(item.type, phrase('Items of type {0} cannot be created by a client and are left out.', item.type));
       return undefined;
   }
 }
@@ -97,15 +103,20 @@ function restoredMessage(item: ConversationItem, notes: Notes): JsonObject | und
   const role = item.role ?? 'user';
   const text = itemText(item);
   if (item.parts.some(({ type }) => type.endsWith('audio'))) {
-    notes.add(`${role}-audio`, `What the ${role} said is restored as text: its transcript.`);
+    notes.add(
+      `${role}-audio`,
+      role === 'assistant'
+        ? phrase('What the assistant said is restored as text: its transcript.')
+        : phrase('What the user said is restored as text: its transcript.'),
+    );
   }
-  if (item.parts.some(({ type }) => type === 'input_image')) notes.add('image', 'Images are left out.');
+  if (item.parts.some(({ type }) => type === 'input_image')) notes.add('image', phrase('Images are left out.'));
   if (item.truncatedAtMs !== undefined && text === '') {
-    notes.add('truncated', 'Answers that were cut short have no transcript any more and are left out.');
+    notes.add('truncated', phrase('Answers that were cut short have no transcript any more and are left out.'));
     return undefined;
   }
   if (text === '') {
-    notes.add('empty', 'Items without a transcript are left out.');
+    notes.add('empty', phrase('Items without a transcript are left out.'));
     return undefined;
   }
   const type = role === 'assistant' ? 'output_text' : 'input_text';
@@ -114,13 +125,13 @@ function restoredMessage(item: ConversationItem, notes: Notes): JsonObject | und
 
 /** Each thing is said once, however many items it is about. */
 class Notes {
-  readonly #texts = new Map<string, string>();
+  readonly #texts = new Map<string, Phrase>();
 
-  add(about: string, text: string): void {
+  add(about: string, text: Phrase): void {
     this.#texts.set(about, text);
   }
 
-  get texts(): readonly string[] {
+  get texts(): readonly Phrase[] {
     return [...this.#texts.values()];
   }
 }

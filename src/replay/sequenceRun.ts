@@ -1,5 +1,6 @@
 /** Sends a list of events one after the other, and waits in between for what the list says. */
 import { RealtimeError } from '../base/errors.ts';
+import { phrase, type Phrase } from '../base/l10n.ts';
 import type { Event } from '../base/emitter.ts';
 import { isAwaited, type SequenceStep } from '../protocol/eventSequence.ts';
 import type { EventRow, SessionState } from '../session/state.ts';
@@ -18,7 +19,7 @@ export interface SequencePosition {
   readonly step: number;
   readonly sent: number;
   readonly events: number;
-  readonly doing: string;
+  readonly doing: Phrase;
 }
 
 /**
@@ -43,21 +44,20 @@ export async function runSequence(
   let cursor = target.state.rows.length;
   for (const [index, step] of steps.entries()) {
     signal.throwIfAborted();
-    const at = (doing: string): void => onProgress({ step: index + 1, sent: sentNs.length, events, doing });
+    const at = (doing: Phrase): void => onProgress({ step: index + 1, sent: sentNs.length, events, doing });
     switch (step.kind) {
       case 'send':
         cursor = target.send(step.text);
         sentNs.push(cursor);
-        at(step.type === '' ? 'sent an event' : `sent ${step.type}`);
+        at(step.type === '' ? phrase('sent an event') : phrase('sent {0}', step.type));
         break;
       case 'pause':
-        at(`waits ${seconds(step.ms)}`);
+        at(phrase('waits {0}', seconds(step.ms)));
         await after(step.ms, signal);
         break;
       case 'wait': {
-        at(`waits for ${step.type}`);
-        const where = `Step ${index + 1} waited for ${step.type}`;
-        cursor = await awaited(step, target, { from: cursor, sentNs, where, after, signal });
+        at(phrase('waits for {0}', step.type));
+        cursor = await awaited(step, target, { number: index + 1, from: cursor, sentNs, after, signal });
         break;
       }
     }
@@ -65,9 +65,10 @@ export async function runSequence(
 }
 
 interface Waiting {
+  /** Of the step, counted from 1. */
+  readonly number: number;
   readonly from: number;
   readonly sentNs: readonly number[];
-  readonly where: string;
   readonly after: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly signal: AbortSignal;
 }
@@ -76,7 +77,7 @@ interface Waiting {
 async function awaited(
   { type, timeoutMs }: Extract<SequenceStep, { kind: 'wait' }>,
   target: SequenceTarget,
-  { from, sentNs, where, after, signal }: Waiting,
+  { number, from, sentNs, after, signal }: Waiting,
 ): Promise<number> {
   const over = new AbortController();
   let seen = from;
@@ -92,8 +93,11 @@ async function awaited(
         }
       }
       const refused = sentNs.map((n) => rows[n - 1]).find((row) => row?.exchange?.status === 'refused');
-      if (refused) reject(refusal(where, refused, rows));
-      else if (target.readOnly) reject(new RealtimeError('wait-ended', `${where}, and the session ended.`));
+      if (refused) reject(refusal(number, type, refused, rows));
+      else if (target.readOnly)
+        reject(
+          new RealtimeError('wait-ended', phrase('Step {0} waited for {1}, and the session ended.', number, type)),
+        );
     };
     const subscription = target.onDidChange(look);
     const onAbort = (): void => reject(signal.reason as Error);
@@ -105,8 +109,9 @@ async function awaited(
     look();
   });
   const tooLate = after(timeoutMs, over.signal).then(() => {
-    throw new RealtimeError('wait-timed-out', `${where} for ${seconds(timeoutMs)}; it did not come.`, {
-      hint: 'What was sent before stays sent. "timeoutMs" beside "wait" sets how long to wait.',
+    const waited = phrase('Step {0} waited for {1} for {2}; it did not come.', number, type, seconds(timeoutMs));
+    throw new RealtimeError('wait-timed-out', waited, {
+      hint: phrase('What was sent before stays sent. "timeoutMs" beside "wait" sets how long to wait.'),
     });
   });
   // Aborted when the other has won: nobody is left to hear of it.
@@ -119,10 +124,15 @@ async function awaited(
   }
 }
 
-function refusal(where: string, refused: EventRow, rows: readonly EventRow[]): RealtimeError {
-  const answer = rows[(refused.exchange?.answerN ?? 0) - 1];
-  const why = answer && answer.what !== '' ? `: ${answer.what}` : '';
-  return new RealtimeError('wait-refused', `${where}, but #${refused.n} ${refused.type} was refused${why}`);
+function refusal(step: number, type: string, refused: EventRow, rows: readonly EventRow[]): RealtimeError {
+  const why = rows[(refused.exchange?.answerN ?? 0) - 1]?.what ?? '';
+  const { n } = refused;
+  return new RealtimeError(
+    'wait-refused',
+    why === ''
+      ? phrase('Step {0} waited for {1}, but #{2} {3} was refused', step, type, n, refused.type)
+      : phrase('Step {0} waited for {1}, but #{2} {3} was refused: {4}', step, type, n, refused.type, why),
+  );
 }
 
 function seconds(ms: number): string {

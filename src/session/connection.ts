@@ -1,5 +1,7 @@
 /** The connection's state, from lifecycle entries. */
 import { numberAt, stringAt } from '../base/json.ts';
+import { phraseIn } from '../base/keptPhrase.ts';
+import { phrase, verbatim, type Phrase } from '../base/l10n.ts';
 import type { LifecycleEntry } from '../protocol/entry.ts';
 import { replayAfter } from './sessionReplay.ts';
 import type { Connection, SessionState } from './state.ts';
@@ -11,7 +13,7 @@ function isRefusalCode(code: number | undefined): boolean {
 
 export function applyLifecycle(state: SessionState, entry: LifecycleEntry): void {
   const { connection } = state;
-  const message = stringAt(entry.details, 'message');
+  const message = phraseIn(entry.details);
   switch (entry.at) {
     case 'connecting':
       state.connection = { phase: 'connecting' };
@@ -41,10 +43,12 @@ export function applyLifecycle(state: SessionState, entry: LifecycleEntry): void
   }
 }
 
-function refusalMessage(entry: LifecycleEntry): string {
+function refusalMessage(entry: LifecycleEntry): Phrase {
   const status = numberAt(entry.details, 'status');
   const body = stringAt(entry.details, 'body');
-  return `The server answered the connection request with HTTP ${status ?? '?'}${body ? `: ${body}` : ''}`;
+  return body
+    ? phrase('The server answered the connection request with HTTP {0}: {1}', status ?? '?', body)
+    : phrase('The server answered the connection request with HTTP {0}', status ?? '?');
 }
 
 function applyClose(state: SessionState, connection: Connection, entry: LifecycleEntry): void {
@@ -54,12 +58,12 @@ function applyClose(state: SessionState, connection: Connection, entry: Lifecycl
   if (code !== undefined) connection.closeCode = code;
   if (reason !== undefined && reason !== '') connection.closeReason = reason;
   if (by === 'client' || by === 'server' || by === 'network') connection.closedBy = by;
-  const message = stringAt(entry.details, 'message');
+  const message = phraseIn(entry.details);
   if (message !== undefined) connection.message = message;
   if (entry.monoMs !== null) connection.closedMonoMs = entry.monoMs;
   if (connection.phase === 'refused' || connection.phase === 'failed') return;
   const refused = by === 'server' && isRefusalCode(code) && state.session === undefined;
   connection.phase = refused ? 'refused' : 'closed';
   const lastError = state.errors.at(-1);
-  if (refused && lastError) connection.message = lastError.message;
+  if (refused && lastError) connection.message = verbatim(lastError.message);
 }

@@ -3,6 +3,7 @@
  * recording, an export and a test all come through here. It never throws: what a frame lacks is simply not learnt.
  */
 import { isJsonObject, mergedWith, numberAt, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
+import { phraseIn } from '../base/keptPhrase.ts';
 import { verbatim } from '../base/l10n.ts';
 import { dialectOfEvent } from '../protocol/dialect.ts';
 import { clientEventView, serverEventView } from '../protocol/dialectEvents.ts';
@@ -195,7 +196,7 @@ export class SessionProjection {
   #stubbed({ n, details }: LifecycleEntry): void {
     const item = this.state.items.get(stringAt(details, 'item_id') ?? '');
     if (!item) return;
-    const [outputN, failure] = [numberAt(details, 'output_n'), stringAt(details, 'failure')];
+    const [outputN, failure] = [numberAt(details, 'output_n'), phraseIn(details, 'failure')];
     item.stub = { n, ...(outputN !== undefined && { outputN }), ...(failure !== undefined && { failure }) };
     this.#changes.item(item.id);
   }

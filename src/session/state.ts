@@ -96,7 +96,7 @@ export interface StubResult {
   /** Entry of the output that it sent. */
   readonly outputN?: number;
   /** Why it sent none. */
-  readonly failure?: string;
+  readonly failure?: Phrase;
 }
 
 export interface RealtimeResponse {
@@ -186,7 +186,7 @@ export interface Connection {
   /** Who ended it. */
   closedBy?: 'client' | 'server' | 'network';
   /** One sentence for people. */
-  message?: string;
+  message?: Phrase;
   openedMonoMs?: number;
   closedMonoMs?: number;
 }

@@ -1,4 +1,5 @@
 /** Why a certificate was not accepted, each reason in its own words: the ways out differ. */
+import { phrase, type Phrase } from '../base/l10n.ts';
 
 /** Our own beside OpenSSL's codes: the server shows another certificate than the one that was pinned. */
 export const OTHER_CERTIFICATE = 'REALTIME_OTHER_CERTIFICATE';
@@ -11,42 +12,47 @@ export function certificateWords(
   code: string | undefined,
   host: string,
   isPinned: boolean,
-): readonly [message: string, hint: string] | undefined {
+): readonly [message: Phrase, hint: Phrase] | undefined {
   if (code === undefined) return undefined;
   if (code === 'CERT_HAS_EXPIRED') {
     return [
-      `The certificate of ${host} has expired.`,
-      'It has to be renewed on the server. If it is valid there, the clock of this machine is wrong.',
+      phrase('The certificate of {0} has expired.', host),
+      phrase('It has to be renewed on the server. If it is valid there, the clock of this machine is wrong.'),
     ];
   }
   if (code === 'CERT_NOT_YET_VALID') {
-    return [`The certificate of ${host} is not valid yet.`, 'The clock of this machine, or of the server, is wrong.'];
+    return [
+      phrase('The certificate of {0} is not valid yet.', host),
+      phrase('The clock of this machine, or of the server, is wrong.'),
+    ];
   }
   if (code === 'CERT_REVOKED') {
-    return [`The certificate of ${host} was revoked.`, 'Do not connect. The server needs a new one.'];
+    return [phrase('The certificate of {0} was revoked.', host), phrase('Do not connect. The server needs a new one.')];
   }
   if (isPinned && untrusted.has(code)) {
     return [
-      `The certificate of ${host} is not the one you trusted.`,
-      'Somebody renewed it, or somebody is in between. Compare the fingerprints before you trust the new one.',
+      phrase('The certificate of {0} is not the one you trusted.', host),
+      phrase('Somebody renewed it, or somebody is in between. Compare the fingerprints before you trust the new one.'),
     ];
   }
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
     return [
-      `The certificate of ${host} is for another name.`,
-      'Connect by a name that the certificate has. An IP address or a tunnel usually is none of them.',
+      phrase('The certificate of {0} is for another name.', host),
+      phrase('Connect by a name that the certificate has. An IP address or a tunnel usually is none of them.'),
     ];
   }
   if (code === 'DEPTH_ZERO_SELF_SIGNED_CERT') {
     return [
-      `The certificate of ${host} is self-signed: only the server itself vouches for it.`,
-      'If it is yours, trust it after comparing the fingerprint, or name its file in "caFile" of the endpoint.',
+      phrase('The certificate of {0} is self-signed: only the server itself vouches for it.', host),
+      phrase('If it is yours, trust it after comparing the fingerprint, or name its file in "caFile" of the endpoint.'),
     ];
   }
   if (untrusted.has(code)) {
     return [
-      `The certificate of ${host} comes from an authority that this machine does not know.`,
-      'A company’s own authority, or a proxy that looks into TLS: name its PEM file in "caFile" of the endpoint, or install it in the system. A server may also have left out a certificate of its chain.',
+      phrase('The certificate of {0} comes from an authority that this machine does not know.', host),
+      phrase(
+        'A company’s own authority, or a proxy that looks into TLS: name its PEM file in "caFile" of the endpoint, or install it in the system. A server may also have left out a certificate of its chain.',
+      ),
     ];
   }
   return undefined;

@@ -6,6 +6,7 @@
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import * as tls from 'node:tls';
 import { RealtimeError } from '../base/errors.ts';
+import { verbatim } from '../base/l10n.ts';
 import { OTHER_CERTIFICATE } from './certificateWords.ts';
 import { proxyAgent, type ProxyRoute } from './proxy.ts';
 
@@ -95,7 +96,7 @@ export function readCertificate({ url, tls: trust, proxy }: CertificateRoute): P
   return new Promise((resolve, reject) => {
     const fail = (cause: unknown): void =>
       reject(
-        new RealtimeError('certificate-not-read', `The certificate of ${host} cannot be read.`, {
+        new RealtimeError('certificate-not-read', verbatim(`The certificate of ${host} cannot be read.`), {
           audience: 'log',
           cause,
         }),

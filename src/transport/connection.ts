@@ -8,6 +8,7 @@ import { WebSocket, type ClientOptions, type RawData } from 'ws';
 import type { Disposable } from '../base/disposable.ts';
 import { Emitter } from '../base/emitter.ts';
 import { RealtimeError } from '../base/errors.ts';
+import { phrase, sentences, verbatim, type Phrase } from '../base/l10n.ts';
 import type { JsonObject } from '../base/json.ts';
 import { tlsOptions } from './certificates.ts';
 import { DirectFrames } from './directFrames.ts';
@@ -97,15 +98,19 @@ export class RealtimeConnection implements Disposable {
   send(text: string): number {
     const socket = this.#socket;
     if (this.#state !== 'open' || socket?.readyState !== WebSocket.OPEN) {
-      throw new RealtimeError('not-connected', `Nothing was sent: the session is ${stateWords[this.#state]}.`, {
-        hint: 'Connect again to send; that begins a new conversation.',
-      });
+      throw new RealtimeError(
+        'not-connected',
+        phrase('Nothing was sent: the session is {0}.', stateWords[this.#state]),
+        {
+          hint: phrase('Connect again to send; that begins a new conversation.'),
+        },
+      );
     }
     const n = this.tap.textFrame('client', Buffer.from(text));
     this.#lastSend = new Promise((resolve) => {
       socket.send(text, (error) => {
         if (error && this.#state !== 'ended') {
-          this.tap.lifecycle('note', { message: `Frame ${n} was not sent: ${error.message}`, frameN: n });
+          this.tap.lifecycle('note', { frameN: n }, phrase('Frame {0} was not sent: {1}', n, error.message));
         }
         resolve();
       });
@@ -132,11 +137,8 @@ export class RealtimeConnection implements Disposable {
     else if (this.#state === 'open' || this.#state === 'closing') {
       this.#endedByClient = true;
       this.#socket?.terminate();
-      this.#end('close', {
-        clean: false,
-        by: 'client',
-        message: 'The connection was cut without a closing handshake.',
-      });
+      const words = phrase('The connection was cut without a closing handshake.');
+      this.#end('close', { clean: false, by: 'client' }, words);
     }
     this.#didChangeState.dispose();
   }
@@ -203,7 +205,7 @@ export class RealtimeConnection implements Disposable {
   async #refused(request: ClientRequest, response: IncomingMessage): Promise<void> {
     const refusal = await readRefusal(response);
     if (this.#state === 'ended') return;
-    this.#end('refused', { ...refusal }, refusalFailure(refusal, this.target, this.#refusedByProxy));
+    this.#fails('refused', { ...refusal }, refusalFailure(refusal, this.target, this.#refusedByProxy));
     request.destroy();
   }
 
@@ -215,51 +217,53 @@ export class RealtimeConnection implements Disposable {
     const { message, code } = describeNetworkError(error);
     // The library gives up on frames that break the protocol or are too large.
     if (code?.startsWith('WS_ERR')) this.#endedByClient = true;
-    this.tap.lifecycle('error', code === undefined ? { message } : { message, code });
+    this.tap.lifecycle('error', code === undefined ? {} : { code }, verbatim(message));
   }
 
   #closed(code: number, reason: string): void {
     if (this.#state === 'connecting') {
-      this.#fail(new Error('The connection was closed before the upgrade was answered.'));
+      this.#fail(new Error('closed before the upgrade was answered'));
       return;
     }
     // 1006 is never on the wire: it is how the library says that no close frame came.
     const clean = code !== 1006;
     const by = this.#endedByClient ? 'client' : clean ? 'server' : 'network';
     const waited = !clean && this.#state === 'closing';
-    const message = waited ? { message: `The server sent no close frame within ${CLOSE_WAIT_MS / 1000} s.` } : {};
-    this.#end('close', clean ? { code, reason, clean, by } : { clean, by, ...message });
+    const words = waited ? phrase('The server sent no close frame within {0} s.', CLOSE_WAIT_MS / 1000) : undefined;
+    this.#end('close', clean ? { code, reason, clean, by } : { clean, by }, words);
   }
 
   #fail(error: unknown): void {
     const failure = networkFailure(error, this.target);
     const code = failure.systemCode === undefined ? {} : { code: failure.systemCode };
-    this.#end('error', code, failure, error);
+    this.#fails('error', code, failure, error);
   }
 
   #cancel(): void {
     if (this.#state !== 'connecting') return;
-    const message = 'Connecting was cancelled.';
-    this.#end('close', { clean: false, by: 'client' }, { code: 'connect-cancelled', message });
+    const message = phrase('Connecting was cancelled.');
+    this.#fails('close', { clean: false, by: 'client' }, { code: 'connect-cancelled', message });
     this.#socket?.terminate();
   }
 
-  /** @param why it never opened; what the log says of it is the message and, after it, the hint */
-  #end(
+  /** It never opened. What the log says of it is the message and, after it, the hint. */
+  #fails(
     at: 'close' | 'error' | 'refused',
     details: JsonObject,
-    why?: Failure | { readonly code: string; readonly message: string; readonly hint?: undefined },
+    why: Failure | { readonly code: string; readonly message: Phrase; readonly hint?: undefined },
     cause?: unknown,
   ): void {
-    const words = why && { message: [why.message, why.hint].filter(Boolean).join(' ') };
-    this.tap.lifecycle(at, { ...details, ...words });
+    this.#end(at, details, sentences(why.message, why.hint));
+    const hint = why.hint && { hint: this.tap.maskPhrase(why.hint) };
+    this.#settleOpen?.reject(new RealtimeError(why.code, this.tap.maskPhrase(why.message), { ...hint, cause }));
+    this.#settleOpen = undefined;
+  }
+
+  #end(at: 'close' | 'error' | 'refused', details: JsonObject, words?: Phrase): void {
+    this.tap.lifecycle(at, details, words);
     this.tap.flush();
     this.#stalls?.dispose();
     this.#setState('ended');
-    if (!why) return;
-    const hint = why.hint === undefined ? {} : { hint: this.tap.mask(why.hint) };
-    this.#settleOpen?.reject(new RealtimeError(why.code, this.tap.mask(why.message), { ...hint, cause }));
-    this.#settleOpen = undefined;
   }
 
   #ended(): Promise<void> {
@@ -279,10 +283,10 @@ export class RealtimeConnection implements Disposable {
   }
 }
 
-const stateWords: Readonly<Record<ConnectionState, string>> = {
-  idle: 'not connected yet',
-  connecting: 'still connecting',
-  open: 'about to close',
-  closing: 'closing',
-  ended: 'closed',
+const stateWords: Readonly<Record<ConnectionState, Phrase>> = {
+  idle: phrase('not connected yet'),
+  connecting: phrase('still connecting'),
+  open: phrase('about to close'),
+  closing: phrase('closing'),
+  ended: phrase('closed'),
 };

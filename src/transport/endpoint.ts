@@ -3,6 +3,7 @@
  * name, `${secret:NAME}`, which is put in only when a target is made of it.
  */
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 import { webSocketUrl, type TargetKind } from './target.ts';
 import { isSecretParameter } from './secrets.ts';
 
@@ -142,9 +143,13 @@ function resourceUrl(resource: string, domain: string, path: string): URL {
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(text) ? text : `wss://${/[.:]/.test(text) ? text : `${text}.${domain}`}`;
   const address = full.replace(/^http/i, 'ws');
   if (text === '' || !/^wss?:\/\//i.test(address) || !URL.canParse(address)) {
-    throw new RealtimeError('endpoint-invalid', 'This is neither the name of an Azure resource nor its address.', {
-      hint: `Expected e.g. contoso, contoso.${domain} or https://contoso.${domain}.`,
-    });
+    throw new RealtimeError(
+      'endpoint-invalid',
+      phrase('This is neither the name of an Azure resource nor its address.'),
+      {
+        hint: phrase('Expected e.g. contoso, contoso.{0} or https://contoso.{1}.', domain, domain),
+      },
+    );
   }
   const url = new URL(address);
   url.pathname = url.pathname.replace(/\/+$/, '') + path;

@@ -1,5 +1,6 @@
 /** Why a connection did not come about, in words: what happened, and what to do about it. */
 import { describeNetworkError, type Refusal } from './socketDetails.ts';
+import { phrase, type Phrase } from '../base/l10n.ts';
 import { proxyHost } from './proxy.ts';
 import type { ConnectTarget } from './target.ts';
 import { certificateWords } from './certificateWords.ts';
@@ -8,13 +9,13 @@ import { refusalAdvice } from './refusalAdvice.ts';
 export interface Failure {
   /** Stable, for `RealtimeError`. */
   readonly code: 'connect-failed' | 'connect-refused' | 'certificate-not-trusted';
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Phrase;
+  readonly hint: Phrase;
   /** The system's or the library's own code, e.g. `ECONNREFUSED`. */
   readonly systemCode?: string;
 }
 
-type Words = readonly [message: string, hint: string];
+type Words = readonly [message: Phrase, hint: Phrase];
 
 /** For what the network, TLS or the library threw. */
 export function networkFailure(error: unknown, target: ConnectTarget): Failure {
@@ -32,21 +33,34 @@ export function networkFailure(error: unknown, target: ConnectTarget): Failure {
 
 /** For an HTTP answer that was not the upgrade. @param byProxy the answer came from the proxy, which built no tunnel */
 export function refusalFailure(refusal: Refusal, target: ConnectTarget, byProxy: boolean): Failure {
+  const code = 'connect-refused';
   const status = `HTTP ${refusal.status} ${refusal.statusText}`.trim();
-  if (refusal.status === 407 || byProxy) {
-    const proxy = target.proxy ? `The proxy ${proxyHost(target.proxy)}` : 'A proxy on the way';
-    const wantsLogin = refusal.status === 407;
-    const message = wantsLogin
-      ? `${proxy} wants to know who connects: ${status}.`
-      : `${proxy} did not let the connection through: ${status}.`;
-    const hint = wantsLogin
-      ? 'Put user and password into the setting http.proxy (http://user:password@host:port), or set http.proxyAuthorization.'
-      : `Ask whoever runs it to allow ${new URL(target.url).host}, or except that host in http.noProxy.`;
-    return { code: 'connect-refused', message, hint };
+  if (refusal.status === 407) {
+    return {
+      code,
+      message: target.proxy
+        ? phrase('The proxy {0} wants to know who connects: {1}.', proxyHost(target.proxy), status)
+        : phrase('A proxy on the way wants to know who connects: {0}.', status),
+      hint: phrase(
+        'Put user and password into the setting http.proxy (http://user:password@host:port), or set http.proxyAuthorization.',
+      ),
+    };
+  }
+  if (byProxy) {
+    return {
+      code,
+      message: target.proxy
+        ? phrase('The proxy {0} did not let the connection through: {1}.', proxyHost(target.proxy), status)
+        : phrase('A proxy on the way did not let the connection through: {0}.', status),
+      hint: phrase('Ask whoever runs it to allow {0}, or except that host in http.noProxy.', new URL(target.url).host),
+    };
   }
   const said = ownWords(refusal.body);
-  const message = `The server refused the connection: ${status}.${said === '' ? '' : ` It says: ${said}`}`;
-  return { code: 'connect-refused', message, hint: refusalAdvice(refusal, target) };
+  const message =
+    said === ''
+      ? phrase('The server refused the connection: {0}.', status)
+      : phrase('The server refused the connection: {0}. It says: {1}', status, said);
+  return { code, message, hint: refusalAdvice(refusal, target) };
 }
 
 /** What a server's answer says to people, from JSON as the known servers write it, else the beginning of the text. */
@@ -74,44 +88,68 @@ function proxyWords(message: string, code: string | undefined, { proxy }: Connec
   const host = foreign?.replace(/^.*@/, '') ?? (proxy && reached ? proxyHost(proxy) : undefined);
   if (host === undefined) return undefined;
   return [
-    `The proxy ${host} cannot be reached${code === undefined ? '' : ` (${code})`}.`,
-    'Check the setting http.proxy, and HTTPS_PROXY in the environment; http.noProxy names hosts that need no proxy.',
+    code === undefined
+      ? phrase('The proxy {0} cannot be reached.', host)
+      : phrase('The proxy {0} cannot be reached ({1}).', host, code),
+    phrase(
+      'Check the setting http.proxy, and HTTPS_PROXY in the environment; http.noProxy names hosts that need no proxy.',
+    ),
   ];
 }
 
 function networkWords(message: string, code: string | undefined, host: string): Words {
-  const known = code === undefined ? undefined : networkSentences[code];
-  if (known) return [`${known[0].replace('HOST', host)} (${code}).`, known[1]];
+  const known = code === undefined ? undefined : networkSentences[code]?.(host);
+  if (known) return [phrase('{0} ({1}).', known[0], code ?? ''), known[1]];
   if (/wrong.version.number|packet length too long/i.test(`${code} ${message}`)) {
     return [
-      `${host} does not speak TLS on this port.`,
-      'Begin the URL with ws:// instead of wss://, or check the port.',
+      phrase('{0} does not speak TLS on this port.', host),
+      phrase('Begin the URL with ws:// instead of wss://, or check the port.'),
     ];
   }
   if (/handshake has timed out/i.test(message)) {
     return [
-      `${host} did not answer the connection request in time.`,
-      'Check host and port; a firewall may swallow it.',
+      phrase('{0} did not answer the connection request in time.', host),
+      phrase('Check host and port; a firewall may swallow it.'),
     ];
   }
   if (/socket hang up|closed before/i.test(message)) {
     return [
-      `${host} closed the connection before it answered (${message}).`,
-      'A server that wants TLS does this to ws://: try wss://. Otherwise its log says why.',
+      phrase('{0} closed the connection before it answered ({1}).', host, message),
+      phrase('A server that wants TLS does this to ws://: try wss://. Otherwise its log says why.'),
     ];
   }
-  return [`The connection to ${host} failed: ${message}.`, 'Check the URL and the network, then connect again.'];
+  return [
+    phrase('The connection to {0} failed: {1}.', host, message),
+    phrase('Check the URL and the network, then connect again.'),
+  ];
 }
 
-const networkSentences: Readonly<Record<string, Words>> = {
-  ECONNREFUSED: ['Nothing accepts connections at HOST', 'Check host and port, and that the server runs.'],
-  ENOTFOUND: ['There is no host of this name: HOST', 'Check the spelling; a private name may need a VPN or a proxy.'],
-  EAI_AGAIN: ['The name of HOST could not be looked up', 'Check the network; the name server did not answer.'],
-  ETIMEDOUT: ['HOST does not answer', 'Check host and port; a firewall or a missing VPN makes a host silent.'],
-  EHOSTUNREACH: ['There is no way to HOST', 'Check the network, the VPN and the address.'],
-  ENETUNREACH: ['There is no way to HOST', 'Check the network, the VPN and the address.'],
-  ECONNRESET: [
-    'HOST broke the connection off',
-    'A server that wants TLS does this to ws://: try wss://. Some firewalls do it to what they do not know.',
+/** What happened, without its full stop: the system's code comes before it. */
+const networkSentences: Readonly<Record<string, (host: string) => Words>> = {
+  ECONNREFUSED: (host) => [
+    phrase('Nothing accepts connections at {0}', host),
+    phrase('Check host and port, and that the server runs.'),
+  ],
+  ENOTFOUND: (host) => [
+    phrase('There is no host of this name: {0}', host),
+    phrase('Check the spelling; a private name may need a VPN or a proxy.'),
+  ],
+  EAI_AGAIN: (host) => [
+    phrase('The name of {0} could not be looked up', host),
+    phrase('Check the network; the name server did not answer.'),
+  ],
+  ETIMEDOUT: (host) => [
+    phrase('{0} does not answer', host),
+    phrase('Check host and port; a firewall or a missing VPN makes a host silent.'),
+  ],
+  EHOSTUNREACH: noWay,
+  ENETUNREACH: noWay,
+  ECONNRESET: (host) => [
+    phrase('{0} broke the connection off', host),
+    phrase('A server that wants TLS does this to ws://: try wss://. Some firewalls do it to what they do not know.'),
   ],
 };
+
+function noWay(host: string): Words {
+  return [phrase('There is no way to {0}', host), phrase('Check the network, the VPN and the address.')];
+}

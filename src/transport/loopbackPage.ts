@@ -10,6 +10,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Disposable } from '../base/disposable.ts';
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 
 const MAX_MESSAGE_BYTES = 1024 * 1024;
 /** A page that says nothing to a ping for this long is gone, e.g. because the machine it runs on is. */
@@ -53,9 +54,13 @@ export class LoopbackPage implements Disposable {
     await new Promise<void>((resolve, reject) => {
       page.#server.once('error', (cause: Error) =>
         reject(
-          new RealtimeError('page-cannot-listen', `No port of this machine could be opened: ${cause.message}.`, {
-            cause,
-          }),
+          new RealtimeError(
+            'page-cannot-listen',
+            phrase('No port of this machine could be opened: {0}.', cause.message),
+            {
+              cause,
+            },
+          ),
         ),
       );
       page.#server.listen(0, '127.0.0.1', resolve);

@@ -1,6 +1,7 @@
 /** Which proxy leads to a server, and the tunnel through it (HTTP CONNECT, for `ws:` as for `wss:`). */
 import { HttpsProxyAgent } from 'https-proxy-agent';
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 
 export interface ProxyRoute {
   /** `http://` or `https://`; may hold user and password: never log it, see `proxyHost`. */
@@ -38,8 +39,8 @@ export function proxyFor(server: string, settings: ProxySettings): ProxyRoute | 
   const url = /^[a-z][a-z\d+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
   if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) {
     const where = configured ? 'the setting http.proxy' : 'HTTPS_PROXY or HTTP_PROXY in the environment';
-    throw new RealtimeError('proxy-invalid', `The proxy for ${host} is not an http:// or https:// URL.`, {
-      hint: `It comes from ${where}; expected e.g. http://proxy.example.com:8080.`,
+    throw new RealtimeError('proxy-invalid', phrase('The proxy for {0} is not an http:// or https:// URL.', host), {
+      hint: phrase('It comes from {0}; expected e.g. http://proxy.example.com:8080.', where),
     });
   }
   return { url, verifyCertificate, ...(authorization === undefined ? {} : { authorization }) };

@@ -8,7 +8,9 @@
 import type { Clock } from '../base/clock.ts';
 import type { Disposable } from '../base/disposable.ts';
 import { Emitter, type Event } from '../base/emitter.ts';
-import type { JsonObject } from '../base/json.ts';
+import { isJsonObject, type JsonObject, type JsonValue } from '../base/json.ts';
+import { keptPhrase, mapPhrase } from '../base/keptPhrase.ts';
+import { phrase, type Phrase } from '../base/l10n.ts';
 import type { Direction, LifecycleEntry } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
 import { roundedMs } from '../recording/lineHead.ts';
@@ -95,20 +97,24 @@ export class Tap implements Disposable {
     return stamp.n;
   }
 
-  /** Logs what happened to the connection; texts in `details` may come from outside and are masked. */
-  lifecycle(at: LifecycleEntry['at'], details: JsonObject): number {
+  /**
+   * Logs what happened to the connection; texts in `details` and in `words` may come from outside and are masked.
+   * @param words what to say of it
+   */
+  lifecycle(at: LifecycleEntry['at'], details: JsonObject, words?: Phrase): number {
     const stamp = this.#stamp();
-    const safe = Object.entries(details).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? this.mask(value) : value,
-    ]);
-    this.writer.append({ kind: 'lifecycle', ...stamp, at, details: Object.fromEntries(safe) as JsonObject });
+    const masked = this.#maskJson({ ...details, ...(words && keptPhrase(words)) }) as JsonObject;
+    this.writer.append({ kind: 'lifecycle', ...stamp, at, details: masked });
     return stamp.n;
   }
 
   /** The text without the secrets that were used to connect. */
   mask(text: string): string {
     return this.masker.mask(text);
+  }
+
+  maskPhrase(phrase: Phrase): Phrase {
+    return mapPhrase(phrase, (text) => this.mask(text));
   }
 
   /** Writes and announces what is waiting, now. */
@@ -137,7 +143,18 @@ export class Tap implements Disposable {
     return { monoMs: roundedMs(this.clock.monoMs()), wallMs: this.clock.wallMs() };
   }
 
+  #maskJson(value: JsonValue | undefined): JsonValue | undefined {
+    if (typeof value === 'string') return this.mask(value);
+    if (Array.isArray(value)) return value.map((entry) => this.#maskJson(entry) ?? null);
+    if (!isJsonObject(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, this.#maskJson(member)]));
+  }
+
   #noteMasked(n: number): void {
-    this.lifecycle('note', { message: `Frame ${n} held the key used to connect; it is masked in the log.`, frameN: n });
+    this.lifecycle(
+      'note',
+      { frameN: n },
+      phrase('Frame {0} held the key used to connect; it is masked in the log.', n),
+    );
   }
 }

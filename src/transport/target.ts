@@ -3,6 +3,7 @@
  * is recorded is `sourceOf`.
  */
 import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 import type { RecordingSource } from '../protocol/entry.ts';
 import type { TlsTrust } from './certificates.ts';
 import type { ProxyRoute } from './proxy.ts';
@@ -41,8 +42,10 @@ export function webSocketUrl(text: string): URL {
     url.hash = '';
     return url;
   }
-  throw new RealtimeError('url-not-websocket', 'This is not a WebSocket URL.', {
-    hint: 'Expected ws://host:port/path or wss://host/path, e.g. wss://api.example.com/v1/realtime?model=gpt-realtime.',
+  throw new RealtimeError('url-not-websocket', phrase('This is not a WebSocket URL.'), {
+    hint: phrase(
+      'Expected ws://host:port/path or wss://host/path, e.g. wss://api.example.com/v1/realtime?model=gpt-realtime.',
+    ),
   });
 }
 

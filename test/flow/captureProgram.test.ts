@@ -1,5 +1,6 @@
 /** A program that captures, for real: ALSA's `arecord` with a file in the place of a sound card. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { english } from '../../src/base/l10n.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -56,7 +57,7 @@ describe.skipIf(arecord === undefined)('arecord', () => {
           resolve({ told, samples: samples.slice(0, heard.length), failure: undefined });
         },
         changed: () => told.push('changed'),
-        problem: (message) => told.push(message),
+        problem: (problem) => told.push(english(problem)),
         ended: (failure) => resolve({ told, samples, failure }),
       });
     });

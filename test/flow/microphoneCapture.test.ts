@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { RealtimeError } from '../../src/base/errors.ts';
+import { english, phrase } from '../../src/base/l10n.ts';
 import { simulatorForms, simulatorTarget } from '../../src/host/endpoints/simulatorForms.ts';
 import { LiveSession } from '../../src/host/liveSession.ts';
 import { MicrophoneCapture, type CaptureEnd } from '../../src/host/microphone/capture.ts';
@@ -45,7 +46,7 @@ beforeEach(async () => {
     return {
       setState: (state) => states.push(state),
       setDevice: (deviceId) => devices.push(deviceId),
-      close: (reason) => closed.push(reason),
+      close: (reason) => closed.push(english(reason)),
     };
   });
 });
@@ -135,9 +136,13 @@ it('follows the session to another input format', async () => {
 it('a device that is lost leaves the reason, and may come back', () => {
   start();
   hear(100);
-  source.problem('The microphone was unplugged.');
+  source.problem(phrase('The microphone was unplugged.'));
   hear(500);
-  expect(live.microphone).toMatchObject({ phase: 'asking', problem: 'The microphone was unplugged.', sentMs: 100 });
+  expect(live.microphone).toMatchObject({
+    phase: 'asking',
+    problem: phrase('The microphone was unplugged.'),
+    sentMs: 100,
+  });
   start();
   expect(live.microphone).toMatchObject({ phase: 'live', problem: undefined });
   capture.change({ deviceId: 'desk' });
@@ -148,10 +153,14 @@ it('a device that is lost leaves the reason, and may come back', () => {
 it('a source that ends by itself leaves its reason; what it says after that is nothing', async () => {
   start();
   hear(100);
-  source.ended(new RealtimeError('microphone-program-ended', 'arecord stopped capturing.'));
+  source.ended(new RealtimeError('microphone-program-ended', phrase('arecord stopped capturing.')));
   hear(500);
   start();
-  expect(live.microphone).toMatchObject({ phase: 'ended', endReason: 'arecord stopped capturing.', hasFailed: true });
+  expect(live.microphone).toMatchObject({
+    phase: 'ended',
+    endReason: phrase('arecord stopped capturing.'),
+    hasFailed: true,
+  });
   expect(ends).toHaveLength(1);
   await until(() => notes().includes('Microphone off, 0.10 s sent: arecord stopped capturing.'));
 });
@@ -161,7 +170,11 @@ it('ends with the session, and sends nothing then', async () => {
   hear(150);
   await live.disconnect();
   hear(500);
-  expect(live.microphone).toMatchObject({ phase: 'ended', endReason: 'The session has ended.', hasFailed: false });
+  expect(live.microphone).toMatchObject({
+    phase: 'ended',
+    endReason: phrase('The session has ended.'),
+    hasFailed: false,
+  });
   expect(ends).toMatchObject([{ isSessionOver: true }]);
   expect(closed).toEqual(['The session has ended.']);
 });
@@ -176,7 +189,7 @@ it('gives up when the network does not take what is said', () => {
 
 it('that could not begin says why', async () => {
   const failing = new MicrophoneCapture(live);
-  const cannot = new RealtimeError('page-cannot-listen', 'No port of this machine could be opened: EMFILE.');
+  const cannot = new RealtimeError('page-cannot-listen', phrase('No port of this machine could be opened: EMFILE.'));
   await expect(failing.begin(() => Promise.reject(cannot))).rejects.toBe(cannot);
-  expect(live.microphone).toMatchObject({ phase: 'ended', endReason: cannot.message, hasFailed: true });
+  expect(live.microphone).toMatchObject({ phase: 'ended', endReason: cannot.phrase, hasFailed: true });
 });

@@ -1,5 +1,6 @@
 // A recorded conversation sent again: to another simulator, whose ids are all others.
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { english, type Phrase } from '../../src/base/l10n.ts';
 import type { JsonObject } from '../../src/base/json.ts';
 import type { Entry } from '../../src/protocol/entry.ts';
 import { readRecordingFile } from '../../src/recording/reader.ts';
@@ -84,7 +85,7 @@ async function replayed(
   const { path, tap, connection } = harness.client(url);
   const target = {
     send: (text: string) => connection.send(text),
-    note: (message: string) => void tap.lifecycle('note', { message }),
+    note: (words: Phrase) => void tap.lifecycle('note', {}, words),
   };
   const replay = new Replay(replayPlan(entries), target, { timing, ...(patienceMs !== undefined && { patienceMs }) });
   tap.onDidAppend((added) => replay.observe(added));
@@ -171,6 +172,6 @@ describe('a restored conversation', () => {
       });
     expect(texts(after)).toEqual(texts(before));
     expect(after.effectiveSession?.['tools']).toEqual(before.effectiveSession?.['tools']);
-    expect(notes.join(' ')).toMatch(/restored as text.*cut short/);
+    expect(notes.map(english).join(' ')).toMatch(/restored as text.*cut short/);
   });
 });

@@ -1,6 +1,7 @@
 /** Stubs of the workspace: a JavaScript file and the setting, read as VS Code has them. */
 import * as assert from 'node:assert/strict';
 import { commands, ConfigurationTarget, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import { english } from '../../src/base/l10n.ts';
 import { settingKeys } from '../../src/host/names.ts';
 import { createStub } from '../../src/host/stubs/createStub.ts';
 import type { LiveSession } from '../../src/host/liveSession.ts';
@@ -41,6 +42,10 @@ function find(session: LiveSession, type: string): ConversationItem | undefined 
   return [...session.state.items.values()].find((item) => item.type === type);
 }
 
+function failureOf(call: ConversationItem | undefined): string | undefined {
+  return call?.stub?.failure && english(call.stub.failure);
+}
+
 describe('stubs', () => {
   afterEach(async () => {
     Object.assign(window, { showQuickPick: pick });
@@ -66,12 +71,13 @@ describe('stubs', () => {
     const session = await ask();
     await until(session, () => find(session, 'function_call')?.stub !== undefined);
     const call = find(session, 'function_call');
-    assert.equal(call?.stub?.failure, 'weather.mjs:2: Error: no wind today');
+    assert.ok(call);
+    assert.equal(failureOf(call), 'weather.mjs:2: Error: no wind today');
 
     await set({ get_weather: { script: '../outside.mjs' } });
     const { stubs } = await wiring();
     await stubs.of(session).run(call.callId ?? '');
-    await until(session, () => /no file \.\.\/outside\.mjs/.test(find(session, 'function_call')?.stub?.failure ?? ''));
+    await until(session, () => /no file \.\.\/outside\.mjs/.test(failureOf(find(session, 'function_call')) ?? ''));
 
     await commands.executeCommand('realtime.toggleStubs');
     assert.equal(session.stubs?.automatic, false);

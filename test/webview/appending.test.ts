@@ -1,5 +1,6 @@
 /** Audio files: chosen, dropped, appended. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { verbatim } from '../../src/base/l10n.ts';
 import { PanelPage } from './support/panelPage.ts';
 import { emptySession } from './support/states.ts';
 
@@ -15,7 +16,7 @@ describe('an audio file', () => {
     session.appending = {
       fileName: 'question.mp3',
       phase: 'sending',
-      source: 'MP3, 44.1 kHz stereo, 4.0 s',
+      source: verbatim('MP3, 44.1 kHz stereo, 4.0 s'),
       target: 'PCM16 24 kHz mono',
       doneMs: 1200,
       totalMs: 4000,
@@ -41,7 +42,7 @@ describe('an audio file', () => {
     session.appending = {
       fileName: 'question.flac',
       phase: 'done',
-      source: 'FLAC, 24-bit, 96 kHz mono, 2.5 s',
+      source: verbatim('FLAC, 24-bit, 96 kHz mono, 2.5 s'),
       target: 'G.711 µ-law 8 kHz mono',
       doneMs: 2500,
       totalMs: 2500,

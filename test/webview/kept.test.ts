@@ -1,5 +1,6 @@
 /** What stays as it is: what was put away, the end of a list, the place of a button; and what an ended connection left. */
 import { afterEach, expect, it } from 'vitest';
+import { verbatim } from '../../src/base/l10n.ts';
 import { PanelPage } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession, troubledSession, userText } from './support/states.ts';
@@ -110,7 +111,11 @@ it('moves no button when a file has been appended, and keeps Commit and Clear me
   await panel.caughtUp();
   const commit = panel.page.locator('.composer vscode-button[aria-label="Commit"]');
   const before = await commit.boundingBox();
-  const file = { fileName: 'question.mp3', source: 'MP3, 44.1 kHz stereo, 4.0 s', target: 'PCM16 24 kHz mono' };
+  const file = {
+    fileName: 'question.mp3',
+    source: verbatim('MP3, 44.1 kHz stereo, 4.0 s'),
+    target: 'PCM16 24 kHz mono',
+  };
   session.appending = { ...file, phase: 'sending', doneMs: 1200, totalMs: 4000 };
   session.changed();
   await panel.page.getByRole('progressbar').waitFor();

@@ -4,6 +4,7 @@
  * and everything that can go wrong there.
  */
 import type { Browser, Page } from 'playwright-core';
+import { english, phrase } from '../../src/base/l10n.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { decodeFromWire } from '../../src/audio/format.ts';
 import { resample } from '../../src/audio/resample.ts';
@@ -276,7 +277,7 @@ describe('it ends, and says why,', () => {
     await page.close();
     await session.phase('ended');
     expect(live.microphone).toMatchObject({
-      endReason: 'The microphone page was closed or reloaded.',
+      endReason: phrase('The microphone page was closed or reloaded.'),
       hasFailed: true,
     });
     expect(session.ended?.failure?.code).toBe('microphone-page-closed');
@@ -287,7 +288,7 @@ describe('it ends, and says why,', () => {
     await session.phase('live');
     await page.getByRole('button', { name: 'Stop' }).click();
     await session.phase('ended');
-    expect(live.microphone).toMatchObject({ endReason: 'It was stopped at the microphone.', hasFailed: false });
+    expect(live.microphone).toMatchObject({ endReason: phrase('It was stopped at the microphone.'), hasFailed: false });
     expect(await page.getByRole('status').textContent()).toBe('Stopped. This page can be closed.');
   });
 
@@ -296,7 +297,7 @@ describe('it ends, and says why,', () => {
     await session.phase('live');
     await live.disconnect();
     await page.getByText('The session has ended. This page can be closed.').waitFor();
-    expect(live.microphone).toMatchObject({ phase: 'ended', endReason: 'The session has ended.' });
+    expect(live.microphone).toMatchObject({ phase: 'ended', endReason: phrase('The session has ended.') });
   });
 
   it('when nobody opens the page', async () => {
@@ -361,7 +362,7 @@ describe('there is no audio, and the page and the panel say why,', () => {
     }, name);
     await started.begin((url) => page.goto(url));
     await started.until(() => started.live.microphone?.problem !== undefined);
-    expect(started.live.microphone?.problem).toMatch(words);
+    expect(english(started.live.microphone?.problem ?? phrase(''))).toMatch(words);
     expect(await page.getByRole('alert').textContent()).toMatch(words);
     expect(started.appends()).toBe(0);
     await page.getByRole('button', { name: 'Start' }).click();
@@ -381,7 +382,9 @@ describe('there is no audio, and the page and the panel say why,', () => {
       pages.push(await openPage(browser, seen, []));
     });
     await started.until(() => started.live.microphone?.problem !== undefined);
-    expect(started.live.microphone?.problem).toMatch(/only to pages that come by https or from this machine/);
+    expect(english(started.live.microphone?.problem ?? phrase(''))).toMatch(
+      /only to pages that come by https or from this machine/,
+    );
     expect(started.live.microphone?.phase).toBe('asking');
   });
 });

@@ -1,5 +1,6 @@
 /** The microphone's control in the panel: each of its states, by mouse and by keyboard. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { phrase } from '../../src/base/l10n.ts';
 import type { Microphone } from '../../src/contract/microphone.ts';
 import { axeFindings } from './support/axeFindings.ts';
 import { PanelPage, type PanelOptions } from './support/panelPage.ts';
@@ -67,11 +68,11 @@ describe('the row', () => {
     await expect.poll(status).toContain('Waiting for the microphone page in your browser');
     show({ ...off, phase: 'asking', pushToTalk: false });
     await expect.poll(status).toContain('Waiting for permission');
-    show({ ...off, phase: 'asking', pushToTalk: false, problem: 'There is no microphone.' });
+    show({ ...off, phase: 'asking', pushToTalk: false, problem: phrase('There is no microphone.') });
     await expect.poll(status).toContain('There is no microphone.');
     show(live);
     await expect.poll(status).toContain('Live');
-    show({ ...live, phase: 'ended', endReason: 'The microphone page was closed.', hasFailed: true });
+    show({ ...live, phase: 'ended', endReason: phrase('The microphone page was closed.'), hasFailed: true });
     await expect.poll(status).toContain('Microphone off after 12.3 s: The microphone page was closed.');
     await panel.button('Start Mic').waitFor();
   });
@@ -165,11 +166,15 @@ describe('is accessible, and as the picture shows,', () => {
         ...off,
         phase: 'asking',
         pushToTalk: false,
-        problem:
+        problem: phrase(
           'The microphone page may not use the microphone. Allow it beside its address (and in the system’s privacy settings), then press Start.',
+        ),
       },
     ],
-    ['ended', { ...live, phase: 'ended', endReason: 'The microphone page was closed or reloaded.', hasFailed: true }],
+    [
+      'ended',
+      { ...live, phase: 'ended', endReason: phrase('The microphone page was closed or reloaded.'), hasFailed: true },
+    ],
   ];
   const looks = (['dark', 'light'] as const).flatMap((theme) =>
     states.map(([name, state]) => ({ theme, name, state })),
@@ -192,7 +197,7 @@ describe('is accessible, and as the picture shows,', () => {
     ['push-to-talk', { ...live, phase: 'muted', pushToTalk: true } as const],
     [
       'problem',
-      { ...off, phase: 'asking', pushToTalk: false, problem: 'This page may not use the microphone.' } as const,
+      { ...off, phase: 'asking', pushToTalk: false, problem: phrase('This page may not use the microphone.') } as const,
     ],
   ])('%s beside a folded composer', async (name, state) => {
     await open(state, { state: { view: { composerOpen: false } } });
@@ -205,7 +210,12 @@ describe('is accessible, and as the picture shows,', () => {
     ['push-to-talk', { ...live, phase: 'muted', pushToTalk: true } as const],
     [
       'ended',
-      { ...live, phase: 'ended', endReason: 'The microphone page was closed or reloaded.', hasFailed: true } as const,
+      {
+        ...live,
+        phase: 'ended',
+        endReason: phrase('The microphone page was closed or reloaded.'),
+        hasFailed: true,
+      } as const,
     ],
   ])('%s in a narrow panel', async (name, state) => {
     await open(state, { width: 760, height: 900 });

@@ -1,5 +1,6 @@
 /** Lists of events and saved events in the composer. */
 import { afterEach, expect, it } from 'vitest';
+import { phrase } from '../../src/base/l10n.ts';
 import { PanelPage } from './support/panelPage.ts';
 import { emptySession } from './support/states.ts';
 
@@ -25,7 +26,13 @@ it('sends a list as it is written, shows how far it is, and cancels it', async (
   // Its own id is used up; the rest stays.
   await expect.poll(() => panel.box.inputValue()).not.toContain('evt_abcdefghijkl');
   expect((await panel.box.inputValue()).replace(/evt_\w{12}/, 'evt_abcdefghijkl')).toBe(list);
-  session.sequence = { phase: 'running', step: 2, sent: 1, events: 2, doing: 'waits for input_audio_buffer.cleared' };
+  session.sequence = {
+    phase: 'running',
+    step: 2,
+    sent: 1,
+    events: 2,
+    doing: phrase('waits for {0}', 'input_audio_buffer.cleared'),
+  };
   session.client('{"type":"input_audio_buffer.clear"}');
   const status = panel.page.locator('.sequence-status');
   await expect.poll(() => status.textContent()).toContain('1 of 2 events sent, waits for input_audio_buffer.cleared');
@@ -36,8 +43,8 @@ it('sends a list as it is written, shows how far it is, and cancels it', async (
     step: 2,
     sent: 1,
     events: 2,
-    doing: '',
-    message: 'Step 2 waited for x for 5 s; it did not come.',
+    doing: phrase('waits for {0}', 'x'),
+    message: phrase('Step {0} waited for {1} for {2}; it did not come.', 2, 'x', '5 s'),
   };
   session.client('{"type":"input_audio_buffer.clear"}');
   await expect.poll(() => status.textContent()).toContain('Step 2 waited for x for 5 s');

@@ -1,7 +1,7 @@
 /** Appending audio files: how it is done, how far it is, and what became of the last one. */
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { appendLimits, type Appending, type AppendOptions } from '../../src/contract/messages.ts';
 import { seconds } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
@@ -142,7 +142,7 @@ export function AppendProgress({ fileName, phase, source, target, doneMs, totalM
   const isPaused = phase === 'paused';
   return (
     <div class="appending">
-      <div class="appending-text num" title={source === undefined ? fileName : `${fileName}: ${source} → ${target}`}>
+      <div class="appending-text num" title={source ? `${fileName}: ${translated(source)} → ${target}` : fileName}>
         <Icon name={isPaused ? 'debug-pause' : 'loading'} size={12} class={isPaused ? '' : 'spin'} />{' '}
         {phase === 'reading' ? (
           <Words text={t('{0} is being read')} values={[<span class="file-name">{fileName}</span>]} />
@@ -178,7 +178,7 @@ export function AppendProgress({ fileName, phase, source, target, doneMs, totalM
       </span>
       {source !== undefined && !view.narrow.value && (
         <div class="appending-what quiet num">
-          {source} → {target}
+          {translated(source)} → {target}
         </div>
       )}
     </div>
@@ -188,12 +188,12 @@ export function AppendProgress({ fileName, phase, source, target, doneMs, totalM
 /** What became of the last file. */
 export function AppendResult({ fileName, phase, source, target, doneMs }: Appending) {
   return (
-    <p class="append-result quiet num" title={`${fileName}: ${source ?? ''} → ${target ?? ''}`}>
+    <p class="append-result quiet num" title={`${fileName}: ${source ? translated(source) : ''} → ${target ?? ''}`}>
       <Icon name={phase === 'done' ? 'check' : 'debug-stop'} size={12} />{' '}
       {phase === 'done'
         ? t('appended {0} of {1}', seconds(doneMs), fileName)
         : t('cancelled after {0} of {1}', seconds(doneMs), fileName)}
-      {source !== undefined && `: ${source} → ${target ?? ''}`}
+      {source && `: ${translated(source)} → ${target ?? ''}`}
     </p>
   );
 }

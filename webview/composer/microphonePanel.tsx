@@ -1,6 +1,6 @@
 /** The session's microphone: on or off, what it hears, and why it hears nothing. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { isMicrophoneOn, QUIETEST_DBFS, type Microphone } from '../../src/contract/microphone.ts';
 import { turnDetectionType } from '../../src/protocol/sessionConfig.ts';
 import { seconds } from '../base/format.ts';
@@ -91,7 +91,7 @@ function statusWords({ phase, problem, endReason, sentMs }: Microphone): string 
     case 'waiting':
       return t('Waiting for the microphone page in your browser');
     case 'asking':
-      return problem ?? t('Waiting for permission to use the microphone');
+      return problem ? translated(problem) : t('Waiting for permission to use the microphone');
     case 'live':
       return t('Live');
     case 'muted':

@@ -1,5 +1,5 @@
 /** A list of events in the place of a form, and how far one is that is being sent. */
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { sequenceInWords, type SequenceStep } from '../../src/protocol/eventSequence.ts';
 import { Icon } from '../base/icon.tsx';
 import { plural } from '../base/format.ts';
@@ -59,14 +59,14 @@ export function SequenceStatus() {
   if (phase === 'running') {
     return (
       <span class="sequence-status" role="status">
-        <Icon name="loading" class="codicon-modifier-spin" /> {count}, {doing}
+        <Icon name="loading" class="codicon-modifier-spin" /> {count}, {translated(doing)}
         <Button small icon="debug-stop" onClick={() => void ask('cancelSequence', {})}>
           {t('Cancel')}
         </Button>
       </span>
     );
   }
-  const words = phase === 'done' ? count : `${count}. ${message ?? ''}`;
+  const words = phase === 'done' ? count : message ? `${count}. ${translated(message)}` : count;
   return (
     <span class={`sequence-status ${phase === 'failed' ? 'refused' : 'quiet'}`} role="status" title={words}>
       {phase === 'failed' && <Icon name="error" />} {words}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import type { ConversationItem } from '../../src/session/state.ts';
 import { duration } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
@@ -30,7 +30,7 @@ export function CallActions({ item, answer }: { item: ConversationItem; answer: 
           <Icon name="error" size={12} />{' '}
           <Words
             text={t('The stub failed: {0} {1}')}
-            values={[<ShortText text={item.stub.failure} />, <RowLink n={item.stub.n} />]}
+            values={[<ShortText text={translated(item.stub.failure)} />, <RowLink n={item.stub.n} />]}
           />
         </p>
       )}

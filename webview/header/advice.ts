@@ -1,5 +1,5 @@
 /** What to do about a session that was refused, failed or ended. The server's own words stand beside it. */
-import { t } from '../../src/base/l10n.ts';
+import { english, t } from '../../src/base/l10n.ts';
 import type { Connection } from '../../src/session/state.ts';
 
 export interface Ending {
@@ -53,7 +53,8 @@ export function remedyFor({ connection, errorCode, sourceKind, canReconnect }: E
   if (connection.phase !== 'refused' || !canReconnect || sourceKind === 'simulator') return undefined;
   if (errorCode === 'missing_model') return sourceKind === 'custom' ? 'model' : undefined;
   if (errorCode === 'invalid_api_key') return 'key';
-  const wantsToKnow = connection.closeCode === 3000 || /\bHTTP 401\b/.test(connection.message ?? '');
+  const wantsToKnow =
+    connection.closeCode === 3000 || /\bHTTP 401\b/.test(connection.message ? english(connection.message) : '');
   return wantsToKnow && errorCode === undefined ? 'key' : undefined;
 }
 

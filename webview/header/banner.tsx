@@ -1,6 +1,6 @@
 /** What went wrong with the connection, in the server's own words, and what to do about it. */
 import { computed } from '@preact/signals';
-import { t } from '../../src/base/l10n.ts';
+import { t, translated } from '../../src/base/l10n.ts';
 import { Icon } from '../base/icon.tsx';
 import { RowLink } from '../events/rowLink.tsx';
 import { ask, notice, store } from '../state/panel.ts';
@@ -92,7 +92,7 @@ function ConnectionBanner({ header }: { header: SteadyHeader }) {
               {error.code !== null && <span class="mono">{error.code}</span>} {error.message} <RowLink n={error.n} />
             </>
           ) : (
-            (message ?? '')
+            message && translated(message)
           )}
         </p>
         <p class="quiet">

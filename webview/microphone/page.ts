@@ -1,7 +1,7 @@
 /** The microphone page: captures in the person's browser what the extension host appends to a session. */
 import '../translations.ts';
 import './microphone.css';
-import { t } from '../../src/base/l10n.ts';
+import { phrase, t, translated, type Phrase } from '../../src/base/l10n.ts';
 import {
   microphoneProtocol,
   microphoneSocketPath,
@@ -38,9 +38,9 @@ function tell(message: MicrophonePageMessage): void {
   if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(message));
 }
 
-function report(problem: string): void {
-  showProblem(problem);
-  if (problem !== '') tell({ type: 'problem', message: problem });
+function report(problem: Phrase): void {
+  showProblem(translated(problem));
+  tell({ type: 'problem', problem });
   refresh();
 }
 
@@ -85,7 +85,7 @@ async function capture(deviceId: string): Promise<void> {
   elements.status.textContent = t('The browser asks whether this page may use the microphone.');
   if (!window.isSecureContext || !('mediaDevices' in navigator)) {
     report(
-      t(
+      phrase(
         'Browsers give a microphone only to pages that come by https or from this machine (localhost). Open VS Code by https, or forward the port of this page to your machine.',
       ),
     );
@@ -97,7 +97,7 @@ async function capture(deviceId: string): Promise<void> {
       lost: () => {
         if (opened !== recorder) return;
         closeRecorder();
-        report(t('The microphone was unplugged, or its permission was taken back. Press Start to try again.'));
+        report(phrase('The microphone was unplugged, or its permission was taken back. Press Start to try again.'));
       },
     });
     if (mine !== attempt || isOver) {
@@ -109,7 +109,7 @@ async function capture(deviceId: string): Promise<void> {
     showDevices(devices, opened.deviceId);
     tell({ type: 'started', sampleRate: opened.sampleRate, deviceId: opened.deviceId, devices });
     recorder = opened;
-    if (opened.needsClick) report(t('The browser begins only after a click: press Start.'));
+    if (opened.needsClick) report(phrase('The browser begins only after a click: press Start.'));
     else refresh();
   } catch (error) {
     if (mine !== attempt) return;

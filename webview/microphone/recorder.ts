@@ -1,5 +1,5 @@
 /** One device, captured until it is closed. */
-import { t } from '../../src/base/l10n.ts';
+import { phrase, t, type Phrase } from '../../src/base/l10n.ts';
 import { captureProcessor } from './captureName.ts';
 
 export interface RecorderListener {
@@ -73,24 +73,24 @@ export class Recorder {
 }
 
 /** Why there is no microphone, and what to do about it, in a person's words. */
-export function explainFailure(error: unknown): string {
+export function explainFailure(error: unknown): Phrase {
   const name = error instanceof DOMException ? error.name : '';
   switch (name) {
     case 'NotAllowedError':
-      return t(
+      return phrase(
         'The microphone page may not use the microphone. Allow it beside its address (and in the system’s privacy settings), then press Start.',
       );
     case 'NotFoundError':
     case 'OverconstrainedError':
-      return t(
+      return phrase(
         'There is no microphone, or not the one that was chosen. Plug one in, choose a device, then press Start.',
       );
     case 'NotReadableError':
     case 'AbortError':
-      return t(
+      return phrase(
         'The microphone does not answer: another program may be using it. Close that program, then press Start.',
       );
     default:
-      return t('The microphone could not be opened: {0}', error instanceof Error ? error.message : String(error));
+      return phrase('The microphone could not be opened: {0}', error instanceof Error ? error.message : String(error));
   }
 }

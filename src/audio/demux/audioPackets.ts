@@ -1,5 +1,6 @@
 /** One view of every container: what is in it, and packets that a decoder of that codec takes. */
 import type { PcmEncoding, RawFormat } from '../pcmEncoding.ts';
+import { phrase, type PhraseValue } from '../../base/l10n.ts';
 import { pcmEncodingLabel, bytesPerSample } from '../pcmEncoding.ts';
 import type { AudioContainer } from '../sniff.ts';
 import { ByteReader, type ByteChunks } from './byteReader.ts';
@@ -20,7 +21,7 @@ export type StreamCodec =
 export interface AudioStream {
   readonly codec: StreamCodec;
   /** "MP3", "WAV, 24-bit PCM", "Ogg Opus" */
-  readonly label: string;
+  readonly label: PhraseValue;
   readonly sampleRate: number;
   readonly channels: number;
   /** Samples of each channel to leave out of what the decoder gives first. */
@@ -149,7 +150,7 @@ async function* demuxOgg(chunks: ByteChunks): AsyncGenerator<DemuxEvent> {
     if (page.isFirst || !link) {
       if (!page.isFirst) continue;
       const [head = new Uint8Array(0)] = page.packets;
-      if (page.codec === 'opus') link = oggOpus(readOpusHead(head, 'Ogg file'));
+      if (page.codec === 'opus') link = oggOpus(readOpusHead(head, 'Ogg'));
       else if (page.codec === 'vorbis') link = oggVorbis(head);
       else link = oggFlac(head);
     }
@@ -168,7 +169,7 @@ function oggOpus(head: OpusHead): (page: OggPage) => Generator<DemuxEvent> {
     headersLeft = Math.max(0, headersLeft - packets.length);
     for (const [index, packet] of audio.entries()) {
       const count = opusPacketSamples(packet);
-      if (count === undefined) throw damaged('Ogg file', 'a packet in it is no Opus packet');
+      if (count === undefined) throw damaged('Ogg file', phrase('a packet in it is no Opus packet'));
       onPage += count;
       samples += count;
       const isEnd = index === audio.length - 1 && granule !== undefined;
@@ -189,11 +190,11 @@ function opusStream(head: OpusHead, label: string): AudioStream {
 /** The decoder takes whole pages; what they hold in samples follows from their granules. */
 function oggVorbis(head: Uint8Array): (page: OggPage) => Generator<DemuxEvent> {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
-  if (head.length < 30) throw damaged('Ogg file', 'its Vorbis header is too short');
+  if (head.length < 30) throw damaged('Ogg file', phrase('its Vorbis header is too short'));
   const [channels, sampleRate] = [view.getUint8(11), view.getUint32(12, true)];
-  if (channels === 0) throw damaged('Ogg file', 'its header says 0 channels');
+  if (channels === 0) throw damaged('Ogg file', phrase('its header says 0 channels'));
   if (sampleRate < 1000 || sampleRate > 768_000) {
-    throw damaged('Ogg file', `its header says a sample rate of ${sampleRate} Hz`);
+    throw damaged('Ogg file', phrase('its header says a sample rate of {0} Hz', sampleRate));
   }
   const longest = 1 << (view.getUint8(28) >> 4);
   let headersLeft = 3;
@@ -218,7 +219,7 @@ function oggVorbis(head: Uint8Array): (page: OggPage) => Generator<DemuxEvent> {
 
 function oggFlac(head: Uint8Array): (page: OggPage) => Generator<DemuxEvent> {
   // "\x7fFLAC", two version bytes, the number of header packets, "fLaC", the header of a metadata block, STREAMINFO.
-  if (head.length < 51) throw damaged('Ogg file', 'its FLAC header is too short');
+  if (head.length < 51) throw damaged('Ogg file', phrase('its FLAC header is too short'));
   const flac = readStreamInfo(head.subarray(17));
   return function* ({ packets, isFirst }) {
     if (isFirst) {
@@ -228,7 +229,7 @@ function oggFlac(head: Uint8Array): (page: OggPage) => Generator<DemuxEvent> {
     for (const packet of packets) {
       if (packet[0] !== 0xff) continue;
       const samples = flacFrameSamples(packet.subarray(0, 16));
-      if (samples === undefined) throw damaged('Ogg file', 'a packet in it is no FLAC frame');
+      if (samples === undefined) throw damaged('Ogg file', phrase('a packet in it is no FLAC frame'));
       yield { packet, samples };
     }
   };
@@ -238,13 +239,13 @@ async function* demuxWebm(chunks: ByteChunks): AsyncGenerator<DemuxEvent> {
   let stream: AudioStream | undefined;
   let samples = 0;
   const packets = webmOpusPackets(chunks, ({ codecPrivate }) => {
-    stream = opusStream(readOpusHead(codecPrivate, 'WebM file'), 'WebM Opus');
+    stream = opusStream(readOpusHead(codecPrivate, 'WebM'), 'WebM Opus');
   });
   for await (const { bytes, discardNs } of packets) {
     if (stream) yield { stream };
     stream = undefined;
     const count = opusPacketSamples(bytes);
-    if (count === undefined) throw damaged('WebM file', 'a block in it is no Opus packet');
+    if (count === undefined) throw damaged('WebM file', phrase('a block in it is no Opus packet'));
     samples += count;
     const discard = Math.max(0, Math.round((discardNs * OPUS_RATE) / 1e9));
     yield { packet: bytes, samples: count, ...(discard > 0 && { untilSamples: samples - discard }) };

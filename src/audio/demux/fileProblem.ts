@@ -1,27 +1,30 @@
 /** What can be wrong with an audio file, in the words that people read. */
 import { RealtimeError } from '../../base/errors.ts';
+import { phrase, type Phrase } from '../../base/l10n.ts';
 
-/** @param kind a noun phrase without article, e.g. "MP3 file" */
-export function damaged(kind: string, what: string): RealtimeError {
-  return new RealtimeError('audio-damaged', `The ${kind} is damaged: ${what}.`, {
-    hint: 'Copy or download it again, or repair it, for example: ffmpeg -i FILE -c:a pcm_s16le out.wav',
+/** @param kind of file, e.g. "MP3" */
+export function damaged(kind: string, what: Phrase): RealtimeError {
+  return new RealtimeError('audio-damaged', phrase('The {0} file is damaged: {1}.', kind, what), {
+    hint: phrase('Copy or download it again, or repair it, for example: ffmpeg -i FILE -c:a pcm_s16le out.wav'),
   });
 }
 
-export function truncated(kind: string, what: string): RealtimeError {
-  return new RealtimeError('audio-truncated', `The ${kind} is cut off: ${what}.`, {
-    hint: 'Copy or download it again, or repair it, for example: ffmpeg -i FILE -c:a pcm_s16le out.wav',
+export function truncated(kind: string, what: Phrase): RealtimeError {
+  return new RealtimeError('audio-truncated', phrase('The {0} file is cut off: {1}.', kind, what), {
+    hint: phrase('Copy or download it again, or repair it, for example: ffmpeg -i FILE -c:a pcm_s16le out.wav'),
   });
 }
 
-export function withoutAudio(kind: string, what: string): RealtimeError {
-  return new RealtimeError('audio-none', `The ${kind} holds no audio: ${what}.`, { hint: 'Choose another file.' });
+export function withoutAudio(kind: string, what: Phrase): RealtimeError {
+  return new RealtimeError('audio-none', phrase('The {0} file holds no audio: {1}.', kind, what), {
+    hint: phrase('Choose another file.'),
+  });
 }
 
 /** A codec or container that is not decoded here; `ffmpeg` may. */
-export function unsupported(message: string): RealtimeError {
+export function unsupported(message: Phrase): RealtimeError {
   return new RealtimeError('audio-unsupported', message, {
-    hint: 'Convert it, for example: ffmpeg -i FILE -c:a pcm_s16le out.wav',
+    hint: phrase('Convert it, for example: ffmpeg -i FILE -c:a pcm_s16le out.wav'),
   });
 }
 

@@ -1,5 +1,6 @@
 /** FLAC: the stream's description and its frames. A frame ends where its checksum fits and another one begins. */
 import { ByteReader, type ByteChunks } from './byteReader.ts';
+import { phrase } from '../../base/l10n.ts';
 import { clock, damaged, truncated, withoutAudio } from './fileProblem.ts';
 import { id3Size } from './mpeg.ts';
 
@@ -17,7 +18,7 @@ export interface FlacFrame {
   readonly samples: number;
 }
 
-const KIND = 'FLAC file';
+const KIND = 'FLAC';
 /** Eight channels of 65535 samples of 32 bits, which is what the format's widest fields allow. */
 const MAX_FRAME_BYTES = 4 * 1024 * 1024;
 /** Sync, block size and rate codes, number of up to 7 bytes, the values that codes refer to, checksum. */
@@ -44,16 +45,17 @@ export async function* flacFrames(
     samples += frame.samples;
     yield frame;
   }
-  if (samples === 0) throw withoutAudio(KIND, 'not one frame is in it');
+  if (samples === 0) throw withoutAudio(KIND, phrase('not one frame is in it'));
   if (stream.totalSamples !== undefined && samples < stream.totalSamples) {
-    const [there, stated] = [samples, stream.totalSamples].map((count) => clock(count, stream.sampleRate));
-    throw truncated(KIND, `its header announces ${stated} of audio, ${there} are there`);
+    const there = clock(samples, stream.sampleRate);
+    const stated = clock(stream.totalSamples, stream.sampleRate);
+    throw truncated(KIND, phrase('its header announces {0} of audio, {1} are there', stated, there));
   }
 }
 
 /** The first block of metadata, which every FLAC stream has; also in Ogg. @param bytes without the block's own header */
 export function readStreamInfo(bytes: Uint8Array): FlacStream {
-  if (bytes.length < 18) throw damaged(KIND, 'its description is too short');
+  if (bytes.length < 18) throw damaged(KIND, phrase('its description is too short'));
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const packed = view.getUint32(10, false);
   const stream = {
@@ -62,7 +64,8 @@ export function readStreamInfo(bytes: Uint8Array): FlacStream {
     bitsPerSample: ((packed >>> 4) & 31) + 1,
     totalSamples: (packed & 15) * 2 ** 32 + view.getUint32(14, false) || undefined,
   };
-  if (stream.sampleRate < 1000) throw damaged(KIND, `its header says a sample rate of ${stream.sampleRate} Hz`);
+  if (stream.sampleRate < 1000)
+    throw damaged(KIND, phrase('its header says a sample rate of {0} Hz', stream.sampleRate));
   return stream;
 }
 
@@ -88,23 +91,23 @@ async function readMetadata(reader: ByteReader): Promise<FlacStream> {
     if (tagBytes === 0) break;
     await reader.skip(tagBytes);
   }
-  if (!(await reader.has(8))) throw truncated(KIND, 'it ends within its header');
-  if (String.fromCharCode(...reader.peek(4)) !== 'fLaC') throw damaged(KIND, 'it does not begin with "fLaC"');
+  if (!(await reader.has(8))) throw truncated(KIND, phrase('it ends within its header'));
+  if (String.fromCharCode(...reader.peek(4)) !== 'fLaC') throw damaged(KIND, phrase('it does not begin with "fLaC"'));
   reader.take(4);
   let stream: FlacStream | undefined;
   for (let isLast = false; !isLast;) {
-    if (!(await reader.has(4))) throw truncated(KIND, 'it ends within its header');
+    if (!(await reader.has(4))) throw truncated(KIND, phrase('it ends within its header'));
     const [kind = 0, high = 0, middle = 0, low = 0] = reader.take(4);
     isLast = kind >= 128;
     const sizeBytes = (high << 16) | (middle << 8) | low;
     if ((kind & 127) === 0 && sizeBytes >= 18) {
-      if (!(await reader.has(sizeBytes))) throw truncated(KIND, 'it ends within its header');
+      if (!(await reader.has(sizeBytes))) throw truncated(KIND, phrase('it ends within its header'));
       stream = readStreamInfo(reader.take(sizeBytes));
     } else if ((await reader.skip(sizeBytes)) < sizeBytes) {
-      throw truncated(KIND, 'it ends within its header');
+      throw truncated(KIND, phrase('it ends within its header'));
     }
   }
-  if (!stream) throw damaged(KIND, 'nothing in its header says what the samples are');
+  if (!stream) throw damaged(KIND, phrase('nothing in its header says what the samples are'));
   return stream;
 }
 
@@ -114,7 +117,7 @@ async function readFrame(reader: ByteReader, where: string): Promise<FlacFrame |
   const samples = flacFrameSamples(reader.peek(MAX_HEADER_BYTES));
   if (samples === undefined) {
     if (isTag(reader.peek(8))) return undefined;
-    throw damaged(KIND, `no frame begins at ${where}`);
+    throw damaged(KIND, phrase('no frame begins at {0}', where));
   }
   let crc = 0;
   let scanned = 0;
@@ -140,12 +143,12 @@ async function readFrame(reader: ByteReader, where: string): Promise<FlacFrame |
     } else if (!(await reader.has(end + 1))) {
       // With another frame behind it, it is not the end that is missing.
       if (holdsFrame(reader.peek().subarray(8))) {
-        throw damaged(KIND, `the frame at ${where} is not what its checksum says`);
+        throw damaged(KIND, phrase('the frame at {0} is not what its checksum says', where));
       }
-      throw truncated(KIND, `it ends in the middle of a frame, at ${where}`);
+      throw truncated(KIND, phrase('it ends in the middle of a frame, at {0}', where));
     }
     if (scanned > MAX_FRAME_BYTES)
-      throw damaged(KIND, `the frame at ${where} has no end, or is not what its checksum says`);
+      throw damaged(KIND, phrase('the frame at {0} has no end, or is not what its checksum says', where));
   }
 }
 

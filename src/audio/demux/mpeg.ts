@@ -1,5 +1,6 @@
 /** MPEG audio (MP3, and layers I and II): finds the frames between tags and junk, and what an encoder padded. */
 import { ByteReader, type ByteChunks } from './byteReader.ts';
+import { phrase, type Phrase } from '../../base/l10n.ts';
 import { clock, damaged, truncated, withoutAudio } from './fileProblem.ts';
 
 export interface MpegHeader {
@@ -36,7 +37,7 @@ const DECODER_DELAY = 529;
 const MAX_RUN_FRAMES = 16;
 /** So much of anything else is passed over between frames before the file counts as damaged. */
 const MAX_JUNK_BYTES = 128 * 1024;
-const KIND = 'MP3 file';
+const KIND = 'MP3';
 
 const RATES = [44100, 48000, 32000] as const;
 const KBITS: Readonly<Record<string, readonly number[]>> = {
@@ -90,11 +91,12 @@ export async function* mpegFrames(
   let stated: number | undefined;
   let count = 0;
   let samples = 0;
-  const where = (): string => (previous ? `at ${clock(samples, previous.sampleRate)}` : 'at its beginning');
+  const where = (): Phrase =>
+    previous ? phrase('at {0}', clock(samples, previous.sampleRate)) : phrase('at its beginning');
   while (await toNextFrame(reader, previous, where)) {
     const header = readMpegHeader(reader.peek(4)) as MpegHeader;
     if (!(await reader.has(header.sizeBytes))) {
-      throw truncated(KIND, `it ends in the middle of a frame, ${where()}`);
+      throw truncated(KIND, phrase('it ends in the middle of a frame, {0}', where()));
     }
     if (previous === undefined) {
       const bytes = reader.peek(header.sizeBytes);
@@ -113,10 +115,10 @@ export async function* mpegFrames(
     samples += run.samples;
     yield run;
   }
-  if (count === 0) throw withoutAudio(KIND, 'not one frame is in it');
+  if (count === 0) throw withoutAudio(KIND, phrase('not one frame is in it'));
   // Some encoders count the frame with their notes, too.
   if (stated !== undefined && count + 1 < stated) {
-    throw truncated(KIND, `its first frame announces ${stated} frames, ${count} are there`);
+    throw truncated(KIND, phrase('its first frame announces {0} frames, {1} are there', stated, count));
   }
 }
 
@@ -138,7 +140,7 @@ function runOfFrames(reader: ByteReader, header: MpegHeader): MpegRun {
 async function toNextFrame(
   reader: ByteReader,
   previous: MpegHeader | undefined,
-  where: () => string,
+  where: () => Phrase,
 ): Promise<boolean> {
   let junkBytes = 0;
   for (;;) {
@@ -146,14 +148,14 @@ async function toNextFrame(
     const tagBytes = await tagSize(reader);
     if (tagBytes > 0) {
       if ((await reader.skip(tagBytes)) < tagBytes && previous === undefined) {
-        throw truncated(KIND, 'it ends within the tag that it begins with');
+        throw truncated(KIND, phrase('it ends within the tag that it begins with'));
       }
       continue;
     }
     if (await isFrame(reader, previous, junkBytes > 0 || previous === undefined)) return true;
     reader.take(1);
     if (++junkBytes > MAX_JUNK_BYTES) {
-      throw damaged(KIND, `no MPEG audio was found in ${MAX_JUNK_BYTES / 1024} KB ${where()}`);
+      throw damaged(KIND, phrase('no MPEG audio was found in {0} KB {1}', MAX_JUNK_BYTES / 1024, where()));
     }
   }
 }

@@ -1,5 +1,6 @@
 /** Ogg: checks pages, picks the one stream that holds audio, and puts packets together that span pages. */
 import { ByteReader, type ByteChunks } from './byteReader.ts';
+import { joined, phrase, verbatim, type Phrase } from '../../base/l10n.ts';
 import { damaged, truncated, unsupported, withoutAudio } from './fileProblem.ts';
 
 export type OggCodec = 'opus' | 'vorbis' | 'flac';
@@ -16,7 +17,7 @@ export interface OggPage {
   readonly isLast: boolean;
 }
 
-const KIND = 'Ogg file';
+const KIND = 'Ogg';
 const HEADER_BYTES = 27;
 const MAX_JUNK_BYTES = 128 * 1024;
 /** Far above what audio needs: Vorbis set-up packets take some kilobytes, pictures in comments a megabyte or two. */
@@ -26,11 +27,11 @@ const SIGNATURES: readonly (readonly [signature: string, codec: OggCodec])[] = [
   ['\x01vorbis', 'vorbis'],
   ['\x7fFLAC', 'flac'],
 ];
-const OTHERS: readonly (readonly [signature: string, name: string])[] = [
-  ['Speex   ', 'Speex'],
-  ['\x80theora', 'Theora (video)'],
-  ['BBCD', 'Dirac (video)'],
-  ['\x80kate', 'Kate (text)'],
+const OTHERS: readonly (readonly [signature: string, name: Phrase])[] = [
+  ['Speex   ', verbatim('Speex')],
+  ['\x80theora', verbatim('Theora (video)')],
+  ['BBCD', verbatim('Dirac (video)')],
+  ['\x80kate', verbatim('Kate (text)')],
 ];
 
 /**
@@ -45,7 +46,7 @@ export async function* oggPages(chunks: ByteChunks): AsyncGenerator<OggPage> {
   let pendingBytes = 0;
   /** Number of the next page, once audio began: a recording of a running stream leaves out what was before. */
   let next: number | undefined;
-  const others = new Set<string>();
+  const others = new Set<Phrase>();
   let pagesEnd = 0;
   for (;;) {
     const bytes = await nextPage(reader);
@@ -66,9 +67,7 @@ export async function* oggPages(chunks: ByteChunks): AsyncGenerator<OggPage> {
     if (codec === undefined || view.getUint32(14, true) !== serial) continue;
     const number = view.getUint32(18, true);
     if (next !== undefined && number !== next) {
-      const missing = number === next + 1 ? 'a page is missing' : `${number - next} pages are missing`;
-      const what = number > next ? missing : 'pages stand in the wrong order';
-      throw damaged(KIND, `${what} at byte ${reader.position - bytes.length}`);
+      throw damaged(KIND, outOfOrder(number - next, reader.position - bytes.length));
     }
     if (next !== undefined || view.getBigInt64(6, true) !== 0n) next = (number + 1) >>> 0;
     // A page was lost where its packet's beginning is missing.
@@ -90,17 +89,25 @@ export async function* oggPages(chunks: ByteChunks): AsyncGenerator<OggPage> {
     if (start < offset) {
       pending.push(bytes.subarray(start, offset));
       pendingBytes += offset - start;
-      if (pendingBytes > MAX_PACKET_BYTES) throw damaged(KIND, 'one of its packets has no end');
+      if (pendingBytes > MAX_PACKET_BYTES) throw damaged(KIND, phrase('one of its packets has no end'));
     }
     const isLast = (flags & 4) !== 0;
     yield { codec, bytes, packets, granule: ends > 0 ? granuleOf(view) : undefined, isFirst, isLast };
     if (isLast) serial = undefined;
   }
   const restBytes = reader.position + reader.heldBytes - pagesEnd;
-  if (serial !== undefined && restBytes > 0) throw damaged(KIND, `${restBytes} bytes at its end are no page`);
+  if (serial !== undefined && restBytes > 0) throw damaged(KIND, phrase('{0} bytes at its end are no page', restBytes));
   if (codec !== undefined) return;
-  if (others.size === 0) throw withoutAudio(KIND, 'no stream begins in it');
-  throw unsupported(`The Ogg file holds ${[...others].join(' and ')}; Opus, Vorbis and FLAC are understood.`);
+  if (others.size === 0) throw withoutAudio(KIND, phrase('no stream begins in it'));
+  throw unsupported(phrase('The Ogg file holds {0}; Opus, Vorbis and FLAC are understood.', joined([...others], ', ')));
+}
+
+/** @param missing how many pages; negative where they stand in the wrong order */
+function outOfOrder(missing: number, atByte: number): Phrase {
+  if (missing < 0) return phrase('pages stand in the wrong order at byte {0}', atByte);
+  return missing === 1
+    ? phrase('a page is missing at byte {0}', atByte)
+    : phrase('{0} pages are missing at byte {1}', missing, atByte);
 }
 
 /** The next whole page. */
@@ -108,22 +115,25 @@ async function nextPage(reader: ByteReader): Promise<Uint8Array | undefined> {
   let junkBytes = 0;
   while (await reader.has(1)) {
     if (!(await reader.has(HEADER_BYTES))) {
-      if (startsPage(reader.peek(4)) && junkBytes === 0) throw truncated(KIND, 'it ends within the header of a page');
+      if (startsPage(reader.peek(4)) && junkBytes === 0)
+        throw truncated(KIND, phrase('it ends within the header of a page'));
       return undefined;
     }
     if (startsPage(reader.peek(4)) && (reader.peek(5)[4] ?? 1) === 0) {
       const segments = reader.peek(HEADER_BYTES)[26] ?? 0;
-      if (!(await reader.has(HEADER_BYTES + segments))) throw truncated(KIND, 'it ends within the header of a page');
+      if (!(await reader.has(HEADER_BYTES + segments)))
+        throw truncated(KIND, phrase('it ends within the header of a page'));
       const table = reader.peek(HEADER_BYTES + segments).subarray(HEADER_BYTES);
       const sizeBytes = HEADER_BYTES + segments + table.reduce((sum, size) => sum + size, 0);
-      if (!(await reader.has(sizeBytes))) throw truncated(KIND, 'it ends in the middle of a page');
+      if (!(await reader.has(sizeBytes))) throw truncated(KIND, phrase('it ends in the middle of a page'));
       if (hasRightChecksum(reader.peek(sizeBytes))) return reader.take(sizeBytes);
       // Behind a good page it is no chance that looks like one.
-      if (junkBytes === 0) throw damaged(KIND, `the page at byte ${reader.position} is not what its checksum says`);
+      if (junkBytes === 0)
+        throw damaged(KIND, phrase('the page at byte {0} is not what its checksum says', reader.position));
     }
     reader.take(1);
     if (++junkBytes > MAX_JUNK_BYTES) {
-      throw damaged(KIND, `no page with a right checksum was found in ${MAX_JUNK_BYTES / 1024} KB`);
+      throw damaged(KIND, phrase('no page with a right checksum was found in {0} KB', MAX_JUNK_BYTES / 1024));
     }
   }
   return undefined;
@@ -133,12 +143,12 @@ function startsPage(bytes: Uint8Array): boolean {
   return bytes[0] === 0x4f && bytes[1] === 0x67 && bytes[2] === 0x67 && bytes[3] === 0x53;
 }
 
-function codecOf(packet: Uint8Array, others: Set<string>): OggCodec | undefined {
+function codecOf(packet: Uint8Array, others: Set<Phrase>): OggCodec | undefined {
   const head = String.fromCharCode(...packet.subarray(0, 8));
   const known = SIGNATURES.find(([signature]) => head.startsWith(signature));
   if (known) return known[1];
   if (head.startsWith('fishead')) return undefined;
-  others.add(OTHERS.find(([signature]) => head.startsWith(signature))?.[1] ?? 'a stream of an unknown codec');
+  others.add(OTHERS.find(([signature]) => head.startsWith(signature))?.[1] ?? phrase('a stream of an unknown codec'));
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 /** What the packets of an Opus stream say about themselves (RFC 6716 and RFC 7845). */
 import { damaged } from './fileProblem.ts';
+import { phrase } from '../../base/l10n.ts';
 
 export interface OpusHead {
   readonly channels: number;
@@ -21,25 +22,26 @@ const FRAME_SAMPLES = [480, 960, 1920, 2880] as const;
 export function readOpusHead(bytes: Uint8Array, kind: string): OpusHead {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 19 || String.fromCharCode(...bytes.subarray(0, 8)) !== 'OpusHead') {
-    throw damaged(kind, 'its Opus header is too short');
+    throw damaged(kind, phrase('its Opus header is too short'));
   }
   const version = view.getUint8(8);
-  if (version >= 16) throw damaged(kind, `its Opus header has version ${version}`);
+  if (version >= 16) throw damaged(kind, phrase('its Opus header has version {0}', version));
   const channels = view.getUint8(9);
-  if (channels === 0) throw damaged(kind, 'its header says 0 channels');
+  if (channels === 0) throw damaged(kind, phrase('its header says 0 channels'));
   const family = view.getUint8(18);
   const gain = 10 ** (view.getInt16(16, true) / 256 / 20);
   const common = { channels, preSkip: view.getUint16(10, true), gain };
   if (family === 0) {
-    if (channels > 2) throw damaged(kind, `its header says ${channels} channels without saying which is which`);
+    if (channels > 2)
+      throw damaged(kind, phrase('its header says {0} channels without saying which is which', channels));
     return { ...common, streams: 1, coupledStreams: channels - 1, mapping: channels === 2 ? [0, 1] : [0] };
   }
-  if (bytes.length < 21 + channels) throw damaged(kind, 'its Opus header is too short');
+  if (bytes.length < 21 + channels) throw damaged(kind, phrase('its Opus header is too short'));
   const [streams, coupledStreams] = [view.getUint8(19), view.getUint8(20)];
   const mapping = [...bytes.subarray(21, 21 + channels)];
   const isPossible = streams > 0 && coupledStreams <= streams && streams + coupledStreams <= 255;
   if (!isPossible || mapping.some((stream) => stream !== 255 && stream >= streams + coupledStreams)) {
-    throw damaged(kind, 'its header maps channels to streams that it does not have');
+    throw damaged(kind, phrase('its header maps channels to streams that it does not have'));
   }
   return { ...common, streams, coupledStreams, mapping };
 }

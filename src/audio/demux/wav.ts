@@ -3,6 +3,7 @@
  * streaming writer never filled in), strict where guessing would send wrong audio.
  */
 import { RealtimeError } from '../../base/errors.ts';
+import { phrase } from '../../base/l10n.ts';
 import type { PcmEncoding } from '../pcmEncoding.ts';
 import { ByteReader, type ByteChunks } from './byteReader.ts';
 import { damaged, truncated, unsupported, withoutAudio } from './fileProblem.ts';
@@ -22,7 +23,7 @@ export interface WavStream extends WavFormat {
   readonly dataBytes: number | undefined;
 }
 
-const KIND = 'WAV file';
+const KIND = 'WAV';
 const EXTENSIBLE = 0xfffe;
 /** Tail of the sub-format GUIDs that stand for plain format tags: {0000xxxx-0000-0010-8000-00AA00389B71}. */
 const PLAIN_TAG_GUID = [0, 0, 0, 0, 0x10, 0, 0x80, 0, 0, 0xaa, 0, 0x38, 0x9b, 0x71];
@@ -55,7 +56,10 @@ export async function* wavSamples(
     yield bytes;
   }
   if (left > 0 && dataBytes !== undefined) {
-    throw truncated(KIND, `its header announces ${dataBytes} bytes of audio, ${dataBytes - left} are there`);
+    throw truncated(
+      KIND,
+      phrase('its header announces {0} bytes of audio, {1} are there', dataBytes, dataBytes - left),
+    );
   }
 }
 
@@ -63,7 +67,7 @@ async function toSamples(
   reader: ByteReader,
   fileBytes: number | undefined,
 ): Promise<{ format: WavFormat; dataBytes: number | undefined }> {
-  if (!(await reader.has(12))) throw truncated(KIND, `it ends after ${reader.heldBytes} bytes`);
+  if (!(await reader.has(12))) throw truncated(KIND, phrase('it ends after {0} bytes', reader.heldBytes));
   const isBig = tag(reader.take(12), 0) !== 'RIFF';
   let format: WavFormat | undefined;
   let bigSize: number | undefined;
@@ -73,13 +77,16 @@ async function toSamples(
     const sizeBytes = viewOf(head).getUint32(4, true);
     if (id === 'data') {
       if (!format)
-        throw damaged(KIND, 'its "data" chunk comes before any "fmt " chunk, so nothing says what the samples are');
+        throw damaged(
+          KIND,
+          phrase('its "data" chunk comes before any "fmt " chunk, so nothing says what the samples are'),
+        );
       const stated = isBig && sizeBytes === 0xffffffff ? bigSize : sizeBytes;
       return { format, dataBytes: await sampleBytes(reader, format, stated ?? sizeBytes, fileBytes) };
     }
     if (id === 'fmt ' || (isBig && id === 'ds64')) {
-      if (sizeBytes > MAX_FORMAT_BYTES) throw damaged(KIND, `its "${id}" chunk has ${sizeBytes} bytes`);
-      if (!(await reader.has(sizeBytes))) throw truncated(KIND, `it ends within its "${id}" chunk`);
+      if (sizeBytes > MAX_FORMAT_BYTES) throw damaged(KIND, phrase('its "{0}" chunk has {1} bytes', id, sizeBytes));
+      if (!(await reader.has(sizeBytes))) throw truncated(KIND, phrase('it ends within its "{0}" chunk', id));
       const chunk = reader.take(sizeBytes);
       if (id === 'fmt ') format = readFormat(chunk);
       else if (chunk.length >= 16) bigSize = Number(viewOf(chunk).getBigUint64(8, true));
@@ -87,21 +94,22 @@ async function toSamples(
     } else await reader.skip(sizeBytes + (sizeBytes & 1));
   }
   throw format
-    ? withoutAudio(KIND, 'it has a format but no "data" chunk; the recording was probably interrupted')
-    : damaged(KIND, 'it has no "fmt " chunk');
+    ? withoutAudio(KIND, phrase('it has a format but no "data" chunk; the recording was probably interrupted'))
+    : damaged(KIND, phrase('it has no "fmt " chunk'));
 }
 
 function readFormat(chunk: Uint8Array): WavFormat {
-  if (chunk.length < 16) throw damaged(KIND, `its "fmt " chunk has ${chunk.length} bytes instead of 16 or more`);
+  if (chunk.length < 16)
+    throw damaged(KIND, phrase('its "fmt " chunk has {0} bytes instead of 16 or more', chunk.length));
   const view = viewOf(chunk);
   const channels = view.getUint16(2, true);
   const sampleRate = view.getUint32(4, true);
   const blockAlign = view.getUint16(12, true);
   const bits = view.getUint16(14, true);
-  if (channels === 0) throw damaged(KIND, 'its header says 0 channels');
-  if (channels > MAX_CHANNELS) throw damaged(KIND, `its header says ${channels} channels`);
+  if (channels === 0) throw damaged(KIND, phrase('its header says 0 channels'));
+  if (channels > MAX_CHANNELS) throw damaged(KIND, phrase('its header says {0} channels', channels));
   if (sampleRate < 1000 || sampleRate > 768_000)
-    throw damaged(KIND, `its header says a sample rate of ${sampleRate} Hz`);
+    throw damaged(KIND, phrase('its header says a sample rate of {0} Hz', sampleRate));
   const isPlain = PLAIN_TAG_GUID.every((byte, index) => chunk[26 + index] === byte);
   const named = view.getUint16(0, true);
   const tagNumber = named === EXTENSIBLE && chunk.length >= 40 && isPlain ? view.getUint16(24, true) : named;
@@ -109,16 +117,26 @@ function readFormat(chunk: Uint8Array): WavFormat {
   const sampleBytes = blockAlign / channels;
   const found = kindOf(tagNumber, bits, sampleBytes);
   if (!found) {
-    if (bits === 0 && tagNumber === 1) throw damaged(KIND, 'its header says 0 bits a sample');
+    if (bits === 0 && tagNumber === 1) throw damaged(KIND, phrase('its header says 0 bits a sample'));
     const needed = Math.ceil(bits / 8) * channels;
     if ((tagNumber === 1 || tagNumber === 3) && blockAlign !== needed) {
       throw damaged(
         KIND,
-        `its header says ${blockAlign} bytes a frame, but ${channels} channels of ${bits} bits need ${needed}`,
+        phrase(
+          'its header says {0} bytes a frame, but {1} channels of {2} bits need {3}',
+          blockAlign,
+          channels,
+          bits,
+          needed,
+        ),
       );
     }
     throw unsupported(
-      `The WAV file holds audio of a compressed kind (format tag 0x${tagNumber.toString(16)}, ${bits} bits).`,
+      phrase(
+        'The WAV file holds audio of a compressed kind (format tag 0x{0}, {1} bits).',
+        tagNumber.toString(16),
+        bits,
+      ),
     );
   }
   return { ...found, sampleRate, channels, blockAlign };
@@ -153,14 +171,14 @@ async function sampleBytes(
   // A writer of large files may well have meant what it says.
   const isMeant = stated !== 0 && restBytes !== undefined && stated <= restBytes;
   if (restBytes !== undefined && !isOpen && stated > restBytes) {
-    throw truncated(KIND, `its header announces ${stated} bytes of audio, ${restBytes} are there`);
+    throw truncated(KIND, phrase('its header announces {0} bytes of audio, {1} are there', stated, restBytes));
   }
   const available = isOpen && !isMeant ? restBytes : stated;
   if (available === undefined) return undefined;
   const whole = available - (available % format.blockAlign);
   if (whole === 0) {
-    throw new RealtimeError('audio-none', 'The WAV file holds no audio: its "data" chunk is empty.', {
-      hint: 'Choose another file.',
+    throw new RealtimeError('audio-none', phrase('The WAV file holds no audio: its "data" chunk is empty.'), {
+      hint: phrase('Choose another file.'),
     });
   }
   return whole;

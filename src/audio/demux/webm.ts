@@ -3,6 +3,7 @@
  * they end, because a browser's recorder leaves their sizes open.
  */
 import { ByteReader, type ByteChunks } from './byteReader.ts';
+import { phrase } from '../../base/l10n.ts';
 import { damaged, truncated, unsupported, withoutAudio } from './fileProblem.ts';
 
 export interface WebmTrack {
@@ -20,7 +21,7 @@ export interface WebmPacket {
   readonly discardNs: number;
 }
 
-const KIND = 'WebM file';
+const KIND = 'WebM';
 const id = {
   ebml: 0x1a45dfa3,
   segment: 0x18538067,
@@ -72,17 +73,17 @@ export async function* webmOpusPackets(
   let isFirst = true;
   while (await reader.has(1)) {
     const element = await readElement(reader);
-    if (isFirst && element.id !== id.ebml) throw damaged(KIND, 'it does not begin with an EBML header');
+    if (isFirst && element.id !== id.ebml) throw damaged(KIND, phrase('it does not begin with an EBML header'));
     isFirst = false;
     if (element.id === id.segment) {
       if (element.sizeBytes !== undefined) segmentEnd = reader.position + element.sizeBytes;
       continue;
     }
     if (element.id === id.cluster) {
-      if (!track) throw withoutAudio(KIND, 'it has no audio track');
+      if (!track) throw withoutAudio(KIND, phrase('it has no audio track'));
       continue;
     }
-    if (element.sizeBytes === undefined) throw damaged(KIND, 'an element that must have a size has none');
+    if (element.sizeBytes === undefined) throw damaged(KIND, phrase('an element that must have a size has none'));
     if (element.id === id.tracks && !track) {
       track = audioTrack(await readWhole(reader, element.sizeBytes));
       onTrack(track);
@@ -96,13 +97,13 @@ export async function* webmOpusPackets(
         if (part.id === id.block) yield* blockPackets(part.bytes, track, discard ? signed(discard.bytes) : 0);
       }
     } else if ((await reader.skip(element.sizeBytes)) < element.sizeBytes) {
-      throw truncated(KIND, 'it ends in the middle of an element');
+      throw truncated(KIND, phrase('it ends in the middle of an element'));
     }
   }
   if (segmentEnd !== undefined && reader.position < segmentEnd) {
-    throw truncated(KIND, `its header announces ${segmentEnd} bytes, ${reader.position} are there`);
+    throw truncated(KIND, phrase('its header announces {0} bytes, {1} are there', segmentEnd, reader.position));
   }
-  if (!track) throw withoutAudio(KIND, 'no track is described in it');
+  if (!track) throw withoutAudio(KIND, phrase('no track is described in it'));
 }
 
 async function readElement(reader: ByteReader): Promise<Element> {
@@ -110,15 +111,15 @@ async function readElement(reader: ByteReader): Promise<Element> {
   const head = reader.peek(12);
   const idBytes = vintBytes(head[0] ?? 0);
   const sizeBytes = vintBytes(head[idBytes] ?? 0);
-  if (idBytes > 4 || sizeBytes > 8) throw damaged(KIND, `byte ${reader.position} begins no element`);
-  if (head.length < idBytes + sizeBytes) throw truncated(KIND, 'it ends in the middle of an element');
+  if (idBytes > 4 || sizeBytes > 8) throw damaged(KIND, phrase('byte {0} begins no element', reader.position));
+  if (head.length < idBytes + sizeBytes) throw truncated(KIND, phrase('it ends in the middle of an element'));
   reader.take(idBytes + sizeBytes);
   return { id: unsigned(head.subarray(0, idBytes)), sizeBytes: vint(head.subarray(idBytes, idBytes + sizeBytes)) };
 }
 
 async function readWhole(reader: ByteReader, sizeBytes: number): Promise<Uint8Array> {
-  if (sizeBytes > MAX_ELEMENT_BYTES) throw damaged(KIND, `an element of ${sizeBytes} bytes is in it`);
-  if (!(await reader.has(sizeBytes))) throw truncated(KIND, 'it ends in the middle of an element');
+  if (sizeBytes > MAX_ELEMENT_BYTES) throw damaged(KIND, phrase('an element of {0} bytes is in it', sizeBytes));
+  if (!(await reader.has(sizeBytes))) throw truncated(KIND, phrase('it ends in the middle of an element'));
   return reader.take(sizeBytes);
 }
 
@@ -127,10 +128,11 @@ function* children(bytes: Uint8Array): Generator<{ id: number; bytes: Uint8Array
     const idBytes = vintBytes(bytes[offset] ?? 0);
     const lengthBytes = vintBytes(bytes[offset + idBytes] ?? 0);
     const start = offset + idBytes + lengthBytes;
-    if (idBytes > 4 || lengthBytes > 8 || start > bytes.length) throw damaged(KIND, 'an element in it has no end');
+    if (idBytes > 4 || lengthBytes > 8 || start > bytes.length)
+      throw damaged(KIND, phrase('an element in it has no end'));
     const sizeBytes = vint(bytes.subarray(offset + idBytes, start));
     if (sizeBytes === undefined || start + sizeBytes > bytes.length) {
-      throw damaged(KIND, 'an element in it is larger than the one around it');
+      throw damaged(KIND, phrase('an element in it is larger than the one around it'));
     }
     yield { id: unsigned(bytes.subarray(offset, offset + idBytes)), bytes: bytes.subarray(start, start + sizeBytes) };
     offset = start + sizeBytes;
@@ -145,10 +147,14 @@ function audioTrack(tracks: Uint8Array): WebmTrack {
     if (unsigned(part(id.trackType) ?? new Uint8Array(0)) !== AUDIO_TRACK) continue;
     const codec = String.fromCharCode(...(part(id.codecId) ?? []).slice(0, 64)).replace(/\0+$/, '');
     if (part(id.encodings)) {
-      throw unsupported('The audio of the WebM file is encrypted or compressed a second time (DRM, for example).');
+      throw unsupported(
+        phrase('The audio of the WebM file is encrypted or compressed a second time (DRM, for example).'),
+      );
     }
     if (codec !== 'A_OPUS') {
-      throw unsupported(`The WebM file holds ${codecNames[codec] ?? `audio of the codec "${codec}"`}, not Opus.`);
+      throw unsupported(
+        phrase('The WebM file holds {0}, not Opus.', codecNames[codec] ?? phrase('audio of the codec "{0}"', codec)),
+      );
     }
     const audio = [...children(part(id.audio) ?? new Uint8Array(0))];
     const rate = audio.find((each) => each.id === id.samplingFrequency)?.bytes;
@@ -161,12 +167,12 @@ function audioTrack(tracks: Uint8Array): WebmTrack {
       sampleRate: rate ? float(rate) : 8000,
     };
   }
-  throw withoutAudio(KIND, 'it has no audio track');
+  throw withoutAudio(KIND, phrase('it has no audio track'));
 }
 
 function* blockPackets(block: Uint8Array, track: WebmTrack, discardNs: number): Generator<WebmPacket> {
   const numberBytes = vintBytes(block[0] ?? 0);
-  if (block.length < numberBytes + 3) throw damaged(KIND, 'a block in it is too short');
+  if (block.length < numberBytes + 3) throw damaged(KIND, phrase('a block in it is too short'));
   if (vint(block.subarray(0, numberBytes)) !== track.number) return;
   const flags = block[numberBytes + 2] ?? 0;
   const packets = laced(block.subarray(numberBytes + 3), (flags >> 1) & 3);
@@ -203,7 +209,8 @@ function laced(bytes: Uint8Array, kind: number): Uint8Array[] {
   }
   return [...sizes, undefined].map((size) => {
     const end = size === undefined ? bytes.length : offset + size;
-    if (end < offset || end > bytes.length) throw damaged(KIND, 'a block in it names frames larger than itself');
+    if (end < offset || end > bytes.length)
+      throw damaged(KIND, phrase('a block in it names frames larger than itself'));
     const frame = bytes.subarray(offset, end);
     offset = end;
     return frame;

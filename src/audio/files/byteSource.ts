@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { RealtimeError } from '../../base/errors.ts';
+import { phrase } from '../../base/l10n.ts';
 
 export interface ByteSource {
   /** File name without its folder, for messages. */
@@ -23,10 +24,14 @@ export async function openFile(path: string): Promise<ByteSource> {
     throw unreadable(name, cause);
   });
   if (!stats.isFile()) {
-    throw new RealtimeError('audio-unreadable', `${name} is not a file.`, { hint: 'Choose an audio file.' });
+    throw new RealtimeError('audio-unreadable', phrase('{0} is not a file.', name), {
+      hint: phrase('Choose an audio file.'),
+    });
   }
   if (stats.size === 0) {
-    throw new RealtimeError('audio-empty', 'The file is empty: 0 bytes.', { hint: 'Choose another file.' });
+    throw new RealtimeError('audio-empty', phrase('The file is empty: 0 bytes.'), {
+      hint: phrase('Choose another file.'),
+    });
   }
   return { name, sizeBytes: stats.size, path, read: () => pieces(path, name) };
 }
@@ -41,8 +46,8 @@ async function* pieces(path: string, name: string): AsyncGenerator<Uint8Array> {
 
 function unreadable(name: string, cause: unknown): RealtimeError {
   const reason = cause instanceof Error ? cause.message : String(cause);
-  return new RealtimeError('audio-unreadable', `${name} could not be read: ${reason}.`, {
-    hint: 'Look whether it is still there and may be read.',
+  return new RealtimeError('audio-unreadable', phrase('{0} could not be read: {1}.', name, reason), {
+    hint: phrase('Look whether it is still there and may be read.'),
     cause,
   });
 }

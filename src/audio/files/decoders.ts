@@ -3,6 +3,7 @@
  * the bundle, so that anyone may put another build of it there.
  */
 import { RealtimeError } from '../../base/errors.ts';
+import { phrase } from '../../base/l10n.ts';
 import type { OpusHead } from '../demux/opus.ts';
 import { OPUS_RATE } from '../demux/opus.ts';
 import type { PcmBlock } from '../pcm.ts';
@@ -86,8 +87,8 @@ async function load<Module>(codec: string, importing: () => Promise<Module>): Pr
   try {
     return await importing();
   } catch (cause) {
-    throw new RealtimeError('decoder-missing', `The decoder for ${codec} could not be loaded.`, {
-      hint: 'Install the extension again.',
+    throw new RealtimeError('decoder-missing', phrase('The decoder for {0} could not be loaded.', codec), {
+      hint: phrase('Install the extension again.'),
       cause,
     });
   }
@@ -101,8 +102,8 @@ async function attempt(codec: string, decode: () => Decoded | Promise<Decoded>):
     return { sampleRate, channels: channelData };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new RealtimeError('audio-undecodable', `The ${codec} decoder gave up: ${reason.trim()}.`, {
-      hint: 'The file is damaged there. Repair it, for example: ffmpeg -i FILE -c:a pcm_s16le out.wav',
+    throw new RealtimeError('audio-undecodable', phrase('The {0} decoder gave up: {1}.', codec, reason.trim()), {
+      hint: phrase('The file is damaged there. Repair it, for example: ffmpeg -i FILE -c:a pcm_s16le out.wav'),
       cause,
     });
   }

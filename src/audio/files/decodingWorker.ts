@@ -1,6 +1,7 @@
 /** The other end of the decoding worker: a file as the bytes of a session's format, read only as fast as they are taken. */
 import { Worker } from 'node:worker_threads';
-import { RealtimeError } from '../../base/errors.ts';
+import { RealtimeError, revivedError } from '../../base/errors.ts';
+import { phrase } from '../../base/l10n.ts';
 import type { AudioFileInfo } from './openedAudio.ts';
 import type { WorkerAnswer, WorkerRequest, WorkerTask } from './workerMessages.ts';
 
@@ -55,7 +56,7 @@ export class DecodingWorker {
     });
     this.#waiting = undefined;
     if (answer.kind !== 'failed') return answer;
-    throw new RealtimeError(answer.code, answer.message, answer.hint === undefined ? {} : { hint: answer.hint });
+    throw revivedError(answer.error);
   }
 
   #fail(error: RealtimeError): void {
@@ -65,8 +66,8 @@ export class DecodingWorker {
 }
 
 function crashed(reason: string, cause: unknown): RealtimeError {
-  return new RealtimeError('audio-undecodable', `The audio decoder stopped: ${reason}.`, {
-    hint: 'The file is probably damaged. Try to play it, or convert it to WAV.',
+  return new RealtimeError('audio-undecodable', phrase('The audio decoder stopped: {0}.', reason), {
+    hint: phrase('The file is probably damaged. Try to play it, or convert it to WAV.'),
     cause,
   });
 }

@@ -3,6 +3,7 @@
  * anything is decoded, so that one that is damaged or cut off is refused before a single sample of it was sent.
  */
 import { RealtimeError } from '../../base/errors.ts';
+import { phrase } from '../../base/l10n.ts';
 import { demux, demuxRaw, type AudioStream, type DemuxEvent } from '../demux/audioPackets.ts';
 import { ByteReader } from '../demux/byteReader.ts';
 import { id3Size } from '../demux/mpeg.ts';
@@ -33,7 +34,7 @@ export async function openAudio(source: ByteSource, options: OpenOptions): Promi
   } catch (error) {
     // A known container with a codec that is not decoded here.
     if (!(error instanceof RealtimeError) || error.code !== 'audio-unsupported') throw error;
-    return openWithProgram(source, error.message, options.mayStartPrograms, wavPipe);
+    return openWithProgram(source, error.phrase, options.mayStartPrograms, wavPipe);
   }
 }
 
@@ -50,17 +51,17 @@ export async function sniffSource(source: ByteSource): Promise<Sniffed> {
 function openForeign(source: ByteSource, sniffed: Sniffed, options: OpenOptions): Promise<OpenedAudio> {
   const { raw } = options;
   if (sniffed.kind === 'audio') {
-    const message = `${source.name} is ${sniffed.name}, for which no decoder comes with this program.`;
+    const message = phrase('{0} is {1}, for which no decoder comes with this program.', source.name, sniffed.name);
     return openWithProgram(source, message, options.mayStartPrograms, wavPipe);
   }
   if (raw) return openDemuxed(() => demuxRaw(source.read(), source.sizeBytes, raw));
   if (sniffed.kind === 'other') {
-    throw new RealtimeError('audio-not-audio', `${source.name} is no audio file: it is ${sniffed.name}.`, {
-      hint: 'Choose a WAV, MP3, FLAC, Ogg or WebM file.',
+    throw new RealtimeError('audio-not-audio', phrase('{0} is no audio file: it is {1}.', source.name, sniffed.name), {
+      hint: phrase('Choose a WAV, MP3, FLAC, Ogg or WebM file.'),
     });
   }
-  throw new RealtimeError('audio-raw', `${source.name} is ${sniffed.name}.`, {
-    hint: 'If these are raw samples, say which: encoding, sample rate and channels.',
+  throw new RealtimeError('audio-raw', phrase('{0} is {1}.', source.name, sniffed.name), {
+    hint: phrase('If these are raw samples, say which: encoding, sample rate and channels.'),
   });
 }
 
@@ -104,8 +105,8 @@ async function measure(events: AsyncGenerator<DemuxEvent>): Promise<AudioFileInf
   }
   finish();
   if (!first || durationMs <= 0) {
-    throw new RealtimeError('audio-none', 'The file holds no audio: not one sample is in it.', {
-      hint: 'Choose another file.',
+    throw new RealtimeError('audio-none', phrase('The file holds no audio: not one sample is in it.'), {
+      hint: phrase('Choose another file.'),
     });
   }
   return { label: first.label, sampleRate: first.sampleRate, channels: first.channels, durationMs };

@@ -5,6 +5,7 @@ import { createReadStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { RealtimeError } from '../../base/errors.ts';
+import { phrase, sentences, verbatim, type Phrase, type PhraseValue } from '../../base/l10n.ts';
 import type { PcmBlock } from '../pcm.ts';
 import type { ByteSource } from './byteSource.ts';
 import { PIECE_BYTES } from './byteSource.ts';
@@ -30,29 +31,33 @@ const PROBE_TIMEOUT_MS = 20_000;
  */
 export async function openWithProgram(
   source: ByteSource,
-  problem: string,
+  problem: Phrase,
   mayStart: boolean,
   wav: WavPipe,
 ): Promise<OpenedAudio> {
   if (!mayStart) {
     throw new RealtimeError('audio-unsupported', problem, {
-      hint: 'In a trusted workspace ffmpeg would decode it, if that is installed: trust this workspace, or convert the file to WAV.',
+      hint: phrase(
+        'In a trusted workspace ffmpeg would decode it, if that is installed: trust this workspace, or convert the file to WAV.',
+      ),
     });
   }
   const ffmpeg = await findProgram('ffmpeg');
   if (ffmpeg !== undefined) {
     const codec = await probe(ffmpeg, source);
     const measured = await wav.measure(runFfmpeg(ffmpeg, source));
-    const info = { ...measured, label: `${codec} (decoded by ffmpeg)` };
+    const info = { ...measured, label: phrase('{0} (decoded by ffmpeg)', codec) };
     return { info, blocks: () => wav.blocks(runFfmpeg(ffmpeg, source)) };
   }
   const afconvert = process.platform === 'darwin' ? await findProgram('afconvert') : undefined;
   if (afconvert !== undefined) {
     const measured = await wav.measure(runAfconvert(afconvert, source));
-    const info = { ...measured, label: 'decoded by afconvert' };
+    const info = { ...measured, label: phrase('decoded by afconvert') };
     return { info, blocks: () => wav.blocks(runAfconvert(afconvert, source)) };
   }
-  throw new RealtimeError('audio-unsupported', problem, { hint: `${installHint(process.platform)} Then try again.` });
+  throw new RealtimeError('audio-unsupported', problem, {
+    hint: sentences(installHint(process.platform), phrase('Then try again.')),
+  });
 }
 
 /** Looks in PATH only, and never in folders that depend on where this process runs. */
@@ -70,14 +75,14 @@ export async function findProgram(name: string, path = process.env['PATH'] ?? ''
   return undefined;
 }
 
-function installHint(platform: NodeJS.Platform): string {
+function installHint(platform: NodeJS.Platform): Phrase {
   const how =
     platform === 'darwin'
-      ? '"brew install ffmpeg"'
+      ? verbatim('"brew install ffmpeg"')
       : platform === 'win32'
-        ? '"winget install Gyan.FFmpeg"'
-        : '"sudo apt install ffmpeg" or your distribution’s own way';
-  return `Install ffmpeg so that it is on the PATH (${how}).`;
+        ? verbatim('"winget install Gyan.FFmpeg"')
+        : phrase('"sudo apt install ffmpeg" or your distribution’s own way');
+  return phrase('Install ffmpeg so that it is on the PATH ({0}).', how);
 }
 
 /** Local files and pipes only: a playlist must not make it fetch anything. */
@@ -143,13 +148,13 @@ async function* runAfconvert(program: string, source: ByteSource): AsyncGenerato
   }
 }
 
-function undecodable(source: ByteSource, words: string): RealtimeError {
-  return new RealtimeError('audio-undecodable', `${source.name} could not be decoded: ${words}.`, {
-    hint: 'It may be damaged, or protected (DRM). Try to play it, or convert it to WAV.',
+function undecodable(source: ByteSource, words: PhraseValue): RealtimeError {
+  return new RealtimeError('audio-undecodable', phrase('{0} could not be decoded: {1}.', source.name, words), {
+    hint: phrase('It may be damaged, or protected (DRM). Try to play it, or convert it to WAV.'),
   });
 }
 
-function lastLine(text: string): string {
+function lastLine(text: string): PhraseValue {
   const line = text.trim().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? '';
-  return line === '' ? 'the program does not say why' : line;
+  return line === '' ? phrase('the program does not say why') : line;
 }

@@ -1,6 +1,7 @@
 /** Entry of the decoding worker: decodes one file, piece by piece, as it is asked to. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { RealtimeError } from '../../base/errors.ts';
+import { RealtimeError, sentError } from '../../base/errors.ts';
+import { phrase } from '../../base/l10n.ts';
 import { toWire } from '../toWire.ts';
 import { openFile } from './byteSource.ts';
 import { openAudio } from './openAudio.ts';
@@ -28,10 +29,11 @@ async function begin({ path, format, options }: WorkerTask): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  if (error instanceof RealtimeError) {
-    const { code, message, hint } = error;
-    answer({ kind: 'failed', code, message, ...(hint !== undefined && { hint }) });
-  } else answer({ kind: 'failed', code: 'audio-undecodable', message: `The decoder failed: ${String(error)}.` });
+  const known =
+    error instanceof RealtimeError
+      ? error
+      : new RealtimeError('audio-undecodable', phrase('The decoder failed: {0}.', String(error)));
+  answer({ kind: 'failed', error: sentError(known) });
 }
 
 begin(workerData as WorkerTask).catch(fail);

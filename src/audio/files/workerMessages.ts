@@ -1,5 +1,6 @@
 /** What the decoding worker is asked and answers. One worker decodes one file. */
 import type { AudioFormat } from '../../base/audioFormat.ts';
+import type { SentError } from '../../base/errors.ts';
 import type { OpenOptions } from './openAudio.ts';
 import type { AudioFileInfo } from './openedAudio.ts';
 
@@ -17,4 +18,4 @@ export type WorkerAnswer =
   | { readonly kind: 'opened'; readonly info: AudioFileInfo }
   | { readonly kind: 'piece'; readonly bytes: Uint8Array }
   | { readonly kind: 'end' }
-  | { readonly kind: 'failed'; readonly code: string; readonly message: string; readonly hint?: string };
+  | { readonly kind: 'failed'; readonly error: SentError };

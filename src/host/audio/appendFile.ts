@@ -4,7 +4,7 @@ import { DecodingWorker } from '../../audio/files/decodingWorker.ts';
 import type { OpenOptions } from '../../audio/files/openAudio.ts';
 import { RealtimeError } from '../../base/errors.ts';
 import type { JsonObject } from '../../base/json.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase, type Phrase } from '../../base/l10n.ts';
 import type { AudioFormat } from '../../base/audioFormat.ts';
 import type { AppendOptions, Appending } from '../../contract/messages.ts';
 import { inputAudioFormat, silenceThatEndsTurnMs } from '../../protocol/sessionConfig.ts';
@@ -59,9 +59,7 @@ export async function appendFile(session: LiveSession, file: FileToAppend, contr
       show({ doneMs }),
     );
     result = isWhole ? 'done' : 'cancelled';
-    const what = `${fileName} (${source}) as ${target}`;
-    const how = options.silenceMs > 0 && isWhole ? `, with ${options.silenceMs} ms of silence after it` : '';
-    session.note(`${isWhole ? 'Appended' : 'Cancelled after'} ${Math.round(shown.doneMs)} ms of ${what}${how}.`);
+    session.note(whatWasAppended(isWhole, Math.round(shown.doneMs), [fileName, source, target], options.silenceMs));
     return isWhole;
   } catch (error) {
     if (!control.signal.aborted) throw error;
@@ -72,6 +70,18 @@ export async function appendFile(session: LiveSession, file: FileToAppend, contr
     session.appending = result && { ...shown, phase: result };
     await worker.close();
   }
+}
+
+function whatWasAppended(
+  isWhole: boolean,
+  doneMs: number,
+  what: readonly [fileName: string, source: Phrase, target: string],
+  silenceMs: number,
+): Phrase {
+  if (!isWhole) return phrase('Cancelled after {0} ms of {1} ({2}) as {3}.', doneMs, ...what);
+  return silenceMs > 0
+    ? phrase('Appended {0} ms of {1} ({2}) as {3}, with {4} ms of silence after it.', doneMs, ...what, silenceMs)
+    : phrase('Appended {0} ms of {1} ({2}) as {3}.', doneMs, ...what);
 }
 
 /** Silence that is sent after a file. Who commits needs none, nor does a server that waits for a commit. */
@@ -85,12 +95,12 @@ function requireFormat(session: LiveSession, format: AudioFormat, fileName: stri
   if (describeWireFormat(now) === describeWireFormat(format)) return;
   throw new RealtimeError(
     'append-format-changed',
-    t(
-      "The session's input format became {0} while {1} was sent as {2}.",
+    phrase(
+      'The session’s input format became {0} while {1} was sent as {2}.',
       describeWireFormat(now),
       fileName,
       describeWireFormat(format),
     ),
-    { hint: t('Clear the buffer and append the file again.') },
+    { hint: phrase('Clear the buffer and append the file again.') },
   );
 }

@@ -4,7 +4,7 @@ import { appendFile as appendBytes, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { RealtimeError } from '../../base/errors.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase } from '../../base/l10n.ts';
 
 /** Above this a file is better chosen by dialog, where nothing is copied. */
 const MAX_BYTES = 2 * 1024 * 1024 * 1024;
@@ -31,16 +31,16 @@ export class DroppedFile {
     if (totalBytes > MAX_BYTES) {
       throw new RealtimeError(
         'drop-too-large',
-        t('{0} has {1} MB.', basename(fileName), Math.round(totalBytes / 2 ** 20)),
+        phrase('{0} has {1} MB.', basename(fileName), Math.round(totalBytes / 2 ** 20)),
         {
-          hint: t('Files above 2 GB can be appended by "Append file…".'),
+          hint: phrase('Files above 2 GB can be appended by "Append file…".'),
         },
       );
     }
     const bytes = Buffer.from(base64, 'base64');
     if (offset !== this.#held || offset + bytes.length > totalBytes || (bytes.length === 0 && totalBytes > 0)) {
-      throw new RealtimeError('drop-out-of-step', t('{0} did not arrive whole.', basename(fileName)), {
-        hint: t('Drop it again.'),
+      throw new RealtimeError('drop-out-of-step', phrase('{0} did not arrive whole.', basename(fileName)), {
+        hint: phrase('Drop it again.'),
       });
     }
     this.#path ??= join(tmpdir(), `realtime-dropped-${randomUUID()}`);

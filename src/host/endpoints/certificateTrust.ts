@@ -1,12 +1,12 @@
 /** "Trust this certificate": what a person is shown, and what follows from the answer. */
 import { window } from 'vscode';
-import { RealtimeError } from '../../base/errors.ts';
+import { RealtimeError, describeError } from '../../base/errors.ts';
 import { readCertificate, type ShownCertificate } from '../../transport/certificates.ts';
 import { mayBeTrusted } from '../../transport/certificateWords.ts';
 import { describeNetworkError } from '../../transport/socketDetails.ts';
 import type { ConnectTarget } from '../../transport/target.ts';
 import type { TrustStore } from './trustStore.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase, t, translated } from '../../base/l10n.ts';
 
 const TRUST = t('Trust This Certificate');
 const FORGET = t('Forget the Exception and Connect');
@@ -20,7 +20,7 @@ export async function offerTrust(target: ConnectTarget, failure: unknown, truste
   if (!(failure instanceof RealtimeError) || failure.code !== 'certificate-not-trusted') return false;
   const { code } = describeNetworkError(failure.cause);
   if (!mayBeTrusted(code)) {
-    void window.showErrorMessage(t('Realtime: {0} {1}', failure.message, failure.hint ?? ''));
+    void window.showErrorMessage(t('Realtime: {0}', describeError(failure)));
     return false;
   }
   const { host } = new URL(target.url);
@@ -35,7 +35,7 @@ export async function offerTrust(target: ConnectTarget, failure: unknown, truste
     return true;
   }
   const detail = certificateDetail(certificate, trusted.get(host)?.fingerprint256);
-  const choice = await window.showWarningMessage(failure.message, { modal: true, detail }, TRUST);
+  const choice = await window.showWarningMessage(translated(failure.phrase), { modal: true, detail }, TRUST);
   if (choice !== TRUST) return false;
   await trusted.trust(host, certificate);
   return true;
@@ -45,8 +45,8 @@ export async function offerTrust(target: ConnectTarget, failure: unknown, truste
 export async function forgetCertificate(trusted: TrustStore): Promise<void> {
   const hosts = trusted.hosts();
   if (hosts.length === 0) {
-    throw new RealtimeError('no-certificate', t('No certificate was trusted by hand.'), {
-      hint: t('You are asked when a server shows one that this machine does not trust.'),
+    throw new RealtimeError('no-certificate', phrase('No certificate was trusted by hand.'), {
+      hint: phrase('You are asked when a server shows one that this machine does not trust.'),
     });
   }
   const picks = hosts.map((host) => ({

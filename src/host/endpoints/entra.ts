@@ -1,7 +1,7 @@
 /** Tokens of Microsoft Entra ID, from VS Code's own sign-in. They are fetched for each connection and never stored. */
 import { authentication } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase } from '../../base/l10n.ts';
 
 /** Today's scope, then the one that older resources know. */
 const scopes = ['https://ai.azure.com/.default', 'https://cognitiveservices.azure.com/.default'];
@@ -27,8 +27,8 @@ export async function entraToken(signIn: SignIn = microsoftSignIn): Promise<stri
     }
   }
   const reason = cause instanceof Error ? cause.message : String(cause);
-  throw new RealtimeError('entra-failed', t('Microsoft sign-in gave no token: {0}', reason), {
-    hint: t('Sign in under Accounts in VS Code, or use an API key: set "auth" of the endpoint to "api-key".'),
+  throw new RealtimeError('entra-failed', phrase('Microsoft sign-in gave no token: {0}', reason), {
+    hint: phrase('Sign in under Accounts in VS Code, or use an API key: set "auth" of the endpoint to "api-key".'),
     cause,
   });
 }

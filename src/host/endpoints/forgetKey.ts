@@ -1,13 +1,15 @@
 import { window } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
 import type { KeyStore } from './keyStore.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase, t } from '../../base/l10n.ts';
 
 /** Asks which key, or which secret that endpoints refer to, to forget. @throws RealtimeError `no-key` */
 export async function forgetKey(keys: KeyStore): Promise<void> {
   const slots = keys.slots();
   if (slots.length === 0) {
-    throw new RealtimeError('no-key', t('No API key is stored.'), { hint: t('Keys are asked for when you connect.') });
+    throw new RealtimeError('no-key', phrase('No API key is stored.'), {
+      hint: phrase('Keys are asked for when you connect.'),
+    });
   }
   const picks = slots.map((slot) => ({
     label: slot,

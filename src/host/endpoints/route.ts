@@ -6,7 +6,7 @@ import type { Endpoint } from '../../transport/endpoint.ts';
 import { proxyFor, type ProxySettings } from '../../transport/proxy.ts';
 import type { ConnectTarget } from '../../transport/target.ts';
 import type { TrustStore } from './trustStore.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase } from '../../base/l10n.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -45,13 +45,13 @@ function proxySettings(environment: Environment): ProxySettings {
 
 async function readAuthorities(path: string): Promise<string> {
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
-    throw new RealtimeError('ca-file-unreadable', t('The certificate file {0} cannot be read.', path), {
-      hint: t('It is the "caFile" of the endpoint: an absolute path on the machine where the extension runs.'),
+    throw new RealtimeError('ca-file-unreadable', phrase('The certificate file {0} cannot be read.', path), {
+      hint: phrase('It is the "caFile" of the endpoint: an absolute path on the machine where the extension runs.'),
       cause,
     });
   });
   if (text.includes('-----BEGIN CERTIFICATE-----')) return text;
-  throw new RealtimeError('ca-file-unreadable', t('{0} holds no certificate.', path), {
-    hint: t('Expected a PEM file, which begins with -----BEGIN CERTIFICATE-----.'),
+  throw new RealtimeError('ca-file-unreadable', phrase('{0} holds no certificate.', path), {
+    hint: phrase('Expected a PEM file, which begins with -----BEGIN CERTIFICATE-----.'),
   });
 }

@@ -18,7 +18,7 @@ import type { RecentDestinations } from './recentDestinations.ts';
 import { routeTo } from './route.ts';
 import { simulatorTarget } from './simulatorForms.ts';
 import type { TrustStore } from './trustStore.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase, t } from '../../base/l10n.ts';
 
 const EDIT = t('Edit Endpoints');
 
@@ -92,8 +92,8 @@ export class Targets {
   recorded(header: unknown): Destination {
     const destination = recordedDestination(header, savedEndpoints().endpoints, openAiEndpoint());
     if (destination) return destination;
-    throw new RealtimeError('not-reconnectable', t('This recording does not say where its session was.'), {
-      hint: t('Run "Realtime: Connect" to begin a new session.'),
+    throw new RealtimeError('not-reconnectable', phrase('This recording does not say where its session was.'), {
+      hint: phrase('Run "Realtime: Connect" to begin a new session.'),
     });
   }
 

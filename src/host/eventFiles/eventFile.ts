@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { basename } from 'node:path';
 import { Uri, window, workspace } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase, t } from '../../base/l10n.ts';
 import { parseSequence } from '../../protocol/eventSequence.ts';
 import { lineAndColumn, syntaxProblem } from '../../protocol/jsonText.ts';
 import { parseFrame } from '../../protocol/parse.ts';
@@ -43,9 +43,13 @@ export async function saveEventFile(text: string): Promise<Uri | undefined> {
     await workspace.fs.writeFile(target, new TextEncoder().encode(`${text}\n`));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new RealtimeError('event-not-written', t('{0} could not be written: {1}.', basename(target.path), reason), {
-      cause,
-    });
+    throw new RealtimeError(
+      'event-not-written',
+      phrase('{0} could not be written: {1}.', basename(target.path), reason),
+      {
+        cause,
+      },
+    );
   }
   await window.showTextDocument(target, { preview: true });
   return target;

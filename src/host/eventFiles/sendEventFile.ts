@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { ProgressLocation, Uri, window } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase, t } from '../../base/l10n.ts';
 import { parseSequence } from '../../protocol/eventSequence.ts';
 import type { EventSequences } from '../eventSequences.ts';
 import type { LiveSession } from '../liveSession.ts';
@@ -98,8 +98,10 @@ function argumentOf(argument: unknown): SendEventArgument {
   }
   const document = window.activeTextEditor?.document;
   if (document && (EVENT_FILE.test(document.uri.path) || document.languageId === 'json')) return { uri: document.uri };
-  throw new RealtimeError('no-event-file', t('No event file is in front.'), {
-    hint: t('Open a *.realtime-event.json or *.realtime-events.json file, or save an event from the composer as one.'),
+  throw new RealtimeError('no-event-file', phrase('No event file is in front.'), {
+    hint: phrase(
+      'Open a *.realtime-event.json or *.realtime-events.json file, or save an event from the composer as one.',
+    ),
   });
 }
 

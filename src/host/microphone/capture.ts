@@ -5,7 +5,8 @@ import { peakDbfs, rmsDbfs } from '../../audio/pcm.ts';
 import { durationMsOf } from '../../base/audioFormat.ts';
 import type { Disposable } from '../../base/disposable.ts';
 import { Emitter } from '../../base/emitter.ts';
-import { RealtimeError } from '../../base/errors.ts';
+import { errorPhrase, RealtimeError } from '../../base/errors.ts';
+import { phrase, type Phrase } from '../../base/l10n.ts';
 import { QUIETEST_DBFS, type Microphone, type MicrophoneChange } from '../../contract/microphone.ts';
 import { inputAudioFormat } from '../../protocol/sessionConfig.ts';
 import type { LiveSession } from '../liveSession.ts';
@@ -18,7 +19,7 @@ const MAX_EVENTS_IN_FLIGHT = 100;
 
 /** How a capture ended. */
 export interface CaptureEnd {
-  readonly reason: string;
+  readonly reason: Phrase;
   /** What went wrong, when it ended by itself. */
   readonly failure?: RealtimeError;
   /** The session can no longer take anything. */
@@ -49,7 +50,9 @@ export class MicrophoneCapture {
 
   constructor(private readonly session: LiveSession) {
     this.#encoder = new LiveEncoder(inputAudioFormat(session.state.session), PIECE_MS);
-    this.#sessionEnd = session.onDidEnd(() => this.#end({ reason: 'The session has ended.', isSessionOver: true }));
+    this.#sessionEnd = session.onDidEnd(() =>
+      this.#end({ reason: phrase('The session has ended.'), isSessionOver: true }),
+    );
     this.#show({});
   }
 
@@ -65,10 +68,10 @@ export class MicrophoneCapture {
   async begin(start: StartSource): Promise<void> {
     try {
       const source = await start(this.#listener());
-      if (this.#isOver) source.close('It was stopped in VS Code.');
+      if (this.#isOver) source.close(stoppedHere);
       else this.#source = source;
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = error instanceof RealtimeError ? error.phrase : errorPhrase(error);
       this.#end({ reason, failure: new RealtimeError('microphone-not-begun', reason, { audience: 'log' }) });
       throw error;
     }
@@ -76,14 +79,14 @@ export class MicrophoneCapture {
 
   /** Sends what is held, and ends. */
   stop(): void {
-    this.#end({ reason: 'It was stopped in VS Code.' });
+    this.#end({ reason: stoppedHere });
   }
 
   /** @throws RealtimeError `microphone-not-live` */
   change({ muted, pushToTalk, deviceId }: MicrophoneChange): void {
     if (this.#sampleRate === 0) {
-      throw new RealtimeError('microphone-not-live', 'The microphone is not on yet.', {
-        hint: 'Answer the browser’s question on the microphone page first.',
+      throw new RealtimeError('microphone-not-live', phrase('The microphone is not on yet.'), {
+        hint: phrase('Answer the browser’s question on the microphone page first.'),
       });
     }
     if (deviceId !== undefined && deviceId !== this.#shown.deviceId) this.#source?.setDevice(deviceId);
@@ -108,7 +111,10 @@ export class MicrophoneCapture {
       changed: unlessOver((state) => this.#setState(state)),
       problem: unlessOver((problem) => this.#fail(problem)),
       ended: unlessOver((failure) =>
-        this.#end({ reason: failure?.message ?? 'It was stopped at the microphone.', ...(failure && { failure }) }),
+        this.#end({
+          reason: failure?.phrase ?? phrase('It was stopped at the microphone.'),
+          ...(failure && { failure }),
+        }),
       ),
     };
   }
@@ -117,14 +123,14 @@ export class MicrophoneCapture {
     this.#sampleRate = sampleRate;
     const label = devices.find(({ id }) => id === deviceId)?.label ?? 'Microphone';
     const source = describeSource({ label, sampleRate, channels: 1, durationMs: undefined });
-    this.session.note(`Microphone: ${source} → ${describeWireFormat(this.#encoder.format)}.`);
+    this.session.note(phrase('Microphone: {0} → {1}.', source, describeWireFormat(this.#encoder.format)));
     this.#show({ phase: this.muted ? 'muted' : 'live', deviceId, devices, problem: undefined });
   }
 
-  #fail(problem: string): void {
+  #fail(problem: Phrase): void {
     this.#flush();
     this.#sampleRate = 0;
-    this.session.note(`Microphone: ${problem}`);
+    this.session.note(phrase('Microphone: {0}', problem));
     this.#show({ phase: 'asking', problem, ...silent });
   }
 
@@ -145,7 +151,9 @@ export class MicrophoneCapture {
     const format = inputAudioFormat(this.session.state.session);
     if (describeWireFormat(format) === describeWireFormat(this.#encoder.format)) return;
     this.#encoder = new LiveEncoder(format, PIECE_MS);
-    this.session.note(`Microphone: from here on as ${describeWireFormat(format)}, the session's new input format.`);
+    this.session.note(
+      phrase('Microphone: from here on as {0}, the session’s new input format.', describeWireFormat(format)),
+    );
   }
 
   #setState(state: SourceState): void {
@@ -156,7 +164,9 @@ export class MicrophoneCapture {
     this.#source?.setState(state);
     const isOn = this.#sampleRate !== 0;
     if (isOn && wasMuted !== state.muted) {
-      this.session.note(`Microphone ${state.muted ? 'muted: nothing is sent' : 'no longer muted'}.`);
+      this.session.note(
+        state.muted ? phrase('Microphone muted: nothing is sent.') : phrase('Microphone no longer muted.'),
+      );
     }
     this.#show({
       pushToTalk: state.pushToTalk,
@@ -173,7 +183,7 @@ export class MicrophoneCapture {
   #send(piece: Uint8Array): void {
     if (this.#isOver || this.session.readOnly) return;
     if (this.#inFlight >= MAX_EVENTS_IN_FLIGHT) {
-      const reason = 'The connection is too slow for audio: ten seconds of it wait to be sent.';
+      const reason = phrase('The connection is too slow for audio: ten seconds of it wait to be sent.');
       this.#end({ reason, failure: new RealtimeError('microphone-too-slow', reason) });
       return;
     }
@@ -196,7 +206,7 @@ export class MicrophoneCapture {
     this.#sessionEnd.dispose();
     this.#source?.close(end.reason);
     if (this.#sampleRate !== 0 && end.isSessionOver !== true) {
-      this.session.note(`Microphone off, ${lengthText(this.#shown.sentMs)} sent: ${end.reason}`);
+      this.session.note(phrase('Microphone off, {0} sent: {1}', lengthText(this.#shown.sentMs), end.reason));
     }
     this.session.microphone = {
       ...this.#shown,
@@ -211,4 +221,5 @@ export class MicrophoneCapture {
   }
 }
 
+const stoppedHere = phrase('It was stopped in VS Code.');
 const silent = { rmsDbfs: QUIETEST_DBFS, peakDbfs: QUIETEST_DBFS } as const;

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { findProgram } from '../../audio/files/programDecoder.ts';
 import { RealtimeError } from '../../base/errors.ts';
 import type { MicrophoneDevice } from '../../contract/microphone.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase, t } from '../../base/l10n.ts';
 
 /** What each program is told to write to its output: 16-bit little-endian mono samples at this rate. */
 export const PROGRAM_RATE = 48_000;
@@ -43,12 +43,16 @@ export async function findCaptureProgram(
     deaf.push(name);
   }
   if (deaf.length > 0) {
-    throw new RealtimeError('microphone-no-device', t('{0} found no microphone on this machine.', deaf.join(' and ')), {
-      hint: t('Plug one in, or use the page in the browser.'),
-    });
+    throw new RealtimeError(
+      'microphone-no-device',
+      phrase('{0} found no microphone on this machine.', deaf.join(' and ')),
+      {
+        hint: phrase('Plug one in, or use the page in the browser.'),
+      },
+    );
   }
-  throw new RealtimeError('microphone-no-program', t('No program that could capture is on the PATH.'), {
-    hint: t('Install {0}, or use the page in the browser.', installable(platform)),
+  throw new RealtimeError('microphone-no-program', phrase('No program that could capture is on the PATH.'), {
+    hint: phrase('Install {0}, or use the page in the browser.', installable(platform)),
   });
 }
 

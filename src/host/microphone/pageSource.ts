@@ -12,7 +12,7 @@ import {
 import { LoopbackPage } from '../../transport/loopbackPage.ts';
 import { microphoneHtml } from './microphoneHtml.ts';
 import type { MicrophoneSource, SourceListener } from './source.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase, translated, type Phrase } from '../../base/l10n.ts';
 
 /** How long it waits for the browser; then the link is dead. */
 const PATIENCE_MS = 120_000;
@@ -30,7 +30,7 @@ export interface PageOptions {
     readonly allow: (url: string) => void;
   }) => Promise<void>;
   /** Added to what is said when no browser comes. */
-  readonly hint: (port: number) => string;
+  readonly hint: (port: number) => Phrase;
   readonly patienceMs?: number;
 }
 
@@ -64,15 +64,16 @@ export async function startPageSource(options: PageOptions, listener: SourceList
         const message = parsePageMessage(text);
         if (message?.type === 'started') listener.started(message);
         else if (message?.type === 'state') listener.changed(message);
-        else if (message?.type === 'problem') listener.problem(message.message);
+        else if (message?.type === 'problem') listener.problem(message.problem);
         else if (message?.type === 'stop') end();
       },
       binary: (bytes) => listener.audio(bytesToInt16(bytes)),
-      gone: () => end(new RealtimeError('microphone-page-closed', t('The microphone page was closed or reloaded.'))),
+      gone: () =>
+        end(new RealtimeError('microphone-page-closed', phrase('The microphone page was closed or reloaded.'))),
     },
   );
   const patience = setTimeout(() => {
-    const message = t('No browser has opened the microphone page for {0} seconds.', Math.round(patienceMs / 1000));
+    const message = phrase('No browser has opened the microphone page for {0} seconds.', Math.round(patienceMs / 1000));
     end(new RealtimeError('microphone-no-page', message, { hint: hint(page.port) }));
   }, patienceMs);
   try {
@@ -88,7 +89,7 @@ export async function startPageSource(options: PageOptions, listener: SourceList
     setDevice: (deviceId) => tell({ type: 'device', deviceId }),
     close: (reason) => {
       clearTimeout(patience);
-      tell({ type: 'ended', reason });
+      tell({ type: 'ended', reason: translated(reason) });
       page.dispose();
     },
   };

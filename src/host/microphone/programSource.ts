@@ -5,7 +5,7 @@ import { bytesToInt16 } from '../../audio/pcm.ts';
 import { RealtimeError } from '../../base/errors.ts';
 import { PROGRAM_RATE, type CaptureProgram } from './capturePrograms.ts';
 import type { MicrophoneSource, SourceListener } from './source.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase } from '../../base/l10n.ts';
 
 /** What a program may say before it is cut; the last line counts. */
 const MAX_COMPLAINT = 4096;
@@ -70,8 +70,8 @@ export class ProgramSource implements MicrophoneSource {
       const words = complaint.trim().split('\n').at(-1) ?? '';
       const why = words === '' ? '.' : `: ${words}`;
       this.listener.ended(
-        new RealtimeError('microphone-program-ended', t('{0} stopped capturing{1}', name, why), {
-          hint: t(
+        new RealtimeError('microphone-program-ended', phrase('{0} stopped capturing{1}', name, why), {
+          hint: phrase(
             'Choose another device, or the page in the browser; or see whether the program can record on this machine.',
           ),
         }),

@@ -1,4 +1,5 @@
 import type { RealtimeError } from '../../base/errors.ts';
+import type { Phrase } from '../../base/l10n.ts';
 import type { MicrophoneDevice } from '../../contract/microphone.ts';
 
 /** Where captured audio comes from: a page in a browser, or a program of this machine. */
@@ -8,7 +9,7 @@ export interface MicrophoneSource {
   /** Captures from another of its devices from here on, and tells when it does. */
   setDevice(deviceId: string): void;
   /** Ends it; a page tells the person why. */
-  close(reason: string): void;
+  close(reason: Phrase): void;
 }
 
 /** Muted, it captures nothing that is sent. With push-to-talk the page unmutes while a key is held there. */
@@ -31,7 +32,7 @@ export interface SourceListener {
   audio(samples: Int16Array): void;
   changed(state: SourceState): void;
   /** Why there is no audio, in words for people; it may still come. */
-  problem(message: string): void;
+  problem(problem: Phrase): void;
   /** It is over: the person has stopped it there, or `failure` says what happened. */
   ended(failure?: RealtimeError): void;
 }

@@ -19,7 +19,7 @@ import type { RestorableRecordings } from '../restorableRecordings.ts';
 import { loadRecording } from '../recordings.ts';
 import { showComparison, type Compared } from './comparisonPanel.ts';
 import type { StubService } from '../stubs/stubService.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase, t, translated, type Phrase } from '../../base/l10n.ts';
 
 export interface ReplayServices extends ConnectServices {
   readonly panels: Panels;
@@ -38,13 +38,19 @@ interface Asked {
 
 const COMPARE = t('Compare');
 
+const outcomes: Readonly<Record<ReplayOutcome, (sent: number, events: number) => Phrase>> = {
+  done: (sent, events) => phrase('The replay is done: {0} of {1} events were sent.', sent, events),
+  cancelled: (sent, events) => phrase('The replay was cancelled: {0} of {1} events were sent.', sent, events),
+  failed: (sent, events) => phrase('The replay failed: {0} of {1} events were sent.', sent, events),
+};
+
 /** @throws RealtimeError `nothing-to-replay`, `replay-cut-short`, and as connecting does */
 export async function replayRecording(argument: unknown, services: ReplayServices): Promise<void> {
   const recorded = await sessionOf(argument, services.panels);
   const plan = replayPlan(recorded.entries);
   if (plan.steps.length === 0) {
-    throw new RealtimeError('nothing-to-replay', t('{0} holds no event that a client sent.', recorded.name), {
-      hint: t('Run "Realtime: Restore Conversation": that works where only the server’s half was recorded, too.'),
+    throw new RealtimeError('nothing-to-replay', phrase('{0} holds no event that a client sent.', recorded.name), {
+      hint: phrase('Run "Realtime: Restore Conversation": that works where only the server’s half was recorded, too.'),
     });
   }
   const asked = askedFor(argument);
@@ -56,17 +62,17 @@ export async function replayRecording(argument: unknown, services: ReplayService
   const { name } = recorded;
   const events = plan.steps.length;
   const fileName = recorded.recording && basename(recorded.path);
-  live.note(`Replay of ${name}: ${events} events of its client are sent.`, replayBegins({ name, fileName, events }));
+  live.note(
+    phrase('Replay of {0}: {1} events of its client are sent.', name, events),
+    replayBegins({ name, fileName, events }),
+  );
   let progress = 0;
   const ended = (outcome: ReplayOutcome): void =>
-    live.note(
-      `The replay is over (${outcome}): ${progress} of ${events} events were sent.`,
-      replayEnds(outcome, progress),
-    );
+    live.note(outcomes[outcome](progress, events), replayEnds(outcome, progress));
   try {
     // What answered calls then answers them now.
     const isWhole = await services.stubs.without(live, () =>
-      send(plan, live, timing, t('Replaying {0}', name), (sent) => (progress = sent)),
+      send(plan, live, timing, phrase('Replaying {0}', name), (sent) => (progress = sent)),
     );
     ended(isWhole ? 'done' : 'cancelled');
     if (!isWhole) return;
@@ -83,16 +89,20 @@ export async function restoreConversation(argument: unknown, services: ReplaySer
   const recorded = await sessionOf(argument, services.panels);
   const { events, notes } = restoration(recorded.state);
   if (!events.some(({ type }) => type === 'conversation.item.create')) {
-    throw new RealtimeError('nothing-to-restore', t('{0} holds no item that a client can create.', recorded.name));
+    throw new RealtimeError('nothing-to-restore', phrase('{0} holds no item that a client can create.', recorded.name));
   }
   const live = await connect(askedFor(argument), services);
   if (!live) return;
   for (const note of notes) live.note(note);
-  if (!(await send(restorationPlan(inDialectOf(live, events)), live, 'answers', t('Restoring {0}', recorded.name))))
+  if (
+    !(await send(restorationPlan(inDialectOf(live, events)), live, 'answers', phrase('Restoring {0}', recorded.name)))
+  )
     return;
   const items = events.length - (events[0]?.['type'] === 'session.update' ? 1 : 0);
   void window.showInformationMessage(
-    [t('{0} items of {1} are in the new session.', thousands(items), recorded.name), ...notes].join(' '),
+    [t('{0} items of {1} are in the new session.', thousands(items), recorded.name), ...notes.map(translated)].join(
+      ' ',
+    ),
   );
 }
 
@@ -153,18 +163,18 @@ async function send(
   plan: ReplayPlan,
   live: LiveSession,
   timing: ReplayTiming,
-  title: string,
+  title: Phrase,
   onSent: (sent: number) => void = () => undefined,
 ): Promise<boolean> {
   const total = plan.steps.length;
   return await window.withProgress(
-    { location: ProgressLocation.Notification, title, cancellable: true },
+    { location: ProgressLocation.Notification, title: translated(title), cancellable: true },
     async (progress, token) => {
       const abort = new AbortController();
       token.onCancellationRequested(() => abort.abort());
       const target = {
         send: (text: string) => live.send(text),
-        note: (message: string) => live.note(message),
+        note: (words: Phrase) => live.note(words),
       };
       const replay = new Replay(plan, target, {
         timing,
@@ -180,7 +190,7 @@ async function send(
         return true;
       } catch (error) {
         if (!abort.signal.aborted) throw error;
-        live.note(`${title} was cancelled.`);
+        live.note(phrase('{0} was cancelled.', title));
         return false;
       } finally {
         subscription.dispose();

@@ -2,7 +2,7 @@
 import { commands, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
 import { isJsonObject, type JsonValue } from '../../base/json.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase, t } from '../../base/l10n.ts';
 import type { ConversationItem, SessionState } from '../../session/state.ts';
 import { settingKeys } from '../names.ts';
 import { saveStub, scriptFile, stubSetting, type StubService } from './stubService.ts';
@@ -13,7 +13,8 @@ type Kind = 'output' | 'template' | 'script';
 export async function createStub(state: SessionState, callId: string, kind?: Kind): Promise<void> {
   const call = [...state.items.values()].find((item) => item.type === 'function_call' && item.callId === callId);
   const name = call?.name;
-  if (name === undefined) throw new RealtimeError('no-such-call', t('This call is not in the conversation any more.'));
+  if (name === undefined)
+    throw new RealtimeError('no-such-call', phrase('This call is not in the conversation any more.'));
   const chosen = kind ?? (await chooseKind(name));
   if (chosen === undefined) return;
   if (chosen === 'script') {

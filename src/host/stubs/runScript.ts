@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { DisposableStore } from '../../base/disposable.ts';
 import { RealtimeError } from '../../base/errors.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase } from '../../base/l10n.ts';
 import type { JsonObject, JsonValue } from '../../base/json.ts';
 
 export interface ScriptRun {
@@ -69,19 +69,19 @@ export async function runScript(
       timer = setTimeout(
         () =>
           reject(
-            new RealtimeError('stub-script', t('{0} took longer than {1} ms and was ended.', name, timeoutMs), {
-              hint: t('Set a longer "timeoutMs" if it needs more time.'),
+            new RealtimeError('stub-script', phrase('{0} took longer than {1} ms and was ended.', name, timeoutMs), {
+              hint: phrase('Set a longer "timeoutMs" if it needs more time.'),
             }),
           ),
         timeoutMs,
       );
-      scope.add({ dispose: () => reject(new RealtimeError('stub-script', t('{0} was stopped.', name))) });
+      scope.add({ dispose: () => reject(new RealtimeError('stub-script', phrase('{0} was stopped.', name))) });
       worker.on('message', resolve);
       worker.on('error', (error) => resolve({ failure: error.message, ...(error.stack && { stack: error.stack }) }));
       worker.on('exit', (code) => resolve({ failure: `it ended with exit code ${code} before it had answered` }));
     });
     if ('output' in told) return told.output;
-    throw new RealtimeError('stub-script', `${name}${placeIn(told.stack, name)}: ${told.failure}`);
+    throw new RealtimeError('stub-script', phrase('{0}{1}: {2}', name, placeIn(told.stack, name), told.failure));
   } finally {
     clearTimeout(timer);
     await worker.terminate();

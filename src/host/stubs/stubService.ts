@@ -4,7 +4,7 @@ import { DisposableStore, type Disposable } from '../../base/disposable.ts';
 import { Emitter } from '../../base/emitter.ts';
 import { describeError, RealtimeError } from '../../base/errors.ts';
 import { isJsonObject } from '../../base/json.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase } from '../../base/l10n.ts';
 import type { ModelCall } from '../../session/stubs/callBook.ts';
 import type { Stub, StubAnswer, Stubs } from '../../session/stubs/stub.ts';
 import type { HostLog } from '../hostLog.ts';
@@ -46,9 +46,9 @@ export class StubService implements Disposable {
         this.log.show(
           new RealtimeError(
             'response-not-asked-for',
-            t('{0} was not asked for a response: {1}', session.name, describeError(error)),
+            phrase('{0} was not asked for a response: {1}', session.name, describeError(error)),
             {
-              hint: t('Press "Respond" to ask for one.'),
+              hint: phrase('Press "Respond" to ask for one.'),
               cause: error,
             },
           ),
@@ -62,7 +62,7 @@ export class StubService implements Disposable {
   /** @throws RealtimeError `no-stubs` for a session that was not attached */
   of(session: LiveSession): SessionStubs {
     const desk = this.#desks.get(session);
-    if (!desk) throw new RealtimeError('no-stubs', t('{0} is not connected.', session.name));
+    if (!desk) throw new RealtimeError('no-stubs', phrase('{0} is not connected.', session.name));
     return desk;
   }
 
@@ -138,8 +138,8 @@ export function stubSetting(): { readonly isOfWorkspace: boolean; readonly value
  */
 export async function scriptFile(path: string): Promise<Uri> {
   if (!workspace.isTrusted) {
-    throw new RealtimeError('stub-untrusted', t('{0} was not run: this workspace is not trusted.', path), {
-      hint: t('Run "Workspaces: Manage Workspace Trust" if you trust what is in it.'),
+    throw new RealtimeError('stub-untrusted', phrase('{0} was not run: this workspace is not trusted.', path), {
+      hint: phrase('Run "Workspaces: Manage Workspace Trust" if you trust what is in it.'),
     });
   }
   const isInside = !/^([/\\]|[a-z]:)/i.test(path) && !path.split(/[/\\]/).includes('..');
@@ -151,8 +151,8 @@ export async function scriptFile(path: string): Promise<Uri> {
     );
     if (isThere && file.scheme === 'file') return file;
   }
-  throw new RealtimeError('stub-no-file', t('There is no file {0} in this workspace.', path), {
-    hint: t('The path of "script" is relative to the workspace folder.'),
+  throw new RealtimeError('stub-no-file', phrase('There is no file {0} in this workspace.', path), {
+    hint: phrase('The path of "script" is relative to the workspace folder.'),
   });
 }
 

@@ -1,4 +1,5 @@
 import { RealtimeError } from '../../base/errors.ts';
+import { verbatim } from '../../base/l10n.ts';
 import { stringAt, type JsonObject } from '../../base/json.ts';
 import type { FilterTerm } from '../../session/eventFilter/parseFilter.ts';
 import { filterExample, readFilter } from '../../session/eventFilter/readFilter.ts';
@@ -22,7 +23,8 @@ export function eventTest(
   { facts, mask }: { readonly facts: FilterFacts; readonly mask: (text: string) => string },
 ): EventTest {
   const { terms, problem } = readFilter(stringAt(input, 'filter') ?? '');
-  if (problem !== undefined) throw new RealtimeError('bad-filter', problem, { hint: `A filter: ${filterExample}` });
+  if (problem !== undefined)
+    throw new RealtimeError('bad-filter', verbatim(problem), { hint: verbatim(`A filter: ${filterExample}`) });
   const all = [...terms, ...termsOf(input)];
   const looksAtText = ({ kind }: FilterTerm): boolean => kind === 'text' || kind === 'regex';
   const noteAt = (n: number): string | undefined => {
@@ -53,7 +55,9 @@ function termsOf(input: JsonObject): FilterTerm[] {
   const place = { start: 0, end: 0, excluded: false };
   const dir = stringAt(input, 'direction');
   if (dir !== undefined && dir !== 'client' && dir !== 'server') {
-    throw new RealtimeError('bad-filter', `"${dir}" is no direction.`, { hint: 'It is client or server.' });
+    throw new RealtimeError('bad-filter', verbatim(`"${dir}" is no direction.`), {
+      hint: verbatim('It is client or server.'),
+    });
   }
   const itemId = stringAt(input, 'itemId');
   const responseId = stringAt(input, 'responseId');

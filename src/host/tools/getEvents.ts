@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
+import { verbatim } from '../../base/l10n.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../base/json.ts';
 import { RedactedLog } from '../../export/redactedLog.ts';
 import type { EntryLog } from '../../protocol/entryLog.ts';
@@ -121,5 +122,5 @@ async function maskedLog(session: DebugSession, token: CancellationToken): Promi
 /** @throws RealtimeError `cancelled` */
 async function pauseUnless(token: CancellationToken): Promise<void> {
   await breathe();
-  if (token.isCancellationRequested) throw new RealtimeError('cancelled', 'Cancelled.');
+  if (token.isCancellationRequested) throw new RealtimeError('cancelled', verbatim('Cancelled.'));
 }

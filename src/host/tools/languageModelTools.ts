@@ -12,7 +12,7 @@ import {
   type PreparedToolInvocation,
 } from 'vscode';
 import { DisposableStore } from '../../base/disposable.ts';
-import { describeError } from '../../base/errors.ts';
+import { describeErrorInEnglish } from '../../base/errors.ts';
 import { isJsonObject, type JsonObject } from '../../base/json.ts';
 import { toolNames } from '../names.ts';
 import type { ToolAnswer, ToolServices } from './tool.ts';
@@ -99,7 +99,7 @@ function readably<Value>(make: () => Value): Value {
 
 /** A model reads the message only: it holds what to do about it as well. */
 function readable(error: unknown): Error {
-  return new Error(describeError(error), { cause: error });
+  return new Error(describeErrorInEnglish(error), { cause: error });
 }
 
 function objectOf(input: unknown): JsonObject {

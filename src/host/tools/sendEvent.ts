@@ -1,4 +1,5 @@
 import { RealtimeError } from '../../base/errors.ts';
+import { verbatim } from '../../base/l10n.ts';
 import { isJsonObject, stringAt, type JsonObject } from '../../base/json.ts';
 import { isLiveSession } from '../isLiveSession.ts';
 import type { LiveSession } from '../liveSession.ts';
@@ -22,19 +23,23 @@ export function eventToSend(
   const wanted = stringAt(input, 'session');
   const { event } = input;
   if (wanted === undefined || !isJsonObject(event)) {
-    throw new RealtimeError('bad-event', 'Nothing was sent: "session" and "event", an object, are needed.');
+    throw new RealtimeError('bad-event', verbatim('Nothing was sent: "session" and "event", an object, are needed.'));
   }
   const text = JSON.stringify(event);
   if (text.length > MAX_LENGTH) {
-    throw new RealtimeError('bad-event', `Nothing was sent: the event has more than ${MAX_LENGTH} characters.`, {
-      hint: 'Ask the user to append an audio file by "Realtime: Append Audio File".',
-    });
+    throw new RealtimeError(
+      'bad-event',
+      verbatim(`Nothing was sent: the event has more than ${MAX_LENGTH} characters.`),
+      {
+        hint: verbatim('Ask the user to append an audio file by "Realtime: Append Audio File".'),
+      },
+    );
   }
   const session = openSession(wanted, panels.all);
   if (!session) throw noSuchSession(wanted);
   if (!isLiveSession(session) || session.readOnly) {
-    throw new RealtimeError('not-connected', `Nothing was sent: ${session.name} is not connected.`, {
-      hint: 'Ask the user to run "Realtime: Connect".',
+    throw new RealtimeError('not-connected', verbatim(`Nothing was sent: ${session.name} is not connected.`), {
+      hint: verbatim('Ask the user to run "Realtime: Connect".'),
     });
   }
   return { session, text, type: stringAt(event, 'type') ?? 'an event without a type' };

@@ -1,6 +1,7 @@
 /** Sessions by the names that a language model was told, and what may leave them. */
 import { Uri } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
+import { verbatim } from '../../base/l10n.ts';
 import { numberAt, stringAt, type JsonObject } from '../../base/json.ts';
 import { Redactor } from '../../export/redact.ts';
 import type { DebugSession } from '../debugSession.ts';
@@ -24,8 +25,8 @@ export async function sessionOf(input: JsonObject, { panels, recordings }: ToolS
   if (wanted === undefined) {
     const panel = panels.liveInFront ?? panels.current;
     if (panel) return panel.session;
-    throw new RealtimeError('no-session', 'No session is open.', {
-      hint: 'Name a recording, as realtime_list_sessions lists them.',
+    throw new RealtimeError('no-session', verbatim('No session is open.'), {
+      hint: verbatim('Name a recording, as realtime_list_sessions lists them.'),
     });
   }
   const open = openSession(wanted, panels.all);
@@ -44,8 +45,8 @@ export function openSession(
 }
 
 export function noSuchSession(wanted: string): RealtimeError {
-  return new RealtimeError('no-such-session', `There is no session "${wanted}".`, {
-    hint: 'realtime_list_sessions lists those that there are.',
+  return new RealtimeError('no-such-session', verbatim(`There is no session "${wanted}".`), {
+    hint: verbatim('realtime_list_sessions lists those that there are.'),
   });
 }
 

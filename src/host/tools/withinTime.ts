@@ -1,5 +1,6 @@
 import { runInNewContext } from 'node:vm';
 import { RealtimeError } from '../../base/errors.ts';
+import { verbatim } from '../../base/l10n.ts';
 
 /** A person waits; the window's other extensions wait, too. */
 const LIMIT_MS = 2000;
@@ -15,9 +16,9 @@ export function withinTime<Result>(run: () => Result, limitMs = LIMIT_MS): Resul
     if ((error as { code?: unknown }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
     throw new RealtimeError(
       'filter-slow',
-      `The filter was stopped: it took more than ${limitMs / 1000} s for one piece of the log.`,
+      verbatim(`The filter was stopped: it took more than ${limitMs / 1000} s for one piece of the log.`),
       {
-        hint: 'Write its regular expression otherwise, or as text.',
+        hint: verbatim('Write its regular expression otherwise, or as text.'),
         cause: error,
       },
     );

@@ -2,7 +2,7 @@ import { Uri, type DataTransfer } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
 import type { AudioFiles } from '../audioFiles.ts';
 import type { LiveSession } from '../liveSession.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase } from '../../base/l10n.ts';
 
 /**
  * Appends what was dropped, one file after the other: from the Explorer by its address, from elsewhere by its bytes.
@@ -17,7 +17,7 @@ export async function appendDropped(
   const uris = addresses.split(/\r?\n/).filter((line) => line !== '' && !line.startsWith('#'));
   const files = uris.length > 0 ? [] : [...dropped].flatMap(([, item]) => item.asFile() ?? []);
   if (uris.length + files.length === 0) {
-    throw new RealtimeError('drop-without-file', t('Nothing was appended: what was dropped is no file.'));
+    throw new RealtimeError('drop-without-file', phrase('Nothing was appended: what was dropped is no file.'));
   }
   for (const uri of uris) await audioFiles.append(session, onThisMachine(Uri.parse(uri)));
   for (const file of files) {

@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable.ts';
 import { RealtimeError } from '../../base/errors.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase, t } from '../../base/l10n.ts';
 import type { AudioFiles } from '../audioFiles.ts';
 import type { HostLog } from '../hostLog.ts';
 import type { LiveSession } from '../liveSession.ts';
@@ -75,8 +75,8 @@ export class LiveSessionsView
     const live = this.panels.all.flatMap(({ liveSession }) => (liveSession?.readOnly === false ? [liveSession] : []));
     const session = target ? target.liveSession : live.length === 1 ? live[0] : undefined;
     if (session) return session;
-    throw new RealtimeError('drop-on-nothing', t('No session was chosen for the dropped file.'), {
-      hint: t('Drop it on one that is live.'),
+    throw new RealtimeError('drop-on-nothing', phrase('No session was chosen for the dropped file.'), {
+      hint: phrase('Drop it on one that is live.'),
     });
   }
 

@@ -8,7 +8,7 @@ import { partPath } from '../../recording/parts.ts';
 import { recordingExtension } from '../recordingFiles.ts';
 import { partsOf } from './recordingParts.ts';
 import type { RecordingsView } from './recordingsView.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase, t } from '../../base/l10n.ts';
 
 const REVEAL = 'revealFileInOS';
 const UNDO = t('Undo');
@@ -90,7 +90,7 @@ export async function renameRecording(argument: unknown, view: RecordingsView, f
     edit.renameFile(Uri.file(path), Uri.file(index === 0 ? target : partPath(target, index + 1)));
   });
   if (!(await workspace.applyEdit(edit))) {
-    throw new RealtimeError('not-renamed', t('{0} could not be renamed.', basename(uri.path)));
+    throw new RealtimeError('not-renamed', phrase('{0} could not be renamed.', basename(uri.path)));
   }
   view.refresh();
 }
@@ -106,11 +106,11 @@ function problemOfName(name: string, before: string, folder: string): string | u
 function requireOwn(uri: Uri, view: RecordingsView, folder: string): void {
   const name = basename(uri.path);
   if (!name.endsWith(recordingExtension) || resolve(dirname(uri.fsPath)) !== resolve(folder)) {
-    throw new RealtimeError('not-a-recording', t('{0} is not in the folder for recordings, and stays.', name));
+    throw new RealtimeError('not-a-recording', phrase('{0} is not in the folder for recordings, and stays.', name));
   }
   if (view.isRecorded(uri)) {
-    throw new RealtimeError('being-recorded', t('{0} is being recorded.', name), {
-      hint: t('Disconnect its session first.'),
+    throw new RealtimeError('being-recorded', phrase('{0} is being recorded.', name), {
+      hint: phrase('Disconnect its session first.'),
     });
   }
 }
@@ -134,7 +134,7 @@ function chosen(argument: unknown, selected: unknown, view: RecordingsView): rea
 }
 
 function nothingChosen(): RealtimeError {
-  return new RealtimeError('nothing-chosen', t('No recording is selected.'), {
-    hint: t('Select one in the view "Realtime", under Recordings.'),
+  return new RealtimeError('nothing-chosen', phrase('No recording is selected.'), {
+    hint: phrase('Select one in the view "Realtime", under Recordings.'),
   });
 }

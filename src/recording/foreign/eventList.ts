@@ -5,6 +5,7 @@
  */
 import { isJsonObject, numberAt, objectAt, stringAt, type JsonObject, type JsonValue } from '../../base/json.ts';
 import { RealtimeError } from '../../base/errors.ts';
+import { phrase } from '../../base/l10n.ts';
 import type { Entry } from '../../protocol/entry.ts';
 import { RecordingDecoder, type Recording } from '../codec.ts';
 
@@ -14,8 +15,8 @@ import { RecordingDecoder, type Recording } from '../codec.ts';
  */
 export function recordingOfEventList(list: readonly JsonValue[]): Recording {
   if (!list.some((element) => isEvent(element) || isEvent(eventIn(element)))) {
-    throw new RealtimeError('list-without-events', 'The list in the file holds no Realtime events.', {
-      hint: 'Expected a list of events, of {"dir","event"} or of {"time","source","event"}.',
+    throw new RealtimeError('list-without-events', phrase('The list in the file holds no Realtime events.'), {
+      hint: phrase('Expected a list of events, of {"dir","event"} or of {"time","source","event"}.'),
     });
   }
   const decoder = new RecordingDecoder();

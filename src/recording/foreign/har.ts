@@ -4,6 +4,7 @@
  */
 import { arrayAt, isJsonObject, numberAt, objectAt, stringAt, type JsonObject } from '../../base/json.ts';
 import { RealtimeError } from '../../base/errors.ts';
+import { phrase } from '../../base/l10n.ts';
 import { utf8Length } from '../../base/utf8.ts';
 import type { Direction, Entry } from '../../protocol/entry.ts';
 import { base64ByteLength } from '../../protocol/sessionConfig.ts';
@@ -29,9 +30,15 @@ export function recordingOfHar(document: JsonObject): Recording {
     .sort((left, right) => firstTime(left) - firstTime(right));
   const first = sockets[0];
   if (!first) {
-    throw new RealtimeError('har-without-messages', 'The HAR file holds no WebSocket that carried Realtime events.', {
-      hint: 'Chrome keeps messages only while DevTools are open: open them, connect, and use “Export HAR” in the Network tab.',
-    });
+    throw new RealtimeError(
+      'har-without-messages',
+      phrase('The HAR file holds no WebSocket that carried Realtime events.'),
+      {
+        hint: phrase(
+          'Chrome keeps messages only while DevTools are open: open them, connect, and use “Export HAR” in the Network tab.',
+        ),
+      },
+    );
   }
   const startSeconds = firstTime(first);
   const entries: Entry[] = [];

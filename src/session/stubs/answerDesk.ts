@@ -4,7 +4,9 @@
  * the log each time, so nothing is answered twice, whoever did it.
  */
 import { DisposableStore, type Disposable } from '../../base/disposable.ts';
-import { describeError, RealtimeError } from '../../base/errors.ts';
+import { keptPhrase } from '../../base/keptPhrase.ts';
+import { RealtimeError, errorPhrase } from '../../base/errors.ts';
+import { phrase } from '../../base/l10n.ts';
 import type { JsonObject } from '../../base/json.ts';
 import type { Entry } from '../../protocol/entry.ts';
 import type { SessionState } from '../state.ts';
@@ -93,7 +95,7 @@ export class AnswerDesk implements Disposable {
     this.session.catchUp();
     const call = this.#openCall(callId);
     const stub = this.options.stubOf(call.name);
-    if (!stub) throw new RealtimeError('no-stub', `There is no stub for ${call.name}.`);
+    if (!stub) throw new RealtimeError('no-stub', phrase('There is no stub for {0}.', call.name));
     if (this.#runs.get(callId)?.run.phase === 'running') return;
     this.#end(callId);
     await this.#run(stub, call, 0);
@@ -120,8 +122,10 @@ export class AnswerDesk implements Disposable {
 
   #openCall(callId: string): ModelCall {
     const call = this.#book.call(callId);
-    if (!call) throw new RealtimeError('no-such-call', 'This call is not in the conversation, or not complete yet.');
-    if (!this.#book.isOpen(call)) throw new RealtimeError('already-answered', 'This call has its output already.');
+    if (!call)
+      throw new RealtimeError('no-such-call', phrase('This call is not in the conversation, or not complete yet.'));
+    if (!this.#book.isOpen(call))
+      throw new RealtimeError('already-answered', phrase('This call has its output already.'));
     return call;
   }
 
@@ -143,7 +147,7 @@ export class AnswerDesk implements Disposable {
         const output = await this.options.produce(stub, call, own.scope);
         if (isWanted()) this.#send(stub, call, output);
       } catch (error) {
-        if (isWanted()) this.#note(call, { failure: describeError(error) });
+        if (isWanted()) this.#note(call, keptPhrase(errorPhrase(error), 'failure'));
       }
     }
     if (this.#runs.get(callId) === own) this.#end(callId);

@@ -3,6 +3,7 @@
  * what may be missing `{{arguments.days ?? 3}}`: a text, or JSON without braces. A text that is one place and nothing else becomes the value itself.
  */
 import { RealtimeError } from '../../base/errors.ts';
+import { phrase } from '../../base/l10n.ts';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../base/json.ts';
 
 const PLACE = /\{\{\s*([^{}?]+?)\s*(?:\?\?\s*([^{}]*?)\s*)?\}\}/g;
@@ -33,8 +34,8 @@ function valueAt(path: string, otherwise: string | undefined, call: JsonObject):
   const found = steps.reduce<JsonValue | undefined>(member, call);
   if (found !== undefined) return found;
   if (otherwise !== undefined) return jsonOrText(otherwise);
-  throw new RealtimeError('stub-template', `The template asks for ${path}, which the call does not have.`, {
-    hint: `Write {{${path} ?? null}} where it may be missing.`,
+  throw new RealtimeError('stub-template', phrase('The template asks for {0}, which the call does not have.', path), {
+    hint: phrase('Write {{{0} ?? null}} where it may be missing.', path),
   });
 }
 

@@ -1,5 +1,6 @@
 /** What a stub that needs no program says to a call. */
 import { RealtimeError } from '../../base/errors.ts';
+import { phrase } from '../../base/l10n.ts';
 import type { JsonValue } from '../../base/json.ts';
 import type { ModelCall } from './callBook.ts';
 import { fillTemplate } from './fillTemplate.ts';
@@ -18,6 +19,8 @@ export function callArguments({ arguments: text }: ModelCall): JsonValue {
   try {
     return JSON.parse(text) as JsonValue;
   } catch (cause) {
-    throw new RealtimeError('stub-arguments', 'The arguments that the model wrote are not valid JSON.', { cause });
+    throw new RealtimeError('stub-arguments', phrase('The arguments that the model wrote are not valid JSON.'), {
+      cause,
+    });
   }
 }

@@ -6,6 +6,7 @@
  * What a fault does is in `faultyOutlet.ts`; sessions know nothing of it.
  */
 import { RealtimeError } from '../../base/errors.ts';
+import { phrase, type Phrase } from '../../base/l10n.ts';
 
 export type Fault = { readonly when: FaultTrigger } & FaultAction;
 
@@ -43,7 +44,7 @@ WHEN  N                       at the N-th server frame of the connection
       (without @WHEN)         at every frame
 `;
 
-const EXAMPLES = 'For example: close=drop@response.done, stall=5000@20, duplicate@10%.';
+const EXAMPLES = phrase('For example: {0}.', 'close=drop@response.done, stall=5000@20, duplicate@10%');
 const MAX_MS = 3_600_000;
 
 /** @throws RealtimeError `bad-fault` that says what is wrong and how it would be right */
@@ -62,22 +63,22 @@ function parseAction(action: string, text: string): FaultAction {
     case 'slow': {
       const durationMs = Number(value ?? '');
       if (!/^\d+$/.test(value ?? '') || durationMs > MAX_MS)
-        throw badFault(text, `${kind} needs whole milliseconds up to ${MAX_MS}, e.g. ${kind}=500`);
+        throw badFault(text, phrase('{0} needs whole milliseconds up to {1}, e.g. {2}=500', kind, MAX_MS, kind));
       return { kind, durationMs };
     }
     case 'garbage':
       if (value !== undefined && value !== 'text' && value !== 'binary')
-        throw badFault(text, "garbage is 'text' or 'binary'");
+        throw badFault(text, phrase("garbage is 'text' or 'binary'"));
       return { kind, as: value ?? 'text' };
     case 'duplicate':
     case 'reorder':
-      if (value !== undefined) throw badFault(text, `${kind} takes no value`);
+      if (value !== undefined) throw badFault(text, phrase('{0} takes no value', kind));
       return { kind };
     case 'unknown':
-      if (value === '') throw badFault(text, 'the type after unknown= is empty');
+      if (value === '') throw badFault(text, phrase('the type after unknown= is empty'));
       return { kind, type: value ?? 'simulator.unknown' };
     default:
-      throw badFault(text, 'it begins with close, stall, slow, garbage, duplicate, reorder or unknown');
+      throw badFault(text, phrase('it begins with close, stall, slow, garbage, duplicate, reorder or unknown'));
   }
 }
 
@@ -88,27 +89,29 @@ function parseClose(value: string | undefined, text: string): FaultAction {
   // What a server may put into a close frame.
   const isSendable =
     (number >= 1000 && number <= 1014 && ![1004, 1005, 1006].includes(number)) || (number >= 3000 && number <= 4999);
-  if (!isSendable) throw badFault(text, "close is followed by 'drop' or a code such as 1001, 1011 or 4000");
+  if (!isSendable) throw badFault(text, phrase("close is followed by 'drop' or a code such as 1001, 1011 or 4000"));
   // At most 123 bytes; no character of UTF-8 takes more than three for each unit of UTF-16.
-  if (reason.length > 41) throw badFault(text, 'a close reason has at most 41 characters');
+  if (reason.length > 41) throw badFault(text, phrase('a close reason has at most 41 characters'));
   return { kind: 'close', code: number, reason };
 }
 
 function parseTrigger(when: string, text: string): FaultTrigger {
   const chance = /^(\d+(?:\.\d+)?)%$/.exec(when)?.[1];
   if (chance !== undefined) {
-    if (Number(chance) > 100) throw badFault(text, 'a probability is at most 100%');
+    if (Number(chance) > 100) throw badFault(text, phrase('a probability is at most 100%'));
     return { on: 'chance', probability: Number(chance) / 100 };
   }
   if (/^\d+$/.test(when)) {
-    if (Number(when) === 0) throw badFault(text, 'frames are counted from 1');
+    if (Number(when) === 0) throw badFault(text, phrase('frames are counted from 1'));
     return { on: 'frame', number: Number(when) };
   }
   const [, type, number] = /^([a-z_.]+\*?|\*)(?:#([1-9]\d*))?$/i.exec(when) ?? [];
-  if (type === undefined) throw badFault(text, 'after the @ comes a number, an event type, TYPE#N or P%');
+  if (type === undefined) throw badFault(text, phrase('after the @ comes a number, an event type, TYPE#N or P%'));
   return { on: 'type', type, ...(number !== undefined && { number: Number(number) }) };
 }
 
-function badFault(text: string, detail: string): RealtimeError {
-  return new RealtimeError('bad-fault', `The fault '${text}' is not understood: ${detail}.`, { hint: EXAMPLES });
+function badFault(text: string, detail: Phrase): RealtimeError {
+  return new RealtimeError('bad-fault', phrase("The fault '{0}' is not understood: {1}.", text, detail), {
+    hint: EXAMPLES,
+  });
 }

@@ -9,6 +9,7 @@ import { createServer as createHttpsServer, type Server as HttpsServer } from 'n
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { RealtimeError } from '../../base/errors.ts';
+import { phrase } from '../../base/l10n.ts';
 import type { Certificate } from './certificate.ts';
 
 export interface PortListenerOptions {
@@ -38,8 +39,8 @@ export class PortListener {
     const server = createServer({ noDelay: true });
     return new Promise((resolve, reject) => {
       server.once('error', (cause) => {
-        const message = `The simulator cannot listen on ${host}:${port}: ${cause.message}.`;
-        const hint = 'Use port 0 for any free port.';
+        const message = phrase('The simulator cannot listen on {0}: {1}.', `${host}:${port}`, cause.message);
+        const hint = phrase('Use port 0 for any free port.');
         reject(new RealtimeError('simulator-cannot-listen', message, { hint, cause }));
       });
       server.listen(port, host, () => resolve(new PortListener(server, options)));

@@ -1,6 +1,7 @@
 /** Script files, YAML or JSON (which YAML contains): from their text to what the simulator is told. */
 import { isMap, Lexer, LineCounter, parseDocument, type Document } from 'yaml';
 import { RealtimeError } from '../../base/errors.ts';
+import { phrase } from '../../base/l10n.ts';
 import type { JsonValue } from '../../base/json.ts';
 import { readScript, ScriptProblem, type ScriptPath, type SimulatorScript } from './scriptShape.ts';
 
@@ -75,7 +76,7 @@ function offsetOf(document: Document.Parsed, path: ScriptPath): number {
 }
 
 function badScript(file: string, { line, col }: { line: number; col: number }, message: string): RealtimeError {
-  return new RealtimeError('bad-script', `${file}:${line}:${col}: ${message}.`, {
-    hint: 'Examples are in the README under "The simulator".',
+  return new RealtimeError('bad-script', phrase('{0}:{1}:{2}: {3}.', file, line, col, message), {
+    hint: phrase('Examples are in the README under "The simulator".'),
   });
 }

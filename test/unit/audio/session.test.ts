@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../src/base/l10n.ts';
 import { appendChunks, MAX_APPEND_EVENT_BYTES, silence } from '../../../src/audio/appendChunks.ts';
 import { describeSource, describeWireFormat, lengthText } from '../../../src/audio/describeAudio.ts';
 import { decodeFromWire } from '../../../src/audio/format.ts';
@@ -56,8 +57,8 @@ test('links of other rates follow each other', async () => {
 
 test('what people read of audio', () => {
   const info = { label: 'MP3', sampleRate: 44100, channels: 2, durationMs: 192_000 };
-  expect(describeSource(info)).toBe('MP3, 44.1 kHz stereo, 3:12');
-  expect(describeSource({ ...info, channels: 6, durationMs: undefined })).toBe('MP3, 44.1 kHz 6 channels');
+  expect(english(describeSource(info))).toBe('MP3, 44.1 kHz stereo, 3:12');
+  expect(english(describeSource({ ...info, channels: 6, durationMs: undefined }))).toBe('MP3, 44.1 kHz 6 channels');
   expect(formats.map(describeWireFormat)).toEqual([
     'PCM16 24 kHz mono',
     'G.711 µ-law 8 kHz mono',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RealtimeError } from '../../../src/base/errors.ts';
+import { phrase } from '../../../src/base/l10n.ts';
 import { Endpoint } from '../../../src/contract/endpoint.ts';
 
 interface HostAnswers {
@@ -23,7 +24,7 @@ function pair(heard: string[] = []): {
     {
       double: ({ value }) => value * 2,
       fail: () => {
-        throw new RealtimeError('no-luck', 'It did not work.', { hint: 'Try again.' });
+        throw new RealtimeError('no-luck', phrase('It did not work.'), { hint: phrase('Try again.') });
       },
       never: () => new Promise(() => undefined),
     },

@@ -1,5 +1,6 @@
 /** A list of events waits for what it says, and when it cannot go on it says why, at which step. */
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/base/l10n.ts';
 import { Emitter } from '../../../src/base/emitter.ts';
 import { parseSequence } from '../../../src/protocol/eventSequence.ts';
 import { runSequence, type SequencePosition, type SequenceTarget } from '../../../src/replay/sequenceRun.ts';
@@ -85,7 +86,7 @@ describe('a list of events', () => {
     played.server({ type: 'response.done', response: { id: 'r' } });
     await run;
     expect(played.sent).toEqual([JSON.stringify(create), JSON.stringify(clear)]);
-    expect(played.positions.map(({ doing }) => doing)).toEqual([
+    expect(played.positions.map(({ doing }) => english(doing))).toEqual([
       'sent response.create',
       'waits for response.done',
       'sent input_audio_buffer.clear',

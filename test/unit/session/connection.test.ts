@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phrase, verbatim } from '../../../src/base/l10n.ts';
 import { HandMadeLog } from './log.ts';
 
 const opened = (): HandMadeLog => new HandMadeLog().lifecycle('connecting').lifecycle('open');
@@ -13,7 +14,7 @@ describe('connection', () => {
       phase: 'refused',
       closeCode: 3000,
       closeReason: 'invalid_request_error.invalid_api_key',
-      message: 'Incorrect API key provided.',
+      message: verbatim('Incorrect API key provided.'),
     });
   });
 
@@ -25,7 +26,7 @@ describe('connection', () => {
   it('keeps what is said of a close without a close frame', () => {
     const message = 'The server sent no close frame within 2 s.';
     const { connection } = opened().server(created).lifecycle('close', { clean: false, by: 'client', message }).state();
-    expect(connection).toMatchObject({ phase: 'closed', closedBy: 'client', message });
+    expect(connection).toMatchObject({ phase: 'closed', closedBy: 'client', message: phrase(message) });
     expect(connection.closeCode).toBeUndefined();
   });
 
@@ -33,10 +34,10 @@ describe('connection', () => {
     const refused = new HandMadeLog().lifecycle('connecting').lifecycle('refused', { status: 401, body: 'no' });
     expect(refused.state().connection).toMatchObject({
       phase: 'refused',
-      message: expect.stringContaining('401') as string,
+      message: phrase('The server answered the connection request with HTTP {0}: {1}', 401, 'no'),
     });
     const failed = new HandMadeLog().lifecycle('connecting').lifecycle('error', { message: 'getaddrinfo ENOTFOUND' });
-    expect(failed.state().connection).toMatchObject({ phase: 'failed', message: 'getaddrinfo ENOTFOUND' });
+    expect(failed.state().connection).toMatchObject({ phase: 'failed', message: phrase('getaddrinfo ENOTFOUND') });
   });
 
   it('ends the running response with the connection', () => {

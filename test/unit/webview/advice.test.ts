@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { phrase } from '../../../src/base/l10n.ts';
 import type { Connection } from '../../../src/session/state.ts';
 import { adviceFor, remedyFor } from '../../../webview/header/advice.ts';
 
@@ -33,8 +34,10 @@ describe('advice', () => {
   });
 
   it('is not given twice: refusals over HTTP and failures have it in their message', () => {
-    expect(adviceFor({ ...ending, connection: { phase: 'refused', message: 'HTTP 401. …' } })).toBe('');
-    expect(adviceFor({ ...ending, connection: { phase: 'failed', message: 'Nothing accepts connections.' } })).toBe('');
+    expect(adviceFor({ ...ending, connection: { phase: 'refused', message: phrase('HTTP 401. …') } })).toBe('');
+    expect(
+      adviceFor({ ...ending, connection: { phase: 'failed', message: phrase('Nothing accepts connections.') } }),
+    ).toBe('');
   });
 
   it('for an end follows from how it ended', () => {
@@ -66,9 +69,9 @@ describe('the button beside the advice', () => {
     expect(remedy('missing_model', 'custom')).toBe('model');
     expect(remedy('invalid_api_key', 'openai')).toBe('key');
     expect(remedy(undefined, 'custom', { closeCode: 3000 })).toBe('key');
-    expect(remedy(undefined, 'azure', { message: 'The server refused the connection: HTTP 401 Unauthorized.' })).toBe(
-      'key',
-    );
+    expect(
+      remedy(undefined, 'azure', { message: phrase('The server refused the connection: HTTP 401 Unauthorized.') }),
+    ).toBe('key');
   });
 
   it('is not there where it would not help', () => {

@@ -3,6 +3,7 @@
  * which appends it to a session with the simulator. Only VS Code, which would open the browser, is played.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { phrase } from '../../../src/base/l10n.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -93,7 +94,7 @@ export class MicrophoneSession {
       startPageSource(
         {
           folder: this.folder,
-          hint: () => 'Try again.',
+          hint: () => phrase('Try again.'),
           ...(patienceMs !== undefined && { patienceMs }),
           open: async ({ port, token, allow }) => {
             this.port = port;

@@ -1,5 +1,6 @@
 /** Every state that a panel can show, and how one gets there, in any language. */
 import type { Appending } from '../../../src/contract/messages.ts';
+import { phrase, verbatim } from '../../../src/base/l10n.ts';
 import type { Microphone } from '../../../src/contract/microphone.ts';
 import type { PanelOptions, PanelPage } from './panelPage.ts';
 import { binarySession, eventOfEverything } from './detailsStates.ts';
@@ -36,7 +37,7 @@ const microphone = (phase: Microphone['phase']): Microphone => ({
 const appending = (phase: Appending['phase']): Appending => ({
   fileName: 'question.mp3',
   phase,
-  source: 'MP3, 44.1 kHz stereo, 4.0 s',
+  source: verbatim('MP3, 44.1 kHz stereo, 4.0 s'),
   target: 'PCM16 24 kHz mono',
   doneMs: 1200,
   totalMs: 4000,
@@ -298,7 +299,9 @@ export const screens: readonly Screen[] = [
   {
     name: 'microphone-off',
     session: () =>
-      emptyWith({ microphone: { ...microphone('ended'), endReason: 'The microphone page was closed or reloaded.' } }),
+      emptyWith({
+        microphone: { ...microphone('ended'), endReason: phrase('The microphone page was closed or reloaded.') },
+      }),
   },
   {
     name: 'appending',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { RealtimeError } from '../../../../src/base/errors.ts';
+import { english, phrase } from '../../../../src/base/l10n.ts';
 import { stringAt, type JsonObject } from '../../../../src/base/json.ts';
 import type { Entry } from '../../../../src/protocol/entry.ts';
 import { SessionProjection } from '../../../../src/session/projection.ts';
@@ -247,8 +248,8 @@ describe('a stub', () => {
   it('that fails says why at its call, and can be run again', async () => {
     const live = new Live().calls('resp_1', 'broken');
     expect(await live.settle()).toEqual([]);
-    const failure = expect.stringContaining('asks for arguments.missing') as string;
-    expect(live.state.items.get('item_resp_1_broken')?.stub).toMatchObject({ failure });
+    const { failure } = live.state.items.get('item_resp_1_broken')?.stub ?? {};
+    expect(failure && english(failure)).toContain('asks for arguments.missing');
     expect(live.state.rows.at(-1)).toMatchObject({ type: 'stub', itemId: 'item_resp_1_broken' });
     await live.desk.runNow('call_broken');
     expect(live.notes.length).toBe(2);
@@ -275,7 +276,7 @@ describe('a response', () => {
   it('that could not be asked for is told, unless the session is being closed', async () => {
     for (const [refusal, told] of [
       [new Error('The disk is full.'), 1],
-      [new RealtimeError('not-connected', 'Nothing was sent.'), 0],
+      [new RealtimeError('not-connected', phrase('Nothing was sent.')), 0],
     ] as const) {
       const live = new Live().calls('resp_1', 'now');
       await live.settle();
