@@ -1,5 +1,6 @@
 /** Real files, the real worker, a real socket: what arrives in the simulator is what was in the file. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { english, verbatim } from '../../src/base/l10n.ts';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -118,7 +119,11 @@ describe('what arrives', () => {
 it('tells what the file is and what it becomes, in the panel and in the log', async () => {
   await connect(silent);
   const shown = new Set<string>();
-  live.onDidChange(() => live.appending && shown.add(`${live.appending.phase} ${live.appending.source ?? ''}`));
+  live.onDidChange(
+    () =>
+      live.appending &&
+      shown.add(`${live.appending.phase} ${live.appending.source ? english(live.appending.source) : ''}`),
+  );
   await append(join(fixtures, 'speech.mp3'));
   expect([...shown]).toEqual(['reading ', 'sending MP3, 44.1 kHz stereo, 1.5 s', 'done MP3, 44.1 kHz stereo, 1.5 s']);
   const ofNotes = () => [...live.entries].filter((entry) => entry.kind === 'lifecycle' && entry.at === 'note');
@@ -224,7 +229,7 @@ describeWithTools('through ffmpeg', ['ffmpeg'], () => {
     const samples = bytesToInt16(new Uint8Array((await arrived(pcm)).buffer));
     expect(Math.abs(samples.length - 36_000)).toBeLessThan(24 * 100);
     expect(correlationOf(samples.subarray(0, 36_000), speech)).toBeGreaterThan(0.95);
-    expect(outcome?.source).toMatch(/^AAC \(decoded by ffmpeg\), 24 kHz mono, 1\.5 s$/);
+    expect(english(outcome?.source ?? verbatim(''))).toMatch(/^AAC \(decoded by ffmpeg\), 24 kHz mono, 1\.5 s$/);
     expect(outcome).toMatchObject({ doneMs: samples.length / 24, totalMs: samples.length / 24 });
   });
 
@@ -246,7 +251,7 @@ describeWithTools('of a voice that is not the simulator’s own', ['espeak-ng'],
       const path = join(folder, `sentence-${index}.wav`);
       await runTool('espeak-ng', ['-w', path, sentence]);
       await append(path, { silenceMs: 1000 });
-      expect(outcome?.source).toMatch(/^WAV, 16-bit PCM, 22\.05 kHz mono/);
+      expect(english(outcome?.source ?? verbatim(''))).toMatch(/^WAV, 16-bit PCM, 22\.05 kHz mono/);
     }
     const turns = () => live.state.rows.filter(({ type }) => type === 'input_audio_buffer.committed').length;
     await until(() => turns() === 2);

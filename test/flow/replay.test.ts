@@ -1,6 +1,6 @@
 // A recorded conversation sent again: to another simulator, whose ids are all others.
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { english, type Phrase } from '../../src/base/l10n.ts';
+import { english, verbatim, type Phrase } from '../../src/base/l10n.ts';
 import type { JsonObject } from '../../src/base/json.ts';
 import type { Entry } from '../../src/protocol/entry.ts';
 import { readRecordingFile } from '../../src/recording/reader.ts';
@@ -131,7 +131,7 @@ describe('a replay', () => {
     const silent = await harness.serve((socket) => socket.send('{"type":"session.created","session":{}}'));
     const { result, entries } = await replayed(recorded, silent, 'answers', 30);
     expect(result.sent).toBe(8);
-    expect(result.wentOnWithout[0]).toMatchObject({ missing: 'session.updated' });
+    expect(result.wentOnWithout[0]).toMatchObject({ missing: verbatim('session.updated') });
     const notes = entries.flatMap((one) =>
       one.kind === 'lifecycle' && one.at === 'note' ? [one.details['message']] : [],
     );

@@ -68,13 +68,16 @@ export class ProgramSource implements MicrophoneSource {
     child.on('close', () => {
       if (!isCurrent()) return;
       const words = complaint.trim().split('\n').at(-1) ?? '';
-      const why = words === '' ? '.' : `: ${words}`;
       this.listener.ended(
-        new RealtimeError('microphone-program-ended', phrase('{0} stopped capturing{1}', name, why), {
-          hint: phrase(
-            'Choose another device, or the page in the browser; or see whether the program can record on this machine.',
-          ),
-        }),
+        new RealtimeError(
+          'microphone-program-ended',
+          words === '' ? phrase('{0} stopped capturing.', name) : phrase('{0} stopped capturing: {1}', name, words),
+          {
+            hint: phrase(
+              'Choose another device, or the page in the browser; or see whether the program can record on this machine.',
+            ),
+          },
+        ),
       );
     });
     return child;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { existsSync } from 'node:fs';
 import { Uri } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
-import { t } from '../../base/l10n.ts';
+import { phrase } from '../../base/l10n.ts';
 import type { DebugSession } from '../debugSession.ts';
 import { loadRecording, openRecording } from '../recordings.ts';
 import type { RestorableRecordings } from '../restorableRecordings.ts';
@@ -32,9 +32,9 @@ function originalOf({ path, state }: DebugSession, recordings: RestorableRecordi
   if (found !== undefined) return Uri.file(found);
   throw new RealtimeError(
     'no-original',
-    t('{0}, which this session is a replay of, is not to be found.', fileName ?? state.replay?.name ?? '?'),
+    phrase('{0}, which this session is a replay of, is not to be found.', fileName ?? state.replay?.name ?? '?'),
     {
-      hint: t('Run "Realtime: Compare Recordings…" and choose it.'),
+      hint: phrase('Run "Realtime: Compare Recordings…" and choose it.'),
     },
   );
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { DisposableStore } from '../../base/disposable.ts';
 import { RealtimeError } from '../../base/errors.ts';
-import { phrase } from '../../base/l10n.ts';
+import { joined, phrase, type PhraseValue } from '../../base/l10n.ts';
 import type { JsonObject, JsonValue } from '../../base/json.ts';
 
 export interface ScriptRun {
@@ -17,7 +17,17 @@ export interface ScriptRun {
   readonly onPrint: (text: string) => void;
 }
 
-type Told = { readonly output: string } | { readonly failure: string; readonly stack?: string };
+type Told =
+  | { readonly output: string }
+  | { readonly problem: keyof typeof problems }
+  | { readonly failure: PhraseValue; readonly stack?: string };
+
+/** What is wrong with a file that does not throw. */
+const problems = {
+  noFunction: phrase('The file exports no function: write export default (args, call) => output.'),
+  nothing: phrase('The function returned nothing: return the output, a text or what becomes JSON.'),
+  noJson: phrase('What the function returned cannot be written as JSON.'),
+};
 
 const MEMORY_MEGABYTES = 256;
 
@@ -28,12 +38,11 @@ const answerIn = (module) => [module.default, module.default?.default].find((one
 import(workerData.url)
   .then(async (module) => {
     const answer = answerIn(module);
-    if (!answer) throw new TypeError('The file exports no function: write export default (args, call) => output.');
+    if (!answer) return { problem: 'noFunction' };
     const value = await answer(workerData.args, workerData.call);
-    if (value === undefined) throw new TypeError('The function returned nothing: return the output, a text or what becomes JSON.');
+    if (value === undefined) return { problem: 'nothing' };
     const output = typeof value === 'string' ? value : JSON.stringify(value);
-    if (output === undefined) throw new TypeError('What the function returned cannot be written as JSON.');
-    return { output };
+    return output === undefined ? { problem: 'noJson' } : { output };
   })
   .catch((error) =>
     error instanceof Error ? { failure: error.name + ': ' + error.message, stack: error.stack } : { failure: String(error) },
@@ -78,10 +87,13 @@ export async function runScript(
       scope.add({ dispose: () => reject(new RealtimeError('stub-script', phrase('{0} was stopped.', name))) });
       worker.on('message', resolve);
       worker.on('error', (error) => resolve({ failure: error.message, ...(error.stack && { stack: error.stack }) }));
-      worker.on('exit', (code) => resolve({ failure: `it ended with exit code ${code} before it had answered` }));
+      worker.on('exit', (code) =>
+        resolve({ failure: phrase('It ended with exit code {0} before it had answered.', code) }),
+      );
     });
     if ('output' in told) return told.output;
-    throw new RealtimeError('stub-script', phrase('{0}{1}: {2}', name, placeIn(told.stack, name), told.failure));
+    const [place, what] = 'problem' in told ? ['', problems[told.problem]] : [placeIn(told.stack, name), told.failure];
+    throw new RealtimeError('stub-script', joined([`${name}${place}`, what], ': '));
   } finally {
     clearTimeout(timer);
     await worker.terminate();

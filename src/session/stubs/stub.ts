@@ -1,5 +1,6 @@
 /** Stubs: what answers calls of a function by itself. They come from a setting, which anyone may have written. */
 import { isJsonObject, type JsonObject, type JsonValue } from '../../base/json.ts';
+import { t } from '../../base/l10n.ts';
 
 export type StubAnswer =
   | { readonly kind: 'output'; readonly output: JsonValue }
@@ -34,8 +35,8 @@ export function readStubs(setting: unknown): Stubs {
   const problems: string[] = [];
   if (!isJsonObject(setting)) return { byTool, problems };
   for (const [tool, given] of Object.entries(setting)) {
-    const stub = isJsonObject(given) ? stubOf(tool, given) : 'is not an object';
-    if (typeof stub === 'string') problems.push(`The stub of "${tool}" ${stub}.`);
+    const stub = isJsonObject(given) ? stubOf(tool, given) : t('The stub of "{0}" is not an object.', tool);
+    if (typeof stub === 'string') problems.push(stub);
     else byTool.set(tool, stub);
   }
   return { byTool, problems };
@@ -45,14 +46,25 @@ export function readStubs(setting: unknown): Stubs {
 function stubOf(tool: string, given: JsonObject): Stub | string {
   const answers = answerKeys.filter((key) => given[key] !== undefined);
   const [kind] = answers;
-  if (kind === undefined || answers.length > 1) return 'needs exactly one of "output", "template" and "script"';
+  if (kind === undefined || answers.length > 1) {
+    return t('The stub of "{0}" needs exactly one of "output", "template" and "script".', tool);
+  }
   const delayMs = within(given['delayMs'] ?? 0, 0, stubLimits.maxDelayMs);
-  if (delayMs === undefined) return `has a "delayMs" that is no number from 0 to ${stubLimits.maxDelayMs}`;
+  if (delayMs === undefined) {
+    return t('The stub of "{0}" has a "delayMs" that is no number from 0 to {1}.', tool, stubLimits.maxDelayMs);
+  }
   const { minTimeoutMs, maxTimeoutMs } = stubLimits;
   const timeoutMs = within(given['timeoutMs'] ?? SCRIPT_TIMEOUT_MS, minTimeoutMs, maxTimeoutMs);
-  if (timeoutMs === undefined) return `has a "timeoutMs" that is no number from ${minTimeoutMs} to ${maxTimeoutMs}`;
+  if (timeoutMs === undefined) {
+    return t(
+      'The stub of "{0}" has a "timeoutMs" that is no number from {1} to {2}.',
+      tool,
+      minTimeoutMs,
+      maxTimeoutMs,
+    );
+  }
   const answer = answerOf(kind, given[kind] as JsonValue, timeoutMs);
-  if (!answer) return 'has a "script" that is no path of a JavaScript file';
+  if (!answer) return t('The stub of "{0}" has a "script" that is no path of a JavaScript file.', tool);
   return { tool, answer, delayMs, respond: given['respond'] !== false };
 }
 

@@ -1,7 +1,7 @@
 /** Script files, YAML or JSON (which YAML contains): from their text to what the simulator is told. */
 import { isMap, Lexer, LineCounter, parseDocument, type Document } from 'yaml';
 import { RealtimeError } from '../../base/errors.ts';
-import { phrase } from '../../base/l10n.ts';
+import { phrase, verbatim, type Phrase } from '../../base/l10n.ts';
 import type { JsonValue } from '../../base/json.ts';
 import { readScript, ScriptProblem, type ScriptPath, type SimulatorScript } from './scriptShape.ts';
 
@@ -16,20 +16,20 @@ const DEEPEST = 200;
  */
 export function parseScript(text: string, file: string): SimulatorScript {
   if (text.length > LONGEST) {
-    const size = `${LONGEST} characters`;
-    throw badScript(file, { line: 1, col: 1 }, `a script is at most ${size} long, and this is ${text.length}`);
+    const problem = phrase('a script is at most {0} characters long, and this is {1}', LONGEST, text.length);
+    throw badScript(file, { line: 1, col: 1 }, problem);
   }
   const tooDeepAt = tooDeepLine(text);
-  if (tooDeepAt !== undefined) throw badScript(file, { line: tooDeepAt, col: 1 }, 'nested too deeply');
+  if (tooDeepAt !== undefined) throw badScript(file, { line: tooDeepAt, col: 1 }, phrase('nested too deeply'));
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const [broken] = document.errors;
-  if (broken) throw badScript(file, lines.linePos(broken.pos[0]), broken.message.replace(/\.$/, ''));
+  if (broken) throw badScript(file, lines.linePos(broken.pos[0]), verbatim(broken.message.replace(/\.$/, '')));
   try {
     return readScript(document.toJS({ maxAliasCount: 100 }) as JsonValue);
   } catch (error) {
     // Aliases that lead nowhere, or to too much.
-    if (error instanceof ReferenceError) throw badScript(file, { line: 1, col: 1 }, error.message);
+    if (error instanceof ReferenceError) throw badScript(file, { line: 1, col: 1 }, verbatim(error.message));
     if (!(error instanceof ScriptProblem)) throw error;
     const where = error.path.reduce<string>(
       (path, step) => (typeof step === 'number' ? `${path}[${step}]` : path === '' ? step : `${path}.${step}`),
@@ -38,7 +38,7 @@ export function parseScript(text: string, file: string): SimulatorScript {
     throw badScript(
       file,
       lines.linePos(offsetOf(document, error.path)),
-      where === '' ? error.message : `${where}: ${error.message}`,
+      where === '' ? error.phrase : phrase('{0}: {1}', where, error.phrase),
     );
   }
 }
@@ -75,8 +75,8 @@ function offsetOf(document: Document.Parsed, path: ScriptPath): number {
   return node?.range?.[0] ?? 0;
 }
 
-function badScript(file: string, { line, col }: { line: number; col: number }, message: string): RealtimeError {
-  return new RealtimeError('bad-script', phrase('{0}:{1}:{2}: {3}.', file, line, col, message), {
+function badScript(file: string, { line, col }: { line: number; col: number }, message: Phrase): RealtimeError {
+  return new RealtimeError('bad-script', phrase('{0}: {1}.', `${file}:${line}:${col}`, message), {
     hint: phrase('Examples are in the README under "The simulator".'),
   });
 }
