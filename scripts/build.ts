@@ -41,7 +41,7 @@ if (flags.watch) {
     console.error((await formatMessages(errors, { kind: 'error', color: process.stderr.isTTY })).join(''));
     process.exitCode = 1;
   }
-  if (production) await writeNotices(root, metafiles, join(dist, 'THIRD_PARTY_NOTICES.txt'));
+  if (production) await writeNotices(root, metafiles, dist);
   for (const [path, { bytes }] of metafiles.flatMap(({ outputs }) => Object.entries(outputs))) {
     if (!path.endsWith('.map')) console.error(`${path.padEnd(40)} ${(bytes / 1024).toFixed(1).padStart(8)} KB`);
   }

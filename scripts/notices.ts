@@ -1,10 +1,22 @@
-// Writes the licences of the packages that a build has taken code or fonts from, which their authors ask to travel with them.
+// What a build is made of: the licences of the packages it has taken code or fonts from, which their authors ask to travel with
+// them, and a bill of materials, which scanners for known faults read.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
-/** @param root the repository that the paths in `metafiles` are relative to */
-export async function writeNotices(root: string, metafiles: readonly Metafile[], file: string): Promise<void> {
+/**
+ * Writes `THIRD_PARTY_NOTICES.txt` and `bom.json` (CycloneDX 1.6) into `folder`.
+ * @param root the repository that the paths in `metafiles` are relative to
+ */
+export async function writeNotices(root: string, metafiles: readonly Metafile[], folder: string): Promise<void> {
+  const folders = packageFolders(metafiles).map((path) => join(root, path));
+  const notices = await Promise.all(folders.map(notice));
+  await writeFile(join(folder, 'THIRD_PARTY_NOTICES.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`));
+  const bill = billOfMaterials(await manifestOf(root), await Promise.all(folders.map(manifestOf)));
+  await writeFile(join(folder, 'bom.json'), `${JSON.stringify(bill, null, 2)}\n`);
+}
+
+function packageFolders(metafiles: readonly Metafile[]): string[] {
   const inputs = metafiles.flatMap(({ outputs }) =>
     Object.values(outputs).flatMap((output) => Object.entries(output.inputs)),
   );
@@ -13,8 +25,7 @@ export async function writeNotices(root: string, metafiles: readonly Metafile[],
     const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
     if (folder && bytesInOutput > 0) packages.add(folder);
   }
-  const notices = await Promise.all([...packages].sort().map((folder) => notice(join(root, folder))));
-  await writeFile(file, notices.join(`\n${'-'.repeat(80)}\n\n`));
+  return [...packages].sort();
 }
 
 const licences = new URL('licences/', import.meta.url);
@@ -34,11 +45,29 @@ interface Manifest {
   readonly author?: string | { readonly name: string };
 }
 
+async function manifestOf(folder: string): Promise<Manifest> {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Manifest;
+}
+
+function billOfMaterials(product: Manifest, packages: readonly Manifest[]): object {
+  return {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: { component: { type: 'application', ...component(product) } },
+    components: packages.map((manifest) => ({ type: 'library', ...component(manifest) })),
+  };
+}
+
+function component({ name, version, license }: Manifest): object {
+  // A package's address has the scope's @ escaped.
+  const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
+  return { 'bom-ref': purl, name, version, purl, licenses: [{ expression: license }] };
+}
+
 /** The licence as the package brings it; where it brings no file, what its package.json says. */
 async function notice(folder: string): Promise<string> {
-  const { name, version, license, author } = JSON.parse(
-    await readFile(join(folder, 'package.json'), 'utf8'),
-  ) as Manifest;
+  const { name, version, license, author } = await manifestOf(folder);
   const files = (await readdir(folder)).filter((entry) => /^(licen[cs]e|copying|notice)/i.test(entry)).sort();
   const texts = await Promise.all(files.map((entry) => readFile(join(folder, entry), 'utf8')));
   const authorName = typeof author === 'object' ? author.name : author;

@@ -10,6 +10,11 @@ import { openVsCode, type VsCodeInChromium } from '../../scripts/vscodeInChromiu
 const beside = ['.vscodeignore', 'package.json', 'package.nls.json', 'package.nls.de.json', 'l10n', 'media', 'schemas'];
 const texts = ['README.md', 'CHANGELOG.md', 'SUPPORT.md', 'LICENSE'];
 
+interface Component {
+  readonly name: string;
+  readonly purl: string;
+}
+
 interface Manifest {
   readonly version: string;
 }
@@ -40,9 +45,12 @@ it('the packaged extension installs and shows a demo session', async () => {
   );
   const files = (await succeeds(process.execPath, [vsce, 'ls', '--no-dependencies'], folder)).trim().split('\n');
   expect(files).toContain('dist/THIRD_PARTY_NOTICES.txt');
+  expect(files).toContain('dist/bom.json');
   expect(files).toContain('SUPPORT.md');
   // Made with each package from what went into it.
   const notices = readFileSync(join(folder, 'dist/THIRD_PARTY_NOTICES.txt'), 'utf8');
+  const bill = JSON.parse(readFileSync(join(folder, 'dist/bom.json'), 'utf8')) as { components: Component[] };
+  expect(bill.components).toHaveLength(notices.split(`\n${'-'.repeat(80)}\n`).length);
   for (const name of [
     'ws',
     'preact',
@@ -52,6 +60,9 @@ it('the packaged extension installs and shows a demo session', async () => {
   ]) {
     const { version } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as Manifest;
     expect(notices).toContain(`${name} ${version} (`);
+    expect(bill.components.find((one) => one.name === name)?.purl).toBe(
+      `pkg:npm/${name.replace('@', '%40')}@${version}`,
+    );
   }
   expect(files.filter((file) => /\.map$|node_modules|^(src|test|scripts|webview)\//.test(file))).toEqual([]);
 
