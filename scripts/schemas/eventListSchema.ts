@@ -1,6 +1,9 @@
 // The schema that VS Code's JSON editor uses for a file with events that are sent in order, with waits in between.
+import { serverEvents } from '../../src/protocol/catalog.ts';
 import { eventSnippets } from './editorSchema.ts';
 import type { DialectSchemas } from './eventSchemas.ts';
+
+const unknownType = 'No server event is known to have this type: it may never come.';
 
 const waits = [
   { label: 'wait for a server event', body: { wait: '${1:response.done}' } },
@@ -36,6 +39,10 @@ export function eventListSchema({ client }: DialectSchemas, origin: string): obj
           wait: {
             type: 'string',
             minLength: 1,
+            anyOf: [
+              { enum: [...new Set(serverEvents.map(({ type }) => type))].sort(), errorMessage: unknownType },
+              { pattern: '\\*', patternErrorMessage: unknownType },
+            ],
             markdownDescription:
               'The type of a server event: what follows is sent when one has come after the step before. `*` stands for any characters: `response.*`.',
             examples: [

@@ -6,7 +6,7 @@ import { Uri, window } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import type { HostNotifications, PanelCommand } from '../contract/messages.ts';
 import type { AudioFiles } from './audioFiles.ts';
-import type { CommandHandlers } from './commands.ts';
+import { setContextKey, type CommandHandlers } from './commands.ts';
 import { forgetCertificate } from './endpoints/certificateTrust.ts';
 import { chooseDestination } from './endpoints/connect.ts';
 import { plainSimulator, savedDestination } from './endpoints/destination.ts';
@@ -117,7 +117,10 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     clearAudio: sendEvent('input_audio_buffer.clear'),
     createResponse: sendEvent('response.create'),
     cancelResponse: sendEvent('response.cancel'),
-    focusComposer: focusPart('composer'),
+    focusComposer: () => {
+      focusPart('composer')();
+      setContextKey('composerShown', true);
+    },
     focusConversation: focusPart('conversation'),
     focusEvents: focusPart('events'),
     focusDetails: focusPart('details'),
@@ -130,7 +133,10 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     sendDraft: inPanel('sendDraft'),
     toggleAutoplay: inPanel('toggleAutoplay'),
     showTimeline: focusPart('timeline'),
-    showFindings: focusPart('findings'),
+    showFindings: () => {
+      focusPart('findings')();
+      setContextKey('findingsShown', true);
+    },
     showConfiguration: focusPart('session'),
     showUsage: focusPart('usage'),
     openEventAsJson: async () => {
@@ -213,12 +219,16 @@ function liveOf(argument: unknown, panels: Panels): LiveSession {
 
 async function connect(services: CommandServices, argument: unknown): Promise<void> {
   const destination = await chooseDestination(argument, services);
-  if (destination) await services.launcher.start(destination);
+  const started = destination && (await services.launcher.start(destination));
+  if (started?.liveSession?.readOnly === false && started.liveSession.target.kind !== 'simulator') {
+    setContextKey('ownServer', true);
+  }
 }
 
 async function saveNewEndpoint({ keys, launcher }: CommandServices): Promise<void> {
   const endpoint = await addEndpoint(keys);
   if (!endpoint) return;
+  setContextKey('ownServer', true);
   const choice = await window.showInformationMessage(t('"{0}" is in the settings now.', endpoint.name), t('Connect'));
   if (choice) await launcher.start(savedDestination(endpoint));
 }

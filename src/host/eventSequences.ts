@@ -21,7 +21,7 @@ export class EventSequences {
         hint: phrase('Write {0}.', '[ {event}, {"wait": "response.done"}, {event} ]'),
       });
     }
-    const [problem] = sequence.problems;
+    const problem = sequence.problems.find(({ isWarning }) => !isWarning);
     if (problem) {
       const { line } = lineAndColumn(text, locate(text, problem.path)?.start ?? 0);
       throw new RealtimeError(

@@ -1,5 +1,6 @@
 import type { Uri } from 'vscode';
 import type { ExportFormat } from '../base/exportFormats.ts';
+import { setContextKey } from './commands.ts';
 import type { DebugSession } from './debugSession.ts';
 import type { KeyStore } from './endpoints/keyStore.ts';
 import { chooseWhat } from './exportChoice.ts';
@@ -14,7 +15,12 @@ export async function exportTo(
 ): Promise<Uri | undefined> {
   const choice = await chooseWhat(session, target === 'collector' ? 'otlp' : target);
   if (!choice) return undefined;
-  if (target !== 'collector') return await saveExport(session, target, choice);
+  if (target !== 'collector') {
+    const saved = await saveExport(session, target, choice);
+    if (saved) setContextKey('sessionExported', true);
+    return saved;
+  }
   await sendToCollector(session, choice, keys);
+  setContextKey('sessionExported', true);
   return undefined;
 }

@@ -91,6 +91,12 @@ export const contextKeys = {
   travelling: 'realtime.travelling',
   /** Some session is connected, in front or not. */
   sessionLive: 'realtime.sessionLive',
+  /** These end steps of the walkthrough: what a command was to show was there to be shown. */
+  findingsShown: 'realtime.findingsShown',
+  composerShown: 'realtime.composerShown',
+  sessionExported: 'realtime.sessionExported',
+  /** A session with another server than the simulator was begun, or an endpoint added. */
+  ownServer: 'realtime.ownServer',
 } as const;
 
 /** Tools of language models. */

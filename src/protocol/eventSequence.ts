@@ -14,8 +14,11 @@
  */
 import { isJsonObject, type JsonValue } from '../base/json.ts';
 import { t } from '../base/l10n.ts';
+import { regExpSource } from '../base/regExp.ts';
+import { serverEvents } from './catalog.ts';
 import type { JsonPath } from './jsonPath.ts';
 import { listEntries } from './jsonEdit.ts';
+import { nearest } from './nearest.ts';
 import { syntaxProblem, type TextRange } from './jsonText.ts';
 
 export const DEFAULT_WAIT_MS = 30_000;
@@ -30,6 +33,8 @@ export type SequenceStep =
 export interface StepProblem {
   readonly path: JsonPath;
   readonly message: string;
+  /** It can be sent all the same: servers say things that nobody has documented. */
+  readonly isWarning?: true;
 }
 
 /** The steps of a text that is a list; undefined for any other text. Steps that are wrong in themselves are in `problems`. */
@@ -43,7 +48,11 @@ export function parseSequence(
     const value = values[index] ?? null;
     const wrong = (key: string, message: string): void => void problems.push({ path: [index, key], message });
     if (isJsonObject(value) && value['type'] === undefined) {
-      if (value['wait'] !== undefined) return waitStep(value['wait'], value['timeoutMs'], range, wrong);
+      if (value['wait'] !== undefined) {
+        const doubt = (message: string): void =>
+          void problems.push({ path: [index, 'wait'], message, isWarning: true });
+        return waitStep(value['wait'], value['timeoutMs'], range, wrong, doubt);
+      }
       if (value['waitMs'] !== undefined) {
         return { kind: 'pause', ms: milliseconds(value['waitMs'], 0, (message) => wrong('waitMs', message)), range };
       }
@@ -59,14 +68,26 @@ function waitStep(
   timeoutMs: JsonValue | undefined,
   range: TextRange,
   wrong: (key: string, message: string) => void,
+  doubt: (message: string) => void,
 ): SequenceStep {
   if (typeof type !== 'string' || type === '')
     wrong('wait', t('should be the type of a server event, such as "response.done"'));
+  else if (!serverEvents.some((event) => isAwaited(type, event.type))) doubt(unknownTypeWords(type));
   const limit =
     timeoutMs === undefined
       ? DEFAULT_WAIT_MS
       : milliseconds(timeoutMs, DEFAULT_WAIT_MS, (message) => wrong('timeoutMs', message));
   return { kind: 'wait', type: typeof type === 'string' ? type : '', timeoutMs: limit, range };
+}
+
+function unknownTypeWords(type: string): string {
+  const meant = nearest(
+    type,
+    serverEvents.map((event) => event.type),
+  );
+  return meant === undefined
+    ? t('no server event is known to have this type: it may never come')
+    : t('no server event is known to have this type: did you mean "{0}"?', meant);
 }
 
 function milliseconds(value: JsonValue, otherwise: number, wrong: (message: string) => void): number {
@@ -77,7 +98,7 @@ function milliseconds(value: JsonValue, otherwise: number, wrong: (message: stri
 
 /** Whether an event's type is what a step waits for. */
 export function isAwaited(pattern: string, type: string): boolean {
-  const parts = pattern.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  const parts = pattern.split('*').map(regExpSource);
   return new RegExp(`^${parts.join('.*')}$`).test(type);
 }
 

@@ -82,6 +82,22 @@ describe('an endpoint of the settings', () => {
     assert.equal((await wiring()).panels.all.length, 0);
   });
 
+  it('has nothing to forget where nothing is kept, which is no error', async () => {
+    const { keys, trusted } = await wiring();
+    for (const slot of keys.slots()) await keys.forget(slot);
+    for (const host of trusted.hosts()) await trusted.forget(host);
+    const told: string[] = [];
+    const { showInformationMessage, showErrorMessage } = window;
+    Object.assign(window, {
+      showInformationMessage: (message: string) => Promise.resolve(void told.push(message)),
+      showErrorMessage: (message: string) => Promise.reject(new Error(message)),
+    });
+    await commands.executeCommand(commandIds.clearKey);
+    await commands.executeCommand(commandIds.forgetCertificate);
+    Object.assign(window, { showInformationMessage, showErrorMessage });
+    assert.match(told.join(' '), /^No API key is stored\. .* No certificate was trusted by hand\. /);
+  });
+
   it('may refer to a secret, which is asked for once; a key in the open is warned of', async () => {
     const { keys } = await wiring();
     const warned = answerWarning(undefined);

@@ -37,6 +37,7 @@ interface Manifest {
     readonly viewsContainers: { readonly activitybar: readonly { readonly id: string; readonly icon: string }[] };
     readonly views: Readonly<Record<string, readonly { readonly id: string; readonly icon: string }[]>>;
     readonly viewsWelcome: readonly { readonly view: string; readonly contents: string }[];
+    readonly walkthroughs: readonly { readonly steps: readonly { readonly completionEvents: readonly string[] }[] }[];
     readonly customEditors: readonly { readonly viewType: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
@@ -47,6 +48,9 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 const texts = JSON.parse(readFileSync(join(root, 'package.nls.json'), 'utf8')) as Readonly<Record<string, string>>;
 const { commands, menus, submenus, keybindings, customEditors, configuration, viewsContainers, views, viewsWelcome } =
   manifest.contributes;
+const completions = manifest.contributes.walkthroughs.flatMap(({ steps }) =>
+  steps.flatMap(({ completionEvents }) => completionEvents),
+);
 const hostFiles = readdirSync(join(root, 'src/host'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join(root, 'src/host', name), 'utf8'));
@@ -75,13 +79,18 @@ describe('package.json and the code agree on', () => {
 
   it('context keys: each that is used is set, and each that is set is used', () => {
     const named: readonly string[] = Object.values(viewIds);
-    const used = placed
-      .flatMap(({ when }) => when?.match(/realtime\.\w+/g) ?? [])
-      .filter((key) => !named.includes(key));
+    const used = [
+      ...placed.flatMap(({ when }) => when?.match(/realtime\.\w+/g) ?? []),
+      ...completions.flatMap((event) => event.match(/(?<=^onContext:)realtime\.\w+/g) ?? []),
+    ].filter((key) => !named.includes(key));
     expect(sorted(new Set(used))).toEqual(sorted(Object.values(contextKeys)));
     for (const key of Object.keys(contextKeys)) {
       expect(hostFiles.some((text) => text.includes(`setContextKey('${key}'`))).toBe(true);
     }
+  });
+
+  it('steps of the walkthrough: a command that only said what is missing ends none', () => {
+    expect(completions.filter((event) => !/^on(Context|View):realtime\.\w+$/.test(event))).toEqual([]);
   });
 
   it('views, and the commands in their welcome', () => {

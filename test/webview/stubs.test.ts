@@ -2,8 +2,10 @@
 import { afterEach, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/base/json.ts';
 import { acceptSent, callItem, respondWith } from './support/conversationStates.ts';
-import { PanelPage } from './support/panelPage.ts';
+import { axeFindings } from './support/axeFindings.ts';
+import { PanelPage, resultsFolder } from './support/panelPage.ts';
 import { emptySession } from './support/states.ts';
+import { themes, type ThemeName } from './support/themes.ts';
 
 let panel: PanelPage;
 afterEach(async () => {
@@ -84,4 +86,24 @@ it('offers to make one where there is none', async () => {
   await item('oslo').getByRole('button', { name: 'Create stub…' }).click();
   await expect.poll(() => panel.asked).toContainEqual({ method: 'createStub', params: { callId: 'call_oslo' } });
   expect(await panel.page.getByRole('button', { name: 'Stubs answer calls by themselves' }).count()).toBe(0);
+});
+
+it('shows what an answer sends whole, and where there is too much of it, that there is more', async () => {
+  const session = emptySession();
+  panel = await PanelPage.open(session, { width: 1024 });
+  await panel.caughtUp();
+  respondWith(session, 'resp_1', [oslo]);
+  await item('oslo').getByRole('button', { name: 'Answer…' }).click();
+  const box = panel.page.locator('.item-editor textarea');
+  const preview = panel.page.locator('.will-send').first();
+  const isCut = () => preview.evaluate((one) => one.scrollHeight > one.clientHeight);
+  await box.fill(JSON.stringify({ temp_c: 4, sky: 'light rain', wind: { speed: 12, direction: 'NNW' } }));
+  expect(await isCut()).toBe(false);
+  await box.fill(JSON.stringify({ long: 'word '.repeat(200) }));
+  expect(await isCut()).toBe(true);
+  expect(await axeFindings(panel.page)).toEqual([]);
+  for (const theme of Object.keys(themes) as ThemeName[]) {
+    await panel.setTheme(theme);
+    await panel.page.locator('.item-editor').screenshot({ path: `${resultsFolder}answer-${theme}.png` });
+  }
 });

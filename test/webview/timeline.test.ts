@@ -63,14 +63,25 @@ describe('the timeline', () => {
 
   it('tells first byte from first sound, and n of each latency', async () => {
     await openTimeline(travelSession());
+    const few = (percentile: string, needed: number, n: number): string =>
+      `– ${percentile} says something from ${needed} values on; here n = ${n}`;
+    const row = (label: string, min: string, p50: string, max: string, n: number): string[] => [
+      label,
+      min,
+      p50,
+      few('p90', 10, n),
+      few('p95', 20, n),
+      max,
+      String(n),
+    ];
     await expect
       .poll(() => cells('.timeline-latencies'))
-      .toContainEqual(['Speech end to first sound', '1,241', '2,164', '2,397', '2,631', '5']);
+      .toContainEqual(row('Speech end to first sound', '1,167', '1,241', '2,631', 5));
     const table = await cells('.timeline-latencies');
-    expect(table).toContainEqual(['Speech end to first byte', '1,150', '2,075', '2,309', '2,542', '5']);
-    expect(table).toContainEqual(['Response created to first byte', '547', '615', '635', '655', '5']);
-    expect(table).toContainEqual(['Tool call to tool output', '426', '–', '–', '426', '1']);
-    expect(table).toContainEqual(['Barge-in to truncate sent', '288', '–', '–', '288', '1']);
+    expect(table).toContainEqual(row('Speech end to first byte', '1,079', '1,150', '2,542', 5));
+    expect(table).toContainEqual(row('Response created to first byte', '498', '547', '655', 5));
+    expect(table).toContainEqual(row('Tool call to tool output', '426', few('p50', 3, 1), '426', 1));
+    expect(table).toContainEqual(row('Barge-in to truncate sent', '288', few('p50', 3, 1), '288', 1));
   });
 
   it('shows a latency that is clicked in the chart, and its event in the table', async () => {

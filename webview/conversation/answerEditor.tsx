@@ -11,6 +11,7 @@ import { Button } from '../toolkit/button.tsx';
 import { Checkbox, TextArea } from '../toolkit/fields.tsx';
 import { useItemEditor } from './editing.ts';
 import { shortName } from './shortText.tsx';
+import { WillSend } from './willSend.tsx';
 
 /** The output of a function call. Shows both events before they are sent. */
 export function AnswerEditor({ item, close }: { item: ConversationItem; close: () => void }) {
@@ -61,8 +62,8 @@ export function AnswerEditor({ item, close }: { item: ConversationItem; close: (
             ? t('then ask for a response, once the running one is done')
             : t('then ask for a response')}
       </Checkbox>
-      <code class="will-send">{texts.output}</code>
-      {thenRespond && <code class="will-send">{texts.respond}</code>}
+      <WillSend text={texts.output} />
+      {thenRespond && <WillSend text={texts.respond} />}
       <div class="editor-line">
         <Button appearance="primary" small icon="reply" disabledReason={sendBlock.value} onClick={send}>
           {t('Send output')}

@@ -3,6 +3,7 @@
  * outputs. Items never change, they are replaced; what was found in one is remembered with it.
  */
 import { computed, signal } from '@preact/signals';
+import { regExpSource } from '../../src/base/regExp.ts';
 import type { ConversationItem } from '../../src/session/state.ts';
 import { store } from '../state/panel.ts';
 import { partnerOf } from './callJoin.ts';
@@ -112,7 +113,7 @@ function foundIn(item: ConversationItem, text: string): readonly Found[] {
   const partner = partnerOf(item);
   const last = known.get(item);
   if (last?.text === text && last.partner === partner) return last.found;
-  const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'giu');
+  const pattern = new RegExp(regExpSource(text), 'giu');
   const found: Found[] = [];
   for (const { field, text: shown } of textsOf(item, partner)) {
     for (const match of shown.matchAll(pattern)) {

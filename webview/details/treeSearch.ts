@@ -1,4 +1,5 @@
 /** Looks for a text in the names and values of a tree. */
+import { regExpSource } from '../../src/base/regExp.ts';
 import type { JsonIndex } from './jsonIndex.ts';
 import { looksLikeBase64 } from './elide.ts';
 
@@ -19,7 +20,7 @@ const PIECE_CHARACTERS = 200_000;
 /** Yields what it finds in the order of the tree, and undefined now and then: so that whoever asks can rest. Audio is not looked at. */
 export function* hitsOf(index: JsonIndex, wanted: string): Generator<TreeHit | undefined, void> {
   if (wanted === '') return;
-  const pattern = new RegExp(wanted.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'giu');
+  const pattern = new RegExp(regExpSource(wanted), 'giu');
   let found = 0;
   let looked = 0;
   for (let id = 0; id < index.count && found < MOST_HITS; id++) {

@@ -1,10 +1,11 @@
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { nearestTo, type Latency } from '../../src/session/timing/latencies.ts';
+import { valuesNeeded } from '../../src/session/timing/percentiles.ts';
 import { goToNumber } from './goTo.ts';
 import { latencies } from './model.ts';
 
-const columns = ['p50', 'p90', 'p95', 'max'] as const;
+const columns = ['min', 'p50', 'p90', 'p95', 'max'] as const;
 
 /** Latencies of the session. A number leads to the wait that it is, or that lies nearest to it. */
 export function LatencyTable() {
@@ -46,7 +47,20 @@ export function LatencyTable() {
 function Figure({ latency, column }: { latency: Latency; column: (typeof columns)[number] }) {
   const ms = latency.spread[column];
   const nearest = ms === undefined ? undefined : nearestTo(latency, ms);
-  if (ms === undefined || !nearest) return <span class="quiet">–</span>;
+  if (ms === undefined || !nearest) {
+    if (column === 'min' || column === 'max') return null;
+    const why = t(
+      '{0} says something from {1} values on; here n = {2}',
+      column,
+      valuesNeeded[column],
+      latency.spread.n,
+    );
+    return (
+      <span class="quiet" title={why}>
+        – <span class="visually-hidden">{why}</span>
+      </span>
+    );
+  }
   const isExact = Math.round(nearest.ms) === Math.round(ms);
   const name = isExact
     ? t('{0}, {1} {2} ms: go to event {3}', latency.label, column, thousands(ms), nearest.to.n)

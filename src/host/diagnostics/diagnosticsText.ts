@@ -1,4 +1,5 @@
 /** What somebody who helps needs to know, as Markdown. It is masked as exports are, more than they are, and its reader may cut more. */
+import { regExpSource } from '../../base/regExp.ts';
 import { Redactor } from '../../export/redact.ts';
 
 export interface SessionFacts {
@@ -42,7 +43,7 @@ const publicHost = /^(?:api\.openai\.com|localhost|127\.0\.0\.1|\[?::1\]?)$/i;
 
 /** Windows writes its drive in either case. */
 function homePattern(home: string): RegExp {
-  return new RegExp(home.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi');
+  return new RegExp(regExpSource(home), 'gi');
 }
 
 /** @param options.own names of the person's that are masked wherever they stand: hosts, folders, keys. @param options.home the person's folder */

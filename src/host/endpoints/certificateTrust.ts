@@ -41,13 +41,15 @@ export async function offerTrust(target: ConnectTarget, failure: unknown, truste
   return true;
 }
 
-/** Asks which exception to take back. */
+/** Asks which exception to take back; says so where there is none. */
 export async function forgetCertificate(trusted: TrustStore): Promise<void> {
   const hosts = trusted.hosts();
   if (hosts.length === 0) {
-    throw new RealtimeError('no-certificate', phrase('No certificate was trusted by hand.'), {
-      hint: phrase('You are asked when a server shows one that this machine does not trust.'),
-    });
+    const nothing = t(
+      'No certificate was trusted by hand. You are asked when a server shows one that this machine does not trust.',
+    );
+    void window.showInformationMessage(nothing);
+    return;
   }
   const picks = hosts.map((host) => ({
     label: host,

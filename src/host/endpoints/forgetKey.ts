@@ -1,15 +1,13 @@
 import { window } from 'vscode';
-import { RealtimeError } from '../../base/errors.ts';
 import type { KeyStore } from './keyStore.ts';
-import { phrase, t } from '../../base/l10n.ts';
+import { t } from '../../base/l10n.ts';
 
-/** Asks which key, or which secret that endpoints refer to, to forget. @throws RealtimeError `no-key` */
+/** Asks which key, or which secret that endpoints refer to, to forget; says so where there is none. */
 export async function forgetKey(keys: KeyStore): Promise<void> {
   const slots = keys.slots();
   if (slots.length === 0) {
-    throw new RealtimeError('no-key', phrase('No API key is stored.'), {
-      hint: phrase('Keys are asked for when you connect.'),
-    });
+    void window.showInformationMessage(t('No API key is stored. Keys are asked for when you connect.'));
+    return;
   }
   const picks = slots.map((slot) => ({
     label: slot,

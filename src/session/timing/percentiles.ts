@@ -2,12 +2,16 @@
 
 export interface Spread {
   readonly n: number;
-  readonly p50: number;
-  /** Absent for a single value. */
+  readonly min: number;
+  /** Each is absent where there are fewer values than `valuesNeeded`. */
+  readonly p50?: number;
   readonly p90?: number;
   readonly p95?: number;
   readonly max: number;
 }
+
+/** With fewer, a percentile says nothing that the smallest and the largest value do not say: of ten, one is above the 90th. */
+export const valuesNeeded = { p50: 3, p90: 10, p95: 20 } as const;
 
 /** Percentiles by linear interpolation between the two nearest values; undefined for no values. */
 export function spreadOf(values: readonly number[]): Spread | undefined {
@@ -21,5 +25,12 @@ export function spreadOf(values: readonly number[]): Spread | undefined {
     return below + (above - below) * (position - Math.floor(position));
   };
   const n = sorted.length;
-  return { n, p50: at(0.5), ...(n > 1 && { p90: at(0.9), p95: at(0.95) }), max };
+  return {
+    n,
+    min: at(0),
+    ...(n >= valuesNeeded.p50 && { p50: at(0.5) }),
+    ...(n >= valuesNeeded.p90 && { p90: at(0.9) }),
+    ...(n >= valuesNeeded.p95 && { p95: at(0.95) }),
+    max,
+  };
 }

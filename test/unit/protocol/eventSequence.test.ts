@@ -35,11 +35,21 @@ describe('a list of events', () => {
   it.each([
     ['[{"wait":5}]', [0, 'wait']],
     ['[{"wait":""}]', [0, 'wait']],
-    ['[{},{"wait":"x","timeoutMs":-1}]', [1, 'timeoutMs']],
+    ['[{},{"wait":"error","timeoutMs":-1}]', [1, 'timeoutMs']],
     ['[{"waitMs":"long"}]', [0, 'waitMs']],
     ['[{"waitMs":1e99}]', [0, 'waitMs']],
   ])('%s is told where it is wrong', (text, path) => {
     expect(parseSequence(text)?.problems).toEqual([{ path, message: expect.stringContaining('should be') as string }]);
+  });
+
+  it.each([
+    ['[{"wait":"nonsense"}]', 'may never come'],
+    ['[{"wait":"respons.done"}]', 'did you mean "response.done"?'],
+    ['[{"wait":"client.*"}]', 'may never come'],
+  ])('%s is warned of, and can be sent', (text, words) => {
+    expect(parseSequence(text)?.problems).toEqual([
+      { path: [0, 'wait'], message: expect.stringContaining(words) as string, isWarning: true },
+    ]);
   });
 
   it('is a list, and JSON', () => {
