@@ -6,7 +6,7 @@ import { mayBeTrusted } from '../../transport/certificateWords.ts';
 import { describeNetworkError } from '../../transport/socketDetails.ts';
 import type { ConnectTarget } from '../../transport/target.ts';
 import type { TrustStore } from './trustStore.ts';
-import { phrase, t, translated } from '../../base/l10n.ts';
+import { t, translated } from '../../base/l10n.ts';
 
 const TRUST = t('Trust This Certificate');
 const FORGET = t('Forget the Exception and Connect');
