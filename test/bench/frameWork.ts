@@ -29,8 +29,20 @@ const WORK: ReadonlySet<string> = new Set([
 ]);
 const FRAME = 'FireAnimationFrame';
 
-/** Traces while `run` goes on. @returns milliseconds of the processor between each two frames; the page has to ask for frames all the time */
-export async function workPerFrame(client: CDPSession, run: () => Promise<void>): Promise<readonly number[]> {
+/** What a page had to do between two frames, in milliseconds of the processor. */
+export interface FrameWork {
+  script: number;
+  style: number;
+  layout: number;
+  collection: number;
+}
+
+export function sumOf({ script, style, layout, collection }: FrameWork): number {
+  return script + style + layout + collection;
+}
+
+/** Traces while `run` goes on. @returns for each two frames what was between; the page has to ask for frames all the time */
+export async function workPerFrame(client: CDPSession, run: () => Promise<void>): Promise<readonly FrameWork[]> {
   const events: TraceEvent[] = [];
   const take = ({ value }: { value: unknown[] }) => events.push(...(value as TraceEvent[]));
   client.on('Tracing.dataCollected', take);
@@ -53,22 +65,42 @@ function ofMainThread(events: readonly TraceEvent[]): readonly TraceEvent[] {
   const [main] = [...counts].sort(([, left], [, right]) => right - left)[0] ?? [];
   return events
     .filter(({ ph, dur, pid, tid }) => ph === 'X' && dur !== undefined && `${pid} ${tid}` === main)
-    .sort((left, right) => left.ts - right.ts);
+    .sort((left, right) => left.ts - right.ts || (right.dur ?? 0) - (left.dur ?? 0));
 }
 
-function sums(events: readonly TraceEvent[]): readonly number[] {
-  const frames: number[] = [];
-  let endUs = 0;
-  let sumUs: number | undefined;
-  for (const { name, ts, dur = 0, tdur } of events) {
-    // What is within another is counted with it.
-    if (!WORK.has(name) || ts < endUs) continue;
-    if (name === FRAME) {
-      if (sumUs !== undefined) frames.push(sumUs / 1000);
-      sumUs = 0;
+function sums(events: readonly TraceEvent[]): readonly FrameWork[] {
+  const frames: FrameWork[] = [];
+  let frame: FrameWork | undefined;
+  /** Events that the next may be within. */
+  const around: TraceEvent[] = [];
+  for (const event of events) {
+    const { name, ts } = event;
+    if (!WORK.has(name)) continue;
+    while (around.length > 0 && endOf(around.at(-1) as TraceEvent) <= ts) around.pop();
+    const outer = around.at(-1);
+    if (name === FRAME && !outer) {
+      if (frame) frames.push(frame);
+      frame = { script: 0, style: 0, layout: 0, collection: 0 };
     }
-    if (sumUs !== undefined) sumUs += tdur ?? dur;
-    endUs = ts + dur;
+    around.push(event);
+    if (!frame) continue;
+    frame[partOf(name)] += timeMs(event);
+    // What is within another is a part of its time.
+    if (outer) frame[partOf(outer.name)] -= timeMs(event);
   }
   return frames;
+}
+
+function partOf(name: string): keyof FrameWork {
+  if (name === 'UpdateLayoutTree') return 'style';
+  if (name === 'Layout') return 'layout';
+  return name.endsWith('GC') ? 'collection' : 'script';
+}
+
+function timeMs({ dur = 0, tdur }: TraceEvent): number {
+  return (tdur ?? dur) / 1000;
+}
+
+function endOf({ ts, dur = 0 }: TraceEvent): number {
+  return ts + dur;
 }

@@ -33,6 +33,8 @@ const TURN: readonly Partial<EventRow>[] = [
   { dir: 'server', type: 'response.done', what: 'completed, 412 tokens', sizeBytes: 1480 },
 ];
 
+const MS_PER_ROW = 1.37;
+
 export class RowSource {
   readonly #state = { ...emptySessionState(), connection: { phase: 'open' as const } };
   readonly #rows = EventRows.of(this.#state.rows);
@@ -77,8 +79,8 @@ export class RowSource {
       this.#rows.push({
         n: index + 1,
         dir: 'server',
-        monoMs: index * 1.37,
-        wallMs: 1_764_000_000_000 + index * 1.37,
+        monoMs: index * MS_PER_ROW,
+        wallMs: 1_764_000_000_000 + index * MS_PER_ROW,
         type: '',
         what: '',
         sizeBytes: 0,
@@ -91,6 +93,7 @@ export class RowSource {
   }
 
   #session(): DebugSession {
+    const rows = this.#rows;
     return {
       name: 'Bench',
       header: undefined,
@@ -101,8 +104,12 @@ export class RowSource {
       onDidChange: () => ({ dispose: () => undefined }),
       readOnly: false,
       canReconnect: false,
-      nowMonoMs: 0,
-      recording: undefined,
+      get nowMonoMs() {
+        return rows.length * MS_PER_ROW;
+      },
+      get recording() {
+        return { fileName: 'bench.realtime.jsonl', sizeBytes: rows.length * 400 };
+      },
       appending: undefined,
       takeChanges: () => this.#changes.take(this.#rows.length),
     };
