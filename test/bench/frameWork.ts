@@ -28,6 +28,8 @@ const WORK: ReadonlySet<string> = new Set([
   'MajorGC',
 ]);
 const FRAME = 'FireAnimationFrame';
+/** Between two callbacks of one frame there is less. */
+const SAME_FRAME_US = 2000;
 
 /** What a page had to do between two frames, in milliseconds of the processor. */
 export interface FrameWork {
@@ -71,6 +73,7 @@ function ofMainThread(events: readonly TraceEvent[]): readonly TraceEvent[] {
 function sums(events: readonly TraceEvent[]): readonly FrameWork[] {
   const frames: FrameWork[] = [];
   let frame: FrameWork | undefined;
+  let last: TraceEvent | undefined;
   /** Events that the next may be within. */
   const around: TraceEvent[] = [];
   for (const event of events) {
@@ -78,9 +81,14 @@ function sums(events: readonly TraceEvent[]): readonly FrameWork[] {
     if (!WORK.has(name)) continue;
     while (around.length > 0 && endOf(around.at(-1) as TraceEvent) <= ts) around.pop();
     const outer = around.at(-1);
-    if (name === FRAME && !outer) {
-      if (frame) frames.push(frame);
-      frame = { script: 0, style: 0, layout: 0, collection: 0 };
+    if (!outer) {
+      // All that asked for a frame get the same one, one after the other.
+      const isSame = last?.name === FRAME && ts - endOf(last) < SAME_FRAME_US;
+      if (name === FRAME && !isSame) {
+        if (frame) frames.push(frame);
+        frame = { script: 0, style: 0, layout: 0, collection: 0 };
+      }
+      last = event;
     }
     around.push(event);
     if (!frame) continue;

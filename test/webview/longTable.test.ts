@@ -82,3 +82,36 @@ it('keeps its place while rows come, and its end is reached again', async () => 
   await panel.button(/new$/).click();
   await expect.poll(last).toBe(ROWS + 55);
 });
+
+it('follows its end through many rows at once, and shows no row out of its order in any frame', async () => {
+  await table().press('End');
+  await expect.poll(last).toBe(session.entries.length);
+  await table().evaluate((area) => {
+    const wrong: string[] = [];
+    const look = () => {
+      const { top, bottom } = area.getBoundingClientRect();
+      const rows = [...area.querySelectorAll<HTMLElement>('.event-row')];
+      const ids = rows.flatMap(({ id }) => (id === '' ? [] : [id]));
+      if (new Set(ids).size < ids.length) wrong.push(`an id twice: ${ids.join(' ')}`);
+      const seen = rows
+        .map((row) => ({ top: row.getBoundingClientRect().top, n: row.querySelector('.col-n')?.textContent }))
+        .filter((row) => row.top >= top + 21.5 && row.top + 20 <= bottom + 0.5)
+        .sort((left, right) => left.top - right.top)
+        .map(({ n }) => Number(n));
+      if (seen.some((n, at) => n !== (seen[0] ?? 0) + at)) wrong.push(seen.join(' '));
+      if (seen.length < 5) wrong.push(`only ${seen.length} rows`);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { wrongFrames: wrong });
+  });
+  const { length } = session.entries;
+  for (let batch = 1; batch <= 20; batch++) {
+    for (let added = 0; added < 5 * batch; added++) session.client('{"type":"input_audio_buffer.clear"}', 1);
+    await panel.caughtUp();
+  }
+  await expect.poll(last).toBe(length + 1050);
+  expect(await panel.page.evaluate(() => (window as unknown as { wrongFrames: string[] }).wrongFrames)).toEqual([]);
+  // What is above it comes when there is time.
+  await expect.poll(() => table().locator('.event-row:not([id])').count()).toBe(0);
+});

@@ -6,8 +6,6 @@ import { isSameLook, type RowLooks } from './rowLook.ts';
 import { RowSlot } from './rowSlot.tsx';
 
 const QUIET_MS = 200;
-/** Rows around what is seen that are written in one frame. */
-const UNSEEN_AT_ONCE = 4;
 
 export interface ShownLines {
   readonly first: number;
@@ -26,6 +24,10 @@ export class RowRing {
   #placed: RowSlot[] = [];
   readonly #ofElement = new WeakMap<Element, RowSlot>();
   #first = 0;
+  /** Among the slots, the first that is seen. */
+  #seenAt = 0;
+  /** How far the slots are to be turned for a window whose lines were written ahead. */
+  #ahead: { readonly first: number; readonly by: number } | undefined;
   #movedAtMs = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,11 +40,13 @@ export class RowRing {
    * Shows the lines of a window: those that are seen at once, and of the others so many as a frame has time for.
    *
    * @param changedLine from here on what is on the page already may have changed, too
+   * @param unseenAtOnce how many the frame has time for
    * @returns whether it has to be shown again, in the next frame, because there are more
    */
-  show(window: ShownLines, looks: RowLooks, changedLine: number): boolean {
+  show(window: ShownLines, looks: RowLooks, changedLine: number, unseenAtOnce: number): boolean {
     const { first, count, seenFirst, seenEnd, shift } = window;
     this.#turn(first, count);
+    this.#seenAt = seenFirst - first;
     let unseen = 0;
     let isMore = false;
     for (let at = 0; at < count; at++) {
@@ -55,7 +59,7 @@ export class RowRing {
         continue;
       }
       const isSeen = index >= seenFirst && index < seenEnd;
-      if (!isSeen && unseen >= UNSEEN_AT_ONCE && slot.look) {
+      if (!isSeen && unseen >= unseenAtOnce && slot.look) {
         slot.park();
         isMore = true;
         continue;
@@ -67,6 +71,27 @@ export class RowRing {
       slot.show(index, look);
     }
     return isMore;
+  }
+
+  /**
+   * Writes lines that are seen in another window, further down, into slots that are not seen now.
+   *
+   * @returns false while there are more than the limit
+   */
+  writeAhead({ first, count, seenFirst }: ShownLines, looks: RowLooks, limit: number): boolean {
+    if (count !== this.#slots.length) return true;
+    const by = Math.min(first - this.#first, seenFirst - first);
+    this.#ahead = { first, by };
+    let written = 0;
+    for (let at = seenFirst - first; at < count; at++) {
+      const place = (at + by) % count;
+      const slot = this.#slots[place];
+      if (!slot || place >= this.#seenAt || slot.index === first + at) continue;
+      if (written++ === limit) return false;
+      const look = looks.at(first + at);
+      if (look) slot.showAway(first + at, look);
+    }
+    return true;
   }
 
   /** The row that an element is in. */
@@ -82,7 +107,8 @@ export class RowRing {
 
   /** Has a slot for each line, the same as before for those that stay. */
   #turn(first: number, count: number): void {
-    const by = first - this.#first;
+    const by = this.#ahead?.first === first ? this.#ahead.by : first - this.#first;
+    this.#ahead = undefined;
     this.#first = first;
     const slots = this.#slots;
     if (Math.abs(by) >= slots.length) {

@@ -75,6 +75,12 @@ export class RowSlot {
     this.#row.remove('id');
   }
 
+  /** Writes a line that is not shown yet, out of sight. */
+  showAway(index: number, look: RowLook): void {
+    this.moveTo(PARKED_PX);
+    this.show(index, look);
+  }
+
   /** @param top where it stands in the scrolled area, in pixels */
   moveTo(top: number): void {
     if (top === this.#top) return;

@@ -9,7 +9,8 @@ import { view } from '../state/viewState.ts';
 import type { EventList } from './eventList.ts';
 import { eventList, fillShare, followsTail, linesVersion } from './eventModel.ts';
 import { RowLooks } from './rowLook.ts';
-import { RowRing } from './rowRing.ts';
+import { LINES_AT_ONCE, NextEnd } from './nextEnd.ts';
+import { RowRing, type ShownLines } from './rowRing.ts';
 import type { RowSlot } from './rowSlot.tsx';
 import { ScrollScale } from '../base/scrollScale.ts';
 
@@ -20,6 +21,8 @@ const OVERSCAN = 12;
 /** How close to the end still counts as being at the end. */
 const END_PX = 12;
 const SETTLE_MS = 200;
+/** Rows around what is seen that are written in one frame. */
+const UNSEEN_AT_ONCE = 4;
 
 /** Where a place of the list stands in the scrolled area: to be added. */
 export const tableShift = signal(0);
@@ -29,8 +32,11 @@ export const seenCount = signal(0);
 export class TableView {
   readonly #scale = new ScrollScale();
   readonly #ring: RowRing;
+  readonly #nextEnd: NextEnd;
   readonly #stops: (() => void)[];
   #viewPx = 0;
+  /** Of the list as it was drawn last. */
+  #lineCount = 0;
   #heightPx = -1;
   /** Where the area was last seen, or put. */
   #position = 0;
@@ -41,6 +47,8 @@ export class TableView {
   /** When the scrollbar is put where it belongs, if nobody scrolls before. */
   #settleAtMs = Infinity;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  /** Until nothing comes for a moment. */
+  #resting: ReturnType<typeof setTimeout> | undefined;
   #isDisposed = false;
 
   /**
@@ -54,6 +62,11 @@ export class TableView {
     rows: HTMLElement,
   ) {
     this.#ring = new RowRing(rows, ROW_PX);
+    this.#nextEnd = new NextEnd(
+      this.#ring,
+      (lineCount) => this.#windowAt(Math.max(0, lineCount * ROW_PX - this.#viewPx), lineCount),
+      () => this.#draw(),
+    );
     seenCount.value = store.rows.length;
     const observer = new ResizeObserver(() => this.#measure());
     observer.observe(area);
@@ -81,6 +94,8 @@ export class TableView {
   dispose(): void {
     this.#isDisposed = true;
     clearTimeout(this.#settling);
+    clearTimeout(this.#resting);
+    this.#nextEnd.cancel();
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#ring.dispose();
     for (const stop of this.#stops) stop();
@@ -158,7 +173,10 @@ export class TableView {
   #draw(): void {
     this.#isWaiting = false;
     if (this.#isDisposed) return;
-    const { lineCount } = eventList;
+    const lineCount = this.#linesToDraw();
+    if (lineCount === undefined) return;
+    const isFast = this.#isAtEnd() && lineCount > this.#lineCount + LINES_AT_ONCE;
+    this.#lineCount = lineCount;
     const isShorter = lineCount * ROW_PX < this.#scale.listPx;
     this.#scale.resize(lineCount * ROW_PX, this.#viewPx);
     this.#reveal();
@@ -168,7 +186,8 @@ export class TableView {
       seenCount.value = store.rows.length;
     }
     const looks = new RowLooks();
-    this.#show(looks, this.#takeChangedLine());
+    // What comes fast at the end leaves no time for what is not seen.
+    this.#show(looks, this.#takeChangedLine(), isFast ? 0 : UNSEEN_AT_ONCE);
     this.area.setAttribute('aria-rowcount', String(lineCount + 1));
     if (looks.selectedLine < 0) this.area.removeAttribute('aria-activedescendant');
     // Of a row in a folded run it is the line of the run.
@@ -180,6 +199,20 @@ export class TableView {
     // The page moves what would stand behind the end of a list that has become shorter.
     if (isShorter) this.#position = this.area.scrollTop;
     this.#place();
+    if (lineCount < eventList.lineCount) this.#drawSoon();
+  }
+
+  /** Undefined where the lines at the end are written ahead first. */
+  #linesToDraw(): number | undefined {
+    if (this.#isAtEnd()) return this.#nextEnd.linesToDraw(this.#lineCount, eventList.lineCount);
+    this.#nextEnd.cancel();
+    return eventList.lineCount;
+  }
+
+  /** It follows the end of the list that it shows, and nothing else has changed. */
+  #isAtEnd(): boolean {
+    if (!followsTail.peek() || fillShare.peek() !== undefined || this.#list !== eventList) return false;
+    return this.#scale.offset === this.#scale.maxOffset && !this.#scale.isResized(this.#scale.listPx, this.#viewPx);
   }
 
   /** The first line that may look otherwise than it was drawn. */
@@ -226,16 +259,22 @@ export class TableView {
     this.#place();
   }
 
-  #show(looks: RowLooks, changedLine: number): void {
+  #show(looks: RowLooks, changedLine: number, unseenAtOnce = UNSEEN_AT_ONCE): void {
     const { offset, shift } = this.#scale;
-    const { lineCount } = eventList;
+    const isMore = this.#ring.show(this.#windowAt(offset, this.#lineCount), looks, changedLine, unseenAtOnce);
+    clearTimeout(this.#resting);
+    if (isMore && unseenAtOnce > 0) this.#goOnSoon();
+    else if (isMore) this.#resting = setTimeout(() => this.#goOnSoon(), SETTLE_MS);
+    tableShift.value = shift;
+  }
+
+  #windowAt(offset: number, lineCount: number): ShownLines {
     // As many wherever it stands: rows are taken from one end to the other.
     const count = Math.min(lineCount, Math.ceil(this.#viewPx / ROW_PX) + 1 + 2 * OVERSCAN);
     const seenFirst = Math.floor(offset / ROW_PX);
     const seenEnd = Math.ceil((offset + this.#viewPx) / ROW_PX);
     const first = Math.max(0, Math.min(lineCount - count, seenFirst - OVERSCAN));
-    if (this.#ring.show({ first, count, seenFirst, seenEnd, shift }, looks, changedLine)) this.#goOnSoon();
-    tableShift.value = shift;
+    return { first, count, seenFirst, seenEnd, shift: this.#scale.shift };
   }
 
   /** The rows around what is seen have time until the next frames. */

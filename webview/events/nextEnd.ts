@@ -1,0 +1,59 @@
+import { RowLooks } from './rowLook.ts';
+import type { RowRing, ShownLines } from './rowRing.ts';
+
+/** So many lines that come at once are shown in the same frame. */
+export const LINES_AT_ONCE = 6;
+/** Rows that are written in one frame. */
+const ROWS_IN_FRAME = 6;
+
+/**
+ * A table that follows its end through many new lines at once writes them ahead, out of sight and some in each frame, and
+ * goes there when it has them all. What comes meanwhile has its turn after that.
+ */
+export class NextEnd {
+  /** Lines of the list where it is to end; undefined while nothing is written ahead. */
+  #lineCount: number | undefined;
+  #isWritten = false;
+  #frame: number | undefined;
+
+  /**
+   * @param windowOf what is shown at the end of so many lines
+   * @param draw goes there
+   */
+  constructor(
+    private readonly ring: RowRing,
+    private readonly windowOf: (lineCount: number) => ShownLines,
+    private readonly draw: () => void,
+  ) {}
+
+  /** @returns with how many lines the list is to be drawn now; undefined where that has time */
+  linesToDraw(shown: number, all: number): number | undefined {
+    if (this.#isWritten) {
+      const lineCount = this.#lineCount;
+      this.cancel();
+      return lineCount;
+    }
+    if (this.#lineCount === undefined && all - shown <= LINES_AT_ONCE) return all;
+    this.#lineCount ??= all;
+    this.#writeSoon();
+    return undefined;
+  }
+
+  /** The list is drawn as it is. */
+  cancel(): void {
+    this.#lineCount = undefined;
+    this.#isWritten = false;
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+  }
+
+  #writeSoon(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      if (this.#lineCount === undefined) return;
+      this.#isWritten = this.ring.writeAhead(this.windowOf(this.#lineCount), new RowLooks(), ROWS_IN_FRAME);
+      if (this.#isWritten) this.#frame = requestAnimationFrame(() => this.draw());
+      else this.#writeSoon();
+    });
+  }
+}
