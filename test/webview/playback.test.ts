@@ -57,6 +57,23 @@ function answered(ms: number): ScriptedSession {
   return session;
 }
 
+describe('an answer that nobody has played', () => {
+  it('says how loud it is, while it grows and at its end', async () => {
+    const session = emptySession();
+    const answer = new SpokenAnswer(session, 'item_a').speak(1000);
+    await open(session);
+    const line = () => item('item_a').locator('.heard-line').textContent();
+    // A ramp from −30,000 to −6,000 of 32,768, then one to 30,000.
+    await expect.poll(line).toBe('−5 dBFS, peak −1 dBFS');
+    answer.speak(1500).done();
+    await expect.poll(line).toBe('−6 dBFS, peak −1 dBFS');
+    // A step from one sample to the next is no sound: it takes 104 of them, which are 4 ms.
+    await expect
+      .poll(() => item('item_a').locator('.duration').getAttribute('title'))
+      .toBe('Level: −6 dBFS, peak −1 dBFS. Silence: 4 ms before the first sound, 4 ms after the last.');
+  });
+});
+
 /** So long that it still plays when a machine that has other things to do presses the next button. */
 const LONG_MS = 12_000;
 

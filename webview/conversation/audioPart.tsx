@@ -3,6 +3,7 @@ import { t } from '../../src/base/l10n.ts';
 import { totalMsOf, withRange } from '../../src/session/playback.ts';
 import type { ContentPart, ConversationItem, HeardRange } from '../../src/session/state.ts';
 import { clipKey, clipOf, want } from '../audio/clips.ts';
+import { levelText, measuresOf, measuresText } from '../audio/measures.ts';
 import { endMsOf, justHeardMs, loop, pause, play, playback, playheadMs, seek, warmUp } from '../audio/player.ts';
 import { seconds } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
@@ -59,11 +60,13 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
     else if (!isEmpty) play(clip);
   };
   const heardMs = heardOf(item, part, now !== undefined);
+  const measures = measuresOf(clip, item.status !== 'in_progress' && clip.isCaughtUp);
   const pxPerSecond = view.narrow.value ? PX_PER_SECOND_STACKED : PX_PER_SECOND;
   const isAnswer = item.role === 'assistant';
   const keptPx = isAnswer ? SHORT_CUT_BUTTON_PX : 0;
   const waveformPx = waveformWidthPx(audioMs, pxPerSecond, Math.max(60, width - BESIDE_PX - keptPx));
-  // Known before anything is played, so that nothing below moves then: answers need a line, for what was heard of them.
+  // Known before anything is played, so that nothing below moves then: answers need a line, for what was heard of them. Until
+  // then it says how loud they are.
   const hasLine = isAnswer || waveformPx + BESIDE_PX + CONTROLS_PX > width;
   const isCutButtonBeside = waveformPx + BESIDE_PX + CUT_BUTTON_PX <= width;
   const cutButton = now && assistantAudio(item)?.contentIndex === partIndex && item.truncatedAtMs === undefined && (
@@ -96,12 +99,19 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
           onSeek={(ms) => !isEmpty && seek(clip, ms)}
           onToggle={toggle}
         />
-        <span class="duration num quiet">{seconds(audioMs, audioMs < 10_000 ? 2 : 1)}</span>
+        <span class="duration num quiet" {...(measures && { title: measuresText(measures) })}>
+          {seconds(audioMs, audioMs < 10_000 ? 2 : 1)}
+        </span>
         {cutButton}
         {now && !hasLine && <PlayControls heardToMs={undefined} />}
       </div>
       {hasLine && (
         <div class="heard-line num">
+          {!heardMs && !now && measures && (
+            <span class="quiet" title={measuresText(measures)}>
+              {levelText(measures)}
+            </span>
+          )}
           {heardMs && (
             <span class="heard-share">
               <span class="heard">{t('heard {0}', seconds(totalMsOf(heardMs), 2))}</span>
