@@ -245,15 +245,26 @@ const recording = figure(() => store.header.value?.recording);
 const recordingName = computed(() => recording.value?.fileName);
 const recordingFails = computed(() => recording.value?.failure !== undefined);
 const recordingSize = computed(() => size(recording.value?.sizeBytes ?? 0));
+const isBeingRead = computed(() => recording.value?.readPercent !== undefined);
+const readWords = computed(() => t('{0} % read', recording.value?.readPercent ?? 100));
 
 /** Its size grows with every frame. */
 function RecordingMark() {
   const name = recordingName.value;
   if (name === undefined) return null;
+  const icon = isBeingRead.value ? 'loading' : isLive.value ? 'record-small' : 'file';
   return (
-    <span class={`recording quiet num ${isLive.value ? 'is-live' : ''}`} title={t('The recording of this session')}>
-      <Icon name={isLive.value ? 'record-small' : 'file'} class={recordingFails.value ? 'refused' : ''} />
-      <span class="file-name">{name}</span> <SteadyText text={recordingSize} />
+    <span
+      class={`recording quiet num ${isLive.value ? 'is-live' : ''} ${isBeingRead.value ? 'is-being-read' : ''}`}
+      title={t('The recording of this session')}
+    >
+      <Icon name={icon} class={recordingFails.value ? 'refused' : isBeingRead.value ? 'spin' : ''} />
+      <span class="file-name">{name}</span> <SteadyText class="recording-size" text={recordingSize} />
+      {isBeingRead.value && (
+        <span class="read-share" title={t('The recording is being read; what was read so far is shown')}>
+          <SteadyText text={readWords} />
+        </span>
+      )}
     </span>
   );
 }

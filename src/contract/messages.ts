@@ -112,7 +112,13 @@ export interface SessionHeader {
   /** Why the panel of a live session shows its recording: a reload of the window ended it. */
   readonly notice?: string;
   /** File name of the recording, its size, and what went wrong with it. */
-  readonly recording?: { readonly fileName: string; readonly sizeBytes: number; readonly failure?: Phrase };
+  readonly recording?: {
+    readonly fileName: string;
+    readonly sizeBytes: number;
+    readonly failure?: Phrase;
+    /** How much of it is shown by now; absent where all is. */
+    readonly readPercent?: number;
+  };
   readonly connection: Connection;
   readonly dialect: DialectVerdict;
   /** What is in effect, and what the client asked for: in GA's names and places, whichever dialect is spoken. */

@@ -24,11 +24,13 @@ export interface DebugSession {
   readonly onDidChange: Event<void>;
   readonly readOnly: boolean;
   readonly canReconnect: boolean;
-  readonly notice?: string;
+  readonly notice?: string | undefined;
   /** Where the session's clock stands. */
   readonly nowMonoMs: number;
   readonly recording: SessionHeader['recording'];
   readonly appending: SessionHeader['appending'];
+  /** Of a recording: resolves when all of it is in `entries` and `state`. */
+  readonly whole?: Promise<void>;
   /** Of a live session only. */
   readonly microphone?: SessionHeader['microphone'];
   readonly sequence?: SessionHeader['sequence'];

@@ -70,6 +70,7 @@ export function breathe(): Promise<void> {
 }
 
 async function prepared(session: DebugSession, format: ExportFormat, choice: ExportChoice): Promise<WrittenExport> {
+  await session.whole;
   const redaction = { ...choice.redaction, secrets: secretsOf(session) };
   const checkShape = await loadShapeCheck();
   return await exportSession(session, format, {

@@ -19,6 +19,7 @@ export async function sendToCollector(session: DebugSession, choice: ExportChoic
   if (!collector) return false;
   // A bundle of its own: see scripts/bundles.ts.
   const { sendTrace } = await import('../export/otlpExporter.ts');
+  await session.whole;
   const sent = await exportToCollector(session, collector, sendTrace, {
     ...choice,
     redaction: { ...choice.redaction, secrets: [...secretsOf(session), ...Object.values(collector.headers)] },

@@ -1,5 +1,7 @@
 import { basename } from 'node:path';
+import { errorPhrase } from '../base/errors.ts';
 import { Emitter } from '../base/emitter.ts';
+import type { Phrase } from '../base/l10n.ts';
 import type { SessionHeader } from '../contract/messages.ts';
 import type { SessionChanges } from '../session/changes.ts';
 import { SessionProjection } from '../session/projection.ts';
@@ -36,9 +38,13 @@ export class RecordedSession implements DebugSession {
   readonly entries: EntryLog;
   readonly readOnly = true;
   readonly canReconnect: boolean;
-  readonly notice?: string;
   readonly appending: SessionHeader['appending'] = undefined;
-  readonly recording: NonNullable<SessionHeader['recording']>;
+  readonly #file: NonNullable<SessionHeader['recording']>;
+  readonly #opened: OpenedRecording;
+  readonly #restoredNotice: string | undefined;
+  /** All of the file was looked through, or as far as it could be read. */
+  #isComplete: boolean;
+  #failure: Phrase | undefined;
   readonly #projection: SessionProjection;
   readonly #didChange = new Emitter<void>();
   #read = 0;
@@ -46,7 +52,7 @@ export class RecordedSession implements DebugSession {
   #keptMarks: readonly RowMark[] | undefined;
 
   readonly onDidChange = this.#didChange.event;
-  /** Resolves when all of the log is in `state`. */
+  /** Resolves when all of the log is in `state`; rejects with `recording-unreadable` where it could not be read to its end. */
   readonly whole: Promise<void>;
 
   constructor(
@@ -59,13 +65,38 @@ export class RecordedSession implements DebugSession {
     const fileName = basename(path);
     this.header = recording.header;
     this.name = restored?.name ?? fileName.replace(/(\.realtime)?\.jsonl$/i, '');
-    const notice = [restored?.notice, noticeOf(recording)].filter(Boolean).join(' ');
-    if (notice !== '') this.notice = notice;
+    this.#restoredNotice = restored?.notice;
+    this.#opened = recording;
+    this.#isComplete = recording.rest === undefined;
     this.canReconnect = restored !== undefined && recordedSource(recording.header) !== undefined;
     this.entries = recording.entries;
-    this.recording = { fileName, sizeBytes };
+    this.#file = { fileName, sizeBytes };
     this.#projection = new SessionProjection({ header: recording.header, checkShape });
-    this.whole = this.#turn() ? Promise.resolve() : this.#fillIn();
+    this.whole = this.#turn() ? Promise.resolve() : this.#fillIn(recording.rest?.done);
+    // A panel shows what there is, and says why there is no more.
+    this.whole.catch(() => undefined);
+  }
+
+  get notice(): string | undefined {
+    const damage = this.#isComplete ? noticeOf(this.#opened) : undefined;
+    const notice = [this.#restoredNotice, damage].filter(Boolean).join(' ');
+    return notice === '' ? undefined : notice;
+  }
+
+  get recording(): NonNullable<SessionHeader['recording']> {
+    const readPercent = this.#readPercent;
+    return {
+      ...this.#file,
+      ...(readPercent < 100 && { readPercent }),
+      ...(this.#failure !== undefined && { failure: this.#failure }),
+    };
+  }
+
+  /** How much of the recording is in `state`. */
+  get #readPercent(): number {
+    if (this.#isComplete && this.#read >= this.entries.length) return 100;
+    const scanned = this.#isComplete ? 1 : (this.#opened.rest?.share ?? 1);
+    return Math.min(99, Math.floor((100 * scanned * this.#read) / Math.max(1, this.entries.length)));
   }
 
   get keptMarks(): readonly RowMark[] | undefined {
@@ -89,10 +120,19 @@ export class RecordedSession implements DebugSession {
     return this.#projection.takeChanges();
   }
 
-  async #fillIn(): Promise<void> {
+  /** @param scanned when the log has all its entries */
+  async #fillIn(scanned: Promise<void> | undefined): Promise<void> {
+    let failure: unknown;
+    const complete = (): boolean => (this.#isComplete = true);
+    scanned?.then(complete, (error: unknown) => {
+      failure = error;
+      this.#failure = errorPhrase(error);
+      complete();
+    });
     do {
       await new Promise((resolve) => setImmediate(resolve));
     } while (!this.#turn());
+    if (failure instanceof Error) throw failure;
   }
 
   /** Reads on for a while; true when that was all. */
@@ -108,8 +148,8 @@ export class RecordedSession implements DebugSession {
       this.#nowMonoMs = Math.max(this.#nowMonoMs, entry.monoMs ?? 0);
       this.#projection.apply(entry);
     }
-    this.#projection.endOfLog();
+    if (this.#isComplete) this.#projection.endOfLog();
     this.#didChange.fire();
-    return true;
+    return this.#isComplete;
   }
 }

@@ -14,7 +14,7 @@ import { describeError, RealtimeError } from '../base/errors.ts';
 import { isJsonObject } from '../base/json.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import { decodeLog } from '../recording/reader.ts';
-import { openRecordingFile } from '../recording/openRecordingFile.ts';
+import { beginRecordingFile } from '../recording/openRecordingFile.ts';
 import type { OpenedRecording } from '../recording/openedRecording.ts';
 import { isFolder } from './folders.ts';
 import { viewTypes } from './names.ts';
@@ -41,11 +41,11 @@ export async function loadRecording(uri: Uri): Promise<RecordedSession> {
 async function openSession(uri: Uri, indexFolder?: string, restored?: Restored): Promise<RecordedSession> {
   const { size } = await workspace.fs.stat(uri);
   const { RecordedSession: Session } = await import('./recordedSession.ts');
-  return new Session(await readAnyRecording(uri, indexFolder), uri.path, size, await loadShapeCheck(), restored);
+  return new Session(await beginAnyRecording(uri, indexFolder), uri.path, size, await loadShapeCheck(), restored);
 }
 
-async function readAnyRecording(uri: Uri, indexFolder?: string): Promise<OpenedRecording> {
-  if (uri.scheme === 'file') return await openRecordingFile(uri.fsPath, indexFolder);
+async function beginAnyRecording(uri: Uri, indexFolder?: string): Promise<OpenedRecording> {
+  if (uri.scheme === 'file') return await beginRecordingFile(uri.fsPath, indexFolder);
   const recording = decodeLog(Buffer.from(await workspace.fs.readFile(uri)).toString('utf8'));
   if (recording.entries.length > 0 || recording.header) return recording;
   throw new RealtimeError('recording-empty', phrase('{0} holds no events.', basename(uri.path)));

@@ -25,6 +25,7 @@ const wholes: readonly (QuickPickItem & { readonly selection: AudioSelection })[
 
 /** Undefined when the pick was closed. @throws RealtimeError `no-audio` where there is nothing to choose from */
 export async function chooseAudio(session: DebugSession): Promise<AudioSelection | undefined> {
+  await session.whole;
   sessionWav(session, { side: 'both' });
   const items = [...session.state.items.values()].filter(hasAudio).map((item) => ({
     label: item.role ?? item.type,

@@ -3,19 +3,19 @@
  * of ours. What is damaged is opened as far as it goes, and the place is named. Invariant: the entries are those that the
  * decoder gives for the same bytes.
  */
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { RealtimeError } from '../base/errors.ts';
 import { phrase } from '../base/l10n.ts';
 import { LineDecoder } from './codec.ts';
 import { EventNames } from './eventNames.ts';
 import { HeadReader } from './lineHead.ts';
-import type { Damage } from './openedRecording.ts';
+import type { Damage, Rest } from './openedRecording.ts';
 import { partPath } from './parts.ts';
 import { RecordingLog } from './recordingLog.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 /** The extension host is shared: so much is scanned at once before others have their turn. */
-const TURN_BYTES = 64 * CHUNK_BYTES;
+const TURN_BYTES = 16 * CHUNK_BYTES;
 const NEWLINE = 0x0a;
 /** More damaged places are counted, not named. */
 const PLACES_NAMED = 20;
@@ -25,6 +25,13 @@ export interface OpenedLog {
   readonly log: RecordingLog;
   readonly damage: readonly Damage[];
   readonly damagedLines: number;
+}
+
+export interface BegunLog {
+  /** Grows until the rest is done. */
+  readonly opened: OpenedLog;
+  /** Absent where nothing has to be scanned. */
+  readonly rest?: Rest;
 }
 
 /** Whether a file holds lines, of a recording or of bare events, rather than another tool's document. */
@@ -37,17 +44,26 @@ export function holdsLines(beginning: string): boolean {
  * @throws RealtimeError `recording-unreadable`
  */
 export async function openLog(path: string): Promise<OpenedLog> {
-  const scan = new Scan();
-  let next: string | undefined = path;
-  for (let part = 2; next !== undefined; part++) {
-    await scan.file(next);
-    next = existsSync(partPath(path, part)) ? partPath(path, part) : undefined;
-  }
+  const scan = new Scan(path);
+  await scan.done;
   return scan;
 }
 
-class Scan implements OpenedLog {
+/** The same as soon as the beginning was scanned. What else there is, is added in turns that leave others theirs. */
+export async function beginLog(path: string): Promise<BegunLog & { readonly rest: Rest }> {
+  const scan = new Scan(path);
+  await Promise.race([scan.begun, scan.done]);
+  return { opened: scan, rest: scan };
+}
+
+class Scan implements OpenedLog, Rest {
   readonly log = new RecordingLog([]);
+  /** The first turn is over. */
+  readonly begun: Promise<void>;
+  readonly done: Promise<void>;
+  #begin: () => void = () => undefined;
+  readonly #paths: readonly string[];
+  #totalBytes = 0;
   readonly damage: Damage[] = [];
   damagedLines = 0;
   readonly #head = new HeadReader();
@@ -58,7 +74,26 @@ class Scan implements OpenedLog {
   #line = 0;
   #offset = 0;
 
-  async file(path: string): Promise<void> {
+  constructor(path: string) {
+    const paths = [path];
+    for (let part = 2; existsSync(partPath(path, part)); part++) paths.push(partPath(path, part));
+    this.#paths = paths;
+    this.begun = new Promise((resolve) => (this.#begin = resolve));
+    this.done = this.#files();
+    // Whoever wants to know waits for it.
+    this.done.catch(() => undefined);
+  }
+
+  get share(): number {
+    return this.#totalBytes === 0 ? 0 : Math.min(1, (this.#base + this.#offset) / this.#totalBytes);
+  }
+
+  async #files(): Promise<void> {
+    for (const path of this.#paths) this.#totalBytes += sizeOf(path);
+    for (const path of this.#paths) await this.#file(path);
+  }
+
+  async #file(path: string): Promise<void> {
     const descriptor = opened(path);
     try {
       this.log.addFile({ path, base: this.#base });
@@ -78,11 +113,14 @@ class Scan implements OpenedLog {
         turn += count;
         if (turn >= TURN_BYTES) {
           turn = 0;
+          this.log.header ??= this.#decoder.header;
+          this.#begin();
           await new Promise((resolve) => setImmediate(resolve));
         }
       }
       if (filled > 0) this.#other(bytes, 0, filled, true);
       this.#base += fstatSync(descriptor).size;
+      this.#offset = 0;
     } catch (cause) {
       throw unreadable(path, cause);
     } finally {
@@ -132,6 +170,14 @@ class Scan implements OpenedLog {
       const at = this.#base + this.#offset + start;
       this.log.index.add('line', at, end - start, entry.monoMs, entry.wallMs, dir);
     }
+  }
+}
+
+function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch (cause) {
+    throw unreadable(path, cause);
   }
 }
 

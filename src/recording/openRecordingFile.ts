@@ -4,11 +4,11 @@ import { open } from 'node:fs/promises';
 import { RealtimeError } from '../base/errors.ts';
 import { phrase } from '../base/l10n.ts';
 import { decodedFile } from './encodedFile.ts';
-import { holdsLines, openLog } from './openLog.ts';
+import { beginLog, holdsLines, type BegunLog } from './openLog.ts';
 import type { OpenedRecording } from './openedRecording.ts';
 import { firstPartPath } from './parts.ts';
 import { readRecording, readRecordingFile } from './reader.ts';
-import { openIndexed } from './sidecar.ts';
+import { beginIndexed } from './sidecar.ts';
 
 const BEGINNING_BYTES = 1024;
 
@@ -18,16 +18,35 @@ const BEGINNING_BYTES = 1024;
  * @throws RealtimeError `recording-unreadable`, `recording-empty`
  */
 export async function openRecordingFile(path: string, indexFolder?: string): Promise<OpenedRecording> {
+  const recording = await beginRecordingFile(path, indexFolder);
+  await recording.rest?.done;
+  return recording;
+}
+
+/** The same as soon as its first entries are there: a long one has a `rest`. */
+export async function beginRecordingFile(path: string, indexFolder?: string): Promise<OpenedRecording> {
   const first = firstPartPath(path);
-  if (first !== undefined && existsSync(first)) return await openRecordingFile(first, indexFolder);
+  if (first !== undefined && existsSync(first)) return await beginRecordingFile(first, indexFolder);
   const beginning = await beginningOf(path);
   const decoded = decodedFile(path, beginning);
   if (decoded) return await readRecording(decoded, path);
   if (!holdsLines(beginning.toString('utf8'))) return await readRecordingFile(path);
-  const { log, damage, damagedLines } = await (indexFolder === undefined
-    ? openLog(path)
-    : openIndexed(path, indexFolder));
-  return { header: log.header, entries: log, damage, damagedLines };
+  return recordingOf(await (indexFolder === undefined ? beginLog(path) : beginIndexed(path, indexFolder)));
+}
+
+function recordingOf({ opened, rest }: BegunLog): OpenedRecording {
+  const { log } = opened;
+  return {
+    header: log.header,
+    entries: log,
+    get damage() {
+      return opened.damage;
+    },
+    get damagedLines() {
+      return opened.damagedLines;
+    },
+    rest,
+  };
 }
 
 async function beginningOf(path: string): Promise<Buffer> {

@@ -9,12 +9,22 @@ export interface Damage {
   readonly byteOffset: number;
 }
 
+/** The part of a file that is still to be looked through: what is found is added to the entries that are there. */
+export interface Rest {
+  /** How much of the file was looked through by now, from 0 to 1. */
+  readonly share: number;
+  /** Rejects with `recording-unreadable`: then the entries are those before that place. */
+  readonly done: Promise<void>;
+}
+
 export interface OpenedRecording {
   readonly header: RecordingHeader | undefined;
   readonly entries: EntryLog;
   /** The first of the lines that could not be read, and how many there are. */
   readonly damage?: readonly Damage[];
   readonly damagedLines?: number;
+  /** Of a long file; absent where everything is there. */
+  readonly rest?: Rest | undefined;
 }
 
 /** Says what is wrong with the file, and where; undefined where nothing is. */

@@ -20,7 +20,7 @@ import { basename, dirname, join } from 'node:path';
 import { isJsonObject } from '../base/json.ts';
 import type { RecordingHeader } from '../protocol/entry.ts';
 import { EntryIndex, type IndexColumns } from './entryIndex.ts';
-import { openLog, type OpenedLog } from './openLog.ts';
+import { beginLog, type BegunLog, type OpenedLog } from './openLog.ts';
 import type { Damage } from './openedRecording.ts';
 import { partPath } from './parts.ts';
 import { RecordingLog } from './recordingLog.ts';
@@ -61,12 +61,20 @@ const columnNames = ['start', 'monoMs', 'wallMs', 'length', 'item', 'type', 'fla
  * @throws RealtimeError `recording-unreadable`
  */
 export async function openIndexed(path: string, folder: string): Promise<OpenedLog> {
+  const { opened, rest } = await beginIndexed(path, folder);
+  await rest?.done;
+  return opened;
+}
+
+/** The same as soon as it can be read from its beginning. */
+export async function beginIndexed(path: string, folder: string): Promise<BegunLog> {
   const sidecar = sidecarPath(path, folder);
   const known = restored(path, sidecar);
-  if (known) return known;
-  const opened = await openLog(path);
-  save(opened, sidecar);
-  return opened;
+  if (known) return { opened: known };
+  const begun = await beginLog(path);
+  const done = begun.rest.done.then(() => save(begun.opened, sidecar));
+  done.catch(() => undefined);
+  return begun;
 }
 
 function sidecarPath(path: string, folder: string): string {

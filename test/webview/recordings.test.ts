@@ -33,6 +33,24 @@ it('has nothing to write events with, and shows the buffer of an earlier time al
   await expect.poll(() => panel.page.locator('.travel-bar .buffer-summary').textContent()).toMatch(/^buffer \d+ ms$/);
 });
 
+it('that is being read shows what there is, and how far that is, also where there is little room', async () => {
+  const session = recordedSession();
+  const whole = session.recording ?? { fileName: '', sizeBytes: 0 };
+  session.recording = { ...whole, readPercent: 43 };
+  await open(session);
+  const mark = panel.page.locator('.recording');
+  await expect.poll(() => mark.textContent()).toContain('43 % read');
+  expect(await panel.page.locator('.event-row').count()).toBeGreaterThan(5);
+  await panel.page.setViewportSize({ width: 420, height: 700 });
+  expect(await mark.getByText('43 % read').isVisible()).toBe(true);
+  session.recording = { ...whole, readPercent: 97 };
+  session.changed();
+  await expect.poll(() => mark.textContent()).toContain('97 % read');
+  session.recording = whole;
+  session.changed();
+  await expect.poll(() => mark.textContent()).not.toContain('read');
+});
+
 it('without times has turns, and no column for times', async () => {
   await open(weatherSession());
   const timed = await panel.page.locator('.turn-name').allTextContents();

@@ -41,6 +41,7 @@ export async function compareRecordings(
   const inFront = first ? undefined : services.panels.current;
   const left = inFront ? { session: inFront.session } : await read(first ?? (await chooseFile(t('the first'))));
   const right = left && (await read(second ?? (await chooseFile(t('the other')))));
+  await Promise.all([left?.session.whole, right?.session.whole]);
   if (left && right) showComparison(left, right, services);
 }
 

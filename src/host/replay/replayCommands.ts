@@ -115,7 +115,10 @@ function inDialectOf(live: LiveSession, events: readonly JsonObject[]): readonly
 
 /** From the Explorer a recording that need not be open, else the session in front. */
 async function sessionOf(argument: unknown, panels: Panels): Promise<DebugSession> {
-  return argument instanceof Uri ? await loadRecording(argument) : panels.requireCurrent().session;
+  if (argument instanceof Uri) return await loadRecording(argument);
+  const { session } = panels.requireCurrent();
+  await session.whole;
+  return session;
 }
 
 function askedFor(argument: unknown): Asked {

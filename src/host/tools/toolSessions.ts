@@ -24,16 +24,22 @@ export async function sessionOf(input: JsonObject, { panels, recordings }: ToolS
   const wanted = stringAt(input, 'session');
   if (wanted === undefined) {
     const panel = panels.liveInFront ?? panels.current;
-    if (panel) return panel.session;
+    if (panel) return await whole(panel.session);
     throw new RealtimeError('no-session', verbatim('No session is open.'), {
       hint: verbatim('Name a recording, as realtime_list_sessions lists them.'),
     });
   }
   const open = openSession(wanted, panels.all);
-  if (open) return open;
+  if (open) return await whole(open);
   const path = recordings.find(wanted);
   if (path !== undefined) return await loadRecording(Uri.file(path));
   throw noSuchSession(wanted);
+}
+
+/** One that is being opened, when it is there. */
+async function whole(session: DebugSession): Promise<DebugSession> {
+  await session.whole;
+  return session;
 }
 
 export function openSession(
