@@ -55,7 +55,8 @@ export class FrameReader {
     } catch (error) {
       return { kind: 'not-json', message: error instanceof Error ? error.message : String(error) };
     }
-    const lane = isJsonObject(value) ? this.lanes.learn(text, value) : undefined;
+    // What has an escaped character in it is not recognised the next time either.
+    const lane = isJsonObject(value) && !text.includes('\\') ? this.lanes.learn(text, value) : undefined;
     return { kind: 'json', value, lane, look: lane ? lane.look : lookOf(text) };
   }
 }

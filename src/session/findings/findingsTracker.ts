@@ -14,7 +14,7 @@ export class FindingsTracker {
   readonly #seeingAll: readonly RuleWatcher[];
   readonly #timed: readonly RuleWatcher[];
   readonly #seeing = new Map<string, readonly RuleWatcher[]>();
-  /** The same without those that want what is odd alone. */
+  /** The same of what the server sends, without those that want what is odd alone. */
   readonly #familiarSeeing = new Map<string, readonly RuleWatcher[]>();
   readonly #familiarSeeingAll: readonly RuleWatcher[];
   readonly #fixes = new SentFixes();
@@ -113,6 +113,6 @@ export class FindingsTracker {
   }
 }
 
-function seesFamiliar({ oddOnly }: RuleWatcher): boolean {
-  return oddOnly !== true;
+function seesFamiliar(watcher: RuleWatcher): boolean {
+  return watcher.oddOnly !== true && 'server' in watcher;
 }

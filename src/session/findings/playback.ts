@@ -54,9 +54,21 @@ export function unheardPart(
   return undefined;
 }
 
+type Responses = SessionState['responses'];
+
+/** Ids in the order in which they came, and who tells those that come: a long session is not gone through again and again. */
+const idsOf = new WeakMap<Responses, { readonly ids: string[]; readonly more: Iterator<string> }>();
+
 /** The newest response of the conversation, running or done. */
-export function newestResponse(state: SessionState): RealtimeResponse | undefined {
-  let newest: RealtimeResponse | undefined;
-  for (const response of state.responses.values()) if (response.conversationId !== null) newest = response;
-  return newest;
+export function newestResponse({ responses }: SessionState): RealtimeResponse | undefined {
+  let known = idsOf.get(responses);
+  if (!known) idsOf.set(responses, (known = { ids: [], more: responses.keys() }));
+  const { ids, more } = known;
+  // An iterator that has come to the end stays there, whatever is added later.
+  while (ids.length < responses.size) ids.push(more.next().value as string);
+  for (let index = ids.length - 1; index >= 0; index--) {
+    const response = responses.get(ids[index] as string);
+    if (response && response.conversationId !== null) return response;
+  }
+  return undefined;
 }

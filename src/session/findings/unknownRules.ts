@@ -231,5 +231,5 @@ function countRows(
       tell(row, { ...seen, ns: [...seen.ns] });
     }
   };
-  return { client: look, server: look, error: look, lifecycle: look, end: look };
+  return { oddOnly: true, client: look, server: look, error: look, lifecycle: look, end: look };
 }
