@@ -26,6 +26,10 @@ export class NextEnd {
     private readonly draw: () => void,
   ) {}
 
+  get isWriting(): boolean {
+    return this.#lineCount !== undefined;
+  }
+
   /** @returns with how many lines the list is to be drawn now; undefined where that has time */
   linesToDraw(shown: number, all: number): number | undefined {
     if (this.#isWritten) {

@@ -87,9 +87,10 @@ export class RowRing {
       const place = (at + by) % count;
       const slot = this.#slots[place];
       if (!slot || place >= this.#seenAt || slot.index === first + at) continue;
-      if (written++ === limit) return false;
       const look = looks.at(first + at);
-      if (look) slot.showAway(first + at, look);
+      if (!look) continue;
+      if (written++ === limit) return false;
+      slot.showAway(first + at, look);
     }
     return true;
   }

@@ -281,7 +281,8 @@ export class TableView {
   #goOnSoon(): void {
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
-      this.#show(new RowLooks(), Infinity);
+      // The slots that are not seen are those in which the next end is written.
+      if (!this.#nextEnd.isWriting) this.#show(new RowLooks(), Infinity);
     });
   }
 
