@@ -259,7 +259,7 @@ function RecordingMark() {
       title={t('The recording of this session')}
     >
       <Icon name={icon} class={recordingFails.value ? 'refused' : isBeingRead.value ? 'spin' : ''} />
-      <span class="file-name">{name}</span> <SteadyText class="recording-size" text={recordingSize} />
+      <span class="file-name">{name}</span> <SteadyText class="recording-size" text={recordingSize} />{' '}
       {isBeingRead.value && (
         <span class="read-share" title={t('The recording is being read; what was read so far is shown')}>
           <SteadyText text={readWords} />

@@ -15,7 +15,7 @@ import { RecordingLog } from './recordingLog.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 /** The extension host is shared: so much is scanned at once before others have their turn. */
-const TURN_BYTES = 16 * CHUNK_BYTES;
+const TURN_BYTES = 4 * CHUNK_BYTES;
 const NEWLINE = 0x0a;
 /** More damaged places are counted, not named. */
 const PLACES_NAMED = 20;
