@@ -56,6 +56,32 @@ it('goes by key to items that are not on the page', async () => {
   await expect.poll(focused).toBe(`item_${ITEMS - 1}`);
 });
 
+it('goes to the item of an event, however far it is from what is on the page, and it stays in view', async () => {
+  const isInView = (index: number) =>
+    item(index).evaluate((element) => {
+      const [inner, outer] = [
+        element.getBoundingClientRect(),
+        element.closest('.conversation')?.getBoundingClientRect(),
+      ];
+      return outer !== undefined && inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+    });
+  for (const index of [ITEMS - 2, 4_200, 17, 9_001]) {
+    const row = session.state.rows.find(({ itemId }) => itemId === `item_${index}`);
+    panel.channel.reveal({ n: row?.n ?? 0 });
+    await expect
+      .poll(() =>
+        item(index)
+          .count()
+          .then((count) => count === 1 && isInView(index)),
+      )
+      .toBe(true);
+    // What comes onto the page around it moves it no more.
+    await panel.settled();
+    expect(await isInView(index)).toBe(true);
+  }
+  await list().evaluate((area) => (area.scrollTop = area.scrollHeight));
+});
+
 it('shows what is in the middle, and keeps it still while items come', async () => {
   await list().evaluate((area) => (area.scrollTop = area.scrollHeight / 2));
   const inView = (): Promise<number> =>

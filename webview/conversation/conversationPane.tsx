@@ -22,6 +22,7 @@ import { AsOf } from '../travel/asOf.tsx';
 import { focusConversation, focusEntry, onFocusIn, onFocusOut, onKeyDown } from './roving.ts';
 import { currentHit, query, search } from './search.ts';
 import { leaveSearch, SearchBar } from './searchBar.tsx';
+import { showItem } from './showItem.ts';
 import { StubSwitch } from './stubSwitch.tsx';
 import { TurnLine } from './turnLine.tsx';
 
@@ -42,6 +43,7 @@ export function ConversationPane() {
   const newCount = seenCount === undefined ? 0 : items.length - seenCount;
   const present = conversationItems.value.filter(({ deletedN }) => deletedN === undefined).length;
 
+  const stopShowing = useRef<() => void>(undefined);
   const hit = currentHit.value;
   useLayoutEffect(() => {
     // A hit that is gone to leaves the end, also where entries that it brings onto the page move that.
@@ -70,17 +72,16 @@ export function ConversationPane() {
     const wanted = shownItem.value;
     if (!wanted) return;
     shownItem.value = undefined;
-    const item = list.current?.querySelector(`[data-item="${CSS.escape(wanted.itemId)}"]`);
-    if (!item || !list.current) return;
-    const [inner, outer] = [item.getBoundingClientRect(), list.current.getBoundingClientRect()];
-    if (inner.top >= outer.top && inner.bottom <= outer.bottom) return;
-    // As a hit of the search does, it leaves the end.
-    if (atEnd.current) {
+    if (!list.current) return;
+    stopShowing.current?.();
+    stopShowing.current = showItem(list.current, wanted.itemId, () => {
+      // As a hit of the search does, it leaves the end.
+      if (!atEnd.current) return;
       atEnd.current = false;
-      setSeenCount(items.length);
-    }
-    item.scrollIntoView({ block: 'nearest' });
+      setSeenCount(entries.peek().length);
+    });
   }, [shownItem.value]);
+  useEffect(() => () => stopShowing.current?.(), []);
   useAnnouncements();
   const openSearch = () => {
     if (query.value === undefined) search('');

@@ -175,7 +175,9 @@ export function selectRow(n: number, { reveal = false } = {}): void {
   const row = store.row(n);
   const cause = store.row(row?.answers?.clientN);
   view.selectedN.value = n;
-  view.selectedItemId.value = row?.itemId ?? cause?.itemId;
+  const itemId = row?.itemId ?? cause?.itemId;
+  view.selectedItemId.value = itemId;
+  if (itemId !== undefined) shownItem.value = { itemId };
   if (reveal) revealed.value = { n };
 }
 
