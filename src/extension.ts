@@ -14,6 +14,7 @@ import { TrustStore } from './host/endpoints/trustStore.ts';
 import { registerFindingActions } from './host/findingCommands.ts';
 import { eventFilePattern } from './host/eventFiles/eventFile.ts';
 import { EventFileLenses } from './host/eventFiles/eventFileLenses.ts';
+import { SendOutcomes } from './host/eventFiles/sendOutcomes.ts';
 import { SavedEvents } from './host/eventFiles/savedEvents.ts';
 import { EventSequences } from './host/eventSequences.ts';
 import { HostLog } from './host/hostLog.ts';
@@ -96,7 +97,8 @@ function wire(context: ExtensionContext, log: HostLog) {
   );
   const launcher = new Launcher(panels, targets, trusted, recordings, stubs, log);
   const views = new Views(panels, recordings, audioFiles, log);
-  const eventFileLenses = new EventFileLenses(panels);
+  const sent = new SendOutcomes();
+  const eventFileLenses = new EventFileLenses(panels, sent);
   const services = {
     panels,
     launcher,
@@ -110,6 +112,7 @@ function wire(context: ExtensionContext, log: HostLog) {
     muted,
     sequences,
     stubs,
+    sent,
     log,
   };
   const handlers = commandHandlers({ ...services, recordingsView: views.recordingsView });
@@ -139,6 +142,7 @@ function wire(context: ExtensionContext, log: HostLog) {
     new Problems(panels, muted),
     registerFindingActions(),
     registerLanguageModelTools({ panels, recordings, muted }),
+    sent,
     eventFileLenses,
     languages.registerCodeLensProvider({ pattern: eventFilePattern }, eventFileLenses),
     registerCommands(handlers, (error) => log.show(error)),

@@ -17,6 +17,7 @@ import { muteRules, showFinding } from './findingCommands.ts';
 import type { KeyStore } from './endpoints/keyStore.ts';
 import type { Targets } from './endpoints/targets.ts';
 import type { TrustStore } from './endpoints/trustStore.ts';
+import type { SendOutcomes } from './eventFiles/sendOutcomes.ts';
 import type { EventSequences } from './eventSequences.ts';
 import type { HostLog } from './hostLog.ts';
 import type { JsonDocuments } from './jsonDocuments.ts';
@@ -28,6 +29,7 @@ import type { Panels } from './panels.ts';
 import { loadRecording, openRecording } from './recordings.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import { SessionPanel } from './sessionPanel.ts';
+import { showEntry } from './showEntry.ts';
 import type { StubService } from './stubs/stubService.ts';
 import type { RecordingsView } from './views/recordingsView.ts';
 import { phrase, t, type Phrase } from '../base/l10n.ts';
@@ -46,6 +48,7 @@ export interface CommandServices {
   readonly muted: MutedRules;
   readonly sequences: EventSequences;
   readonly stubs: StubService;
+  readonly sent: SendOutcomes;
   readonly log: HostLog;
 }
 
@@ -174,6 +177,7 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
       (await import('./eventFiles/sendEventFile.ts')).sendEventFile(argument, {
         panels,
         sequences: services.sequences,
+        sent: services.sent,
         connect: () => connect(services, undefined),
       }),
     addEndpoint: () => saveNewEndpoint(services),
@@ -182,6 +186,10 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     forgetCertificate: () => forgetCertificate(services.trusted),
     muteRules: (rule) => muteRules(rule, services.muted),
     showFinding: (path, findingId) => showFinding(path, findingId, panels, recordings.folder),
+    showSentEvent: async (uri, index) => {
+      const outcome = uri instanceof Uri && typeof index === 'number' ? services.sent.of(uri)[index] : undefined;
+      if (outcome?.place) await showEntry(outcome.place, outcome.place.n, panels);
+    },
     showLog: () => log.reveal(),
     collectDiagnostics: async () =>
       (await import('./diagnostics/collectDiagnostics.ts')).collectDiagnostics({ panels, recordings, log }),

@@ -11,10 +11,15 @@ export class EventSequences {
 
   /**
    * Begins with a list.
+   * @param onSent is told the entry of each event, in their order
    * @returns how many events it has, and a promise that ends with the list and rejects as `runSequence`, or when it is cancelled
    * @throws RealtimeError `not-a-list`, `list-wrong`, `list-empty`, `list-running`, `not-connected`
    */
-  start(session: LiveSession, text: string): { readonly events: number; readonly finished: Promise<void> } {
+  start(
+    session: LiveSession,
+    text: string,
+    onSent?: (n: number) => void,
+  ): { readonly events: number; readonly finished: Promise<void> } {
     const sequence = parseSequence(text);
     if (!sequence) {
       throw new RealtimeError('not-a-list', phrase('This is not a JSON list of events.'), {
@@ -39,7 +44,7 @@ export class EventSequences {
     if (session.readOnly) throw new RealtimeError('not-connected', phrase('{0} is not connected.', session.name));
     const control = new AbortController();
     this.#running.set(session, control);
-    return { events, finished: this.#run(session, sequence.steps, events, control) };
+    return { events, finished: this.#run(session, sequence.steps, events, control, onSent) };
   }
 
   /** Sends nothing more of the list; what was sent stays sent. */
@@ -52,12 +57,27 @@ export class EventSequences {
     steps: readonly SequenceStep[],
     events: number,
     control: AbortController,
+    onSent: (n: number) => void = () => undefined,
   ): Promise<void> {
     let position = { step: 1, sent: 0, events, doing: verbatim('') };
     try {
       // Not read before somebody sends a list.
       const { runSequence } = await import('../replay/sequenceRun.ts');
-      await runSequence(steps, session, {
+      const target = {
+        get state() {
+          return session.state;
+        },
+        get readOnly() {
+          return session.readOnly;
+        },
+        onDidChange: session.onDidChange,
+        send: (event: string): number => {
+          const n = session.send(event);
+          onSent(n);
+          return n;
+        },
+      };
+      await runSequence(steps, target, {
         signal: control.signal,
         onProgress: (next) => {
           position = next;

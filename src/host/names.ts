@@ -61,6 +61,7 @@ export const commandIds = {
   forgetCertificate: 'realtime.forgetCertificate',
   muteRules: 'realtime.muteRules',
   showFinding: 'realtime.showFinding',
+  showSentEvent: 'realtime.showSentEvent',
   showLog: 'realtime.showLog',
   collectDiagnostics: 'realtime.collectDiagnostics',
   showSession: 'realtime.showSession',

@@ -28,6 +28,10 @@ describe('the extension', () => {
     'muteRules',
     // Of what is underlined in a recording; not in the palette.
     'showFinding',
+    // Above an event in a file; not in the palette.
+    'showSentEvent',
+    'clearKey',
+    'forgetCertificate',
     'showLog',
     'collectDiagnostics',
     'revealRecording',

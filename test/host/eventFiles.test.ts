@@ -7,13 +7,14 @@ import {
   Position,
   window,
   workspace,
+  WorkspaceEdit,
   type CodeLens,
   type CompletionList,
   type Diagnostic,
   type Hover,
   type TextDocument,
 } from 'vscode';
-import { closeAllTabs, connectSimulator, temporaryFile, until } from './support.ts';
+import { closeAllTabs, connectSimulator, temporaryFile, until, wiring } from './support.ts';
 
 let number = 0;
 
@@ -156,6 +157,57 @@ describe('sending an event file', () => {
     const n = await commands.executeCommand('realtime.sendEventFile');
     assert.equal(typeof n, 'number');
     await until(session, () => session.state.rows[Number(n) - 1]?.exchange?.status === 'confirmed');
+  });
+
+  /** Waits for what stands above the events to say it. */
+  function told(document: TextDocument, words: RegExp): Promise<string[]> {
+    return new Promise((resolve, reject) => {
+      const look = (): void => {
+        titles(document).then((all) => {
+          if (!all.some((title) => words.test(title))) return;
+          subscription.dispose();
+          resolve(all);
+        }, reject);
+      };
+      const subscription = languages.onDidChangeDiagnostics(look);
+      look();
+    });
+  }
+
+  it('is told in its editor what became of it, at the place, until it is edited', async () => {
+    const { session } = await connectSimulator();
+    const document = await open('\n{ "type": "conversation.item.delete", "item_id": "item_nobody" }\n');
+    const n = Number(await commands.executeCommand('realtime.sendEventFile'));
+    await until(session, () => session.state.rows[n - 1]?.exchange?.status === 'refused');
+    const [, refused] = await told(document, /refused/);
+    assert.match(refused ?? '', /^\$\(error\) refused: .*item_nobody/);
+    const [problem, ...others] = await problems(document);
+    assert.deepEqual(others, []);
+    assert.equal(problem?.source, 'Realtime');
+    assert.match(document.getText(problem?.range), /^"item_id": "item_nobody"$|^\{.*\}$/);
+    const [, show] = await lenses(document);
+    await run(show);
+    assert.equal((await wiring()).panels.current?.session, session);
+
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, new Position(0, 0), ' ');
+    await workspace.applyEdit(edit);
+    assert.deepEqual(languages.getDiagnostics(document.uri), []);
+    assert.equal((await titles(document)).length, 1);
+  });
+
+  it('a list says at its step where it ended', async () => {
+    await connectSimulator();
+    const text = '[\n  {"type":"input_audio_buffer.clear"},\n  {"wait":"response.done","timeoutMs":1}\n]';
+    const document = await open(text, 'realtime-events');
+    await commands.executeCommand('realtime.sendEventFile');
+    const all = await told(document, /ended here/);
+    assert.ok(
+      all.some((title) => /^\$\((check|loading~spin)\) sent as #\d+/.test(title)),
+      all.join('\n'),
+    );
+    const ended = languages.getDiagnostics(document.uri).map(({ range }) => document.getText(range));
+    assert.deepEqual(ended, ['{"wait":"response.done","timeoutMs":1}']);
   });
 
   it('a list goes whole or by single events, and is checked like they are', async () => {

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../src/base/json.ts';
 import { commandIds } from '../../src/host/names.ts';
 import { loadRecording } from '../../src/host/recordings.ts';
 import { compareWithOriginal, openOriginal } from '../../src/host/replay/original.ts';
-import { showEntry } from '../../src/host/replay/comparisonPanel.ts';
+import { showEntry } from '../../src/host/showEntry.ts';
 import { itemText, type SessionState } from '../../src/session/state.ts';
 import { closeAllTabs, connectSimulator, hasRow, tabs, temporaryFile, until, wiring } from './support.ts';
 

@@ -1,18 +1,22 @@
 /** Sends what is in an event file, or a part of it, to a live session: the one that is named, in front, or chosen. */
 import { basename } from 'node:path';
-import { ProgressLocation, Uri, window } from 'vscode';
-import { RealtimeError } from '../../base/errors.ts';
+import { ProgressLocation, Uri, window, workspace } from 'vscode';
+import { describeError, RealtimeError } from '../../base/errors.ts';
 import { phrase, t } from '../../base/l10n.ts';
+import type { TextRange } from '../../protocol/jsonText.ts';
 import { parseSequence } from '../../protocol/eventSequence.ts';
 import type { EventSequences } from '../eventSequences.ts';
 import type { LiveSession } from '../liveSession.ts';
 import type { Panels } from '../panels.ts';
 import { SessionPanel } from '../sessionPanel.ts';
-import { EVENT_FILE, notJson, readEventFile } from './eventFile.ts';
+import { EVENT_FILE, notJson } from './eventFile.ts';
+import type { FilePart, SendOutcomes } from './sendOutcomes.ts';
 
 export interface SendServices {
   readonly panels: Panels;
   readonly sequences: EventSequences;
+  /** Tells in the file's editor what became of it. */
+  readonly sent: SendOutcomes;
   /** Runs "Realtime: Connect"; resolves when a session is there or the person does not want one. */
   readonly connect: () => Promise<void>;
 }
@@ -33,18 +37,29 @@ export interface SendEventArgument {
  */
 export async function sendEventFile(argument: unknown, services: SendServices): Promise<number | undefined> {
   const { uri, part, panel } = argumentOf(argument);
-  const whole = await readEventFile(uri);
+  const document = (await workspace.openTextDocument(uri)).getText();
+  const whole = document.trim();
   const text = part ? whole.slice(...part) : whole;
+  const beginsAt = document.length - document.trimStart().length + (part?.[0] ?? 0);
+  const filePart: FilePart = [beginsAt, beginsAt + text.length];
   const session = (panel && services.panels.requireLive(panel)) ?? (await liveSession(services));
   if (!session) return undefined;
   if (!part && parseSequence(text)) {
-    await sendList(text, session, services.sequences);
+    await sendList(text, session, services, { uri, part: filePart });
     return undefined;
   }
   const problem = notJson(text);
   if (problem !== undefined && !(await isWanted(t('{0} is not JSON: {1}.', basename(uri.path), problem))))
     return undefined;
-  const n = session.send(text);
+  services.sent.forget(uri);
+  let n: number;
+  try {
+    n = session.send(text);
+  } catch (error) {
+    services.sent.failed(uri, filePart, describeError(error));
+    throw error;
+  }
+  services.sent.sent(uri, filePart, session, n);
   void window.setStatusBarMessage(t('Sent to {0} as #{1}', session.name, n), SHOWN_MS);
   return n;
 }
@@ -57,8 +72,29 @@ async function isWanted(what: string): Promise<boolean> {
 }
 
 /** With its progress where VS Code shows it, and a way to cancel it. */
-async function sendList(text: string, session: LiveSession, sequences: EventSequences): Promise<void> {
-  const { events, finished } = sequences.start(session, text);
+async function sendList(
+  text: string,
+  session: LiveSession,
+  { sequences, sent }: SendServices,
+  { uri, part }: { readonly uri: Uri; readonly part: FilePart },
+): Promise<void> {
+  sent.forget(uri);
+  const steps = parseSequence(text)?.steps ?? [];
+  const inFile = ({ start, end }: TextRange): FilePart => [start + part[0], end + part[0]];
+  const sends = steps.filter(({ kind }) => kind === 'send');
+  let count = 0;
+  const started = (): ReturnType<EventSequences['start']> => {
+    try {
+      return sequences.start(session, text, (n) => {
+        const step = sends[count++];
+        if (step) sent.sent(uri, inFile(step.range), session, n);
+      });
+    } catch (error) {
+      sent.failed(uri, part, describeError(error));
+      throw error;
+    }
+  };
+  const { events, finished } = started();
   await window.withProgress(
     {
       location: ProgressLocation.Notification,
@@ -78,7 +114,11 @@ async function sendList(text: string, session: LiveSession, sequences: EventSequ
         await finished;
       } catch (error) {
         // Who cancelled it knows.
-        if (!cancelled.isCancellationRequested) throw error;
+        if (cancelled.isCancellationRequested) return;
+        const step = steps[(session.sequence?.step ?? 1) - 1];
+        // Of an event that was refused it says so itself.
+        if (step?.kind !== 'send') sent.failed(uri, step ? inFile(step.range) : part, describeError(error));
+        throw error;
       } finally {
         subscription.dispose();
       }

@@ -1,5 +1,5 @@
 /** Two sessions side by side, in a page of its own. */
-import { commands, Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
+import { Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import { t } from '../../base/l10n.ts';
 import type { JsonValue } from '../../base/json.ts';
 import type { ComparisonNotifications, ComparisonRequests } from '../../contract/comparison.ts';
@@ -10,10 +10,11 @@ import type { Comparison } from '../../session/comparison/comparison.ts';
 import type { DebugSession } from '../debugSession.ts';
 import { secretsOf } from '../exportCommand.ts';
 import type { HostLog } from '../hostLog.ts';
-import { commandIds, viewTypes } from '../names.ts';
+import { viewTypes } from '../names.ts';
 import { panelHtml, panelOptions } from '../panelHtml.ts';
 import type { Panels } from '../panels.ts';
 import { loadRecording } from '../recordings.ts';
+import { showEntry } from '../showEntry.ts';
 import { panelIcon } from '../sessionPanel.ts';
 import { redactionSetting } from '../settings.ts';
 
@@ -75,15 +76,6 @@ export function showComparison(left: Compared, right: Compared, { panels, log }:
   });
   webview.html = panelHtml(webview, extensionUri, 'comparison');
   return panel;
-}
-
-/** In the panel that shows it, else in that of its recording. */
-export async function showEntry({ session, uri }: Compared, n: number, panels: Panels): Promise<void> {
-  const find = () =>
-    panels.all.find((panel) => panel.session === session) ??
-    panels.all.find((panel) => panel.session.path === session.path);
-  if (!find()) await commands.executeCommand(commandIds.openRecording, uri ?? Uri.file(session.path));
-  find()?.revealIn({ n });
 }
 
 function maskedComparison(left: DebugSession, right: DebugSession): Comparison {
