@@ -1,10 +1,12 @@
 /** Several items at once, other places for items, and what is asked before they are deleted. */
 import { afterEach, describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/base/json.ts';
+import { readPartAudio } from '../../src/host/audioPart.ts';
 import { spokenWithCalls } from './support/conversationStates.ts';
 import { PanelPage } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession } from './support/states.ts';
+import { themes, type ThemeName } from './support/themes.ts';
 import { ids, weatherSession } from './support/weatherSession.ts';
 
 let panel: PanelPage;
@@ -169,18 +171,119 @@ describe('an item', () => {
     expect(await panel.written()).toMatchObject({ previous_item_id: 'item_c' });
   });
 
-  it('that cannot be created again stays, and why is said', async () => {
+  it('of an assistant’s audio stays, says why, and goes elsewhere as text where that is wanted', async () => {
     await open(weatherSession());
-    await panel.page.locator(`[data-item="${ids.answer}"]`).focus();
+    const answer = panel.page.locator(`[data-item="${ids.answer2}"]`);
+    await answer.focus();
     await press('Alt+ArrowUp');
-    const why = /The item stays where it is: .*no client can create an assistant’s audio/;
+    const why = /The item stays where it is: .*still streaming/;
     await expect.poll(() => panel.page.getByText(why).count()).toBe(1);
     expect(sent()).toEqual([]);
-    await panel.page.locator(`[data-item="${ids.answer}"]`).click();
-    await panel.page.locator(`[data-item="${ids.answer}"] vscode-button.item-menu`).click();
-    const up = panel.page.getByRole('menuitem', { name: /^Move up/ });
-    await expect.poll(() => up.getAttribute('aria-disabled')).toBe('true');
-    expect(await up.textContent()).toContain('no client can create an assistant’s audio');
+    const { session } = panel;
+    const item = {
+      id: ids.answer2,
+      type: 'message',
+      role: 'assistant',
+      status: 'completed',
+      content: [{ type: 'output_audio', transcript: 'Sure.' }],
+    };
+    session.server({ type: 'conversation.item.done', event_id: 'e', item });
+    await answer.focus();
+    await press('Alt+ArrowUp');
+    const offer = panel.button('Move as Text');
+    await expect.poll(() => offer.count()).toBe(1);
+    expect(await panel.page.locator('.banners').textContent()).toContain('no client can create an assistant’s audio');
+    expect(sent()).toEqual([]);
+    await offer.click();
+    await expect.poll(() => sent().length).toBe(2);
+    expect(sent()[1]).toMatchObject({
+      item: { id: ids.answer2, role: 'assistant', content: [{ type: 'output_text', text: 'Sure.' }] },
+    });
+    await answer.click();
+    await answer.locator('vscode-button.item-menu').click();
+    expect(await panel.page.getByRole('menuitem', { name: /^Move up as text/ }).textContent()).toContain('transcript');
+  });
+
+  it('of a user’s audio is moved with the audio that was recorded', async () => {
+    await open(weatherSession());
+    await panel.page.locator(`[data-item="${ids.user2}"]`).focus();
+    await press('Alt+ArrowUp');
+    await expect.poll(() => sent().length).toBe(2);
+    const [part] = (sent()[1]?.['item'] as { content: { type: string; audio: string; transcript: string }[] }).content;
+    expect(part).toMatchObject({ type: 'input_audio', transcript: 'Sorry, I meant Bergen.' });
+    const recorded: string[] = [];
+    let from = 0;
+    for (;;) {
+      const piece = readPartAudio(panel.session, ids.user2, 0, from);
+      recorded.push(Buffer.from(piece.base64, 'base64').toString('latin1'));
+      from += Buffer.from(piece.base64, 'base64').length / 2;
+      if (from >= piece.totalSamples) break;
+    }
+    expect(Buffer.from(part?.audio ?? '', 'base64').equals(Buffer.from(recorded.join(''), 'latin1'))).toBe(true);
+  });
+
+  describe('is dragged by its handle', () => {
+    const grab = async (id: string): Promise<void> => {
+      await item(id).hover();
+      const handle = await item(id).locator('.drag-handle').boundingBox();
+      if (!handle) throw new Error('there is no handle');
+      await panel.page.mouse.move(handle.x + 8, handle.y + 10);
+      await panel.page.mouse.down();
+    };
+    const moveBelow = async (id: string): Promise<void> => {
+      const box = await item(id).boundingBox();
+      if (!box) throw new Error(`${id} is not in view`);
+      await panel.page.mouse.move(box.x + 20, box.y + box.height - 3, { steps: 3 });
+    };
+    const spoken = () => panel.page.locator('[aria-live="polite"]').last().textContent();
+
+    it('to where the line is', async () => {
+      await open(fiveTexts());
+      await grab('a');
+      await moveBelow('c');
+      await expect.poll(() => panel.page.locator('.drop-line:not(.is-own)').count()).toBe(1);
+      await expect.poll(spoken).toContain('after user “text of item_c”');
+      for (const theme of Object.keys(themes) as ThemeName[]) {
+        await panel.setTheme(theme);
+        await panel.screenshot(`dragging-${theme}`);
+      }
+      await panel.page.mouse.up();
+      await expect.poll(() => sent().length).toBe(2);
+      expect(sent()).toMatchObject([
+        { type: 'conversation.item.delete', item_id: 'item_a' },
+        { type: 'conversation.item.create', previous_item_id: 'item_c', item: { id: 'item_a' } },
+      ]);
+      expect(await panel.page.locator('.drop-line').count()).toBe(0);
+    });
+
+    it('to the beginning, and nowhere where it stands already', async () => {
+      await open(fiveTexts());
+      await grab('b');
+      await moveBelow('b');
+      await expect.poll(() => panel.page.locator('.drop-line.is-own').count()).toBe(1);
+      await panel.page.mouse.up();
+      await expect.poll(spoken).toContain('stays where it is');
+      expect(sent()).toEqual([]);
+      await grab('b');
+      const first = await item('a').boundingBox();
+      await panel.page.mouse.move((first?.x ?? 0) + 20, (first?.y ?? 0) + 2, { steps: 3 });
+      await expect.poll(spoken).toContain('to the beginning');
+      await panel.page.mouse.up();
+      await expect.poll(() => sent().length).toBe(2);
+      expect(sent()[1]).toMatchObject({ previous_item_id: 'root', item: { id: 'item_b' } });
+    });
+
+    it('and stays with Escape', async () => {
+      await open(fiveTexts());
+      await grab('a');
+      await moveBelow('d');
+      await expect.poll(() => panel.page.locator('.drop-line:not(.is-own)').count()).toBe(1);
+      await panel.page.keyboard.press('Escape');
+      await expect.poll(() => panel.page.locator('.drop-line').count()).toBe(0);
+      await panel.page.mouse.up();
+      await expect.poll(spoken).toContain('stays where it is');
+      expect(sent()).toEqual([]);
+    });
   });
 
   it('that is a call is moved with its id, its name and its arguments', async () => {

@@ -12,6 +12,7 @@ import { Button } from '../toolkit/button.tsx';
 import { ProgressRing } from '../toolkit/feedback.tsx';
 import { AutoplayButton } from './autoplayButton.tsx';
 import { ChosenBar } from './chosenBar.tsx';
+import { DropLine } from './dragHandle.tsx';
 import { EntryWindow } from './entryWindow.tsx';
 import { foldAll, isAllFolded } from './folding.ts';
 import { GhostView } from './ghost.tsx';
@@ -155,6 +156,7 @@ export function ConversationPane() {
             draw={drawEntry}
           />
           {items.length === 0 && <EmptyConversation />}
+          <DropLine />
         </div>
       </div>
       <ChosenBar refocus={() => focusConversation(list.current)} />

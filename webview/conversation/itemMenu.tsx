@@ -6,7 +6,7 @@ import { openTemplate, setMember } from '../composer/draft.ts';
 import { actionText, sendShown } from '../state/actions.ts';
 import { ask, copyText, focusPart, store } from '../state/panel.ts';
 import { itemLabel, sendBlock } from '../state/session.ts';
-import { moveBlock, moveItem, moveOf, predecessorOf } from './itemMove.ts';
+import { moveBlock, moveItem, moveOf, movesAsText, predecessorAfter, predecessorOf } from './itemMove.ts';
 
 /** What can be done with an item. Entries that send something show the exact text in their tooltip. */
 export function ItemMenu(props: {
@@ -106,14 +106,24 @@ function insertAfter(previousItemId: string): void {
 
 function moveEntry(item: ConversationItem, step: 1 | -1, blocked: string | undefined): MenuEntry {
   const reason = blocked ?? moveBlock(item, step);
-  const move = reason === undefined ? moveOf(item, step) : undefined;
+  const previous = predecessorAfter(item, step);
+  const move = reason === undefined ? moveOf(item, previous) : undefined;
+  const asText = movesAsText(item);
   return {
-    label: step < 0 ? t('Move up') : t('Move down'),
+    label: asText
+      ? step < 0
+        ? t('Move up as text')
+        : t('Move down as text')
+      : step < 0
+        ? t('Move up')
+        : t('Move down'),
     icon: step < 0 ? 'arrow-up' : 'arrow-down',
     disabledReason: reason,
-    detail: t('Deletes it and creates it again, with the same id'),
+    detail: asText
+      ? t('Deletes it and creates its transcript: no client can create an assistant’s audio')
+      : t('Deletes it and creates it again, with the same id'),
     ...(move && { title: t('Sends {0} and then {1}', move.remove, move.create) }),
-    run: () => void moveItem(item, step),
+    run: () => void moveItem(item, previous),
   };
 }
 

@@ -9,11 +9,13 @@ import { VisibleText } from '../base/visibleText.tsx';
 import { Words } from '../base/words.tsx';
 import { RowLink } from '../events/rowLink.tsx';
 import { selectItem, store } from '../state/panel.ts';
-import { itemLabel } from '../state/session.ts';
+import { isLive, itemLabel } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { AnswerEditor } from './answerEditor.tsx';
 import { CallActions } from './callActions.tsx';
+import { DragHandle } from './dragHandle.tsx';
+import { drag } from './itemDrag.ts';
 import { editing, isOnControl } from './editing.ts';
 import { ItemContent } from './itemContent.tsx';
 import { ItemMenu } from './itemMenu.tsx';
@@ -34,6 +36,7 @@ export function ItemView({ id, outOfBand, entryKey }: { id: string; outOfBand: b
   const [tone, icon, role] = roleOf(item);
   const selected = view.selectedItemId.value === id;
   const chosen = useComputed(() => isChosen(id)).value;
+  const isDragged = useComputed(() => drag.value?.itemId === id).value;
   const event = eventByItem.value.get(id);
   const kind = editing.value?.itemId === id ? editing.value.kind : undefined;
   const edit = (next: 'answer' | 'truncate') => (editing.value = { itemId: id, kind: next });
@@ -44,7 +47,7 @@ export function ItemView({ id, outOfBand, entryKey }: { id: string; outOfBand: b
   return (
     <article
       ref={article}
-      class={`item from-${tone} ${selected ? 'is-selected' : ''} ${chosen ? 'is-chosen' : ''} ${outOfBand ? 'is-outside' : ''}`}
+      class={`item from-${tone} ${selected ? 'is-selected' : ''} ${chosen ? 'is-chosen' : ''} ${outOfBand ? 'is-outside' : ''} ${isDragged ? 'is-dragged' : ''}`}
       aria-label={chosen ? t('chosen: {0}', itemLabel(item)) : itemLabel(item)}
       aria-current={selected}
       data-item={id}
@@ -67,6 +70,7 @@ export function ItemView({ id, outOfBand, entryKey }: { id: string; outOfBand: b
         if (event.target === event.currentTarget && event.key === 'Enter') selectItem(id);
       }}
     >
+      {!outOfBand && isLive.value && <DragHandle item={item} />}
       <span class={`role from-${tone}`} title={`${shortName(item.type)} ${item.id}`}>
         <Icon name={chosen ? 'pass-filled' : icon} />
         <VisibleText text={shortName(role)} />

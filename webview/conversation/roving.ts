@@ -6,7 +6,7 @@ import { computed, signal, useComputed } from '@preact/signals';
 import { t } from '../../src/base/l10n.ts';
 import { notice, store } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
-import { moveBlock, moveItem } from './itemMove.ts';
+import { moveBlock, predecessorAfter, tryMove } from './itemMove.ts';
 import { entries } from './model.ts';
 import { beginRange, chooseAll, chooseUpTo, chosenIds, clearChosen, toggleChosen } from './multiSelection.ts';
 import { askToDelete } from './removal.ts';
@@ -92,9 +92,7 @@ function onItemKey(event: KeyboardEvent, itemId: string): boolean {
   if (!item || item.deletedN !== undefined) return false;
   if (event.altKey && !command && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
     const step = event.key === 'ArrowUp' ? -1 : 1;
-    const blocked = moveBlock(item, step);
-    if (blocked === undefined) void moveItem(item, step);
-    else notice.value = { kind: 'info', text: t('The item stays where it is: {0}.', blocked) };
+    tryMove(item, predecessorAfter(item, step), moveBlock(item, step));
     return true;
   }
   if (event.altKey) return false;

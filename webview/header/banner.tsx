@@ -46,6 +46,17 @@ export function Banners() {
         <div class={`banner is-${said.kind}`}>
           <Icon name={said.kind} />
           <span class="banner-text">{said.text}</span>
+          {said.action && (
+            <Button
+              small
+              onClick={() => {
+                notice.value = undefined;
+                said.action?.run();
+              }}
+            >
+              {said.action.label}
+            </Button>
+          )}
           <Button
             appearance="icon"
             small

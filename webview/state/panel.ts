@@ -86,6 +86,8 @@ export interface Notice {
   readonly kind: 'error' | 'info';
   /** The request that failed; the notice goes away when the same is tried again. */
   readonly method?: keyof PanelRequests;
+  /** What can be done instead. */
+  readonly action?: { readonly label: string; readonly run: () => void };
 }
 export const notice = signal<Notice | undefined>(undefined);
 /** Read aloud by screen readers. */
