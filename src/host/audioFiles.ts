@@ -53,7 +53,7 @@ export class AudioFiles {
         title: t('Append Audio File'),
         openLabel: t('Append'),
         defaultUri: await this.#folder(),
-        filters: { Audio: ENDINGS, 'All files': ['*'] },
+        filters: { [t('Audio')]: ENDINGS, [t('All files')]: ['*'] },
       })) ?? [];
     if (!uri) return false;
     await this.memento.update(LAST_FOLDER, Uri.joinPath(uri, '..').toString());

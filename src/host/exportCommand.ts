@@ -31,7 +31,7 @@ export async function saveExport(
     defaultUri: Uri.joinPath(folder, `${base}.${format === 'jsonl' ? `export.${extension}` : extension}`),
     // Dialogs compare the part after the last dot only and add the first of these to a name that has none of them: "All
     // files" keeps a name as it was typed.
-    filters: { [title]: [extension.split('.').at(-1) ?? ''], 'All files': ['*'] },
+    filters: { [title]: [extension.split('.').at(-1) ?? ''], [t('All files')]: ['*'] },
   });
   if (!target) return undefined;
   await write(written.pieces, target);

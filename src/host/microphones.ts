@@ -1,5 +1,5 @@
 import { env, UIKind, Uri, window, workspace, type QuickPickItem } from 'vscode';
-import { RealtimeError } from '../base/errors.ts';
+import { describeError, RealtimeError } from '../base/errors.ts';
 import { isMicrophoneOn, QUIETEST_DBFS, type MicrophoneChange } from '../contract/microphone.ts';
 import { turnDetectionType } from '../protocol/sessionConfig.ts';
 import type { HostLog } from './hostLog.ts';
@@ -199,7 +199,7 @@ async function programItems(): Promise<readonly ProgramItem[]> {
     return [
       {
         label: t('$(circle-slash) Program of this machine'),
-        detail: error.message,
+        detail: describeError(error),
         start: () => Promise.reject(error),
       },
     ];

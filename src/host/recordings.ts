@@ -82,7 +82,7 @@ async function chooseRecording(folder: string): Promise<Uri | undefined> {
     (await window.showOpenDialog({
       title: t('Open Recording'),
       openLabel: t('Open Recording'),
-      filters: { 'Recordings and events': ['jsonl', 'ndjson', 'har', 'json'], 'All files': ['*'] },
+      filters: { [t('Recordings and events')]: ['jsonl', 'ndjson', 'har', 'json'], [t('All files')]: ['*'] },
       ...((await isFolder(start)) && { defaultUri: start }),
     })) ?? [];
   return uri;

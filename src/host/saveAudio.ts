@@ -50,7 +50,7 @@ export async function saveAudio(session: DebugSession, selection: AudioSelection
   const target = await window.showSaveDialog({
     title: t('Save Audio'),
     defaultUri: Uri.joinPath(folder, `${base}.${part}.wav`),
-    filters: { WAV: ['wav'], 'All files': ['*'] },
+    filters: { WAV: ['wav'], [t('All files')]: ['*'] },
   });
   if (!target) return undefined;
   try {

@@ -13,7 +13,7 @@
  * the step before was sent or met. Each event is sent exactly as it is written in the list.
  */
 import { isJsonObject, type JsonValue } from '../base/json.ts';
-import { t } from '../base/l10n.ts';
+import { phrase, t, type Phrase } from '../base/l10n.ts';
 import { regExpSource } from '../base/regExp.ts';
 import { serverEvents } from './catalog.ts';
 import type { JsonPath } from './jsonPath.ts';
@@ -32,7 +32,7 @@ export type SequenceStep =
 
 export interface StepProblem {
   readonly path: JsonPath;
-  readonly message: string;
+  readonly message: Phrase;
   /** It can be sent all the same: servers say things that nobody has documented. */
   readonly isWarning?: true;
 }
@@ -46,10 +46,10 @@ export function parseSequence(
   const problems: StepProblem[] = [];
   const steps = listEntries(text).map((range, index): SequenceStep => {
     const value = values[index] ?? null;
-    const wrong = (key: string, message: string): void => void problems.push({ path: [index, key], message });
+    const wrong = (key: string, message: Phrase): void => void problems.push({ path: [index, key], message });
     if (isJsonObject(value) && value['type'] === undefined) {
       if (value['wait'] !== undefined) {
-        const doubt = (message: string): void =>
+        const doubt = (message: Phrase): void =>
           void problems.push({ path: [index, 'wait'], message, isWarning: true });
         return waitStep(value['wait'], value['timeoutMs'], range, wrong, doubt);
       }
@@ -67,11 +67,11 @@ function waitStep(
   type: JsonValue,
   timeoutMs: JsonValue | undefined,
   range: TextRange,
-  wrong: (key: string, message: string) => void,
-  doubt: (message: string) => void,
+  wrong: (key: string, message: Phrase) => void,
+  doubt: (message: Phrase) => void,
 ): SequenceStep {
   if (typeof type !== 'string' || type === '')
-    wrong('wait', t('should be the type of a server event, such as "response.done"'));
+    wrong('wait', phrase('should be the type of a server event, such as "response.done"'));
   else if (!serverEvents.some((event) => isAwaited(type, event.type))) doubt(unknownTypeWords(type));
   const limit =
     timeoutMs === undefined
@@ -80,19 +80,19 @@ function waitStep(
   return { kind: 'wait', type: typeof type === 'string' ? type : '', timeoutMs: limit, range };
 }
 
-function unknownTypeWords(type: string): string {
+function unknownTypeWords(type: string): Phrase {
   const meant = nearest(
     type,
     serverEvents.map((event) => event.type),
   );
   return meant === undefined
-    ? t('no server event is known to have this type: it may never come')
-    : t('no server event is known to have this type: did you mean "{0}"?', meant);
+    ? phrase('no server event is known to have this type: it may never come')
+    : phrase('no server event is known to have this type: did you mean "{0}"?', meant);
 }
 
-function milliseconds(value: JsonValue, otherwise: number, wrong: (message: string) => void): number {
+function milliseconds(value: JsonValue, otherwise: number, wrong: (message: Phrase) => void): number {
   if (typeof value === 'number' && value >= 0 && value <= LONGEST_WAIT_MS) return value;
-  wrong(t('should be a number of milliseconds, up to {0}', LONGEST_WAIT_MS));
+  wrong(phrase('should be a number of milliseconds, up to {0}', LONGEST_WAIT_MS));
   return otherwise;
 }
 

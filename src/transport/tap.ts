@@ -103,7 +103,7 @@ export class Tap implements Disposable {
    */
   lifecycle(at: LifecycleEntry['at'], details: JsonObject, words?: Phrase): number {
     const stamp = this.#stamp();
-    const masked = this.#maskJson({ ...details, ...(words && keptPhrase(words)) }) as JsonObject;
+    const masked = this.#maskJson({ ...(words && keptPhrase(words)), ...details }) as JsonObject;
     this.writer.append({ kind: 'lifecycle', ...stamp, at, details: masked });
     return stamp.n;
   }

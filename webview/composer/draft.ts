@@ -21,6 +21,7 @@ import {
   callId,
   dialect,
   freshEventId,
+  OWN_EVENT_ID,
   isOwnEventId,
   isRecording,
   respondBlock,
@@ -236,7 +237,10 @@ export async function sendDraft(): Promise<void> {
   const left = isOwnEventId(id) ? withId(text, id) : text;
   draft.value = left;
   const n = await sendText(text);
-  if (n === undefined) return;
+  if (n === undefined) {
+    putBack(text, left);
+    return;
+  }
   lastSent.value = { n, left };
   rewritten.value = undefined;
   keepInHistory(text);
@@ -254,21 +258,27 @@ export const thenRespondBlock = computed<string | undefined>(() => {
 export async function sendThenRespond(): Promise<void> {
   const text = draft.value;
   const id = stringAt(draftEvent.value, 'event_id');
-  if (isOwnEventId(id)) draft.value = withId(text, id);
+  const left = isOwnEventId(id) ? withId(text, id) : text;
+  draft.value = left;
   const isItem = stringAt(draftEvent.value, 'type') === 'conversation.item.create';
   const wait = isItem ? '{"wait":"conversation.item.*"},' : '';
   const respond = JSON.stringify({ type: 'response.create', event_id: freshEventId() });
   if (await ask('sendSequence', { text: `[${text},${wait}${respond}]` })) {
     view.following.value = true;
     keepInHistory(text);
-  }
+  } else putBack(text, left);
+}
+
+/** What was not sent has not used up its id, by which the finding that a fix is for knows it. */
+function putBack(text: string, left: string): void {
+  if (draft.value === left) draft.value = text;
 }
 
 /** Ids that this panel made are used up, so the box gets others. */
 async function sendList(text: string): Promise<void> {
   if (!(await ask('sendSequence', { text }))) return;
   view.following.value = true;
-  const ids = /("event_id"\s*:\s*)"evt_[0-9A-Za-z]{12}"/g;
+  const ids = new RegExp(`("event_id"\\s*:\\s*)"(?:${OWN_EVENT_ID.source})"`, 'g');
   if (draft.value === text) draft.value = text.replace(ids, (_, name: string) => `${name}"${freshEventId()}"`);
   keepInHistory(text);
 }

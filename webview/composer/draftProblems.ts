@@ -75,7 +75,7 @@ function listProblems(text: string, { steps, problems: wrong }: Sequence): reado
   });
   const shape = checkShape.value('', {});
   const others = [
-    ...wrong,
+    ...wrong.map((problem) => ({ ...problem, message: translated(problem.message) })),
     ...(shape ? [{ path: parsePath(shape.path), message: translated(problemText(shape)) }] : []),
   ];
   const located = others.map((problem) => ({

@@ -68,8 +68,10 @@ export function renewEventId(): void {
 }
 
 /** An id that this panel or a finding's fix makes, as opposed to one somebody typed. */
+export const OWN_EVENT_ID = /evt_[0-9A-Za-z]{12}|fix_\d+_\w+/;
+
 export function isOwnEventId(id: string | undefined): id is string {
-  return id !== undefined && /^(evt_[0-9A-Za-z]{12}|fix_\d+_\w+)$/.test(id);
+  return id !== undefined && OWN_EVENT_ID.exec(id)?.[0] === id;
 }
 
 export function freshEventId(): string {

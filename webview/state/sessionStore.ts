@@ -4,6 +4,7 @@
  * it is (`live`), or the copy of a moment of the past that was put in front of it.
  */
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { describeError } from '../../src/base/errors.ts';
 import type { Batch, PastState, RuleDescription, SessionHeader, Snapshot } from '../../src/contract/messages.ts';
 import { EventRows } from '../../src/session/eventRows.ts';
 import { addPackedRows } from '../../src/session/packedRows.ts';
@@ -135,7 +136,7 @@ export class SessionStore implements SessionCopy {
       this.#applySnapshot(await this.resync());
       this.failure.value = undefined;
     } catch (error) {
-      this.failure.value = error instanceof Error ? error.message : String(error);
+      this.failure.value = describeError(error);
     } finally {
       this.#resyncing = false;
     }

@@ -121,7 +121,7 @@ export class MicrophoneCapture {
 
   #start({ sampleRate, deviceId, devices }: Parameters<SourceListener['started']>[0]): void {
     this.#sampleRate = sampleRate;
-    const label = devices.find(({ id }) => id === deviceId)?.label ?? 'Microphone';
+    const label = devices.find(({ id }) => id === deviceId)?.label ?? phrase('Microphone');
     const source = describeSource({ label, sampleRate, channels: 1, durationMs: undefined });
     this.session.note(phrase('Microphone: {0} → {1}.', source, describeWireFormat(this.#encoder.format)));
     this.#show({ phase: this.muted ? 'muted' : 'live', deviceId, devices, problem: undefined });

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { findProgram } from '../../audio/files/programDecoder.ts';
 import { RealtimeError } from '../../base/errors.ts';
 import type { MicrophoneDevice } from '../../contract/microphone.ts';
-import { phrase, t } from '../../base/l10n.ts';
+import { phrase, t, type Phrase } from '../../base/l10n.ts';
 
 /** What each program is told to write to its output: 16-bit little-endian mono samples at this rate. */
 export const PROGRAM_RATE = 48_000;
@@ -45,7 +45,7 @@ export async function findCaptureProgram(
   if (deaf.length > 0) {
     throw new RealtimeError(
       'microphone-no-device',
-      phrase('{0} found no microphone on this machine.', deaf.join(' and ')),
+      phrase('No microphone on this machine was found by {0}.', deaf.join(', ')),
       {
         hint: phrase('Plug one in, or use the page in the browser.'),
       },
@@ -62,10 +62,10 @@ function candidates(platform: NodeJS.Platform): readonly Candidate[] {
   return [arecord, pulse, sox];
 }
 
-function installable(platform: NodeJS.Platform): string {
-  if (platform === 'darwin') return t('ffmpeg (“brew install ffmpeg”) or sox');
-  if (platform === 'win32') return t('ffmpeg (“winget install Gyan.FFmpeg”)');
-  return t('arecord (package alsa-utils), ffmpeg or sox');
+function installable(platform: NodeJS.Platform): Phrase {
+  if (platform === 'darwin') return phrase('ffmpeg (“brew install ffmpeg”) or sox');
+  if (platform === 'win32') return phrase('ffmpeg (“winget install Gyan.FFmpeg”)');
+  return phrase('arecord (package alsa-utils), ffmpeg or sox');
 }
 
 const arecord: Candidate = {

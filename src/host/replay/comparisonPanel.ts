@@ -100,7 +100,7 @@ async function chooseFile(which: string): Promise<Uri | undefined> {
     (await window.showOpenDialog({
       title: t('Compare Recordings: {0}', which),
       openLabel: t('Compare'),
-      filters: { 'Recordings and events': ['jsonl', 'ndjson', 'har', 'json'], 'All files': ['*'] },
+      filters: { [t('Recordings and events')]: ['jsonl', 'ndjson', 'har', 'json'], [t('All files')]: ['*'] },
       ...(folder && { defaultUri: folder }),
     })) ?? [];
   return uri;

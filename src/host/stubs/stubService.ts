@@ -2,7 +2,7 @@
 import { ConfigurationTarget, Uri, workspace } from 'vscode';
 import { DisposableStore, type Disposable } from '../../base/disposable.ts';
 import { Emitter } from '../../base/emitter.ts';
-import { describeError, RealtimeError } from '../../base/errors.ts';
+import { errorPhrase, RealtimeError } from '../../base/errors.ts';
 import { isJsonObject } from '../../base/json.ts';
 import { phrase } from '../../base/l10n.ts';
 import type { ModelCall } from '../../session/stubs/callBook.ts';
@@ -46,7 +46,7 @@ export class StubService implements Disposable {
         this.log.show(
           new RealtimeError(
             'response-not-asked-for',
-            phrase('{0} was not asked for a response: {1}', session.name, describeError(error)),
+            phrase('{0} was not asked for a response: {1}', session.name, errorPhrase(error)),
             {
               hint: phrase('Press "Respond" to ask for one.'),
               cause: error,

@@ -3,7 +3,7 @@ import { stringAt, type JsonObject } from '../../base/json.ts';
 import type { LifecycleEntry, RecordingHeader } from '../../protocol/entry.ts';
 import { rewriteClientEvent } from '../../protocol/rewriteClientEvent.ts';
 import type { ChangeTracker } from '../changes.ts';
-import type { FindingFix } from './finding.ts';
+import type { Finding, FindingFix } from './finding.ts';
 import type { EventRow, SessionError, SessionState } from '../state.ts';
 import type { Report, Rule, RuleWatcher } from './rule.ts';
 import { SentFixes } from './sentFixes.ts';
@@ -54,7 +54,10 @@ export class FindingsTracker {
       ? (this.#familiarSeeing.get(stringAt(event, 'type') ?? '') ?? this.#familiarSeeingAll)
       : this.#watchersOf(event);
     for (const watcher of watchers) watcher.server?.(event, row, wire);
-    for (const id of this.#fixes.server(row)) this.#retract(id);
+    const settled = [...this.#fixes.settledBy(row)].flatMap((id) => this.state.findings.get(id) ?? []);
+    if (settled.length === 0) return;
+    for (const { id } of settled) this.#retract(id);
+    this.#fixes.settle(settled, row);
   }
 
   /** Whether some rule looks at this type in particular. */
@@ -68,6 +71,7 @@ export class FindingsTracker {
   }
 
   error(error: SessionError, row: EventRow): void {
+    for (const finding of this.#fixes.refused(error.causeN)) this.#add(finding);
     for (const watcher of this.#watchers) watcher.error?.(error, row);
   }
 
@@ -87,8 +91,7 @@ export class FindingsTracker {
     const id = `${rule.id}:${key}`;
     const { message, ns, severity = rule.severity, itemId, responseId, fix, showFromMonoMs } = report;
     if (this.#fixes.hasMended(id, ns)) return;
-    if (fix) this.#fixes.offer(id, fix);
-    this.state.findings.set(id, {
+    this.#add({
       id,
       rule: rule.id,
       severity,
@@ -99,6 +102,11 @@ export class FindingsTracker {
       ...(fix !== undefined && { fix: this.#inSessionsDialect(fix) }),
       ...(showFromMonoMs !== undefined && { showFromMonoMs }),
     });
+  }
+
+  #add(finding: Finding): void {
+    this.#fixes.offer(finding);
+    this.state.findings.set(finding.id, finding);
     this.changes.findings();
   }
 
@@ -109,7 +117,11 @@ export class FindingsTracker {
   }
 
   #retract(id: string): void {
-    if (this.state.findings.delete(id)) this.changes.findings();
+    const finding = this.state.findings.get(id);
+    if (!finding) return;
+    this.#fixes.withdraw(finding);
+    this.state.findings.delete(id);
+    this.changes.findings();
   }
 }
 

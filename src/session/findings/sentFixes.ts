@@ -1,23 +1,33 @@
 /** Fixes of findings that a client sent and the server took: what they were for is put right. */
 import { stringAt, type JsonObject } from '../../base/json.ts';
 import type { EventRow } from '../state.ts';
-import type { FindingFix } from './finding.ts';
+import type { Finding } from './finding.ts';
 
-const NONE: readonly string[] = [];
+const NONE: readonly never[] = [];
 
 export class SentFixes {
   /** By `event_id` of the fix: ids of the findings that offer it. */
   readonly #offered = new Map<string, Set<string>>();
   /** By entry of the client event that may mend: its `event_id`. */
   readonly #sent = new Map<number, string>();
+  /** By entry of the client event that mended: what it settled. */
+  readonly #settled = new Map<number, readonly Finding[]>();
   /** By id of the finding: the entry with which the server took its fix. */
   readonly #mendedAt = new Map<string, number>();
 
-  offer(findingId: string, { event }: FindingFix): void {
-    const eventId = stringAt(event, 'event_id');
+  offer({ id, fix }: Finding): void {
+    const eventId = fix && stringAt(fix.event, 'event_id');
     if (eventId === undefined) return;
     const findings = this.#offered.get(eventId) ?? new Set();
-    this.#offered.set(eventId, findings.add(findingId));
+    this.#offered.set(eventId, findings.add(id));
+  }
+
+  withdraw({ id, fix }: Finding): void {
+    const eventId = fix && stringAt(fix.event, 'event_id');
+    if (eventId === undefined) return;
+    const findings = this.#offered.get(eventId);
+    findings?.delete(id);
+    if (findings?.size === 0) this.#offered.delete(eventId);
   }
 
   client(wire: JsonObject, row: EventRow): void {
@@ -31,12 +41,23 @@ export class SentFixes {
    * @returns ids of the findings that this acknowledgement settles. What else was wrong with the event it replaces, the new
    *   event has, too, and is found there.
    */
-  server(row: EventRow): Iterable<string> {
+  settledBy(row: EventRow): Iterable<string> {
     if (this.#sent.size === 0 || !row.answers) return NONE;
-    const { clientN } = row.answers;
-    const findings = this.#offered.get(this.#sent.get(clientN) ?? '') ?? NONE;
-    this.#sent.delete(clientN);
-    for (const id of findings) this.#mendedAt.set(id, row.n);
+    return [...(this.#offered.get(this.#sent.get(row.answers.clientN) ?? '') ?? NONE)];
+  }
+
+  settle(findings: readonly Finding[], { n, answers }: EventRow): void {
+    if (!answers) return;
+    this.#sent.delete(answers.clientN);
+    this.#settled.set(answers.clientN, findings);
+    for (const { id } of findings) this.#mendedAt.set(id, n);
+  }
+
+  /** @returns what stands again: the acknowledgement was a guess, and the fix was refused after all */
+  refused(clientN: number | undefined): readonly Finding[] {
+    const findings = this.#settled.get(clientN ?? -1) ?? NONE;
+    this.#settled.delete(clientN ?? -1);
+    for (const { id } of findings) this.#mendedAt.delete(id);
     return findings;
   }
 

@@ -94,7 +94,7 @@ describe.skipIf(process.platform === 'win32')('the program that is taken', () =>
     program('arecord', 'echo "arecord: device_list:274: no soundcards found..." >&2; exit 1');
     await expect(findCaptureProgram('linux', folder)).rejects.toMatchObject({
       code: 'microphone-no-device',
-      message: 'arecord found no microphone on this machine.',
+      message: 'No microphone on this machine was found by arecord.',
     });
     program('ffmpeg', 'echo "* mic [Desk] (none)"');
     const found = await findCaptureProgram('linux', folder);

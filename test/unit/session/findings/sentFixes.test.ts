@@ -39,3 +39,36 @@ it('comes again with the fault', () => {
   log.client(fixOf(log)).server(updated).client(wrong).server(refusal('session.bogus'));
   expect(theOne(log, rule).ns).toEqual([6, 7]);
 });
+
+it('stands again where the acknowledgement was another’s, and the fix was refused', () => {
+  const log = new HandMadeLog()
+    .server({
+      type: 'session.created',
+      session: { ...session, audio: { input: { turn_detection: { type: 'server_vad' } } } },
+    })
+    .server({ type: 'response.created', response: { id: 'resp_0', status: 'in_progress', conversation_id: 'conv_1' } })
+    .server({
+      type: 'response.done',
+      response: {
+        id: 'resp_0',
+        status: 'failed',
+        status_details: { type: 'failed', error: { type: 'server_error', code: 'server_error', message: 'Again.' } },
+        output: [],
+      },
+    });
+  const failed = theOne(log, 'response-failed');
+  log.client(failed.fix?.event ?? {});
+  // What turn detection began, which nobody can tell from what was asked for.
+  log.server({
+    type: 'response.created',
+    response: { id: 'resp_1', status: 'in_progress', conversation_id: 'conv_1' },
+  });
+  expect(foundLive(log, 'response-failed')).toEqual([]);
+  const message = 'Conversation already has an active response in progress: resp_1.';
+  const code = 'conversation_already_has_active_response';
+  log.server({
+    type: 'error',
+    error: { type: 'invalid_request_error', code, message, event_id: failed.fix?.event['event_id'] },
+  });
+  expect(theOne(log, 'response-failed')).toEqual(failed);
+});
