@@ -166,12 +166,16 @@ export class EventList {
     this.#changedGroup = 0;
   }
 
-  /** The first line that is another, or shows something else, than when this was asked before; Infinity where none is. */
+  /** The first line that is another, or shows something else, than when it was taken last; Infinity where none is. */
+  get changedLine(): number {
+    let line = this.#changedGroup;
+    for (const [openAt, rows] of this.#open) if (openAt < this.#changedGroup) line += rows.length;
+    return line;
+  }
+
   takeChangedLine(): number {
-    const group = this.#changedGroup;
+    const line = this.changedLine;
     this.#changedGroup = Infinity;
-    let line = group;
-    for (const [openAt, rows] of this.#open) if (openAt < group) line += rows.length;
     return line;
   }
 

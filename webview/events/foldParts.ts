@@ -5,13 +5,11 @@ import { span, TextOf } from './rowParts.ts';
 export class FoldParts {
   readonly #twistie = span('twistie');
   readonly #arrow = span('', { 'aria-hidden': 'true' });
-  readonly #badge = document.createElement('vscode-badge');
-  readonly #count = new TextOf(this.#badge);
+  readonly #count = new TextOf(span('fold-count'));
   #isOpen: boolean | undefined;
 
   constructor() {
     this.#twistie.append(this.#arrow);
-    this.#badge.className = 'badge';
   }
 
   show(type: HTMLElement, open: boolean, count: number): void {
@@ -23,11 +21,11 @@ export class FoldParts {
     }
     if (this.#twistie.parentNode) return;
     type.prepend(this.#twistie);
-    type.append(this.#badge);
+    type.append(this.#count.element);
   }
 
   hide(): void {
     this.#twistie.remove();
-    this.#badge.remove();
+    this.#count.element.remove();
   }
 }

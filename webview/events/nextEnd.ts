@@ -2,9 +2,9 @@ import { RowLooks } from './rowLook.ts';
 import type { RowRing, ShownLines } from './rowRing.ts';
 
 /** So many lines that come at once are shown in the same frame. */
-export const LINES_AT_ONCE = 6;
+export const LINES_AT_ONCE = 4;
 /** Rows that are written in one frame. */
-const ROWS_IN_FRAME = 6;
+const ROWS_IN_FRAME = 3;
 
 /**
  * A table that follows its end through many new lines at once writes them ahead, out of sight and some in each frame, and

@@ -21,6 +21,8 @@ const OVERSCAN = 12;
 /** How close to the end still counts as being at the end. */
 const END_PX = 12;
 const SETTLE_MS = 200;
+/** What comes behind all that is on the page is taken in so much later: the list's height, and how many it has. */
+const BEHIND_MS = 220;
 /** Rows around what is seen that are written in one frame. */
 const UNSEEN_AT_ONCE = 4;
 
@@ -47,6 +49,10 @@ export class TableView {
   /** When the scrollbar is put where it belongs, if nobody scrolls before. */
   #settleAtMs = Infinity;
   #settling: ReturnType<typeof setTimeout> | undefined;
+  /** Behind the last line that is on the page, or has room there. */
+  #shownEnd = 0;
+  /** Until what came behind that is taken in. */
+  #later: ReturnType<typeof setTimeout> | undefined;
   /** Until nothing comes for a moment. */
   #resting: ReturnType<typeof setTimeout> | undefined;
   #isDisposed = false;
@@ -80,7 +86,8 @@ export class TableView {
     });
     const stopLines = effect(() => {
       void linesVersion.value;
-      this.#drawSoon();
+      if (this.#isBehind()) this.#later ??= setTimeout(() => this.#draw(), BEHIND_MS);
+      else this.#drawSoon();
     });
     this.#stops = [
       () => observer.disconnect(),
@@ -95,6 +102,7 @@ export class TableView {
     this.#isDisposed = true;
     clearTimeout(this.#settling);
     clearTimeout(this.#resting);
+    clearTimeout(this.#later);
     this.#nextEnd.cancel();
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#ring.dispose();
@@ -117,6 +125,7 @@ export class TableView {
 
   /** Brings a line into view; the table follows its end from there if it is the last. */
   moveTo(line: number): void {
+    if (this.#later !== undefined) this.#draw();
     this.#takeIn();
     // Not left to the scroll event, which may come after the next row.
     this.#follow(line === eventList.lineCount - 1);
@@ -163,6 +172,12 @@ export class TableView {
     if (isRead) this.#go(() => this.#scale.reveal(line * ROW_PX, (line + 1) * ROW_PX, 'auto'));
   }
 
+  /** What changed is behind all that is on the page, and nobody waits for it. */
+  #isBehind(): boolean {
+    const isSame = this.#list === eventList && fillShare.peek() === undefined;
+    return isSame && !followsTail.peek() && eventList.changedLine >= this.#shownEnd;
+  }
+
   /** After what Preact draws for the same change. */
   #drawSoon(): void {
     if (this.#isWaiting) return;
@@ -172,6 +187,8 @@ export class TableView {
 
   #draw(): void {
     this.#isWaiting = false;
+    clearTimeout(this.#later);
+    this.#later = undefined;
     if (this.#isDisposed) return;
     const lineCount = this.#linesToDraw();
     if (lineCount === undefined) return;
@@ -261,16 +278,22 @@ export class TableView {
 
   #show(looks: RowLooks, changedLine: number, unseenAtOnce = UNSEEN_AT_ONCE): void {
     const { offset, shift } = this.#scale;
-    const isMore = this.#ring.show(this.#windowAt(offset, this.#lineCount), looks, changedLine, unseenAtOnce);
+    const window = this.#windowAt(offset, this.#lineCount);
+    this.#shownEnd = window.first + this.#slotCount;
+    const isMore = this.#ring.show(window, looks, changedLine, unseenAtOnce);
     clearTimeout(this.#resting);
     if (isMore && unseenAtOnce > 0) this.#goOnSoon();
     else if (isMore) this.#resting = setTimeout(() => this.#goOnSoon(), SETTLE_MS);
     tableShift.value = shift;
   }
 
+  /** As many wherever it stands: rows are taken from one end to the other. */
+  get #slotCount(): number {
+    return Math.ceil(this.#viewPx / ROW_PX) + 1 + 2 * OVERSCAN;
+  }
+
   #windowAt(offset: number, lineCount: number): ShownLines {
-    // As many wherever it stands: rows are taken from one end to the other.
-    const count = Math.min(lineCount, Math.ceil(this.#viewPx / ROW_PX) + 1 + 2 * OVERSCAN);
+    const count = Math.min(lineCount, this.#slotCount);
     const seenFirst = Math.floor(offset / ROW_PX);
     const seenEnd = Math.ceil((offset + this.#viewPx) / ROW_PX);
     const first = Math.max(0, Math.min(lineCount - count, seenFirst - OVERSCAN));
