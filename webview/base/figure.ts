@@ -10,25 +10,33 @@ let figures = 0;
 /**
  * A figure of what streams: it follows what `read` reads at once after a rest, and else four times a second, between what
  * is drawn of the stream itself. For as long as the panel is there.
+ *
+ * @param asked reads what somebody changes who waits for the figure: that it follows at once
  */
-export function figure<Value>(read: () => Value): ReadonlySignal<Value> {
+export function figure<Value>(read: () => Value, asked: () => unknown = () => undefined): ReadonlySignal<Value> {
   const turnMs = (figures++ % TURNS) * TURN_MS;
   const shown = signal(untracked(read));
+  let turn = 0;
   const follow = () => {
+    const ownTurn = ++turn;
     const followedAtMs = performance.now();
-    let isChanged = false;
+    let isFirst = true;
     effect(() => {
-      // What changed is not read before it is shown: then nothing is listened to until that.
-      if (isChanged) {
-        const waitMs = followedAtMs + FIGURE_MS - performance.now();
-        if (waitMs <= 0) untracked(follow);
-        else setTimeout(follow, waitMs + turnMs);
+      if (ownTurn !== turn) return;
+      if (isFirst) {
+        isFirst = false;
+        shown.value = read();
         return;
       }
-      isChanged = true;
-      shown.value = read();
+      // What changed is not read before it is shown: then nothing is listened to until that.
+      const waitMs = followedAtMs + FIGURE_MS - performance.now();
+      if (waitMs <= 0) untracked(follow);
+      else setTimeout(() => ownTurn === turn && follow(), waitMs + turnMs);
     });
   };
-  follow();
+  effect(() => {
+    asked();
+    untracked(follow);
+  });
   return shown;
 }

@@ -40,6 +40,8 @@ export const followsTail = computed(() => {
   return view.following.value ?? (header === undefined || !isRecording(header));
 });
 
+/** Grows when the list is another one: another filter, say. */
+export const listVersion = signal(0);
 /** Grows whenever the lines changed. */
 export const linesVersion = signal(0);
 /** How much of the log was gone through, while that takes longer than a moment. */
@@ -86,6 +88,7 @@ function rebuild(): void {
   });
   filler.fill();
   if (!filler.isDone) fillShare.value = eventList.length / store.columns.length;
+  listVersion.value++;
 }
 
 function onFilled(isDone: boolean): void {

@@ -14,7 +14,7 @@ import { typeOver } from '../composer/useCompletion.ts';
 import { onFocus, store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
-import { eventList, filter, fillShare, linesVersion, type ShownProblem } from './eventModel.ts';
+import { eventList, filter, fillShare, linesVersion, listVersion, type ShownProblem } from './eventModel.ts';
 import { filterCompletions, type FilterCompletions } from './filterCompletion.ts';
 import { FilterList, FILTER_LIST_ID, filterOptionId } from './filterList.tsx';
 import { filterNames } from './filterNames.ts';
@@ -199,15 +199,18 @@ function underlined(text: string, problems: readonly ShownProblem[]) {
   return [...pieces, text.slice(at)];
 }
 
-const counts = figure(() => {
-  void linesVersion.value;
-  return {
-    shown: eventList.matchCount,
-    total: store.rows.length,
-    frames: store.live.header.peek()?.counts.events ?? 0,
-    share: fillShare.value,
-  };
-});
+const counts = figure(
+  () => {
+    void linesVersion.value;
+    return {
+      shown: eventList.matchCount,
+      total: store.rows.length,
+      frames: store.live.header.peek()?.counts.events ?? 0,
+      share: fillShare.value,
+    };
+  },
+  () => listVersion.value,
+);
 
 /** The numbers of other places count the same things. */
 function whatIsCounted(total: number, frames: number): string {

@@ -50,3 +50,24 @@ it('can be read within what follows something else', () => {
   source.value = 7;
   expect(words.value).toBe('70 rows');
 });
+
+it('does not wait where somebody asked for it', () => {
+  const rows = signal(0);
+  const filter = signal('');
+  let runs = 0;
+  const shown = figure(
+    () => {
+      runs++;
+      return `${rows.value} ${filter.peek()}`;
+    },
+    () => filter.value,
+  );
+  rows.value = 1;
+  filter.value = 'a';
+  expect(shown.value).toBe('1 a');
+  rows.value = 2;
+  expect(shown.value).toBe('1 a');
+  vi.advanceTimersByTime(350);
+  expect(shown.value).toBe('2 a');
+  expect(runs).toBe(4);
+});
