@@ -57,6 +57,8 @@ export function bundles(root: string, outdir: string, { production = false } = {
         chunkNames: 'extension-[name]-[hash]',
         external: ['vscode'],
         entryPoints: [{ in: join(root, 'src/extension.ts'), out: 'extension' }],
+        // Before everything else, also where files are shared: texts of modules are made when they are loaded.
+        inject: [join(root, 'src/host/translations.ts')],
         outdir,
         banner: { js: requireForPackages },
         plugins: [filesApart],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { chromiumFlags, findChromium } from './chromium.ts';
 import { root } from './processes.ts';
-import { startVsCodeServer } from './vscodeServer.ts';
+import { languagePack, startVsCodeServer } from './vscodeServer.ts';
 
 export interface VsCodeInChromium {
   readonly page: Page;
@@ -20,6 +20,7 @@ export interface VsCodeInChromium {
  * Opens a window with state of its own and resolves when its workbench is there.
  * @param tests a compiled module whose `run()` the extension host calls, an absolute path
  * @param vsix the packaged extension, which is installed instead of the one in development
+ * @param language of VS Code, as BCP 47 names it
  * @param flags of the browser, besides the usual ones
  * @param onLine gets every console line, the extension host's too
  */
@@ -27,12 +28,14 @@ export async function openVsCode({
   tests,
   vsix,
   settings = {},
+  language,
   flags = [],
   onLine,
 }: {
   tests?: string;
   vsix?: string;
   settings?: Record<string, unknown>;
+  language?: string;
   flags?: readonly string[];
   onLine?: (line: string) => void;
 } = {}): Promise<VsCodeInChromium> {
@@ -40,7 +43,7 @@ export async function openVsCode({
   const temporary = await mkdtemp(join(tmpdir(), 'realtime-vscode-'));
   const folder = join(temporary, 'workspace');
   await mkdir(folder);
-  const server = await startVsCodeServer({ dataDir: join(temporary, 'data'), settings, vsix });
+  const server = await startVsCodeServer({ dataDir: join(temporary, 'data'), settings, vsix, language });
   const browser = await chromium.launch({ executablePath, args: [...chromiumFlags, ...flags] });
   const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
   const lines: string[] = [];
@@ -50,6 +53,11 @@ export async function openVsCode({
     onLine?.(line);
   });
   page.on('pageerror', (error) => lines.push(`page error: ${error.message}`));
+  if (language !== undefined) {
+    // Without the name of a language pack the window asks the gallery for one, and loads no extension until that answers.
+    const id = `${languagePack.publisher}.${languagePack.name}`;
+    await page.addInitScript({ content: `localStorage.setItem('vscode.nls.languagePackExtensionId', '${id}')` });
+  }
   await page.goto(
     server.windowUrl({ ...(vsix === undefined && { extensions: root }), folder, ...(tests ? { tests } : {}) }),
   );

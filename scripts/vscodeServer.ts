@@ -11,6 +11,9 @@ const codeServerVersion = '4.139.1'; // VS Code 1.139.1
 const nodeVersion = '24.21.0'; // VS Code 1.139 needs Node 24
 const home = join(root, '.vscode-test');
 
+/** In which `language` is installed. */
+export const languagePack = { publisher: 'realtime-tests', name: 'no-texts', version: '1.0.0' } as const;
+
 export interface VsCodeServer {
   readonly port: number;
   /**
@@ -36,6 +39,8 @@ export interface ServerOptions {
   readonly port?: string;
   /** User settings, on top of those that make a quiet window. */
   readonly settings?: Record<string, unknown>;
+  /** Other than English; VS Code's own texts stay English. */
+  readonly language?: string | undefined;
   /** A packaged extension to install first. */
   readonly vsix?: string | undefined;
 }
@@ -46,11 +51,13 @@ export async function startVsCodeServer({
   forPerson = false,
   port = '0',
   settings = {},
+  language,
   vsix,
 }: ServerOptions): Promise<VsCodeServer> {
   const node = await installNode();
   const serverMain = join(await installCodeServer(node), 'out/server-main.js');
   await prepareUserData(dataDir, settings);
+  if (language !== undefined) await installLanguagePack(dataDir, language);
 
   const places = [
     `--server-data-dir=${dataDir}`,
@@ -78,6 +85,7 @@ export async function startVsCodeServer({
     `--port=${port}`,
     ...places,
     '--disable-telemetry',
+    ...(language === undefined ? [] : [`--locale=${language}`]),
     // Without it the window ignores `payload`, and with it the extensions in development.
     '--enable-smoke-test-driver',
   ];
@@ -119,6 +127,28 @@ export async function startVsCodeServer({
       return `http://${origin}/?${query.toString()}`;
     },
   };
+}
+
+/**
+ * A language counts where a pack for it is installed; this one has no texts, and leaves VS Code's own in English. VS Code lists
+ * installed packs in the second file, which it has read before it looks for the first.
+ */
+async function installLanguagePack(dataDir: string, language: string): Promise<void> {
+  const folder = join(dataDir, 'extensions', `${languagePack.publisher}.${languagePack.name}-${languagePack.version}`);
+  await mkdir(folder, { recursive: true });
+  const texts = join(folder, 'texts.i18n.json');
+  await writeFile(texts, JSON.stringify({ version: '1.0.0', contents: {} }));
+  const localizations = [{ languageId: language, translations: [{ id: 'vscode', path: './texts.i18n.json' }] }];
+  const manifest = { ...languagePack, engines: { vscode: '*' }, contributes: { localizations } };
+  await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));
+  const identifier = { id: `${languagePack.publisher}.${languagePack.name}` };
+  const pack = {
+    hash: language,
+    label: language,
+    extensions: [{ extensionIdentifier: identifier, version: languagePack.version }],
+    translations: { vscode: texts },
+  };
+  await writeFile(join(dataDir, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
 async function installNode(): Promise<string> {

@@ -1,6 +1,6 @@
 import { window, workspace } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
-import { phrase } from '../base/l10n.ts';
+import { phrase, t } from '../base/l10n.ts';
 import type { PresetStore } from './presetStore.ts';
 
 /** Opens all saved presets as a JSON document that can be edited, saved anywhere and imported again. */
@@ -20,18 +20,19 @@ export async function importPresets(presets: PresetStore): Promise<boolean> {
   );
   const choices = [
     ...open.map((document) => ({ label: workspace.asRelativePath(document.uri), document })),
-    { label: '$(folder-opened) Open a file…', document: undefined },
+    { label: t('$(folder-opened) Open a file…'), document: undefined },
   ];
-  const picked = open.length === 0 ? choices[0] : await window.showQuickPick(choices, { title: 'Import presets from' });
+  const picked =
+    open.length === 0 ? choices[0] : await window.showQuickPick(choices, { title: t('Import presets from') });
   if (!picked) return false;
   const document = picked.document ?? (await chooseFile());
   if (!document) return false;
   const names = await presets.import(document.getText());
-  window.setStatusBarMessage(`Imported: ${names.join(', ')}`, 4_000);
+  window.setStatusBarMessage(t('Imported: {0}', names.join(', ')), 4_000);
   return true;
 }
 
 async function chooseFile() {
-  const [uri] = (await window.showOpenDialog({ title: 'Import presets', filters: { JSON: ['json'] } })) ?? [];
+  const [uri] = (await window.showOpenDialog({ title: t('Import presets'), filters: { JSON: ['json'] } })) ?? [];
   return uri && workspace.openTextDocument(uri);
 }

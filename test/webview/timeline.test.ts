@@ -1,5 +1,6 @@
 /** The Timeline: turns on the real clock, reached by mouse and keyboard, and what they say checked against the log. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { verbatim } from '../../src/base/l10n.ts';
 import { axeFindings } from './support/axeFindings.ts';
 import { PanelPage, type PanelOptions } from './support/panelPage.ts';
 import { emptySession } from './support/states.ts';
@@ -271,7 +272,7 @@ describe('usage', () => {
     await expect.poll(() => panel.page.locator('.usage-missing').count()).toBe(1);
     panel.channel.tellPrices({
       asOf: '2027-01-02',
-      source: 'a test',
+      source: verbatim('a test'),
       models: { 'house-model': { text: { in: 3, cached: 1, out: 9 } } },
     });
     await expect.poll(() => panel.page.locator('.header-cost').textContent()).toBe('$3.000');

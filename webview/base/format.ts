@@ -57,9 +57,8 @@ export function compact(value: number): string {
  * @param many `t('{0} items')`
  * @param more what stands at `{1}` and on
  */
-export function plural(value: number, one: string, many = `${one}s`, ...more: readonly (string | number)[]): string {
+export function plural(value: number, one: string, many: string, ...more: readonly (string | number)[]): string {
   const text = value === 1 ? one : many;
-  if (!text.includes('{0}')) return `${thousands(value)} ${text}`;
   const values = [thousands(value), ...more];
   return text.replace(/\{(\d+)\}/g, (place, index: string) => String(values[Number(index)] ?? place));
 }

@@ -176,7 +176,9 @@ function Value(props: { field: SessionField; value: JsonValue | undefined; absen
 
 function written(value: JsonValue | undefined, limit = 200): string {
   // Of lists of objects only tools are documented.
-  if (Array.isArray(value) && value.length > 0 && value.every(isJsonObject)) return plural(value.length, 'tool');
+  if (Array.isArray(value) && value.length > 0 && value.every(isJsonObject)) {
+    return plural(value.length, t('{0} tool'), t('{0} tools'));
+  }
   // A format reads best as its type and rate.
   if (isJsonObject(value) && Object.keys(value).every((key) => key === 'type' || key === 'rate')) {
     return `${stringAt(value, 'type') ?? ''} ${numberAt(value, 'rate') ?? ''}`.trim();

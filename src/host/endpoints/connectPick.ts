@@ -108,7 +108,7 @@ const more: readonly Item[] = [
   { label: t('$(gear) Edit Endpoints in Settings'), choice: { kind: 'edit' } },
   {
     label: t('$(folder-opened) Open Recording…'),
-    description: '.realtime.jsonl, or bare events',
+    description: t('.realtime.jsonl, or bare events'),
     choice: { kind: 'openRecording' },
   },
 ];

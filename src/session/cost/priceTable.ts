@@ -3,6 +3,7 @@
  * and cached tokens are a part of the input tokens of their kind.
  */
 import { isJsonObject, numberAt, objectAt, stringAt, type JsonObject } from '../../base/json.ts';
+import { phrase, verbatim, type Phrase } from '../../base/l10n.ts';
 
 /** US dollars for a million tokens. */
 export interface InOutPrice {
@@ -25,7 +26,7 @@ export interface PriceTable {
   /** The day on which these prices were read, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** Where they were read, in words. */
-  readonly source: string;
+  readonly source: Phrase;
   readonly models: Readonly<Record<string, ModelPrice>>;
 }
 
@@ -43,7 +44,7 @@ const earlierLarge = { text: { in: 4, cached: 0.4, out: 16 }, ...large, contextT
 
 export const shippedPrices: PriceTable = {
   asOf: '2026-11-13',
-  source: "the model pages of OpenAI's developer documentation",
+  source: phrase('the model pages of OpenAI’s developer documentation'),
   models: {
     'gpt-realtime-2.1': laterLarge,
     'gpt-realtime-2': laterLarge,
@@ -80,9 +81,11 @@ export function pricesWith(own: unknown): PriceTable {
   if (!isJsonObject(own)) return shippedPrices;
   const models = Object.entries(objectAt(own, 'models') ?? {});
   if (models.length === 0) return shippedPrices;
+  const source = stringAt(own, 'source');
   return {
     asOf: stringAt(own, 'asOf') ?? shippedPrices.asOf,
-    source: stringAt(own, 'source') ?? 'your settings, and for other models ' + shippedPrices.source,
+    source:
+      source === undefined ? phrase('your settings, and for other models {0}', shippedPrices.source) : verbatim(source),
     models: {
       ...shippedPrices.models,
       ...Object.fromEntries(models.map(([id, price]) => [id, modelPrice(isJsonObject(price) ? price : {})])),

@@ -1,5 +1,7 @@
 /** Conversations with function calls, long texts and what people write to break a view. */
 import type { JsonObject } from '../../../src/base/json.ts';
+import { phrase } from '../../../src/base/l10n.ts';
+import { keptPhrase } from '../../../src/base/keptPhrase.ts';
 import type { ScriptedSession } from './scriptedSession.ts';
 import { emptySession, userText } from './states.ts';
 
@@ -75,7 +77,8 @@ export function askedAndRefused(session: ScriptedSession): ScriptedSession {
 
 /** The stub of the open call had nothing to say. */
 export function withFailedStub(session: ScriptedSession): ScriptedSession {
-  const failure = 'The template asks for arguments.country, which the call does not have.';
-  session.lifecycle('stub', { item_id: 'item_bergen', call_id: 'call_bergen', name: 'get_weather', failure });
+  const failure = phrase('The template asks for {0}, which the call does not have.', 'arguments.country');
+  const call = { item_id: 'item_bergen', call_id: 'call_bergen', name: 'get_weather' };
+  session.lifecycle('stub', { ...call, ...keptPhrase(failure, 'failure') });
   return session;
 }

@@ -2,6 +2,8 @@
 import type { Appending } from '../../../src/contract/messages.ts';
 import { phrase, verbatim } from '../../../src/base/l10n.ts';
 import type { Microphone } from '../../../src/contract/microphone.ts';
+import { networkFailure, refusalFailure } from '../../../src/transport/failures.ts';
+import type { ConnectTarget } from '../../../src/transport/target.ts';
 import type { PanelOptions, PanelPage } from './panelPage.ts';
 import { binarySession, eventOfEverything } from './detailsStates.ts';
 import type { ScriptedSession } from './scriptedSession.ts';
@@ -10,9 +12,12 @@ import {
   connectingSession,
   emptySession,
   failedSession,
+  failedWith,
   recordedSession,
+  recordingFailed,
   refusedSession,
   troubledSession,
+  unfinishedSession,
 } from './states.ts';
 import {
   betaUpdate,
@@ -24,6 +29,19 @@ import {
 import { askedAndRefused, spokenWithCalls, withFailedStub } from './conversationStates.ts';
 import { travelSession } from './timedSession.ts';
 import { weatherSession } from './weatherSession.ts';
+
+const target: ConnectTarget = {
+  kind: 'custom',
+  name: 'Example',
+  url: 'wss://api.example.com/v1/realtime?model=gpt-realtime',
+  auth: 'bearer',
+  headers: { Authorization: 'Bearer x' },
+  protocols: [],
+  secrets: [],
+};
+const proxied: ConnectTarget = { ...target, proxy: { url: 'http://proxy.example.com:8080' } };
+const unauthorized = { status: 401, statusText: 'Unauthorized', body: '{"error":{"message":"No such key."}}' };
+const systemError = (code: string): Error => Object.assign(new Error(code), { code });
 
 const microphone = (phase: Microphone['phase']): Microphone => ({
   phase,
@@ -114,6 +132,38 @@ export const screens: readonly Screen[] = [
   { name: 'connecting', session: connectingSession },
   { name: 'refused', session: refusedSession },
   { name: 'failed', session: failedSession },
+  { name: 'failed-tls', session: () => failedWith(networkFailure(systemError('CERT_HAS_EXPIRED'), target)) },
+  { name: 'failed-proxy', session: () => failedWith(networkFailure(systemError('ECONNREFUSED'), proxied)) },
+  { name: 'refused-http', session: () => failedWith(refusalFailure(unauthorized, target, false), 'refused') },
+  { name: 'closed-without-frame', session: unfinishedSession },
+  { name: 'recording-failed', session: recordingFailed },
+  {
+    name: 'session-locked',
+    session: spokenWithCalls,
+    arrange: async (panel) => {
+      await panel.button(panel.text('Session…')).click();
+      await panel.page.locator('.locked-value').first().waitFor();
+    },
+  },
+  {
+    name: 'truncate-refused',
+    session: sessionWithFindings,
+    arrange: async ({ page }) => page.locator('.event-row', { hasText: 'truncate' }).first().click(),
+  },
+  {
+    name: 'sequence-failed',
+    session: () =>
+      Object.assign(emptySession(), {
+        sequence: {
+          phase: 'failed' as const,
+          step: 2,
+          sent: 1,
+          events: 2,
+          doing: phrase('waits for {0}', 'response.done'),
+          message: phrase('Step {0} waited for {1}, and the session ended.', 2, 'response.done'),
+        },
+      }),
+  },
   { name: 'closed', session: closedSession },
   { name: 'recording', session: recordedSession },
   {

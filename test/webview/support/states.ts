@@ -1,5 +1,8 @@
 /** Sessions in each state a panel can show. */
 import type { JsonObject } from '../../../src/base/json.ts';
+import { keptPhrase } from '../../../src/base/keptPhrase.ts';
+import { phrase, sentences } from '../../../src/base/l10n.ts';
+import type { Failure } from '../../../src/transport/failures.ts';
 import { ScriptedSession } from './scriptedSession.ts';
 import { serverSession, weatherSession } from './weatherSession.ts';
 
@@ -53,6 +56,29 @@ export function failedSession(): ScriptedSession {
   session.lifecycle('close', { clean: false, by: 'network' });
   session.readOnly = true;
   return session;
+}
+
+/** As the transport says it, in the log's two forms. */
+export function failedWith({ message, hint }: Pick<Failure, 'message' | 'hint'>, at = 'error'): ScriptedSession {
+  const session = connectingSession();
+  session.lifecycle(at, keptPhrase(sentences(message, hint)) as JsonObject, 40);
+  session.readOnly = true;
+  return session;
+}
+
+/** The server never answered the close. */
+export function unfinishedSession(): ScriptedSession {
+  const session = weatherSession();
+  const words = keptPhrase(phrase('The server sent no close frame within {0} s.', 2));
+  session.lifecycle('close', { clean: false, by: 'network', ...words }, 900);
+  session.readOnly = true;
+  return session;
+}
+
+/** The disk is full. */
+export function recordingFailed(): ScriptedSession {
+  const failure = phrase('The recording {0} can no longer be written: {1}.', '/recordings/a.jsonl', 'ENOSPC');
+  return Object.assign(weatherSession(), { recording: { fileName: 'a.jsonl', sizeBytes: 4096, failure } });
 }
 
 export function closedSession(): ScriptedSession {

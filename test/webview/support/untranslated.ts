@@ -1,18 +1,23 @@
 /**
- * What stays as it is in every language: what the wire and people say, and what pure rooms say of it. Read from where it comes
- * from, so that no list has to follow it: the session's log, the literals of the pure rooms, the API's documentation.
+ * What stays as it is in every language: what the wire and people say, names of the API and of rules, the one line that says
+ * what is in an event, and OpenAI's documentation of fields. Read from where it comes from, so that no list has to follow it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
-import { isText } from '../../../scripts/localization/collectTexts.ts';
+import { clientEvents, serverEvents } from '../../../src/protocol/catalog.ts';
+import { rules } from '../../../src/session/findings/rules.ts';
 import { itemText } from '../../../src/session/state.ts';
 import type { ScriptedSession } from './scriptedSession.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-/** `t('…')` and `phrase('…')` in them are no such literals: what is translated must be. */
-const pureRooms = ['src/protocol', 'src/session', 'src/audio'];
+/** Of dialects and of findings' rules, and the last part of an event's, which stands alone where there is little room. */
+const apiNames = [
+  'ga',
+  'beta',
+  ...rules.map(({ id }) => words(id)),
+  ...[...clientEvents, ...serverEvents].map(({ type }) => words(type.slice(type.lastIndexOf('.') + 1))),
+];
 /** Names that are the same everywhere: of formats, keys, units, and of the product. */
 const names = new Set(
   (
@@ -29,11 +34,13 @@ export class Untranslated {
   /** @param written what somebody wrote, in this state of the panel */
   constructor(session: ScriptedSession, written: readonly string[] = []) {
     const wire = session.entries.flatMap(said);
-    const { name, header, microphone, appending, sequence } = session;
+    const { name, header, recording, microphone, appending, sequence } = session;
     const items = [...session.state.items.values()].map(itemText);
-    const shown = textsIn({ name, header, microphone, appending, sequence });
+    // The one line that says what is in an event is filtered by and exported: it is the same everywhere.
+    const lines = session.state.rows.map(({ what }) => what);
+    const shown = textsIn({ name, header, recording, microphone, appending, sequence });
     const parts = [...names, ...wire.map(words).filter((text) => !text.includes(' '))];
-    this.#own = new Texts([...written, ...items, filterExample, ...shown, ...wire], parts);
+    this.#own = new Texts([...written, ...items, ...lines, filterExample, ...shown, ...wire], parts);
   }
 
   /** Whether it is made of these texts: each part of it is one of them, the beginning of a long one, or several after each other. */
@@ -42,14 +49,14 @@ export class Untranslated {
   }
 
   #isKnown(piece: string): boolean {
-    if (piece === '' || names.has(piece) || this.#own.has(piece) || pure().has(piece)) return true;
+    if (piece === '' || names.has(piece) || this.#own.has(piece) || everywhere().has(piece)) return true;
     const all = piece.split(' ');
     /** Where a text may end and the next one begin. */
     const ends = [true];
     for (let end = 1; end <= all.length; end++) {
       ends[end] = ends.slice(0, end).some((isEnd, start) => {
         const part = all.slice(start, end).join(' ');
-        return isEnd && (this.#own.hasPart(part) || pure().hasPart(part));
+        return isEnd && (this.#own.hasPart(part) || everywhere().hasPart(part));
       });
     }
     return ends[all.length] === true;
@@ -100,36 +107,11 @@ function pieces(text: string): string[] {
     .filter((piece) => piece !== '');
 }
 
-let pureTexts: Texts | undefined;
+let everywhereTexts: Texts | undefined;
 
-/** Literals of the pure rooms, and what stands between the values of their templates; read once. */
-function pure(): Texts {
-  if (pureTexts) return pureTexts;
-  const texts = documentation();
-  const chunks = new Set<string>();
-  for (const folder of pureRooms) {
-    for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })) {
-      if (!name.endsWith('.ts') || name.includes('generated')) continue;
-      const content = readFileSync(join(root, folder, name), 'utf8');
-      const visit = (node: ts.Node): void => {
-        if (isText(node)) return;
-        if (ts.isStringLiteralLike(node)) texts.push(node.text, ...lastName(node.text));
-        if (ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
-          texts.push(node.text);
-          for (const piece of pieces(node.text)) chunks.add(piece);
-        }
-        ts.forEachChild(node, visit);
-      };
-      visit(ts.createSourceFile(name, content, ts.ScriptTarget.Latest, true));
-    }
-  }
-  return (pureTexts = new Texts(texts, chunks));
-}
-
-/** `input_audio_buffer.append` is called `append`, where there is little room. */
-function lastName(text: string): string[] {
-  const name = /^[a-z_]+(?:\.[a-z_]+)*\.([a-z_]+)$/.exec(text)?.[1];
-  return name === undefined ? [] : [name];
+/** What is the API's own in every session; read once. */
+function everywhere(): Texts {
+  return (everywhereTexts ??= new Texts(documentation(), apiNames));
 }
 
 function documentation(): string[] {
@@ -144,6 +126,10 @@ function textsIn(value: unknown): string[] {
     return [value, ...(inner === undefined ? [] : textsIn(inner))];
   }
   if (typeof value !== 'object' || value === null) return [];
+  // Of a phrase only the values are somebody's words.
+  if ('text' in value && Object.keys(value).every((key) => key === 'text' || key === 'values')) {
+    return 'values' in value ? textsIn(value.values) : [];
+  }
   return Object.entries(value).flatMap(([key, member]) => [key, ...textsIn(member)]);
 }
 
