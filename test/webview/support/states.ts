@@ -61,7 +61,7 @@ export function failedSession(): ScriptedSession {
 /** As the transport says it, in the log's two forms. */
 export function failedWith({ message, hint }: Pick<Failure, 'message' | 'hint'>, at = 'error'): ScriptedSession {
   const session = connectingSession();
-  session.lifecycle(at, keptPhrase(sentences(message, hint)) as JsonObject, 40);
+  session.lifecycle(at, keptPhrase(sentences(message, hint)), 40);
   session.readOnly = true;
   return session;
 }
