@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commands, extensions, Uri } from 'vscode';
 import { extensionId } from '../../src/host/names.ts';
+import { english, verbatim } from '../../src/base/l10n.ts';
 import { closeAllTabs, connectSimulator, hasRow, temporaryFile, until, wiring } from './support.ts';
 
 function fixture(name: string): Uri {
@@ -23,7 +24,7 @@ describe('an audio file of another format', () => {
     await commands.executeCommand('realtime.appendToSession', fixture('speech.mp3'));
     await until(session, () => Math.round(session.state.buffer.appendedTotalMs) === 1500);
     assert.equal(session.state.rows.filter(({ type }) => type === 'input_audio_buffer.append').length, 15);
-    assert.equal(session.appending?.source, 'MP3, 44.1 kHz stereo, 1.5 s');
+    assert.equal(english(session.appending?.source ?? verbatim('')), 'MP3, 44.1 kHz stereo, 1.5 s');
     assert.equal(session.appending.target, 'PCM16 24 kHz mono');
     assert.equal(session.appending.phase, 'done');
   });
@@ -60,7 +61,7 @@ describe('an audio file of another format', () => {
     assert.equal(await audioFiles.drop(session, piece(0, 10_000)), false);
     assert.equal(await audioFiles.drop(session, piece(10_000, bytes.length)), true);
     assert.equal(session.appending?.fileName, 'dropped.flac');
-    assert.equal(session.appending.source, 'FLAC, 16-bit, 24 kHz mono, 1.5 s');
+    assert.equal(english(session.appending.source ?? verbatim('')), 'FLAC, 16-bit, 24 kHz mono, 1.5 s');
     await assert.rejects(audioFiles.drop(session, piece(10_000, 20_000)), /did not arrive whole/);
   });
 

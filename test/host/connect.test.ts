@@ -5,6 +5,7 @@ import { commands, window } from 'vscode';
 import { WebSocketServer } from 'ws';
 import { commandIds } from '../../src/host/names.ts';
 import { readRecordingFile } from '../../src/recording/reader.ts';
+import { english } from '../../src/base/l10n.ts';
 import { closeAllTabs, connectSimulator, hasRow, tabs, temporaryFile, until, wav, wiring } from './support.ts';
 
 describe('a live session', () => {
@@ -90,7 +91,7 @@ describe('a live session', () => {
     await until(session, () => session.readOnly);
     const { phase, closeCode, message } = session.state.connection;
     assert.deepEqual(
-      { phase, closeCode, message },
+      { phase, closeCode, message: message && english(message) },
       { phase: 'refused', closeCode: 3000, message: 'Incorrect API key.' },
     );
     assert.equal(readFileSync(session.path, 'utf8').includes('sk-host-test'), false);

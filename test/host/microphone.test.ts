@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { commands, env, UIKind } from 'vscode';
+import { english, verbatim } from '../../src/base/l10n.ts';
 import { closeAllTabs, connectSimulator, hasRow, until, wiring } from './support.ts';
 
 /** On a desktop these would open the person's own browser, or listen to a real microphone. */
@@ -45,7 +46,7 @@ describe('the microphone', () => {
     });
     await commands.executeCommand('realtime.stopMicrophone');
     assert.equal(session.microphone?.phase, 'ended');
-    assert.equal(session.microphone.endReason, 'It was stopped in VS Code.');
+    assert.equal(english(session.microphone.endReason ?? verbatim('')), 'It was stopped in VS Code.');
     assert.equal(hasRow(session, 'input_audio_buffer.append'), false);
   });
 
@@ -57,6 +58,6 @@ describe('the microphone', () => {
     const ended = until(session, () => session.microphone?.phase === 'ended');
     await closeAllTabs();
     await ended;
-    assert.equal(session.microphone?.endReason, 'The session has ended.');
+    assert.equal(english(session.microphone?.endReason ?? verbatim('')), 'The session has ended.');
   });
 });
