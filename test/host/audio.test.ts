@@ -24,7 +24,8 @@ describe('an audio file of another format', () => {
     await commands.executeCommand('realtime.appendToSession', fixture('speech.mp3'));
     await until(session, () => Math.round(session.state.buffer.appendedTotalMs) === 1500);
     assert.equal(session.state.rows.filter(({ type }) => type === 'input_audio_buffer.append').length, 15);
-    assert.equal(english(session.appending?.source ?? verbatim('')), 'MP3, 44.1 kHz stereo, 1.5 s');
+    assert.ok(session.appending);
+    assert.equal(english(session.appending.source ?? verbatim('')), 'MP3, 44.1 kHz stereo, 1.5 s');
     assert.equal(session.appending.target, 'PCM16 24 kHz mono');
     assert.equal(session.appending.phase, 'done');
   });
