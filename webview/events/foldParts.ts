@@ -5,11 +5,13 @@ import { span, TextOf } from './rowParts.ts';
 export class FoldParts {
   readonly #twistie = span('twistie');
   readonly #arrow = span('', { 'aria-hidden': 'true' });
-  readonly #count = new TextOf(span('fold-count'));
+  readonly #badge = document.createElement('vscode-badge');
+  readonly #count = new TextOf(this.#badge);
   #isOpen: boolean | undefined;
 
   constructor() {
     this.#twistie.append(this.#arrow);
+    this.#badge.className = 'badge';
   }
 
   show(type: HTMLElement, open: boolean, count: number): void {
@@ -21,11 +23,11 @@ export class FoldParts {
     }
     if (this.#twistie.parentNode) return;
     type.prepend(this.#twistie);
-    type.append(this.#count.element);
+    type.append(this.#badge);
   }
 
   hide(): void {
     this.#twistie.remove();
-    this.#count.element.remove();
+    this.#badge.remove();
   }
 }
