@@ -35,8 +35,8 @@ export class RestorableRecordings {
   /** The recording a restored panel names, if it is still there. */
   find(fileName: unknown): string | undefined {
     const here = recordingPathIn(this.folder, fileName);
-    const path = this.#paths().find((known) => basename(known) === fileName) ?? here;
-    return path !== undefined && existsSync(path) ? path : undefined;
+    const known = this.#paths().filter((path) => basename(path) === fileName);
+    return [...known, ...(here === undefined ? [] : [here])].find((path) => existsSync(path));
   }
 
   /** The recording made last in this window: a reload in a session's first seconds comes before its panel could name it. */

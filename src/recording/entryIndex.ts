@@ -31,6 +31,10 @@ export interface IndexColumns {
 /** More types than this share the last number's name, which is none: no server has so many. */
 const MAX_TYPES = 65_535;
 
+function storedType(id: number): number {
+  return id < MAX_TYPES ? id : 0;
+}
+
 export class EntryIndex {
   readonly types = new Names();
   readonly items = new Names();
@@ -75,7 +79,7 @@ export class EntryIndex {
     columns.monoMs[index] = monoMs ?? Number.NaN;
     columns.wallMs[index] = wallMs ?? Number.NaN;
     columns.flags[index] = directions.indexOf(dir) | (forms.indexOf(form) << FORM_SHIFT);
-    columns.type[index] = type < MAX_TYPES ? type : 0;
+    columns.type[index] = storedType(type);
     columns.item[index] = item;
   }
 
@@ -89,6 +93,11 @@ export class EntryIndex {
     columns.wallMs.fill(wallMs ?? Number.NaN, first, this.#length);
     columns.flags.fill(directions.indexOf(dir) | (forms.indexOf('event') << FORM_SHIFT), first, this.#length);
     return first;
+  }
+
+  /** The number of a type, as it stands in the columns. */
+  typeIdOf(type: string | undefined): number {
+    return storedType(this.types.idOf(type));
   }
 
   setForm(index: number, form: Form): void {

@@ -216,7 +216,7 @@ export class RecordingWriter implements Disposable {
       if (slot !== rows[row] || !lane) {
         slot = rows[row] as number;
         lane = lanes.laneIn(slot);
-        typeId = index.types.idOf(lane.type);
+        typeId = index.typeIdOf(lane.type);
         itemId = index.items.idOf(lane.itemId);
       }
       const textAt = rows[row + 1] as number;

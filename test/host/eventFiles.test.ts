@@ -210,6 +210,42 @@ describe('sending an event file', () => {
     assert.deepEqual(ended, ['{"wait":"response.done","timeoutMs":1}']);
   });
 
+  const waitingList =
+    '[{"type":"input_audio_buffer.clear"},{"wait":"conversation.item.added"},{"type":"input_audio_buffer.clear"}]';
+  const awaitedItem = JSON.stringify({
+    type: 'conversation.item.create',
+    item: { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Go on.' }] },
+  });
+
+  it('a list that is edited while it is sent tells nothing at places that are others by then', async () => {
+    const { session } = await connectSimulator();
+    const document = await open(waitingList, 'realtime-events');
+    const sent = commands.executeCommand('realtime.sendEventFile');
+    await told(document, /sent as #\d+/);
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, new Position(0, 0), '\n\n');
+    await workspace.applyEdit(edit);
+    session.send(awaitedItem);
+    await sent;
+    assert.equal(session.sequence?.phase, 'done');
+    assert.equal(session.sequence.sent, 2);
+    const outcomes = (await titles(document)).filter((title) => title.includes('sent as'));
+    assert.deepEqual(outcomes, []);
+  });
+
+  it('a list that is sent again while it runs goes on telling what became of it', async () => {
+    const { session } = await connectSimulator();
+    const document = await open(waitingList, 'realtime-events');
+    const sent = commands.executeCommand('realtime.sendEventFile');
+    await told(document, /sent as #\d+/);
+    await commands.executeCommand('realtime.sendEventFile');
+    session.send(awaitedItem);
+    await sent;
+    const outcomes = (await titles(document)).filter((title) => title.includes('sent as'));
+    assert.equal(outcomes.length, 2);
+    assert.deepEqual(languages.getDiagnostics(document.uri), []);
+  });
+
   it('a list goes whole or by single events, and is checked like they are', async () => {
     const { session } = await connectSimulator();
     const document = await open(

@@ -1,10 +1,17 @@
 import * as assert from 'node:assert/strict';
-import { commands } from 'vscode';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CancellationTokenSource, commands, Uri, window } from 'vscode';
 import type { JsonObject } from '../../src/base/json.ts';
 import { commandIds } from '../../src/host/names.ts';
 import { loadRecording } from '../../src/host/recordings.ts';
 import { compareWithOriginal, openOriginal } from '../../src/host/replay/original.ts';
+import { replayRecording } from '../../src/host/replay/replayCommands.ts';
 import { showEntry } from '../../src/host/showEntry.ts';
+import type { Entry } from '../../src/protocol/entry.ts';
+import { encodeEntry, encodeHeader } from '../../src/recording/codec.ts';
+import { replayBegins } from '../../src/session/sessionReplay.ts';
 import { itemText, type SessionState } from '../../src/session/state.ts';
 import { closeAllTabs, connectSimulator, hasRow, tabs, temporaryFile, until, wiring } from './support.ts';
 
@@ -52,6 +59,66 @@ describe('a recording in front', () => {
     await tabs('asked.jsonl', live.name, `asked ↔ ${live.name}`);
     await openOriginal(live, services.recordings);
     assert.equal(panels.current?.session.recording?.fileName, 'asked.jsonl');
+  });
+
+  it('is noted once when its replay was cancelled, and not known where no session was begun for it', async () => {
+    const services = await wiring();
+    const file = temporaryFile('unfinished.realtime.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+    await commands.executeCommand(commandIds.openRecording, file);
+    const asked = { destination: 'simulator', timing: 'answers' };
+    const launcher = { start: () => Promise.resolve(undefined) } as unknown as typeof services.launcher;
+    await replayRecording(asked, { ...services, launcher });
+    assert.equal(services.recordings.find('unfinished.realtime.jsonl'), undefined);
+
+    const { withProgress } = window;
+    const cancelAtOnce: typeof withProgress = (options, task) =>
+      withProgress(options, (progress) => {
+        const source = new CancellationTokenSource();
+        const report: typeof progress.report = (step) => {
+          progress.report(step);
+          source.cancel();
+        };
+        return task({ report }, source.token);
+      });
+    Object.assign(window, { withProgress: cancelAtOnce });
+    try {
+      await commands.executeCommand(commandIds.replayRecording, asked);
+    } finally {
+      Object.assign(window, { withProgress });
+    }
+    const live = services.panels.current?.liveSession;
+    assert.ok(live);
+    await until(live, () => live.state.replay?.end !== undefined);
+    const notes = live.state.rows.filter(({ type, what }) => type === 'note' && what.includes('cancelled'));
+    assert.deepEqual(
+      notes.map(({ what }) => what),
+      ['The replay was cancelled: 1 of 2 events were sent.'],
+    );
+    assert.equal(services.recordings.newest(), live.path);
+    assert.equal(services.recordings.find('unfinished.realtime.jsonl'), file.fsPath);
+  });
+
+  it('is looked for beside its replay, then where one of its name still is', async () => {
+    const { recordings, panels } = await wiring();
+    const text = lines.map((line) => JSON.stringify(line)).join('\n');
+    const begins = replayBegins({ name: 'twin', fileName: 'twin.realtime.jsonl', events: 2 });
+    const note: Entry = { kind: 'lifecycle', n: 1, monoMs: 1, wallMs: null, at: 'note', details: begins };
+    const replay = await loadRecording(
+      temporaryFile(
+        'of-twin.realtime.jsonl',
+        encodeHeader({ realtime: 1, source: { kind: 'custom' } }) + encodeEntry(note),
+      ),
+    );
+    const folder = mkdtempSync(join(tmpdir(), 'realtime-elsewhere-'));
+    const elsewhere = join(folder, 'twin.realtime.jsonl');
+    writeFileSync(elsewhere, text);
+    recordings.remember(elsewhere);
+    recordings.remember(join(folder, 'gone', 'twin.realtime.jsonl'));
+    await openOriginal(replay, recordings);
+    assert.equal(panels.current?.session.path, Uri.file(elsewhere).path);
+    const beside = temporaryFile('twin.realtime.jsonl', text);
+    await openOriginal(replay, recordings);
+    assert.equal(panels.current.session.path, beside.path);
   });
 
   it('is restored into a new session, with what could not be said in its log', async () => {

@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { PanelPage, type PanelOptions } from './support/panelPage.ts';
 import { ScriptedSession } from './support/scriptedSession.ts';
-import { recordedSession } from './support/states.ts';
+import { emptySession, recordedSession } from './support/states.ts';
 import { weatherSession } from './support/weatherSession.ts';
 
 let panel: PanelPage;
@@ -49,6 +49,28 @@ it('that is being read shows what there is, and how far that is, also where ther
   session.recording = whole;
   session.changed();
   await expect.poll(() => mark.textContent()).not.toContain('read');
+});
+
+it('goes to an entry that was asked for as soon as that is read, unless something else was chosen', async () => {
+  const session = emptySession();
+  session.readOnly = true;
+  session.recording = { fileName: 'long.jsonl', sizeBytes: 0, readPercent: 1 };
+  await open(session);
+  const row = (n: number) => panel.page.locator(`#row-${n}[aria-selected="true"]`);
+  const read = async (count: number) => {
+    for (let added = 0; added < count; added++) session.client('{"type":"input_audio_buffer.clear"}', 1);
+    await panel.caughtUp();
+  };
+  panel.channel.reveal({ n: 300 });
+  await read(200);
+  expect(await panel.page.locator('[aria-selected="true"].event-row').count()).toBe(0);
+  await read(200);
+  await expect.poll(() => row(300).isVisible()).toBe(true);
+  panel.channel.reveal({ n: 900 });
+  panel.channel.reveal({ n: 100 });
+  await expect.poll(() => row(100).isVisible()).toBe(true);
+  await read(600);
+  expect(await row(100).isVisible()).toBe(true);
 });
 
 it('without times has turns, and no column for times', async () => {

@@ -49,6 +49,22 @@ it('says how far it came where it did not come to its end', async () => {
   await expect.poll(() => banner.textContent()).toContain('It was cancelled after 3 of 12 events.');
 });
 
+it('does not say that it broke off while its recording is still being read', async () => {
+  const session = emptySession();
+  session.lifecycle('note', begins);
+  session.readOnly = true;
+  const whole = session.recording ?? { fileName: '', sizeBytes: 0 };
+  session.recording = { ...whole, readPercent: 43 };
+  const panel = await open(session);
+  const banner = panel.page.locator('.replay-banner');
+  expect(await banner.textContent()).toContain('Replay of order pizza against Simulator.');
+  expect(await banner.textContent()).not.toMatch(/ended|sent/);
+  session.lifecycle('note', replayEnds('done', 12));
+  session.recording = whole;
+  session.changed();
+  await expect.poll(() => banner.textContent()).toContain('All 12 events of its client were sent.');
+});
+
 it('is legible in every theme and width', async () => {
   const session = emptySession();
   session.lifecycle('note', begins);

@@ -33,12 +33,13 @@ export class NextEnd {
   /** @returns with how many lines the list is to be drawn now; undefined where that has time */
   linesToDraw(shown: number, all: number): number | undefined {
     if (this.#isWritten) {
-      const lineCount = this.#lineCount;
+      // The list may have become shorter meanwhile.
+      const lineCount = Math.min(this.#lineCount ?? all, all);
       this.cancel();
       return lineCount;
     }
     if (this.#lineCount === undefined && all - shown <= LINES_AT_ONCE) return all;
-    this.#lineCount ??= all;
+    this.#lineCount = Math.min(this.#lineCount ?? all, all);
     this.#writeSoon();
     return undefined;
   }

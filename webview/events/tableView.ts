@@ -243,7 +243,7 @@ export class TableView {
   /** Goes to what was asked for. */
   #reveal(): void {
     const wanted = revealed.peek();
-    if (!wanted) return;
+    if (!wanted || isToCome(wanted)) return;
     revealed.value = undefined;
     const line = 'n' in wanted ? eventList.lineOf(wanted.n - 1) : firstLineOf(wanted.itemId);
     if (line < 0) return;
@@ -317,6 +317,11 @@ export class TableView {
     }
     this.#scale.placed(this.#position);
   }
+}
+
+/** The list has not got as far as the row that was asked for: it is gone to when it has. */
+function isToCome(wanted: NonNullable<typeof revealed.value>): boolean {
+  return 'n' in wanted && wanted.n > eventList.length && wanted.n <= store.columns.length;
 }
 
 /** The first line shown that belongs to an item; -1 when there is none. */

@@ -57,6 +57,8 @@ function progressOf({ events, end }: SessionReplay, phase: NonNullable<typeof re
       return t('It was cancelled after {0} of {1} events.', sent, all);
     case 'failed':
       return t('It failed after {0} of {1} events.', sent, all);
+    case 'reading':
+      return '';
     case 'broken':
       return t('The connection ended before all {0} events were sent.', all);
   }

@@ -1,5 +1,5 @@
 /** The one store, the one connection, and what a user can ask of the host. Failures are shown, never swallowed. */
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import { CONTRACT_VERSION, type Batch, type PanelCommand, type PanelRequests } from '../../src/contract/messages.ts';
 import { describeError } from '../../src/base/errors.ts';
 import { connectToHost, writeState, type HostListeners } from '../host.ts';
@@ -60,7 +60,7 @@ const host = connectToHost({
   },
   reveal: ({ n, itemId, findingId }) => {
     if (findingId !== undefined) selectFinding(findingId);
-    else if (n !== undefined) selectRow(n, { reveal: true });
+    else if (n !== undefined) selectRowSoon(n);
     else if (itemId !== undefined) selectItem(itemId);
   },
   focus: ({ part }) => {
@@ -173,7 +173,21 @@ export function copyText(text: string): void {
   void ask('copy', { text });
 }
 
+/** The row that the host asked for and that is not there yet: a long recording fills in. */
+const comingN = signal<number | undefined>(undefined);
+effect(() => {
+  void store.rowsVersion.value;
+  const n = comingN.value;
+  if (n !== undefined && n <= store.columns.length) untracked(() => selectRow(n, { reveal: true }));
+});
+
+/** At once, or as soon as it is there, unless something else is selected until then. */
+function selectRowSoon(n: number): void {
+  comingN.value = n;
+}
+
 export function selectRow(n: number, { reveal = false } = {}): void {
+  comingN.value = undefined;
   const row = store.row(n);
   const cause = store.row(row?.answers?.clientN);
   view.selectedN.value = n;
@@ -202,6 +216,7 @@ export function makeRoom(): void {
 
 /** With the entry that carried it last, unless one of its own is selected. */
 export function selectItem(itemId: string, { reveal = true } = {}): void {
+  comingN.value = undefined;
   view.selectedItemId.value = itemId;
   if (store.row(view.selectedN.peek())?.itemId !== itemId) view.selectedN.value = store.item(itemId)?.value.lastItemN;
   if (reveal) {

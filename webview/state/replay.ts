@@ -5,9 +5,14 @@ import { store } from './panel.ts';
 /** Of now, also while the past is shown. */
 export const replay = computed(() => store.liveSteady.value?.replay);
 
-/** `broken`: the log ends before it says how the replay did. */
+/** A recording fills in: how it ends is not known before. */
+const isBeingRead = computed(() => store.live.header.value?.recording?.readPercent !== undefined);
+
+/** `broken`: the log ends before it says how the replay did; `reading`: that is not known yet. */
 export const replayPhase = computed(() => {
   const header = store.liveSteady.value;
   if (!header?.replay) return undefined;
-  return header.replay.end?.outcome ?? (header.readOnly ? 'broken' : 'running');
+  if (header.replay.end) return header.replay.end.outcome;
+  if (!header.readOnly) return 'running';
+  return isBeingRead.value ? 'reading' : 'broken';
 });

@@ -4,7 +4,8 @@ import { DisposableStore } from '../../base/disposable.ts';
 import { parseSequence, sequenceInWords } from '../../protocol/eventSequence.ts';
 import { commandIds } from '../names.ts';
 import type { Panels } from '../panels.ts';
-import type { SendOutcome, SendOutcomes } from './sendOutcomes.ts';
+import type { SendOutcomes } from './sendOutcomes.ts';
+import type { SendOutcome } from './sending.ts';
 import type { SendEventArgument } from './sendEventFile.ts';
 
 /** Events of a list beyond this have no line of their own above them. */

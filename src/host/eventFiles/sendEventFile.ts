@@ -10,7 +10,8 @@ import type { LiveSession } from '../liveSession.ts';
 import type { Panels } from '../panels.ts';
 import { SessionPanel } from '../sessionPanel.ts';
 import { EVENT_FILE, notJson } from './eventFile.ts';
-import type { FilePart, SendOutcomes } from './sendOutcomes.ts';
+import type { SendOutcomes } from './sendOutcomes.ts';
+import type { FilePart } from './sending.ts';
 
 export interface SendServices {
   readonly panels: Panels;
@@ -51,15 +52,15 @@ export async function sendEventFile(argument: unknown, services: SendServices): 
   const problem = notJson(text);
   if (problem !== undefined && !(await isWanted(t('{0} is not JSON: {1}.', basename(uri.path), problem))))
     return undefined;
-  services.sent.forget(uri);
+  const sending = services.sent.begin(uri, session);
   let n: number;
   try {
     n = session.send(text);
   } catch (error) {
-    services.sent.failed(uri, filePart, describeError(error));
+    sending.failed(filePart, describeError(error));
     throw error;
   }
-  services.sent.sent(uri, filePart, session, n);
+  sending.sent(filePart, n);
   void window.setStatusBarMessage(t('Sent to {0} as #{1}', session.name, n), SHOWN_MS);
   return n;
 }
@@ -78,7 +79,6 @@ async function sendList(
   { sequences, sent }: SendServices,
   { uri, part }: { readonly uri: Uri; readonly part: FilePart },
 ): Promise<void> {
-  sent.forget(uri);
   const steps = parseSequence(text)?.steps ?? [];
   const inFile = ({ start, end }: TextRange): FilePart => [start + part[0], end + part[0]];
   const sends = steps.filter(({ kind }) => kind === 'send');
@@ -87,14 +87,18 @@ async function sendList(
     try {
       return sequences.start(session, text, (n) => {
         const step = sends[count++];
-        if (step) sent.sent(uri, inFile(step.range), session, n);
+        if (step) sending.sent(inFile(step.range), n);
       });
     } catch (error) {
-      sent.failed(uri, part, describeError(error));
+      // The list that is running may be this one: what is told of it stays.
+      const isRunning = error instanceof RealtimeError && error.code === 'list-running';
+      if (!isRunning) sent.begin(uri, session).failed(part, describeError(error));
       throw error;
     }
   };
   const { events, finished } = started();
+  // Nothing of the list is sent in the same turn.
+  const sending = sent.begin(uri, session);
   await window.withProgress(
     {
       location: ProgressLocation.Notification,
@@ -117,7 +121,7 @@ async function sendList(
         if (cancelled.isCancellationRequested) return;
         const step = steps[(session.sequence?.step ?? 1) - 1];
         // Of an event that was refused it says so itself.
-        if (step?.kind !== 'send') sent.failed(uri, step ? inFile(step.range) : part, describeError(error));
+        if (step?.kind !== 'send') sending.failed(step ? inFile(step.range) : part, describeError(error));
         throw error;
       } finally {
         subscription.dispose();

@@ -13,32 +13,15 @@ import {
   type Uri,
 } from 'vscode';
 import { DisposableStore } from '../../base/disposable.ts';
-import { t } from '../../base/l10n.ts';
 import { parsePath } from '../../protocol/jsonPath.ts';
 import { locate } from '../../protocol/jsonText.ts';
 import type { DebugSession } from '../debugSession.ts';
-
-/** From a character of the file to another. */
-export type FilePart = readonly [start: number, end: number];
-
-export interface SendOutcome {
-  readonly part: FilePart;
-  readonly kind: 'pending' | 'sent' | 'confirmed' | 'unanswered' | 'refused' | 'failed';
-  /** "refused: …", "answered by #13". */
-  readonly words: string;
-  /** Where it is in the log; a list that was not begun is nowhere. */
-  readonly place?: { readonly session: DebugSession; readonly n: number };
-  /** The value that was refused, where the server says which. */
-  readonly param?: string | undefined;
-}
+import { Sending, type SendOutcome } from './sending.ts';
 
 export class SendOutcomes extends DisposableStore {
   readonly #diagnostics = this.add(languages.createDiagnosticCollection('realtime-sent'));
   readonly #didChange = this.add(new EventEmitter<void>());
-  readonly #byFile = new Map<
-    string,
-    { readonly uri: Uri; outcomes: SendOutcome[]; readonly watched: DisposableStore }
-  >();
+  readonly #byFile = new Map<string, Sending>();
 
   readonly onDidChange = this.#didChange.event;
 
@@ -57,43 +40,23 @@ export class SendOutcomes extends DisposableStore {
   }
 
   forget(uri: Uri): void {
-    const file = this.#byFile.get(uri.toString());
-    if (!file) return;
+    const sending = this.#byFile.get(uri.toString());
+    if (!sending) return;
     this.#byFile.delete(uri.toString());
-    file.watched.dispose();
+    sending.dispose();
     this.#diagnostics.delete(uri);
     this.#didChange.fire();
   }
 
-  /** An event of the file was sent as entry `n`: what the server answers to it is told as soon as it has. */
-  sent(uri: Uri, part: FilePart, session: DebugSession, n: number): void {
-    const place = { session, n };
-    const index = this.#add(uri, { part, kind: 'pending', words: t('sent as #{0}, waits for its answer', n), place });
-    const file = this.#byFile.get(uri.toString());
-    if (!file) return;
-    const look = (): void => {
-      const outcome = outcomeOf(part, session, n);
-      if (!outcome) return;
-      subscription.dispose();
-      file.outcomes[index] = outcome;
-      this.#tell(uri);
-    };
-    const subscription = file.watched.add(session.onDidChange(look));
-    look();
-  }
-
-  /** Nothing from there on was sent. */
-  failed(uri: Uri, part: FilePart, reason: string): void {
-    this.#add(uri, { part, kind: 'failed', words: t('ended here: {0}', reason) });
-  }
-
-  #add(uri: Uri, outcome: SendOutcome): number {
-    const key = uri.toString();
-    const file = this.#byFile.get(key) ?? { uri, outcomes: [], watched: new DisposableStore() };
-    this.#byFile.set(key, file);
-    file.outcomes.push(outcome);
-    this.#tell(uri);
-    return file.outcomes.length - 1;
+  /**
+   * Something of the file is being sent: what was told of it before is forgotten.
+   * @returns to be told of each event; once the file is edited or sent again, it tells nothing more
+   */
+  begin(uri: Uri, session: DebugSession): Pick<Sending, 'sent' | 'failed'> {
+    this.forget(uri);
+    const sending = new Sending(session, () => this.#tell(uri));
+    this.#byFile.set(uri.toString(), sending);
+    return sending;
   }
 
   #tell(uri: Uri): void {
@@ -106,29 +69,6 @@ export class SendOutcomes extends DisposableStore {
       );
     }
     this.#didChange.fire();
-  }
-}
-
-/** Undefined while it waits for an answer. */
-function outcomeOf(part: FilePart, session: DebugSession, n: number): SendOutcome | undefined {
-  const place = { session, n };
-  const exchange = session.state.rows[n - 1]?.exchange;
-  switch (exchange?.status) {
-    case 'confirmed':
-      return { part, kind: 'confirmed', words: t('sent as #{0}, answered by #{1}', n, exchange.answerN ?? '?'), place };
-    case 'no-answer-expected':
-      return { part, kind: 'sent', words: t('sent as #{0}', n), place };
-    case 'unanswered':
-      return { part, kind: 'unanswered', words: t('sent as #{0}, never answered', n), place };
-    case 'refused': {
-      const error = session.state.errors.find((one) => one.n === exchange.answerN);
-      const words = t('refused: {0}', error?.message ?? t('the server gave no reason'));
-      return { part, kind: 'refused', words, place, param: error?.param ?? undefined };
-    }
-    default:
-      return session.readOnly
-        ? { part, kind: 'unanswered', words: t('sent as #{0}, never answered', n), place }
-        : undefined;
   }
 }
 

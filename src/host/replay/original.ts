@@ -20,15 +20,16 @@ export async function compareWithOriginal(
   replay: DebugSession,
   services: ComparisonServices & { readonly recordings: RestorableRecordings },
 ): Promise<void> {
+  await replay.whole;
   const uri = originalOf(replay, services.recordings);
   showComparison({ session: await loadRecording(uri), uri }, { session: replay }, services);
 }
 
-/** A log names its original by the file alone, which is looked for beside the log and where recordings were opened from. */
+/** A log names its original by the file alone, which is looked for beside the log, then where recordings were opened from. */
 function originalOf({ path, state }: DebugSession, recordings: RestorableRecordings): Uri {
   const fileName = state.replay?.fileName;
   const beside = recordingPathIn(dirname(path), fileName);
-  const found = recordings.find(fileName) ?? (beside !== undefined && existsSync(beside) ? beside : undefined);
+  const found = beside !== undefined && existsSync(beside) ? beside : recordings.find(fileName);
   if (found !== undefined) return Uri.file(found);
   throw new RealtimeError(
     'no-original',

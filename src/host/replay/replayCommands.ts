@@ -55,10 +55,13 @@ export async function replayRecording(argument: unknown, services: ReplayService
   }
   const asked = askedFor(argument);
   const timing = asked.timing ?? (await chooseTiming(plan));
-  // Before the new one, which was made last then.
-  if (recorded.recording) services.recordings.remember(Uri.file(recorded.path).fsPath);
   const live = timing && (await connect(asked, services));
   if (!live) return;
+  if (recorded.recording) {
+    services.recordings.remember(Uri.file(recorded.path).fsPath);
+    // It stays the one made last.
+    services.recordings.remember(live.path);
+  }
   const { name } = recorded;
   const events = plan.steps.length;
   const fileName = recorded.recording && basename(recorded.path);
@@ -72,7 +75,7 @@ export async function replayRecording(argument: unknown, services: ReplayService
   try {
     // What answered calls then answers them now.
     const isWhole = await services.stubs.without(live, () =>
-      send(plan, live, timing, phrase('Replaying {0}', name), (sent) => (progress = sent)),
+      send(plan, live, timing, t('Replaying {0}', name), (sent) => (progress = sent)),
     );
     ended(isWhole ? 'done' : 'cancelled');
     if (!isWhole) return;
@@ -94,10 +97,11 @@ export async function restoreConversation(argument: unknown, services: ReplaySer
   const live = await connect(askedFor(argument), services);
   if (!live) return;
   for (const note of notes) live.note(note);
-  if (
-    !(await send(restorationPlan(inDialectOf(live, events)), live, 'answers', phrase('Restoring {0}', recorded.name)))
-  )
+  const plan = restorationPlan(inDialectOf(live, events));
+  if (!(await send(plan, live, 'answers', t('Restoring {0}', recorded.name)))) {
+    live.note(phrase('Restoring {0} was cancelled.', recorded.name));
     return;
+  }
   const items = events.length - (events[0]?.['type'] === 'session.update' ? 1 : 0);
   void window.showInformationMessage(
     [t('{0} items of {1} are in the new session.', thousands(items), recorded.name), ...notes.map(translated)].join(
@@ -166,12 +170,12 @@ async function send(
   plan: ReplayPlan,
   live: LiveSession,
   timing: ReplayTiming,
-  title: Phrase,
+  title: string,
   onSent: (sent: number) => void = () => undefined,
 ): Promise<boolean> {
   const total = plan.steps.length;
   return await window.withProgress(
-    { location: ProgressLocation.Notification, title: translated(title), cancellable: true },
+    { location: ProgressLocation.Notification, title, cancellable: true },
     async (progress, token) => {
       const abort = new AbortController();
       token.onCancellationRequested(() => abort.abort());
@@ -193,7 +197,6 @@ async function send(
         return true;
       } catch (error) {
         if (!abort.signal.aborted) throw error;
-        live.note(phrase('{0} was cancelled.', title));
         return false;
       } finally {
         subscription.dispose();
