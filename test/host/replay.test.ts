@@ -90,10 +90,8 @@ describe('a recording in front', () => {
     assert.ok(live);
     await until(live, () => live.state.replay?.end !== undefined);
     const notes = live.state.rows.filter(({ type, what }) => type === 'note' && what.includes('cancelled'));
-    assert.deepEqual(
-      notes.map(({ what }) => what),
-      ['The replay was cancelled: 1 of 2 events were sent.'],
-    );
+    assert.equal(notes.length, 1);
+    assert.match(notes[0]?.what ?? '', /^The replay was cancelled: 1 of 2 events were sent\./);
     assert.equal(services.recordings.newest(), live.path);
     assert.equal(services.recordings.find('unfinished.realtime.jsonl'), file.fsPath);
   });
