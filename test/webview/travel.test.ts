@@ -35,12 +35,14 @@ async function travelTo(panel: PanelPage, n: number): Promise<void> {
 const seen = ({ page }: PanelPage) =>
   page.evaluate(() => {
     const textOf = (selector: string) => document.querySelector<HTMLElement>(selector)?.innerText;
-    const words = textOf('.conversation-content')?.replace(
-      /\d+ ms ago|[\d.]+ s ago|(?<=no output for )[\d.]+ m?s/g,
-      'ago',
-    );
+    // How loud audio is it says itself, once it is on the page.
+    const words = textOf('.conversation-content')
+      ?.replace(/\d+ ms ago|[\d.]+ s ago|(?<=no output for )[\d.]+ m?s/g, 'ago')
+      .replace(/.* dBFS\n/g, '');
     return [words, textOf('.count'), textOf('.tokens'), textOf('.buffer-head'), textOf('.header-model')];
   });
+
+const levels = ({ page }: PanelPage) => page.getByText(/dBFS$/).allTextContents();
 
 it('shows at each entry what a panel shows that has been told the entries up to there', async () => {
   const whole = refusedBetaUpdate(weatherSession());
@@ -54,6 +56,7 @@ it('shows at each entry what a panel shows that has been told the entries up to 
     await travelTo(past, n);
     // Each panel looks for the first sound in the audio once it is at rest.
     await vi.waitFor(async () => expect(await seen(past)).toEqual(await seen(now)), { timeout: 5000 });
+    await vi.waitFor(async () => expect(await levels(past)).toEqual(await levels(now)), { timeout: 5000 });
   }
 });
 

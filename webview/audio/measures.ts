@@ -14,15 +14,17 @@ const known = new WeakMap<Clip, Known>();
 
 /**
  * Undefined until something is here.
+ * @param audioMs of the part, of whose clip there may be more: at an entry of the past it was shorter
  * @param isWhole no more comes: then silences are exact to the sample, and a pass over ten seconds takes about a millisecond,
  *   once. While a part grows only what is new is looked at, and a silence is exact to 10 ms.
  */
-export function measuresOf(clip: Clip, isWhole: boolean): AudioMeasures | undefined {
-  const { samples } = clip;
+export function measuresOf(clip: Clip, audioMs: number, isWhole: boolean): AudioMeasures | undefined {
+  const samples = clip.samples.subarray(0, Math.round((audioMs * clip.sampleRate) / 1000));
   if (samples.length === 0) return undefined;
   const before = known.get(clip);
   if (before?.isWhole === isWhole && before.measure.samples === samples.length) return before.measures;
-  const measure = before && before.isWhole === isWhole ? before.measure : new AudioMeasure(clip.sampleRate);
+  const goesOn = before?.isWhole === isWhole && before.measure.samples < samples.length;
+  const measure = goesOn ? before.measure : new AudioMeasure(clip.sampleRate);
   measure.add(samples.subarray(measure.samples));
   const measures = measure.result();
   known.set(clip, { measure, measures, isWhole });

@@ -60,7 +60,7 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
     else if (!isEmpty) play(clip);
   };
   const heardMs = heardOf(item, part, now !== undefined);
-  const measures = measuresOf(clip, item.status !== 'in_progress' && clip.isCaughtUp);
+  const measures = measuresOf(clip, audioMs, item.status !== 'in_progress' && clip.isCaughtUp);
   const pxPerSecond = view.narrow.value ? PX_PER_SECOND_STACKED : PX_PER_SECOND;
   const isAnswer = item.role === 'assistant';
   const keptPx = isAnswer ? SHORT_CUT_BUTTON_PX : 0;
