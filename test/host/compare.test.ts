@@ -149,7 +149,8 @@ describe('comparing', () => {
         session: { type: 'realtime', instructions: 'Be brief.', model: 'another-model' },
       }),
     );
-    await until(session, () => session.state.requestedSession !== undefined);
+    // What is in effect changes with the answer.
+    await until(session, () => session.state.rows.some(({ exchange }) => exchange?.answerN !== undefined));
     panel.reveal();
     await commands.executeCommand(commandIds.compareConfiguration);
     const [left, right] = await diff();
