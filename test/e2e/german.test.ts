@@ -25,7 +25,7 @@ it('commands, the status bar, a view and an error are German', async () => {
     await page.keyboard.press('Control+Alt+R');
     await shows('.quick-input-widget', 'Realtime: Verbinden');
     await page.locator('.quick-input-widget input.input:visible').fill('ws://127.0.0.1:1/v1/realtime?model=none');
-    await shows('.quick-input-list-entry', '127.0.0.1:1');
+    await shows('.quick-input-list .monaco-list-row.focused', '127.0.0.1:1');
     await page.keyboard.press('Enter');
     await shows('.quick-input-widget', 'API-Schlüssel für 127.0.0.1:1');
     await page.keyboard.press('Enter');
@@ -41,4 +41,4 @@ it('commands, the status bar, a view and an error are German', async () => {
   } finally {
     await vscode.close();
   }
-});
+}, 240_000);

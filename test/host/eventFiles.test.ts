@@ -236,9 +236,9 @@ describe('sending an event file', () => {
   it('a list that is sent again while it runs goes on telling what became of it', async () => {
     const { session } = await connectSimulator();
     const document = await open(waitingList, 'realtime-events');
-    const sent = commands.executeCommand('realtime.sendEventFile');
+    const sent = commands.executeCommand('realtime.sendEventFile', document.uri);
     await told(document, /sent as #\d+/);
-    await commands.executeCommand('realtime.sendEventFile');
+    await commands.executeCommand('realtime.sendEventFile', document.uri);
     session.send(awaitedItem);
     await sent;
     const outcomes = (await titles(document)).filter((title) => title.includes('sent as'));

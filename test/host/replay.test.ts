@@ -63,12 +63,13 @@ describe('a recording in front', () => {
 
   it('is noted once when its replay was cancelled, and not known where no session was begun for it', async () => {
     const services = await wiring();
-    const file = temporaryFile('unfinished.realtime.jsonl', lines.map((line) => JSON.stringify(line)).join('\n'));
+    const name = `unfinished-${Date.now()}.realtime.jsonl`;
+    const file = temporaryFile(name, lines.map((line) => JSON.stringify(line)).join('\n'));
     await commands.executeCommand(commandIds.openRecording, file);
     const asked = { destination: 'simulator', timing: 'answers' };
     const launcher = { start: () => Promise.resolve(undefined) } as unknown as typeof services.launcher;
     await replayRecording(asked, { ...services, launcher });
-    assert.equal(services.recordings.find('unfinished.realtime.jsonl'), undefined);
+    assert.equal(services.recordings.find(name), undefined);
 
     const { withProgress } = window;
     const cancelAtOnce: typeof withProgress = (options, task) =>
@@ -93,13 +94,14 @@ describe('a recording in front', () => {
     assert.equal(notes.length, 1);
     assert.match(notes[0]?.what ?? '', /^The replay was cancelled: 1 of 2 events were sent\./);
     assert.equal(services.recordings.newest(), live.path);
-    assert.equal(services.recordings.find('unfinished.realtime.jsonl'), file.fsPath);
+    assert.equal(services.recordings.find(name), file.fsPath);
   });
 
   it('is looked for beside its replay, then where one of its name still is', async () => {
     const { recordings, panels } = await wiring();
     const text = lines.map((line) => JSON.stringify(line)).join('\n');
-    const begins = replayBegins({ name: 'twin', fileName: 'twin.realtime.jsonl', events: 2 });
+    const name = `twin-${Date.now()}.realtime.jsonl`;
+    const begins = replayBegins({ name: 'twin', fileName: name, events: 2 });
     const note: Entry = { kind: 'lifecycle', n: 1, monoMs: 1, wallMs: null, at: 'note', details: begins };
     const replay = await loadRecording(
       temporaryFile(
@@ -108,13 +110,13 @@ describe('a recording in front', () => {
       ),
     );
     const folder = mkdtempSync(join(tmpdir(), 'realtime-elsewhere-'));
-    const elsewhere = join(folder, 'twin.realtime.jsonl');
+    const elsewhere = join(folder, name);
     writeFileSync(elsewhere, text);
     recordings.remember(elsewhere);
-    recordings.remember(join(folder, 'gone', 'twin.realtime.jsonl'));
+    recordings.remember(join(folder, 'gone', name));
     await openOriginal(replay, recordings);
     assert.equal(panels.current?.session.path, Uri.file(elsewhere).path);
-    const beside = temporaryFile('twin.realtime.jsonl', text);
+    const beside = temporaryFile(name, text);
     await openOriginal(replay, recordings);
     assert.equal(panels.current.session.path, beside.path);
   });

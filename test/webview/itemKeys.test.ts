@@ -21,11 +21,11 @@ const chosen = () => panel.page.locator('.item.is-chosen').evaluateAll((all) => 
 const sent = () => panel.session.sent.map((text) => JSON.parse(text) as JsonObject);
 const bar = () => panel.page.locator('.chosen-bar');
 
-/** Five texts, each after the one before. */
-function fiveTexts(): ScriptedSession {
+/** Texts, each after the one before. */
+function texts(names: readonly string[]): ScriptedSession {
   const session = emptySession();
   let previous_item_id: string | null = null;
-  for (const id of ['a', 'b', 'c', 'd', 'e'].map((letter) => `item_${letter}`)) {
+  for (const id of names.map((name) => `item_${name}`)) {
     const content = [{ type: 'input_text', text: `text of ${id}` }];
     const one = { id, type: 'message', role: 'user', status: 'completed', content };
     session.server({ type: 'conversation.item.added', event_id: 'e', previous_item_id, item: one });
@@ -34,6 +34,8 @@ function fiveTexts(): ScriptedSession {
   }
   return session;
 }
+
+const fiveTexts = (): ScriptedSession => texts(['a', 'b', 'c', 'd', 'e']);
 
 async function open(session: ScriptedSession): Promise<void> {
   panel = await PanelPage.open(session);
@@ -188,6 +190,7 @@ describe('an item', () => {
       content: [{ type: 'output_audio', transcript: 'Sure.' }],
     };
     session.server({ type: 'conversation.item.done', event_id: 'e', item });
+    await panel.caughtUp();
     await answer.focus();
     await press('Alt+ArrowUp');
     const offer = panel.button('Move as Text');
@@ -271,6 +274,26 @@ describe('an item', () => {
       await panel.page.mouse.up();
       await expect.poll(() => sent().length).toBe(2);
       expect(sent()[1]).toMatchObject({ previous_item_id: 'root', item: { id: 'item_b' } });
+    });
+
+    it('further than the page holds of the list', async () => {
+      await open(texts(Array.from({ length: 150 }, (_, at) => String(at + 1))));
+      await grab('150');
+      const list = panel.page.locator('.conversation');
+      const box = await list.boundingBox();
+      const topPx = () => list.evaluate(({ scrollTop }) => scrollTop);
+      const fromPx = await topPx();
+      await panel.page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 4, { steps: 3 });
+      await expect.poll(topPx).toBeLessThan(fromPx - 3000);
+      await panel.page.mouse.up();
+      await expect.poll(() => sent().length).toBe(2);
+      expect(sent()[0]).toMatchObject({ type: 'conversation.item.delete', item_id: 'item_150' });
+      const previous = Number(/item_(\d+)/.exec(String(sent()[1]?.['previous_item_id']))?.[1]);
+      expect(previous).toBeLessThan(120);
+      expect(await panel.page.locator('.drop-line').count()).toBe(0);
+      const restsAtPx = await topPx();
+      await panel.page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 4);
+      expect(await topPx()).toBe(restsAtPx);
     });
 
     it('and stays with Escape', async () => {

@@ -78,6 +78,7 @@ it('keeps its place while rows come, and its end is reached again', async () => 
   const before = await seen();
   for (let added = 0; added < 50; added++) session.client('{"type":"input_audio_buffer.clear"}', 1);
   await panel.caughtUp();
+  await expect.poll(() => table().getAttribute('aria-rowcount')).toBe(String(session.entries.length + 1));
   expect(await seen()).toEqual(before);
   await panel.button(/new$/).click();
   await expect.poll(last).toBe(ROWS + 55);

@@ -55,8 +55,8 @@ it('shows at each entry what a panel shows that has been told the entries up to 
     await now.caughtUp();
     await travelTo(past, n);
     // Each panel looks for the first sound in the audio once it is at rest.
-    await vi.waitFor(async () => expect(await seen(past)).toEqual(await seen(now)), { timeout: 5000 });
-    await vi.waitFor(async () => expect(await levels(past)).toEqual(await levels(now)), { timeout: 5000 });
+    await vi.waitFor(async () => expect(await seen(past)).toEqual(await seen(now)), { timeout: 15_000 });
+    await vi.waitFor(async () => expect(await levels(past)).toEqual(await levels(now)), { timeout: 15_000 });
   }
 });
 

@@ -2,6 +2,7 @@ import type { ComponentChild, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { editing } from './editing.ts';
+import { drag } from './itemDrag.ts';
 import type { Entry } from './model.ts';
 import { Heights, piecesOf } from './mounted.ts';
 import { focusWaiting, stopKey } from './roving.ts';
@@ -33,11 +34,12 @@ export function EntryWindow({ entries, list, beginsAtEnd, keptKeys, draw }: Entr
   const topPx = seen?.topPx ?? (beginsAtEnd ? Math.max(0, (offsets.at(-1) ?? 0) - FIRST_VIEW_PX) : 0);
   const heightPx = seen?.heightPx ?? FIRST_VIEW_PX;
   const editedId = editing.value?.itemId;
+  const draggedId = drag.value?.itemId;
   const focusedKey = stopKey.value;
   const kept = useMemo(() => {
-    const keys = new Set([...keptKeys, focusedKey, editedId]);
+    const keys = new Set([...keptKeys, focusedKey, editedId, draggedId]);
     return entries.flatMap(({ key }, at) => (keys.has(key) ? [at] : []));
-  }, [entries, focusedKey, editedId, ...keptKeys]);
+  }, [entries, focusedKey, editedId, draggedId, ...keptKeys]);
   const pieces = piecesOf(offsets, topPx - BESIDE_PX, topPx + heightPx + BESIDE_PX, kept);
 
   useLayoutEffect(() => {

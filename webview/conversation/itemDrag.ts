@@ -41,6 +41,11 @@ export function beginDrag(item: ConversationItem, handle: HTMLElement, event: Po
   announcement.value = t('Moving {0}. Escape leaves it where it is.', itemLabel(item));
 
   const follow = (): void => {
+    // The session has ended: nothing can be moved, and the handle is gone.
+    if (!handle.isConnected) {
+      onCancel();
+      return;
+    }
     const outer = list.getBoundingClientRect();
     if (pointerY < outer.top + EDGE_PX) list.scrollTop -= SCROLL_PX;
     else if (pointerY > outer.bottom - EDGE_PX) list.scrollTop += SCROLL_PX;
@@ -52,9 +57,9 @@ export function beginDrag(item: ConversationItem, handle: HTMLElement, event: Po
   };
   const end = (): Drag | undefined => {
     cancelAnimationFrame(frame);
-    handle.removeEventListener('pointermove', onMove);
-    handle.removeEventListener('pointerup', onUp);
-    handle.removeEventListener('lostpointercapture', onCancel);
+    document.removeEventListener('pointermove', onMove);
+    document.removeEventListener('pointerup', onUp);
+    document.removeEventListener('pointercancel', onCancel);
     document.removeEventListener('keydown', onKey, true);
     const last = drag.peek();
     drag.value = undefined;
@@ -76,9 +81,10 @@ export function beginDrag(item: ConversationItem, handle: HTMLElement, event: Po
     key.stopPropagation();
     onCancel();
   };
-  handle.addEventListener('pointermove', onMove);
-  handle.addEventListener('pointerup', onUp);
-  handle.addEventListener('lostpointercapture', onCancel);
+  // What the handle has captured bubbles here; what it has not, because it is gone, is heard here only.
+  document.addEventListener('pointermove', onMove);
+  document.addEventListener('pointerup', onUp);
+  document.addEventListener('pointercancel', onCancel);
   document.addEventListener('keydown', onKey, true);
   follow();
 }

@@ -8,7 +8,7 @@ import type { JsonObject } from '../../src/base/json.ts';
 import { itemText, type ConversationItem } from '../../src/session/state.ts';
 import { recordedAudio } from '../audio/recordedAudio.ts';
 import { actionText, sendShown } from '../state/actions.ts';
-import { notice } from '../state/panel.ts';
+import { notice, store } from '../state/panel.ts';
 import { conversationItems, dialect, freshEventId, sendBlock } from '../state/session.ts';
 
 export interface Move {
@@ -83,9 +83,21 @@ export function moveOf(
   };
 }
 
+/** Items that are on their way: a key that is held down moves them once. */
+const moving = new Set<string>();
+
 /** Puts an item after another one (`root`: at the beginning); of an assistant's audio, what it says. */
 export async function moveItem(item: ConversationItem, previousItemId: string): Promise<boolean> {
-  if (placeBlock(item) !== undefined) return false;
+  if (moving.has(item.id)) return false;
+  moving.add(item.id);
+  try {
+    return await moveNow(item, previousItemId);
+  } finally {
+    moving.delete(item.id);
+  }
+}
+
+async function moveNow(item: ConversationItem, previousItemId: string): Promise<boolean> {
   let audio: string[];
   try {
     // Before anything is deleted.
@@ -98,9 +110,21 @@ export async function moveItem(item: ConversationItem, previousItemId: string): 
     notice.value = { kind: 'error', text: t('The item stays where it is: {0}.', describeError(error)) };
     return false;
   }
-  const move = moveOf(item, previousItemId, audio);
+  // As it is by now: what is deleted must be creatable, at a place that is still there.
+  const current = store.item(item.id)?.peek() ?? item;
+  const blocked =
+    placeBlock(current) ?? (isPlace(previousItemId) ? undefined : t('the item before that place is gone'));
+  if (blocked !== undefined) {
+    notice.value = { kind: 'info', text: t('The item stays where it is: {0}.', blocked) };
+    return false;
+  }
+  const move = moveOf(current, previousItemId, audio);
   if (!move || (await sendShown(move.remove)) === undefined) return false;
   return (await sendShown(move.create)) !== undefined;
+}
+
+function isPlace(previousItemId: string): boolean {
+  return previousItemId === 'root' || present().some(({ id }) => id === previousItemId);
 }
 
 /** Moves an item, or says why not. One of which the words alone can be moved is moved when that is agreed to. */

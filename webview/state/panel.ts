@@ -194,7 +194,7 @@ export function selectRow(n: number, { reveal = false } = {}): void {
   const itemId = row?.itemId ?? cause?.itemId;
   view.selectedItemId.value = itemId;
   if (itemId !== undefined) shownItem.value = { itemId };
-  if (reveal) revealed.value = { n };
+  revealed.value = reveal ? { n } : undefined;
 }
 
 /** The row that is selected: the same until something of it changes, however many others come. */
@@ -205,6 +205,7 @@ export const selectedRow = computed(() => {
 
 /** Opens the Findings tab with one of them selected. */
 export function selectFinding(id: string): void {
+  comingN.value = undefined;
   view.selectedFindingId.value = id;
   view.bottomTab.value = 'findings';
 }

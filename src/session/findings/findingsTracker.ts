@@ -71,7 +71,8 @@ export class FindingsTracker {
   }
 
   error(error: SessionError, row: EventRow): void {
-    for (const finding of this.#fixes.refused(error.causeN)) this.#add(finding);
+    for (const finding of this.#fixes.refused(error.causeN))
+      if (!this.state.findings.has(finding.id)) this.#add(finding);
     for (const watcher of this.#watchers) watcher.error?.(error, row);
   }
 
