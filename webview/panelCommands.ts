@@ -1,10 +1,19 @@
 /** What the editor's commands do in the panel: what its buttons do, and where one can do nothing, the reason. */
 import { t } from '../src/base/l10n.ts';
 import type { PanelCommand } from '../src/contract/messages.ts';
-import { playback } from './audio/player.ts';
-import { sendDraft } from './composer/draft.ts';
+import type { ConversationItem } from '../src/session/state.ts';
+import { clipOf } from './audio/clips.ts';
+import { pause, play, playback } from './audio/player.ts';
+import { sendDraft, sendThenRespond, thenRespondBlock } from './composer/draft.ts';
+import { resend } from './composer/resend.ts';
 import { editing } from './conversation/editing.ts';
+import { insertAfter } from './conversation/itemMenu.tsx';
+import { moveBlock, predecessorAfter, predecessorOf, tryMove } from './conversation/itemMove.ts';
+import { openSearch } from './conversation/search.ts';
 import { followsTail } from './events/eventModel.ts';
+import { notedN, toggleMark } from './events/marks.ts';
+import { discard, update } from './session/edits.ts';
+import { sendUpdate } from './session/updatePreview.tsx';
 import { announcement, makeRoom, notice, onCommand, selectItem, store } from './state/panel.ts';
 import { isLive, openCalls, sendBlock } from './state/session.ts';
 import { view } from './state/viewState.ts';
@@ -47,7 +56,66 @@ const commands: Readonly<Record<PanelCommand, () => void>> = {
       ? t('Answers are played as they come')
       : t('Answers are played when asked for');
   },
+  markEvent: () => withEvent(toggleMark),
+  noteEvent: () => withEvent((n) => (notedN.value = n)),
+  editAndResend: () =>
+    withEvent((n) => {
+      if (sendBlock.peek() !== undefined) tell(t('Nothing was sent: {0}.', sendBlock.value ?? ''));
+      else void resend(n);
+    }),
+  playOrPause: () => {
+    if (playback.peek()?.playing === true) {
+      pause();
+      return;
+    }
+    const item = selectedItem();
+    const partIndex = item?.parts.findIndex(({ audioMs }) => audioMs) ?? -1;
+    if (item && partIndex >= 0) play(clipOf(item.id, partIndex));
+    else tell(t('No item with audio is selected.'));
+  },
+  moveItemUp: () => move(-1),
+  moveItemDown: () => move(1),
+  insertItemBefore: () => withItem((item) => insertAfter(predecessorOf(item.id))),
+  insertItemAfter: () => withItem((item) => insertAfter(item.id)),
+  searchConversation: () => {
+    makeRoom();
+    openSearch();
+  },
+  sendThenRespond: () => {
+    if (thenRespondBlock.peek() !== undefined) tell(t('Nothing was sent: {0}.', thenRespondBlock.value ?? ''));
+    else void sendThenRespond();
+  },
+  sendSessionUpdate: () => {
+    if (sendBlock.peek() !== undefined) tell(t('Nothing was sent: {0}.', sendBlock.value ?? ''));
+    else if (update.peek()) void sendUpdate();
+    else tell(t('Nothing was sent: {0}.', t('nothing of the session is changed')));
+  },
+  discardSessionChanges: () => discard(),
+  togglePaneMaximised: () => {
+    view.bottomTab.value ??= 'timeline';
+    view.bottomMaximised.value = !view.bottomMaximised.peek();
+  },
 };
+
+function withEvent(run: (n: number) => void): void {
+  const n = view.selectedN.peek();
+  if (n === undefined) tell(t('No event is selected.'));
+  else run(n);
+}
+
+function selectedItem(): ConversationItem | undefined {
+  return store.item(view.selectedItemId.peek() ?? '')?.peek();
+}
+
+function withItem(run: (item: ConversationItem) => void): void {
+  const item = selectedItem();
+  if (item) run(item);
+  else tell(t('No item is selected.'));
+}
+
+function move(step: 1 | -1): void {
+  withItem((item) => tryMove(item, predecessorAfter(item, step), moveBlock(item, step)));
+}
 
 /** Opens the small editor inside of an item. */
 function edit(itemId: string, kind: 'answer' | 'truncate'): void {

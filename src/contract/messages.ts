@@ -383,7 +383,20 @@ export type PanelCommand =
   | 'truncateAtPlayhead'
   | 'answerCall'
   | 'sendDraft'
-  | 'toggleAutoplay';
+  | 'toggleAutoplay'
+  | 'markEvent'
+  | 'noteEvent'
+  | 'editAndResend'
+  | 'playOrPause'
+  | 'moveItemUp'
+  | 'moveItemDown'
+  | 'insertItemBefore'
+  | 'insertItemAfter'
+  | 'searchConversation'
+  | 'sendThenRespond'
+  | 'sendSessionUpdate'
+  | 'discardSessionChanges'
+  | 'togglePaneMaximised';
 
 /** Messages that expect no answer. */
 export interface HostNotifications {

@@ -16,6 +16,18 @@ const inPanel = [
   'toggleAutoplay',
   'truncateAtPlayhead',
   'answerCall',
+  'markEvent',
+  'noteEvent',
+  'editAndResend',
+  'playOrPause',
+  'moveItemUp',
+  'moveItemDown',
+  'insertItemBefore',
+  'insertItemAfter',
+  'searchConversation',
+  'sendSessionUpdate',
+  'discardSessionChanges',
+  'togglePaneMaximised',
 ] as const;
 
 describe('commands that do what a button of the panel does', () => {

@@ -79,6 +79,53 @@ it('say that no call waits, and that nothing has the playhead', async () => {
   await expect.poll(notice).toContain('No audio has the playhead');
 });
 
+it('mark the selected event, write a note on it, and edit and resend it', async () => {
+  await open(weatherSession());
+  panel.channel.run('markEvent');
+  await expect.poll(notice).toBe('No event is selected.');
+  await panel.page.locator('.event-row .col-n', { hasText: /^105$/ }).click();
+  panel.channel.run('markEvent');
+  await expect.poll(() => panel.session.state.marks.get(105)?.marked).toBe(true);
+  panel.channel.run('noteEvent');
+  await panel.page.locator('.note-editor').waitFor();
+  await panel.page.keyboard.press('Escape');
+  panel.channel.run('editAndResend');
+  await expect.poll(async () => (await panel.written())['type']).toBe('conversation.item.truncate');
+});
+
+it('move the selected item, and insert beside it', async () => {
+  await open(weatherSession());
+  panel.channel.run('moveItemUp');
+  await expect.poll(notice).toBe('No item is selected.');
+  await panel.page.locator(`[data-item="${ids.user2}"]`).click({ position: { x: 30, y: 10 } });
+  panel.channel.run('insertItemAfter');
+  await panel.page.getByRole('radio', { name: 'JSON' }).click();
+  await expect.poll(async () => (await panel.written())['previous_item_id']).toBe(ids.user2);
+  panel.channel.run('insertItemBefore');
+  await expect.poll(async () => (await panel.written())['previous_item_id']).not.toBe(ids.user2);
+});
+
+it('search, and give the pane below all the room', async () => {
+  await open(weatherSession());
+  panel.channel.run('searchConversation');
+  await expect.poll(() => hasFocus('.search-field')).toBe(true);
+  panel.channel.run('togglePaneMaximised');
+  await expect.poll(() => panel.page.locator('.conversation-pane').isVisible()).toBe(false);
+  panel.channel.run('togglePaneMaximised');
+  await panel.page.locator('.conversation-pane').waitFor();
+});
+
+it('send the draft and then ask for the response; nothing where nothing is written or changed', async () => {
+  await open(emptySession());
+  panel.channel.run('sendSessionUpdate');
+  await expect.poll(notice).toBe('Nothing was sent: nothing of the session is changed.');
+  panel.channel.run('playOrPause');
+  await expect.poll(notice).toBe('No item with audio is selected.');
+  await panel.page.locator('vscode-text-area[aria-label="text"] textarea').fill('Hello');
+  panel.channel.run('sendThenRespond');
+  await expect.poll(() => panel.asked.some(({ method }) => method === 'sendSequence')).toBe(true);
+});
+
 it('truncate where the playhead is', async () => {
   await open(weatherSession());
   const answer = panel.page

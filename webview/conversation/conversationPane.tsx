@@ -21,7 +21,7 @@ import { entries, type Entry } from './model.ts';
 import { ResponseNote } from './responseNote.tsx';
 import { AsOf } from '../travel/asOf.tsx';
 import { focusConversation, focusEntry, onFocusIn, onFocusOut, onKeyDown } from './roving.ts';
-import { currentHit, query, search } from './search.ts';
+import { currentHit, openSearch, query } from './search.ts';
 import { leaveSearch, SearchBar } from './searchBar.tsx';
 import { showItem } from './showItem.ts';
 import { StubSwitch } from './stubSwitch.tsx';
@@ -84,10 +84,6 @@ export function ConversationPane() {
   }, [shownItem.value]);
   useEffect(() => () => stopShowing.current?.(), []);
   useAnnouncements();
-  const openSearch = () => {
-    if (query.value === undefined) search('');
-    else list.current?.parentElement?.querySelector<HTMLElement>('.search-field')?.focus();
-  };
   const leave = () => leaveSearch((key) => focusEntry(list.current, key));
 
   return (

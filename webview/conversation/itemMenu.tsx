@@ -98,7 +98,7 @@ function entriesOf({
 }
 
 /** Opens the composer with an item that goes behind this one; `root` is the beginning. */
-function insertAfter(previousItemId: string): void {
+export function insertAfter(previousItemId: string): void {
   openTemplate('conversation.item.create: user text', 'form');
   setMember(['previous_item_id'], previousItemId);
   focusPart('composer');

@@ -91,6 +91,12 @@ export function search(text: string): void {
   query.value = text;
 }
 
+/** Opens the field, or goes into it where it is open. */
+export function openSearch(): void {
+  if (query.value === undefined) search('');
+  else document.querySelector<HTMLElement>('.conversation-pane .search-field')?.focus();
+}
+
 export function closeSearch(): void {
   query.value = undefined;
   anchor.value = undefined;
