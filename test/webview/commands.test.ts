@@ -102,6 +102,7 @@ it('move the selected item, and insert beside it', async () => {
   await panel.page.getByRole('radio', { name: 'JSON' }).click();
   await expect.poll(async () => (await panel.written())['previous_item_id']).toBe(ids.user2);
   panel.channel.run('insertItemBefore');
+  await panel.page.getByRole('radio', { name: 'JSON' }).click();
   await expect.poll(async () => (await panel.written())['previous_item_id']).not.toBe(ids.user2);
 });
 

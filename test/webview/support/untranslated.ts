@@ -11,11 +11,11 @@ import { itemText } from '../../../src/session/state.ts';
 import type { ScriptedSession } from './scriptedSession.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-/** Of dialects and of findings' rules, and the last part of an event's, which stands alone where there is little room. */
+const ruleIds = rules.map(({ id }) => id);
+/** Of dialects, and the last part of an event's, which stands alone where there is little room. */
 const apiNames = [
   'ga',
   'beta',
-  ...rules.map(({ id }) => words(id)),
   ...[...clientEvents, ...serverEvents].map(({ type }) => words(type.slice(type.lastIndexOf('.') + 1))),
 ];
 /** Names that are the same everywhere: of formats, keys, units, and of the product. */
@@ -111,7 +111,7 @@ let everywhereTexts: Texts | undefined;
 
 /** What is the API's own in every session; read once. */
 function everywhere(): Texts {
-  return (everywhereTexts ??= new Texts(documentation(), apiNames));
+  return (everywhereTexts ??= new Texts([...documentation(), ...ruleIds], apiNames));
 }
 
 function documentation(): string[] {
