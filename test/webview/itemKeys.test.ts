@@ -288,7 +288,7 @@ describe('an item', () => {
       await panel.page.mouse.up();
       await expect.poll(() => sent().length).toBe(2);
       expect(sent()[0]).toMatchObject({ type: 'conversation.item.delete', item_id: 'item_150' });
-      const previous = Number(/item_(\d+)/.exec(String(sent()[1]?.['previous_item_id']))?.[1]);
+      const previous = Number(/item_(\d+)/.exec(JSON.stringify(sent()[1]?.['previous_item_id']))?.[1]);
       expect(previous).toBeLessThan(120);
       expect(await panel.page.locator('.drop-line').count()).toBe(0);
       const restsAtPx = await topPx();
