@@ -109,6 +109,8 @@ export interface SessionHeader {
   readonly readOnly: boolean;
   /** A live session that ended can be connected again to the same endpoint. */
   readonly canReconnect: boolean;
+  /** The panel's session is being replaced by a new one to the same endpoint, which is not open yet. */
+  readonly reconnecting?: true;
   /** Why the panel of a live session shows its recording: a reload of the window ended it. */
   readonly notice?: string;
   /** File name of the recording, its size, and what went wrong with it. */

@@ -55,6 +55,10 @@ export class Launcher {
 
   /** A new session to the same server, in the same panel. @param destination what it shall be instead of the same */
   async reconnect(panel: SessionPanel, destination = this.#destinationOf(panel)): Promise<void> {
+    await panel.whileReconnecting(() => this.#reconnect(panel, destination));
+  }
+
+  async #reconnect(panel: SessionPanel, destination: Destination): Promise<void> {
     const before = panel.session;
     const live = panel.liveSession;
     const target = await this.targets.resolve(destination, true);

@@ -104,6 +104,12 @@ export class PanelChannel implements Disposable {
     return this.#travelN;
   }
 
+  /** Whether its session is being replaced by a new one to the same endpoint. */
+  setReconnecting(reconnecting: boolean): void {
+    this.#feed.reconnecting = reconnecting;
+    this.#schedule();
+  }
+
   /** Shows another session in the same panel. */
   show(session: DebugSession): void {
     this.#subscription.dispose();
@@ -112,7 +118,9 @@ export class PanelChannel implements Disposable {
     this.#travel?.forget();
     this.#travel = undefined;
     this.#travelN = undefined;
-    this.#feed = new PanelFeed(session, this.muted, this.#feed.revision);
+    const { revision, reconnecting } = this.#feed;
+    this.#feed = new PanelFeed(session, this.muted, revision);
+    this.#feed.reconnecting = reconnecting;
     this.#subscription = session.onDidChange(() => this.#schedule());
     this.#catchUp();
   }
@@ -141,6 +149,7 @@ export class PanelChannel implements Disposable {
   }
 
   dispose(): void {
+    this.#inStep = false;
     clearTimeout(this.#timer);
     this.#travel?.forget();
     this.#subscription.dispose();
@@ -218,6 +227,8 @@ export class PanelChannel implements Disposable {
   }
 
   #schedule(): void {
+    // What was lost is asked for; and a panel that is gone must not be asked whether it is seen.
+    if (!this.#inStep) return;
     if (!this.view.visible) this.#inStep = false;
     if (!this.#inStep || this.#timer) return;
     this.#timer = setTimeout(() => this.#send(), Math.max(0, this.#sentAtMs + BATCH_INTERVAL_MS - performance.now()));

@@ -17,6 +17,8 @@ import type { MutedRules } from './mutedRules.ts';
 const ROWS_AT_ONCE = 8_000;
 
 export class PanelFeed {
+  /** Told of the panel, not of its session: that is the one before, then the new one until it is open. */
+  reconnecting = false;
   #revision: number;
   #rowsSent = 0;
   #sentMarks: readonly RowMark[] = [];
@@ -110,6 +112,7 @@ export class PanelFeed {
       ...(url !== undefined && { sourceUrl: url }),
       readOnly: session.readOnly,
       canReconnect: session.canReconnect,
+      ...(this.reconnecting && { reconnecting: true }),
       ...(session.notice !== undefined && { notice: session.notice }),
       ...(session.recording && { recording: session.recording }),
       ...loggedHeader(state, session.nowMonoMs),

@@ -27,6 +27,8 @@ export class SessionPanel implements Disposable {
   readonly #didChange = new Emitter<void>();
   readonly #didDispose = new Emitter<void>();
   #subscription: Disposable;
+  /** A second reconnect may begin before the first has ended. */
+  #reconnects = 0;
 
   /** The panel came to the front or left it, or its session changed. */
   readonly onDidChange = this.#didChange.event;
@@ -93,6 +95,21 @@ export class SessionPanel implements Disposable {
     return this.#channel.travelN;
   }
 
+  /** Has the panel say that it reconnects until the work has ended, well or not. */
+  async whileReconnecting(work: () => Promise<void>): Promise<void> {
+    this.#countReconnects(1);
+    try {
+      await work();
+    } finally {
+      this.#countReconnects(-1);
+    }
+  }
+
+  /** A new session is about to take the place of the one before, or has and is not open yet. */
+  get isReconnecting(): boolean {
+    return this.#reconnects > 0;
+  }
+
   show(session: DebugSession): void {
     this.#subscription.dispose();
     this.#subscription = session.onDidChange(() => this.#didChange.fire());
@@ -123,6 +140,12 @@ export class SessionPanel implements Disposable {
   /** Has the panel show the session as it was after entry `n`, or as it is. */
   travelTo(n: number | null): void {
     this.#channel.travelTo(n);
+  }
+
+  #countReconnects(change: 1 | -1): void {
+    this.#reconnects += change;
+    this.#channel.setReconnecting(this.isReconnecting);
+    this.#didChange.fire();
   }
 
   /** Runs when VS Code has closed the panel. */

@@ -4,6 +4,7 @@ import { t } from '../../src/base/l10n.ts';
 import type { PlaybackReport } from '../../src/contract/messages.ts';
 import { withRange } from '../../src/session/playback.ts';
 import type { HeardRange } from '../../src/session/state.ts';
+import { isMotionReduced } from '../base/reducedMotion.ts';
 import { ask, notice, store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
@@ -31,7 +32,6 @@ const SUSPEND_AFTER_MS = 3000;
 /** A browser that wants a click first does not start the clock. */
 const BLOCKED_AFTER_MS = 600;
 
-const reducedMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
 const contexts = new Map<number, AudioContext>();
 let schedule: Schedule | undefined;
 let release: (() => void) | undefined;
@@ -191,7 +191,7 @@ function follow(): void {
   const step = (): void => {
     if (schedule !== playing || !playback.peek()?.playing) return;
     playheadMs.value = readPlayhead();
-    if (reducedMotion.matches) setTimeout(step, 1000);
+    if (isMotionReduced()) setTimeout(step, 1000);
     else requestAnimationFrame(step);
   };
   step();

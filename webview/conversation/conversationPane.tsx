@@ -4,7 +4,6 @@ import { turnDetectionType } from '../../src/protocol/sessionConfig.ts';
 import { thousands } from '../../src/session/format.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
-import { VisibleText } from '../base/visibleText.tsx';
 import { announcement, onFocus, shownItem, store } from '../state/panel.ts';
 import { conversationItems, isRecording, isTranscription, itemLabel } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
@@ -16,6 +15,7 @@ import { DropLine } from './dragHandle.tsx';
 import { EntryWindow } from './entryWindow.tsx';
 import { foldAll, isAllFolded } from './folding.ts';
 import { GhostView } from './ghost.tsx';
+import { Instructions } from './instructions.tsx';
 import { ItemView } from './itemView.tsx';
 import { entries, type Entry } from './model.ts';
 import { ResponseNote } from './responseNote.tsx';
@@ -28,8 +28,6 @@ import { StubSwitch } from './stubSwitch.tsx';
 import { TurnLine } from './turnLine.tsx';
 
 const NEAR_END_PX = 40;
-/** More of them fits into no line. */
-const INSTRUCTIONS_CHARACTERS = 600;
 
 export function ConversationPane() {
   const list = useRef<HTMLDivElement>(null);
@@ -84,6 +82,19 @@ export function ConversationPane() {
   }, [shownItem.value]);
   useEffect(() => () => stopShowing.current?.(), []);
   useAnnouncements();
+  const lookForEnd = (element: HTMLElement) => {
+    const isAtEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
+    if (isAtEnd !== atEnd.current) setSeenCount(isAtEnd ? undefined : items.length);
+    atEnd.current = isAtEnd;
+  };
+  /** What unfolds at the beginning does not take its reader to the end. */
+  const keepPlace = () => {
+    atEnd.current = false;
+    setSeenCount(items.length);
+    requestAnimationFrame(() => {
+      if (list.current) lookForEnd(list.current);
+    });
+  };
   const leave = () => leaveSearch((key) => focusEntry(list.current, key));
 
   return (
@@ -137,13 +148,11 @@ export function ConversationPane() {
             element.scrollTop = element.scrollHeight;
             return;
           }
-          const isAtEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
-          if (isAtEnd !== atEnd.current) setSeenCount(isAtEnd ? undefined : items.length);
-          atEnd.current = isAtEnd;
+          lookForEnd(element);
         }}
       >
         <div class="conversation-content">
-          <Instructions />
+          <Instructions beforeToggle={keepPlace} />
           <EntryWindow
             entries={items}
             list={list}
@@ -183,30 +192,14 @@ function drawEntry(entry: Entry) {
   return <ResponseNote response={entry.response} />;
 }
 
-/** The session's instructions come before everything the model reads. */
-function Instructions() {
-  const instructions = store.steady.value?.session?.['instructions'];
-  if (typeof instructions !== 'string' || instructions === '') return null;
-  return (
-    <div class="instructions" title={instructions.slice(0, 2000)}>
-      <span class="role from-system">
-        <span class="codicon codicon-note icon-14" aria-hidden="true" />
-        system
-      </span>
-      <span class="instructions-text">
-        <VisibleText text={instructions.slice(0, INSTRUCTIONS_CHARACTERS)} />
-      </span>
-    </div>
-  );
-}
-
 function EmptyConversation() {
   const header = store.steady.value;
   const phase = header?.connection.phase;
-  if (phase === 'connecting') {
+  if (phase === 'connecting' || header?.reconnecting) {
+    const where = header?.sourceUrl ?? header?.name ?? '';
     return (
       <p class="empty-note">
-        <ProgressRing /> {t('Connecting to {0}…', header?.sourceUrl ?? header?.name ?? '')}
+        <ProgressRing /> {header?.reconnecting ? t('Reconnecting to {0}…', where) : t('Connecting to {0}…', where)}
       </p>
     );
   }

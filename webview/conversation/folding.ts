@@ -34,6 +34,11 @@ export function isFolded(key: string, text: string): boolean {
   return single.value.get(key) ?? (mode.value === 'folded' || (mode.value === 'auto' && isVeryLong(text)));
 }
 
+/** Of a text of which a line is shown until somebody wants to see it. */
+export function isFoldedToLine(key: string): boolean {
+  return single.value.get(key) ?? mode.value !== 'unfolded';
+}
+
 export function setFolded(key: string, folded: boolean): void {
   single.value = new Map(single.value).set(key, folded);
 }

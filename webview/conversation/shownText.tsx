@@ -7,6 +7,7 @@ import { thousands } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { TabStop } from '../base/tabStop.ts';
 import { VisibleText } from '../base/visibleText.tsx';
+import { FoldChevron } from './foldChevron.tsx';
 import { foldedLength, isFolded, setFolded, textKey } from './folding.ts';
 import { currentHit, hitsIn, type Hit } from './search.ts';
 
@@ -28,6 +29,7 @@ const AROUND_HIT_CHARACTERS = 400;
  * @param before beside its beginning: a quotation mark
  * @param after beside its end: a quotation mark, or the caret
  * @param isCode its lines break between members
+ * @param isUnfolded whoever shows it folds it
  */
 export function ShownText(props: {
   itemId: string;
@@ -37,6 +39,7 @@ export function ShownText(props: {
   after?: ComponentChildren;
   struck?: boolean;
   isCode?: boolean;
+  isUnfolded?: boolean;
 }) {
   const { itemId, field, text } = props;
   const key = textKey(itemId, field);
@@ -46,7 +49,7 @@ export function ShownText(props: {
     const hit = currentHit.value;
     return hit?.itemId === itemId && hit.field === field ? hit : undefined;
   }).value;
-  const folded = isFolded(key, text);
+  const folded = !props.isUnfolded && isFolded(key, text);
   const [from, wanted] = shownRange(text, folded ? foldedLength(text) : pieces * PIECE_CHARACTERS, current);
   const to = from + useMemo(() => drawableLength(text.slice(from, wanted)), [text, from, wanted]);
   const isCode = props.isCode === true && to - from <= CODE_CHARACTERS;
@@ -54,9 +57,10 @@ export function ShownText(props: {
   const isWhole = from === 0 && to >= text.length;
   return (
     <>
-      {!folded && foldedLength(text) < text.length && (
+      {!folded && !props.isUnfolded && foldedLength(text) < text.length && (
         <FoldChevron
-          fold={() => {
+          isFolded={false}
+          toggle={() => {
             setPieces(1);
             setFolded(key, true);
           }}
@@ -161,23 +165,6 @@ function FoldButton(props: { icon?: string; expanded?: boolean; onClick: () => v
     >
       {props.icon !== undefined && <Icon name={props.icon} size={12} />}
       {props.children}
-    </button>
-  );
-}
-
-/** Beside a long text, where the pointer or the focus is. */
-function FoldChevron({ fold }: { fold: () => void }) {
-  return (
-    <button
-      type="button"
-      class="fold-chevron"
-      tabIndex={useContext(TabStop)}
-      aria-expanded
-      aria-label={t('Fold this text')}
-      title={t('Fold this text')}
-      onClick={fold}
-    >
-      <Icon name="chevron-down" size={12} />
     </button>
   );
 }

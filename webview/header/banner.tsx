@@ -35,7 +35,7 @@ export function Banners() {
         </div>
       )}
       <ReplayBanner />
-      {header && <ConnectionBanner header={header} />}
+      {header && !header.reconnecting && <ConnectionBanner header={header} />}
       {failure !== undefined && (
         <div class="banner is-error">
           <Icon name="error" />

@@ -14,10 +14,10 @@ import { settled } from '../base/settled.ts';
 import { SteadyText } from '../base/steadyText.tsx';
 import { Words } from '../base/words.tsx';
 import { bill, costWords, prices } from '../state/costs.ts';
-import { ask, focusPart, store } from '../state/panel.ts';
+import { ask, focusPart, selectItem, store } from '../state/panel.ts';
 import { dialectTitles } from '../state/dialectNames.ts';
 import type { SteadyHeader } from '../state/sessionStore.ts';
-import { callId, isRecording, isTranscription, sessionNowMs } from '../state/session.ts';
+import { awaitedCalls, callId, isRecording, isTranscription, sessionNowMs } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { remedyFor, type Ending } from './advice.ts';
@@ -57,6 +57,7 @@ export function Header() {
           {t('responding')}
         </span>
       )}
+      <AwaitedCalls />
       <span class="spacer" />
       <Button
         appearance={narrow ? 'icon' : 'secondary'}
@@ -86,6 +87,24 @@ export function Header() {
       </MenuButton>
       <ConnectionButton narrow={narrow} />
     </header>
+  );
+}
+
+/** The server is done; whoever runs the functions is not. */
+function AwaitedCalls() {
+  const calls = awaitedCalls.value;
+  const [first] = calls;
+  if (!first) return null;
+  return (
+    <button
+      type="button"
+      class="awaited from-tool"
+      title={t('Shows the function call')}
+      onClick={() => selectItem(first.id)}
+    >
+      <Icon name="symbol-method" />{' '}
+      {plural(calls.length, t('waiting for tool output'), t('waiting for {0} tool outputs'))}
+    </button>
   );
 }
 
@@ -142,6 +161,7 @@ function ConnectionButton({ narrow }: { narrow: boolean }) {
   if (!header.canReconnect) return null;
   return (
     <Button
+      disabledReason={header.reconnecting && t('the session is reconnecting')}
       appearance={narrow ? 'icon' : remedyFor(endingOf(header)) ? 'secondary' : 'primary'}
       icon="plug"
       label={t('Reconnect')}
@@ -177,7 +197,7 @@ function PastMark({ n }: { n: number }) {
 function StateMark({ header }: { header: SteadyHeader }) {
   const { connection } = header;
   const [tone, icon, word] = stateOf(header);
-  const ended = connection.phase === 'closed' && !isRecording(header);
+  const ended = connection.phase === 'closed' && !isRecording(header) && !header.reconnecting;
   return (
     <span class={`state is-${tone}`} role="status">
       <Icon name={icon} class={icon === 'loading' ? 'spin' : ''} />
@@ -189,6 +209,7 @@ function StateMark({ header }: { header: SteadyHeader }) {
 
 function stateOf(header: SteadyHeader): readonly [tone: string, icon: string, word: string] {
   const { phase } = header.connection;
+  if (header.reconnecting) return ['connecting', 'loading', t('reconnecting')];
   if (isRecording(header)) return ['recording', 'lock', t('recording, read-only')];
   switch (phase) {
     case 'open':

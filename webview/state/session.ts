@@ -6,7 +6,7 @@ import type { Dialect } from '../../src/protocol/catalog.ts';
 import { sessionTypeOf } from '../../src/protocol/dialectSession.ts';
 import type { TemplateContext } from '../../src/protocol/formField.ts';
 import { shortId } from '../../src/session/format.ts';
-import { itemText, type ConversationItem } from '../../src/session/state.ts';
+import { itemText, type ConversationItem, type RealtimeResponse } from '../../src/session/state.ts';
 import { store } from './panel.ts';
 import type { SessionCopy } from './sessionCopy.ts';
 import type { SteadyHeader } from './sessionStore.ts';
@@ -20,8 +20,10 @@ export const sendBlock = computed<string | undefined>(() => {
   if (!header) return t('the session is not loaded yet');
   const past = view.travel.value;
   if (past) return t('this is the session as of #{0}; go back to now to send', past.n);
-  if (header.connection.phase === 'connecting') return t('the session is still connecting');
-  if (header.connection.phase === 'open' && !header.readOnly) return undefined;
+  const { phase } = header.connection;
+  if (phase === 'connecting' && !header.reconnecting) return t('the session is still connecting');
+  if (phase === 'open' && !header.readOnly) return undefined;
+  if (header.reconnecting) return t('the session is reconnecting');
   return header.canReconnect
     ? t('the session has ended; reconnect to go on')
     : t('this is a recording, opened read-only');
@@ -111,6 +113,21 @@ function openCallsIn(all: readonly ConversationItem[]): readonly ConversationIte
   const answered = new Set(items.filter(({ type }) => type === 'function_call_output').map(({ callId }) => callId));
   return items.filter(({ type, callId }) => type === 'function_call' && callId !== undefined && !answered.has(callId));
 }
+
+/** The calls with which the newest response of the conversation ended, as far as their outputs are missing; none while one is being made. */
+export const awaitedCalls = computed<readonly ConversationItem[]>(() => {
+  const header = store.steady.value;
+  // Nobody answers any more what a closed session or a recording left open, unless one looks at the time before its end.
+  const isOver = header?.connection.phase !== 'open' || (header.readOnly && !store.past.value);
+  if (isOver || header.activeResponseId !== undefined) return [];
+  let newest: RealtimeResponse | undefined;
+  for (const response of store.responses.value.values()) {
+    if (response.conversationId !== null && response.createdN > (newest?.createdN ?? 0)) newest = response;
+  }
+  if (newest?.doneN === undefined) return [];
+  const { id } = newest;
+  return openCalls.value.filter(({ responseId, status }) => responseId === id && status !== 'incomplete');
+});
 
 /** Of the session as it is: what is written is sent now. */
 export const templateContext = computed<TemplateContext>(() => {

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
+import { isMotionReduced } from '../base/reducedMotion.ts';
 import { Segmented } from '../base/segmented.tsx';
 import { store } from '../state/panel.ts';
 import { isLive, sessionNowMs } from '../state/session.ts';
@@ -23,8 +24,7 @@ export function TimelinePane() {
   useEffect(() => measure([...store.live.items].map((item) => item.peek())), [version]);
   useEffect(() => {
     if (!live) return;
-    const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const timer = setInterval(() => (tickMs.value = sessionNowMs()), isStill ? 1000 : TICK_MS);
+    const timer = setInterval(() => (tickMs.value = sessionNowMs()), isMotionReduced() ? 1000 : TICK_MS);
     return () => {
       clearInterval(timer);
       tickMs.value = 0;

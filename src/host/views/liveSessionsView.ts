@@ -47,7 +47,7 @@ export class LiveSessionsView
 
   getTreeItem(panel: SessionPanel): TreeItem {
     const { session } = panel;
-    const { label, icon, color, model } = sessionWords(session.state);
+    const { label, icon, color, model } = sessionWords(session.state, panel.isReconnecting);
     const item = new TreeItem(session.name);
     item.description = [label, model].filter(Boolean).join(', ');
     item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
@@ -83,7 +83,11 @@ export class LiveSessionsView
   /** Panels change with every frame; this view does with few of them. */
   #refresh(): void {
     const shown = JSON.stringify(
-      this.getChildren().map(({ session }) => [session.name, session.readOnly, sessionWords(session.state)]),
+      this.getChildren().map(({ session, isReconnecting }) => [
+        session.name,
+        session.readOnly,
+        sessionWords(session.state, isReconnecting),
+      ]),
     );
     if (shown === this.#shown) return;
     this.#shown = shown;

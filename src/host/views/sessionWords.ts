@@ -23,7 +23,9 @@ const marks: Readonly<Record<Connection['phase'], Omit<SessionWords, 'model'>>> 
   failed: { state: 'failed', label: t('failed'), icon: 'error', color: 'list.errorForeground' },
 };
 
-export function sessionWords({ connection, effectiveSession }: SessionState): SessionWords {
+/** @param isReconnecting its panel waits for a new session that takes its place, or for it to be open as that */
+export function sessionWords({ connection, effectiveSession }: SessionState, isReconnecting = false): SessionWords {
   const model = stringAt(effectiveSession, 'model');
-  return { ...marks[connection.phase], ...(model !== undefined && { model }) };
+  const mark = isReconnecting ? { ...marks.connecting, label: t('reconnecting') } : marks[connection.phase];
+  return { ...mark, ...(model !== undefined && { model }) };
 }

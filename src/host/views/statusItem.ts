@@ -26,13 +26,14 @@ export class StatusItem implements Disposable {
   }
 
   #update(): void {
-    const session = this.panels.liveInFront?.liveSession;
+    const panel = this.panels.liveInFront;
+    const session = panel?.liveSession;
     if (!session) {
       this.#item.text = '';
       this.#item.hide();
       return;
     }
-    const { label, icon, model } = sessionWords(session.state);
+    const { label, icon, model } = sessionWords(session.state, panel.isReconnecting);
     const others = this.panels.all.filter(({ liveSession }) => liveSession?.readOnly === false).length - 1;
     const text = `$(${icon}) ${session.name}: ${label}${others > 0 ? ` (+${others})` : ''}`;
     // Called with every frame: VS Code hears of what changes only.

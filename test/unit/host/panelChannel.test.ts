@@ -217,6 +217,26 @@ describe('a panel', () => {
     expect(await view.ready()).toMatchObject({ revision: revision + 2, header: { name: 'after' }, rows: [{ n: 1 }] });
   });
 
+  it('is told that its session is replaced, of the session before and of the new one, until that is over', async () => {
+    const view = open(new GrowingSession('before'));
+    expect((await view.ready()).header.reconnecting).toBeUndefined();
+    channel?.setReconnecting(true);
+    await vi.waitFor(() => expect(view.batches.at(-1)?.header).toMatchObject({ name: 'before', reconnecting: true }));
+    channel?.show(new GrowingSession('after'));
+    expect((await view.ready()).header).toMatchObject({ name: 'after', reconnecting: true });
+    channel?.setReconnecting(false);
+    await vi.waitFor(() => expect(view.batches.at(-1)?.header.reconnecting).toBeUndefined());
+  });
+
+  it('that was closed meanwhile is told nothing', async () => {
+    const view = open(new GrowingSession('closed'));
+    await view.ready();
+    channel?.dispose();
+    // VS Code's panel throws when it is asked for anything after its end.
+    Object.defineProperty(view, 'visible', { get: () => expect.unreachable('the panel is gone') });
+    channel?.setReconnecting(false);
+  });
+
   it.each([
     ['send', { text: 12 }],
     ['send', {}],

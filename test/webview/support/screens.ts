@@ -123,6 +123,18 @@ const chooseAndSearch = async ({ page }: PanelPage): Promise<void> => {
   await page.locator('mark.is-current').waitFor();
 };
 
+/** Of the session before, and then of the new one. */
+const reconnect = async ({ channel, page }: PanelPage): Promise<void> => {
+  channel.setReconnecting(true);
+  await page.locator('.state.is-connecting .spin').waitFor();
+};
+const unfoldInstructions = async (panel: PanelPage): Promise<void> => {
+  const { session } = panel;
+  const instructions = 'You are a travel assistant.\n\n'.concat('Keep answers short and friendly. '.repeat(20));
+  session.server({ type: 'session.updated', event_id: 'e', session: { type: 'realtime', instructions } });
+  await panel.button(panel.text('Unfold this text')).click();
+};
+
 const asJson: PanelOptions = { state: { view: { composerMode: 'json' } } };
 const narrow: PanelOptions = { width: 760, height: 900 };
 
@@ -130,6 +142,9 @@ export const screens: readonly Screen[] = [
   { name: 'live', session: weatherSession, arrange: exchange },
   { name: 'empty', session: emptySession },
   { name: 'connecting', session: connectingSession },
+  { name: 'reconnecting', session: closedSession, arrange: reconnect },
+  { name: 'reconnecting-anew', session: connectingSession, arrange: reconnect },
+  { name: 'awaiting-tools', session: spokenWithCalls, arrange: unfoldInstructions },
   { name: 'refused', session: refusedSession },
   { name: 'failed', session: failedSession },
   { name: 'failed-tls', session: () => failedWith(networkFailure(systemError('CERT_HAS_EXPIRED'), target)) },
