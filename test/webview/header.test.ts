@@ -25,7 +25,7 @@ it('says that it reconnects from the first moment on until the new session is op
   expect(await panel.page.locator('.header .state .spin').count()).toBe(1);
   // How the session before ended is no matter now, and it is connected once.
   expect(await panel.page.locator('.header .state-detail, .banner').count()).toBe(0);
-  await panel.button('Reconnect, unavailable: the session is reconnecting').click();
+  await panel.button('Reconnect, unavailable: the session is reconnecting').click({ force: true });
   expect(panel.asked).toEqual([]);
   expect(await panel.page.locator('.conversation [data-item]').count()).toBe(items);
 
