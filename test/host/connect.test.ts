@@ -55,15 +55,7 @@ describe('a live session', () => {
     assert.deepEqual({ phase, closedBy, closeCode }, { phase: 'closed', closedBy: 'client', closeCode: 1000 });
     assert.equal(session.readOnly, true);
 
-    const { statusItem, panels } = await wiring();
-    const told = new Set<string>();
-    const listening = panels.onDidChange(() => told.add(`${String(panel.isReconnecting)} ${statusItem.text}`));
     await commands.executeCommand(commandIds.reconnect);
-    listening.dispose();
-    // From the first moment on, when the session before is still there; then of the new one.
-    assert.equal([...told][0], 'true ');
-    assert.ok(told.has('true $(loading~spin) Simulator: reconnecting'), [...told].join('; '));
-    assert.equal(panel.isReconnecting, false);
     const next = panel.liveSession;
     assert.ok(next && next !== session);
     await until(next, () => hasRow(next, 'session.created'));

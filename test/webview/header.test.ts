@@ -31,7 +31,7 @@ it('says that it reconnects from the first moment on until the new session is op
 
   const next = connectingSession();
   panel.channel.show(next);
-  await panel.page.getByText('Reconnecting to wss').waitFor();
+  await panel.page.getByText('Reconnecting to ws').waitFor();
   expect(await state()).toBe('reconnecting');
 
   next.lifecycle('open', {});
