@@ -3,8 +3,10 @@ import './host/translations.ts';
 import { ExtensionMode, languages, window, type ExtensionContext } from 'vscode';
 import { publicApi, type RealtimeDebuggerApi } from './host/api.ts';
 import { AudioFiles } from './host/audioFiles.ts';
+import { ColumnWidthStore } from './host/columnWidths.ts';
 import { commandHandlers } from './host/commandHandlers.ts';
 import { registerCommands } from './host/commands.ts';
+import { ComposerHistory } from './host/composerHistory.ts';
 import { chooseDestination } from './host/endpoints/connect.ts';
 import { migrateCustomUrls } from './host/endpoints/endpointStore.ts';
 import { KeyStore } from './host/endpoints/keyStore.ts';
@@ -74,6 +76,8 @@ function wire(context: ExtensionContext, log: HostLog) {
   const sequences = new EventSequences();
   const savedEvents = new SavedEvents(context.globalState);
   const savedFilters = new SavedFilters(context.globalState);
+  const columnWidths = new ColumnWidthStore(context.globalState);
+  const composerHistory = new ComposerHistory(context.globalState);
   const keptMarks = new KeptMarks(context.globalState);
   const stubs = new StubService(log);
   const panels: Panels = new Panels(extensionUri, documents, log, muted, keptMarks, (panel) =>
@@ -88,6 +92,8 @@ function wire(context: ExtensionContext, log: HostLog) {
       sequences,
       savedEvents,
       savedFilters,
+      columnWidths,
+      composerHistory,
       keptMarks,
       stubs,
       recordings,

@@ -15,6 +15,7 @@ import { listenToCommands } from './panelCommands.ts';
 import { onPaneKey } from './state/paneKeys.ts';
 import { Composer } from './composer/composer.tsx';
 import { composerOpen } from './composer/draft.ts';
+import { keepAnswer } from './conversation/keptAnswer.ts';
 import { ConversationPane } from './conversation/conversationPane.tsx';
 import { DetailsPane } from './details/detailsPane.tsx';
 import { EventsPane } from './events/eventsPane.tsx';
@@ -23,6 +24,7 @@ import { Banners } from './header/banner.tsx';
 import { Header } from './header/header.tsx';
 import { FindingsPane } from './findings/findingsPane.tsx';
 import { TravelBar } from './travel/travelBar.tsx';
+import { keepEdits } from './session/keptEdits.ts';
 import { SessionEditor } from './session/sessionEditor.tsx';
 import { UsagePane } from './session/usagePane.tsx';
 import { TimelinePane } from './timeline/timelinePane.tsx';
@@ -57,6 +59,8 @@ export function App() {
     [],
   );
   useLayoutEffect(listenToCommands, []);
+  useLayoutEffect(keepEdits, []);
+  useLayoutEffect(keepAnswer, []);
   useLayoutEffect(() => {
     // Before the page hands its keys to the editor around it, which has panes of its own.
     document.addEventListener('keydown', onPaneKey);

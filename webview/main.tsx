@@ -18,6 +18,7 @@ import './styles/travel.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { reportProblem, store } from './state/panel.ts';
+import { loadSharedView } from './state/sharedView.ts';
 import { registerToolkit } from './toolkit/elements.ts';
 
 window.addEventListener('error', (event) => reportProblem(`${event.message} (${event.filename}:${event.lineno})`));
@@ -32,4 +33,6 @@ registerToolkit();
 const root = document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
 root.id = 'root';
 render(<App />, root);
+// Before the rows are there, so that these are drawn once.
+void loadSharedView();
 void store.load();

@@ -14,6 +14,7 @@ import { followsTail } from './events/eventModel.ts';
 import { notedN, toggleMark } from './events/marks.ts';
 import { discard, update } from './session/edits.ts';
 import { sendUpdate } from './session/updatePreview.tsx';
+import { clearView } from './state/clearedRows.ts';
 import { announcement, makeRoom, notice, onCommand, selectItem, store } from './state/panel.ts';
 import { isLive, openCalls, sendBlock } from './state/session.ts';
 import { view } from './state/viewState.ts';
@@ -30,7 +31,7 @@ const commands: Readonly<Record<PanelCommand, () => void>> = {
     announcement.value = view.folding.value ? t('Runs of deltas are folded') : t('Runs of deltas are unfolded');
   },
   clearView: () => {
-    view.clearedN.value = store.rows.length;
+    clearView();
     announcement.value = t('The view is cleared; the recording keeps every event');
   },
   truncateAtPlayhead: () => {

@@ -5,6 +5,8 @@ import { entryAt } from '../protocol/entryLog.ts';
 import { eventShape } from '../protocol/eventShape.ts';
 import type { AudioFiles } from './audioFiles.ts';
 import { readPartAudio } from './audioPart.ts';
+import type { ColumnWidthStore } from './columnWidths.ts';
+import type { ComposerHistory } from './composerHistory.ts';
 import type { DebugSession } from './debugSession.ts';
 import type { KeyStore } from './endpoints/keyStore.ts';
 import type { SavedEvents } from './eventFiles/savedEvents.ts';
@@ -44,6 +46,8 @@ export interface ActionServices {
   readonly sequences: EventSequences;
   readonly savedEvents: SavedEvents;
   readonly savedFilters: SavedFilters;
+  readonly columnWidths: ColumnWidthStore;
+  readonly composerHistory: ComposerHistory;
   readonly keptMarks: KeptMarks;
   readonly stubs: StubService;
   readonly recordings: RestorableRecordings;
@@ -103,6 +107,16 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
     },
     deleteSavedFilter: async () => {
       await services.savedFilters.deleteChosen();
+      return null;
+    },
+    readColumnWidths: () => services.columnWidths.all,
+    writeColumnWidths: async (widths) => {
+      await services.columnWidths.put(widths);
+      return null;
+    },
+    readComposerHistory: () => services.composerHistory.all,
+    addToComposerHistory: async ({ text }) => {
+      await services.composerHistory.add(text);
       return null;
     },
     saveEventFile: async ({ text }) => {

@@ -24,6 +24,8 @@ export async function openPage(browser: Browser, body: string, snapshot = 'null'
     readAppendOptions: { pace: 'fast', chunkMs: 100, silenceMs: 0, commit: false, respond: false },
     readSavedEvents: [],
     readSavedFilters: [],
+    readColumnWidths: {},
+    readComposerHistory: [],
     readPresets: { presets: [] },
   };
   // What runs this file gives functions their names by a helper that a page does not have.

@@ -1,6 +1,8 @@
 /** Widths of the event table's columns: by mouse, by key, and kept. */
 import { afterEach, expect, it } from 'vitest';
+import { memoryMemento } from '../memoryMemento.ts';
 import { PanelPage } from './support/panelPage.ts';
+import { emptySession } from './support/states.ts';
 import { weatherSession } from './support/weatherSession.ts';
 
 let panel: PanelPage;
@@ -28,8 +30,9 @@ const drag = async (column: string, byPx: number) => {
   await panel.page.mouse.up();
 };
 
-it('are dragged, in the head and in the rows, and come back with the panel', async () => {
-  panel = await PanelPage.open(weatherSession());
+it('are dragged, in the head and in the rows, and are those of every panel from then on', async () => {
+  const memento = memoryMemento();
+  panel = await PanelPage.open(weatherSession(), { memento });
   await panel.caughtUp();
   expect(await width('time')).toBe(76);
   await drag('time', 40);
@@ -42,10 +45,9 @@ it('are dragged, in the head and in the rows, and come back with the panel', asy
   const typePx = await headWidth('type');
   await drag('number', -400);
   await expect.poll(() => width('n')).toBe(32);
-  await expect.poll(() => panel.keptView('columnPx')).toEqual({ time: 116, size: 80, type: typePx, n: 32 });
-  const state = await panel.page.evaluate(() => (window as unknown as { keptState: object }).keptState);
+  await expect.poll(() => panel.columnWidths.all).toEqual({ time: 116, size: 80, type: typePx, n: 32 });
   await panel.close();
-  panel = await PanelPage.open(weatherSession(), { state });
+  panel = await PanelPage.open(emptySession(), { memento });
   await panel.caughtUp();
   expect([await width('time'), await width('size'), await headWidth('type')]).toEqual([116, 80, typePx]);
   await separator('time').dblclick();

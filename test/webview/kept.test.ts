@@ -1,6 +1,7 @@
 /** What stays as it is: what was put away, the end of a list, the place of a button; and what an ended connection left. */
 import { afterEach, expect, it } from 'vitest';
 import { verbatim } from '../../src/base/l10n.ts';
+import { memoryMemento } from '../memoryMemento.ts';
 import { PanelPage } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession, troubledSession, userText } from './support/states.ts';
@@ -70,6 +71,113 @@ it('keeps a refused item dismissed when the panel was hidden', async () => {
   panel = await PanelPage.open(troubledSession(), { state: { view: { dismissed } } });
   await panel.caughtUp();
   expect(await panel.page.locator('.item.is-refused').count()).toBe(0);
+});
+
+/** The panel is hidden and shown again: VS Code throws the page away, and keeps what it wrote down. */
+async function hideAndShow(session: ScriptedSession): Promise<void> {
+  const state = await panel.page.evaluate(() => (window as unknown as { keptState: object }).keptState);
+  await panel.close();
+  panel = await PanelPage.open(session, { state });
+  await panel.caughtUp();
+}
+
+function otherRecording(session: ScriptedSession): ScriptedSession {
+  session.recording = { fileName: 'another.realtime.jsonl', sizeBytes: 0 };
+  return session;
+}
+
+it('keeps rows cleared when the panel was hidden, and clears none of another recording', async () => {
+  panel = await PanelPage.open(emptySession());
+  await panel.caughtUp();
+  await panel.button(/^Clear view/).click();
+  await expect.poll(() => panel.keptView('cleared')).toEqual({ n: 3, of: 'simulator.realtime.jsonl' });
+  const session = emptySession();
+  userText(session, 'item_later000000001', 'Later');
+  await hideAndShow(session);
+  const rows = () => panel.page.locator('.event-row .col-n').allTextContents();
+  await expect.poll(async () => (await rows())[0]).toContain('4');
+  await hideAndShow(otherRecording(emptySession()));
+  await expect.poll(async () => (await rows()).length).toBe(3);
+});
+
+it('keeps edits of the session that were not sent, without credentials, for this session alone', async () => {
+  panel = await PanelPage.openJson(emptySession());
+  await panel.caughtUp();
+  await panel.button('Session…').click();
+  const field = (name: string) => panel.page.locator(`vscode-text-area[aria-label="New value of ${name}"] textarea`);
+  await field('instructions').fill('Speak Norwegian.');
+  await panel.button('Edit as JSON').click();
+  const server = { type: 'mcp', server_label: 'docs', server_url: 'https://docs.example' };
+  const schema = { type: 'object', properties: { headers: { type: 'string' } } };
+  const fetching = { type: 'function', name: 'fetch', parameters: schema };
+  await field('tools').fill(JSON.stringify([{ ...server, authorization: 'tok-123456789' }, fetching]));
+  const kept = async () => JSON.stringify(await panel.keptView('sessionEdits'));
+  await expect.poll(kept).toContain('docs.example');
+  expect(await kept()).not.toContain('tok-123456789');
+  await hideAndShow(emptySession());
+  const side = panel.page.locator('.session-side');
+  await expect.poll(() => side.textContent()).toContain('Speak Norwegian.');
+  expect(await field('instructions').inputValue()).toBe('Speak Norwegian.');
+  expect(await panel.page.locator('.panel').textContent()).toContain('enter them again');
+  await panel.button('Send update').click();
+  expect(await panel.sentEvent()).toMatchObject({
+    session: { instructions: 'Speak Norwegian.', tools: [server, fetching] },
+  });
+  await hideAndShow(otherRecording(emptySession()));
+  await expect.poll(() => side.textContent()).toContain('Nothing is changed');
+});
+
+it('keeps the output of a call while it is written, and forgets it when that is cancelled', async () => {
+  const waiting = () => {
+    const session = emptySession();
+    const call = { id: 'item_call000000000001', type: 'function_call', status: 'completed', call_id: 'call_oslo' };
+    const item = { ...call, name: 'get_weather', arguments: '{}' };
+    session.server({ type: 'conversation.item.done', event_id: 'e', item });
+    return session;
+  };
+  panel = await PanelPage.open(waiting());
+  await panel.caughtUp();
+  await panel.button('Answer…').click();
+  const output = panel.page.locator('.item-editor textarea');
+  await output.fill('{"temp_c": 7}');
+  await panel.page.getByRole('checkbox', { name: 'then ask for a response' }).uncheck();
+  await expect.poll(() => panel.keptView('answer')).toMatchObject({ text: '{"temp_c": 7}', thenRespond: false });
+  await hideAndShow(waiting());
+  const again = panel.page.locator('.item-editor textarea');
+  await expect.poll(() => again.inputValue()).toBe('{"temp_c": 7}');
+  expect(await panel.page.locator('.item-editor .will-send').count()).toBe(1);
+  await hideAndShow(otherRecording(waiting()));
+  expect(await panel.page.locator('.item-editor').count()).toBe(0);
+  await panel.button('Answer…').click();
+  expect(await panel.page.locator('.item-editor textarea').inputValue()).toBe('');
+  await panel.page.locator('.item-editor textarea').fill('no');
+  await expect.poll(() => panel.keptView('answer')).toMatchObject({ text: 'no' });
+  await panel.page.locator('.item-editor').getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => panel.keptView('answer')).toBe(undefined);
+});
+
+it('has in another panel what was sent before, but for what holds a secret', async () => {
+  const memento = memoryMemento();
+  const session = emptySession();
+  panel = await PanelPage.open(session, { memento, state: { view: { composerMode: 'json' } } });
+  await panel.caughtUp();
+  const send = async (text: string) => {
+    await panel.box.fill(text);
+    await panel.box.press('Control+Enter');
+    await expect.poll(() => session.sent.at(-1)).toBe(text);
+  };
+  const open = '{"type":"response.cancel"}';
+  await send(open);
+  await send('{"type":"session.update","session":{"tools":[{"type":"mcp","authorization":"tok-123456789"}]}}');
+  await send('{"type":"input_audio_buffer.clear"}');
+  await expect.poll(() => panel.composerHistory.all).toEqual([open, '{"type":"input_audio_buffer.clear"}']);
+  await panel.close();
+  panel = await PanelPage.open(otherRecording(emptySession()), { memento, state: { view: { composerMode: 'json' } } });
+  await panel.caughtUp();
+  await panel.box.fill('');
+  await panel.box.press('ArrowUp');
+  await panel.box.press('ArrowUp');
+  await expect.poll(() => panel.box.inputValue()).toBe(open);
 });
 
 it('stays at the end of the conversation when a pane takes room from it', async () => {

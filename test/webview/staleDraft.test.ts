@@ -1,5 +1,7 @@
 /** What the composer says of an event that names what is no longer there, or that says nothing of its own. */
 import { afterEach, expect, it } from 'vitest';
+import { ComposerHistory } from '../../src/host/composerHistory.ts';
+import { memoryMemento } from '../memoryMemento.ts';
 import { PanelPage } from './support/panelPage.ts';
 import { emptySession, userText } from './support/states.ts';
 import type { ThemeName } from './support/themes.ts';
@@ -101,7 +103,9 @@ it('lists what was sent before by what tells one from another', async () => {
       item: { type: 'message', role: 'user', content: [{ type: 'input_text', text: words }] },
     });
   const history = [text('First'), text('Second'), '{"type":"response.create","response":{"max_output_tokens":12}}'];
-  panel = await PanelPage.open(emptySession(), { state: { view: { history } } });
+  const memento = memoryMemento();
+  for (const one of history) await new ComposerHistory(memento).add(one);
+  panel = await PanelPage.open(emptySession(), { memento });
   await panel.caughtUp();
   await panel.button('Sent before').click();
   const labels = await panel.page.locator('.menu-label').allTextContents();

@@ -28,11 +28,8 @@ import {
   sessionType,
   templateContext,
 } from '../state/session.ts';
+import { keepInHistory } from '../state/sharedView.ts';
 import { view } from '../state/viewState.ts';
-
-const HISTORY_LENGTH = 50;
-/** Longer texts (audio, mostly) are not kept in the history. */
-const HISTORY_TEXT_LIMIT = 20_000;
 
 export const draft = view.draft;
 /** What one does first in a session of this type. */
@@ -281,12 +278,6 @@ async function sendList(text: string): Promise<void> {
   const ids = new RegExp(`("event_id"\\s*:\\s*)"(?:${OWN_EVENT_ID.source})"`, 'g');
   if (draft.value === text) draft.value = text.replace(ids, (_, name: string) => `${name}"${freshEventId()}"`);
   keepInHistory(text);
-}
-
-function keepInHistory(text: string): void {
-  if (text.length <= HISTORY_TEXT_LIMIT) {
-    view.history.value = [...view.history.value.filter((old) => old !== text), text].slice(-HISTORY_LENGTH);
-  }
 }
 
 /** The beginning of a list: what is written, and what to wait for. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { describeError } from '../../src/base/errors.ts';
 import { t } from '../../src/base/l10n.ts';
 import type { ConversationItem } from '../../src/session/state.ts';
@@ -10,17 +10,20 @@ import { store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
 import { Checkbox, TextArea } from '../toolkit/fields.tsx';
 import { useItemEditor } from './editing.ts';
+import { answerOf, changeAnswer } from './keptAnswer.ts';
 import { shortName } from './shortText.tsx';
 import { WillSend } from './willSend.tsx';
 
 /** The output of a function call. Shows both events before they are sent. */
 export function AnswerEditor({ item, close }: { item: ConversationItem; close: () => void }) {
-  const [output, setOutput] = useState('');
-  const [thenRespond, setThenRespond] = useState(true);
+  const { text: output, thenRespond } = answerOf(item.id);
   const field = useRef<HTMLElement>(null);
   const root = useRef<HTMLDivElement>(null);
   useItemEditor(root, close);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    // One that comes back with its panel takes the focus from nobody.
+    if (output === '') field.current?.focus();
+  }, []);
   const texts = answerTexts(item.callId ?? '', output);
   const send = () => {
     if (sendBlock.value !== undefined) return;
@@ -41,7 +44,7 @@ export function AnswerEditor({ item, close }: { item: ConversationItem; close: (
         placeholder={'{"temp_c": 4, "sky": "light rain"}'}
         value={output}
         rows={3}
-        onInput={setOutput}
+        onInput={(text) => changeAnswer(item.id, { text })}
         onKeyDown={(key) => {
           if (key.key !== 'Enter' || !(key.ctrlKey || key.metaKey)) return;
           key.stopPropagation();
@@ -51,7 +54,7 @@ export function AnswerEditor({ item, close }: { item: ConversationItem; close: (
       <p class="item-note output-check" aria-live="polite">
         <OutputCheck output={output} problem={problem} />
       </p>
-      <Checkbox checked={thenRespond} onChange={setThenRespond}>
+      <Checkbox checked={thenRespond} onChange={(checked) => changeAnswer(item.id, { thenRespond: checked })}>
         {othersOpen > 0
           ? plural(
               othersOpen,

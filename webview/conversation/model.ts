@@ -6,6 +6,7 @@ import { computed, signal } from '@preact/signals';
 import { plainRow } from '../../src/session/eventRows.ts';
 import type { EventRow, RealtimeResponse } from '../../src/session/state.ts';
 import { store } from '../state/panel.ts';
+import { logName } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 
 export type Entry =
@@ -20,7 +21,7 @@ const CREATE = 'conversation.item.create';
 
 /** Entries are numbered anew in each session; its recording tells one from another. */
 function dismissalOf(n: number): string {
-  return `${store.header.value?.recording?.fileName ?? store.header.value?.name ?? ''} ${n}`;
+  return `${logName.value ?? ''} ${n}`;
 }
 
 export function isDismissed(n: number): boolean {

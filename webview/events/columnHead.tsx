@@ -3,10 +3,10 @@ import { signal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
-import { sizedColumns, view, type SizedColumn } from '../state/viewState.ts';
+import { columnLimits, sizedColumns, type SizedColumn } from '../../src/contract/columnWidths.ts';
+import { view } from '../state/viewState.ts';
 
-const MIN_PX = 32;
-const MAX_PX = 800;
+const { minPx: MIN_PX, maxPx: MAX_PX } = columnLimits;
 const STEP_PX = 8;
 
 /** The separator that is the tab stop of all of them. */

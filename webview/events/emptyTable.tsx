@@ -1,5 +1,6 @@
 import { t } from '../../src/base/l10n.ts';
 import { plural } from '../base/format.ts';
+import { clearedN, showCleared } from '../state/clearedRows.ts';
 import { store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -7,7 +8,7 @@ import { Button } from '../toolkit/button.tsx';
 /** Why no event is listed, and how to see some. */
 export function EmptyTable() {
   const total = store.rows.length;
-  const cleared = Math.min(view.clearedN.value, total);
+  const cleared = Math.min(clearedN.value, total);
   const hidden = total - cleared;
   const words = [
     hidden > 0 && plural(hidden, t('{0} entry is hidden by the filter.'), t('{0} entries are hidden by the filter.')),
@@ -23,7 +24,7 @@ export function EmptyTable() {
           </Button>
         )}
         {cleared > 0 && (
-          <Button small onClick={() => (view.clearedN.value = 0)}>
+          <Button small onClick={showCleared}>
             {t('Show what was cleared')}
           </Button>
         )}

@@ -2,6 +2,7 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { parseFilter, type FilterProblem } from '../../src/session/eventFilter/parseFilter.ts';
 import { rowTest, type FilterFacts, type RowTest } from '../../src/session/eventFilter/rowTest.ts';
+import { clearedN } from '../state/clearedRows.ts';
 import { findingsAboutRow } from '../state/findings.ts';
 import { revealed, store } from '../state/panel.ts';
 import { isRecording } from '../state/session.ts';
@@ -70,7 +71,7 @@ function rebuild(): void {
   filler?.stop();
   const { terms } = filter.peek();
   const opened = eventList.openFirsts;
-  eventList = new EventList(view.folding.peek(), view.clearedN.peek());
+  eventList = new EventList(view.folding.peek(), clearedN.peek());
   eventList.openAgain(opened);
   const expressions = terms.filter((term) => term.kind === 'regex');
   const text = view.filter.peek();
@@ -105,7 +106,7 @@ function onFilled(isDone: boolean): void {
 }
 
 effect(() => {
-  void [filter.value, view.direction.value, view.folding.value, view.clearedN.value];
+  void [filter.value, view.direction.value, view.folding.value, clearedN.value];
   untracked(() => {
     isOther = eventList.length > 0;
     rebuild();

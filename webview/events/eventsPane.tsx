@@ -3,7 +3,8 @@ import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
 import { Segmented } from '../base/segmented.tsx';
-import { focusPart, store } from '../state/panel.ts';
+import { clearedN, clearView, showCleared } from '../state/clearedRows.ts';
+import { focusPart } from '../state/panel.ts';
 import { view, type TimeMode } from '../state/viewState.ts';
 import { closeTravel } from '../travel/travel.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -64,16 +65,16 @@ export function EventsPane() {
           pressed={view.travelOpen.value}
           onClick={() => (view.travelOpen.value ? closeTravel() : focusPart('log'))}
         />
-        {view.clearedN.value > 0 && (
+        {clearedN.value > 0 && (
           <Button
             appearance="icon"
             icon="discard"
             label={plural(
-              view.clearedN.value,
+              clearedN.value,
               t('Show the {0} cleared entry again'),
               t('Show the {0} cleared entries again'),
             )}
-            onClick={() => (view.clearedN.value = 0)}
+            onClick={showCleared}
           />
         )}
         <Button
@@ -94,7 +95,7 @@ export function EventsPane() {
           appearance="icon"
           icon="clear-all"
           label={t('Clear view (the recording keeps every event)')}
-          onClick={() => (view.clearedN.value = store.rows.length)}
+          onClick={clearView}
         />
       </div>
       <EventTable />

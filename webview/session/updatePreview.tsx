@@ -1,8 +1,7 @@
 /** Beside the fields: the event that the edits make, and what the session was before. */
 import { t } from '../../src/base/l10n.ts';
 import { utf8Length } from '../../src/base/utf8.ts';
-import type { JsonObject, JsonValue } from '../../src/base/json.ts';
-import { isJsonObject } from '../../src/base/json.ts';
+import type { JsonObject } from '../../src/base/json.ts';
 import { size } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { Words } from '../base/words.tsx';
@@ -16,13 +15,14 @@ import { changed, discard, edits, invalid, update } from './edits.ts';
 import { lastUpdate, UpdateOutcome } from './outcome.tsx';
 import { PresetList } from './presetList.tsx';
 import { presetNote } from './presets.ts';
+import { withoutCredentials } from './secretMembers.ts';
 import { SessionHistory } from './sessionHistory.tsx';
 
 const sendKey = navigator.platform.startsWith('Mac') ? '⌘⏎' : 'Ctrl ⏎';
 
 export function UpdatePreview() {
   const event = update.value;
-  const shown = event && masked(event);
+  const shown = event && withoutCredentials(event, '••••••••');
   return (
     <aside class="session-side" aria-label={t('What will be sent')}>
       <div class="side-head">
@@ -84,19 +84,6 @@ export function UpdatePreview() {
 
 function textOf(event: JsonObject): string {
   return JSON.stringify(event, null, 2);
-}
-
-const secretMembers: ReadonlySet<string> = new Set(['authorization', 'headers']);
-
-/** Credentials of MCP servers are not shown on a screen that may be shared. */
-function masked(event: JsonObject): { readonly value: JsonValue; readonly count: number } {
-  let count = 0;
-  const text = JSON.stringify(event, function mask(this: JsonValue, key: string, value: JsonValue) {
-    const isSecret = secretMembers.has(key) && isJsonObject(this) && this['type'] === 'mcp' && value !== null;
-    if (isSecret) count++;
-    return isSecret ? '••••••••' : value;
-  });
-  return { value: JSON.parse(text) as JsonValue, count };
 }
 
 /** Sends what the preview shows. A refused update is discarded whole by the server, so the edits stay until it is accepted. */

@@ -12,6 +12,12 @@ import type { SessionCopy } from './sessionCopy.ts';
 import type { SteadyHeader } from './sessionStore.ts';
 import { view } from './viewState.ts';
 
+/** Tells this session's log from others, also after a reload: its recording, or the panel's title where it has none. */
+export const logName = computed(() => {
+  const header = store.live.header.value;
+  return header && (header.recording?.fileName ?? header.name);
+});
+
 export const dialect = computed<Dialect>(() => (store.liveSteady.value?.dialect === 'beta' ? 'beta' : 'ga'));
 
 /** Why nothing can be sent now, or undefined when it can. */

@@ -1,7 +1,8 @@
 /** What the user has arranged: kept in the webview's state, so that a reload of the window brings it back. */
 import { effect, signal, type Signal } from '@preact/signals';
 import { readState, writeState } from '../host.ts';
-import { isJsonObject } from '../../src/base/json.ts';
+import { isJsonObject, type JsonValue } from '../../src/base/json.ts';
+import type { ColumnWidths } from '../../src/contract/columnWidths.ts';
 
 export type TimeMode = 'session' | 'wall' | 'since';
 export type DirectionFilter = 'all' | 'client' | 'server';
@@ -14,9 +15,20 @@ export function isBottomTab(value: unknown): value is BottomTab {
   return bottomTabs.includes(value);
 }
 
-/** Columns of the event table whose width can be chosen. */
-export const sizedColumns = ['n', 'time', 'delta', 'type', 'size'] as const;
-export type SizedColumn = (typeof sizedColumns)[number];
+/** Edits of the session that were not sent, by the path of their field, and of which recording. */
+export interface KeptEdits {
+  readonly of: string;
+  readonly edits: readonly (readonly [path: string, value: JsonValue])[];
+  readonly credentialsLeftOut: boolean;
+}
+
+/** The output of a function call that is being written, and of which recording. */
+export interface KeptAnswer {
+  readonly of: string;
+  readonly itemId: string;
+  readonly text: string;
+  readonly thenRespond: boolean;
+}
 
 export const playbackSpeeds: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
@@ -39,8 +51,13 @@ const isShare = (value: unknown) => typeof value === 'number' && value > 0 && va
 const isMaybe = (test: (value: unknown) => boolean) => (value: unknown) => value === undefined || test(value);
 const isNumber = (value: unknown) => typeof value === 'number';
 const isPlace = (value: unknown) => isJsonObject(value) && isNumber(value['n']) && isText(value['of']);
-const isWidths = (value: unknown) =>
-  isJsonObject(value) && sizedColumns.every((column) => isMaybe(isNumber)(value[column]));
+const isEdit = (value: unknown) => Array.isArray(value) && value.length === 2 && isText(value[0]);
+const isEdits = (value: unknown) =>
+  isJsonObject(value) && isText(value['of']) && Array.isArray(value['edits']) && value['edits'].every(isEdit);
+const isAnswer = (value: unknown) =>
+  isJsonObject(value) &&
+  ['of', 'itemId', 'text'].every((member) => isText(value[member])) &&
+  isBoolean(value['thenRespond']);
 const isTextList = (value: unknown) => Array.isArray(value) && value.every(isText);
 
 const persistent = {
@@ -48,8 +65,6 @@ const persistent = {
   direction: kept<DirectionFilter>('direction', 'all', oneOf('all', 'client', 'server')),
   timeMode: kept<TimeMode>('timeMode', 'session', oneOf('session', 'wall', 'since')),
   folding: kept('folding', true, isBoolean),
-  /** Widths that were chosen, in pixels. */
-  columnPx: kept<Readonly<Partial<Record<SizedColumn, number>>>>('columnPx', {}, isWidths),
   detailsTab: kept<DetailsTab>('detailsTab', 'tree', oneOf('tree', 'raw', 'docs', 'exchange')),
   bottomTab: kept<BottomTab | null>('bottomTab', null, oneOf(...bottomTabs, null)),
   /** Findings and waits are read beside the events that they are about. */
@@ -78,33 +93,41 @@ const persistent = {
   /** Whether the bar is there that steps through the log, and the entry that is looked at, of which recording; absent is now. */
   travelOpen: kept('travelOpen', false, isBoolean),
   travel: kept<{ readonly n: number; readonly of: string } | undefined>('travel', undefined, isMaybe(isPlace)),
+  /** Rows up to this one were cleared from view, of which recording; see `clearedRows.ts`. */
+  cleared: kept<{ readonly n: number; readonly of: string } | undefined>('cleared', undefined, isMaybe(isPlace)),
   /** Refused items that were put away, each by its recording and its entry. */
   dismissed: kept<readonly string[]>('dismissed', [], isTextList),
+  sessionEdits: kept<KeptEdits | undefined>('sessionEdits', undefined, isMaybe(isEdits)),
+  answer: kept<KeptAnswer | undefined>('answer', undefined, isMaybe(isAnswer)),
   /** What is written in the composer. */
   draft: kept('draft', '', isText),
-  /** Texts sent from the composer, newest last. */
-  history: kept<readonly string[]>('history', [], isTextList),
 };
 
 export const view = {
   ...persistent,
+  /** Widths of columns that were chosen, and texts sent from the composer, newest last: the host keeps them, see `sharedView.ts`. */
+  columnPx: signal<ColumnWidths>({}),
+  history: signal<readonly string[]>([]),
   recordingComposerOpen: signal(false),
   composerAboveBottomOpen: signal(false),
-  /** Rows up to this one were cleared from view; the log keeps them. */
-  clearedN: signal(0),
   narrow: signal(false),
   /** A folded composer, which is one line, has no room for words on all of its buttons. */
   tight: signal(false),
 };
 
 /** A longer text (audio, mostly) is not written down at each key. */
-const KEPT_DRAFT_CHARACTERS = 100_000;
+const KEPT_TEXT_CHARACTERS = 100_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 let first = true;
 effect(() => {
   const all = Object.fromEntries(Object.entries(persistent).map(([key, one]) => [key, one.value]));
-  const state = persistent.draft.value.length > KEPT_DRAFT_CHARACTERS ? { ...all, draft: '' } : all;
+  const [{ length }, answer] = [persistent.draft.value, persistent.answer.value];
+  const state = {
+    ...all,
+    ...(length > KEPT_TEXT_CHARACTERS && { draft: '' }),
+    ...(answer && answer.text.length > KEPT_TEXT_CHARACTERS && { answer: undefined }),
+  };
   if (first) {
     first = false;
     return;

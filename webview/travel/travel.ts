@@ -18,6 +18,7 @@ import {
   tellBackToNow,
 } from '../state/panel.ts';
 import { afterRender } from '../base/afterRender.ts';
+import { logName } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { logMarks } from './logMarks.ts';
 
@@ -60,7 +61,7 @@ export function travelTo(n: number): void {
   }
   const wanted = Math.max(0, Math.trunc(n));
   view.travelOpen.value = true;
-  view.travel.value = { n: wanted, of: recordingName() };
+  view.travel.value = { n: wanted, of: logName.peek() ?? '' };
   view.following.value = false;
   if (wanted > 0) {
     selectRow(wanted);
@@ -136,18 +137,13 @@ export function placeWords(n: number): string {
   return [`#${thousands(n)}`, ...time, row.type].join(', ');
 }
 
-function recordingName(): string {
-  return store.live.header.peek()?.recording?.fileName ?? '';
-}
-
 // A snapshot may be of another session; of the same one it leaves what is shown of the past behind.
 let isDue = view.travel.peek() !== undefined;
 store.onRows(({ fromIndex, olderChanged }) => {
   if (fromIndex === 0 && olderChanged) isDue = view.travel.peek() !== undefined;
   const travel = view.travel.peek();
   if (!isDue || !travel) return;
-  const name = store.live.header.peek()?.recording?.fileName ?? '';
-  if (travel.of !== name) {
+  if (travel.of !== logName.peek()) {
     isDue = false;
     leave();
   } else if (travel.n < store.rows.length) {

@@ -2,12 +2,15 @@
  * The real bundle in a real browser under the policy VS Code is given, with the host's own end of the contract on the
  * other side of `postMessage`. Only VS Code itself is played.
  */
+import type { Memento } from 'vscode';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { vi } from 'vitest';
 import { Emitter, type Event } from '../../../src/base/emitter.ts';
 import type { JsonObject } from '../../../src/base/json.ts';
 import type { AppendOptions, SavedEvent, SavedFilter } from '../../../src/contract/messages.ts';
+import { ColumnWidthStore } from '../../../src/host/columnWidths.ts';
+import { ComposerHistory } from '../../../src/host/composerHistory.ts';
 import { checkEvent, describeEvent } from '../../../src/host/eventHelp.ts';
 import { readFix } from '../../../src/host/findingFixes.ts';
 import { KeptMarks } from '../../../src/host/keptMarks.ts';
@@ -39,6 +42,8 @@ export interface PanelOptions {
   /** Decides whether a message from the host arrives; VS Code drops some. */
   readonly delivers?: (message: unknown) => boolean;
   readonly mutedRules?: readonly string[];
+  /** What the host keeps for every panel. */
+  readonly memento?: Memento;
   /** The setting `realtime.stubs`. */
   readonly stubs?: JsonObject;
   /** Texts of another language than English. */
@@ -63,6 +68,8 @@ export class PanelPage {
   savedEvents: SavedEvent[] = [];
   savedFilters: SavedFilter[] = [];
   readonly keptMarks = new KeptMarks(memoryMemento());
+  readonly columnWidths: ColumnWidthStore;
+  readonly composerHistory: ComposerHistory;
   /** The setting `realtime.stubs`. */
   readonly stubs: JsonObject;
   readonly #desk: AnswerDesk;
@@ -81,11 +88,13 @@ export class PanelPage {
   private constructor(
     pooled: PooledPage,
     readonly session: ScriptedSession,
-    { mutedRules = [], stubs = {}, translations = {} }: PanelOptions,
+    { mutedRules = [], stubs = {}, translations = {}, memento = memoryMemento() }: PanelOptions,
   ) {
     this.page = pooled.page;
     this.#pooled = pooled;
     this.stubs = stubs;
+    this.columnWidths = new ColumnWidthStore(memento);
+    this.composerHistory = new ComposerHistory(memento);
     this.#desk = this.#openDesk();
     const didChange = new Emitter<void>();
     this.muted = { ids: [...mutedRules], didChange, onDidChange: didChange.event };
@@ -322,6 +331,16 @@ export class PanelPage {
       deleteSavedFilter: (params) => {
         this.savedFilters = [];
         return note('deleteSavedFilter', params);
+      },
+      readColumnWidths: () => this.columnWidths.all,
+      writeColumnWidths: async (widths) => {
+        await this.columnWidths.put(widths);
+        return null;
+      },
+      readComposerHistory: () => this.composerHistory.all,
+      addToComposerHistory: async ({ text }) => {
+        await this.composerHistory.add(text);
+        return null;
       },
       saveEventFile: (params) => note('saveEventFile', params),
       openEventFile: () => this.eventFile,

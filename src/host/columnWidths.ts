@@ -1,0 +1,19 @@
+import type { Memento } from 'vscode';
+import { isJsonObject } from '../base/json.ts';
+import { columnWidthsIn, type ColumnWidths } from '../contract/columnWidths.ts';
+
+const KEY = 'realtime.columnWidths';
+
+/** Widths of the event table's columns that were chosen: for every session on this machine. */
+export class ColumnWidthStore {
+  constructor(private readonly memento: Memento) {}
+
+  get all(): ColumnWidths {
+    const kept = this.memento.get<unknown>(KEY);
+    return isJsonObject(kept) ? columnWidthsIn(kept) : {};
+  }
+
+  async put(widths: ColumnWidths): Promise<void> {
+    await this.memento.update(KEY, widths);
+  }
+}
