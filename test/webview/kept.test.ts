@@ -78,7 +78,6 @@ async function hideAndShow(session: ScriptedSession): Promise<void> {
   const state = await panel.page.evaluate(() => (window as unknown as { keptState: object }).keptState);
   await panel.close();
   panel = await PanelPage.open(session, { state });
-  await panel.caughtUp();
 }
 
 function otherRecording(session: ScriptedSession): ScriptedSession {
@@ -143,10 +142,12 @@ it('keeps the output of a call while it is written, and forgets it when that is 
   await panel.page.getByRole('checkbox', { name: 'then ask for a response' }).uncheck();
   await expect.poll(() => panel.keptView('answer')).toMatchObject({ text: '{"temp_c": 7}', thenRespond: false });
   await hideAndShow(waiting());
+  await panel.caughtUp();
   const again = panel.page.locator('.item-editor textarea');
   await expect.poll(() => again.inputValue()).toBe('{"temp_c": 7}');
   expect(await panel.page.locator('.item-editor .will-send').count()).toBe(1);
   await hideAndShow(otherRecording(waiting()));
+  await panel.caughtUp();
   expect(await panel.page.locator('.item-editor').count()).toBe(0);
   await panel.button('Answer…').click();
   expect(await panel.page.locator('.item-editor textarea').inputValue()).toBe('');
