@@ -139,7 +139,7 @@ it('keeps the output of a call while it is written, and forgets it when that is 
   await panel.button('Answer…').click();
   const output = panel.page.locator('.item-editor textarea');
   await output.fill('{"temp_c": 7}');
-  await panel.page.getByRole('checkbox', { name: 'then ask for a response' }).uncheck();
+  await panel.page.getByRole('checkbox', { name: 'then ask for a response' }).click();
   await expect.poll(() => panel.keptView('answer')).toMatchObject({ text: '{"temp_c": 7}', thenRespond: false });
   await hideAndShow(waiting());
   await panel.caughtUp();
