@@ -146,7 +146,7 @@ function wire(context: ExtensionContext, log: HostLog) {
     muted,
     stubs,
     new Problems(panels, muted),
-    registerFindingActions(),
+    registerFindingActions(panels),
     registerLanguageModelTools({ panels, recordings, muted }),
     sent,
     eventFileLenses,

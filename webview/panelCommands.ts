@@ -12,10 +12,11 @@ import { moveBlock, predecessorAfter, predecessorOf, tryMove } from './conversat
 import { openSearch } from './conversation/search.ts';
 import { followsTail } from './events/eventModel.ts';
 import { notedN, toggleMark } from './events/marks.ts';
+import { putFixOf } from './findings/fixEvent.ts';
 import { discard, update } from './session/edits.ts';
 import { sendUpdate } from './session/updatePreview.tsx';
 import { clearView } from './state/clearedRows.ts';
-import { announcement, makeRoom, notice, onCommand, selectItem, store } from './state/panel.ts';
+import { announcement, makeRoom, notice, onCommand, onPutFix, selectItem, store } from './state/panel.ts';
 import { isLive, openCalls, sendBlock } from './state/session.ts';
 import { view } from './state/viewState.ts';
 
@@ -130,5 +131,6 @@ function tell(text: string): void {
 }
 
 export function listenToCommands(): () => void {
-  return onCommand((command) => commands[command]());
+  const stops = [onCommand((command) => commands[command]()), onPutFix((findingId) => void putFixOf(findingId))];
+  return () => stops.forEach((stop) => stop());
 }

@@ -354,6 +354,8 @@ export interface PanelRequests {
     params: { n: number; itemId?: string; range?: { readonly start: number; readonly end: number } };
     result: null;
   };
+  /** Opens the configuration in effect by now as a read-only JSON document. */
+  openConfiguration: { params: Record<string, never>; result: null };
   /** Asks in VS Code for an event to compare with entry `n`, or with the item in it, and shows both side by side. */
   compareEvent: { params: { n: number; itemId?: string }; result: null };
   /** Shows what was asked for beside the configuration in effect. */
@@ -411,8 +413,8 @@ export type PanelCommand =
 /** Messages that expect no answer. */
 export interface HostNotifications {
   batch: Batch;
-  /** Shows a row, an item or a finding, e.g. when a command asks for it. */
-  reveal: { readonly n?: number; readonly itemId?: string; readonly findingId?: string };
+  /** Shows a row, an item or a finding, e.g. when a command asks for it; `putFix` puts the event of the finding's fix into the composer. */
+  reveal: { readonly n?: number; readonly itemId?: string; readonly findingId?: string; readonly putFix?: boolean };
   /** The command "Realtime: Focus Composer" and the like; a part that is a tab below is opened. */
   focus: {
     readonly part:

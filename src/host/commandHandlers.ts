@@ -13,7 +13,7 @@ import { plainSimulator, savedDestination } from './endpoints/destination.ts';
 import { editEndpoints } from './endpoints/editEndpoints.ts';
 import { addEndpoint } from './endpoints/endpointWizard.ts';
 import { forgetKey } from './endpoints/forgetKey.ts';
-import { muteRules, showFinding } from './findingCommands.ts';
+import { copyFix, muteRules, showFinding } from './findingCommands.ts';
 import type { KeyStore } from './endpoints/keyStore.ts';
 import type { Targets } from './endpoints/targets.ts';
 import type { TrustStore } from './endpoints/trustStore.ts';
@@ -198,7 +198,8 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     clearKey: () => forgetKey(services.keys),
     forgetCertificate: () => forgetCertificate(services.trusted),
     muteRules: (rule) => muteRules(rule, services.muted),
-    showFinding: (path, findingId) => showFinding(path, findingId, panels, recordings.folder),
+    showFinding: (...parameters: unknown[]) => showFinding(parameters, panels, recordings.folder),
+    copyFix: (path, findingId) => copyFix(path, findingId, panels),
     showSentEvent: async (uri, index) => {
       const outcome = uri instanceof Uri && typeof index === 'number' ? services.sent.of(uri)[index] : undefined;
       if (outcome?.place) await showEntry(outcome.place, outcome.place.n, panels);
@@ -206,9 +207,10 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     showLog: () => log.reveal(),
     collectDiagnostics: async () =>
       (await import('./diagnostics/collectDiagnostics.ts')).collectDiagnostics({ panels, recordings, log }),
-    showSession: (argument) => {
-      const panel = argument instanceof SessionPanel ? argument : (panels.liveInFront ?? panels.requireCurrent());
-      panel.reveal();
+    showSession: async (argument) => {
+      if (argument instanceof SessionPanel) argument.reveal();
+      else if (panels.live.length < 2) (panels.liveInFront ?? panels.requireCurrent()).reveal();
+      else (await (await import('./views/pickLiveSession.ts')).pickLiveSession(panels))?.reveal();
     },
     revealRecording: async (argument) =>
       (await import('./views/recordingCommands.ts')).revealRecording(argument, recordingsView),

@@ -7,7 +7,7 @@ import { entryAt } from '../protocol/entryLog.ts';
 import { sessionTime } from '../session/format.ts';
 import type { EventRow } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
-import { itemTextOf, type DocumentPart, type JsonDocuments } from './jsonDocuments.ts';
+import { itemTextOf, requireConfiguration, type DocumentPart, type JsonDocuments } from './jsonDocuments.ts';
 
 /** So many rows are looked at for events of the same type, and about the same item. */
 const LOOKED_AT = 20_000;
@@ -57,12 +57,7 @@ export async function compareEvents(
  * @throws RealtimeError `no-configuration`
  */
 export async function compareConfiguration(session: DebugSession, documents: JsonDocuments): Promise<void> {
-  if (!session.state.effectiveSession) {
-    throw new RealtimeError(
-      'no-configuration',
-      phrase('The server has not told the configuration of this session yet.'),
-    );
-  }
+  requireConfiguration(session);
   const n = session.entries.length;
   await showDiff(
     documents.configurationUri(session, 'requested', n),

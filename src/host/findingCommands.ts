@@ -11,30 +11,51 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
+import { fixIsGone } from './findingFixes.ts';
 import type { MutedRules } from './mutedRules.ts';
 import { commandIds } from './names.ts';
 import type { Panels } from './panels.ts';
 import { fileOf, FindingDiagnostic } from './problems.ts';
 import { recordingExtension } from './recordingFiles.ts';
 import { openRecording } from './recordings.ts';
+import type { SessionPanel } from './sessionPanel.ts';
 import { t, translated } from '../base/l10n.ts';
 
 /** On a recording that is open as text, and in the Problems view. */
-export function registerFindingActions(): Disposable {
-  return languages.registerCodeActionsProvider({ pattern: `**/*${recordingExtension}` }, new FindingActions(), {
+export function registerFindingActions(panels: Panels): Disposable {
+  return languages.registerCodeActionsProvider({ pattern: `**/*${recordingExtension}` }, new FindingActions(panels), {
     providedCodeActionKinds: [CodeActionKind.QuickFix],
   });
 }
 
 class FindingActions implements CodeActionProvider {
+  constructor(private readonly panels: Panels) {}
+
   provideCodeActions(_document: TextDocument, _range: Range, { diagnostics }: CodeActionContext): CodeAction[] {
     return diagnostics
       .filter((one) => one instanceof FindingDiagnostic)
       .flatMap((one) => [
+        ...this.#fix(one),
         action(t('Show in Realtime Panel'), one, commandIds.showFinding, [one.recording.fsPath, one.finding.id]),
         action(t('Mute the Rule {0}', one.finding.rule), one, commandIds.muteRules, [one.finding.rule]),
       ]);
   }
+
+  /** To a session that is connected its event can be sent; of another it is good for a test, or for the client's code. */
+  #fix(diagnostic: FindingDiagnostic): CodeAction[] {
+    const { finding, recording } = diagnostic;
+    const panel = panelOf(this.panels, recording.fsPath);
+    if (!finding.fix || !panel) return [];
+    const label = translated(finding.fix.label);
+    const parameters = [recording.fsPath, finding.id];
+    return panel.liveSession?.readOnly === false
+      ? [action(t('{0}: Put into the Composer', label), diagnostic, commandIds.showFinding, [...parameters, 'putFix'])]
+      : [action(t('{0}: Copy the Event', label), diagnostic, commandIds.copyFix, parameters)];
+  }
+}
+
+function panelOf(panels: Panels, path: string): SessionPanel | undefined {
+  return panels.all.find(({ session }) => fileOf(session) === path);
 }
 
 function action(title: string, diagnostic: FindingDiagnostic, command: string, parameters: unknown[]): CodeAction {
@@ -47,12 +68,32 @@ function action(title: string, diagnostic: FindingDiagnostic, command: string, p
 /**
  * Opens a finding in the panel of its recording, opening that first where it is closed.
  * @param path of the recording
+ * @param what `putFix` puts the event of its fix into the composer as well, where it can be sent
  */
-export async function showFinding(path: unknown, findingId: unknown, panels: Panels, folder: string): Promise<void> {
+export async function showFinding(
+  [path, findingId, what]: readonly unknown[],
+  panels: Panels,
+  folder: string,
+): Promise<void> {
   if (typeof path !== 'string' || typeof findingId !== 'string') return;
-  const find = () => panels.all.find(({ session }) => fileOf(session) === path);
-  if (!find()) await openRecording(Uri.file(path), folder);
-  find()?.revealIn({ findingId });
+  if (!panelOf(panels, path)) await openRecording(Uri.file(path), folder);
+  const panel = panelOf(panels, path);
+  const puts = what === 'putFix' && panel?.liveSession?.readOnly === false;
+  panel?.revealIn({ findingId, ...(puts && { putFix: true }) });
+}
+
+/**
+ * Copies the event of a finding's fix.
+ * @param path of the recording
+ * @throws RealtimeError `no-such-fix`
+ */
+export async function copyFix(path: unknown, findingId: unknown, panels: Panels): Promise<void> {
+  if (typeof path !== 'string' || typeof findingId !== 'string') return;
+  const session = panelOf(panels, path)?.session;
+  const event = session?.state.findings.get(findingId)?.fix?.event;
+  if (!session || !event) throw fixIsGone();
+  const { copyText } = await import('./copyText.ts');
+  await copyText(session, JSON.stringify(event, null, 2));
 }
 
 /** @param rule mutes this one; none lets the user choose among all that there are */

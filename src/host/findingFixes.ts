@@ -25,13 +25,17 @@ function panelFinding(finding: Finding): PanelFinding {
   return eventLength <= CARRIED_CHARACTERS ? finding : { ...finding, fix: { label: fix.label, eventLength } };
 }
 
+export function fixIsGone(): RealtimeError {
+  return new RealtimeError('no-such-fix', phrase('The finding is gone: what came after it put it right.'));
+}
+
 /** A piece of the event of a finding's fix, as JSON text. @throws RealtimeError `no-such-fix` */
 export function readFix(
   { findings }: Pick<SessionState, 'findings'>,
   { findingId, offset, length }: PanelRequests['readFix']['params'],
 ): PanelRequests['readFix']['result'] {
   const fix = findings.get(findingId)?.fix;
-  if (!fix) throw new RealtimeError('no-such-fix', phrase('The finding is gone: what came after it put it right.'));
+  if (!fix) throw fixIsGone();
   const text = JSON.stringify(fix.event);
   return { text: text.slice(offset, offset + Math.min(length, MAX_PIECE_LENGTH)), totalLength: text.length };
 }

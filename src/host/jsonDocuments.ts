@@ -45,6 +45,16 @@ export class JsonDocuments implements TextDocumentContentProvider, Disposable {
     await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
   }
 
+  /**
+   * The configuration in effect by now.
+   * @throws RealtimeError `no-configuration`
+   */
+  async openConfiguration(session: DebugSession): Promise<void> {
+    requireConfiguration(session);
+    const uri = this.configurationUri(session, 'effective', session.entries.length);
+    await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });
+  }
+
   /** @throws RealtimeError `no-such-entry` */
   entryUri(session: DebugSession, n: number, part: DocumentPart = { kind: 'frame' }): Uri {
     const row = session.state.rows[n - 1];
@@ -104,6 +114,12 @@ export class JsonDocuments implements TextDocumentContentProvider, Disposable {
     this.#sessions.set(id, session);
     return id;
   }
+}
+
+/** @throws RealtimeError `no-configuration` */
+export function requireConfiguration({ state }: DebugSession): void {
+  if (state.effectiveSession) return;
+  throw new RealtimeError('no-configuration', phrase('The server has not told the configuration of this session yet.'));
 }
 
 /** An item's own text in an event that holds it whole, such as `conversation.item.done`. */

@@ -201,6 +201,10 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
       );
       return null;
     },
+    openConfiguration: async () => {
+      await services.documents.openConfiguration(panel.session);
+      return null;
+    },
     compareEvent: async ({ n, itemId }) => {
       const { compareEvents } = await import('./compareEvents.ts');
       await compareEvents(panel.session, services.documents, n, itemId);

@@ -120,6 +120,7 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
     n: integer(params, 'n'),
     ...(params['itemId'] !== undefined && { itemId: text(params, 'itemId') }),
   }),
+  openConfiguration: nothing,
   compareSession: nothing,
   describeEvent: (params) =>
     params['n'] === undefined

@@ -116,15 +116,19 @@ export class Problems implements Disposable {
 /** By file: a long recording fills several. */
 function diagnosticsOf(path: string, session: DebugSession, findings: readonly Finding[]): [Uri, Diagnostic[]][] {
   const recording = Uri.file(path);
-  const titles = new Map(session.rules.map(({ id, title }) => [id, translated(title)]));
+  const rules = new Map(session.rules.map((rule) => [rule.id, rule]));
   return findings.map((finding) => {
     const [place, ...others] = finding.ns.slice(0, MAX_RELATED + 1).flatMap((n) => placeOf(session, n) ?? []);
     const range = place?.range ?? new Range(0, 0, 0, UNDERLINED);
-    const diagnostic = new FindingDiagnostic(range, finding, recording, titles.get(finding.rule) ?? finding.rule);
-    diagnostic.relatedInformation = others.map(
-      ({ uri, range: where, what }) => new DiagnosticRelatedInformation(new Location(uri, where), what),
-    );
-    return [place?.uri ?? recording, [diagnostic]];
+    const rule = rules.get(finding.rule);
+    const diagnostic = new FindingDiagnostic(range, finding, recording, rule ? translated(rule.title) : finding.rule);
+    const uri = place?.uri ?? recording;
+    diagnostic.relatedInformation = [
+      // Why it matters, and what to do: at the place itself.
+      ...(rule ? [{ uri, range, what: translated(rule.explanation) }] : []),
+      ...others,
+    ].map(({ uri: file, range: where, what }) => new DiagnosticRelatedInformation(new Location(file, where), what));
+    return [uri, [diagnostic]];
   });
 }
 

@@ -35,3 +35,11 @@ export function sessionTime(monoMs: number): string {
   const seconds = (ms % 60_000) / 1000;
   return `${Math.floor(ms / 60_000)}:${seconds.toFixed(3).padStart(6, '0')}`;
 }
+
+/** `02:13`: how long a session lasts. */
+export function clock(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  return `${hours > 0 ? `${hours}:` : ''}${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
+}

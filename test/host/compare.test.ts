@@ -158,6 +158,15 @@ describe('comparing', () => {
     assert.deepEqual(JSON.parse(right), session.state.effectiveSession);
   });
 
+  it('opens the configuration in effect by itself', async () => {
+    const { session } = await connectSimulator();
+    const { documents } = await wiring();
+    await documents.openConfiguration(session);
+    const document = window.activeTextEditor?.document;
+    assert.deepEqual(JSON.parse(document?.getText() ?? ''), session.state.effectiveSession);
+    assert.equal(document?.languageId, 'json');
+  });
+
   it('opens a value of an event: JSON as JSON, a text as what it says', async () => {
     const { session } = await connectSimulator();
     const { documents } = await wiring();

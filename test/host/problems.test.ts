@@ -3,6 +3,7 @@ import {
   commands,
   ConfigurationTarget,
   DiagnosticSeverity,
+  env,
   languages,
   Uri,
   window,
@@ -74,7 +75,12 @@ describe('the Problems view', () => {
     // The header is line 0, and the update is entry 2.
     assert.equal(beta.range.start.line, 2);
     const frames = beta.relatedInformation?.map(({ location }) => [location.uri.fsPath, location.range.start.line]);
-    assert.deepEqual(frames, [[uri.fsPath, 3]]);
+    // At its own line why it matters.
+    assert.deepEqual(frames, [
+      [uri.fsPath, 2],
+      [uri.fsPath, 3],
+    ]);
+    assert.match(beta.relatedInformation?.[0]?.message ?? '', /GA refuses such an event whole/);
     const text = await workspace.openTextDocument(uri);
     assert.ok(text.lineAt(beta.range.start.line).text.includes('"session.update"'));
     await closeAllTabs();
@@ -119,6 +125,44 @@ describe('the Problems view', () => {
     assert.deepEqual(revealed, [{ findingId: finding?.id }]);
     await commands.executeCommand(mute.command?.command ?? '', ...((mute.command?.arguments ?? []) as unknown[]));
     await problemsOf(uri, (found) => !found.some(isOfRule));
+  });
+
+  it('copies the event of a fix for a recording, and puts it into the composer of a live session', async () => {
+    const { panels } = await wiring();
+    const actionsAt = async (at: Uri, { range }: Diagnostic): Promise<CodeAction[]> => {
+      await window.showTextDocument(await workspace.openTextDocument(at));
+      return commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', at, range);
+    };
+    const run = async ({ command }: CodeAction): Promise<void> => {
+      await commands.executeCommand(command?.command ?? '', ...((command?.arguments ?? []) as unknown[]));
+    };
+    const uri = recordingOf('fixes.realtime.jsonl');
+    await commands.executeCommand(commandIds.openRecording, uri);
+    const beta = (await problemsOf(uri, some)).find(isOfRule);
+    assert.ok(beta);
+    const copy = (await actionsAt(uri, beta)).find(({ title }) => title === 'Rewrite as GA: Copy the Event');
+    assert.ok(copy);
+    await run(copy);
+    const copied = JSON.parse(await env.clipboard.readText()) as Record<string, unknown>;
+    assert.deepEqual([copied['type'], copied['event_id']], ['session.update', 'fix_2_session_update']);
+    const { panel, session } = await connectSimulator();
+    session.send('{"type":"session.update","session":{"modalities":["text"]}}');
+    await until(session, () => session.state.findings.size > 0);
+    const file = Uri.file(session.path);
+    const live = (await problemsOf(file, (found) => found.some(isOfRule))).find(isOfRule);
+    assert.ok(live);
+    const put = (await actionsAt(file, live)).find(({ title }) => title === 'Rewrite as GA: Put into the Composer');
+    assert.ok(put);
+    const revealed: unknown[] = [];
+    const reveal = panel.revealIn.bind(panel);
+    panel.revealIn = (what) => {
+      revealed.push(what);
+      reveal(what);
+    };
+    await run(put);
+    const finding = [...session.state.findings.values()].find((one) => one.rule === rule);
+    assert.deepEqual(revealed, [{ findingId: finding?.id, putFix: true }]);
+    assert.ok(panels.all.includes(panel));
   });
 
   it('has the findings of a live session in the file that it is recorded to', async () => {

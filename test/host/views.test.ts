@@ -12,6 +12,7 @@ import {
   window,
   workspace,
   type InputBoxOptions,
+  type QuickPickItem,
   type TreeItem,
 } from 'vscode';
 import { commandIds, settingKeys } from '../../src/host/names.ts';
@@ -230,11 +231,23 @@ describe('the status bar', () => {
     const { statusItem } = await wiring();
     assert.equal(statusItem.text, '');
     const first = await connectSimulator();
-    assert.equal(statusItem.text, '$(circle-filled) Simulator: live');
+    assert.match(statusItem.text, /^\$\(circle-filled\) Simulator: live \d\d:\d\d$/);
     const second = await connectSimulator();
-    assert.equal(statusItem.text, '$(circle-filled) Simulator 2: live (+1)');
+    assert.match(statusItem.text, /^\$\(circle-filled\) Simulator 2: live \d\d:\d\d \(\+1\)$/);
+    // Of several a click asks for one.
+    const { showQuickPick } = window;
+    const offered: string[] = [];
+    const choose = (items: readonly QuickPickItem[]) => {
+      offered.push(...items.map(({ label, description = '' }) => `${label}: ${description.replace(/ .*/, '')}`));
+      return Promise.resolve(items[1]);
+    };
+    Object.assign(window, { showQuickPick: choose });
+    await commands.executeCommand(commandIds.showSession);
+    Object.assign(window, { showQuickPick });
+    await inFront(first.panel);
+    assert.deepEqual(offered, ['$(circle-filled) Simulator 2: live', '$(circle-filled) Simulator: live']);
     await commands.executeCommand(commandIds.disconnect, second.panel);
-    assert.equal(statusItem.text, '$(circle-filled) Simulator: live');
+    assert.match(statusItem.text, /^\$\(circle-filled\) Simulator: live \d\d:\d\d$/);
     await commands.executeCommand(commandIds.showSession);
     await inFront(first.panel);
     await closeAllTabs();

@@ -34,6 +34,17 @@ describe('the tab', () => {
     expect(await card.locator('.finding-message').textContent()).toContain("Unknown parameter: 'session.modalities'");
   });
 
+  it('puts a fix into the composer where the host asks for it, as the Problems view does', async () => {
+    panel = await PanelPage.open(sessionWithFindings());
+    await panel.caughtUp();
+    const finding = [...panel.session.state.findings.values()].find(({ rule }) => rule === 'beta-shape-on-ga');
+    if (!finding?.fix) throw new Error('no finding with a fix');
+    panel.channel.reveal({ findingId: finding.id, putFix: true });
+    await expect.poll(async () => (await panel.written())['event_id']).toBe(finding.fix.event['event_id']);
+    await expect.poll(() => heads().and(panel.page.locator('[aria-expanded="true"]')).count()).toBe(1);
+    expect(panel.session.sent).toEqual([]);
+  });
+
   it('offers the fix in the list, and moves no title when one is opened', async () => {
     panel = await PanelPage.open(sessionWithFindings());
     await panel.caughtUp();

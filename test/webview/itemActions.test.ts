@@ -53,6 +53,27 @@ describe('items', () => {
     expect(await panel.sentEvent()).toMatchObject({ type: 'conversation.item.delete', item_id: ids.user1 });
   });
 
+  it('that were deleted can be copied, opened and saved still, and nothing else', async () => {
+    panel = await PanelPage.openJson(weatherSession());
+    await panel.caughtUp();
+    const remove = (id: string) =>
+      panel.session.server({ type: 'conversation.item.deleted', event_id: `e_${id}`, item_id: id });
+    const entries = () => panel.page.getByRole('menuitem').allTextContents();
+    remove(ids.answer2);
+    remove(ids.call);
+    const gone = (id: string) => panel.page.locator(`[data-item="${id}"].is-deleted`);
+    await gone(ids.answer2).focus();
+    await panel.page.keyboard.press('Shift+F10');
+    await expect.poll(entries).toEqual(['Copy', 'Copy id', 'Open as JSON', 'Compare with…', 'Save audio…']);
+    await panel.page.getByRole('menuitem', { name: 'Save audio…' }).click();
+    await expect.poll(() => panel.asked.at(-1)).toEqual({ method: 'saveAudio', params: { itemId: ids.answer2 } });
+    await gone(ids.call).click();
+    await gone(ids.call).locator('vscode-button.item-menu').click();
+    await expect.poll(entries).toEqual(['Copy', 'Copy id', 'Open as JSON', 'Compare with…']);
+    await panel.page.getByRole('menuitem', { name: 'Copy', exact: true }).click();
+    await expect.poll(() => panel.asked.at(-1)?.params).toEqual({ text: 'get_weather({"city":"Oslo","days":2})' });
+  });
+
   it('go where asked: insert after', async () => {
     panel = await PanelPage.openJson(weatherSession());
     await panel.caughtUp();

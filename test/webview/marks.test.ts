@@ -109,6 +109,27 @@ it('has a menu for each row, by mouse and by key', async () => {
   await expect.poll(() => panel.page.locator('.as-of').first().textContent()).toContain(`#${n}`);
 });
 
+it('copies a row as a line of a table, and its frame', async () => {
+  const session = weatherSession();
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  const copied = () => panel.asked.filter(({ method }) => method === 'copy').at(-1)?.params;
+  await panel.page.locator('.event-row').filter({ hasText: 'conversation.item.truncate' }).first().click();
+  const n = await selectedN();
+  await table().focus();
+  await press('Control+c');
+  const row = session.state.rows[n - 1];
+  const entry = session.entries[n - 1];
+  if (!row || entry?.kind !== 'frame') throw new Error('no such frame');
+  const time = await selected().locator('.col-time').textContent();
+  const size = await selected().locator('.col-size').textContent();
+  const text = [String(n), time, 'client', row.type, row.what, size].join('\t');
+  await expect.poll(copied).toEqual({ text });
+  await press('Shift+F10');
+  await panel.page.getByRole('menuitem', { name: 'Copy the frame' }).click();
+  await expect.poll(copied).toEqual({ text: entry.text });
+});
+
 it('goes by typing to the next row whose type has a word that begins so', async () => {
   panel = await PanelPage.open(weatherSession());
   await panel.caughtUp();

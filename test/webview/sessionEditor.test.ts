@@ -42,6 +42,14 @@ describe('the session editor', () => {
     await expect.poll(() => panel.asked.at(-1)).toEqual({ method: 'compareSession', params: {} });
   });
 
+  it('opens the configuration in effect, whole', async () => {
+    panel = await PanelPage.open(emptySession());
+    await panel.caughtUp();
+    await panel.button('Session…').click();
+    await panel.button('Open the effective configuration in an editor').click();
+    await expect.poll(() => panel.asked.at(-1)).toEqual({ method: 'openConfiguration', params: {} });
+  });
+
   it('shows the fields of the chosen turn detection only', async () => {
     panel = await PanelPage.openJson(emptySession());
     await panel.caughtUp();

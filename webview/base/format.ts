@@ -15,14 +15,6 @@ export function sinceMs(ms: number): string {
   return `${ms < 0 ? '−' : '+'}${thousands(Number(whole))}.${tenth ?? '0'}`;
 }
 
-/** `02:13`: the header's clock. */
-export function clock(ms: number): string {
-  const seconds = Math.max(0, Math.floor(ms / 1000));
-  const two = (value: number) => String(value).padStart(2, '0');
-  const hours = Math.floor(seconds / 3600);
-  return `${hours > 0 ? `${hours}:` : ''}${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
-}
-
 /** `61 B`, `6.1 kB`, `401 kB`, `1.4 MB`. */
 export function size(bytes: number): string {
   if (bytes < 1000) return `${bytes} B`;

@@ -15,6 +15,23 @@ export function ItemMenu(props: {
   truncate: () => void;
   article: RefObject<HTMLElement | null>;
 }) {
+  return <Menu {...props} entries={() => entriesOf(props)} />;
+}
+
+/** What can be done with an item that was deleted: what the log has of it is there still. */
+export function DeletedItemMenu(props: { item: ConversationItem; article: RefObject<HTMLElement | null> }) {
+  return <Menu {...props} entries={() => readEntries(props.item).filter(isPossible)} />;
+}
+
+function isPossible({ disabledReason }: MenuEntry): boolean {
+  return disabledReason === undefined;
+}
+
+function Menu(props: {
+  item: ConversationItem;
+  article: RefObject<HTMLElement | null>;
+  entries: () => readonly MenuEntry[];
+}) {
   return (
     <MenuButton
       appearance="icon"
@@ -26,7 +43,7 @@ export function ItemMenu(props: {
       menuLabel={t('Item actions')}
       align="end"
       contextOf={props.article}
-      entries={() => entriesOf(props)}
+      entries={props.entries}
     />
   );
 }
@@ -44,24 +61,7 @@ function entriesOf({
   const remove = actionText('conversation.item.delete', { item_id: item.id });
   const retrieve = actionText('conversation.item.retrieve', { item_id: item.id });
   return [
-    { label: t('Copy'), icon: 'copy', run: () => copyText(copyOf(item)) },
-    { label: t('Copy id'), icon: 'copy', run: () => copyText(item.id) },
-    {
-      label: t('Open as JSON'),
-      icon: 'go-to-file',
-      run: () => void ask('openAsJson', { n: item.lastItemN, itemId: item.id }),
-    },
-    {
-      label: t('Compare with…'),
-      icon: 'diff',
-      run: () => void ask('compareEvent', { n: item.lastItemN, itemId: item.id }),
-    },
-    {
-      label: t('Save audio…'),
-      icon: 'save',
-      disabledReason: item.parts.some(({ audioMs }) => audioMs) ? undefined : t('the item has no audio in the log'),
-      run: () => void ask('saveAudio', { itemId: item.id }),
-    },
+    ...readEntries(item),
     {
       label: t('Retrieve'),
       icon: 'cloud-download',
@@ -93,6 +93,30 @@ function entriesOf({
       disabledReason: blocked,
       title: t('Sends {0}', remove),
       run: () => void sendShown(remove),
+    },
+  ];
+}
+
+/** What takes nothing but the log. */
+function readEntries(item: ConversationItem): MenuEntry[] {
+  return [
+    { label: t('Copy'), icon: 'copy', run: () => copyText(copyOf(item)) },
+    { label: t('Copy id'), icon: 'copy', run: () => copyText(item.id) },
+    {
+      label: t('Open as JSON'),
+      icon: 'go-to-file',
+      run: () => void ask('openAsJson', { n: item.lastItemN, itemId: item.id }),
+    },
+    {
+      label: t('Compare with…'),
+      icon: 'diff',
+      run: () => void ask('compareEvent', { n: item.lastItemN, itemId: item.id }),
+    },
+    {
+      label: t('Save audio…'),
+      icon: 'save',
+      disabledReason: item.parts.some(({ audioMs }) => audioMs) ? undefined : t('the item has no audio in the log'),
+      run: () => void ask('saveAudio', { itemId: item.id }),
     },
   ];
 }

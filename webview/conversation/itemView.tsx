@@ -18,7 +18,7 @@ import { DragHandle } from './dragHandle.tsx';
 import { drag } from './itemDrag.ts';
 import { editing, isOnControl } from './editing.ts';
 import { ItemContent } from './itemContent.tsx';
-import { ItemMenu } from './itemMenu.tsx';
+import { DeletedItemMenu, ItemMenu } from './itemMenu.tsx';
 import { roleOf } from './itemRole.ts';
 import { dismiss, eventByItem, isDismissed } from './model.ts';
 import { chooseUpTo, clearChosen, isChosen, toggleChosen } from './multiSelection.ts';
@@ -157,15 +157,19 @@ function CutOff({ item }: { item: ConversationItem }) {
 
 function DeletedItem({ item, entryKey }: { item: ConversationItem; entryKey: string }) {
   const tab = useTabIndices(entryKey);
+  const article = useRef<HTMLElement>(null);
   const row = store.row(item.deletedN);
   return (
     <article
+      ref={article}
       class="item is-deleted"
       aria-label={t('deleted: {0}', itemLabel(item))}
       tabIndex={tab.own}
       data-item={item.id}
       data-entry={entryKey}
-      onClick={() => selectItem(item.id)}
+      onClick={(event: MouseEvent) => {
+        if (!isOnControl(event)) selectItem(item.id);
+      }}
     >
       <Icon name="trash" />
       <s class="deleted-text">
@@ -174,6 +178,7 @@ function DeletedItem({ item, entryKey }: { item: ConversationItem; entryKey: str
       <span class="quiet deleted-by">{row ? t('deleted') : ''}</span>
       <TabStop.Provider value={tab.inner}>
         {item.deletedN !== undefined && <RowLink n={item.deletedN} />}
+        <DeletedItemMenu item={item} article={article} />
       </TabStop.Provider>
     </article>
   );

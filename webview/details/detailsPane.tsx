@@ -2,10 +2,10 @@ import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { view, type DetailsTab } from '../state/viewState.ts';
-import { ask, copyText, onFocus, selectRow, selectedRow, store } from '../state/panel.ts';
+import { ask, onFocus, selectRow, selectedRow, store } from '../state/panel.ts';
 import { focusDetails } from '../state/paneKeys.ts';
 import { isReadOnly } from '../state/session.ts';
-import { frameText, loadMore } from '../state/frames.ts';
+import { copyFrame } from '../state/frames.ts';
 import { resend } from '../composer/resend.ts';
 import { RowLink } from '../events/rowLink.tsx';
 import { eventList } from '../events/eventModel.ts';
@@ -167,10 +167,4 @@ function bodyOf(row: EventRow, tab: DetailsTab) {
     case 'exchange':
       return <ExchangeView row={row} />;
   }
-}
-
-async function copyFrame(n: number): Promise<void> {
-  const frame = frameText(n);
-  await loadMore(n, Infinity);
-  if (frame.value) copyText(frame.value.text);
 }

@@ -2,11 +2,13 @@
 import { t } from '../../src/base/l10n.ts';
 import { quotedWord } from '../../src/session/eventFilter/parseFilter.ts';
 import type { EventRow } from '../../src/session/state.ts';
-import { shortId, thousands } from '../../src/session/format.ts';
+import { sessionTime, shortId, thousands } from '../../src/session/format.ts';
 import { ContextMenu } from '../base/contextMenu.tsx';
+import { size } from '../base/format.ts';
 import type { MenuEntry, Place } from '../base/menu.tsx';
 import { resend } from '../composer/resend.ts';
 import { ask, copyText, focusPart, selectRow, store } from '../state/panel.ts';
+import { copyFrame } from '../state/frames.ts';
 import { isReadOnly } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { travelTo } from '../travel/travel.ts';
@@ -67,6 +69,7 @@ function entriesOf(row: EventRow): readonly MenuEntry[] {
       separatorBefore: true,
       run: () => copyText(rowText(row)),
     },
+    { label: t('Copy the frame'), icon: 'copy', run: () => void copyFrame(row.n) },
     { label: t('Open the frame in an editor'), icon: 'go-to-file', run: () => void ask('openAsJson', { n: row.n }) },
     { label: t('Compare with…'), icon: 'diff', run: () => void ask('compareEvent', { n: row.n }) },
     row.dir === 'client' &&
@@ -102,7 +105,15 @@ function filters({ type, itemId, responseId }: EventRow): readonly (MenuEntry | 
   ];
 }
 
-/** As it is copied: its number, type and what is in it. */
-export function rowText({ n, type, what }: EventRow): string {
-  return `${n}\t${type}\t${what}`;
+/** As it is copied, for a table: its number, time in the session, sender, type, what is in it, and size. */
+export function rowText({ n, monoMs, dir, type, what, sizeBytes }: EventRow): string {
+  const cells = [
+    String(n),
+    monoMs === null ? '' : sessionTime(monoMs),
+    dir,
+    type,
+    what,
+    dir === 'lifecycle' ? '' : size(sizeBytes),
+  ];
+  return cells.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t');
 }

@@ -1,14 +1,13 @@
-import { describeError } from '../../src/base/errors.ts';
 import { t, translated } from '../../src/base/l10n.ts';
 import { sessionTime, shortId } from '../../src/session/format.ts';
 import type { PanelFinding, PanelFix } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
 import { putFix } from '../composer/draft.ts';
-import { fetchFixEvent, useFixEvent } from './fixEvent.ts';
+import { putFixOf, useFixEvent } from './fixEvent.ts';
 import { JsonLines } from '../details/jsonLines.tsx';
 import { DirectionMark } from '../events/eventRow.tsx';
 import { explanationOf, muteRule, severityWords, titleOf } from '../state/findings.ts';
-import { copyText, makeRoom, notice, selectItem, selectRow, store } from '../state/panel.ts';
+import { copyText, makeRoom, selectItem, selectRow, store } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -72,12 +71,6 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
 
 /** The same as in an open card, in one click. */
 function FixButton({ findingId, fix }: { findingId: string; fix: PanelFix }) {
-  const put = async () => {
-    const event = 'event' in fix ? fix.event : await fetchFixEvent(findingId).catch(reportFailure);
-    if (!event) return;
-    makeRoom();
-    putFix(event);
-  };
   return (
     <div class="finding-fix-line">
       <Button
@@ -85,16 +78,12 @@ function FixButton({ findingId, fix }: { findingId: string; fix: PanelFix }) {
         icon="lightbulb"
         title={t('Puts the event into the composer. Nothing is sent by it')}
         disabledReason={sendBlock.value}
-        onClick={() => void put()}
+        onClick={() => void putFixOf(findingId, fix)}
       >
         {translated(fix.label)}
       </Button>
     </div>
   );
-}
-
-function reportFailure(error: unknown): undefined {
-  notice.value = { kind: 'error', text: describeError(error), method: 'readFix' };
 }
 
 /** The event that puts it right. It goes into the composer, to be looked at and sent there. */

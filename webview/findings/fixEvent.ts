@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { describeError } from '../../src/base/errors.ts';
 import type { JsonObject } from '../../src/base/json.ts';
 import type { PanelFix } from '../../src/contract/messages.ts';
-import { request } from '../state/panel.ts';
+import { putFix } from '../composer/draft.ts';
+import { makeRoom, notice, request } from '../state/panel.ts';
 
 const PIECE_CHARACTERS = 256 * 1024;
 
@@ -28,7 +29,18 @@ export function useFixEvent(findingId: string, fix: PanelFix): FixEvent {
   return carried ? { event: carried } : fetched;
 }
 
-export async function fetchFixEvent(findingId: string): Promise<JsonObject> {
+/** Puts the event of a fix into the composer, where there is room for it; nothing is sent by it. */
+export async function putFixOf(findingId: string, fix?: PanelFix): Promise<void> {
+  try {
+    const event = fix && 'event' in fix ? fix.event : await fetchFixEvent(findingId);
+    makeRoom();
+    putFix(event);
+  } catch (error) {
+    notice.value = { kind: 'error', text: describeError(error), method: 'readFix' };
+  }
+}
+
+async function fetchFixEvent(findingId: string): Promise<JsonObject> {
   const pieces: string[] = [];
   let offset = 0;
   for (;;) {

@@ -9,7 +9,7 @@ import {
   type MicrophoneDevice,
   type MicrophonePageMessage,
 } from '../../src/contract/microphone.ts';
-import { clock } from '../base/format.ts';
+import { clock } from '../../src/session/format.ts';
 import { elements, showDevices, showEnd, showLevel, showProblem, showState } from './elements.ts';
 import { explainFailure, Recorder } from './recorder.ts';
 

@@ -133,7 +133,7 @@ function Toolbar() {
             small
             icon="go-to-file"
             label={t('Open the effective configuration in an editor')}
-            onClick={() => void ask('openAsJson', { n: sinceN })}
+            onClick={() => void openEffective(sinceN)}
           />
           <Button
             small
@@ -147,6 +147,12 @@ function Toolbar() {
       )}
     </div>
   );
+}
+
+/** Of the past the host keeps no configuration: what told it is opened then. */
+async function openEffective(sinceN: number): Promise<void> {
+  if (store.past.peek()) await ask('openAsJson', { n: sinceN });
+  else await ask('openConfiguration', {});
 }
 
 function Group({ group }: { group: SessionGroup }) {

@@ -2,7 +2,7 @@
 import { signal, type Signal } from '@preact/signals';
 import { isJsonObject, type JsonObject, type JsonValue } from '../../src/base/json.ts';
 import { describeError } from '../../src/base/errors.ts';
-import { request } from './panel.ts';
+import { copyText, request } from './panel.ts';
 
 const PIECE_CHARACTERS = 256 * 1024;
 /** Up to here a frame is fetched whole without asking. */
@@ -62,6 +62,13 @@ export async function loadMore(n: number, wanted: number): Promise<void> {
   } finally {
     loading.delete(n);
   }
+}
+
+/** Copies the text of entry `n`, all of it. */
+export async function copyFrame(n: number): Promise<void> {
+  const frame = frameText(n);
+  await loadMore(n, Infinity);
+  if (frame.value) copyText(frame.value.text);
 }
 
 const parsed = new WeakMap<FrameText, { value: JsonValue | undefined }>();

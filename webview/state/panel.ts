@@ -53,14 +53,24 @@ export function onCommand(run: (command: PanelCommand) => void): () => void {
   return () => (runCommand = undefined);
 }
 
+let fixPutter: ((findingId: string) => void) | undefined;
+
+/** What puts the event of a finding's fix into the composer. */
+export function onPutFix(put: (findingId: string) => void): () => void {
+  fixPutter = put;
+  return () => (fixPutter = undefined);
+}
+
 const host = connectToHost({
   batch: (incoming) => {
     for (const listener of batchListeners) listener(incoming);
     store.receive(incoming);
   },
-  reveal: ({ n, itemId, findingId }) => {
-    if (findingId !== undefined) selectFinding(findingId);
-    else if (n !== undefined) selectRowSoon(n);
+  reveal: ({ n, itemId, findingId, putFix }) => {
+    if (findingId !== undefined) {
+      selectFinding(findingId);
+      if (putFix) fixPutter?.(findingId);
+    } else if (n !== undefined) selectRowSoon(n);
     else if (itemId !== undefined) selectItem(itemId);
   },
   focus: ({ part }) => {

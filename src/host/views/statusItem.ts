@@ -2,13 +2,26 @@ import { StatusBarAlignment, window, type StatusBarItem } from 'vscode';
 import type { Disposable } from '../../base/disposable.ts';
 import { commandIds } from '../names.ts';
 import type { Panels } from '../panels.ts';
+import type { SessionPanel } from '../sessionPanel.ts';
+import { priceSettings } from '../settings.ts';
+import { liveWords } from './liveWords.ts';
 import { sessionWords } from './sessionWords.ts';
 import { t } from '../../base/l10n.ts';
 
-/** The live session's state in the status bar, from where a click leads to its panel; gone when there is none. */
+/** The clock of a session in the status bar. */
+const TICK_MS = 1000;
+
+/**
+ * The live session's state in the status bar, with how long it lasts and what it cost: a click leads to its panel, or to a
+ * choice where there are several. Gone when there is none.
+ */
 export class StatusItem implements Disposable {
   readonly #item: StatusBarItem = window.createStatusBarItem('realtime.session', StatusBarAlignment.Left);
   readonly #subscription: Disposable;
+  /** Runs while a session is live, and only then. */
+  #timer: NodeJS.Timeout | undefined;
+  /** What is shown but for time and money, which are worked out once a second only. */
+  #shown = '';
 
   constructor(private readonly panels: Panels) {
     this.#item.name = t('Realtime Session');
@@ -21,29 +34,54 @@ export class StatusItem implements Disposable {
   }
 
   dispose(): void {
+    clearInterval(this.#timer);
     this.#subscription.dispose();
     this.#item.dispose();
   }
 
+  /** Called with every frame. */
   #update(): void {
     const panel = this.panels.liveInFront;
     const session = panel?.liveSession;
     if (!session) {
+      clearInterval(this.#timer);
+      this.#timer = undefined;
+      this.#shown = '';
       this.#item.text = '';
       this.#item.hide();
       return;
     }
-    const { label, icon, model } = sessionWords(session.state, panel.isReconnecting);
-    const others = this.panels.all.filter(({ liveSession }) => liveSession?.readOnly === false).length - 1;
-    const text = `$(${icon}) ${session.name}: ${label}${others > 0 ? ` (+${others})` : ''}`;
-    // Called with every frame: VS Code hears of what changes only.
-    if (text === this.#item.text) return;
-    this.#item.text = text;
-    this.#item.tooltip = t('Realtime session{0}: show its panel', model === undefined ? '' : `, ${model}`);
+    this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
+    const { state, model } = sessionWords(session.state, panel.isReconnecting);
+    const shown = JSON.stringify([session.path, session.name, state, model, this.panels.live.length]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#show(panel);
+  }
+
+  #tick(): void {
+    const panel = this.panels.liveInFront;
+    if (panel) this.#item.text = this.#textOf(panel);
+  }
+
+  #show(panel: SessionPanel): void {
+    const { session } = panel;
+    const { label, model } = sessionWords(session.state, panel.isReconnecting);
+    const several = this.panels.live.length > 1;
+    this.#item.text = this.#textOf(panel);
+    this.#item.tooltip = several
+      ? t('Realtime sessions: choose the one to show')
+      : t('Realtime session{0}: show its panel', model === undefined ? '' : `, ${model}`);
     this.#item.accessibilityInformation = {
       label: t('Realtime session {0}, {1}', session.name, label),
       role: 'button',
     };
     this.#item.show();
+  }
+
+  #textOf({ session, isReconnecting }: SessionPanel): string {
+    const others = this.panels.live.length - 1;
+    const words = liveWords(session, priceSettings(), isReconnecting);
+    return `$(${sessionWords(session.state, isReconnecting).icon}) ${session.name}: ${words}${others > 0 ? ` (+${others})` : ''}`;
   }
 }

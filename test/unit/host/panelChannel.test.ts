@@ -109,6 +109,7 @@ const handlers: ActionHandlers = {
   saveAudio: () => null,
   openAsJson: () => null,
   compareEvent: () => null,
+  openConfiguration: () => null,
   compareSession: () => null,
   describeEvent: () => null,
   checkEvent: () => null,

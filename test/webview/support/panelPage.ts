@@ -391,6 +391,7 @@ export class PanelPage {
       saveAudio: (params) => note('saveAudio', params),
       openAsJson: (params) => note('openAsJson', params),
       compareEvent: (params) => note('compareEvent', params),
+      openConfiguration: (params) => note('openConfiguration', params),
       compareSession: (params) => note('compareSession', params),
       describeEvent: (params) => describeEvent(this.session, params),
       readEventShape: async ({ type, dialect }) => (await eventShape(type, dialect)) ?? null,
