@@ -13,7 +13,7 @@ import { plainSimulator, savedDestination } from './endpoints/destination.ts';
 import { editEndpoints } from './endpoints/editEndpoints.ts';
 import { addEndpoint } from './endpoints/endpointWizard.ts';
 import { forgetKey } from './endpoints/forgetKey.ts';
-import { copyFix, muteRules, showFinding } from './findingCommands.ts';
+import { muteRules, showFinding, useFix } from './findingCommands.ts';
 import type { KeyStore } from './endpoints/keyStore.ts';
 import type { Targets } from './endpoints/targets.ts';
 import type { TrustStore } from './endpoints/trustStore.ts';
@@ -198,8 +198,8 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     clearKey: () => forgetKey(services.keys),
     forgetCertificate: () => forgetCertificate(services.trusted),
     muteRules: (rule) => muteRules(rule, services.muted),
-    showFinding: (...parameters: unknown[]) => showFinding(parameters, panels, recordings.folder),
-    copyFix: (path, findingId) => copyFix(path, findingId, panels),
+    showFinding: (path, findingId) => showFinding(path, findingId, panels, recordings.folder),
+    useFix: (path, findingId) => useFix(path, findingId, panels),
     showSentEvent: async (uri, index) => {
       const outcome = uri instanceof Uri && typeof index === 'number' ? services.sent.of(uri)[index] : undefined;
       if (outcome?.place) await showEntry(outcome.place, outcome.place.n, panels);

@@ -47,10 +47,9 @@ class FindingActions implements CodeActionProvider {
     const panel = panelOf(this.panels, recording.fsPath);
     if (!finding.fix || !panel) return [];
     const label = translated(finding.fix.label);
-    const parameters = [recording.fsPath, finding.id];
-    return panel.liveSession?.readOnly === false
-      ? [action(t('{0}: Put into the Composer', label), diagnostic, commandIds.showFinding, [...parameters, 'putFix'])]
-      : [action(t('{0}: Copy the Event', label), diagnostic, commandIds.copyFix, parameters)];
+    const title =
+      panel.liveSession?.readOnly === false ? t('{0}: Put into the Composer', label) : t('{0}: Copy the Event', label);
+    return [action(title, diagnostic, commandIds.useFix, [recording.fsPath, finding.id])];
   }
 }
 
@@ -68,32 +67,29 @@ function action(title: string, diagnostic: FindingDiagnostic, command: string, p
 /**
  * Opens a finding in the panel of its recording, opening that first where it is closed.
  * @param path of the recording
- * @param what `putFix` puts the event of its fix into the composer as well, where it can be sent
  */
-export async function showFinding(
-  [path, findingId, what]: readonly unknown[],
-  panels: Panels,
-  folder: string,
-): Promise<void> {
+export async function showFinding(path: unknown, findingId: unknown, panels: Panels, folder: string): Promise<void> {
   if (typeof path !== 'string' || typeof findingId !== 'string') return;
   if (!panelOf(panels, path)) await openRecording(Uri.file(path), folder);
-  const panel = panelOf(panels, path);
-  const puts = what === 'putFix' && panel?.liveSession?.readOnly === false;
-  panel?.revealIn({ findingId, ...(puts && { putFix: true }) });
+  panelOf(panels, path)?.revealIn({ findingId });
 }
 
 /**
- * Copies the event of a finding's fix.
+ * Puts the event of a finding's fix into the composer of its session, or copies it where nothing can be sent.
  * @param path of the recording
  * @throws RealtimeError `no-such-fix`
  */
-export async function copyFix(path: unknown, findingId: unknown, panels: Panels): Promise<void> {
+export async function useFix(path: unknown, findingId: unknown, panels: Panels): Promise<void> {
   if (typeof path !== 'string' || typeof findingId !== 'string') return;
-  const session = panelOf(panels, path)?.session;
-  const event = session?.state.findings.get(findingId)?.fix?.event;
-  if (!session || !event) throw fixIsGone();
+  const panel = panelOf(panels, path);
+  const event = panel?.session.state.findings.get(findingId)?.fix?.event;
+  if (!panel || !event) throw fixIsGone();
+  if (panel.liveSession?.readOnly === false) {
+    panel.revealIn({ findingId, putFix: true });
+    return;
+  }
   const { copyText } = await import('./copyText.ts');
-  await copyText(session, JSON.stringify(event, null, 2));
+  await copyText(panel.session, JSON.stringify(event, null, 2));
 }
 
 /** @param rule mutes this one; none lets the user choose among all that there are */

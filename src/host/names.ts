@@ -74,7 +74,7 @@ export const commandIds = {
   forgetCertificate: 'realtime.forgetCertificate',
   muteRules: 'realtime.muteRules',
   showFinding: 'realtime.showFinding',
-  copyFix: 'realtime.copyFix',
+  useFix: 'realtime.useFix',
   showSentEvent: 'realtime.showSentEvent',
   showLog: 'realtime.showLog',
   collectDiagnostics: 'realtime.collectDiagnostics',

@@ -28,6 +28,7 @@ describe('the extension', () => {
     'muteRules',
     // Of what is underlined in a recording; not in the palette.
     'showFinding',
+    'useFix',
     // Above an event in a file; not in the palette.
     'showSentEvent',
     'clearKey',
