@@ -3,7 +3,8 @@ import { t } from '../src/base/l10n.ts';
 import type { PanelCommand } from '../src/contract/messages.ts';
 import type { ConversationItem } from '../src/session/state.ts';
 import { clipOf } from './audio/clips.ts';
-import { pause, play, playback } from './audio/player.ts';
+import { endMsOf, pause, play, playback, playheadMs } from './audio/player.ts';
+import { afterRender } from './base/afterRender.ts';
 import { sendDraft, sendThenRespond, thenRespondBlock } from './composer/draft.ts';
 import { resend } from './composer/resend.ts';
 import { editing } from './conversation/editing.ts';
@@ -59,15 +60,25 @@ const commands: Readonly<Record<PanelCommand, () => void>> = {
       : t('Answers are played when asked for');
   },
   markEvent: () => withEvent(toggleMark),
-  noteEvent: () => withEvent((n) => (notedN.value = n)),
+  noteEvent: () =>
+    withEvent((n) => {
+      makeRoom();
+      notedN.value = n;
+    }),
   editAndResend: () =>
     withEvent((n) => {
       if (sendBlock.peek() !== undefined) tell(t('Nothing was sent: {0}.', sendBlock.value ?? ''));
+      else if (store.row(n)?.dir !== 'client') tell(t('Only what the client sent can be sent again.'));
       else void resend(n);
     }),
   playOrPause: () => {
-    if (playback.peek()?.playing === true) {
+    const now = playback.peek();
+    if (now?.playing === true) {
       pause();
+      return;
+    }
+    if (now && playheadMs.peek() < endMsOf(now.clip)) {
+      play(now.clip);
       return;
     }
     const item = selectedItem();
@@ -81,7 +92,8 @@ const commands: Readonly<Record<PanelCommand, () => void>> = {
   insertItemAfter: () => withItem((item) => insertAfter(item.id)),
   searchConversation: () => {
     makeRoom();
-    openSearch();
+    // The pane may have to be drawn again first.
+    afterRender(openSearch);
   },
   sendThenRespond: () => {
     if (thenRespondBlock.peek() !== undefined) tell(t('Nothing was sent: {0}.', thenRespondBlock.value ?? ''));

@@ -14,11 +14,14 @@ export class ComposerHistory {
     return Array.isArray(kept) ? kept.filter((text) => typeof text === 'string') : [];
   }
 
-  /** The oldest go when there is no room for them. */
-  async add(text: string): Promise<void> {
+  /**
+   * The oldest go when there is no room for them.
+   * @param secrets that the session's connection knows: they may look like nothing that is known to be one
+   */
+  async add(text: string, secrets: readonly string[]): Promise<void> {
     // Loaded when something is kept: the extension starts without it.
     const { Redactor } = await import('../export/redact.ts');
-    if (text.length > MAX_CHARACTERS || new Redactor().text(text) !== text) return;
+    if (text.length > MAX_CHARACTERS || new Redactor({ secrets }).text(text) !== text) return;
     const newestFirst = [text, ...this.all.filter((old) => old !== text).toReversed()].slice(0, MAX_TEXTS);
     let characters = 0;
     const end = newestFirst.findIndex((one) => (characters += one.length) > MAX_CHARACTERS);

@@ -116,7 +116,7 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
     },
     readComposerHistory: () => services.composerHistory.all,
     addToComposerHistory: async ({ text }) => {
-      await services.composerHistory.add(text);
+      await services.composerHistory.add(text, panel.liveSession?.target.secrets ?? []);
       return null;
     },
     saveEventFile: async ({ text }) => {

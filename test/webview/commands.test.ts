@@ -83,6 +83,9 @@ it('mark the selected event, write a note on it, and edit and resend it', async 
   await open(weatherSession());
   panel.channel.run('markEvent');
   await expect.poll(notice).toBe('No event is selected.');
+  await panel.page.locator('.event-row .col-n', { hasText: /^106$/ }).click();
+  panel.channel.run('editAndResend');
+  await expect.poll(notice).toBe('Only what the client sent can be sent again.');
   await panel.page.locator('.event-row .col-n', { hasText: /^105$/ }).click();
   panel.channel.run('markEvent');
   await expect.poll(() => panel.session.state.marks.get(105)?.marked).toBe(true);

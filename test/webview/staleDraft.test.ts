@@ -104,7 +104,7 @@ it('lists what was sent before by what tells one from another', async () => {
     });
   const history = [text('First'), text('Second'), '{"type":"response.create","response":{"max_output_tokens":12}}'];
   const memento = memoryMemento();
-  for (const one of history) await new ComposerHistory(memento).add(one);
+  for (const one of history) await new ComposerHistory(memento).add(one, []);
   panel = await PanelPage.open(emptySession(), { memento });
   await panel.caughtUp();
   await panel.button('Sent before').click();

@@ -89,8 +89,9 @@ export function ConversationPane() {
   };
   /** What unfolds at the beginning does not take its reader to the end. */
   const keepPlace = () => {
+    // Who has left the end already has not seen what came since.
+    if (atEnd.current) setSeenCount(items.length);
     atEnd.current = false;
-    setSeenCount(items.length);
     requestAnimationFrame(() => {
       if (list.current) lookForEnd(list.current);
     });

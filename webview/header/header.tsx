@@ -14,7 +14,7 @@ import { settled } from '../base/settled.ts';
 import { SteadyText } from '../base/steadyText.tsx';
 import { Words } from '../base/words.tsx';
 import { bill, costWords, prices } from '../state/costs.ts';
-import { ask, focusPart, selectItem, store } from '../state/panel.ts';
+import { ask, focusPart, makeRoom, selectItem, store } from '../state/panel.ts';
 import { dialectTitles } from '../state/dialectNames.ts';
 import type { SteadyHeader } from '../state/sessionStore.ts';
 import { awaitedCalls, callId, isRecording, isTranscription, sessionNowMs } from '../state/session.ts';
@@ -100,7 +100,10 @@ function AwaitedCalls() {
       type="button"
       class="awaited from-tool"
       title={t('Shows the function call')}
-      onClick={() => selectItem(first.id)}
+      onClick={() => {
+        makeRoom();
+        selectItem(first.id);
+      }}
     >
       <Icon name="symbol-method" />{' '}
       {plural(calls.length, t('waiting for tool output'), t('waiting for {0} tool outputs'))}

@@ -11,6 +11,9 @@ import { withoutCredentials } from './secretMembers.ts';
 /** All of them together; what is longer is not written down at each key. */
 const KEPT_CHARACTERS = 100_000;
 
+/** What was put back lacks credentials: that is said again, until it is sent or discarded. */
+let isIncomplete = false;
+
 /** Puts back what was kept of this session, once it is known which one it is, and keeps what is written from then on. */
 export function keepEdits(): () => void {
   let isBack = false;
@@ -27,7 +30,8 @@ function putBack(of: string): void {
   const kept = view.sessionEdits.value;
   if (kept?.of !== of || kept.edits.length === 0) return;
   edits.value = new Map(kept.edits);
-  if (kept.credentialsLeftOut) {
+  isIncomplete = kept.credentialsLeftOut;
+  if (isIncomplete) {
     const text = t(
       'What was edited in the session and not sent is here again, but for the credentials of MCP servers: enter them again before you send it.',
     );
@@ -36,9 +40,10 @@ function putBack(of: string): void {
 }
 
 function keptOf(of: string, all: ReadonlyMap<string, JsonValue>): KeptEdits | undefined {
+  isIncomplete &&= all.size > 0;
   if (all.size === 0) return undefined;
   let characters = 0;
-  let credentialsLeftOut = false;
+  let credentialsLeftOut = isIncomplete;
   const kept = [...all].flatMap(([key, whole]) => {
     const { value, count } = withoutCredentials(whole);
     const length = JSON.stringify(value).length;

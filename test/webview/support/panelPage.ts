@@ -339,7 +339,7 @@ export class PanelPage {
       },
       readComposerHistory: () => this.composerHistory.all,
       addToComposerHistory: async ({ text }) => {
-        await this.composerHistory.add(text);
+        await this.composerHistory.add(text, []);
         return null;
       },
       saveEventFile: (params) => note('saveEventFile', params),
