@@ -22,7 +22,7 @@ export async function run(): Promise<void> {
         counts.skipped++;
         say('- skipped:', test.fullTitle());
       });
-      runner.on('retry', (test, error) => say('↻ once more:', test.fullTitle(), error));
+      runner.on('retry', (test: Mocha.Test, error: unknown) => say('↻ once more:', test.fullTitle(), error));
       runner.on('fail', (test, error) => {
         counts.failed++;
         say('✗', test.fullTitle(), error);
