@@ -135,9 +135,11 @@ export class TableView {
   /** For the area's own event. */
   onScroll(): void {
     this.#settleAtMs = Infinity;
-    this.#go(() => this.#takeIn());
+    let isUsers = false;
+    this.#go(() => (isUsers = this.#takeIn()));
     const atEnd = this.#scale.maxOffset - this.#scale.offset < END_PX;
-    if (atEnd !== followsTail.peek()) this.#follow(atEnd);
+    // The table's own way to its end is told a frame later, when more may have come: only the user leaves the end.
+    if (atEnd !== followsTail.peek() && (isUsers || atEnd)) this.#follow(atEnd);
   }
 
   #follow(atEnd: boolean): void {
@@ -262,10 +264,12 @@ export class TableView {
     return line * ROW_PX >= offset && (line + 1) * ROW_PX <= offset + this.#viewPx;
   }
 
-  /** What the user scrolled. */
-  #takeIn(): void {
+  /** What the user scrolled. @returns whether he did */
+  #takeIn(): boolean {
     this.#position = this.area.scrollTop;
-    if (Math.abs(this.#position - this.#scale.position) >= 1) this.#scale.scrolled(this.#position);
+    const isUsers = Math.abs(this.#position - this.#scale.position) >= 1;
+    if (isUsers) this.#scale.scrolled(this.#position);
+    return isUsers;
   }
 
   /** Moves, and shows what is there. */

@@ -49,8 +49,8 @@ export interface PanelOptions {
   /** Texts of another language than English. */
   readonly translations?: Readonly<Record<string, string>>;
   readonly reducedMotion?: boolean;
-  /** Runs in the page before anything else. */
-  readonly script?: () => void;
+  /** Runs in the page before anything else: a function, or its text. */
+  readonly script?: (() => void) | string;
 }
 
 export class PanelPage {
