@@ -1,6 +1,6 @@
 /**
  * Deltas come in runs whose frames differ in their `event_id`, their `delta` and some padding alone, and one run differs
- * from the next in the ids of its item and response. Once one frame was parsed, others of its run, and of runs like it, are
+ * from the next in the ids of its item, response and call. Once one frame was parsed, others of its run, and of runs like it, are
  * recognised by comparing bytes, and neither parsed nor made into strings: that is what makes a burst of audio as cheap
  * as receiving it. Invariant: bytes that match a lane are exactly those whose parsed
  * event would have the members of the lane's first event, in its order, with other strings for the three.
@@ -36,7 +36,7 @@ const laneTypes: ReadonlySet<string> = new Set([
 /** Members that differ from frame to frame and say nothing of the session, and the delta itself. */
 const VARIABLE = ['event_id', 'delta', 'obfuscation'];
 /** Those that differ from run to run. */
-const IDS = ['item_id', 'response_id'];
+const IDS = ['item_id', 'response_id', 'call_id'];
 
 /** The frames of one run. */
 interface Run {

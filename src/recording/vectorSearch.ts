@@ -36,7 +36,8 @@ const UTF8_SPAN = 0xe0;
 const SLOT_BYTES = 4096;
 const LENGTHS_AT = 16;
 const PIECES_AT = 48;
-const MAX_PIECES = 6;
+/** There is room for where six strings between them stand. */
+const MAX_PIECES = 7;
 /** So that ids of 512 bytes each find room besides in a slot. */
 const MAX_SHAPE_BYTES = 2048;
 const FOUND_AT = 4;

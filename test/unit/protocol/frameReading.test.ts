@@ -108,6 +108,11 @@ describe('a frame that goes on a run of deltas', () => {
     expect(eventOf(reader, JSON.stringify({ ...first, item_id: 'quo"te' }))).toBeUndefined();
     expect(eventOf(reader, JSON.stringify({ ...first, ts: 1 }))).toBeUndefined();
     expect(eventOf(reader, JSON.stringify({ ...first, delta: 'quo"te' }))).toBeUndefined();
+    const piece = { ...first, type: 'response.function_call_arguments.delta', call_id: 'call_1', obfuscation: 'x' };
+    expect(eventOf(reader, JSON.stringify(piece))).toBeUndefined();
+    const ofAnotherCall = { ...piece, call_id: 'call_2', item_id: 'item_3', delta: 'BB' };
+    expect(eventOf(reader, JSON.stringify(ofAnotherCall))).toEqual(ofAnotherCall);
+    expect(eventOf(reader, JSON.stringify({ ...piece, call_id: undefined }))).toBeUndefined();
     // Audio is ASCII; texts are anything.
     expect(eventOf(reader, JSON.stringify({ ...first, delta: 'zażółć' }))).toBeUndefined();
     const text = { ...first, type: 'response.output_text.delta', delta: 'zażółć', item_id: 'jaźń' };
