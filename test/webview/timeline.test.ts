@@ -62,6 +62,74 @@ describe('the timeline', () => {
       for (const name of await names(lane)) expect(name).toMatch(/\d:\d\d\.\d{3}|ms$/);
   });
 
+  it('marks commits, transcription and the cut, and each leads to its event and its place in the audio', async () => {
+    await openTimeline(travelSession());
+    await panel.button('Whole session').click();
+    // The speech of turn 4 ends at 44.4, VAD notices 312 ms later, and 3 ms after that it is an item.
+    await expect.poll(() => names('transcript')).toContainEqual('Turn 4, commit, at 0:44.715');
+    const transcribed = 'Turn 4, transcription: 597 ms, from commit at 0:44.715 to transcription at 0:45.312';
+    expect(await names('transcript')).toContainEqual(transcribed);
+    const truncated = 'Turn 4, truncated to 2.31 s, at 0:49.692';
+    expect(await names('assistant')).toContainEqual(truncated);
+    const typeOf = async () => panel.session.state.rows[Number(await selectedRow()) - 1]?.type;
+
+    await panel.page.getByRole('button', { name: transcribed }).click();
+    await expect.poll(typeOf).toBe('conversation.item.input_audio_transcription.completed');
+    // By keyboard: the commit stands before the transcription that it begins.
+    await panel.page.keyboard.press('ArrowLeft');
+    await expect.poll(focused).toBe('Turn 4, commit, at 0:44.715');
+    await panel.page.keyboard.press('Enter');
+    await expect.poll(typeOf).toBe('input_audio_buffer.committed');
+    await panel.page.getByRole('button', { name: truncated }).click();
+    await expect.poll(typeOf).toBe('conversation.item.truncated');
+    await expect
+      .poll(() => panel.page.locator('.waveform .playhead').first().getAttribute('data-ms'))
+      .toMatch(/^23(?:09|10)/);
+    for (const words of ['commit', 'first byte', 'first text', 'first sound', 'playback', 'truncated'])
+      expect(await panel.page.locator('.timeline-toolbar .timeline-legend').textContent()).toContain(words);
+  });
+
+  it('marks where the answer was played', async () => {
+    const session = new TimedSession();
+    session.turn({
+      id: 'Aa',
+      says: 'Hello',
+      atMs: 1000,
+      speechMs: 600,
+      firstByteMs: 400,
+      answers: 'Hi',
+      answerMs: 400,
+      comesInMs: 0,
+    });
+    const place = { item_id: 'item_answerAa', content_index: 0 };
+    session.lifecycle('playback', { ...place, fromMs: 0, toMs: 0, reason: 'start' }, 70);
+    const startMs = session.nowMonoMs;
+    session.lifecycle('playback', { ...place, fromMs: 0, toMs: 400, reason: 'end' }, 400);
+    await openTimeline(session);
+    const at = (ms: number) => `at 0:0${(ms / 1000).toFixed(3)}`;
+    await expect.poll(() => names('assistant')).toContainEqual(`Turn 1, playback start, ${at(startMs)}`);
+    expect(await names('assistant')).toContainEqual(`Turn 1, playback end, ${at(startMs + 400)}`);
+    await panel.screenshot('timeline-played');
+  });
+
+  it('marks the first piece of an answer that is only written', async () => {
+    const session = emptySession();
+    const item = { id: 'item_u', type: 'message', role: 'user', content: [{ type: 'input_text', text: 'Hi' }] };
+    session.client({ type: 'conversation.item.create', item });
+    session.server({ type: 'conversation.item.added', event_id: 'e', item }, 10);
+    session.client({ type: 'response.create' });
+    const response = { id: 'resp_t', object: 'realtime.response', status: 'in_progress', output: [] };
+    session.server({ type: 'response.created', event_id: 'e', response }, 90);
+    const answer = { id: 'item_t', type: 'message', role: 'assistant', content: [] };
+    const outer = { response_id: 'resp_t', output_index: 0 };
+    session.server({ type: 'response.output_item.added', event_id: 'e', ...outer, item: answer });
+    session.server({ type: 'conversation.item.added', event_id: 'e', item: answer });
+    const part = { ...outer, item_id: 'item_t', content_index: 0 };
+    session.server({ type: 'response.output_text.delta', event_id: 'e', ...part, delta: 'Hello' }, 170);
+    await openTimeline(session);
+    await expect.poll(() => names('received')).toContainEqual(expect.stringMatching(/^Turn 1, first text, at /));
+  });
+
   it('tells first byte from first sound, and n of each latency', async () => {
     await openTimeline(travelSession());
     const few = (percentile: string, needed: number, n: number): string =>

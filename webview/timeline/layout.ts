@@ -2,7 +2,14 @@
 import { t } from '../../src/base/l10n.ts';
 import { duration, seconds } from '../base/format.ts';
 import { thousands } from '../../src/session/format.ts';
-import { anchorWords, lanes, type Anchor, type AudioPlace, type Bar } from '../../src/session/timing/anchors.ts';
+import {
+  anchorWords,
+  lanes,
+  type Anchor,
+  type AnchorKind,
+  type AudioPlace,
+  type Bar,
+} from '../../src/session/timing/anchors.ts';
 import { turnWait, type Wait } from '../../src/session/timing/latencies.ts';
 import { timeOf, type TurnTiming } from '../../src/session/timing/turnTiming.ts';
 import type { EventRow } from '../../src/session/state.ts';
@@ -15,6 +22,7 @@ export const laneNames: Readonly<Record<ChartLane, string>> = {
   moments: '',
   user: t('user'),
   VAD: 'VAD',
+  transcript: t('transcript'),
   assistant: t('assistant'),
   received: t('received'),
   responses: t('responses'),
@@ -85,7 +93,8 @@ export function placeAll(turns: readonly TurnTiming[], clientRows: readonly Even
       );
       const marks = inView.flatMap((one) => marksOf(one, lane, shown));
       const beside = lane === 'user' ? onTwoLines(bars, marks) : [...bars, ...marks];
-      const all = beside.sort((left, right) => left.leftPx - right.leftPx);
+      // A moment stands before the bar that it begins.
+      const all = beside.sort((left, right) => left.leftPx - right.leftPx || left.widthPx - right.widthPx);
       return withWords(lane === 'assistant' ? uncovered(all) : all, shown.widthPx);
     }),
     ...clientEventsOf(clientRows, turns, shown),
@@ -105,7 +114,7 @@ function placeBar(bar: Bar, { number, anchors }: TurnTiming, shown: View): Place
     look: bar.kind,
     leftPx,
     widthPx: Math.max(NARROWEST_PX, xOf(toMs, shown) - leftPx),
-    name: t('Turn {0}, {1}: {2} ms, from {3}', number, nameOf(bar), thousands(lengthMs), shown.time(bar.startMs)),
+    name: barName(bar, number, shown),
     ...wordsOf(bar, anchors),
     n: bar.n,
     turn: number,
@@ -118,6 +127,26 @@ function placeBar(bar: Bar, { number, anchors }: TurnTiming, shown: View): Place
       },
     }),
   };
+}
+
+/** How long, from which moment to which. */
+function barName(bar: Bar, turn: number, { time }: View): string {
+  const { from, to, startMs, endMs } = bar;
+  const [what, ms] = [nameOf(bar), thousands(endMs - startMs)];
+  if (from === undefined) return t('Turn {0}, {1}: {2} ms, from {3}', turn, what, ms, time(startMs));
+  const begin = anchorWords[from];
+  return to === undefined
+    ? t('Turn {0}, {1}: {2} ms, from {3} at {4}', turn, what, ms, begin, time(startMs))
+    : t(
+        'Turn {0}, {1}: {2} ms, from {3} at {4} to {5} at {6}',
+        turn,
+        what,
+        ms,
+        begin,
+        time(startMs),
+        anchorWords[to],
+        time(endMs),
+      );
 }
 
 function nameOf(bar: Bar): string {
@@ -139,6 +168,8 @@ function wordsOf(bar: Bar, anchors: readonly Anchor[]): Pick<Placed, 'inside' | 
     const end = anchors.find(({ kind, audio }) => kind === 'speechEnd' && audio?.itemId === bar.itemId);
     return end && end.atMs <= bar.endMs ? { beside: t('stopped +{0} ms', thousands(bar.endMs - end.atMs)) } : {};
   }
+  if (bar.lane === 'transcript')
+    return { beside: bar.kind === 'failed' ? t('failed +{0} ms', thousands(ms)) : t('+{0} ms', thousands(ms)) };
   if (bar.lane === 'received') return { beside: t('{0} of audio in {1}', seconds(bar.audioMs ?? 0, 2), duration(ms)) };
   if (bar.lane === 'responses')
     return { inside: bar.kind === 'running' ? bar.label : `${bar.label} ${thousands(ms)} ms` };
@@ -153,7 +184,14 @@ function wordsOf(bar: Bar, anchors: readonly Anchor[]): Pick<Placed, 'inside' | 
   return {};
 }
 
-/** First byte, first sound and the wait before them. */
+/** Moments that are drawn as marks of their own, by lane; the others begin or end a bar, or are the client's. */
+const laneAnchors: Readonly<Partial<Record<ChartLane, readonly AnchorKind[]>>> = {
+  transcript: ['committed'],
+  assistant: ['firstSound', 'playbackStarted', 'playbackEnded', 'truncated'],
+  received: ['firstByte', 'firstText'],
+};
+
+/** A lane's moments, and the wait in the user's. */
 function marksOf(timing: TurnTiming, lane: ChartLane, shown: View): Placed[] {
   const { anchors, number } = timing;
   if (lane === 'user') {
@@ -179,14 +217,22 @@ function marksOf(timing: TurnTiming, lane: ChartLane, shown: View): Placed[] {
       },
     ];
   }
-  const kind = lane === 'assistant' ? 'firstSound' : lane === 'received' ? 'firstByte' : undefined;
-  return anchors.flatMap((anchor) => (anchor.kind === kind ? (placeAnchor(anchor, lane, number, shown) ?? []) : []));
+  const isHeard = anchors.some(({ kind }) => kind === 'firstByte');
+  return anchors.flatMap((anchor) => {
+    // Of an answer that is heard, its transcript's first text says nothing new.
+    if (!laneAnchors[lane]?.includes(anchor.kind) || (anchor.kind === 'firstText' && isHeard)) return [];
+    const placed = placeAnchor(anchor, lane, number, shown);
+    return placed ? [placed] : [];
+  });
 }
 
 function placeAnchor(anchor: Anchor, lane: ChartLane, turn: number, shown: View): Placed | undefined {
   const { kind, n, atMs, audio } = anchor;
   if (atMs < shown.startMs || atMs > shown.endMs) return undefined;
-  const name = t('Turn {0}, {1}, at {2}', turn, anchorWords[kind], shown.time(atMs));
+  const name =
+    kind === 'truncated' && audio
+      ? t('Turn {0}, truncated to {1}, at {2}', turn, seconds(audio.ms, 2), shown.time(atMs))
+      : t('Turn {0}, {1}, at {2}', turn, anchorWords[kind], shown.time(atMs));
   const leftPx = xOf(atMs, shown);
   return { lane, key: `${kind} ${n}`, look: kind, leftPx, widthPx: 0, name, n, turn, ...(audio && { place: audio }) };
 }

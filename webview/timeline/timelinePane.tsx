@@ -9,6 +9,7 @@ import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { Chart } from './chart.tsx';
 import { LatencyTable } from './latencyTable.tsx';
+import { Legend } from './legend.tsx';
 import { chosenSpan, clockTime, fitTurn, hasWallClock, span, tickMs, turn, turns, whole, zoom } from './model.ts';
 import { Overview } from './overview.tsx';
 import { measure } from './silence.ts';
@@ -122,22 +123,7 @@ function Toolbar() {
       <span class="num quiet timeline-range">
         {t('{0} to {1}', clockTime(startMs).slice(0, -2), clockTime(endMs).slice(0, -2))}
       </span>
-      <span class="spacer" />
-      <span class="timeline-legend" aria-hidden="true">
-        <span class="timeline-legend-entry">
-          <span class="timeline-diamond is-hollow" /> {t('first byte')}
-        </span>
-        <span class="timeline-legend-entry">
-          <span class="timeline-diamond" /> {t('first sound')}
-        </span>
-        <span class="timeline-legend-entry">
-          <svg width="18" height="12">
-            <path class="timeline-legend-heard" d="M1 3v6M4 1v10M7 2v8" />
-            <path class="timeline-legend-unheard" d="M11 1v10M14 3v6M17 4v4" />
-          </svg>
-          {t('heard, unheard')}
-        </span>
-      </span>
+      <Legend />
     </div>
   );
 }

@@ -29,6 +29,9 @@ export const anchorHints: Readonly<Partial<Record<AnchorKind, string>>> = {
   firstByte: t('the first audio on the wire, which may be silence'),
   firstSound: t('the first sample that can be heard, if the audio is played as soon as it comes'),
   interrupted: t('the user’s speech was detected while the answer was being heard'),
+  committed: t('the server made an item of the buffered audio'),
+  transcribed: t('the whole transcript of what the user said is there, or has failed'),
+  truncated: t('the server has cut the answer, and dropped its transcript'),
 };
 
 /** A place in the audio of a content part. */
@@ -48,7 +51,7 @@ export interface Anchor {
   readonly audio?: AudioPlace;
 }
 
-export const lanes = ['user', 'VAD', 'assistant', 'received', 'responses', 'tools'] as const;
+export const lanes = ['user', 'VAD', 'transcript', 'assistant', 'received', 'responses', 'tools'] as const;
 export type Lane = (typeof lanes)[number];
 
 export interface Bar {
@@ -59,6 +62,7 @@ export interface Bar {
     | 'waiting'
     | 'unheard'
     | 'speech'
+    | 'transcript'
     | 'received'
     | 'response'
     | 'failed'
@@ -67,6 +71,9 @@ export interface Bar {
     | 'waitingTool';
   /** A few words that say what it is. */
   readonly label: string;
+  /** What begins it and what ends it, where these are moments with a name. */
+  readonly from?: AnchorKind;
+  readonly to?: AnchorKind;
   readonly startMs: number;
   readonly endMs: number;
   /** The entry to go to. */

@@ -2,7 +2,7 @@
 import { t } from '../../base/l10n.ts';
 import { itemText, type ContentPart, type ConversationItem, type EventRow, type RealtimeResponse } from '../state.ts';
 import { shortId } from '../format.ts';
-import type { Anchor, AnchorKind, AudioPlace, Bar, Lane } from './anchors.ts';
+import { anchorWords, type Anchor, type AnchorKind, type AudioPlace, type Bar, type Lane } from './anchors.ts';
 import type { Stretch, TimingMarks } from './timingMarks.ts';
 import type { Turn } from './turns.ts';
 
@@ -105,6 +105,13 @@ function lengthEndMs(startMs: number, lastMs: number, durationMs: number): numbe
   return soonerMs > Math.min(SOONER_MS, durationMs / 2) ? startMs + durationMs : lastMs;
 }
 
+/** Where the audio of a part ends: what was committed is all of it. */
+function endOfAudio({ id, parts }: ConversationItem): AudioPlace | undefined {
+  const partIndex = parts.findLastIndex(({ audioMs }) => audioMs !== undefined);
+  const ms = parts[partIndex]?.audioMs;
+  return ms === undefined ? undefined : { itemId: id, partIndex, ms };
+}
+
 class TurnBuilder {
   readonly #anchors: Anchor[] = [];
   readonly #bars: Bar[] = [];
@@ -137,12 +144,17 @@ class TurnBuilder {
     const speech = this.marks.speech.get(item.id);
     this.#anchor('speechStarted', speech?.startN);
     this.#anchor('speechStopped', speech?.endN);
-    this.#anchor('committed', this.marks.committed.get(item.id));
+    this.#anchor('committed', this.marks.committed.get(item.id), endOfAudio(item));
     this.#anchor('transcribed', this.marks.transcribed.get(item.id));
     if (speech) {
       const endN = speech.endN ?? speech.takenN;
-      this.#bar('VAD', 'speech', t('speech detected'), speech.startN, endN, item.id);
+      this.#bar('VAD', 'speech', t('speech detected'), speech.startN, endN, {
+        from: 'speechStarted',
+        ...(speech.endN !== undefined && { to: 'speechStopped' }),
+        itemId: item.id,
+      });
     }
+    this.#transcript(item);
     item.parts.forEach((part, partIndex) => {
       const fromMs = part.speech?.fromMs ?? 0;
       const toMs = part.speech?.toMs ?? part.audioMs ?? 0;
@@ -164,6 +176,28 @@ class TurnBuilder {
         itemId: item.id,
         audio: { ...place, fromMs, toMs },
       });
+    });
+  }
+
+  /** From the commit, or what is known of the speech's end where there is none, to the whole transcript. */
+  #transcript({ id }: ConversationItem): void {
+    const n = this.marks.transcribed.get(id);
+    const endMs = this.#at(n);
+    const [committedN, stoppedN] = [this.marks.committed.get(id), this.marks.speech.get(id)?.endN];
+    const fromMs = this.#at(committedN ?? stoppedN);
+    if (n === undefined || endMs === undefined || fromMs === undefined) return;
+    const isFailed = this.rows[n - 1]?.type.endsWith('.failed') === true;
+    this.#bars.push({
+      lane: 'transcript',
+      kind: isFailed ? 'failed' : 'transcript',
+      label: isFailed ? t('transcription, failed') : anchorWords.transcribed,
+      from: committedN === undefined ? 'speechStopped' : 'committed',
+      to: 'transcribed',
+      // A transcript that streams may be whole before its audio is committed.
+      startMs: Math.min(fromMs, endMs),
+      endMs,
+      n,
+      itemId: id,
     });
   }
 
@@ -192,6 +226,7 @@ class TurnBuilder {
         lane: 'received',
         kind: 'received',
         label: t('audio received'),
+        from: 'firstByte',
         startMs: firstMs,
         endMs: receivedMs,
         audioMs,
@@ -222,7 +257,11 @@ class TurnBuilder {
     this.#anchor('call', readyN);
     this.#anchor('output', outputN);
     const kind = outputN !== undefined ? 'tool' : readyN === undefined ? 'running' : 'waitingTool';
-    this.#bar('tools', kind, item.name ?? t('tool call'), readyN ?? item.createdN, outputN, item.id);
+    this.#bar('tools', kind, item.name ?? t('tool call'), readyN ?? item.createdN, outputN, {
+      ...(readyN !== undefined && { from: 'call' }),
+      ...(outputN !== undefined && { to: 'output' }),
+      itemId: item.id,
+    });
   }
 
   #response({ id, createdN, doneN, cutOffN, status, conversationId }: RealtimeResponse): void {
@@ -231,7 +270,10 @@ class TurnBuilder {
     const isAside = conversationId === null;
     const state = kind === 'response' ? [] : [kind === 'running' ? t('running') : status.replace(/_/g, ' ')];
     const label = [shortId(id).replace(/^resp_(?=…)/, ''), ...state, ...(isAside ? [t('out of band')] : [])].join(', ');
-    this.#bar('responses', kind, label, createdN, endN);
+    this.#bar('responses', kind, label, createdN, endN, {
+      from: 'created',
+      ...(doneN !== undefined && { to: 'done' }),
+    });
     // An answer outside of the conversation is nothing that somebody waits to hear.
     if (isAside) return;
     const requestN = this.rows[createdN - 1]?.answers?.clientN;
@@ -280,11 +322,18 @@ class TurnBuilder {
     if (n !== undefined && atMs !== undefined) this.#anchors.push({ kind, n, atMs, ...(audio && { audio }) });
   }
 
-  #bar(lane: Lane, kind: Bar['kind'], label: string, n: number, endN: number | undefined, itemId?: string): void {
+  #bar(
+    lane: Lane,
+    kind: Bar['kind'],
+    label: string,
+    n: number,
+    endN: number | undefined,
+    more: Pick<Bar, 'from' | 'to' | 'itemId'>,
+  ): void {
     const startMs = this.#at(n);
     if (startMs === undefined) return;
     const endMs = Math.max(startMs, this.#at(endN) ?? this.options.nowMs);
-    this.#bars.push({ lane, kind, label, startMs, endMs, n, ...(itemId !== undefined && { itemId }) });
+    this.#bars.push({ lane, kind, label, startMs, endMs, n, ...more });
   }
 
   /** The entry that carries the audio at `ms` of a part, and when that was on the wire. */

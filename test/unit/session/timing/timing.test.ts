@@ -136,6 +136,28 @@ it('times a tool call from its arguments to the output that was sent', () => {
   expect(bar).toMatchObject({ kind: 'tool', label: 'get_weather', startMs: 40, endMs: 466 });
 });
 
+describe('transcription', () => {
+  const PREFIX = 'conversation.item.input_audio_transcription.';
+  const barOf = (log: HandMadeLog) => timed(log.state()).turns[0]?.bars.filter(({ lane }) => lane === 'transcript');
+
+  it('lasts from the commit to the whole transcript', () => {
+    const log = spokenTurn().wait(390);
+    log.server({ type: `${PREFIX}completed`, item_id: 'user1', content_index: 0, transcript: 'Hello' });
+    const times = { from: 'committed', to: 'transcribed', startMs: 1040, endMs: 2100 };
+    expect(barOf(log)).toMatchObject([{ kind: 'transcript', ...times, n: log.entries.length }]);
+  });
+
+  it('says where it failed', () => {
+    const log = spokenTurn();
+    log.server({ type: `${PREFIX}failed`, item_id: 'user1', content_index: 0, error: { code: 'x', message: 'No.' } });
+    expect(barOf(log)).toMatchObject([{ kind: 'failed', startMs: 1040, endMs: 1710 }]);
+  });
+
+  it('has no bar while it is not there', () => {
+    expect(barOf(spokenTurn())).toEqual([]);
+  });
+});
+
 it('gives no turns for a log without times', () => {
   const log = spokenTurn();
   log.entries.forEach((entry, index) => (log.entries[index] = { ...entry, monoMs: null, wallMs: null }));
@@ -225,6 +247,11 @@ describe('what is known of each turn by construction', () => {
     // Detected at 1850 after 260 ms of 500: too little was left unheard for a finding, but not for a cut.
     expect(byLabel(state).get('client event to answer')).toEqual({ n: 1, min: 100, max: 100 });
     expect(timed(state).turns[0]?.anchors.map(({ kind }) => kind)).toContain('truncateSent');
+    expect(timed(state).turns[0]?.anchors.at(-1)).toMatchObject({
+      kind: 'truncated',
+      atMs: log.entries.at(-1)?.monoMs,
+      audio: { itemId: 'answer1', ms: 260 },
+    });
   });
 
   it('draws what was played here from when it was played, and leaves a replay out', () => {
