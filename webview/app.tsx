@@ -15,6 +15,7 @@ import { listenToCommands } from './panelCommands.ts';
 import { onPaneKey } from './state/paneKeys.ts';
 import { Composer } from './composer/composer.tsx';
 import { composerOpen } from './composer/draft.ts';
+import { announceItems } from './conversation/announcements.ts';
 import { keepAnswer } from './conversation/keptAnswer.ts';
 import { ConversationPane } from './conversation/conversationPane.tsx';
 import { DetailsPane } from './details/detailsPane.tsx';
@@ -30,7 +31,7 @@ import { UsagePane } from './session/usagePane.tsx';
 import { TimelinePane } from './timeline/timelinePane.tsx';
 import { orderedFindings } from './state/findings.ts';
 import { announcement, onFocus, selectedRow, store } from './state/panel.ts';
-import { isLive, isReadOnly } from './state/session.ts';
+import { isBeingRead, isLive, isReadOnly, readPercent } from './state/session.ts';
 import { view, type BottomTab } from './state/viewState.ts';
 import { Button } from './toolkit/button.tsx';
 import { Badge, ProgressRing } from './toolkit/feedback.tsx';
@@ -61,6 +62,7 @@ export function App() {
   useLayoutEffect(listenToCommands, []);
   useLayoutEffect(keepEdits, []);
   useLayoutEffect(keepAnswer, []);
+  useLayoutEffect(announceItems, []);
   useLayoutEffect(() => {
     // Before the page hands its keys to the editor around it, which has panes of its own.
     document.addEventListener('keydown', onPaneKey);
@@ -249,8 +251,7 @@ const recording = figure(() => store.header.value?.recording);
 const recordingName = computed(() => recording.value?.fileName);
 const recordingFails = computed(() => recording.value?.failure !== undefined);
 const recordingSize = computed(() => size(recording.value?.sizeBytes ?? 0));
-const isBeingRead = computed(() => recording.value?.readPercent !== undefined);
-const readWords = computed(() => t('{0} % read', recording.value?.readPercent ?? 100));
+const readWords = computed(() => t('{0} % read', readPercent.value ?? 100));
 
 /** Its size grows with every frame. */
 function RecordingMark() {

@@ -19,3 +19,18 @@ export function columnWidthsIn(members: JsonObject): ColumnWidths {
     }),
   );
 }
+
+/** Columns that got another width, and, as null, those that have the usual one again. */
+export type ColumnChanges = Readonly<Partial<Record<SizedColumn, number | null>>>;
+
+/** What makes `next` of `before`. */
+export function columnChanges(before: ColumnWidths, next: ColumnWidths): ColumnChanges {
+  const changed = sizedColumns.filter((column) => before[column] !== next[column]);
+  return Object.fromEntries(changed.map((column) => [column, next[column] ?? null]));
+}
+
+/** Those in `members` that can be a column's change. */
+export function columnChangesIn(members: JsonObject): ColumnChanges {
+  const reset = sizedColumns.filter((column) => members[column] === null);
+  return { ...columnWidthsIn(members), ...Object.fromEntries(reset.map((column) => [column, null])) };
+}

@@ -18,7 +18,7 @@ import type { PackedRows } from '../session/packedRows.ts';
 import type { StubRun } from '../session/stubs/answerDesk.ts';
 import type { SessionReplay } from '../session/sessionReplay.ts';
 import type { RowMark } from '../session/rowMarks.ts';
-import type { ColumnWidths } from './columnWidths.ts';
+import type { ColumnChanges, ColumnWidths } from './columnWidths.ts';
 import type { Microphone, MicrophoneChange } from './microphone.ts';
 import type {
   Connection,
@@ -287,7 +287,7 @@ export interface PanelRequests {
   deleteSavedFilter: { params: Record<string, never>; result: null };
   /** Widths of the event table's columns that were chosen in any panel; all of them are written at once. */
   readColumnWidths: { params: Record<string, never>; result: ColumnWidths };
-  writeColumnWidths: { params: ColumnWidths; result: null };
+  changeColumnWidths: { params: ColumnChanges; result: null };
   /** Texts that were sent from the composer of any panel, newest last. */
   readComposerHistory: { params: Record<string, never>; result: readonly string[] };
   /** A text that holds a secret is not kept. */

@@ -1,6 +1,6 @@
 import type { Memento } from 'vscode';
 import { isJsonObject } from '../base/json.ts';
-import { columnWidthsIn, type ColumnWidths } from '../contract/columnWidths.ts';
+import { columnWidthsIn, type ColumnChanges, type ColumnWidths } from '../contract/columnWidths.ts';
 
 const KEY = 'realtime.columnWidths';
 
@@ -13,7 +13,9 @@ export class ColumnWidthStore {
     return isJsonObject(kept) ? columnWidthsIn(kept) : {};
   }
 
-  async put(widths: ColumnWidths): Promise<void> {
-    await this.memento.update(KEY, widths);
+  /** The other columns keep what another panel gave them. */
+  async change(changes: ColumnChanges): Promise<void> {
+    const widths = Object.entries({ ...this.all, ...changes }).filter(([, px]) => px !== null);
+    await this.memento.update(KEY, Object.fromEntries(widths));
   }
 }

@@ -110,8 +110,8 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
       return null;
     },
     readColumnWidths: () => services.columnWidths.all,
-    writeColumnWidths: async (widths) => {
-      await services.columnWidths.put(widths);
+    changeColumnWidths: async (changes) => {
+      await services.columnWidths.change(changes);
       return null;
     },
     readComposerHistory: () => services.composerHistory.all,

@@ -6,7 +6,7 @@ import { RealtimeError } from '../base/errors.ts';
 import { verbatim } from '../base/l10n.ts';
 import { exportFormatIds } from '../base/exportFormats.ts';
 import { isJsonObject, type JsonObject } from '../base/json.ts';
-import { columnWidthsIn } from '../contract/columnWidths.ts';
+import { columnChangesIn } from '../contract/columnWidths.ts';
 import { appendLimits, playbackReasons, type PanelRequests } from '../contract/messages.ts';
 import type { Dialect } from '../protocol/catalog.ts';
 
@@ -46,7 +46,7 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
   renameSavedFilter: nothing,
   deleteSavedFilter: nothing,
   readColumnWidths: nothing,
-  writeColumnWidths: (params) => columnWidthsIn(params),
+  changeColumnWidths: (params) => columnChangesIn(params),
   readComposerHistory: nothing,
   addToComposerHistory: (params) => ({ text: text(params, 'text') }),
   saveEventFile: (params) => ({ text: text(params, 'text') }),

@@ -75,3 +75,13 @@ it('are changed by key: one tab stop, arrows for the width and for the other col
   await panel.page.keyboard.press('ArrowLeft');
   await expect.poll(() => width('size')).toBe(64);
 });
+
+it('of two panels that are open do not overwrite each other', async () => {
+  const memento = memoryMemento();
+  panel = await PanelPage.open(weatherSession(), { memento });
+  await panel.caughtUp();
+  // Another panel, whose widths this one has not read.
+  await panel.columnWidths.change({ type: 320 });
+  await drag('time', 40);
+  await expect.poll(() => panel.columnWidths.all).toEqual({ time: 116, type: 320 });
+});

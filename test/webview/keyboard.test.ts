@@ -121,6 +121,50 @@ it('announces new items, not deltas', async () => {
   expect(await heard()).toBe('New: user “Good morning”');
 });
 
+it('announces what was said once it is whole, also where another pane has all the room', async () => {
+  const session = emptySession();
+  panel = await PanelPage.open(session, { state: { view: { bottomTab: 'findings', bottomMaximised: true } } });
+  // All that was announced, in its order.
+  await panel.page.locator('.panel > [aria-live]').evaluate((region) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const listen = () => said.push(region.textContent);
+    new MutationObserver(listen).observe(region, { characterData: true, childList: true, subtree: true });
+  });
+  const heard = () => panel.page.evaluate(() => (window as unknown as { said: string[] }).said);
+  const item = (status: string, text: string) => ({
+    id: 'item_a',
+    type: 'message',
+    role: 'assistant',
+    status,
+    content: text === '' ? [] : [{ type: 'output_text', text }],
+  });
+  const ids = { response_id: 'resp_1', item_id: 'item_a', output_index: 0, content_index: 0 };
+  session.server({ type: 'response.created', response: { id: 'resp_1', status: 'in_progress', output: [] } });
+  session.server({
+    type: 'response.output_item.added',
+    response_id: 'resp_1',
+    output_index: 0,
+    item: item('in_progress', ''),
+  });
+  session.server({ type: 'conversation.item.added', previous_item_id: null, item: item('in_progress', '') });
+  await expect.poll(heard).toHaveLength(1);
+  session.server({ type: 'response.output_text.delta', ...ids, delta: 'It is ' });
+  session.server({ type: 'response.output_text.delta', ...ids, delta: 'seven degrees.' });
+  session.server({ type: 'response.output_text.done', ...ids, text: 'It is seven degrees.' });
+  session.server({
+    type: 'response.output_item.done',
+    response_id: 'resp_1',
+    output_index: 0,
+    item: item('completed', 'It is seven degrees.'),
+  });
+  await expect.poll(heard).toHaveLength(2);
+  userText(session, 'item_b', 'Thanks');
+  await expect
+    .poll(heard)
+    .toEqual([expect.stringMatching(/^New: assistant/), 'Answer: It is seven degrees.', 'New: user “Thanks”']);
+});
+
 it('moves the borders between panes, and remembers where they were', async () => {
   panel = await PanelPage.open(emptySession());
   await panel.caughtUp();

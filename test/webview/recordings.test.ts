@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { PanelPage, type PanelOptions } from './support/panelPage.ts';
 import { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession, recordedSession } from './support/states.ts';
+import { themes, type ThemeName } from './support/themes.ts';
 import { weatherSession } from './support/weatherSession.ts';
 
 let panel: PanelPage;
@@ -49,6 +50,56 @@ it('that is being read shows what there is, and how far that is, also where ther
   session.recording = whole;
   session.changed();
   await expect.poll(() => mark.textContent()).not.toContain('read');
+});
+
+it('that is being read has nothing new, and what goes on where the reading has come to is not said to go on', async () => {
+  const session = emptySession();
+  session.readOnly = true;
+  session.canReconnect = false;
+  const whole = { fileName: 'long.jsonl', sizeBytes: 0 };
+  session.recording = { ...whole, readPercent: 1 };
+  await open(session);
+  const state = panel.page.locator('.header .state');
+  expect(await state.textContent()).toContain('recording, read-only');
+  await expect.poll(() => state.textContent()).toContain('reading… 1 %');
+  session.server({ type: 'response.created', response: { id: 'resp_1', status: 'in_progress', output: [] } });
+  for (let added = 0; added < 300; added++) session.client('{"type":"input_audio_buffer.clear"}', 1);
+  session.recording = { ...whole, readPercent: 43 };
+  session.changed();
+  await panel.caughtUp();
+  await expect.poll(() => state.textContent()).toContain('reading… 43 %');
+  expect(await panel.page.locator('.new-pill').count()).toBe(0);
+  expect(await panel.page.locator('.responding').count()).toBe(0);
+  for (const theme of Object.keys(themes) as ThemeName[]) {
+    await panel.setTheme(theme);
+    await panel.screenshot(`reading-${theme}`);
+  }
+  session.recording = whole;
+  session.server({ type: 'response.done', response: { id: 'resp_1', status: 'completed', output: [] } });
+  await panel.caughtUp();
+  await expect.poll(() => state.textContent()).not.toContain('reading');
+  expect(await panel.page.locator('.new-pill').count()).toBe(0);
+});
+
+it('goes to no entry that was asked for once somebody scrolls', async () => {
+  const session = emptySession();
+  session.readOnly = true;
+  session.canReconnect = false;
+  session.recording = { fileName: 'long.jsonl', sizeBytes: 0, readPercent: 1 };
+  await open(session);
+  const read = async (count: number) => {
+    for (let added = 0; added < count; added++) session.client('{"type":"input_audio_buffer.clear"}', 1);
+    await panel.caughtUp();
+  };
+  await read(200);
+  panel.channel.reveal({ n: 600 });
+  const table = panel.page.locator('.event-scroll');
+  await table.hover();
+  await panel.page.mouse.wheel(0, 400);
+  await expect.poll(() => table.evaluate(({ scrollTop }) => scrollTop)).toBe(400);
+  await read(600);
+  await expect.poll(() => table.getAttribute('aria-rowcount')).toBe(String(session.entries.length + 1));
+  expect(await table.evaluate(({ scrollTop }) => scrollTop)).toBe(400);
 });
 
 it('goes to an entry that was asked for as soon as that is read, unless something else was chosen', async () => {

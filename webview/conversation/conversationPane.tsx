@@ -4,8 +4,8 @@ import { turnDetectionType } from '../../src/protocol/sessionConfig.ts';
 import { thousands } from '../../src/session/format.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
-import { announcement, onFocus, shownItem, store } from '../state/panel.ts';
-import { conversationItems, isRecording, isTranscription, itemLabel } from '../state/session.ts';
+import { onFocus, shownItem, store } from '../state/panel.ts';
+import { conversationItems, isRecording, isTranscription } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { ProgressRing } from '../toolkit/feedback.tsx';
@@ -39,7 +39,10 @@ export function ConversationPane() {
   const items = entries.value;
   /** How many entries there were when the end was last in view; undefined while it is. */
   const [seenCount, setSeenCount] = useState<number | undefined>(undefined);
-  const newCount = seenCount === undefined ? 0 : items.length - seenCount;
+  const current = store.liveSteady.value;
+  // What is read of a file is no news.
+  const hasNews = current !== undefined && !isRecording(current);
+  const newCount = seenCount === undefined || !hasNews ? 0 : items.length - seenCount;
   const present = conversationItems.value.filter(({ deletedN }) => deletedN === undefined).length;
 
   const stopShowing = useRef<() => void>(undefined);
@@ -81,7 +84,6 @@ export function ConversationPane() {
     });
   }, [shownItem.value]);
   useEffect(() => () => stopShowing.current?.(), []);
-  useAnnouncements();
   const lookForEnd = (element: HTMLElement) => {
     const isAtEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
     if (isAtEnd !== atEnd.current) setSeenCount(isAtEnd ? undefined : items.length);
@@ -228,19 +230,4 @@ function EmptyConversation() {
       </p>
     </div>
   );
-}
-
-/** A screen reader hears new items, not deltas. */
-function useAnnouncements(): void {
-  const known = useRef<Set<string> | undefined>(undefined);
-  const order = store.order.value;
-  useEffect(() => {
-    // What was there at an earlier time is no news, nor is what is there again after it.
-    if (store.past.peek()) return;
-    const before = known.current;
-    known.current = new Set(order);
-    if (!before) return;
-    const fresh = order.filter((id) => !before.has(id)).flatMap((id) => store.item(id)?.peek() ?? []);
-    if (fresh.length > 0) announcement.value = t('New: {0}', fresh.map(itemLabel).join(', '));
-  }, [order]);
 }

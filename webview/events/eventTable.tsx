@@ -8,6 +8,7 @@ import { Icon } from '../base/icon.tsx';
 import type { Place } from '../base/menu.tsx';
 import { SteadyText } from '../base/steadyText.tsx';
 import { onFocus, revealed, selectRow, store } from '../state/panel.ts';
+import { isRecording } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { TravelLine } from '../travel/travelLine.tsx';
 import { ColumnHead, columnStyle } from './columnHead.tsx';
@@ -15,6 +16,7 @@ import { EmptyTable } from './emptyTable.tsx';
 import { eventList, fillShare, followsTail, linesVersion, toggleFold } from './eventModel.ts';
 import { ExchangeBracket } from './exchangeBracket.tsx';
 import { NoteEditor } from './noteEditor.tsx';
+import { OverviewRuler } from './overviewRuler.tsx';
 import { RowHover } from './rowHover.ts';
 import { RowMenu } from './rowMenu.tsx';
 import { onTableKey } from './tableKeys.ts';
@@ -115,6 +117,7 @@ export function EventTable() {
             <ExchangeBracket />
           </div>
         </div>
+        <OverviewRuler />
       </div>
       <NoteEditor />
       {menu && <RowMenu n={menu.n} place={menu.place} onClose={() => setMenu(undefined)} />}
@@ -140,7 +143,11 @@ const rowCount = figure(() => {
 
 /** How many rows came since the end was left. */
 const newCount = computed(() => (followsTail.value ? 0 : Math.max(0, rowCount.value - seenCount.value)));
-const hasNew = computed(() => newCount.value > 0);
+const hasNew = computed(() => {
+  const header = store.liveSteady.value;
+  // What is read of a file is no news.
+  return newCount.value > 0 && header !== undefined && !isRecording(header);
+});
 const newWords = computed(() => plural(newCount.value, t('{0} new'), t('{0} new')));
 
 function NewPill() {

@@ -2,7 +2,8 @@ import { computed } from '@preact/signals';
 import { store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import { eventList, linesVersion } from './eventModel.ts';
-import { ROW_PX, tableShift } from './tableView.ts';
+import { ROW_PX } from './rowSizes.ts';
+import { tableShift } from './tableView.ts';
 
 const selectedClientN = computed(() => {
   void store.rowsVersion.value;

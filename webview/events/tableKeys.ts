@@ -4,6 +4,7 @@ import { copyText, selectRow } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import { eventList, toggleFold } from './eventModel.ts';
 import { goToMark, notedN, toggleMark } from './marks.ts';
+import { goToProblem } from './problemRows.ts';
 import { rowText } from './rowMenu.tsx';
 import { endWord, isTyping, lineOfTyped } from './typeAhead.ts';
 
@@ -40,6 +41,7 @@ export function onTableKey(event: KeyboardEvent, table: TableKeys): void {
       const other = row?.exchange?.answerN ?? row?.answers?.clientN;
       if (other !== undefined) selectRow(other, { reveal: true });
     },
+    F8: () => goToProblem(event.shiftKey ? -1 : 1, row?.n),
     ...(row && !isTyping(event) && { m: () => toggleMark(row.n), n: () => (notedN.value = row.n) }),
   };
   const withAlt: Readonly<Record<string, () => void>> = {

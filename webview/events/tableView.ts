@@ -3,21 +3,21 @@
  * was drawn, and asks the page for no place or size that it knows: each such question would have the page laid out.
  */
 import { batch, effect, signal } from '@preact/signals';
+import { ScrollScale } from '../base/scrollScale.ts';
+import { ScrollSettler } from '../base/scrollSettler.ts';
 import { findingsAtRow } from '../state/findings.ts';
-import { revealed, store } from '../state/panel.ts';
+import { revealed, stayHere, store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import type { EventList } from './eventList.ts';
 import { eventList, fillShare, followsTail, linesVersion } from './eventModel.ts';
-import { RowLooks } from './rowLook.ts';
 import { LINES_AT_ONCE, NextEnd } from './nextEnd.ts';
+import { isToCome, revealedLine } from './revealedLine.ts';
+import { RowLooks } from './rowLook.ts';
 import { RowRing, type ShownLines } from './rowRing.ts';
+import { HEAD_PX, ROW_PX } from './rowSizes.ts';
+import { slotCountOf, windowAt } from './tableWindow.ts';
 import type { RowSlot } from './rowSlot.tsx';
-import { ScrollScale } from '../base/scrollScale.ts';
 
-export const ROW_PX = 20;
-export const HEAD_PX = 22;
-/** Rows above and below what is seen, so that a quick scroll shows no gap. */
-const OVERSCAN = 12;
 /** How close to the end still counts as being at the end. */
 const END_PX = 12;
 const SETTLE_MS = 200;
@@ -46,9 +46,8 @@ export class TableView {
   #list: EventList | undefined;
   #isWaiting = false;
   #frame: number | undefined;
-  /** When the scrollbar is put where it belongs, if nobody scrolls before. */
-  #settleAtMs = Infinity;
-  #settling: ReturnType<typeof setTimeout> | undefined;
+  /** Puts the scrollbar where it belongs. */
+  readonly #settler = new ScrollSettler(SETTLE_MS, () => this.#go(() => this.#scale.settle()));
   /** Behind the last line that is on the page, or has room there. */
   #shownEnd = 0;
   /** Until what came behind that is taken in. */
@@ -76,7 +75,7 @@ export class TableView {
     seenCount.value = store.rows.length;
     const observer = new ResizeObserver(() => this.#measure());
     observer.observe(area);
-    const onScrollEnd = () => this.#settleSoon();
+    const onScrollEnd = () => this.#settler.ended();
     area.addEventListener('scrollend', onScrollEnd);
     const stop = effect(() => {
       void [fillShare.value, followsTail.value, findingsAtRow.value, store.marks.value];
@@ -100,7 +99,7 @@ export class TableView {
 
   dispose(): void {
     this.#isDisposed = true;
-    clearTimeout(this.#settling);
+    this.#settler.dispose();
     clearTimeout(this.#resting);
     clearTimeout(this.#later);
     this.#nextEnd.cancel();
@@ -134,9 +133,11 @@ export class TableView {
 
   /** For the area's own event. */
   onScroll(): void {
-    this.#settleAtMs = Infinity;
+    this.#settler.scrolled();
     let isUsers = false;
     this.#go(() => (isUsers = this.#takeIn()));
+    // Who scrolls on is not taken elsewhere when a row comes that was asked for before.
+    if (isUsers) stayHere();
     const atEnd = this.#scale.maxOffset - this.#scale.offset < END_PX;
     // The table's own way to its end is told a frame later, when more may have come: only the user leaves the end.
     if (atEnd !== followsTail.peek() && (isUsers || atEnd)) this.#follow(atEnd);
@@ -147,20 +148,6 @@ export class TableView {
       view.following.value = atEnd;
       seenCount.value = store.rows.length;
     });
-  }
-
-  /** Not between one turn of the wheel and the next. */
-  #settleSoon(): void {
-    this.#settleAtMs = performance.now() + SETTLE_MS;
-    this.#settling ??= setTimeout(() => this.#settle(), SETTLE_MS);
-  }
-
-  #settle(): void {
-    this.#settling = undefined;
-    if (this.#settleAtMs === Infinity) return;
-    const waitMs = this.#settleAtMs - performance.now();
-    if (waitMs <= 0) this.#go(() => this.#scale.settle());
-    else this.#settling = setTimeout(() => this.#settle(), waitMs);
   }
 
   #measure(): void {
@@ -247,7 +234,7 @@ export class TableView {
     const wanted = revealed.peek();
     if (!wanted || isToCome(wanted)) return;
     revealed.value = undefined;
-    const line = 'n' in wanted ? eventList.lineOf(wanted.n - 1) : firstLineOf(wanted.itemId);
+    const line = revealedLine(wanted);
     if (line < 0) return;
     const isSeen = this.#isSeen(line);
     // What is in sight stays where it is; an item whose events are at the end does not stop the table.
@@ -283,7 +270,7 @@ export class TableView {
   #show(looks: RowLooks, changedLine: number, unseenAtOnce = UNSEEN_AT_ONCE): void {
     const { offset, shift } = this.#scale;
     const window = this.#windowAt(offset, this.#lineCount);
-    this.#shownEnd = window.first + this.#slotCount;
+    this.#shownEnd = window.first + slotCountOf(this.#viewPx);
     const isMore = this.#ring.show(window, looks, changedLine, unseenAtOnce);
     clearTimeout(this.#resting);
     if (isMore && unseenAtOnce > 0) this.#goOnSoon();
@@ -291,17 +278,8 @@ export class TableView {
     tableShift.value = shift;
   }
 
-  /** As many wherever it stands: rows are taken from one end to the other. */
-  get #slotCount(): number {
-    return Math.ceil(this.#viewPx / ROW_PX) + 1 + 2 * OVERSCAN;
-  }
-
   #windowAt(offset: number, lineCount: number): ShownLines {
-    const count = Math.min(lineCount, this.#slotCount);
-    const seenFirst = Math.floor(offset / ROW_PX);
-    const seenEnd = Math.ceil((offset + this.#viewPx) / ROW_PX);
-    const first = Math.max(0, Math.min(lineCount - count, seenFirst - OVERSCAN));
-    return { first, count, seenFirst, seenEnd, shift: this.#scale.shift };
+    return { ...windowAt(offset, this.#viewPx, lineCount), shift: this.#scale.shift };
   }
 
   /** The rows around what is seen have time until the next frames. */
@@ -321,20 +299,4 @@ export class TableView {
     }
     this.#scale.placed(this.#position);
   }
-}
-
-/** The list has not got as far as the row that was asked for: it is gone to when it has. */
-function isToCome(wanted: NonNullable<typeof revealed.value>): boolean {
-  return 'n' in wanted && wanted.n > eventList.length && wanted.n <= store.columns.length;
-}
-
-/** The first line shown that belongs to an item; -1 when there is none. */
-function firstLineOf(itemId: string): number {
-  const { columns } = store;
-  const id = columns.knownIdOf(itemId);
-  for (let index = 0; id !== undefined && index < columns.length; index++) {
-    const line = columns.itemIdOf(index) === id ? eventList.lineOf(index) : -1;
-    if (line >= 0) return line;
-  }
-  return -1;
 }

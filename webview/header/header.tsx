@@ -17,7 +17,15 @@ import { bill, costWords, prices } from '../state/costs.ts';
 import { ask, focusPart, makeRoom, selectItem, store } from '../state/panel.ts';
 import { dialectTitles } from '../state/dialectNames.ts';
 import type { SteadyHeader } from '../state/sessionStore.ts';
-import { awaitedCalls, callId, isRecording, isTranscription, sessionNowMs } from '../state/session.ts';
+import {
+  awaitedCalls,
+  callId,
+  isReadingOn,
+  isRecording,
+  isTranscription,
+  readPercent,
+  sessionNowMs,
+} from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { remedyFor, type Ending } from './advice.ts';
@@ -51,7 +59,7 @@ export function Header() {
       <span class="header-separator" />
       <Clock />
       <Tokens header={header} />
-      {header.activeResponseId !== undefined && (
+      {header.activeResponseId !== undefined && !isReadingOn.value && (
         <span class="responding from-server" title={header.activeResponseId}>
           <Icon name={store.past.value ? 'circle-large' : 'loading'} class={store.past.value ? '' : 'spin'} />{' '}
           {t('responding')}
@@ -206,6 +214,18 @@ function StateMark({ header }: { header: SteadyHeader }) {
       <Icon name={icon} class={icon === 'loading' ? 'spin' : ''} />
       <strong>{word}</strong>
       {ended && <span class="quiet state-detail">{closedWords(header)}</span>}
+      {isReadingOn.value && <ReadShare />}
+    </span>
+  );
+}
+
+const readWords = computed(() => t('reading… {0} %', readPercent.value ?? 100));
+
+/** Not read aloud at each step. */
+function ReadShare() {
+  return (
+    <span class="quiet num read-share" aria-hidden="true">
+      <SteadyText text={readWords} />
     </span>
   );
 }

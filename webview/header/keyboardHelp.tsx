@@ -19,6 +19,7 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   [t('← → on an event'), t('fold and unfold a run')],
   [t('Letters on an event'), t('to the next whose type has a word that begins so')],
   [t('M, N on an event'), t('mark it, write a note on it; Alt+↑ ↓ to the mark before and after')],
+  [t('F8, Shift+F8 on an event'), t('to the error or finding after and before')],
   [t('Shift+F10 on an event'), t('what can be done with it')],
   [`${command}C`, t('copy the event')],
   [`${command}F`, t('filter the events; in the tree of one: search in it')],

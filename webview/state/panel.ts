@@ -106,9 +106,8 @@ export const announcement = signal('');
  * A row, or the first row of an item, asked to scroll into view: the event table listens. `nearest` no further than needed;
  * `late` with what led up to it above it.
  */
-export const revealed = signal<
-  { readonly n: number; readonly align?: 'nearest' | 'late' } | { readonly itemId: string } | undefined
->(undefined);
+export type Revealed = { readonly n: number; readonly align?: 'nearest' | 'late' } | { readonly itemId: string };
+export const revealed = signal<Revealed | undefined>(undefined);
 
 /** An item asked to scroll into view: the conversation listens. */
 export const shownItem = signal<{ readonly itemId: string } | undefined>(undefined);
@@ -194,6 +193,12 @@ effect(() => {
 /** At once, or as soon as it is there, unless something else is selected until then. */
 function selectRowSoon(n: number): void {
   comingN.value = n;
+}
+
+/** Nothing that was asked for is gone to any more when it comes. */
+export function stayHere(): void {
+  comingN.value = undefined;
+  revealed.value = undefined;
 }
 
 export function selectRow(n: number, { reveal = false } = {}): void {

@@ -1,12 +1,10 @@
 /** Whether the session is the replay of a recording, and how far that is. */
 import { computed } from '@preact/signals';
 import { store } from './panel.ts';
+import { isBeingRead } from './session.ts';
 
 /** Of now, also while the past is shown. */
 export const replay = computed(() => store.liveSteady.value?.replay);
-
-/** A recording fills in: how it ends is not known before. */
-const isBeingRead = computed(() => store.live.header.value?.recording?.readPercent !== undefined);
 
 /** `broken`: the log ends before it says how the replay did; `reading`: that is not known yet. */
 export const replayPhase = computed(() => {

@@ -46,6 +46,15 @@ export const isReadOnly = computed(() => {
   return header !== undefined && isRecording(header) && !header.canReconnect;
 });
 
+/** How much of a recording is read; undefined once that is all, and of a session that is no recording. */
+export const readPercent = computed(() => store.live.header.value?.recording?.readPercent);
+
+/** A recording fills in: how it goes on and how it ends is not known before. */
+export const isBeingRead = computed(() => readPercent.value !== undefined);
+
+/** What is shown ends where the reading has come to: what seems to go on there is over a moment later. */
+export const isReadingOn = computed(() => isBeingRead.value && !store.past.value);
+
 /** Undefined until the server has told it. */
 export const sessionType = computed(() => sessionTypeOf(store.liveSteady.value?.session));
 

@@ -1,5 +1,6 @@
 /** What is the same in every panel: the host keeps it, for sessions that are still to come. */
 import { effect } from '@preact/signals';
+import { columnChanges } from '../../src/contract/columnWidths.ts';
 import { ask } from './panel.ts';
 import { view } from './viewState.ts';
 
@@ -14,10 +15,15 @@ export async function loadSharedView(): Promise<void> {
   if (history) view.history.value = withNewest(history, view.history.value);
   if (!widths) return;
   view.columnPx.value = widths;
+  let told = widths;
   effect(() => {
     const next = view.columnPx.value;
-    if (next === widths) return;
-    const timer = setTimeout(() => void ask('writeColumnWidths', next), WRITE_AFTER_MS);
+    const changes = columnChanges(told, next);
+    if (Object.keys(changes).length === 0) return;
+    const timer = setTimeout(() => {
+      told = next;
+      void ask('changeColumnWidths', changes);
+    }, WRITE_AFTER_MS);
     return () => clearTimeout(timer);
   });
 }

@@ -1,5 +1,6 @@
 import { eventList, linesVersion } from '../events/eventModel.ts';
-import { ROW_PX, tableShift } from '../events/tableView.ts';
+import { ROW_PX } from '../events/rowSizes.ts';
+import { tableShift } from '../events/tableView.ts';
 import { store } from '../state/panel.ts';
 
 /** In the event table: up to here the session is shown. */

@@ -333,8 +333,8 @@ export class PanelPage {
         return note('deleteSavedFilter', params);
       },
       readColumnWidths: () => this.columnWidths.all,
-      writeColumnWidths: async (widths) => {
-        await this.columnWidths.put(widths);
+      changeColumnWidths: async (changes) => {
+        await this.columnWidths.change(changes);
         return null;
       },
       readComposerHistory: () => this.composerHistory.all,
