@@ -1,14 +1,13 @@
 /** `compare`: two sessions side by side. */
 import { basename } from 'node:path';
-import { Redactor } from '../export/redact.ts';
-import type { JsonValue } from '../base/json.ts';
-import { compareSessions } from '../replay/compare/compareSessions.ts';
+import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import type { Comparison } from '../session/comparison/comparison.ts';
 import { comparisonHtml } from '../replay/compare/comparisonHtml.ts';
 import { comparisonText } from '../replay/compare/comparisonText.ts';
+import { maskedComparison } from '../replay/compare/maskedComparison.ts';
 import { exitCode, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
 import { secretsOfEnvironment } from './environment.ts';
-import { readSession } from './input.ts';
+import { readLog } from './input.ts';
 
 export const compareCommand: Command = {
   help: `Usage: cli.js compare LEFT RIGHT [--format text|json|html]
@@ -39,14 +38,13 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (leftPath === undefined || rightPath === undefined) throw usageError('Which two files, LEFT and RIGHT?');
   if (leftPath === '-' && rightPath === '-') throw usageError('Only one of the two can be stdin.');
   const [left, right] = [await read(leftPath), await read(rightPath)];
-  const comparison = compareSessions(left, right);
-  const redactor = new Redactor({ secrets: secretsOfEnvironment() });
-  await print(write(redactor.value(comparison as unknown as JsonValue) as unknown as Comparison));
+  const redaction = { secrets: secretsOfEnvironment() };
+  await print(write(await maskedComparison(left, right, { redaction, checkShape: await loadShapeCheck() })));
   return exitCode.ok;
 }
 
-async function read(path: string): Promise<Parameters<typeof compareSessions>[0]> {
-  const { problem, ...session } = await readSession(path);
+async function read(path: string): Promise<Parameters<typeof maskedComparison>[0]> {
+  const { problem, ...log } = await readLog(path);
   if (problem) throw problem;
-  return { ...session, name: path === '-' ? 'stdin' : basename(path) };
+  return { ...log, name: path === '-' ? 'stdin' : basename(path) };
 }

@@ -1,14 +1,13 @@
 /** Two sessions side by side, in a page of its own. */
 import { Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import { t } from '../../base/l10n.ts';
-import type { JsonValue } from '../../base/json.ts';
 import type { ComparisonNotifications, ComparisonRequests } from '../../contract/comparison.ts';
 import { Endpoint } from '../../contract/endpoint.ts';
-import { Redactor } from '../../export/redact.ts';
-import { compareSessions } from '../../replay/compare/compareSessions.ts';
+import { loadShapeCheck } from '../../protocol/shapeCheck.ts';
+import { maskedComparison } from '../../replay/compare/maskedComparison.ts';
 import type { Comparison } from '../../session/comparison/comparison.ts';
 import type { DebugSession } from '../debugSession.ts';
-import { secretsOf } from '../exportCommand.ts';
+import { breathe, secretsOf } from '../exportCommand.ts';
 import type { HostLog } from '../hostLog.ts';
 import { viewTypes } from '../names.ts';
 import { panelHtml, panelOptions } from '../panelHtml.ts';
@@ -56,7 +55,9 @@ export function showComparison(left: Compared, right: Compared, { panels, log }:
   panel.iconPath = panelIcon(extensionUri);
   const { webview } = panel;
   const sides = { left, right };
-  const comparison = maskedComparison(left.session, right.session);
+  const comparison = compared(left.session, right.session);
+  // Who asks for it is told; nobody may ever.
+  comparison.catch(() => undefined);
   const endpoint = new Endpoint<object, ComparisonRequests, object, ComparisonNotifications>(
     (message) => void webview.postMessage(message),
     {
@@ -78,10 +79,12 @@ export function showComparison(left: Compared, right: Compared, { panels, log }:
   return panel;
 }
 
-function maskedComparison(left: DebugSession, right: DebugSession): Comparison {
-  const comparison = compareSessions(left, right);
-  const redactor = new Redactor({ ...redactionSetting(), secrets: [...secretsOf(left), ...secretsOf(right)] });
-  return redactor.value(comparison as unknown as JsonValue) as unknown as Comparison;
+async function compared(left: DebugSession, right: DebugSession): Promise<Comparison> {
+  return await maskedComparison(left, right, {
+    redaction: { ...redactionSetting(), secrets: [...secretsOf(left), ...secretsOf(right)] },
+    checkShape: await loadShapeCheck(),
+    pause: breathe,
+  });
 }
 
 function filesOf(argument: unknown, selected: unknown): readonly Uri[] {
