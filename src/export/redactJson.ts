@@ -2,6 +2,7 @@
  * Redaction inside JSON text. It walks over the text once, without recursion and without writing it anew: a frame may
  * be nested thousands of levels deep, and every character that is no secret has to come out as it went in.
  */
+import { endOfString, stringIn } from './jsonStrings.ts';
 import { holdsSecrets, isSecretName, MASK, type OnMask } from './secrets.ts';
 
 /** An object or array the walk is in. */
@@ -76,16 +77,6 @@ export function redactJsonText(json: string, redactText: (text: string) => strin
   return copied === 0 ? json : out.join('') + json.slice(copied);
 }
 
-/** What is between the quotes; as it stands there where that is no valid JSON. */
-function stringIn(quoted: string): string {
-  if (!quoted.includes('\\')) return quoted;
-  try {
-    return JSON.parse(`"${quoted}"`) as string;
-  } catch {
-    return quoted;
-  }
-}
-
 const number = /-?\d[\d.eE+-]*/y;
 
 /** Empty where none begins. */
@@ -111,17 +102,4 @@ function isSecretPlace(holder: Container | undefined): boolean {
   if (!holder || holder.expectsName) return false;
   const { name, inSecret } = placeIn(holder);
   return inSecret || isSecretName(name);
-}
-
-/** Index of the quote that ends the string starting at `start`; the length where none does. */
-function endOfString(json: string, start: number): number {
-  let end = json.indexOf('"', start + 1);
-  while (end > 0 && isEscaped(json, end)) end = json.indexOf('"', end + 1);
-  return end < 0 ? json.length : end;
-}
-
-function isEscaped(json: string, index: number): boolean {
-  let backslashes = 0;
-  while (json.charCodeAt(index - 1 - backslashes) === 0x5c) backslashes++;
-  return backslashes % 2 === 1;
 }

@@ -3,10 +3,10 @@
  * masked when they are read. Entries that hold no secret come back as the very same object, so an export can be compared
  * with the recording it was made from.
  */
-import { encodeBase64, decodeBase64 } from '../base/base64.ts';
 import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
-import type { Entry, FrameEntry } from '../protocol/entry.ts';
+import type { Entry } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
+import { changedBinary } from './binaryFrame.ts';
 import { frameWithText } from './changedFrame.ts';
 import type { Redactor } from './redact.ts';
 
@@ -97,26 +97,8 @@ function redactEntry(entry: Entry, redactor: Redactor): Entry {
     const details = redactor.object(entry.details);
     return JSON.stringify(details) === JSON.stringify(entry.details) ? entry : { ...entry, details };
   }
-  return entry.binary ? redactBinary(entry, redactor) : frameWithText(entry, redactor.text(entry.text));
-}
-
-/** An event sent as a binary frame by mistake holds what a text frame holds. */
-function redactBinary(entry: FrameEntry, redactor: Redactor): FrameEntry {
-  const bytes = decodeBase64(entry.text);
-  if (!bytes) return frameWithText(entry, redactor.text(entry.text));
-  const latin1 = textOfBytes(bytes);
-  const masked = redactor.text(latin1);
-  if (masked === latin1) return entry;
-  const maskedBytes = Uint8Array.from(masked, (character) => character.charCodeAt(0));
-  return frameWithText(entry, encodeBase64(maskedBytes), maskedBytes.length);
-}
-
-function textOfBytes(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let start = 0; start < bytes.length; start += 8192) {
-    pieces.push(String.fromCharCode(...bytes.subarray(start, start + 8192)));
-  }
-  return pieces.join('');
+  const redacted = (text: string): string => redactor.text(text);
+  return entry.binary ? changedBinary(entry, redacted) : frameWithText(entry, redacted(entry.text));
 }
 
 /** Frames (by index) whose pieces make up one text. */
