@@ -40,6 +40,14 @@ export function jsonWithEscapes(text: string): string {
   return `"${pieces.join('')}"`;
 }
 
+/** JSON with every invisible character in its strings as an escape: the same value, as it reads. */
+export function withEscapes(json: string): string {
+  if (!mayHaveInvisible(json)) return json;
+  return piecesWithInvisible(json, ' \n\t')
+    .map(({ text, isInvisible }) => (isInvisible ? jsonEscape(text) : text))
+    .join('');
+}
+
 /** `\n`, `\u202e`: how JSON writes a character that is not to be seen. */
 export function jsonEscape(character: string): string {
   const short = JSON.stringify(character).slice(1, -1);

@@ -68,14 +68,14 @@ it('the packaged extension installs and shows a demo session', async () => {
 
   vscode = await openVsCode({ vsix });
   const { page } = vscode;
-  const entry = page.locator('.quick-input-list-entry', { hasText: 'Realtime: Open Demo Session' }).first();
+  const entry = page.locator('.quick-input-list-entry', { hasText: 'Realtime: Try the Simulator' }).first();
   // The palette fills while extensions are still being found.
   await expect
     .poll(
       async () => {
         await page.keyboard.press('Escape');
         await page.keyboard.press('F1');
-        await page.locator('.quick-input-widget input').first().fill('>Realtime: Open Demo Session');
+        await page.locator('.quick-input-widget input').first().fill('>Realtime: Try the Simulator');
         return await entry.waitFor({ timeout: 3_000 }).then(
           () => true,
           () => false,

@@ -199,6 +199,31 @@ it('stays at the end of the conversation when a pane takes room from it', async 
   expect(await gap()).toBe(0);
 });
 
+it.each([true, false])(
+  'follows the end of the events as it did (%s) when a pane takes room from them, or gives it',
+  async (follows) => {
+    const session = emptySession();
+    for (let index = 0; index < 40; index++) userText(session, `item_${index}`, `text ${index}`);
+    panel = await PanelPage.open(session, { state: { view: { following: follows } } });
+    await panel.caughtUp();
+    const table = panel.page.locator('.event-table');
+    const rowsPx = () => panel.page.locator('.event-scroll').evaluate((area) => area.clientHeight);
+    await panel.page.locator('.event-scroll').press('End');
+    if (!follows) await panel.button(/^Follow/).click();
+    for (let turn = 0; turn < 2; turn++) {
+      const before = await rowsPx();
+      await panel.button(/^Findings/).click();
+      await expect.poll(rowsPx).toBeLessThan(before);
+      await panel.settled();
+      expect(await table.getAttribute('data-following')).toBe(String(follows));
+      await panel.button('Close this pane').click();
+      await expect.poll(rowsPx).toBe(before);
+      await panel.settled();
+      expect(await table.getAttribute('data-following')).toBe(String(follows));
+    }
+  },
+);
+
 it('shows what one causes: playing does not stop the table, and sending brings back its end', async () => {
   const session = weatherSession();
   panel = await PanelPage.open(session);

@@ -156,3 +156,30 @@ it.each([
   expect(await panel.page.locator('.search-count').textContent()).not.toBe('');
   expect(await list().evaluate((area) => area.textContent.length)).toBeLessThan(400_000);
 });
+
+it('shows turned text as it is sent: in the box, in a row as high as others, and in the Timeline', async () => {
+  const session = emptySession();
+  const text = '<b>bold</b> \u202e abc';
+  const item = { type: 'message', role: 'user', content: [{ type: 'input_text', text }] };
+  const n = session.client({ type: 'conversation.item.create', event_id: 'evt_create', item });
+  const added = { id: 'item_user', status: 'completed', ...item };
+  session.server({ type: 'conversation.item.added', event_id: 'e', previous_item_id: null, item: added });
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  await panel.button('Timeline').click();
+  await expect.poll(() => panel.page.locator('.timeline-wait-turn').textContent()).toContain('<b>bold</b> \u202e abc');
+  const escapes = panel.page.locator('.timeline-wait-turn .invisible-character');
+  expect(await escapes.getAttribute('data-escape')).toBe('\\u202e');
+  const lineHeights = await panel.page.locator('.event-row .what-text').evaluateAll((all) =>
+    all.map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return range.getClientRects()[0]?.height;
+    }),
+  );
+  expect(new Set(lineHeights.filter((height) => height !== undefined)).size).toBe(1);
+  await panel.page.locator(`#row-${n}`).click();
+  await panel.button('Edit and resend').first().click();
+  await expect.poll(() => panel.box.inputValue()).toContain('<b>bold</b> \\u202e abc');
+  expect(JSON.parse(await panel.box.inputValue())).toMatchObject({ item });
+});

@@ -1,4 +1,5 @@
 import { t } from '../../src/base/l10n.ts';
+import { thousands } from '../../src/session/format.ts';
 import { Words } from '../base/words.tsx';
 import { store } from '../state/panel.ts';
 
@@ -6,7 +7,7 @@ import { store } from '../state/panel.ts';
 export function BufferSummary() {
   return (
     <span class="quiet num buffer-summary">
-      <Words text={t('buffer {0}')} values={[<strong>{Math.round(store.buffer.value?.bufferedMs ?? 0)} ms</strong>]} />
+      <Words text={t('buffer {0}')} values={[<strong>{thousands(store.buffer.value?.bufferedMs ?? 0)} ms</strong>]} />
     </span>
   );
 }

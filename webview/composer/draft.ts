@@ -15,7 +15,8 @@ import {
   templateFor,
   type EventTemplate,
 } from '../../src/protocol/templates.ts';
-import { pretty } from '../../src/base/prettyJson.ts';
+import { pretty as laidOut } from '../../src/base/prettyJson.ts';
+import { withEscapes } from '../../src/base/invisible.ts';
 import { ask, focusPart, sendText, store } from '../state/panel.ts';
 import {
   callId,
@@ -179,6 +180,11 @@ function showComposer(): void {
   setComposerOpen(true);
   view.composerMode.value = 'json';
   focusPart('composer');
+}
+
+/** What is written into the box reads as it is sent: a text box shows no character that nobody sees. */
+function pretty(value: JsonValue): string {
+  return withEscapes(laidOut(value));
 }
 
 /** Longer texts are changed where they change, and not laid out anew. */

@@ -19,7 +19,7 @@ const PX_PER_SECOND = 42;
 const PX_PER_SECOND_STACKED = 60;
 /** Play button, duration and gaps beside the waveform. */
 const BESIDE_PX = 96;
-/** The button that cuts without its words, and the item's menu: kept free beside an assistant's audio. */
+/** The button that cuts an assistant's audio, without its words, and the item's menu: kept free beside all, so that lengths compare. */
 const SHORT_CUT_BUTTON_PX = 56;
 /** Where the playhead is, how fast it moves, and whether again. */
 const CONTROLS_PX = 128;
@@ -63,8 +63,7 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
   const measures = measuresOf(clip, audioMs, item.status !== 'in_progress' && clip.isCaughtUp);
   const pxPerSecond = view.narrow.value ? PX_PER_SECOND_STACKED : PX_PER_SECOND;
   const isAnswer = item.role === 'assistant';
-  const keptPx = isAnswer ? SHORT_CUT_BUTTON_PX : 0;
-  const waveformPx = waveformWidthPx(audioMs, pxPerSecond, Math.max(60, width - BESIDE_PX - keptPx));
+  const waveformPx = waveformWidthPx(audioMs, pxPerSecond, Math.max(60, width - BESIDE_PX - SHORT_CUT_BUTTON_PX));
   // Known before anything is played, so that nothing below moves then: answers need a line, for what was heard of them. Until
   // then it says how loud they are.
   const hasLine = isAnswer || waveformPx + BESIDE_PX + CONTROLS_PX > width;

@@ -134,13 +134,16 @@ export class TableView {
   /** For the area's own event. */
   onScroll(): void {
     this.#settler.scrolled();
+    // Where the area has become higher, the page has moved it before that is told.
+    this.#measure();
     let isUsers = false;
     this.#go(() => (isUsers = this.#takeIn()));
+    if (!isUsers) return;
     // Who scrolls on is not taken elsewhere when a row comes that was asked for before.
-    if (isUsers) stayHere();
-    const atEnd = this.#scale.maxOffset - this.#scale.offset < END_PX;
+    stayHere();
     // The table's own way to its end is told a frame later, when more may have come: only the user leaves the end.
-    if (atEnd !== followsTail.peek() && (isUsers || atEnd)) this.#follow(atEnd);
+    const atEnd = this.#scale.maxOffset - this.#scale.offset < END_PX;
+    if (atEnd !== followsTail.peek()) this.#follow(atEnd);
   }
 
   #follow(atEnd: boolean): void {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { withEscapes } from '../../src/base/invisible.ts';
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { ownPause, turnWait, waitsOf } from '../../src/session/timing/latencies.ts';
@@ -6,6 +7,7 @@ import { anchorWords } from '../../src/session/timing/anchors.ts';
 import type { TurnTiming } from '../../src/session/timing/turnTiming.ts';
 import { duration, plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { VisibleText } from '../base/visibleText.tsx';
 import { goToWait } from './goTo.ts';
 import { chosenTurn, fitTurn, turn, turns, waitScale } from './model.ts';
 import { drawnParts } from './waitScale.ts';
@@ -100,11 +102,23 @@ function WaitRow({ one, topPx }: { one: TurnTiming; topPx: number }) {
           type="button"
           class="timeline-wait-turn"
           aria-current={one === turn.value}
-          title={one.text}
+          title={withEscapes(one.text)}
           onClick={() => fitTurn(one.number)}
         >
           <span class="timeline-wait-number quiet">{one.number}</span>
-          <span class="timeline-wait-text">{one.text === '' ? t('no words known') : `“${one.text}”`}</span>
+          <span class="timeline-wait-text">
+            {one.text === '' ? (
+              t('no words known')
+            ) : (
+              <>
+                “
+                <bdi>
+                  <VisibleText text={one.text} />
+                </bdi>
+                ”
+              </>
+            )}
+          </span>
         </button>
         <OwnPause one={one} />
       </span>

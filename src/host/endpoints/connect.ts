@@ -22,15 +22,17 @@ export interface ConnectServices {
 /**
  * @param argument undefined asks; `"simulator"`, `"openai"`, the name of an endpoint or a WebSocket URL, as keybindings
  * give them, are taken as chosen
+ * @param title of what asks, where that is not "Realtime: Connect"
  * @returns undefined when the user cancelled or chose something that is no destination
  * @throws RealtimeError `url-not-websocket`
  */
 export async function chooseDestination(
   argument: unknown,
   services: ConnectServices,
+  title?: string,
 ): Promise<Destination | undefined> {
   if (typeof argument === 'string') return await named(argument, services.targets);
-  const choice = await pickConnection(services.keys, services.targets);
+  const choice = await pickConnection(services.keys, services.targets, title);
   return choice && (await follow(choice, services));
 }
 

@@ -50,12 +50,14 @@ export async function replayRecording(argument: unknown, services: ReplayService
   const plan = replayPlan(recorded.entries);
   if (plan.steps.length === 0) {
     throw new RealtimeError('nothing-to-replay', phrase('{0} holds no event that a client sent.', recorded.name), {
-      hint: phrase('Run "Realtime: Restore Conversation": that works where only the server’s half was recorded, too.'),
+      hint: hasItems(restoration(recorded.state).events)
+        ? phrase('Run "Realtime: Restore Conversation": that works where only the server’s half was recorded, too.')
+        : phrase('Send an event first: a replay sends again what was sent.'),
     });
   }
   const asked = askedFor(argument);
   const timing = asked.timing ?? (await chooseTiming(plan));
-  const live = timing && (await connect(asked, services));
+  const live = timing && (await connect(asked, services, t('Realtime: Replay, against Which Server?')));
   if (!live) return;
   if (recorded.recording) {
     services.recordings.remember(Uri.file(recorded.path).fsPath);
@@ -91,10 +93,10 @@ export async function replayRecording(argument: unknown, services: ReplayService
 export async function restoreConversation(argument: unknown, services: ReplayServices): Promise<void> {
   const recorded = await sessionOf(argument, services.panels);
   const { events, notes } = restoration(recorded.state);
-  if (!events.some(({ type }) => type === 'conversation.item.create')) {
+  if (!hasItems(events)) {
     throw new RealtimeError('nothing-to-restore', phrase('{0} holds no item that a client can create.', recorded.name));
   }
-  const live = await connect(askedFor(argument), services);
+  const live = await connect(askedFor(argument), services, t('Realtime: Restore, on Which Server?'));
   if (!live) return;
   for (const note of notes) live.note(note);
   const plan = restorationPlan(inDialectOf(live, events));
@@ -108,6 +110,10 @@ export async function restoreConversation(argument: unknown, services: ReplaySer
       ' ',
     ),
   );
+}
+
+function hasItems(events: readonly JsonObject[]): boolean {
+  return events.some(({ type }) => type === 'conversation.item.create');
 }
 
 /** Beta servers take beta events: those of Azure's preview and of Voice Live. */
@@ -159,8 +165,12 @@ async function chooseTiming({ steps }: ReplayPlan): Promise<ReplayTiming | undef
 }
 
 /** Undefined when the user cancelled, or when it did not open: its panel says why. */
-async function connect({ destination }: Asked, services: ReplayServices): Promise<LiveSession | undefined> {
-  const chosen = await chooseDestination(destination, services);
+async function connect(
+  { destination }: Asked,
+  services: ReplayServices,
+  title: string,
+): Promise<LiveSession | undefined> {
+  const chosen = await chooseDestination(destination, services, title);
   const live = chosen && (await services.launcher.start(chosen))?.liveSession;
   return live && !live.readOnly ? live : undefined;
 }

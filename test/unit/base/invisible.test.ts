@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { codePointName, jsonEscape, jsonWithEscapes, piecesWithInvisible } from '../../../src/base/invisible.ts';
+import {
+  codePointName,
+  jsonEscape,
+  jsonWithEscapes,
+  piecesWithInvisible,
+  withEscapes,
+} from '../../../src/base/invisible.ts';
 
 const shown = (text: string) =>
   piecesWithInvisible(text)
@@ -30,5 +36,8 @@ describe('characters that nobody sees', () => {
     expect(json).toBe('"a\\"\\\\\\n\\u202e\\udb40\\udc41\\u0085\\ud800"');
     expect(JSON.parse(json)).toBe(text);
     expect(jsonEscape('\t')).toBe('\\t');
+    const laidOut = JSON.stringify({ text, 'می\u2066': ['👨‍👩‍👧'] }, null, '\t');
+    expect(JSON.parse(withEscapes(laidOut))).toEqual(JSON.parse(laidOut));
+    expect(withEscapes(laidOut)).toContain('\n\t"می\\u2066": [\n\t\t"👨‍👩‍👧"\n');
   });
 });
