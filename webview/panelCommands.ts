@@ -91,7 +91,7 @@ const commands: Readonly<Record<PanelCommand, () => void>> = {
   insertItemBefore: () => withItem((item) => insertAfter(predecessorOf(item.id))),
   insertItemAfter: () => withItem((item) => insertAfter(item.id)),
   searchConversation: () => {
-    makeRoom();
+    makeRoom('conversation');
     // The pane may have to be drawn again first.
     afterRender(openSearch);
   },
@@ -133,7 +133,7 @@ function move(step: 1 | -1): void {
 
 /** Opens the small editor inside of an item. */
 function edit(itemId: string, kind: 'answer' | 'truncate'): void {
-  makeRoom();
+  makeRoom('conversation');
   selectItem(itemId);
   editing.value = { itemId, kind };
 }

@@ -131,7 +131,7 @@ describe('what a session is', () => {
     await panel.button(/^Event:/).click();
     const entries = panel.page.getByRole('menuitemradio');
     expect(await entries.first().textContent()).not.toContain('does not take');
-    expect(await entries.last().textContent()).toContain('a transcription session does not take this');
+    expect(await entries.nth(-2).textContent()).toContain('a transcription session does not take this');
     await panel.page.getByRole('menuitemradio', { name: /^response.create/ }).click();
     await expect.poll(() => panel.page.locator('.status-problem').textContent()).toContain('no model answers in it');
     await panel.button(/^Send/).click();
@@ -177,6 +177,21 @@ describe('what a session is', () => {
     const offered = (await panel.page.getByRole('menuitemradio').allTextContents()).join(' ');
     expect(offered).toContain('response.create');
     expect(offered).not.toContain('output_audio_buffer.clear');
-    expect(offered).not.toContain('transcription_session.update');
+  });
+
+  it('offers the events of the other dialect last, under a heading, to be sent on purpose', async () => {
+    panel = await PanelPage.openJson(emptySession());
+    await panel.caughtUp();
+    await panel.button(/^Event:/).click();
+    const entries = panel.page.getByRole('menuitemradio');
+    expect(await entries.last().locator('.menu-label').textContent()).toContain('transcription_session.update');
+    expect(await panel.page.locator('.menu-heading').allTextContents()).toEqual([
+      'Only in the beta dialect: a GA server refuses these',
+    ]);
+    await panel.screenshot('picker-otherDialect');
+    await entries.last().click();
+    await expect.poll(async () => (await panel.written())['type']).toBe('transcription_session.update');
+    await panel.button(/^Send/).click();
+    expect(await panel.lastSent()).toContain('transcription_session.update');
   });
 });

@@ -126,6 +126,35 @@ it('keeps edits of the session that were not sent, without credentials, for this
   await expect.poll(() => side.textContent()).toContain('Nothing is changed');
 });
 
+it('keeps what is no JSON yet in a field of the session, but for what may hold a credential', async () => {
+  panel = await PanelPage.open(emptySession());
+  await panel.caughtUp();
+  await panel.button('Session…').click();
+  const field = (name: string) => panel.page.locator(`vscode-text-area[aria-label="New value of ${name}"] textarea`);
+  await panel.button('Edit as JSON').click();
+  await field('tools').fill('[{"type": "function", "name": "fet');
+  await expect.poll(async () => JSON.stringify(await panel.keptView('sessionEdits'))).toContain('fet');
+  await hideAndShow(emptySession());
+  await expect.poll(() => field('tools').inputValue()).toBe('[{"type": "function", "name": "fet');
+  expect(await panel.page.locator('.session-side').textContent()).not.toContain('Nothing is changed');
+  await field('tools').fill('[{"type": "mcp", "authorization": "tok-123456789');
+  await expect.poll(async () => JSON.stringify(await panel.keptView('sessionEdits'))).not.toContain('fet');
+  expect(JSON.stringify(await panel.keptView('sessionEdits'))).not.toContain('tok-123456789');
+});
+
+it('keeps long texts, too, and writes them down when the panel is left', async () => {
+  const long = `Speak Norwegian. ${'x'.repeat(150_000)}`;
+  panel = await PanelPage.openJson(emptySession());
+  await panel.caughtUp();
+  await panel.button('Session…').click();
+  const field = () => panel.page.locator('vscode-text-area[aria-label="New value of instructions"] textarea');
+  await field().fill(long);
+  await panel.page.evaluate(() => window.dispatchEvent(new FocusEvent('blur')));
+  expect(JSON.stringify(await panel.keptView('sessionEdits'))).toContain(long);
+  await hideAndShow(emptySession());
+  await expect.poll(async () => (await field().inputValue()).length).toBe(long.length);
+});
+
 it('keeps the output of a call while it is written, and forgets it when that is cancelled', async () => {
   const waiting = () => {
     const session = emptySession();

@@ -12,6 +12,12 @@ function rowsOf(text: string): number {
   return Math.min(MOST_ROWS, lines);
 }
 
+/** A text that is no JSON yet, and what is wrong with it. */
+export interface Unfinished {
+  readonly text: string;
+  readonly message: string;
+}
+
 /** A value written as JSON. It is handed on only while it is valid; an empty field hands on undefined. */
 export function JsonField(props: {
   readonly label: string;
@@ -19,11 +25,13 @@ export function JsonField(props: {
   readonly placeholder?: string | undefined;
   readonly disabled?: boolean;
   readonly onChange: (value: JsonValue | undefined) => void;
-  /** What is written is no JSON (the message), or is again (undefined). */
-  readonly onProblem?: ((message: string | undefined) => void) | undefined;
+  /** What was written here before, and is no JSON. */
+  readonly unfinished?: string | undefined;
+  /** What is written is no JSON, or is again (undefined). */
+  readonly onProblem?: ((unfinished: Unfinished | undefined) => void) | undefined;
 }) {
   const written = props.value === undefined ? '' : JSON.stringify(props.value, null, 2);
-  const [text, setText] = useState(written);
+  const [text, setText] = useState(props.unfinished ?? written);
   const [lastWritten, setLastWritten] = useState(written);
   useEffect(() => {
     // Changed from elsewhere (the JSON box, another template): what is shown follows.
@@ -43,7 +51,8 @@ export function JsonField(props: {
         rows={rowsOf(text)}
         onInput={(next) => {
           setText(next);
-          props.onProblem?.(next.trim() === '' ? undefined : syntaxProblem(next)?.message);
+          const message = next.trim() === '' ? undefined : syntaxProblem(next)?.message;
+          props.onProblem?.(message === undefined ? undefined : { text: next, message });
           if (next.trim() === '') props.onChange(undefined);
           else if (!syntaxProblem(next)) {
             const value = JSON.parse(next) as JsonValue;

@@ -18,6 +18,8 @@ export interface MenuEntry {
   readonly checked?: boolean;
   readonly disabledReason?: string | undefined;
   readonly separatorBefore?: boolean;
+  /** Of this entry and those after it. */
+  readonly heading?: string;
   /** It can be chosen, but is not what one wants. */
   readonly quiet?: boolean;
   /** Exactly what will be sent, for a tooltip. */
@@ -214,6 +216,11 @@ export function MenuList(props: {
     <div ref={list} role="menu" aria-label={props.label} class={`menu ${props.class}`} onKeyDown={onKeyDown}>
       {props.entries.map((entry) => (
         <div key={entry.key ?? entry.label} role="none" class={entry.separatorBefore ? 'has-separator' : ''}>
+          {entry.heading !== undefined && (
+            <div role="presentation" class="menu-heading">
+              {entry.heading}
+            </div>
+          )}
           <button
             type="button"
             role={entry.checked === undefined ? 'menuitem' : 'menuitemradio'}
@@ -222,6 +229,7 @@ export function MenuList(props: {
             class={`menu-entry ${entry.quiet ? 'is-quiet' : ''}`}
             tabIndex={-1}
             title={entry.title ?? ''}
+            aria-description={entry.heading}
             onClick={() => {
               if (entry.disabledReason !== undefined) return;
               props.close(true);

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { jsonEquals, type JsonValue } from '../../src/base/json.ts';
 import { t } from '../../src/base/l10n.ts';
 import { Dropdown, TextArea, TextField } from '../toolkit/fields.tsx';
-import { JsonField } from './jsonField.tsx';
+import { JsonField, type Unfinished } from './jsonField.tsx';
 
 export interface ValueFieldProps {
   readonly label: string;
@@ -20,8 +20,10 @@ export interface ValueFieldProps {
   /** An empty text is handed on as "" instead of as nothing. */
   readonly keepEmpty?: boolean;
   readonly onChange: (value: JsonValue | undefined) => void;
-  /** A control for JSON: what is written is none (the message), or is again (undefined). */
-  readonly onProblem?: (message: string | undefined) => void;
+  /** A control for JSON: what is written is none, or is again (undefined). */
+  readonly onProblem?: (unfinished: Unfinished | undefined) => void;
+  /** What was written in such a control before, and is no JSON. */
+  readonly unfinished?: string | undefined;
 }
 
 /** A control for a JSON value, by kind. */
@@ -41,6 +43,7 @@ export function ValueField(props: ValueFieldProps) {
           placeholder={placeholder}
           disabled={disabled}
           onChange={onChange}
+          unfinished={props.unfinished}
           onProblem={props.onProblem}
         />
       );

@@ -38,7 +38,7 @@ export function Composer() {
   return (
     <section
       class={`pane composer ${open ? '' : 'is-folded'}`}
-      style={open && !view.narrow.value ? { height: `${view.composerShare.value * 100}%` } : {}}
+      style={open && !view.narrow.value && !view.short.value ? { height: `${view.composerShare.value * 100}%` } : {}}
       aria-label={t('Send')}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

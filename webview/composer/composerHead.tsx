@@ -4,6 +4,7 @@ import { sequenceInWords } from '../../src/protocol/eventSequence.ts';
 import { MenuButton } from '../base/menu.tsx';
 import { Prose } from '../base/prose.tsx';
 import { Segmented } from '../base/segmented.tsx';
+import { dialect } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import {
@@ -18,6 +19,13 @@ import {
 import { DocsButton } from './docsButton.tsx';
 import { HistoryMenu } from './historyMenu.tsx';
 import { SavedMenu } from './savedMenu.tsx';
+
+/** What only the dialect has that this session does not speak. */
+function otherDialectWords(): string {
+  return dialect.value === 'beta'
+    ? t('Only in the GA dialect: a beta server refuses these')
+    : t('Only in the beta dialect: a GA server refuses these');
+}
 
 /** Which event is written, and how. */
 export function ComposerHead({ open }: { open: boolean }) {
@@ -39,14 +47,18 @@ export function ComposerHead({ open }: { open: boolean }) {
         direction="up"
         wide
         entries={() =>
-          offeredTemplates().map(({ template: one, refusal }, index, all) => ({
-            label: one.label,
-            detail: refusal ?? translated(one.summary),
-            checked: one.id === template?.id,
-            ...(refusal !== undefined && { icon: 'circle-slash', quiet: true }),
-            separatorBefore: refusal !== undefined && all[index - 1]?.refusal === undefined,
-            run: () => openTemplate(one.id),
-          }))
+          offeredTemplates().map(({ template: one, group, refusal }, index, all) => {
+            const isFirst = index > 0 && all[index - 1]?.group !== group;
+            return {
+              label: one.label,
+              detail: refusal ?? translated(one.summary),
+              checked: one.id === template?.id,
+              ...(group !== 'taken' && { icon: 'circle-slash', quiet: true }),
+              separatorBefore: isFirst,
+              ...(isFirst && group === 'otherDialect' && { heading: otherDialectWords() }),
+              run: () => openTemplate(one.id),
+            };
+          })
         }
       >
         <span class="mono picker-text">{type}</span>

@@ -56,10 +56,11 @@ export function setComposerOpen(open: boolean): void {
   openSignal().value = open;
 }
 
-/** Folded at first in a recording, where nothing can be sent, where panes stack, and above the bottom pane. */
+/** Folded at first in a recording, where nothing can be sent, where panes stack or are tabs, and above the bottom pane. */
 function openSignal(): Signal<boolean> {
   const header = store.liveSteady.value;
   if (header && isRecording(header)) return view.recordingComposerOpen;
+  if (view.short.value) return view.shortComposerOpen;
   if (view.narrow.value) return view.narrowComposerOpen;
   return view.bottomTab.value === null ? view.composerOpen : view.composerAboveBottomOpen;
 }
@@ -79,23 +80,27 @@ export const draftSequence = computed(() => parseSequence(draft.value));
 
 /** The template whose form fits what is written. */
 export const formTemplate = computed(() => templateFor(draftEvent.value));
-/** Those of this session's dialect, those that it does not take last; what stops a call's playback only in a call. Anything else can be written as JSON. */
+/**
+ * Those of this session's dialect, then those that it does not take, then those of the other dialect alone: sent on purpose
+ * they show what a server says to them. What stops a call's playback only in a call.
+ */
 export function offeredTemplates(): readonly OfferedTemplate[] {
   const offered = eventTemplates
-    .filter(
-      ({ type }) =>
-        eventSpec(type)?.dialects.includes(dialect.value) === true &&
-        (type !== 'output_audio_buffer.clear' || callId.value !== undefined),
-    )
-    .map((template) => ({ template, refusal: notTaken(template.type, dialect.value, sessionType.value) }));
-  return [
-    ...offered.filter(({ refusal }) => refusal === undefined),
-    ...offered.filter(({ refusal }) => refusal !== undefined),
-  ];
+    .filter(({ type }) => type !== 'output_audio_buffer.clear' || callId.value !== undefined)
+    .map((template): OfferedTemplate => {
+      const dialects = eventSpec(template.type)?.dialects ?? [];
+      const refusal = notTaken(template.type, dialect.value, sessionType.value);
+      if (!dialects.includes(dialect.value)) return { template, group: 'otherDialect', refusal };
+      return { template, group: refusal === undefined ? 'taken' : 'notTaken', refusal };
+    });
+  return offerGroups.flatMap((group) => offered.filter((one) => one.group === group));
 }
+
+const offerGroups = ['taken', 'notTaken', 'otherDialect'] as const;
 
 export interface OfferedTemplate {
   readonly template: EventTemplate;
+  readonly group: (typeof offerGroups)[number];
   /** Why a session of this type refuses it. It can be sent all the same. */
   readonly refusal: string | undefined;
 }

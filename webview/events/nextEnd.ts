@@ -1,6 +1,3 @@
-import { RowLooks } from './rowLook.ts';
-import type { RowRing, ShownLines } from './rowRing.ts';
-
 /** So many lines that come at once are shown in the same frame. */
 export const LINES_AT_ONCE = 4;
 /** Rows that are written in one frame. */
@@ -17,12 +14,11 @@ export class NextEnd {
   #frame: number | undefined;
 
   /**
-   * @param windowOf what is shown at the end of so many lines
+   * @param writeAhead writes so many of the rows at the end of so many lines; whether these are all written now
    * @param draw goes there
    */
   constructor(
-    private readonly ring: RowRing,
-    private readonly windowOf: (lineCount: number) => ShownLines,
+    private readonly writeAhead: (lineCount: number, rows: number) => boolean,
     private readonly draw: () => void,
   ) {}
 
@@ -56,7 +52,7 @@ export class NextEnd {
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
       if (this.#lineCount === undefined) return;
-      this.#isWritten = this.ring.writeAhead(this.windowOf(this.#lineCount), new RowLooks(), ROWS_IN_FRAME);
+      this.#isWritten = this.writeAhead(this.#lineCount, ROWS_IN_FRAME);
       if (this.#isWritten) this.#frame = requestAnimationFrame(() => this.draw());
       else this.#writeSoon();
     });

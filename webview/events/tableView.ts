@@ -68,8 +68,7 @@ export class TableView {
   ) {
     this.#ring = new RowRing(rows, ROW_PX);
     this.#nextEnd = new NextEnd(
-      this.#ring,
-      (lineCount) => this.#windowAt(Math.max(0, lineCount * ROW_PX - this.#viewPx), lineCount),
+      (lineCount, rows) => this.#ring.writeAhead(this.#windowAtEnd(lineCount), new RowLooks(), rows),
       () => this.#draw(),
     );
     seenCount.value = store.rows.length;
@@ -279,6 +278,10 @@ export class TableView {
     if (isMore && unseenAtOnce > 0) this.#goOnSoon();
     else if (isMore) this.#resting = setTimeout(() => this.#goOnSoon(), SETTLE_MS);
     tableShift.value = shift;
+  }
+
+  #windowAtEnd(lineCount: number): ShownLines {
+    return this.#windowAt(Math.max(0, lineCount * ROW_PX - this.#viewPx), lineCount);
   }
 
   #windowAt(offset: number, lineCount: number): ShownLines {

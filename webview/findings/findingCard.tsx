@@ -145,7 +145,7 @@ function Frames({ finding, all }: { finding: PanelFinding; all: boolean }) {
           class="finding-item link-button"
           title={t('Shows the item in the conversation: {0}', itemId)}
           onClick={() => {
-            makeRoom();
+            makeRoom('conversation');
             selectItem(itemId);
           }}
         >

@@ -109,7 +109,7 @@ function AwaitedCalls() {
       class="awaited from-tool"
       title={t('Shows the function call')}
       onClick={() => {
-        makeRoom();
+        makeRoom('conversation');
         selectItem(first.id);
       }}
     >

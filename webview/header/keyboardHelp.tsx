@@ -59,7 +59,7 @@ export function KeyboardHelp() {
       />
       {open && (
         <dl
-          class={`menu ${view.bottomTab.value === null ? 'go-up' : 'go-down'} align-end keyboard-help`}
+          class={`menu ${view.bottomTab.value === null && !view.short.value ? 'go-up' : 'go-down'} align-end keyboard-help`}
           aria-label={t('Keyboard')}
           tabIndex={0}
         >

@@ -13,6 +13,7 @@ import {
 } from '../../src/protocol/sessionUpdate.ts';
 import { sessionTime } from '../../src/session/format.ts';
 import { unmetFields } from '../../src/session/findings/sessionDiff.ts';
+import type { Unfinished } from '../base/jsonField.tsx';
 import { settled } from '../base/settled.ts';
 import { store } from '../state/panel.ts';
 import { dialect, nextEventId, sendBlock } from '../state/session.ts';
@@ -20,8 +21,10 @@ import { refusalOf } from './refusals.ts';
 
 /** New values by the path of their field. */
 export const edits = signal<ReadonlyMap<string, JsonValue>>(new Map());
-/** Fields in which something is written that is not JSON yet, with what is wrong with it. */
-export const invalid = signal<ReadonlyMap<string, string>>(new Map());
+/** Fields in which something is written that is not JSON yet. */
+export const invalid = signal<ReadonlyMap<string, Unfinished>>(new Map());
+/** Begins the key of what is written in a tool of the list, which is no field of its own. */
+export const UNNAMED_KEY = 'tools: ';
 /** Grows when edits are thrown away, or made elsewhere than in their controls: those then forget what was written in them. */
 export const discards = signal(0);
 /** The configuration in effect, once the server has told it. */
@@ -80,11 +83,11 @@ export function addEdits(more: ReadonlyMap<string, JsonValue>): void {
   });
 }
 
-export function setInvalid(key: string, message: string | undefined): void {
-  if (invalid.value.get(key) === message) return;
+export function setInvalid(key: string, unfinished: Unfinished | undefined): void {
+  if (invalid.value.get(key)?.text === unfinished?.text) return;
   const next = new Map(invalid.value);
-  if (message === undefined) next.delete(key);
-  else next.set(key, message);
+  if (unfinished === undefined) next.delete(key);
+  else next.set(key, unfinished);
   invalid.value = next;
 }
 

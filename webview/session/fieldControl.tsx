@@ -6,7 +6,7 @@ import { pathText } from '../../src/protocol/jsonPath.ts';
 import type { SessionField, SessionOption } from '../../src/protocol/sessionField.ts';
 import { ValueField } from '../base/valueField.tsx';
 import { Button } from '../toolkit/button.tsx';
-import { discards, planned, setEdit, setInvalid } from './edits.ts';
+import { discards, invalid, planned, setEdit, setInvalid } from './edits.ts';
 import { ToolButtons } from './toolList.tsx';
 import { plannedTools } from './tools.ts';
 import { asJson, setAsJson } from './view.ts';
@@ -29,7 +29,8 @@ export function FieldControl({ field }: { field: SessionField }) {
           options={[]}
           placeholder={field.hint ?? t('JSON, or null')}
           onChange={onChange}
-          onProblem={(message) => setInvalid(key, message)}
+          unfinished={invalid.value.get(key)?.text}
+          onProblem={(unfinished) => setInvalid(key, unfinished)}
         />
         {field.control !== 'json' && (
           <Button appearance="quiet" small class="json-back" onClick={() => setAsJson(key, false)}>
@@ -53,7 +54,7 @@ export function FieldControl({ field }: { field: SessionField }) {
         keepEmpty={field.control === 'text' || field.control === 'longText'}
         otherEntry={{ label: t('other, as JSON…'), run: () => setAsJson(key, true) }}
         onChange={onChange}
-        onProblem={(message) => setInvalid(key, message)}
+        onProblem={(unfinished) => setInvalid(key, unfinished)}
       />
       {hintInField && <span class="quiet control-hint">{field.hint}</span>}
     </span>

@@ -1,15 +1,17 @@
 /** Edits of the session that were not sent: they come back with a panel that was hidden, for the same session, without credentials. */
-import { effect, untracked } from '@preact/signals';
+import { batch, effect, untracked } from '@preact/signals';
 import type { JsonValue } from '../../src/base/json.ts';
 import { t } from '../../src/base/l10n.ts';
+import type { Unfinished } from '../base/jsonField.tsx';
 import { notice } from '../state/panel.ts';
 import { logName } from '../state/session.ts';
 import { view, type KeptEdits } from '../state/viewState.ts';
-import { edits } from './edits.ts';
+import { discards, edits, invalid, UNNAMED_KEY } from './edits.ts';
 import { withoutCredentials } from './secretMembers.ts';
+import { setAsJson } from './view.ts';
 
-/** All of them together; what is longer is not written down at each key. */
-const KEPT_CHARACTERS = 100_000;
+/** Where there may be a credential in what is no JSON, and cannot be taken out of it. */
+const CREDENTIALS = /"(?:authorization|headers)"/;
 
 /** What was put back lacks credentials: that is said again, until it is sent or discarded. */
 let isIncomplete = false;
@@ -22,14 +24,20 @@ export function keepEdits(): () => void {
     if (of === undefined) return;
     if (!isBack) untracked(() => putBack(of));
     isBack = true;
-    view.sessionEdits.value = keptOf(of, edits.value);
+    view.sessionEdits.value = keptOf(of, edits.value, invalid.value);
   });
 }
 
 function putBack(of: string): void {
   const kept = view.sessionEdits.value;
-  if (kept?.of !== of || kept.edits.length === 0) return;
-  edits.value = new Map(kept.edits);
+  if (kept?.of !== of) return;
+  const unfinished = kept.unfinished ?? [];
+  batch(() => {
+    edits.value = new Map(kept.edits);
+    invalid.value = new Map(unfinished.map(([key, text, message]) => [key, { text, message }]));
+    for (const [key] of unfinished) setAsJson(key, true);
+    discards.value++;
+  });
   isIncomplete = kept.credentialsLeftOut;
   if (isIncomplete) {
     const text = t(
@@ -39,18 +47,24 @@ function putBack(of: string): void {
   }
 }
 
-function keptOf(of: string, all: ReadonlyMap<string, JsonValue>): KeptEdits | undefined {
-  isIncomplete &&= all.size > 0;
-  if (all.size === 0) return undefined;
-  let characters = 0;
+function keptOf(
+  of: string,
+  all: ReadonlyMap<string, JsonValue>,
+  written: ReadonlyMap<string, Unfinished>,
+): KeptEdits | undefined {
+  const own = [...written].filter(([key]) => !key.startsWith(UNNAMED_KEY));
+  isIncomplete &&= all.size > 0 || own.length > 0;
+  if (all.size === 0 && own.length === 0) return undefined;
   let credentialsLeftOut = isIncomplete;
-  const kept = [...all].flatMap(([key, whole]) => {
+  const kept = [...all].map(([key, whole]) => {
     const { value, count } = withoutCredentials(whole);
-    const length = JSON.stringify(value).length;
-    if (characters + length > KEPT_CHARACTERS) return [];
-    characters += length;
     credentialsLeftOut ||= count > 0;
-    return [[key, value] as const];
+    return [key, value] as const;
   });
-  return { of, edits: kept, credentialsLeftOut };
+  const unfinished = own.flatMap(([key, { text, message }]) => {
+    const isSecret = CREDENTIALS.test(text);
+    credentialsLeftOut ||= isSecret;
+    return isSecret ? [] : [[key, text, message] as const];
+  });
+  return { of, edits: kept, unfinished, credentialsLeftOut };
 }

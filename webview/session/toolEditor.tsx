@@ -8,7 +8,7 @@ import { Icon } from '../base/icon.tsx';
 import { ValueField, type ValueFieldProps } from '../base/valueField.tsx';
 import { Button } from '../toolkit/button.tsx';
 import { TextField } from '../toolkit/fields.tsx';
-import { discards, setInvalid } from './edits.ts';
+import { discards, setInvalid, UNNAMED_KEY } from './edits.ts';
 import { plannedTools, setToolMember, setTools } from './tools.ts';
 
 interface Member {
@@ -134,7 +134,7 @@ function MemberField(props: {
           placeholder={member.hint}
           emptyLabel={member.control === 'choice' ? t('as the server chooses') : undefined}
           onChange={onChange}
-          onProblem={(message) => setInvalid(`tools: ${label}`, message)}
+          onProblem={(unfinished) => setInvalid(`${UNNAMED_KEY}${label}`, unfinished)}
         />
       )}
     </>

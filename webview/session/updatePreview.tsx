@@ -33,7 +33,7 @@ export function UpdatePreview() {
           <Button appearance="icon" small icon="copy" label={t('Copy')} onClick={() => copyText(textOf(event))} />
         )}
       </div>
-      {[...invalid.value].map(([key, message]) => (
+      {[...invalid.value].map(([key, { message }]) => (
         <p key={key} class="refused side-note">
           <Icon name="error" size={12} />{' '}
           <Words

@@ -4,7 +4,7 @@ import { CONTRACT_VERSION, type Batch, type PanelCommand, type PanelRequests } f
 import { describeError } from '../../src/base/errors.ts';
 import { connectToHost, writeState, type HostListeners } from '../host.ts';
 import { SessionStore } from './sessionStore.ts';
-import { isBottomTab, view } from './viewState.ts';
+import { isBottomTab, view, type PaneTab } from './viewState.ts';
 
 type FocusPart = Parameters<HostListeners['focus']>[0]['part'];
 
@@ -132,7 +132,7 @@ export function focusPart(part: FocusPart): void {
     return;
   }
   // The pane below has all the room, or the details are folded: what gets it back must be drawn first.
-  makeRoom();
+  makeRoom(part === 'conversation' || part === 'details' ? part : 'events');
   if (part === 'details') view.narrowDetailsOpen.value = true;
   awaited = part;
   clearTimeout(waiting);
@@ -210,6 +210,9 @@ export function selectRow(n: number, { reveal = false } = {}): void {
   view.selectedItemId.value = itemId;
   if (itemId !== undefined) shownItem.value = { itemId };
   revealed.value = reveal ? { n } : undefined;
+  // Where the conversation has all the room, the row is in another tab.
+  const isCovered = view.short.peek() && view.narrow.peek() && view.paneTab.peek() === 'conversation';
+  if (reveal && isCovered) view.paneTab.value = 'events';
 }
 
 /** The row that is selected: the same until something of it changes, however many others come. */
@@ -225,9 +228,13 @@ export function selectFinding(id: string): void {
   view.bottomTab.value = 'findings';
 }
 
-/** Shows the rest of the panel again where the bottom pane has taken all its room. */
-export function makeRoom(): void {
+/** Shows the rest of the panel again where the bottom pane has taken all its room; where panes are tabs, this one. */
+export function makeRoom(pane: PaneTab = 'events'): void {
   view.bottomMaximised.value = false;
+  if (!view.short.peek()) return;
+  view.bottomTab.value = null;
+  view.shortComposerOpen.value = false;
+  view.paneTab.value = pane;
 }
 
 /** With the entry that carried it last, unless one of its own is selected. */

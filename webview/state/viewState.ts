@@ -7,6 +7,8 @@ import type { ColumnWidths } from '../../src/contract/columnWidths.ts';
 export type TimeMode = 'session' | 'wall' | 'since';
 export type DirectionFilter = 'all' | 'client' | 'server';
 export type DetailsTab = 'tree' | 'raw' | 'docs' | 'exchange';
+/** Panes that are tabs where there is little height. */
+export type PaneTab = 'conversation' | 'events' | 'details';
 export type BottomTab = 'timeline' | 'findings' | 'session' | 'usage';
 
 const bottomTabs: readonly unknown[] = ['timeline', 'findings', 'session', 'usage'];
@@ -19,6 +21,8 @@ export function isBottomTab(value: unknown): value is BottomTab {
 export interface KeptEdits {
   readonly of: string;
   readonly edits: readonly (readonly [path: string, value: JsonValue])[];
+  /** What is written in fields and is no JSON yet; absent in what older versions kept. */
+  readonly unfinished?: readonly (readonly [path: string, text: string, message: string])[];
   readonly credentialsLeftOut: boolean;
 }
 
@@ -52,8 +56,13 @@ const isMaybe = (test: (value: unknown) => boolean) => (value: unknown) => value
 const isNumber = (value: unknown) => typeof value === 'number';
 const isPlace = (value: unknown) => isJsonObject(value) && isNumber(value['n']) && isText(value['of']);
 const isEdit = (value: unknown) => Array.isArray(value) && value.length === 2 && isText(value[0]);
+const isUnfinished = (value: unknown) => Array.isArray(value) && value.length === 3 && value.every(isText);
+const isListOf = (value: unknown, test: (member: unknown) => boolean) => Array.isArray(value) && value.every(test);
 const isEdits = (value: unknown) =>
-  isJsonObject(value) && isText(value['of']) && Array.isArray(value['edits']) && value['edits'].every(isEdit);
+  isJsonObject(value) &&
+  isText(value['of']) &&
+  isListOf(value['edits'], isEdit) &&
+  isListOf(value['unfinished'] ?? [], isUnfinished);
 const isAnswer = (value: unknown) =>
   isJsonObject(value) &&
   ['of', 'itemId', 'text'].every((member) => isText(value[member])) &&
@@ -69,6 +78,7 @@ const persistent = {
   bottomTab: kept<BottomTab | null>('bottomTab', null, oneOf(...bottomTabs, null)),
   /** Findings and waits are read beside the events that they are about. */
   bottomMaximised: kept('bottomMaximised', false, isBoolean),
+  paneTab: kept<PaneTab>('paneTab', 'events', oneOf('conversation', 'events', 'details')),
   selectedFindingId: kept<string | undefined>('selectedFindingId', undefined, isMaybe(isText)),
   composerOpen: kept('composerOpen', true, isBoolean),
   /** Where panes stack, composer and details are folded until they are asked for. */
@@ -110,31 +120,60 @@ export const view = {
   history: signal<readonly string[]>([]),
   recordingComposerOpen: signal(false),
   composerAboveBottomOpen: signal(false),
+  shortComposerOpen: signal(false),
   narrow: signal(false),
+  /** Too little height for panes one below the other. */
+  short: signal(false),
   /** A folded composer, which is one line, has no room for words on all of its buttons. */
   tight: signal(false),
 };
 
-/** A longer text (audio, mostly) is not written down at each key. */
-const KEPT_TEXT_CHARACTERS = 100_000;
+/** More than this is a file's content rather than something written: it is not kept. */
+const KEPT_CHARACTERS = 2_000_000;
+/** What is long is written down when nobody has typed for a moment, or when the panel is left. */
+const LONG_CHARACTERS = 50_000;
+const WRITE_AFTER_MS = 200;
+const WRITE_LONG_AFTER_MS = 1000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
+let unwritten: (() => void) | undefined;
 let first = true;
 effect(() => {
   const all = Object.fromEntries(Object.entries(persistent).map(([key, one]) => [key, one.value]));
-  const [{ length }, answer] = [persistent.draft.value, persistent.answer.value];
-  const state = {
-    ...all,
-    ...(length > KEPT_TEXT_CHARACTERS && { draft: '' }),
-    ...(answer && answer.text.length > KEPT_TEXT_CHARACTERS && { answer: undefined }),
-  };
   if (first) {
     first = false;
     return;
   }
+  const most = Math.max(persistent.draft.value.length, persistent.answer.value?.text.length ?? 0);
   clearTimeout(timer);
-  timer = setTimeout(() => writeState('view', state), 200);
+  unwritten = () => writeState('view', { ...all, ...leftOut() });
+  timer = setTimeout(writeDown, most > LONG_CHARACTERS ? WRITE_LONG_AFTER_MS : WRITE_AFTER_MS);
 });
+
+/** What is kept in place of texts that are too long. */
+function leftOut(): object {
+  const { draft, answer, sessionEdits } = persistent;
+  return {
+    ...(draft.peek().length > KEPT_CHARACTERS && { draft: '' }),
+    ...((answer.peek()?.text.length ?? 0) > KEPT_CHARACTERS && { answer: undefined }),
+    ...(lengthOf(sessionEdits.peek()) > KEPT_CHARACTERS && { sessionEdits: undefined }),
+  };
+}
+
+function writeDown(): void {
+  clearTimeout(timer);
+  unwritten?.();
+  unwritten = undefined;
+}
+
+// Whoever goes to another tab of the editor leaves this page first, and it may be thrown away then.
+window.addEventListener('blur', writeDown);
+
+function lengthOf(edits: KeptEdits | undefined): number {
+  const values = (edits?.edits ?? []).map(([, value]) => (typeof value === 'string' ? value : JSON.stringify(value)));
+  const texts = (edits?.unfinished ?? []).map(([, text]) => text);
+  return [...values, ...texts].reduce((sum, { length }) => sum + length, 0);
+}
 
 const narrowQuery = window.matchMedia('(max-width: 899px)');
 view.narrow.value = narrowQuery.matches;
@@ -142,3 +181,6 @@ narrowQuery.addEventListener('change', () => (view.narrow.value = narrowQuery.ma
 const tightQuery = window.matchMedia('(max-width: 1199px)');
 view.tight.value = tightQuery.matches;
 tightQuery.addEventListener('change', () => (view.tight.value = tightQuery.matches));
+const shortQuery = window.matchMedia('(max-height: 599px)');
+view.short.value = shortQuery.matches;
+shortQuery.addEventListener('change', () => (view.short.value = shortQuery.matches));
