@@ -41,7 +41,7 @@ export class EntryIndex {
   #columns: IndexColumns;
   #length = 0;
 
-  constructor(capacity = 1024) {
+  constructor(capacity = 64) {
     this.#columns = emptyColumns(capacity);
   }
 
@@ -72,8 +72,7 @@ export class EntryIndex {
     item = 0,
   ): void {
     const index = this.#length++;
-    if (index === this.#columns.flags.length) this.#columns = doubled(this.#columns, emptyColumns);
-    const columns = this.#columns;
+    const columns = this.#roomy();
     columns.start[index] = start;
     columns.length[index] = length;
     columns.monoMs[index] = monoMs ?? Number.NaN;
@@ -87,12 +86,17 @@ export class EntryIndex {
   addFrames(count: number, monoMs: number | null, wallMs: number | null, dir: Direction): number {
     const first = this.#length;
     this.#length += count;
-    while (this.#length > this.#columns.flags.length) this.#columns = doubled(this.#columns, emptyColumns);
-    const columns = this.#columns;
+    const columns = this.#roomy();
     columns.monoMs.fill(monoMs ?? Number.NaN, first, this.#length);
     columns.wallMs.fill(wallMs ?? Number.NaN, first, this.#length);
     columns.flags.fill(directions.indexOf(dir) | (forms.indexOf('event') << FORM_SHIFT), first, this.#length);
     return first;
+  }
+
+  /** The columns, with room for all there is. In one place, and soon needed: code that meets it late is compiled again. */
+  #roomy(): IndexColumns {
+    while (this.#length > this.#columns.flags.length) this.#columns = doubled(this.#columns, emptyColumns);
+    return this.#columns;
   }
 
   /** The number of a type, as it stands in the columns. */

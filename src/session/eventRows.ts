@@ -55,7 +55,7 @@ const columnsOf = new WeakMap<readonly EventRow[], EventRows>();
 export class EventRows {
   /** What everybody reads: an array whose members are made when they are asked for. */
   readonly list: readonly EventRow[];
-  #columns = emptyColumns(256);
+  #columns = emptyColumns(64);
   #texts = new Uint16Array(4096);
   #textLength = 0;
   #length = 0;
@@ -119,8 +119,7 @@ export class EventRows {
     audioMs: number,
   ): void {
     const index = this.#length++;
-    if (index === this.#columns.flags.length) this.#columns = doubled(this.#columns, emptyColumns);
-    const columns = this.#columns;
+    const columns = this.#roomy();
     columns.flags[index] = text === undefined ? kind.flags | IS_DURATION : kind.flags;
     columns.monoMs[index] = monoMs;
     columns.wallMs[index] = wallMs;
@@ -310,14 +309,19 @@ export class EventRows {
 
   #add(flags: number, monoMs: number | null, wallMs: number | null, sizeBytes: number): number {
     const index = this.#length++;
-    if (index === this.#columns.flags.length) this.#columns = doubled(this.#columns, emptyColumns);
-    const columns = this.#columns;
+    const columns = this.#roomy();
     columns.flags[index] = flags;
     columns.monoMs[index] = monoMs ?? Number.NaN;
     columns.wallMs[index] = wallMs ?? Number.NaN;
     columns.audioMs[index] = Number.NaN;
     columns.sizeBytes[index] = sizeBytes;
     return index;
+  }
+
+  /** The columns, with room for all there is. In one place, and soon needed: code that meets it late is compiled again. */
+  #roomy(): Columns {
+    if (this.#length > this.#columns.flags.length) this.#columns = doubled(this.#columns, emptyColumns);
+    return this.#columns;
   }
 
   #addText(index: number, text: string): void {
