@@ -27,6 +27,8 @@ export interface ByteSearch {
    * and control characters. Other characters than ASCII may be found in them only where they are not `isAscii`.
    */
   match(newest: number, count: number, bytes: Uint8Array, start: number, end: number): number;
+  /** How the valid JSON in `bytes` from `start` up to `end` looks, see `frameLook.ts`; undefined where its text has to tell. */
+  look(bytes: Uint8Array, start: number, end: number): string | undefined;
   /** Where in the bytes a string of the frame that matched last stands. */
   startOf(index: number): number;
   endOf(index: number): number;
@@ -72,6 +74,10 @@ export class PlainSearch implements ByteSearch {
       if (this.#matches(this.#slots[slot] ?? [], bytes, start, end)) return slot;
     }
     return -1;
+  }
+
+  look(): undefined {
+    return undefined;
   }
 
   startOf(index: number): number {

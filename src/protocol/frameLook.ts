@@ -5,10 +5,10 @@
  */
 
 /** Longer ones come seldom. */
-const MAX_CHARACTERS = 4096;
+export const MAX_LOOK_CHARACTERS = 16_384;
 
 /** Members whose texts may be any, wherever they stand. */
-const FREE = [
+export const FREE_TEXTS = [
   'event_id',
   'id',
   'item_id',
@@ -21,14 +21,16 @@ const FREE = [
   'text',
   'arguments',
   'obfuscation',
-].join('|');
-/** Members that may be any whole number. */
-const COUNTS = String.raw`\w+_tokens|\w+_index|audio_start_ms|audio_end_ms|expires_at|remaining`;
+];
+/** Members that may be any whole number, besides those whose names end in `_tokens` or `_index`. */
+export const FREE_COUNTS = ['audio_start_ms', 'audio_end_ms', 'expires_at', 'remaining'];
+const TEXTS = FREE_TEXTS.join('|');
+const COUNTS = [String.raw`\w+_tokens`, String.raw`\w+_index`, ...FREE_COUNTS].join('|');
 
 /** In JSON, quotes before a name and a colon behind it are found around a member's name only. */
-const free = new RegExp(String.raw`("(?:${FREE})":")(?:[^"\\]|\\.)*|("(?:${COUNTS})":)\d+(?=[,}])`, 'g');
+const free = new RegExp(String.raw`("(?:${TEXTS})":")(?:[^"\\]|\\.)*|("(?:${COUNTS})":)\d+(?=[,}])`, 'g');
 
 /** @param json valid JSON; @returns empty where it is too long to be worth it */
 export function lookOf(json: string): string {
-  return json.length > MAX_CHARACTERS ? '' : json.replace(free, '$1$2');
+  return json.length > MAX_LOOK_CHARACTERS ? '' : json.replace(free, '$1$2');
 }

@@ -48,7 +48,8 @@ export class FrameReader {
     return new DeltaReading(lane, this.search, bytes, this.lanes.deltaStart, this.lanes.deltaEnd, text);
   }
 
-  readText(text: string): ParsedReading {
+  /** @param bytes where the text stands from `start` up to `end`, too */
+  readText(text: string, bytes?: Uint8Array, start = 0, end = 0): ParsedReading {
     let value: JsonValue;
     try {
       value = JSON.parse(text) as JsonValue;
@@ -57,6 +58,7 @@ export class FrameReader {
     }
     // What has an escaped character in it is not recognised the next time either.
     const lane = isJsonObject(value) && !text.includes('\\') ? this.lanes.learn(text, value) : undefined;
-    return { kind: 'json', value, lane, look: lane ? lane.look : lookOf(text) };
+    const look = lane ? lane.look : ((bytes && this.search.look(bytes, start, end)) ?? lookOf(text));
+    return { kind: 'json', value, lane, look };
   }
 }

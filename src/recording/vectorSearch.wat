@@ -1,10 +1,12 @@
 ;; Looks through bytes, sixteen or more at a time, and makes lines of the recording of what it recognises.
 ;; Searches may read up to 15 bytes beyond what they are asked about. Translated with `wat2wasm`; vectorSearch.ts holds the result.
 ;;
-;; Memory, in bytes: 0 how long `head` is · 4 where the lines end that `take` made · 8 where its rows end · 16 where the strings
-;; begin and end that `match` found last · 64 `head`: what stands in a line between its number and the frame · from 4096 on
-;; slots of 4096, each: how many pieces · how many bytes from 0x20 on are text, see `plainEnd` · which of the strings between
-;; the pieces is the delta · which are ids, a bit each · at 16 the pieces' lengths · at 48 the pieces.
+;; Memory, in bytes: 0 how long `head` is · 4 where the lines end that `take` made · 8 where its rows end · 12 the hash of what
+;; `look` made · 16 where the strings begin and end that `match` found last · 64 `head`: what stands in a line between its
+;; number and the frame · 192 how many names there are whose values say nothing of how an event looks · 196 how many of them,
+;; the first ones, are of texts, the others are of counts · from 256 on these names, sixteen bytes each, filled up with zeros ·
+;; from 4096 on slots of 4096, each: how many pieces · how many bytes from 0x20 on are text, see `plainEnd` · which of the
+;; strings between the pieces is the delta · which are ids, a bit each · at 16 the pieces' lengths · at 48 the pieces.
 (module
   (memory (export "memory") 1)
 
@@ -79,7 +81,7 @@
     (i32.const 0))
 
   ;; Whether the n bytes at p and at q are the same.
-  (func $equal (param $p i32) (param $q i32) (param $n i32) (result i32)
+  (func $equal (export "equal") (param $p i32) (param $q i32) (param $n i32) (result i32)
     (block $rest
       (loop $next
         (br_if $rest (i32.lt_u (local.get $n) (i32.const 16)))
@@ -214,6 +216,167 @@
       (local.set $count (i32.sub (local.get $count) (i32.const 1)))
       (br $other))
     unreachable)
+
+  ;; Where the next quote stands from p on: at limit, or before.
+  (func $quote (param $p i32) (param $limit i32) (result i32)
+    (local $mask i32)
+    (loop $next
+      (if (i32.ge_u (local.get $p) (local.get $limit)) (then (return (local.get $limit))))
+      (local.tee $mask
+        (i8x16.bitmask (i8x16.eq (v128.load align=1 (local.get $p)) (i8x16.splat (i32.const 0x22)))))
+      (if
+        (then
+          (local.set $mask (i32.add (local.get $p) (i32.ctz (local.get $mask))))
+          (return
+            (select (local.get $mask) (local.get $limit) (i32.lt_u (local.get $mask) (local.get $limit))))))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (br $next))
+    unreachable)
+
+  ;; Where the string's quote stands that begins, behind its first one, at p: at limit, or before.
+  (func $stringEnd (param $p i32) (param $limit i32) (result i32)
+    (local $byte i32)
+    (loop $next
+      (local.set $p (call $plainEnd (local.get $p) (local.get $limit) (i32.const 0xe0)))
+      (if (i32.ge_u (local.get $p) (local.get $limit)) (then (return (local.get $limit))))
+      (local.set $byte (i32.load8_u (local.get $p)))
+      (if (i32.eq (local.get $byte) (i32.const 0x22)) (then (return (local.get $p))))
+      (local.set $p
+        (i32.add
+          (local.get $p)
+          (select (i32.const 2) (i32.const 1) (i32.eq (local.get $byte) (i32.const 0x5c)))))
+      (br $next))
+    unreachable)
+
+  ;; Copies n bytes, and up to 15 more. Returns where the n end.
+  (func $copy (param $to i32) (param $from i32) (param $n i32) (result i32)
+    (local $end i32)
+    (local.set $end (i32.add (local.get $to) (local.get $n)))
+    (block $done
+      (loop $next
+        (br_if $done (i32.ge_u (local.get $to) (local.get $end)))
+        (v128.store align=1 (local.get $to) (v128.load align=1 (local.get $from)))
+        (local.set $to (i32.add (local.get $to) (i32.const 16)))
+        (local.set $from (i32.add (local.get $from) (i32.const 16)))
+        (br $next)))
+    (local.get $end))
+
+  ;; Whether the n bytes at p are letters, digits and underscores.
+  (func $isWord (param $p i32) (param $n i32) (result i32)
+    (local $byte i32)
+    (loop $next
+      (if (i32.eqz (local.get $n)) (then (return (i32.const 1))))
+      (local.set $byte (i32.load8_u (local.get $p)))
+      (local.set $p (i32.add (local.get $p) (i32.const 1)))
+      (local.set $n (i32.sub (local.get $n) (i32.const 1)))
+      (br_if $next
+        (i32.or
+          (i32.or
+            (i32.lt_u (i32.sub (i32.or (local.get $byte) (i32.const 0x20)) (i32.const 0x61)) (i32.const 26))
+            (i32.lt_u (i32.sub (local.get $byte) (i32.const 0x30)) (i32.const 10)))
+          (i32.eq (local.get $byte) (i32.const 0x5f)))))
+    (i32.const 0))
+
+  ;; What the values are of members whose name is the n bytes at p: 1 any texts, 2 any counts, 0 neither.
+  (func $kindOf (param $p i32) (param $n i32) (result i32)
+    (local $name v128) (local $index i32) (local $end i64)
+    (if (i32.le_u (local.get $n) (i32.const 16))
+      (then
+        (local.set $name
+          (v128.and
+            (v128.load align=1 (local.get $p))
+            (i8x16.lt_u
+              (v128.const i8x16 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15)
+              (i8x16.splat (local.get $n)))))
+        (block $none
+          (loop $next
+            (br_if $none (i32.ge_u (local.get $index) (i32.load (i32.const 192))))
+            (if
+              (i8x16.all_true
+                (i8x16.eq (local.get $name) (v128.load offset=256 (i32.shl (local.get $index) (i32.const 4)))))
+              (then
+                (return
+                  (select (i32.const 1) (i32.const 2) (i32.lt_u (local.get $index) (i32.load (i32.const 196)))))))
+            (local.set $index (i32.add (local.get $index) (i32.const 1)))
+            (br $next)))))
+    (if (i32.lt_u (local.get $n) (i32.const 7)) (then (return (i32.const 0))))
+    (local.set $end (i64.load align=1 (i32.sub (i32.add (local.get $p) (local.get $n)) (i32.const 8))))
+    (if
+      (i32.or
+        ;; _index
+        (i64.eq (i64.shr_u (local.get $end) (i64.const 16)) (i64.const 0x7865646e695f))
+        ;; _tokens, and something before
+        (i32.and
+          (i64.eq (i64.shr_u (local.get $end) (i64.const 8)) (i64.const 0x736e656b6f745f))
+          (i32.gt_u (local.get $n) (i32.const 7))))
+      (then (return (i32.shl (call $isWord (local.get $p) (local.get $n)) (i32.const 1)))))
+    (i32.const 0))
+
+  ;; Copies the valid JSON from p up to end to out, without the texts and counts that say nothing of how the event looks, and
+  ;; makes a hash of it. Returns how long it is; up to 31 bytes behind it are written, too.
+  (func (export "look") (param $p i32) (param $end i32) (param $out i32) (result i32)
+    (local $begin i32) (local $from i32) (local $start i32) (local $kind i32) (local $byte i32) (local $hash v128)
+    (local.set $begin (local.get $out))
+    (local.set $from (local.get $p))
+    (block $done
+      (loop $next
+        (local.set $start (i32.add (call $quote (local.get $p) (local.get $end)) (i32.const 1)))
+        (local.set $p (call $stringEnd (local.get $start) (local.get $end)))
+        ;; Behind a string that is a name there is more.
+        (br_if $done (i32.ge_u (i32.add (local.get $p) (i32.const 2)) (local.get $end)))
+        (local.set $p (i32.add (local.get $p) (i32.const 1)))
+        (br_if $next (i32.ne (i32.load8_u (local.get $p)) (i32.const 0x3a)))
+        (local.set $kind
+          (call $kindOf
+            (local.get $start) (i32.sub (i32.sub (local.get $p) (i32.const 1)) (local.get $start))))
+        (local.set $p (i32.add (local.get $p) (i32.const 1)))
+        (br_if $next (i32.eqz (local.get $kind)))
+        (local.set $start (local.get $p))
+        (if (i32.eq (local.get $kind) (i32.const 1))
+          (then
+            (br_if $next (i32.ne (i32.load8_u (local.get $p)) (i32.const 0x22)))
+            (local.set $start (i32.add (local.get $p) (i32.const 1)))
+            (local.set $p (call $stringEnd (local.get $start) (local.get $end))))
+          (else
+            (loop $another
+              (local.set $byte (i32.load8_u (local.get $p)))
+              (if (i32.lt_u (i32.sub (local.get $byte) (i32.const 0x30)) (i32.const 10))
+                (then
+                  (local.set $p (i32.add (local.get $p) (i32.const 1)))
+                  (br_if $another (i32.lt_u (local.get $p) (local.get $end))))))
+            (br_if $next (i32.eq (local.get $p) (local.get $start)))
+            (br_if $next
+              (i32.and (i32.ne (local.get $byte) (i32.const 0x2c)) (i32.ne (local.get $byte) (i32.const 0x7d))))
+            (local.set $kind (i32.const 0))))
+        (local.set $out
+          (call $copy (local.get $out) (local.get $from) (i32.sub (local.get $start) (local.get $from))))
+        (local.set $from (local.get $p))
+        ;; The quote behind a text begins none.
+        (local.set $p (i32.add (local.get $p) (local.get $kind)))
+        (br $next)))
+    (local.set $out (call $copy (local.get $out) (local.get $from) (i32.sub (local.get $end) (local.get $from))))
+    (v128.store align=1 (local.get $out) (v128.const i32x4 0 0 0 0))
+    (local.set $p (local.get $begin))
+    (loop $next
+      (local.set $hash
+        (i32x4.mul
+          (v128.xor (local.get $hash) (v128.load align=1 (local.get $p)))
+          (i32x4.splat (i32.const 0x01000193))))
+      (local.set $p (i32.add (local.get $p) (i32.const 16)))
+      (br_if $next (i32.lt_u (local.get $p) (local.get $out))))
+    (local.set $hash (v128.xor (local.get $hash) (i32x4.shr_u (local.get $hash) (i32.const 15))))
+    (i32.store offset=12 (i32.const 0)
+      (i32.and
+        (i32.add
+          (i32.add
+            (i32x4.extract_lane 0 (local.get $hash))
+            (i32.mul (i32x4.extract_lane 1 (local.get $hash)) (i32.const 31)))
+          (i32.add
+            (i32.mul (i32x4.extract_lane 2 (local.get $hash)) (i32.const 961))
+            (i32.mul (i32x4.extract_lane 3 (local.get $hash)) (i32.const 29791))))
+        ;; Small enough for the engine's small integers.
+        (i32.const 0x3fffffff)))
+    (i32.sub (local.get $out) (local.get $begin)))
 
   ;; Takes the WebSocket frames that stand from at up to end, as servers send them, as long as they are short text messages
   ;; in ASCII whose pieces are in a slot, and there is room up to outEnd and rowsEnd. Makes a line of each at out, the first

@@ -152,7 +152,7 @@ export class RecordingWriter implements Disposable {
     const end = textAt + bytes.length;
     const { lanes } = this.#reader;
     const lane = lanes.match(batch, textAt, end);
-    const reading = lane ? undefined : this.#reader.readText(batch.toString('utf8', textAt, end));
+    const reading = lane ? undefined : this.#reader.readText(batch.toString('utf8', textAt, end), batch, textAt, end);
     if (reading && !this.#isEmbeddable(reading, textAt, end)) {
       const text = batch.toString('utf8', textAt, end);
       const sizeBytes = bytes.length;
