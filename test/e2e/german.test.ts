@@ -7,12 +7,12 @@ it('commands, the status bar, a view and an error are German', async () => {
   const { page } = vscode;
   const shows = (selector: string, text: string): Promise<void> =>
     page.locator(selector, { hasText: text }).first().waitFor({ timeout: 30_000 });
-  const entry = page.locator('.quick-input-list-entry', { hasText: 'Realtime: Demositzung öffnen' }).first();
+  const entry = page.locator('.quick-input-list-entry', { hasText: 'Realtime: Simulator ausprobieren' }).first();
   try {
     // The command is there once the extension is known.
     do {
       await page.keyboard.press('F1');
-      await page.locator('.quick-input-widget input.input:visible').fill('>Realtime: Demositzung');
+      await page.locator('.quick-input-widget input.input:visible').fill('>Realtime: Simulator aus');
     } while (
       !(await entry.click({ timeout: 3_000 }).then(
         () => true,
