@@ -15,6 +15,7 @@ import { sampleRateOf, type AudioFormat } from '../base/audioFormat.ts';
 import { AudioMeasure } from '../base/audioMeasure.ts';
 import { RealtimeError } from '../base/errors.ts';
 import { english, joined, verbatim } from '../base/l10n.ts';
+import { isOneOf } from '../recording/logFiles.ts';
 import { exitCode, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
 
 const formats: Readonly<Record<string, AudioFormat['type']>> = {
@@ -71,7 +72,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const silenceMs = wholeNumber('--silence', values.silence ?? '0', 0, 60_000);
   if (!format && (values.out !== undefined || values.events)) throw usageError('--format says what to convert to.');
   if (values.json && values.events) throw usageError('--json and --events both write to stdout: choose one.');
-  if (path === values.out) throw usageError('--out is the file that is read.');
+  if (values.out !== undefined && isOneOf(values.out, [path])) throw usageError('--out is the file that is read.');
   const raw = values.raw === undefined ? undefined : rawFormat(values.raw);
   const opened = await openAudio(await openFile(path), { mayStartPrograms: true, ...(raw && { raw }) });
   if (!format) {

@@ -1,6 +1,5 @@
 /** `export`: a session in any of the formats that the panel offers, to a file, to stdout or to a collector. */
 import { createWriteStream } from 'node:fs';
-import { realpath } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { simdKernel } from '../audio/files/resampleKernel.ts';
 import { RealtimeError } from '../base/errors.ts';
@@ -12,6 +11,7 @@ import { maskedInWords } from '../export/redact.ts';
 import type { MaskKind } from '../export/secrets.ts';
 import { sides, type AudioSelection } from '../export/wav.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
+import { filesOfLog, isOneOf } from '../recording/logFiles.ts';
 import type { FilterTerm } from '../session/eventFilter/parseFilter.ts';
 import { filterExample, readFilter } from '../session/eventFilter/readFilter.ts';
 import { exitCode, complain, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
@@ -92,10 +92,10 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   }
   const exportOptions = await optionsOf(values);
   const [path] = positionals;
-  if (path !== undefined && values.out !== undefined && (await isSameFile(path, values.out))) {
-    throw usageError(`--out is the file that is read: a recording is never overwritten.`);
-  }
   const log = await readLog(path);
+  if (values.out !== undefined && isOneOf(values.out, [path ?? '', ...filesOfLog(log.entries)])) {
+    throw usageError(`--out is a file that is read: a recording is never overwritten.`);
+  }
   if (log.problem) throw log.problem;
   if (collector) {
     sayWhatWasMasked(await sendToCollector(log, collector, exportOptions));
@@ -173,9 +173,4 @@ async function writeFile(path: string, content: Iterable<string | Uint8Array>): 
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new RealtimeError('export-not-written', verbatim(`${path} could not be written: ${reason}.`), { cause });
   }
-}
-
-async function isSameFile(input: string, output: string): Promise<boolean> {
-  const [from, to] = await Promise.all([input, output].map((path) => realpath(path).catch(() => undefined)));
-  return from !== undefined && from === to;
 }

@@ -32,7 +32,7 @@ Options:
   --patience  how long to wait for a silent server before going on (default 10)
   -h, --help  this text
 
-Exit codes: 0 everything was sent, 1 it was not, or FILE or the server is bad, 2 wrong usage.
+Exit codes: 0 everything was sent and recorded, 1 it was not, or FILE or the server is bad, 2 wrong usage.
 `,
   run,
 };
@@ -96,20 +96,25 @@ async function send(
     { timing, patienceMs },
   );
   tap.onDidAppend((entries) => replay.observe(entries));
+  writer.onDidFail(({ message }) => complain(`error: ${tap.mask(message)}`));
+  let result: string | undefined;
   try {
     await connection.open();
     const { sent, wentOnWithout } = await replay.run();
     for (const { n, missing } of wentOnWithout) complain(`note: event ${n} was sent without ${english(missing)}.`);
-    await print(`sent ${sent} of ${plan.steps.length} events to ${source.url ?? target.name}; recorded in ${out}\n`);
-    return exitCode.ok;
+    result = `sent ${sent} of ${plan.steps.length} events to ${source.url ?? target.name}`;
   } catch (error) {
     complain(`error: ${tap.mask(describeErrorInEnglish(error))}`);
-    complain(`What came back until then is recorded in ${out}.`);
-    return exitCode.badInput;
   } finally {
     await connection.close();
     tap.dispose();
   }
+  // The last of it was written just now.
+  const isRecorded = writer.failure === undefined;
+  if (result !== undefined) await print(`${result}${isRecorded ? `; recorded in ${out}` : ''}\n`);
+  if (!isRecorded) complain(`${out} holds only what came before it could no longer be written.`);
+  else if (result === undefined) complain(`What came back until then is recorded in ${out}.`);
+  return result !== undefined && isRecorded ? exitCode.ok : exitCode.badInput;
 }
 
 function targetOf(text: string, keyName: string | undefined): ConnectTarget {

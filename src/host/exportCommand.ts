@@ -12,6 +12,7 @@ import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import type { DebugSession } from './debugSession.ts';
 import { everything, type ExportChoice } from './exportChoice.ts';
 import { isLiveSession } from './isLiveSession.ts';
+import { keepRecording } from './keepRecording.ts';
 import { extensionId } from './names.ts';
 import { phrase, t } from '../base/l10n.ts';
 
@@ -34,13 +35,14 @@ export async function saveExport(
     filters: { [title]: [extension.split('.').at(-1) ?? ''], [t('All files')]: ['*'] },
   });
   if (!target) return undefined;
+  keepRecording(session, target);
   await write(written.pieces, target);
   if (opensAsText) await window.showTextDocument(await workspace.openTextDocument(target), { preview: true });
   void sayDone(target, format, written.masked);
   return target;
 }
 
-/** Writes an export without asking. @throws RealtimeError as `exportSession`, `export-not-written` */
+/** Writes an export without asking. @throws RealtimeError as `exportSession`, `export-not-written`, `recording-is-kept` */
 export async function writeExport(
   session: DebugSession,
   format: ExportFormat,
@@ -48,6 +50,7 @@ export async function writeExport(
   choice: ExportChoice = everything(),
 ): Promise<ReadonlyMap<MaskKind, number>> {
   const { pieces, masked } = await prepared(session, format, choice);
+  keepRecording(session, target);
   await write(pieces, target);
   return masked;
 }

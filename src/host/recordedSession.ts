@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { errorPhrase } from '../base/errors.ts';
 import { Emitter } from '../base/emitter.ts';
-import type { Phrase } from '../base/l10n.ts';
+import { translated, type Phrase } from '../base/l10n.ts';
 import type { SessionHeader } from '../contract/messages.ts';
 import type { SessionChanges } from '../session/changes.ts';
 import { SessionProjection } from '../session/projection.ts';
@@ -79,7 +79,7 @@ export class RecordedSession implements DebugSession {
 
   get notice(): string | undefined {
     const damage = this.#isComplete ? noticeOf(this.#opened) : undefined;
-    const notice = [this.#restoredNotice, damage].filter(Boolean).join(' ');
+    const notice = [this.#restoredNotice, damage && translated(damage)].filter(Boolean).join(' ');
     return notice === '' ? undefined : notice;
   }
 

@@ -7,6 +7,7 @@ import { sessionWav, type AudioSelection } from '../export/wav.ts';
 import { durationLabel } from '../session/format.ts';
 import { itemText, type ConversationItem } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
+import { keepRecording } from './keepRecording.ts';
 import { phrase, t } from '../base/l10n.ts';
 
 const wholes: readonly (QuickPickItem & { readonly selection: AudioSelection })[] = [
@@ -40,7 +41,7 @@ export async function chooseAudio(session: DebugSession): Promise<AudioSelection
 
 /**
  * Asks where to and writes a WAV. Undefined when the dialog was closed.
- * @throws RealtimeError `no-audio`, `no-such-item`, `wav-too-long`, `audio-not-written`
+ * @throws RealtimeError `no-audio`, `no-such-item`, `wav-too-long`, `audio-not-written`, `recording-is-kept`
  */
 export async function saveAudio(session: DebugSession, selection: AudioSelection): Promise<Uri | undefined> {
   const wav = sessionWav(session, selection);
@@ -53,6 +54,7 @@ export async function saveAudio(session: DebugSession, selection: AudioSelection
     filters: { WAV: ['wav'], [t('All files')]: ['*'] },
   });
   if (!target) return undefined;
+  keepRecording(session, target);
   try {
     await write(wav, target);
   } catch (cause) {

@@ -1,4 +1,5 @@
 /** What opening a file gives, whichever way it was opened. */
+import { joined, phrase, type Phrase } from '../base/l10n.ts';
 import type { RecordingHeader } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
 
@@ -27,11 +28,18 @@ export interface OpenedRecording {
   readonly rest?: Rest | undefined;
 }
 
+/** So many places are said; the others are counted. */
+const PLACES_SAID = 3;
+
 /** Says what is wrong with the file, and where; undefined where nothing is. */
-export function noticeOf({ damage = [], damagedLines = 0 }: OpenedRecording): string | undefined {
+export function noticeOf({ damage = [], damagedLines = 0 }: OpenedRecording): Phrase | undefined {
   if (damagedLines === 0) return undefined;
-  const places = damage.slice(0, 3).map(({ line, byteOffset }) => `line ${line} (byte ${byteOffset})`);
-  const count = damagedLines === 1 ? 'One line' : `${damagedLines} lines`;
-  const more = damagedLines > places.length ? ' and more' : '';
-  return `${count} of this file could not be read: ${places.join(', ')}${more}. Everything else is shown.`;
+  const said = damage
+    .slice(0, PLACES_SAID)
+    .map(({ line, byteOffset }) => phrase('line {0} (byte {1})', line, byteOffset));
+  const places = joined(said, ', ');
+  if (damagedLines === 1) return phrase('One line could not be read: {0}. Everything else is there.', places);
+  return damagedLines > said.length
+    ? phrase('{0} lines could not be read: {1} and more. Everything else is there.', damagedLines, places)
+    : phrase('{0} lines could not be read: {1}. Everything else is there.', damagedLines, places);
 }

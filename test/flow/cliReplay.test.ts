@@ -1,8 +1,11 @@
 // `replay` as people run it: the bundle, a server on a port, a file in and a file out.
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 import { runCli, useCli } from './cliHarness.ts';
 
@@ -89,4 +92,29 @@ describe('replay', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
   });
+});
+
+it('says at once that the new recording can no longer be written, and fails', async () => {
+  const out = join(folder, 'gone.realtime.jsonl');
+  const sockets = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  sockets.on('connection', (socket) => {
+    // Whatever a disk may do: what comes now is written nowhere.
+    rmSync(out);
+    socket.send(JSON.stringify({ type: 'session.created', session: { type: 'realtime', model: 'm' } }));
+    const added = {
+      type: 'conversation.item.added',
+      item: { id: 'item_new', type: 'message', role: 'user', content: [] },
+    };
+    socket.on('message', () => socket.send(JSON.stringify(added)));
+  });
+  await once(sockets, 'listening');
+  const url = `ws://127.0.0.1:${(sockets.address() as AddressInfo).port}/?model=m`;
+  const { code, stdout, stderr } = await runCli(['replay', file, '--url', url, '--out', out, '--patience', '1']);
+  sockets.close();
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /^error: The recording .*gone\.realtime\.jsonl can no longer be written: the file was deleted/m,
+  );
+  expect(stdout).toMatch(/^sent \d of 2 events to /);
+  expect(stdout).not.toContain('recorded in');
 });

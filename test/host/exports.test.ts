@@ -1,13 +1,13 @@
 import * as assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, linkSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
   commands,
   ConfigurationTarget,
   env,
-  type Uri,
+  Uri,
   window,
   workspace,
   type QuickPickItem,
@@ -71,6 +71,19 @@ describe('exporting', () => {
     }
     const masked = await writeExport(session, 'jsonl', temporaryFile('masked.jsonl', ''));
     assert.ok((masked.get('key') ?? 0) >= 1);
+  });
+
+  it('never writes over the recording of the session, nor over a link to it', async () => {
+    const { session } = await talk();
+    const link = temporaryFile('link.jsonl', '');
+    rmSync(link.fsPath);
+    linkSync(session.path, link.fsPath);
+    const before = readFileSync(session.path);
+    for (const target of [Uri.file(session.path), link]) {
+      await assert.rejects(writeExport(session, 'csv', target), { code: 'recording-is-kept' });
+    }
+    assert.ok(readFileSync(session.path).subarray(0, before.length).equals(before));
+    rmSync(link.fsPath);
   });
 
   it('asks for the format, the part and what to mask, and for a place', async () => {
