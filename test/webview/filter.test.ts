@@ -2,6 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { PanelPage } from './support/panelPage.ts';
 import { emptySession } from './support/states.ts';
+import { themes, type ThemeName } from './support/themes.ts';
 import { ids, weatherSession } from './support/weatherSession.ts';
 
 let panel: PanelPage;
@@ -161,4 +162,31 @@ it('keeps filters by name, and goes back to one', async () => {
   await panel.page.getByRole('menuitem', { name: /^Delete/ }).click();
   await expect.poll(() => panel.asked.map(({ method }) => method)).toContain('deleteSavedFilter');
   expect(panel.asked.map(({ method }) => method)).toContain('renameSavedFilter');
+});
+
+it('has buttons for the case and for regular expressions, which write what they mean', async () => {
+  panel = await PanelPage.open(weatherSession());
+  await panel.caughtUp();
+  const button = (name: string) => panel.page.locator('.filter-box').getByRole('button', { name });
+  await field().fill('from:server weather');
+  const found = async () => (await count())?.split(' of ')[0];
+  await expect.poll(found).not.toBe('0');
+  const before = await found();
+  await button('Match case').click();
+  await expect.poll(() => field().inputValue()).toBe('from:server /weather/');
+  await button('Match case').click();
+  await expect.poll(() => field().inputValue()).toBe('from:server /weather/i');
+  await expect.poll(found).toBe(before);
+  const isPressed = () =>
+    panel.page.locator('vscode-button[aria-label="Regular expression"]').getAttribute('aria-pressed');
+  await expect.poll(isPressed).toBe('true');
+  await button('Regular expression').focus();
+  await panel.page.keyboard.press('Enter');
+  await expect.poll(() => field().inputValue()).toBe('from:server weather');
+  for (const theme of Object.keys(themes) as ThemeName[]) {
+    await panel.setTheme(theme);
+    await panel.screenshot(`filterToggles-${theme}`);
+  }
+  await field().fill('from:server');
+  await expect.poll(() => panel.page.locator('vscode-button[title*="no text"]').count()).toBe(2);
 });

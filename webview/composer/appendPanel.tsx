@@ -176,7 +176,7 @@ export function AppendProgress({ fileName, phase, source, target, doneMs, totalM
           {view.narrow.value ? undefined : t('Cancel')}
         </Button>
       </span>
-      {source !== undefined && !view.narrow.value && (
+      {source !== undefined && (
         <div class="appending-what quiet num">
           {translated(source)} → {target}
         </div>

@@ -18,6 +18,7 @@ import { eventList, filter, fillShare, linesVersion, listVersion, type ShownProb
 import { filterCompletions, type FilterCompletions } from './filterCompletion.ts';
 import { FilterList, FILTER_LIST_ID, filterOptionId } from './filterList.tsx';
 import { filterNames } from './filterNames.ts';
+import { FilterToggleButtons } from './filterToggleButtons.tsx';
 import { SavedFiltersMenu } from './savedFiltersMenu.tsx';
 import { ignoredWords, problemWords } from './filterWords.ts';
 
@@ -160,6 +161,7 @@ export function FilterBox() {
           <Icon name="warning" />
         </span>
       )}
+      <FilterToggleButtons input={input} filter={text} caret={caret} />
       <MatchCount />
       {text !== '' && (
         <Button
