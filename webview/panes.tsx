@@ -3,11 +3,10 @@ import { t } from '../src/base/l10n.ts';
 import { Splitter } from './base/splitter.tsx';
 import { ConversationPane } from './conversation/conversationPane.tsx';
 import { DetailsPane } from './details/detailsPane.tsx';
+import { FoldedDetails } from './details/foldedDetails.tsx';
 import { EventsPane } from './events/eventsPane.tsx';
-import { RowLink } from './events/rowLink.tsx';
 import { selectedRow } from './state/panel.ts';
 import { view } from './state/viewState.ts';
-import { Button } from './toolkit/button.tsx';
 
 /** Side by side, or one below the other; where there is too little height for that, as tabs. */
 export function Panes() {
@@ -57,23 +56,13 @@ function WholePanes() {
 /** Where there is little room, details are one line until they are asked for. */
 function NarrowDetails() {
   const row = selectedRow.value;
-  const open = view.narrowDetailsOpen.value;
   if (!row) return null;
-  return (
-    <div class={`narrow-details ${open ? 'is-open' : ''}`}>
-      <div class="narrow-details-line">
-        <RowLink n={row.n} /> <span class="mono">{row.type}</span>
-        <span class="spacer" />
-        <Button
-          appearance="icon"
-          icon={open ? 'chevron-down' : 'chevron-up'}
-          label={open ? t('Fold the details') : t('Unfold the details')}
-          expanded={open}
-          onClick={() => (view.narrowDetailsOpen.value = !open)}
-        />
-      </div>
-      {open && <DetailsPane />}
+  return view.narrowDetailsOpen.value ? (
+    <div class="narrow-details is-open">
+      <DetailsPane isFoldable />
     </div>
+  ) : (
+    <FoldedDetails row={row} />
   );
 }
 

@@ -189,7 +189,9 @@ export function MenuList(props: {
   // As soon as it is there, not when it was drawn: letters typed meanwhile would be lost.
   useLayoutEffect(() => {
     const all = entriesOf();
-    (all.find((entry) => entry.getAttribute('aria-checked') === 'true') ?? all[0])?.focus();
+    const chosen = all.find((entry) => entry.getAttribute('aria-checked') === 'true');
+    const usable = all.find((entry) => entry.getAttribute('aria-disabled') !== 'true');
+    (chosen ?? usable ?? all[0])?.focus();
   }, []);
   const onKeyDown = (event: KeyboardEvent) => {
     const all = entriesOf();

@@ -32,9 +32,9 @@ export function VisibleText(props: { text: string; json?: boolean; isCode?: bool
   );
 }
 
-/** A member is longer than a word: where it ends a line may. */
+/** A member is longer than a word: where it ends, or its name does, a line may. */
 function Members({ text }: { text: string }) {
-  const [first, ...others] = text.split(/(?<=,)(?=\S)/);
+  const [first, ...others] = text.split(/(?<=,|":)(?=\S)/);
   return (
     <>
       {first}

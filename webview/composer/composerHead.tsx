@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { t, translated } from '../../src/base/l10n.ts';
 import { eventSpec } from '../../src/protocol/catalog.ts';
 import { sequenceInWords } from '../../src/protocol/eventSequence.ts';
+import { useGivingWay } from '../base/givingWay.ts';
 import { MenuButton } from '../base/menu.tsx';
 import { Prose } from '../base/prose.tsx';
 import { Segmented } from '../base/segmented.tsx';
@@ -27,8 +29,13 @@ function otherDialectWords(): string {
     : t('Only in the beta dialect: a GA server refuses these');
 }
 
+/** The words on an event leave before its name is cut, and what is written in a folded composer does. */
+const leaving = ['words', 'draft', 'labels', 'docs', 'gaps', 'whole'] as const;
+
 /** Which event is written, and how. */
 export function ComposerHead({ open }: { open: boolean }) {
+  const line = useRef<HTMLDivElement>(null);
+  useGivingWay(line, leaving);
   const template = formTemplate.value;
   const sequence = draftSequence.value;
   const type =
@@ -38,7 +45,7 @@ export function ComposerHead({ open }: { open: boolean }) {
   const written = draftEvent.value?.['type'];
   const documented = typeof written === 'string' && eventSpec(written) ? written : undefined;
   return (
-    <div class="composer-head">
+    <div class="composer-head" ref={line}>
       <MenuButton
         class="event-picker"
         label={t('Event: {0}', type)}

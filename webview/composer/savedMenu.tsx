@@ -48,7 +48,7 @@ export function SavedMenu({ compact }: { compact: boolean }) {
         wide
         entries={menuEntries}
       >
-        {compact ? undefined : t('Saved')}
+        {compact ? undefined : <span class="button-words">{t('Saved')}</span>}
       </MenuButton>
     </span>
   );

@@ -39,7 +39,7 @@ export function SendButton() {
         {what} <kbd>{sendKeys}</kbd>
       </Button>
       <MenuButton
-        appearance="primary"
+        appearance={reason === undefined ? 'primary' : 'secondary'}
         class="split-more"
         icon="chevron-down"
         chevron={false}

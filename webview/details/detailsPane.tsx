@@ -1,4 +1,5 @@
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { view, type DetailsTab } from '../state/viewState.ts';
@@ -10,6 +11,7 @@ import { resend } from '../composer/resend.ts';
 import { RowLink } from '../events/rowLink.tsx';
 import { eventList } from '../events/eventModel.ts';
 import { notedN } from '../events/marks.ts';
+import { useGivingWay } from '../base/givingWay.ts';
 import { Icon } from '../base/icon.tsx';
 import { VisibleText } from '../base/visibleText.tsx';
 import { Button } from '../toolkit/button.tsx';
@@ -20,14 +22,15 @@ import { ExchangeView } from './exchangeView.tsx';
 import { RawView } from './rawView.tsx';
 import { TreeView } from './treeView.tsx';
 
-const tabs: readonly { readonly id: DetailsTab; readonly label: string }[] = [
+export const detailsTabs: readonly { readonly id: DetailsTab; readonly label: string }[] = [
   { id: 'tree', label: t('Tree') },
   { id: 'raw', label: t('Raw') },
   { id: 'docs', label: t('Docs') },
   { id: 'exchange', label: t('Exchange') },
 ];
 
-export function DetailsPane() {
+/** @param isFoldable to the one line that it is where there is little room */
+export function DetailsPane({ isFoldable = false }: { isFoldable?: boolean }) {
   useLayoutEffect(() => onFocus('details', focusDetails), []);
   const row = selectedRow.value;
   const tab = view.detailsTab.value;
@@ -50,22 +53,35 @@ export function DetailsPane() {
       <Tabs
         name="details"
         label={t('Details')}
-        tabs={tabs}
+        tabs={detailsTabs}
         active={tab}
         onChange={(id) => (view.detailsTab.value = id)}
         end={
-          <>
-            <span class="details-of">
-              <RowLink n={row.n} />{' '}
-              <span class="mono quiet details-type">
-                <VisibleText text={row.type} />
-              </span>
+          <Tools>
+            <span class="details-number">
+              <RowLink n={row.n} />
             </span>
-            <Button appearance="icon" icon="chevron-up" label={t('Previous event')} onClick={() => step(-1)} />
-            <Button appearance="icon" icon="chevron-down" label={t('Next event')} onClick={() => step(1)} />
+            <span class="mono quiet details-type">
+              <VisibleText text={row.type} />
+            </span>
+            <Button
+              appearance="icon"
+              class="details-step"
+              icon="chevron-up"
+              label={t('Previous event')}
+              onClick={() => step(-1)}
+            />
+            <Button
+              appearance="icon"
+              class="details-step"
+              icon="chevron-down"
+              label={t('Next event')}
+              onClick={() => step(1)}
+            />
             <span class="head-separator" />
             <Button
               appearance="icon"
+              class="details-travel"
               icon="history"
               label={t('Show the session as of here')}
               title={t('Show the session as it was after #{0}', row.n)}
@@ -83,6 +99,7 @@ export function DetailsPane() {
             <Button appearance="icon" icon="copy" label={t('Copy the frame')} onClick={() => void copyFrame(row.n)} />
             <Button
               appearance="icon"
+              class="details-compare"
               icon="diff"
               label={t('Compare with…')}
               title={t('Compare with another event, in an editor')}
@@ -94,13 +111,23 @@ export function DetailsPane() {
               label={t('Open the frame in an editor')}
               onClick={() => void ask('openAsJson', { n: row.n })}
             />
-            <Button
-              appearance="icon"
-              icon="close"
-              label={t('Close details')}
-              onClick={() => (view.selectedN.value = undefined)}
-            />
-          </>
+            {isFoldable ? (
+              <Button
+                appearance="icon"
+                icon="chevron-down"
+                label={t('Fold the details')}
+                expanded
+                onClick={() => (view.narrowDetailsOpen.value = false)}
+              />
+            ) : (
+              <Button
+                appearance="icon"
+                icon="close"
+                label={t('Close details')}
+                onClick={() => (view.selectedN.value = undefined)}
+              />
+            )}
+          </Tools>
         }
       >
         <div class="details-content">
@@ -115,6 +142,19 @@ export function DetailsPane() {
         </div>
       </Tabs>
     </section>
+  );
+}
+
+/** What the keys and an event's menu do, too, leaves first; a type is whole or not there. */
+const leaving = ['type', 'steps', 'compare', 'number', 'travel'] as const;
+
+function Tools({ children }: { children: ComponentChildren }) {
+  const element = useRef<HTMLDivElement>(null);
+  useGivingWay(element, leaving);
+  return (
+    <div class="details-tools" ref={element}>
+      {children}
+    </div>
   );
 }
 

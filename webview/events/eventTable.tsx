@@ -92,7 +92,7 @@ export function EventTable() {
 
   return (
     <div
-      class={`event-table ${hasTimes.value ? '' : 'is-untimed'}`}
+      class={`event-table ${hasTimes.value ? '' : 'is-untimed'} is-time-${view.timeMode.value}`}
       data-following={followsTail.value}
       style={columnStyle()}
     >

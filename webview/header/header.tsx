@@ -1,5 +1,5 @@
 import { computed, signal, untracked } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { exportFormats } from '../../src/base/exportFormats.ts';
 import { numberAt, objectAt, stringAt } from '../../src/base/json.ts';
 import { t } from '../../src/base/l10n.ts';
@@ -8,6 +8,7 @@ import type { CostSum } from '../../src/session/cost/cost.ts';
 import { transcriptionModelOf } from '../../src/protocol/sessionConfig.ts';
 import { clock, shortId, thousands } from '../../src/session/format.ts';
 import { compact, plural } from '../base/format.ts';
+import { useGivingWay } from '../base/givingWay.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
 import { settled } from '../base/settled.ts';
@@ -20,6 +21,7 @@ import type { SteadyHeader } from '../state/sessionStore.ts';
 import {
   awaitedCalls,
   callId,
+  isLive,
   isReadingOn,
   isRecording,
   isTranscription,
@@ -39,9 +41,17 @@ export function Header() {
       </header>
     );
   }
-  const narrow = view.narrow.value;
+  return <Parts header={header} />;
+}
+
+/** What leaves where there is too little room: Usage has the tokens and the cost, a tooltip the words of a button. */
+const leaving = ['cached', 'labels', 'endpoint', 'tokens', 'doing', 'badges', 'cost'] as const;
+
+function Parts({ header }: { header: SteadyHeader }) {
+  const element = useRef<HTMLElement>(null);
+  useGivingWay(element, leaving);
   return (
-    <header class="header">
+    <header class="header" ref={element}>
       <h1 class="visually-hidden">{t('Realtime session: {0}', header.name)}</h1>
       {store.past.value ? <PastMark n={store.past.value.n} /> : <StateMark header={header} />}
       <span class="header-separator" />
@@ -60,24 +70,27 @@ export function Header() {
       <Clock />
       <Tokens header={header} />
       {header.activeResponseId !== undefined && !isReadingOn.value && (
-        <span class="responding from-server" title={header.activeResponseId}>
-          <Icon name={store.past.value ? 'circle-large' : 'loading'} class={store.past.value ? '' : 'spin'} />{' '}
-          {t('responding')}
+        <span class="responding from-server" title={`${t('responding')}\n${header.activeResponseId}`}>
+          <Icon name={store.past.value ? 'circle-large' : 'loading'} class={store.past.value ? '' : 'spin'} />
+          <span class="doing-words">{t('responding')}</span>
         </span>
       )}
       <AwaitedCalls />
+      {isLive.value && (
+        <span class="header-reserve" data-words={t('waiting for {0} tool outputs', 2)} aria-hidden="true" />
+      )}
       <span class="spacer" />
       <Button
-        appearance={narrow ? 'icon' : 'secondary'}
+        class="header-button"
         icon="settings"
         label={t('Session…')}
         title={t('What the session is configured to, and change it')}
         onClick={() => focusPart('session')}
       >
-        {narrow ? undefined : t('Session…')}
+        <span class="button-words">{t('Session…')}</span>
       </Button>
       <MenuButton
-        appearance={narrow ? 'icon' : 'secondary'}
+        class="header-button"
         icon="export"
         label={t('Export transcript')}
         menuLabel={t('Export transcript')}
@@ -91,9 +104,9 @@ export function Header() {
           }))
         }
       >
-        {narrow ? undefined : t('Export')}
+        <span class="button-words">{t('Export')}</span>
       </MenuButton>
-      <ConnectionButton narrow={narrow} />
+      <ConnectionButton />
     </header>
   );
 }
@@ -103,18 +116,20 @@ function AwaitedCalls() {
   const calls = awaitedCalls.value;
   const [first] = calls;
   if (!first) return null;
+  const words = plural(calls.length, t('waiting for tool output'), t('waiting for {0} tool outputs'));
   return (
     <button
       type="button"
       class="awaited from-tool"
-      title={t('Shows the function call')}
+      title={`${words}\n${t('Shows the function call')}`}
+      aria-label={words}
       onClick={() => {
         makeRoom('conversation');
         selectItem(first.id);
       }}
     >
-      <Icon name="symbol-method" />{' '}
-      {plural(calls.length, t('waiting for tool output'), t('waiting for {0} tool outputs'))}
+      <Icon name="symbol-method" />
+      <span class="doing-words">{words}</span>
     </button>
   );
 }
@@ -149,23 +164,21 @@ function WhatItIs({ header }: { header: SteadyHeader }) {
   );
 }
 
-function ConnectionButton({ narrow }: { narrow: boolean }) {
+function ConnectionButton() {
   // What it does, it does now.
   const header = store.liveSteady.value;
   if (!header) return null;
   const { phase } = header.connection;
-  const appearance = narrow ? ('icon' as const) : ('secondary' as const);
   if ((phase === 'open' || phase === 'connecting') && !header.readOnly) {
     const label = phase === 'open' ? t('Disconnect') : t('Cancel');
     return (
       <Button
-        appearance={appearance}
         icon="debug-disconnect"
-        class="disconnect"
+        class="header-button disconnect"
         label={label}
         onClick={() => void ask('disconnect', {})}
       >
-        {narrow ? undefined : label}
+        <span class="button-words">{label}</span>
       </Button>
     );
   }
@@ -173,13 +186,14 @@ function ConnectionButton({ narrow }: { narrow: boolean }) {
   return (
     <Button
       disabledReason={header.reconnecting && t('the session is reconnecting')}
-      appearance={narrow ? 'icon' : remedyFor(endingOf(header)) ? 'secondary' : 'primary'}
+      appearance={remedyFor(endingOf(header)) ? 'secondary' : 'primary'}
+      class="header-button"
       icon="plug"
       label={t('Reconnect')}
       title={t('Connects again; it is a new session, with an empty conversation')}
       onClick={() => void ask('reconnect', {})}
     >
-      {narrow ? undefined : t('Reconnect')}
+      <span class="button-words">{t('Reconnect')}</span>
     </Button>
   );
 }
@@ -210,7 +224,7 @@ function StateMark({ header }: { header: SteadyHeader }) {
   const [tone, icon, word] = stateOf(header);
   const ended = connection.phase === 'closed' && !isRecording(header) && !header.reconnecting;
   return (
-    <span class={`state is-${tone}`} role="status">
+    <span class={`state is-${tone}`} role="status" title={ended ? closedWords(header) : ''}>
       <Icon name={icon} class={icon === 'loading' ? 'spin' : ''} />
       <strong>{word}</strong>
       {ended && <span class="quiet state-detail">{closedWords(header)}</span>}

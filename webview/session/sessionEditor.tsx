@@ -19,7 +19,8 @@ import { effective, plannedSession, readOnlyReason } from './edits.ts';
 import { FieldHelp } from './fieldHelp.tsx';
 import { FieldRow } from './fieldRow.tsx';
 import { applyPreset } from './presets.ts';
-import { sendUpdate, UpdatePreview } from './updatePreview.tsx';
+import { sendUpdate, SessionLists, UpdatePreview } from './updatePreview.tsx';
+import { view } from '../state/viewState.ts';
 import { counts, fieldFilter, folded, shown, shownGroups, type Shown } from './view.ts';
 
 export function SessionEditor() {
@@ -70,6 +71,11 @@ export function SessionEditor() {
                 {t('Show all')}
               </Button>
             </p>
+          )}
+          {view.narrow.value && (
+            <div class="session-lists">
+              <SessionLists />
+            </div>
           )}
         </div>
         <FieldHelp />

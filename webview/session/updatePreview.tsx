@@ -9,6 +9,7 @@ import { JsonLines } from '../details/jsonLines.tsx';
 import { sendShown } from '../state/actions.ts';
 import { copyText, store } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
+import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { DialectCard } from './dialectCard.tsx';
 import { changed, discard, edits, invalid, update } from './edits.ts';
@@ -19,6 +20,17 @@ import { withoutCredentials } from './secretMembers.ts';
 import { SessionHistory } from './sessionHistory.tsx';
 
 const sendKey = navigator.platform.startsWith('Mac') ? '⌘⏎' : 'Ctrl ⏎';
+
+/** What else there is of the session's configuration than its fields. */
+export function SessionLists() {
+  return (
+    <>
+      <PresetList />
+      <DialectCard />
+      <SessionHistory />
+    </>
+  );
+}
 
 export function UpdatePreview() {
   const event = update.value;
@@ -75,9 +87,7 @@ export function UpdatePreview() {
         <p class="quiet side-note">{t('Nothing is changed. Edit a field and see here what would go out.')}</p>
       )}
       <UpdateOutcome />
-      <PresetList />
-      <DialectCard />
-      <SessionHistory />
+      {!view.narrow.value && <SessionLists />}
     </aside>
   );
 }
