@@ -79,8 +79,8 @@ export function BufferButtons() {
   const microphone = header?.microphone;
   const commit = actionText('input_audio_buffer.commit');
   const clear = actionText('input_audio_buffer.clear');
-  // Beside a folded composer everything stands in one line.
-  const narrow = view.narrow.value || (!composerOpen.value && microphone !== undefined);
+  // Beside a folded composer everything stands in one line, and what is written needs the room.
+  const narrow = view.narrow.value || !composerOpen.value;
   const look = narrow ? ('icon' as const) : ('secondary' as const);
   const isBusy = appending !== undefined && isUnderWay(appending);
   const busy = isBusy ? t('{0} is being appended', appending.fileName) : undefined;
