@@ -23,6 +23,9 @@ const MAX_QUOTING = 4;
 const AUDIO_MIN_LENGTH = 512;
 /** Shorter values would hit ordinary words. */
 const KNOWN_SECRET_MIN_LENGTH = 6;
+/** A letter, digit or sign that needs no escape. */
+const escape = /\\u00[2-7][\da-f]/i;
+const escapes = /\\u(00[2-7][\da-f])/gi;
 
 export interface RedactionRules {
   /** Values known to be secret whatever they look like, such as the key of the connection. */
@@ -64,7 +67,7 @@ export class Redactor {
 
   /** A copy of `value` without secrets; what is nested too deep is replaced by a text that says so. */
   value(value: JsonValue): JsonValue {
-    return this.#member(value, { name: '', inSecret: false }, 0);
+    return this.#member(value, { name: '', parentName: '', inSecret: false }, 0);
   }
 
   object(value: JsonObject): JsonObject {
@@ -76,14 +79,23 @@ export class Redactor {
     if (text.length >= AUDIO_MIN_LENGTH && /^[A-Za-z0-9+/]+={0,2}$/.test(text)) return this.#known(text);
     if (quoting >= MAX_QUOTING) return this.#plain(text);
     const redactInner = (inner: string): string => this.#quoted(inner, quoting + 1);
-    if (isJsonContainer(text)) return redactJsonText(text, redactInner, this.#onMask);
-    const container = /[{[]\s*["{[]/.exec(text)?.index;
-    if (container === undefined || !mentionsSecretName.test(text)) return this.#plain(text);
+    if (isJson(text)) return redactJsonText(text, redactInner, this.#onMask);
+    const container = /[{[]\s*["'{[\w]/.exec(text)?.index;
+    if (container === undefined || !(mentionsSecretName.test(text) || escape.test(text))) return this.#plain(text);
     const json = redactJsonText(text.slice(container), redactInner, this.#onMask);
     return this.#plain(text.slice(0, container) + json);
   }
 
   #plain(text: string): string {
+    const masked = this.#shapes(text);
+    if (!escape.test(masked)) return masked;
+    // What was cut out of JSON spells letters as JSON does.
+    const spelledOut = masked.replace(escapes, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+    const maskedOnceMore = this.#shapes(spelledOut);
+    return maskedOnceMore === spelledOut ? masked : maskedOnceMore;
+  }
+
+  #shapes(text: string): string {
     const masked = maskKeyShapes(this.#known(text), this.#onMask);
     return this.#personal ? maskPersonal(masked, this.#onMask) : masked;
   }
@@ -100,7 +112,7 @@ export class Redactor {
   }
 
   #member(value: JsonValue, place: Place, depth: number): JsonValue {
-    const isSecret = !this.#off && (place.inSecret || isSecretName(place.name));
+    const isSecret = !this.#off && (place.inSecret || isSecretName(place.name, place.parentName));
     if (typeof value === 'string' || typeof value === 'number') {
       if (!isSecret || value === '') return typeof value === 'string' ? this.text(value) : value;
       if (value !== MASK) this.#onMask('credential', 1);
@@ -111,7 +123,8 @@ export class Redactor {
     if (Array.isArray(value)) return value.map((member) => this.#member(member, place, depth + 1));
     const members = Object.entries(value).map(([name, member]) => {
       const inSecret = place.inSecret || holdsSecrets(name, place.name);
-      const masked = member === undefined ? undefined : this.#member(member, { name, inSecret }, depth + 1);
+      const masked =
+        member === undefined ? undefined : this.#member(member, { name, parentName: place.name, inSecret }, depth + 1);
       return [this.text(name), masked] as const;
     });
     return Object.fromEntries(members);
@@ -129,6 +142,8 @@ export function maskedInWords(masked: ReadonlyMap<MaskKind, number>): string {
 
 interface Place {
   readonly name: string;
+  /** Of the object that the member is in. */
+  readonly parentName: string;
   readonly inSecret: boolean;
 }
 
@@ -137,8 +152,9 @@ function spellings(secret: string): string[] {
   return [secret, encodeURIComponent(secret.replace(/\p{Surrogate}/gu, '\ufffd')), JSON.stringify(secret).slice(1, -1)];
 }
 
-function isJsonContainer(text: string): boolean {
-  if (!/^\s*[{[]/.test(text)) return false;
+/** An object, an array or a text: all that can hold a text. */
+function isJson(text: string): boolean {
+  if (!/^\s*[{["]/.test(text)) return false;
   try {
     JSON.parse(text);
     return true;

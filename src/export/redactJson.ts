@@ -64,25 +64,28 @@ export function redactJsonText(json: string, redactText: (text: string) => strin
         break;
       }
       default: {
-        const digits = numberAt(json, index);
-        if (digits === '') break;
-        if (isSecretPlace(top)) {
+        const word = wordAt(json, index);
+        if (word === '') break;
+        if (top?.expectsName) top.member = word.replace(/^'|'$/g, '');
+        else if (isSecretPlace(top) && !literals.has(word)) {
           onMask?.('credential', 1);
-          replace(index, index + digits.length, JSON.stringify(MASK));
+          replace(index, index + word.length, JSON.stringify(MASK));
         }
-        index += digits.length - 1;
+        index += word.length - 1;
       }
     }
   }
   return copied === 0 ? json : out.join('') + json.slice(copied);
 }
 
-const number = /-?\d[\d.eE+-]*/y;
+/** A number; where it is no JSON, whatever stands there without quotes. */
+const unquoted = /[^\s{}[\]",:]+/y;
+const literals: ReadonlySet<string> = new Set(['null', 'true', 'false']);
 
 /** Empty where none begins. */
-function numberAt(json: string, index: number): string {
-  number.lastIndex = index;
-  return number.exec(json)?.[0] ?? '';
+function wordAt(json: string, index: number): string {
+  unquoted.lastIndex = index;
+  return unquoted.exec(json)?.[0] ?? '';
 }
 
 function enter(isObject: boolean, holder: Container | undefined): Container {
@@ -100,6 +103,6 @@ function placeIn(holder: Container | undefined): Pick<Container, 'name' | 'paren
 
 function isSecretPlace(holder: Container | undefined): boolean {
   if (!holder || holder.expectsName) return false;
-  const { name, inSecret } = placeIn(holder);
-  return inSecret || isSecretName(name);
+  const { name, parentName, inSecret } = placeIn(holder);
+  return inSecret || isSecretName(name, parentName);
 }

@@ -3,12 +3,14 @@
  * masked when they are read. Entries that hold no secret come back as the very same object, so an export can be compared
  * with the recording it was made from.
  */
-import { isJsonObject, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
+import { isJsonObject, numberAt, stringAt, type JsonObject, type JsonValue } from '../base/json.ts';
 import type { Entry } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
 import { changedBinary } from './binaryFrame.ts';
 import { frameWithText } from './changedFrame.ts';
+import { maskedPieces } from './maskedPieces.ts';
 import type { Redactor } from './redact.ts';
+import { redactAcrossParts, maskedAcrossParts } from './redactedParts.ts';
 
 /** Longer frames of audio are not parsed to learn that they are no text. */
 const LONGEST_TEXT_PIECE = 2000;
@@ -42,6 +44,7 @@ export class RedactedLog implements EntryLog {
       if (pause && index % 512 === 511) await pause();
     }
     redactor.isCounting = true;
+    for (const parts of partsOfItems(streams.values())) log.#redactAcross(parts);
     for (const stream of streams.values()) log.#redactStream(stream);
     redactor.isCounting = false;
     return log;
@@ -69,26 +72,20 @@ export class RedactedLog implements EntryLog {
     }
   }
 
-  /** A model may spell out a key in pieces that look like nothing: what is masked of their sum goes into the first of them. */
+  #redactAcross(parts: readonly DeltaStream[]): void {
+    const indexes = parts.flatMap((part) => part.indexes);
+    const masked = maskedAcrossParts(
+      parts.map(({ pieces }) => pieces),
+      this.#redactor,
+    );
+    masked?.forEach((piece, position) => this.#pieces.set(indexes[position] as number, piece));
+  }
+
+  /** What is masked of the sum of the pieces goes into the first of them. */
   #redactStream({ indexes, pieces }: DeltaStream): void {
-    const text = pieces.join('');
-    const masked = this.#redactor.text(text);
-    if (masked === text) return;
-    const prefix = commonPrefix(text, masked);
-    const suffix = commonSuffix(text, masked, Math.min(text.length, masked.length) - prefix);
-    const end = text.length - suffix;
-    let offset = 0;
-    let isDone = false;
-    pieces.forEach((piece, position) => {
-      const [from, to] = [offset, offset + piece.length];
-      offset = to;
-      const before = text.slice(from, Math.min(to, prefix));
-      const after = text.slice(Math.max(from, end), to);
-      const isFirst = !isDone && (to > prefix || position === pieces.length - 1);
-      isDone ||= isFirst;
-      const middle = isFirst ? masked.slice(prefix, masked.length - suffix) : '';
-      this.#pieces.set(indexes[position] as number, before + middle + after);
-    });
+    const soFar = pieces.map((piece, position) => this.#pieces.get(indexes[position] ?? -1) ?? piece);
+    const masked = maskedPieces(soFar, (text) => this.#redactor.text(text));
+    masked?.forEach((piece, position) => this.#pieces.set(indexes[position] as number, piece));
   }
 }
 
@@ -98,20 +95,34 @@ function redactEntry(entry: Entry, redactor: Redactor): Entry {
     return JSON.stringify(details) === JSON.stringify(entry.details) ? entry : { ...entry, details };
   }
   const redacted = (text: string): string => redactor.text(text);
-  return entry.binary ? changedBinary(entry, redacted) : frameWithText(entry, redacted(entry.text));
+  if (entry.binary) return changedBinary(entry, redacted);
+  return frameWithText(entry, redacted(redactAcrossParts(entry.text, redactor)));
 }
 
 /** Frames (by index) whose pieces make up one text. */
 interface DeltaStream {
+  readonly item: string;
+  readonly part: number;
   readonly indexes: number[];
   readonly pieces: string[];
+}
+
+/** The texts of each item in the order of its parts. */
+function partsOfItems(streams: Iterable<DeltaStream>): DeltaStream[][] {
+  const items = new Map<string, DeltaStream[]>();
+  for (const stream of streams) {
+    const parts = items.get(stream.item);
+    if (parts) parts.push(stream);
+    else items.set(stream.item, [stream]);
+  }
+  return [...items.values()].map((parts) => parts.toSorted((left, right) => left.part - right.part));
 }
 
 /** False where the entry is no piece of a text. */
 function collectPiece(streams: Map<string, DeltaStream>, entry: Entry, index: number): boolean {
   const piece = pieceOf(entry);
   if (!piece) return false;
-  const stream = streams.get(piece.stream) ?? { indexes: [], pieces: [] };
+  const stream = streams.get(piece.stream) ?? { ...piece.place, indexes: [], pieces: [] };
   streams.set(piece.stream, stream);
   stream.indexes.push(index);
   stream.pieces.push(piece.text);
@@ -120,6 +131,7 @@ function collectPiece(streams: Map<string, DeltaStream>, entry: Entry, index: nu
 
 interface Piece {
   readonly stream: string;
+  readonly place: Pick<DeltaStream, 'item' | 'part'>;
   readonly member: 'delta' | 'text';
   readonly text: string;
 }
@@ -133,6 +145,10 @@ function pieceOf(entry: Entry): Piece | undefined {
   if (text === undefined || (member === 'text' && !type.endsWith('.segment'))) return undefined;
   return {
     stream: JSON.stringify([type, event['item_id'], event['content_index'], event['output_index']]),
+    place: {
+      item: JSON.stringify([type, event['item_id'], event['output_index']]),
+      part: numberAt(event, 'content_index') ?? 0,
+    },
     member,
     text,
   };
@@ -147,17 +163,4 @@ function eventOf(entry: Entry): JsonObject | undefined {
   } catch {
     return undefined;
   }
-}
-
-function commonPrefix(left: string, right: string): number {
-  let length = 0;
-  while (length < left.length && left.charCodeAt(length) === right.charCodeAt(length)) length++;
-  return length;
-}
-
-function commonSuffix(left: string, right: string, atMost: number): number {
-  let length = 0;
-  while (length < atMost && left.charCodeAt(left.length - 1 - length) === right.charCodeAt(right.length - 1 - length))
-    length++;
-  return length;
 }

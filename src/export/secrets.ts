@@ -8,6 +8,15 @@ export const MASK = '[redacted]';
 /** A start that is not the middle of a word; an escape before it (`\n` in quoted JSON, `%3D` in a URL) is no word either. */
 const start = String.raw`(?:(?<![A-Za-z0-9])|(?<=\\[nrtbf])|(?<=%[\dA-Fa-f]{2}))`;
 
+/** Not what follows "bearer" in a sentence about it. */
+const noWord = String.raw`(?!(?:tokens?|auth\w*|credentials?|schemes?|headers?|keys?)\b)(?!\[redacted)`;
+
+/** How settings that are secrets are called where they are written as text. */
+const settings =
+  String.raw`(?:api|subscription|access|account|secret|private|signing|encryption|master|auth|shared[-_]?access)[-_]?key` +
+  String.raw`|authorization|secret|passw(?:or)?d|passphrase|(?<![A-Za-z0-9])pwd` +
+  String.raw`|(?:access|refresh|auth|api|session|id|bearer|security|csrf|xsrf|bot|hub|lab)[-_]?token`;
+
 /** What a masked text was, for the summary. */
 export type MaskKind = 'key' | 'token' | 'credential' | 'known secret' | 'e-mail address' | 'phone number';
 /** Is told of every secret that was masked. */
@@ -28,31 +37,73 @@ const patterns: readonly Pattern[] = [
   ['key', /(?<![A-Za-z0-9+/])(?:AKIA|ASIA)[0-9A-Z]{16}(?![A-Za-z0-9+/])/g, MASK],
   ['key', /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, MASK],
   ['token', /eyJ[\w-]{8,}\.eyJ[\w-]{8,}(?:\.[\w-]*)?/g, MASK],
-  // "Authorization: Bearer …", but not "Missing bearer or basic authentication in header".
+  // "Authorization: Bearer …", but neither "Missing bearer or basic authentication in header" nor "the Ring Bearer walked".
   [
     'token',
-    /\b(Bearer|BEARER)(\s+)(?!(?:tokens?|auth\w*|credentials?|schemes?|headers?|keys?)\b)[\w.~+/=-]{6,}/g,
-    `$1$2${MASK}`,
-  ],
-  ['token', /\b(bearer|basic)(\s+)(?=[\w.~+/-]*[\d=]|[\w.~+/=-]{20})[\w.~+/=-]{8,}/gi, `$1$2${MASK}`],
-  // A header or a setting written as text: `api-key: …`, `apiKey=…`, `"authorization":"…"` in JSON that does not parse.
-  [
-    'credential',
     new RegExp(
-      String.raw`((?:api[-_]?key|subscription[-_]?key|authorization|client[-_]?secret|access[-_]?token)\\*["']?\s*[:=]\s*\\*["']?)` +
-        String.raw`(?!bearer|basic|\[redacted)(?=[^\s,"'\\}&]*\d|[^\s,"'\\}&]{16})[^\s,"'\\}&]{6,}`,
+      String.raw`(authorization\\*["']?\s*[:=]\s*\\*["']?(?:bearer|basic|token)\s+)${noWord}[\w.~+/=-]{6,}`,
       'gi',
     ),
     `$1${MASK}`,
   ],
-  // URLs: secrets in the query, user info before the host.
+  [
+    'token',
+    new RegExp(
+      String.raw`\b(Bearer|BEARER)(\s+)${noWord}(?=[\w.~+/-]*(?:[\d_~+=]|[a-z][A-Z])|[\w.~+/=-]{16})[\w.~+/=-]{6,}`,
+      'g',
+    ),
+    `$1$2${MASK}`,
+  ],
+  ['token', /\b(bearer|basic)(\s+)(?=[\w.~+/-]*[\d=]|[\w.~+/=-]{20})[\w.~+/=-]{8,}/gi, `$1$2${MASK}`],
+  // A header or a setting written as text: `api-key: …`, `DB_PASSWORD=…`, `"authorization":"…"` in JSON that does not parse.
+  // After a colon there may be prose ("password: ask the manager"), so the value has to look like one.
+  [
+    'credential',
+    new RegExp(
+      String.raw`((?:${settings})\\*["']?\s*[:=]\s*\\*["']?)` +
+        String.raw`(?!bearer|basic|\[redacted)(?=[^\s,"'\\}&;]*\d|[^\s,"'\\}&;]{16})[^\s,"'\\}&;]{6,}`,
+      'gi',
+    ),
+    `$1${MASK}`,
+  ],
+  [
+    'credential',
+    new RegExp(
+      String.raw`((?:${settings}|(?<![A-Za-z0-9])token)\\*["']?\s*=(?!=)\s*\\*["']?)` +
+        String.raw`(?!bearer\s|basic\s)[^\s,"'\\}&;$<{(*[=][^\s,"'\\}&;]{3,}`,
+      'gi',
+    ),
+    `$1${MASK}`,
+  ],
+  [
+    'credential',
+    /((?:api|access|secret|private|client|webhook|signing|auth|session|refresh)_(?:key|secret|token)\s*:\s*)(?!(?:required|optional|missing|invalid|string|undefined)\b)[^\s,"'\\}&;$<{(*[]{6,}/gi,
+    `$1${MASK}`,
+  ],
+  ['key', /(api[-_]key\s+)(?=[\w-]*\d)[\w-]{16,}/gi, `$1${MASK}`],
+  [
+    'credential',
+    /(\b(?:set-)?cookie2?\\*["']?\s*[:=]\s*\\*["']?)(?!\[redacted)(?=[\w.-]+=)[^\r\n"'\\]+/gi,
+    `$1${MASK}`,
+  ],
+  // URLs: secrets in the query, user info before the host; elsewhere than on the web a user without a password is none.
   [
     'credential',
     /([?&](?:[\w.-]*(?:key|token|secret|signature|password)|auth|authorization|sig|jwt)=)(?!\[redacted\])[^&#\s"'<>\\]+/gi,
     `$1${MASK}`,
   ],
   ['credential', /(\b(?:wss?|https?):\/\/)(?!\[redacted\])[^\s/@"'<>\\?#]+@/gi, `$1${MASK}@`],
+  [
+    'credential',
+    /((?<![a-z\d])[a-z][a-z\d+.-]{1,30}:\/\/)(?!\[redacted\])[^\s/:"'<>\\]*:[^\s/"'<>\\]+@/gi,
+    `$1${MASK}@`,
+  ],
 ];
+
+/** `2026-11-24`, `24.11.2026` and `11/24/26`; `192.168.10.12`; `12.345.678` and `100 000 000`. */
+const noDate = String.raw`(?!\d{4}[./-]\d{1,2}[./-]\d{1,2}(?!\d)|\d{1,2}[\s./-]\d{1,2}[\s./-](?:19|20)\d{2}(?![\d-]))`;
+const noAddress = String.raw`(?!(?:\d{1,3}\.){3}\d{1,3}(?![\d.]))`;
+const noAmount = String.raw`(?!\d{1,3}(?:\.\d{3})+(?![\d.-])|\d{1,3}(?: \d{3})* 000(?![\d-]))`;
 
 /** Of people rather than of servers; masked when asked to. Dates and numbers without separators are no phone numbers. */
 const personalPatterns: readonly Pattern[] = [
@@ -60,15 +111,20 @@ const personalPatterns: readonly Pattern[] = [
   ['phone number', /(?<![\w+])\+\d[\d\s().-]{5,17}\d(?!\w)/g, MASK],
   [
     'phone number',
-    /(?<![\w.+:/-])(?!\d{4}-\d{2}-\d{2}(?!\d))(?:\(\d{2,5}\)|\d{2,5})[\s./-]\d{2,5}(?:[\s.-]\d{2,5}){1,3}(?![\w-])/g,
+    new RegExp(
+      String.raw`(?<![\w.+:/-])${noDate}${noAddress}${noAmount}(?=(?:[\s()./-]{0,2}\d){7})` +
+        String.raw`(?:1[\s.-])?(?:\(\d{2,5}\)|\d{2,5})[\s./-]\d{2,5}(?:[\s.-]\d{2,5}){1,3}(?![\w-])`,
+      'g',
+    ),
     MASK,
   ],
+  ['phone number', /(?<![\w.+:/-])(?:\(\d{2,5}\)[\s./-]?\d{5,10}|\d{3}[\s/-]\d{7,8})(?![\w-])/g, MASK],
   ['phone number', /(?<![\w.+:-])0\d{1,5}[\s./-]?\d{5,10}(?![\w-])/g, MASK],
 ];
 
 /** One look that tells whether any pattern can match at all: most strings are short pieces of speech. */
 const suspicious =
-  /sk-|ek_|xai-|gsk_|hf_|gh[pousr]_|github_pat_|xox[abprs]-|JQQJ99|AIza|AKIA|ASIA|eyJ|bearer|basic|key|authori|secret|token|password|[?&](?:sig|jwt|auth|signature)=|:\/\//i;
+  /sk-|ek_|xai-|gsk_|hf_|gh[pousr]_|github_pat_|xox[abprs]-|JQQJ99|AIza|AKIA|ASIA|eyJ|bearer|basic|key|authori|secret|token|passw|passphrase|pwd|cookie|[?&](?:sig|jwt|auth|signature)=|:\/\//i;
 
 /** Masks everything in `text` that has the shape of a key. */
 export function maskKeyShapes(text: string, onMask?: OnMask): string {
@@ -91,29 +147,36 @@ function mask(text: string, list: readonly Pattern[], onMask: OnMask | undefined
 }
 
 /** Names that say of a text which is not JSON by itself that there may be a secret in the JSON within it. */
-export const mentionsSecretName =
-  /authori[sz]ation|headers|api[-_\s]?key|subscription[-_\s]?key|client[-_\s]?secret|token|passw|secret|private[-_\s]?key|cookie/i;
+export const mentionsSecretName = /authori[sz]ation|headers|key|token|pass|pwd|secret|cookie|credential|jwt/i;
 
-const secretNames: ReadonlySet<string> = new Set(
-  (
-    'authorization proxyauthorization apikey xapikey xiapikey openaiapikey azureopenaiapikey subscriptionkey ' +
-    'ocpapimsubscriptionkey clientsecret accesstoken refreshtoken idtoken bearertoken authtoken password passwd ' +
-    'secret privatekey cookie setcookie'
-  ).split(' '),
+const secretKey =
+  'api|access|secret|private|signing|signature|encryption|subscription|account|master|auth|service|admin|ssh|deploy|webhook|openai|azure';
+/** The end of a name, in small letters and without what is between its words. */
+const secretEnding = new RegExp(
+  `(?:authori[sz]ation|password|passwd|passphrase|passcode|pwd|(?:^|db|user|smtp|root|admin)pass|secret|cookie|credentials?|jwt|token|(?:${secretKey})key)$`,
 );
+/** Tokens that are a piece of text, a number of them, or a place in a list. */
+const harmlessToken =
+  /(?:max|min|first|last|next|prev|previous|page|continuation|cursor|sync|eos|bos|pad|unk|sep|cls|mask|stop|special|input|output|prompt|completion|text|audio|image|cached|reasoning|total|per|of|a)token$/;
+/** What has a `token` for each word: log probabilities, and what is like them. */
+const holdsWords = /^(?:top_?)?logprobs$|^(?:content|tokens|words|usage)$/i;
+/** Under these it is the schema of a function's parameter and holds no secret. */
+const holdsSchemas = /^(?:properties|patternProperties|definitions|\$defs)$/;
 
 /**
- * True for a member whose text is a secret by its name; spelling does not matter (`x-api-key`, `X_Api_Key`). `token`
- * is not among them: transcription log probabilities have one for each word.
+ * True for a member whose text is a secret by its name; spelling does not matter (`x-api-key`, `X_Api_Key`, `dbPassword`).
+ * `token` is one by itself, except where each word has one.
  */
-export function isSecretName(name: string): boolean {
-  return secretNames.has(name.toLowerCase().replace(/[-_\s]/g, ''));
+export function isSecretName(name: string, parentName: string): boolean {
+  // Of the shell: where it is.
+  if (name === 'PWD' || name === 'OLDPWD') return false;
+  const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  if (!secretEnding.test(plain)) return false;
+  return plain === 'token' ? !holdsWords.test(parentName) : !harmlessToken.test(plain);
 }
 
-/**
- * True for a member in which every text may be a secret: HTTP headers, and an `authorization` that is an object. Under
- * `properties` it is the schema of a function's parameter and holds none.
- */
+/** True for a member in which every text may be a secret: HTTP headers, and an `authorization` that is an object. */
 export function holdsSecrets(name: string, parentName: string): boolean {
-  return parentName !== 'properties' && (isSecretName(name) || /^(?:(?:http|request|extra)[-_]?)?headers$/i.test(name));
+  if (holdsSchemas.test(parentName)) return false;
+  return isSecretName(name, parentName) || /^(?:(?:http|request|extra)[-_]?)?(?:headers|cookies|secrets)$/i.test(name);
 }

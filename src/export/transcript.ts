@@ -23,6 +23,7 @@ import { isWithin, type EntryRange, type ExportedSession } from './exportedSessi
 import { findingsOf, type TranscriptFinding } from './findings.ts';
 import { measurePart, type PartMeasures } from './partMeasures.ts';
 import { Redactor } from './redact.ts';
+import { maskedAcrossParts } from './redactedParts.ts';
 
 export interface TranscriptPart {
   readonly type: string;
@@ -162,7 +163,7 @@ export function transcriptOf(
     ({ ns }) => ns.length === 0 || ns.some((n) => isWithin(range, n)),
   );
   const measure: MeasurePart = (item, part) => (measureAudio && measurePart(exported, item, part)) || null;
-  const write = (item: ConversationItem): TranscriptItem => itemOf(item, state, measure);
+  const write = (item: ConversationItem): TranscriptItem => itemOf(withoutSplitSecrets(item, redactor), state, measure);
   const inOrder = state.order.flatMap((id) => state.items.get(id) ?? []);
   const transcript: Transcript = {
     format: 'realtime-transcript',
@@ -207,6 +208,21 @@ function usageOf(responses: readonly RealtimeResponse[]): JsonObject {
 function isOutOfBand(item: ConversationItem, state: SessionState): boolean {
   if (item.inConversation || item.responseId === undefined) return false;
   return state.responses.get(item.responseId)?.conversationId === null;
+}
+
+/** Each part by itself may look like nothing. */
+function withoutSplitSecrets(item: ConversationItem, redactor: Redactor): ConversationItem {
+  const pieces = maskedAcrossParts(
+    item.parts.map(({ text, transcript }) => [text ?? transcript ?? '']),
+    redactor,
+  );
+  if (!pieces) return item;
+  const parts = item.parts.map((part, index) => {
+    const piece = pieces[index] ?? '';
+    if (part.text !== undefined) return { ...part, text: piece };
+    return typeof part.transcript === 'string' ? { ...part, transcript: piece } : part;
+  });
+  return { ...item, parts };
 }
 
 type MeasurePart = (item: ConversationItem, part: ContentPart) => PartMeasures | null;

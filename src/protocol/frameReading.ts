@@ -1,5 +1,6 @@
 /** A frame is read once: what the tap learns of it to write it down goes with the entry to whoever reduces it. */
 import { isJsonObject, type JsonValue } from '../base/json.ts';
+import { jsonErrorText } from '../base/jsonError.ts';
 import { PlainSearch, type ByteSearch } from './byteSearch.ts';
 import { DeltaLanes, type DeltaLane } from './deltaLane.ts';
 import { lookOf } from './frameLook.ts';
@@ -54,7 +55,7 @@ export class FrameReader {
     try {
       value = JSON.parse(text) as JsonValue;
     } catch (error) {
-      return { kind: 'not-json', message: error instanceof Error ? error.message : String(error) };
+      return { kind: 'not-json', message: jsonErrorText(error) };
     }
     // What has an escaped character in it is not recognised the next time either.
     const lane = isJsonObject(value) && !text.includes('\\') ? this.lanes.learn(text, value) : undefined;

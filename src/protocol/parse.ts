@@ -2,6 +2,7 @@
  * Tolerant reading of one frame. A bad frame is data, not an exception: nothing here throws.
  */
 import { isJsonObject, type JsonObject, type JsonValue } from '../base/json.ts';
+import { jsonErrorText } from '../base/jsonError.ts';
 import { joined, phrase, verbatim, type Phrase, type PhraseValue } from '../base/l10n.ts';
 import { eventSpec } from './catalog.ts';
 
@@ -35,7 +36,7 @@ export function parseFrame(text: string, checkShape?: CheckShape): ParsedFrame {
   try {
     value = JSON.parse(text) as JsonValue;
   } catch (error) {
-    return notJson(verbatim(error instanceof Error ? error.message : String(error)));
+    return notJson(verbatim(jsonErrorText(error)));
   }
   return judgeFrame(value, checkShape);
 }

@@ -5,6 +5,7 @@ import { exportFormatIds, type ExportFormat } from '../../../src/base/exportForm
 import { exportToCollector } from '../../../src/export/collector.ts';
 import type { LoggedSession } from '../../../src/export/exportedSession.ts';
 import { exportSession, type WriteOptions } from '../../../src/export/exportSession.ts';
+import { inspectSession } from '../../../src/export/inspection.ts';
 import { maskedInWords, Redactor } from '../../../src/export/redact.ts';
 import type { Trace } from '../../../src/export/spans.ts';
 import type { Entry, RecordingHeader } from '../../../src/protocol/entry.ts';
@@ -94,6 +95,13 @@ function leaking(key: string, pieceLength: number): LoggedSession {
     log.server({ type: 'response.function_call_arguments.delta', ...place, item_id: 'f', delta });
   for (const delta of inPieces(json.slice(0, -4)))
     log.server({ type: 'response.mcp_call_arguments.delta', ...place, item_id: 'h', delta });
+  const halves = [key.slice(0, pieceLength), key.slice(pieceLength)].map((text) => ({ type: 'input_text', text }));
+  log.server(added({ ...message('split', 'user', ''), content: halves }));
+  for (const [content_index, { text: delta }] of halves.entries()) {
+    log.server({ type: 'response.text.delta', ...place, item_id: 'parts', content_index, delta });
+  }
+  const escaped = Array.from(key, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`).join('');
+  log.client(`"${escaped}"`).client(` {"type":"x","a":"${escaped}`);
   for (const text of inPieces(key)) {
     log.server({ type: 'conversation.item.input_audio_transcription.segment', item_id: 'a', content_index: 0, text });
   }
@@ -146,6 +154,19 @@ async function expectNone(source: LoggedSession, key: string, options?: WriteOpt
     for (const reading of readings(text)) expect(reading, format).not.toContain(key);
   }
   const { entries } = decodeRecording(await exportText(source, 'jsonl', options));
+  const parts = entries.flatMap((entry) =>
+    entry.kind === 'frame' && entry.text.includes('"id":"split"')
+      ? [(JSON.parse(entry.text) as { item: { content: { text: string }[] } }).item.content]
+      : [],
+  );
+  expect(
+    parts
+      .flat()
+      .map(({ text }) => text)
+      .join(''),
+  ).not.toContain(key);
+  const inspection = inspectSession(source, options?.redaction?.secrets && { secrets: options.redaction.secrets });
+  expect(inspection.items.map(({ text }) => text).join('')).not.toContain(key);
   const binaries = entries.flatMap((entry) =>
     entry.kind === 'frame' && entry.binary ? [Buffer.from(entry.text, 'base64').toString()] : [],
   );
@@ -248,6 +269,21 @@ describe('no secret comes out', () => {
     await fc.assert(property, { numRuns: 25 });
   }, 60_000);
 
+  it('of which a beginning was known in one part of a message, and the rest stands in the next', async () => {
+    const halves = ['key sk-proj-QQ', 'QQ2222rrrr3333ssss'].map((text) => ({ type: 'input_text', text }));
+    const place = { item_id: 'b', output_index: 0 };
+    const log = new HandMadeLog().server(added({ ...message('a', 'user', ''), content: halves }));
+    for (const [content_index, { text }] of halves.entries()) {
+      log.server({ type: 'response.output_text.delta', ...place, content_index, delta: text });
+    }
+    const source = { header: undefined, entries: log.entries };
+    for (const format of textFormats.filter((id) => id !== 'srt' && id !== 'vtt')) {
+      expect(await exportText(source, format), format).not.toContain('2222');
+    }
+    expect(JSON.stringify(inspectSession(source))).not.toContain('2222');
+    expect(maskedInWords((await exportSession(source, 'jsonl')).masked)).toBe('2 keys');
+  });
+
   it('in part either: what is left of a text that was spelled out is what was around it', async () => {
     const key = `sk-proj-${'A1b2'.repeat(10)}`;
     const { entries } = decodeRecording(await exportText(leaking(key, 7), 'jsonl'));
@@ -302,6 +338,12 @@ describe('personal data', () => {
     ['call 555-123-4567.', 'call [redacted].'],
     ['(555) 123 4567', '[redacted]'],
     ['0151123456789', '[redacted]'],
+    ['1-800-555-0199', '[redacted]'],
+    ['(0170) 1234567', '[redacted]'],
+    ['170 1234567 is it', '[redacted] is it'],
+    ['06 12 34 56 78', '[redacted]'],
+    ['612 345 678', '[redacted]'],
+    ['at 10 555-123-4567', 'at [redacted]'],
     ['{"mail":"a@b.example"}', '{"mail":"[redacted]"}'],
   ])('is masked when asked for: %s', (text, masked) => {
     expect(personal.text(text)).toBe(masked);
@@ -316,6 +358,10 @@ describe('personal data', () => {
     '3.14159',
     'gpt-4o-2024-12-17',
     '12,345 tokens',
+    'on 10.12.2026, 11/24/2026 or 24 11 2026',
+    'at 192.168.10.12',
+    '12.345.678 euros, 100 000 000 people, 1.234.567,00',
+    'version 10.12.14, order 12-34-56, ISBN 978-3-16-148410-0, 30/11/2026 and 2026/11/30',
   ])('is not taken for such: %s', (text) => {
     expect(personal.text(text)).toBe(text);
   });

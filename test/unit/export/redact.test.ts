@@ -24,6 +24,24 @@ describe('a text', () => {
     ['{"curl":"line\\nsk-proj-abc"}', '{"curl":"line\\n[redacted]"}'],
     ['not json: "line\\nsk-abcdefgh123456789012"', 'not json: "line\\n[redacted]"'],
     ['not json: {"authorization":"abcdef123456', 'not json: {"authorization":"[redacted]'],
+    ['Authorization: Bearer opaque', 'Authorization: Bearer [redacted]'],
+    ['password=hunter2', 'password=[redacted]'],
+    ['DB_PASSWORD = "correct"; x', 'DB_PASSWORD = "[redacted]"; x'],
+    ['GITHUB_TOKEN=abcdefgh', 'GITHUB_TOKEN=[redacted]'],
+    ['client_secret: opaque', 'client_secret: [redacted]'],
+    ['AccountName=x;AccountKey=abcDEF0123456789==;', 'AccountName=x;AccountKey=[redacted];'],
+    ['Set-Cookie: sid=abcDEF; Path=/', 'Set-Cookie: [redacted]'],
+    ['x-api-key 0123456789abcdef', 'x-api-key [redacted]'],
+    ['postgres://u:word@h/db', 'postgres://[redacted]@h/db'],
+    ['redis://:word@h:1', 'redis://[redacted]@h:1'],
+    ['mongodb+srv://u:p@ss@h/db', 'mongodb+srv://[redacted]@h/db'],
+    ['"\\u0073k-proj-A1b2C3d4"', '"[redacted]"'],
+    ['{"type":"x","a":"\\u0073k-proj-A1b2C3d4', '{"type":"x","a":"[redacted]'],
+    ['{"type":"x","a":"\\u0073k-proj-A1b2C3d4\\u00', '{"type":"x","a":"[redacted]\\\\u00'],
+    ['it is \\u0073k-proj-A1b2C3d4', 'it is [redacted]'],
+    ['{"password": AAAABBBB, "n": 1', '{"password": "[redacted]", "n": 1'],
+    ['{"api_key": 0123456789abcdef}', '{"api_key": "[redacted]"}'],
+    ["{'password': 'word'}", '{\'password\': "[redacted]"}'],
   ])('%s', (text, expected) => {
     expect(redactor.text(text)).toBe(expected);
   });
@@ -38,6 +56,14 @@ describe('a text', () => {
     'The keyboard is the key to good basic skills; what is the password policy?',
     'https://example.com/a?model=gpt-realtime&intent=transcription#key',
     'me@example.com and wss://host/path@home',
+    'The Ring Bearer walked in and the Standard Bearer carried it',
+    'Bearer Authentication is required',
+    'ssh://git@host/x and localhost://a:1/b',
+    'a cookie: with chocolate; a secret: none; password: ask them',
+    'the next token = the one after; tokens=1200; max_tokens=4096; a token limit',
+    'x == secret == password',
+    '{"next_page_token":"abcdefgh","max_tokens":5,"input_tokens":"7","key":"5"}',
+    '"only quoted \\u0041"',
   ])('without a secret stays as it is: %s', (text) => {
     const kept = text.replace('YOUR_KEY', '[redacted]');
     expect(redactor.text(text)).toBe(kept);
@@ -85,9 +111,24 @@ describe('members that hold secrets by their name', () => {
       properties: { headers: { type: 'object' }, authorization: { type: 'string' }, password: { type: 'string' } },
       client_secret: null,
       required: ['headers'],
-      logprobs: [{ token: 'Hello' }],
+      logprobs: [{ token: 'Hello', top_logprobs: [{ token: 'Hallo' }] }],
+      usage: { input_tokens: 5, input_token_details: { cached_tokens: 1 }, max_output_tokens: 'inf' },
+      key: '5',
+      page_token: 'abc',
+      eos_token: '</s>',
+      PWD: '/home/x',
     };
     expect(redactor.value(schema)).toEqual(schema);
+  });
+
+  it.each([
+    ...['secret_key', 'x-auth-token', 'x_goog_api_key', 'api_token', 'session_token', 'db_password', 'DB_PASS', 'pwd'],
+    ...['aws_secret_access_key', 'AwsSecretAccessKey', 'access_key', 'apiSecret', 'APIKey', 'passphrase', 'token'],
+    ...['webhook_secret', 'signing secret', 'X-Hub-Token', 'spring.datasource.password', 'session_cookie', 'jwt'],
+    'credentials',
+  ])('are known by what their name ends with: %s', (name) => {
+    expect(redactor.value({ a: { [name]: 'word' } })).toEqual({ a: { [name]: '[redacted]' } });
+    expect(redactor.text(JSON.stringify({ a: [{ [name]: 'word' }] }))).toBe(`{"a":[{"${name}":"[redacted]"}]}`);
   });
 
   it('finds them in JSON inside a string, as in the arguments of a call', () => {
@@ -104,7 +145,20 @@ describe('members that hold secrets by their name', () => {
 
 describe('JSON text', () => {
   it('is masked as its value is, and is still JSON', () => {
-    const names = fc.constantFrom('a', 'headers', 'properties', 'authorization', 'api-key', 'note', 'delta');
+    const names = fc.constantFrom(
+      ...[
+        'a',
+        'headers',
+        'properties',
+        'authorization',
+        'api-key',
+        'note',
+        'delta',
+        'token',
+        'logprobs',
+        'db_password',
+      ],
+    );
     const { tree } = fc.letrec<{ tree: JsonValue }>((tie) => ({
       tree: fc.oneof(
         { maxDepth: 5 },
