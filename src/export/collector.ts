@@ -22,6 +22,8 @@ export interface CollectorFailure {
   /** Of HTTP; undefined where nobody answered. */
   readonly status: number | undefined;
   readonly body: string;
+  /** Of a trace that was taken but for these. */
+  readonly rejectedSpans?: number | undefined;
 }
 
 /** Sends it; see `otlpExporter.ts`, which is not read before it is needed. */
@@ -43,12 +45,16 @@ export async function exportToCollector(
   const session = await prepareExport(source, options);
   const trace = traceOf(session, session.range, version);
   const failure = await send(trace, collector);
-  if (failure) throw problemOf(failure, collector);
+  if (failure) throw problemOf(failure, collector, trace.spans.length);
   return { traceId: trace.traceId, spans: trace.spans.length, masked: session.masked };
 }
 
 /** Nothing that is thrown holds a header's value. */
-function problemOf({ message, status, body }: CollectorFailure, { url, headers }: CollectorOptions): RealtimeError {
+function problemOf(
+  { message, status, body, rejectedSpans }: CollectorFailure,
+  { url, headers }: CollectorOptions,
+  spans: number,
+): RealtimeError {
   const values = Object.values(headers).flatMap((value) => [value, ...value.split(/\s+/)]);
   const redactor = new Redactor({ secrets: values });
   const where = redactor.text(url);
@@ -59,6 +65,13 @@ function problemOf({ message, status, body }: CollectorFailure, { url, headers }
     });
   }
   const said = redactor.text(body).replace(/\s+/g, ' ').trim().slice(0, 300);
+  if (rejectedSpans !== undefined) {
+    return new RealtimeError(
+      'collector-refused',
+      phrase('{0} did not take {1} of the {2} spans: {3}', where, rejectedSpans, spans, said === '' ? '–' : said),
+      { hint: phrase('The collector’s own log says more.') },
+    );
+  }
   const told =
     said === ''
       ? phrase('{0} refused the trace with HTTP {1}.', where, status)

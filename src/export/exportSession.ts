@@ -1,6 +1,7 @@
 /** One export: a log in, the pieces of a file out, no secret in them. Behind the command line and everything of the panel. */
 import type { MakeResampleKernel } from '../audio/resample.ts';
 import type { ExportFormat } from '../base/exportFormats.ts';
+import type { Entry } from '../protocol/entry.ts';
 import { encodeEntry, encodeHeader } from '../recording/codec.ts';
 import { chromeTrace } from './chromeTrace.ts';
 import { eventsCsv } from './csv.ts';
@@ -14,6 +15,7 @@ import { plainText } from './plainText.ts';
 import { prepareExport, selectedEntries, type ExportOptions, type PreparedExport } from './prepareExport.ts';
 import type { MaskKind } from './secrets.ts';
 import { traceOf } from './spans.ts';
+import { renumbered } from './renumbered.ts';
 import { srt, webVtt } from './subtitles.ts';
 import { transcriptOf, type Transcript, type TranscriptOptions } from './transcript.ts';
 import { sessionWav, type AudioSelection } from './wav.ts';
@@ -90,7 +92,12 @@ function transcript(session: PreparedExport, options: TranscriptOptions = {}): T
 /** The log itself as a recording: header first, then one line an entry, each frame as it was but for its secrets. */
 function* recordingLines(session: PreparedExport): Generator<string, void> {
   yield encodeHeader(session.header);
-  for (const entry of selectedEntries(session)) yield encodeEntry(session.audio ? entry : withoutAudio(entry));
+  const written = (entry: Entry): Entry => (session.audio ? entry : withoutAudio(entry));
+  if (session.isWhole && !session.passes) {
+    for (const entry of selectedEntries(session)) yield encodeEntry(written(entry));
+  } else {
+    for (const { entry, n } of renumbered(selectedEntries(session))) yield encodeEntry(written(entry), n);
+  }
 }
 
 /** A file is opened only when there is something to write: what is wrong shows with the first piece. */

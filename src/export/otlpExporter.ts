@@ -1,7 +1,7 @@
 /**
  * Sends a trace to a collector with OpenTelemetry's own exporters. A bundle of its own, read when somebody exports there.
  */
-import { SpanKind, SpanStatusCode, TraceFlags } from '@opentelemetry/api';
+import { diag, DiagLogLevel, SpanKind, SpanStatusCode, TraceFlags } from '@opentelemetry/api';
 import { OTLPTraceExporter as JsonExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { OTLPTraceExporter as ProtobufExporter } from '@opentelemetry/exporter-trace-otlp-proto';
 import { resourceFromAttributes } from '@opentelemetry/resources';
@@ -25,14 +25,47 @@ export async function sendTrace(
   const Exporter = protocol === 'http/json' ? JsonExporter : ProtobufExporter;
   const exporter = new Exporter({ url, headers: { ...headers }, timeoutMillis: TIMEOUT_MS });
   const spans = readableSpans(trace);
+  const partly = new PartialSuccess();
   try {
     for (let start = 0; start < spans.length; start += SPANS_A_REQUEST) {
       const error = await exported(exporter, spans.slice(start, start + SPANS_A_REQUEST));
       if (error) return failureOf(error);
     }
-    return undefined;
+    return partly.failure;
   } finally {
+    partly.dispose();
     await exporter.shutdown();
+  }
+}
+
+/**
+ * A collector that takes a part only says so in an answer of status 200. The exporter tells nobody but OpenTelemetry's own
+ * log of diagnoses.
+ */
+class PartialSuccess {
+  #rejectedSpans = 0;
+  #message = '';
+
+  constructor() {
+    const ignore = (): void => undefined;
+    const warn = (text: string, answer?: unknown): void => this.#read(text, answer);
+    diag.setLogger({ error: ignore, warn, info: ignore, debug: ignore, verbose: ignore }, DiagLogLevel.WARN);
+  }
+
+  get failure(): CollectorFailure | undefined {
+    if (this.#rejectedSpans === 0) return undefined;
+    return { message: this.#message, status: 200, body: this.#message, rejectedSpans: this.#rejectedSpans };
+  }
+
+  dispose(): void {
+    diag.disable();
+  }
+
+  #read(text: string, answer: unknown): void {
+    if (!text.startsWith('Received Partial Success') || typeof answer !== 'string') return;
+    const { rejectedSpans, errorMessage } = JSON.parse(answer) as { rejectedSpans?: unknown; errorMessage?: unknown };
+    this.#rejectedSpans += Number(rejectedSpans) || 0;
+    if (typeof errorMessage === 'string') this.#message = errorMessage;
   }
 }
 

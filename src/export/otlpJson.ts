@@ -50,7 +50,11 @@ function attributesOf(attributes: Attributes): JsonObject[] {
 function valueOf(value: AttributeValue): JsonObject {
   if (typeof value === 'string') return { stringValue: value };
   if (typeof value === 'boolean') return { boolValue: value };
-  if (typeof value === 'number') return Number.isInteger(value) ? { intValue: String(value) } : { doubleValue: value };
+  if (typeof value === 'number') {
+    // A damaged log may say anything: 64 bits hold no 1e30, and JSON no infinity.
+    if (Number.isSafeInteger(value)) return { intValue: String(value) };
+    return { doubleValue: Number.isFinite(value) ? value : String(value) };
+  }
   return { arrayValue: { values: value.map((text) => ({ stringValue: text })) } };
 }
 

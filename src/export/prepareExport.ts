@@ -50,7 +50,7 @@ export interface PreparedExport extends ExportedSession {
   readonly audio: boolean;
   readonly keptMarks: readonly RowMark[];
   readonly redactor: Redactor;
-  /** What was masked in the log, by kind. */
+  /** What was masked in what is written, by kind. */
   readonly masked: ReadonlyMap<MaskKind, number>;
   readonly checkShape: CheckShape | undefined;
   readonly passes: RowTest | undefined;
@@ -74,19 +74,23 @@ export async function prepareExport(
     state = await project(source.header && header, entries, options);
   }
   const range = rangeOf(selection, entries.length, state);
+  const isWhole = range.fromN <= 1 && range.toN >= entries.length;
+  const passes = selection.filter && state && passing(selection.filter, state);
+  const part = { entries: source.entries, range, passes, state };
+  const masked = isWhole && !passes ? redactor.masked : await maskedIn(selectedEntries(part), source.header, options);
   return {
     header,
     entries,
     range,
-    isWhole: range.fromN <= 1 && range.toN >= entries.length,
+    isWhole,
     audio: options.audio !== false,
     keptMarks: (options.keptMarks ?? []).map((mark) =>
       mark.note === undefined ? mark : { ...mark, note: redactor.text(mark.note) },
     ),
     redactor,
-    masked: redactor.masked,
+    masked,
     checkShape,
-    passes: selection.filter && state && passing(selection.filter, state),
+    passes,
     get state(): SessionState {
       if (!state) throw new Error('this export is made of the log alone');
       return state;
@@ -94,14 +98,33 @@ export async function prepareExport(
   };
 }
 
+interface SelectedPart {
+  readonly entries: EntryLog;
+  readonly range: EntryRange;
+  readonly passes: RowTest | undefined;
+  readonly state: SessionState | undefined;
+}
+
 /** The entries that are exported. */
-export function* selectedEntries(session: PreparedExport): Generator<Entry, void> {
+export function* selectedEntries(session: SelectedPart): Generator<Entry, void> {
   const { entries, range, passes } = session;
   for (let n = range.fromN; n <= range.toN; n++) {
     const entry = entries.at(n - 1);
-    const row = passes && session.state.rows[n - 1];
+    const row = passes && session.state?.rows[n - 1];
     if (entry && (!passes || (row && passes(row)))) yield entry;
   }
+}
+
+/** Counted by itself: the whole log is gone through before it is known what is written of it. */
+async function maskedIn(
+  entries: Iterable<Entry>,
+  header: RecordingHeader | undefined,
+  { redaction, pause }: ExportOptions,
+): Promise<ReadonlyMap<MaskKind, number>> {
+  const redactor = new Redactor(redaction);
+  headerWithoutSecrets(header, redactor);
+  await RedactedLog.count(entries, redactor, pause);
+  return redactor.masked;
 }
 
 function passing(terms: readonly FilterTerm[], { rows, findings, marks }: SessionState): RowTest {
@@ -151,7 +174,7 @@ function rangeOfTurns({ from, to }: { from: number; to: number }, state: Session
     );
   }
   return {
-    fromN: Math.min(...chosen.map(({ fromN }) => fromN)),
-    toN: Math.max(...chosen.map(({ toN }) => toN)),
+    fromN: chosen.reduce((least, { fromN }) => Math.min(least, fromN), Infinity),
+    toN: chosen.reduce((most, { toN }) => Math.max(most, toN), 0),
   };
 }

@@ -2,7 +2,7 @@
  * Redaction inside JSON text. It walks over the text once, without recursion and without writing it anew: a frame may
  * be nested thousands of levels deep, and every character that is no secret has to come out as it went in.
  */
-import { endOfString, stringIn } from './jsonStrings.ts';
+import { endOfString, stringIn } from '../base/jsonStrings.ts';
 import { holdsSecrets, isSecretName, MASK, type OnMask } from './secrets.ts';
 
 /** An object or array the walk is in. */

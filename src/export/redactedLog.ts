@@ -34,20 +34,29 @@ export class RedactedLog implements EntryLog {
   /** @param redactor counts each secret of the log once. @param pause is awaited now and then: a long log takes a while */
   static async of(entries: EntryLog, redactor: Redactor, pause?: () => Promise<void>): Promise<RedactedLog> {
     const log = new RedactedLog(entries, redactor);
+    await log.#look(indexed(entries, log.length), pause);
+    return log;
+  }
+
+  /** Tells the redactor what there is to mask in these entries. */
+  static async count(entries: Iterable<Entry>, redactor: Redactor, pause?: () => Promise<void>): Promise<void> {
+    const log = new RedactedLog([], redactor);
+    await log.#look(counted(entries), pause);
+  }
+
+  async #look(entries: Iterable<readonly [index: number, entry: Entry]>, pause?: () => Promise<void>): Promise<void> {
+    const redactor = this.#redactor;
     const streams = new Map<string, DeltaStream>();
-    for (let index = 0; index < log.length; index++) {
-      const entry = entries.at(index);
-      if (!entry) continue;
+    for (const [index, entry] of entries) {
       // A piece is counted with the text that it is a piece of.
       redactor.isCounting = !collectPiece(streams, entry, index);
-      if (redactEntry(entry, redactor) !== entry) log.#touched.add(index);
+      if (redactEntry(entry, redactor) !== entry) this.#touched.add(index);
       if (pause && index % 512 === 511) await pause();
     }
     redactor.isCounting = true;
-    for (const parts of partsOfItems(streams.values())) log.#redactAcross(parts);
-    for (const stream of streams.values()) log.#redactStream(stream);
+    for (const parts of partsOfItems(streams.values())) this.#redactAcross(parts);
+    for (const stream of streams.values()) this.#redactStream(stream);
     redactor.isCounting = false;
-    return log;
   }
 
   at(index: number): Entry | undefined {
@@ -87,6 +96,18 @@ export class RedactedLog implements EntryLog {
     const masked = maskedPieces(soFar, (text) => this.#redactor.text(text));
     masked?.forEach((piece, position) => this.#pieces.set(indexes[position] as number, piece));
   }
+}
+
+function* indexed(entries: EntryLog, length: number): Generator<readonly [number, Entry], void> {
+  for (let index = 0; index < length; index++) {
+    const entry = entries.at(index);
+    if (entry) yield [index, entry];
+  }
+}
+
+function* counted(entries: Iterable<Entry>): Generator<readonly [number, Entry], void> {
+  let index = 0;
+  for (const entry of entries) yield [index++, entry];
 }
 
 function redactEntry(entry: Entry, redactor: Redactor): Entry {

@@ -4,6 +4,9 @@ import { phrase } from '../base/l10n.ts';
 import type { EventRow } from '../session/state.ts';
 import { isWithin, type EntryRange, type ExportedSession } from './exportedSession.ts';
 
+/** A time in a trace is a number of nanoseconds, of 64 bits without a sign; a damaged log may say anything. */
+const LATEST_MS = 18_446_744_073_709;
+
 export class SessionTimes {
   readonly #rows: readonly EventRow[];
   /** Epoch milliseconds of the session clock's zero; undefined where only the wall clock is known. */
@@ -38,7 +41,8 @@ export class SessionTimes {
   at(n: number | undefined): number | undefined {
     const row = n === undefined ? undefined : this.#rows[n - 1];
     if (!row) return undefined;
-    return row.monoMs !== null && this.#zeroMs !== undefined ? this.#zeroMs + row.monoMs : (row.wallMs ?? undefined);
+    const ms = row.monoMs !== null && this.#zeroMs !== undefined ? this.#zeroMs + row.monoMs : row.wallMs;
+    return ms === null ? undefined : Math.min(Math.max(ms, 0), LATEST_MS);
   }
 
   /** Where the audio timeline's zero is. */

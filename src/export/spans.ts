@@ -12,6 +12,7 @@ import { isWithin, type EntryRange, type ExportedSession } from './exportedSessi
 import { SessionTimes } from './sessionTimes.ts';
 import { inputMessages, outputMessages } from './spanMessages.ts';
 import { toolCallsOf, type ToolCall } from './toolCalls.ts';
+import { usageOfPart } from './usageOfPart.ts';
 import { turnsOf, type Turn } from '../session/timing/turns.ts';
 
 export type AttributeValue = string | number | boolean | readonly string[];
@@ -79,7 +80,9 @@ function hexOf(text: string, digits: number): string {
 
 class SpanMaker {
   readonly #state: SessionState;
-  readonly #calls: readonly ToolCall[];
+  /** By the id of their response, and those without one by their item. */
+  readonly #calls: ReadonlyMap<string | ConversationItem, readonly ToolCall[]>;
+  readonly #responsesInOrder: readonly RealtimeResponse[];
   readonly #common: Attributes;
   readonly #rootId: string;
 
@@ -89,7 +92,10 @@ class SpanMaker {
     private readonly idOf: (name: string) => string,
   ) {
     this.#state = session.state;
-    this.#calls = toolCallsOf(session.state);
+    this.#calls = callsByPlace(session.state);
+    this.#responsesInOrder = [...session.state.responses.values()].sort(
+      (left, right) => left.createdN - right.createdN,
+    );
     this.#common = commonAttributes(session);
     this.#rootId = idOf('conversation');
   }
@@ -100,7 +106,7 @@ class SpanMaker {
   }
 
   #conversation(): Span {
-    const { session, connection, usage, errors, effectiveSession } = this.#state;
+    const { session, connection, errors, effectiveSession } = this.#state;
     const instructions = stringAt(session, 'instructions');
     const failed = connection.phase === 'failed' || connection.phase === 'refused';
     return {
@@ -111,7 +117,7 @@ class SpanMaker {
       kind: 'internal',
       attributes: defined({
         ...this.#common,
-        ...usageAttributes(usage),
+        ...usageAttributes(usageOfPart(this.#state, this.times.range)),
         'gen_ai.output.type': stringAt(effectiveSession, 'type') === 'transcription' ? 'text' : undefined,
         'gen_ai.system_instructions': instructions && JSON.stringify([{ type: 'text', content: instructions }]),
         'realtime.session.id': stringAt(session, 'id'),
@@ -155,7 +161,7 @@ class SpanMaker {
     };
     const responses = turn.responses.filter(({ createdN }) => this.#isChosen(createdN));
     // In a log that does not say so, the call is known to be the turn's only.
-    const calls = this.#calls.filter(({ item }) => item.responseId === undefined && turn.items.includes(item));
+    const calls = turn.items.flatMap((item) => this.#calls.get(item) ?? []);
     return [
       span,
       ...responses.flatMap((response) => this.#response(response, spanId)),
@@ -195,12 +201,12 @@ class SpanMaker {
       links: [],
       error,
     };
-    const calls = this.#calls.filter(({ item }) => item.responseId === response.id);
+    const calls = this.#calls.get(response.id) ?? [];
     return [span, ...calls.map((call) => this.#toolCall(call, spanId))];
   }
 
   #toolCall({ item, startN, endN, output }: ToolCall, parentSpanId: string): Span {
-    const answer = [...this.#state.responses.values()].find(({ createdN }) => endN !== undefined && createdN > endN);
+    const answer = endN === undefined ? undefined : this.#firstResponseAfter(endN);
     return {
       ...this.#between(startN, endN),
       spanId: this.idOf(`call ${item.id}`),
@@ -224,6 +230,16 @@ class SpanMaker {
         : [],
       error: undefined,
     };
+  }
+
+  #firstResponseAfter(n: number): RealtimeResponse | undefined {
+    let [from, to] = [0, this.#responsesInOrder.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.#responsesInOrder[middle]?.createdN ?? 0) > n) to = middle;
+      else from = middle + 1;
+    }
+    return this.#responsesInOrder[from];
   }
 
   #itemEvents(item: ConversationItem): SpanEvent[] {
@@ -266,6 +282,17 @@ class SpanMaker {
   #isChosen(n: number): boolean {
     return isWithin(this.times.range, n);
   }
+}
+
+function callsByPlace(state: SessionState): Map<string | ConversationItem, ToolCall[]> {
+  const calls = new Map<string | ConversationItem, ToolCall[]>();
+  for (const call of toolCallsOf(state)) {
+    const place = call.item.responseId ?? call.item;
+    const known = calls.get(place);
+    if (known) known.push(call);
+    else calls.set(place, [call]);
+  }
+  return calls;
 }
 
 function commonAttributes({ header, state }: ExportedSession): Attributes {

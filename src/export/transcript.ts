@@ -18,11 +18,11 @@ import {
   type SessionState,
 } from '../session/state.ts';
 import { withMark, type RowMark } from '../session/rowMarks.ts';
-import { addUsage } from '../session/usage.ts';
 import { isWithin, type EntryRange, type ExportedSession } from './exportedSession.ts';
 import { findingsOf, type TranscriptFinding } from './findings.ts';
 import { measurePart, type PartMeasures } from './partMeasures.ts';
 import { Redactor } from './redact.ts';
+import { usageOfPart } from './usageOfPart.ts';
 import { maskedAcrossParts } from './redactedParts.ts';
 
 export interface TranscriptPart {
@@ -181,7 +181,7 @@ export function transcriptOf(
     errors: state.errors
       .filter(({ n }) => isWithin(range, n))
       .map((error) => errorOf(error, entries, indexes, redactor)),
-    usage: responses.length === state.responses.size ? state.usage : usageOf(responses),
+    usage: usageOfPart(state, range),
     ...frameNotes(rows, indexes),
     findings: findingsOf(findings, state.rows, indexes),
     marks: [...keptMarks.reduce(withMark, state.marks).values()]
@@ -199,10 +199,6 @@ function countsOf(rows: readonly EventRow[]): Pick<Transcript, 'events' | 'unkno
     malformed: of('not-json'),
     unexpected: of('unexpected'),
   };
-}
-
-function usageOf(responses: readonly RealtimeResponse[]): JsonObject {
-  return responses.reduce((sum: JsonObject, { usage }) => (usage ? addUsage(sum, usage) : sum), {});
 }
 
 function isOutOfBand(item: ConversationItem, state: SessionState): boolean {

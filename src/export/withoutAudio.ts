@@ -3,7 +3,7 @@ import { base64ByteLength } from '../protocol/sessionConfig.ts';
 import type { Entry } from '../protocol/entry.ts';
 import { changedBinary } from './binaryFrame.ts';
 import { frameWithText } from './changedFrame.ts';
-import { endOfString, stringIn } from './jsonStrings.ts';
+import { endOfString, stringIn } from '../base/jsonStrings.ts';
 
 /** What stands for it says how much it was; it is no base64, so nobody takes it for audio. */
 export function withoutAudio(entry: Entry): Entry {

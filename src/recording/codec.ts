@@ -20,9 +20,12 @@ export function encodeHeader(header: RecordingHeader): string {
   return JSON.stringify(header) + '\n';
 }
 
-/** One line, newline included. Key order is part of the format. */
-export function encodeEntry(entry: Entry): string {
-  const head = `{"n":${entry.n},"monoMs":${numberText(entry.monoMs)},"wallMs":${numberText(entry.wallMs)}`;
+/**
+ * One line, newline included. Key order is part of the format.
+ * @param n where a part of a log is written: the entry's place in that
+ */
+export function encodeEntry(entry: Entry, n = entry.n): string {
+  const head = `{"n":${n},"monoMs":${numberText(entry.monoMs)},"wallMs":${numberText(entry.wallMs)}`;
   if (entry.kind === 'lifecycle') {
     const details = JSON.stringify(entry.details).slice(1);
     return `${head},"at":${JSON.stringify(entry.at)}${details === '}' ? '' : ','}${details}\n`;

@@ -36,6 +36,7 @@ export interface ReplayResult {
 }
 
 const PATIENCE_MS = 10_000;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 export class Replay {
   readonly #identities = new Identities();
@@ -92,7 +93,7 @@ export class Replay {
 
   async #isDue(step: ReplayStep, startMs: number, signal: AbortSignal | undefined): Promise<void> {
     const onTime = this.options.timing === 'recorded' && step.atMs !== null;
-    if (onTime) await this.#sleep(startMs + (step.atMs ?? 0) - performance.now(), signal);
+    if (onTime) await this.#sleepUntil(startMs + (step.atMs ?? 0), signal);
     const missing = await this.#until(
       () => this.#missingReference(step) ?? (onTime ? undefined : this.#marks.missing(step.after)),
       signal,
@@ -138,6 +139,15 @@ export class Replay {
       const subscription = this.#didHear.event(() => done(true));
       signal?.addEventListener('abort', stop);
     });
+  }
+
+  /** A timer of more than 24.8 days fires at once. */
+  async #sleepUntil(dueMs: number, signal: AbortSignal | undefined): Promise<void> {
+    for (let ms = dueMs - performance.now(); ms > LONGEST_TIMER_MS; ms = dueMs - performance.now()) {
+      if (signal?.aborted || this.#ended) return;
+      await this.#sleep(LONGEST_TIMER_MS, signal);
+    }
+    await this.#sleep(dueMs - performance.now(), signal);
   }
 
   #sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {

@@ -1,6 +1,7 @@
 /**
  * HAR 1.2 with `_webSocketMessages`, as Chrome and Edge export it: `type` is `send` or `receive`, `time` are seconds since
- * the Unix epoch, `opcode` is 1 for text and 2 for binary, whose `data` is base64.
+ * the Unix epoch, `opcode` is 1 for text and 2 for binary, whose `data` is base64. Chrome puts among them what broke the
+ * connection, of type `error` and opcode -1.
  */
 import { arrayAt, isJsonObject, numberAt, objectAt, stringAt, type JsonObject } from '../../base/json.ts';
 import { RealtimeError } from '../../base/errors.ts';
@@ -59,10 +60,15 @@ export function recordingOfHar(document: JsonObject): Recording {
     entries.push({ kind: 'lifecycle', ...stamp(openedAt), at: 'open', details: {} });
     for (const message of messagesOf(socket)) {
       const data = stringAt(message, 'data') ?? '';
+      const at = stamp(numberAt(message, 'time') ?? NaN);
+      if (stringAt(message, 'type') === 'error') {
+        entries.push({ kind: 'lifecycle', ...at, at: 'error', details: { message: data } });
+        continue;
+      }
       const binary = numberAt(message, 'opcode') === BINARY;
       entries.push({
         kind: 'frame',
-        ...stamp(numberAt(message, 'time') ?? NaN),
+        ...at,
         dir: senderOf(message),
         text: data,
         binary,

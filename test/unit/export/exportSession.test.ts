@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { RealtimeError } from '../../../src/base/errors.ts';
 import { exportFormatIds, type ExportFormat } from '../../../src/base/exportFormats.ts';
 import { inspectSession } from '../../../src/export/inspection.ts';
+import { exportSession } from '../../../src/export/exportSession.ts';
 import type { LoggedSession } from '../../../src/export/exportedSession.ts';
 import type { Transcript } from '../../../src/export/transcript.ts';
-import type { Entry, RecordingHeader } from '../../../src/protocol/entry.ts';
+import type { Entry, FrameEntry, RecordingHeader } from '../../../src/protocol/entry.ts';
 import { decodeRecording } from '../../../src/recording/codec.ts';
 import { captures, describeCaptures } from '../../captures.ts';
 import { added, HandMadeLog, message } from '../session/log.ts';
@@ -298,4 +299,35 @@ describeCaptures('recorded sessions', () => {
       expect(decodeRecording(await exportText(sessionOf(entries, null), 'jsonl')).entries, name).toEqual(entries);
     }
   });
+});
+
+describe('a part as a recording', () => {
+  it('has its marks on the same events, and none of events that are not in it', async () => {
+    const log = conversation().lifecycle('mark', { ofN: 2, marked: true }).lifecycle('mark', { ofN: 5, marked: true });
+    const { length } = log.entries;
+    const text = await exportText(sessionOf(log.entries), 'jsonl', { selection: { fromN: 4 } });
+    const { entries } = decodeRecording(text);
+    expect(entries).toHaveLength(length - 4);
+    expect(entries.map(({ n }) => n)).toEqual(
+      text
+        .trim()
+        .split('\n')
+        .slice(1)
+        .map((line) => (JSON.parse(line) as Entry).n),
+    );
+    const mark = entries.at(-1);
+    const ofN = mark?.kind === 'lifecycle' ? Number(mark.details['ofN']) : 0;
+    expect(ofN).toBe(2);
+    expect((entries[ofN - 1] as FrameEntry).text).toBe((log.entries[4] as FrameEntry).text);
+  });
+
+  it('may be of a hundred thousand turns', async () => {
+    const log = new HandMadeLog();
+    for (let index = 0; index < 130_000; index++) {
+      log.server(added(message(`u${index}`, 'user', 'x'))).server(added(message(`a${index}`, 'assistant', 'y')));
+    }
+    const selection = { turns: { from: 1, to: 9_999_999 } };
+    const { pieces } = await exportSession(sessionOf(log.entries), 'csv', { selection });
+    expect([...pieces].length).toBeGreaterThan(0);
+  }, 60_000);
 });

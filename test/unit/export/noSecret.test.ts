@@ -329,6 +329,20 @@ describe('the summary', () => {
   });
 });
 
+describe('the summary of a part', () => {
+  it('counts what is written, not what the log has', async () => {
+    const key = `sk-proj-${'A1b2'.repeat(10)}`;
+    const log = new HandMadeLog()
+      .client({ type: 'conversation.item.create', item: message('a', 'user', `${key} and ${key}`) })
+      .client({ type: 'conversation.item.create', item: message('b', 'user', key) });
+    const source = { header: undefined, entries: log.entries };
+    const selection = { fromN: 2 };
+    for (const format of ['markdown', 'jsonl'] as const) {
+      expect(maskedInWords((await exportSession(source, format, { selection })).masked), format).toBe('1 key');
+    }
+  });
+});
+
 describe('personal data', () => {
   const personal = new Redactor({ personal: true });
 

@@ -1,9 +1,12 @@
 /** The trace, and its file against what OpenTelemetry's own serializer writes. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { JsonTraceSerializer } from '@opentelemetry/otlp-transformer';
 import { describe, expect, it } from 'vitest';
 import { exportToCollector, tracesUrl } from '../../../src/export/collector.ts';
-import { readableSpans } from '../../../src/export/otlpExporter.ts';
+import { readableSpans, sendTrace } from '../../../src/export/otlpExporter.ts';
 import type { Span, Trace } from '../../../src/export/spans.ts';
+import { HandMadeLog } from '../session/log.ts';
 import { exportText } from './exportText.ts';
 import { spokenSession, startedMs } from './spokenSession.ts';
 
@@ -109,6 +112,8 @@ describe('the trace of a session', () => {
     const part = await traceOf({ turns: { from: 2, to: 2 } });
     expect(part.spans.map(({ name }) => name)).toEqual(['conversation', 'invoke_agent', 'chat gpt-realtime-2.1']);
     expect(part.traceId).not.toBe((await traceOf()).traceId);
+    const [root, , answer] = part.spans;
+    expect(root?.attributes['gen_ai.usage.input_tokens']).toBe(answer?.attributes['gen_ai.usage.input_tokens']);
   });
 
   it('is in the file as OpenTelemetry writes it', async () => {
@@ -130,6 +135,52 @@ function comparable(value: unknown): unknown {
     kept.map(([key, member]) => [key, key === 'intValue' ? Number(member) : comparable(member)]),
   );
 }
+
+describe('a log with damaged values', () => {
+  it('gives a file of 64-bit numbers all the same', async () => {
+    const usage = { input_tokens: 1e30, output_tokens: 2.5 };
+    const log = new HandMadeLog()
+      .server({ type: 'response.created', response: { id: 'r', status: 'in_progress', output: [] } })
+      .server({ type: 'response.done', response: { id: 'r', status: 'completed', output: [], usage } });
+    const entries = log.entries.map((entry, index) => ({ ...entry, monoMs: null, wallMs: index === 0 ? -5e20 : 5e20 }));
+    const file = await exportText({ header: undefined, entries }, 'otlp');
+    const times = Array.from(file.matchAll(/TimeUnixNano":"([^"]*)"/g), ([, time = '']) => BigInt(time));
+    expect(times.length).toBeGreaterThan(1);
+    expect(times.every((time) => time >= 0n && time < 2n ** 64n)).toBe(true);
+    expect(file).not.toMatch(/"intValue":"[^"]*[^"\d-]/);
+    expect(file).toContain('"doubleValue":1e+30');
+  });
+});
+
+describe('a collector', () => {
+  it.each(['http/json', 'http/protobuf'] as const)('that takes a part only is no success, by %s', async (protocol) => {
+    const partialSuccess = { rejectedSpans: 2, errorMessage: 'too old, Basic dXNlcjpwYXNz' };
+    const answers = {
+      'http/json': JSON.stringify({ partialSuccess }),
+      'http/protobuf': Buffer.from([10, 4, 8, 2, 18, 0]),
+    };
+    const server = createServer((_, response) => {
+      response.writeHead(200, {
+        'content-type': protocol === 'http/json' ? 'application/json' : 'application/x-protobuf',
+      });
+      response.end(answers[protocol]);
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    try {
+      const sent = exportToCollector(
+        spokenSession(),
+        { url: `http://127.0.0.1:${port}/v1/traces`, headers: { authorization: 'Basic dXNlcjpwYXNz' }, protocol },
+        sendTrace,
+      );
+      await expect(sent).rejects.toMatchObject({ code: 'collector-refused' });
+      await expect(sent).rejects.toThrow(/did not take 2 of the 6 spans/);
+      await expect(sent).rejects.not.toThrow(/dXNlcjpwYXNz/);
+    } finally {
+      server.close();
+    }
+  });
+});
 
 describe('the URL of a collector', () => {
   it.each([

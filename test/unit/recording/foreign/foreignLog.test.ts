@@ -116,6 +116,57 @@ describe('a list of events', () => {
   });
 });
 
+describe('a document that is not whole', () => {
+  const whole = har({ url: 'wss://x.dev/v1/realtime', messages: session });
+
+  it('is opened as far as it goes, and says where that is', () => {
+    const text = JSON.stringify(JSON.parse(whole), null, 2);
+    const cut = text.slice(0, text.lastIndexOf('"data"') + 12);
+    const entries = decodeForeignLog(cut)?.entries ?? [];
+    expect(entries.filter(({ kind }) => kind === 'frame')).toHaveLength(session.length - 1);
+    const note = entries.at(-1);
+    expect(note).toMatchObject({ kind: 'lifecycle', at: 'note', n: entries.length });
+    expect(note?.kind === 'lifecycle' && note.details['message']).toMatch(
+      /after line \d+ \(byte \d+\) could not be read/,
+    );
+  });
+
+  it('keeps whole elements only, wherever it was cut off', () => {
+    const text = JSON.stringify([created, create, added], null, 1);
+    for (let length = text.indexOf('}\n') + 20; length < text.length; length++) {
+      let texts: unknown[] = [];
+      try {
+        texts = (decodeForeignLog(text.slice(0, length))?.entries ?? []).flatMap((entry) =>
+          entry.kind === 'frame' ? [JSON.parse(entry.text) as unknown] : [],
+        );
+      } catch (error) {
+        expect(error).toMatchObject({ code: expect.stringMatching(/document-damaged|list-without-events/) as string });
+      }
+      expect([created, create, added].slice(0, texts.length)).toEqual(texts);
+    }
+    expect(decodeForeignLog(`[${JSON.stringify(created)},]`)?.entries).toMatchObject([
+      { kind: 'frame' },
+      { at: 'note' },
+    ]);
+  });
+
+  it('is refused with the true reason where nothing of it is whole', () => {
+    expect(() => decodeForeignLog('{\n "type": "session.created",\n "a')).toThrow(
+      /begins as a JSON document.*line 3 \(byte/,
+    );
+  });
+
+  it('has what broke the connection as no frame', () => {
+    const broken = { type: 'error', time: 9, opcode: -1, data: 'Connection closed' };
+    const entries = decodeForeignLog(har({ url: 'wss://x.dev/v1/realtime', messages: [...session, broken] }))?.entries;
+    expect(entries?.at(-1)).toMatchObject({
+      kind: 'lifecycle',
+      at: 'error',
+      details: { message: 'Connection closed' },
+    });
+  });
+});
+
 describe('what is no known document', () => {
   it('is left to the reader of lines', () => {
     expect(decodeForeignLog('{"type":"a"}\n{"type":"b"}')).toBeUndefined();
