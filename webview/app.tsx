@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { t } from '../src/base/l10n.ts';
+import { keepFocus } from './base/focusKeeper.ts';
 import { Splitter } from './base/splitter.tsx';
 import { BottomBar, bottomTabs } from './bottomBar.tsx';
 import { Composer } from './composer/composer.tsx';
@@ -44,6 +45,7 @@ export function App() {
   useLayoutEffect(keepEdits, []);
   useLayoutEffect(keepAnswer, []);
   useLayoutEffect(announceItems, []);
+  useLayoutEffect(keepFocus, []);
   useLayoutEffect(() => {
     // Before the page hands its keys to the editor around it, which has panes of its own.
     document.addEventListener('keydown', onPaneKey);

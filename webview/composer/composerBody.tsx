@@ -10,8 +10,8 @@ import { dialect, templateContext } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { CodeBox } from './codeBox.tsx';
 import { ComposerStatus } from './composerStatus.tsx';
-import { changeDraft, draft, draftSequence, recall } from './draft.ts';
-import { problems, shownProblem } from './draftProblems.ts';
+import { draft, draftSequence, recall } from './draft.ts';
+import { problems, shownProblem, takeFix } from './draftProblems.ts';
 import { EventForm } from './eventForm.tsx';
 import { RewriteChanges } from './rewriteNote.tsx';
 import { SequenceView } from './sequenceView.tsx';
@@ -65,7 +65,7 @@ export function ComposerBody() {
             }}
             onKeyDown={onKeyDown}
             complete={complete}
-            onFix={(problem) => problem.fix && changeDraft(problem.fix)}
+            onFix={takeFix}
           />
         )}
         <RewriteChanges />

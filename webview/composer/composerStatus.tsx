@@ -8,8 +8,8 @@ import { RowLink } from '../events/rowLink.tsx';
 import { dialect, freshEventId } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { placeText } from './codeBox.tsx';
-import { changeDraft, draft, draftEvent, sentN, setMember } from './draft.ts';
-import { problems, proposedRewrite, showProblem, shownProblem } from './draftProblems.ts';
+import { draft, draftEvent, sentN, setMember } from './draft.ts';
+import { problems, proposedRewrite, showProblem, shownProblem, takeFix } from './draftProblems.ts';
 import { RewriteOffer } from './rewriteNote.tsx';
 import { SequenceStatus } from './sequenceView.tsx';
 
@@ -28,7 +28,7 @@ export function ComposerStatus() {
           {first.fix !== undefined && (
             <>
               {' '}
-              <button type="button" class="link-button" onClick={() => first.fix && changeDraft(first.fix)}>
+              <button type="button" class="link-button" onClick={() => takeFix(first)}>
                 {t('Fix')}
               </button>
             </>

@@ -4,7 +4,7 @@ import { isJsonObject, stringAt, type JsonObject } from '../../src/base/json.ts'
 import { t, translated } from '../../src/base/l10n.ts';
 import { eventSpec } from '../../src/protocol/catalog.ts';
 import { clientProblems, type ClientProblem } from '../../src/protocol/clientProblems.ts';
-import { parsePath, pathText, valueAt } from '../../src/protocol/jsonPath.ts';
+import { parsePath, pathText, valueAt, type JsonPath } from '../../src/protocol/jsonPath.ts';
 import { locate } from '../../src/protocol/jsonText.ts';
 import { nearest } from '../../src/protocol/nearest.ts';
 import { problemText } from '../../src/protocol/parse.ts';
@@ -14,7 +14,7 @@ import { shapeCheckOf } from '../state/eventHelp.ts';
 import { eventShapeOf } from '../state/eventShapes.ts';
 import { store } from '../state/panel.ts';
 import { callId, dialect, sessionType } from '../state/session.ts';
-import { draft, draftEvent, draftSequence } from './draft.ts';
+import { changeDraft, draft, draftEvent, draftSequence } from './draft.ts';
 
 const checkShape = shapeCheckOf(draft);
 
@@ -112,11 +112,27 @@ export function showProblem(problem: ClientProblem): void {
       box.scrollTop = document.querySelector('.code-behind')?.scrollTop ?? 0;
       return;
     }
-    const row = [...document.querySelectorAll<HTMLElement>('.event-form .form-row')].find(({ dataset }) =>
-      isWithin(pathText(problem.path), dataset['path'] ?? ''),
-    );
-    row?.scrollIntoView({ block: 'nearest' });
-    row?.querySelector<HTMLElement>('vscode-text-field, vscode-text-area, vscode-dropdown')?.focus();
+    fieldAt(problem.path)?.focus();
+  });
+}
+
+/** The form's field for what is at a place, scrolled to. */
+function fieldAt(path: JsonPath): HTMLElement | null | undefined {
+  const row = [...document.querySelectorAll<HTMLElement>('.event-form .form-row')].find(({ dataset }) =>
+    isWithin(pathText(path), dataset['path'] ?? ''),
+  );
+  row?.scrollIntoView({ block: 'nearest' });
+  return row?.querySelector<HTMLElement>('vscode-text-field, vscode-text-area, vscode-dropdown');
+}
+
+/** Takes the fix of a problem. Its button goes with the problem: one writes on where that was. */
+export function takeFix({ fix, path }: ClientProblem): void {
+  if (!fix) return;
+  changeDraft(fix);
+  afterRender(() => {
+    const box = document.querySelector<HTMLElement>('textarea.code-input');
+    if (box) box.focus();
+    else fieldAt(path)?.focus();
   });
 }
 

@@ -2,7 +2,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
-import { sendBlock } from '../state/session.ts';
+import { VisibleText } from '../base/visibleText.tsx';
+import { Words } from '../base/words.tsx';
+import { store } from '../state/panel.ts';
+import { itemLabel, sendBlock } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';
 import { chosenIds, clearChosen } from './multiSelection.ts';
 import { askToDelete, deleteDoomed, deletionText, doomedIds, spare } from './removal.ts';
@@ -33,6 +36,11 @@ export function ChosenBar({ refocus }: { refocus: () => void }) {
   );
 }
 
+function label(id: string): string {
+  const item = store.item(id)?.value;
+  return item ? itemLabel(item) : id;
+}
+
 function Question({ ids, refocus }: { ids: readonly string[]; refocus: () => void }) {
   const yes = useRef<HTMLElement>(null);
   useLayoutEffect(() => yes.current?.focus(), []);
@@ -54,9 +62,11 @@ function Question({ ids, refocus }: { ids: readonly string[]; refocus: () => voi
     >
       <Icon name="trash" class="refused" />
       <span class="chosen-question">
-        {ids.length === 1
-          ? t('Delete this item? The server forgets it.')
-          : t('Delete {0} items? Each goes with an event of its own; the server forgets them.', ids.length)}
+        {ids.length === 1 ? (
+          <Words text={t('Delete {0}? The server forgets it.')} values={[<VisibleText text={label(first)} />]} />
+        ) : (
+          t('Delete {0} items? Each goes with an event of its own; the server forgets them.', ids.length)
+        )}
       </span>
       <span class="button-row chosen-answers">
         <Button

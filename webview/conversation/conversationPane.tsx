@@ -12,6 +12,7 @@ import { ProgressRing } from '../toolkit/feedback.tsx';
 import { AutoplayButton } from './autoplayButton.tsx';
 import { ChosenBar } from './chosenBar.tsx';
 import { DropLine } from './dragHandle.tsx';
+import { editing } from './editing.ts';
 import { EntryWindow } from './entryWindow.tsx';
 import { foldAll, isAllFolded } from './folding.ts';
 import { GhostView } from './ghost.tsx';
@@ -53,6 +54,23 @@ export function ConversationPane() {
     atEnd.current = false;
     setSeenCount(items.length);
   }, [hit?.entryKey, hit?.from]);
+  const lookForEnd = (element: HTMLElement) => {
+    const isAtEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
+    if (editing.peek() !== undefined) {
+      if (isAtEnd) setSeenCount(entries.peek().length);
+      return;
+    }
+    if (isAtEnd !== atEnd.current) setSeenCount(isAtEnd ? undefined : entries.peek().length);
+    atEnd.current = isAtEnd;
+  };
+  const isEditing = editing.value !== undefined;
+  useLayoutEffect(() => {
+    if (!isEditing) return undefined;
+    // Who writes into an item is not taken from it, neither by what comes nor by a form that is longer than the view.
+    if (atEnd.current) setSeenCount(items.length);
+    atEnd.current = false;
+    return () => list.current && lookForEnd(list.current);
+  }, [isEditing]);
   useLayoutEffect(() => {
     const element = list.current;
     if (element && atEnd.current) element.scrollTop = element.scrollHeight;
@@ -84,11 +102,6 @@ export function ConversationPane() {
     });
   }, [shownItem.value]);
   useEffect(() => () => stopShowing.current?.(), []);
-  const lookForEnd = (element: HTMLElement) => {
-    const isAtEnd = element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_END_PX;
-    if (isAtEnd !== atEnd.current) setSeenCount(isAtEnd ? undefined : items.length);
-    atEnd.current = isAtEnd;
-  };
   /** What unfolds at the beginning does not take its reader to the end. */
   const keepPlace = () => {
     // Who has left the end already has not seen what came since.

@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import type { ConversationItem, EventRow } from '../../src/session/state.ts';
 import { seconds } from '../base/format.ts';
@@ -159,6 +159,13 @@ function DeletedItem({ item, entryKey }: { item: ConversationItem; entryKey: str
   const tab = useTabIndices(entryKey);
   const article = useRef<HTMLElement>(null);
   const row = store.row(item.deletedN);
+  // The item that it takes the place of is still on the page; whoever was there stays there.
+  const [hadFocus] = useState(
+    () => document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry'] === entryKey,
+  );
+  useLayoutEffect(() => {
+    if (hadFocus) article.current?.focus();
+  }, []);
   return (
     <article
       ref={article}

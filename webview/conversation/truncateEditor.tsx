@@ -14,8 +14,7 @@ import { useItemEditor } from './editing.ts';
 /** Cuts an assistant's audio: how much of it to keep. Where that cannot work it says why and offers Delete. */
 export function TruncateEditor({ item, close }: { item: ConversationItem; close: () => void }) {
   const audio = assistantAudio(item);
-  const heard = audio && playback.peek()?.key === clipKey(item.id, audio.contentIndex) ? playheadMs.peek() : undefined;
-  const [text, setText] = useState(() => String(Math.floor(heard ?? audio?.audioMs ?? 0)));
+  const [text, setText] = useState(() => String(audio ? proposedMs(item, audio) : 0));
   const field = useRef<HTMLElement>(null);
   const root = useRef<HTMLDivElement>(null);
   useItemEditor(root, close);
@@ -75,11 +74,27 @@ export function TruncateEditor({ item, close }: { item: ConversationItem; close:
               'Only {0} ms have arrived: Truncate sends that. As typed, the server refuses it.',
               thousands(audio.audioMs),
             )
-          : t('{0} ms have arrived. The transcript goes with the cut.', thousands(audio.audioMs))}
+          : wanted === audio.audioMs
+            ? t(
+                '{0} ms have arrived: this cuts no audio, and the transcript goes all the same.',
+                thousands(audio.audioMs),
+              )
+            : t('{0} ms have arrived. The transcript goes with the cut.', thousands(audio.audioMs))}
       </p>
       <code class="will-send">{event}</code>
     </div>
   );
+}
+
+/** Where it was heard to: the playhead, else what was played before or was said before somebody interrupted; else all there is. */
+function proposedMs(
+  item: ConversationItem,
+  { contentIndex, audioMs }: { contentIndex: number; audioMs: number },
+): number {
+  const isAtPlayhead = playback.peek()?.key === clipKey(item.id, contentIndex);
+  const part = item.parts[contentIndex];
+  const heardMs = isAtPlayhead ? playheadMs.peek() : (part?.heardMs?.at(-1)?.[1] ?? part?.interruption?.atMs);
+  return Math.min(audioMs, Math.floor(heardMs ?? audioMs));
 }
 
 function CannotTruncate({ item, close }: { item: ConversationItem; close: () => void }) {
