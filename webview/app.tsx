@@ -17,6 +17,7 @@ import { Panes } from './panes.tsx';
 import { keepEdits } from './session/keptEdits.ts';
 import { SessionEditor } from './session/sessionEditor.tsx';
 import { UsagePane } from './session/usagePane.tsx';
+import { isMaximised, setMaximised } from './state/maximised.ts';
 import { announcement, onFocus, store } from './state/panel.ts';
 import { onPaneKey } from './state/paneKeys.ts';
 import { isReadOnly } from './state/session.ts';
@@ -37,7 +38,7 @@ export function App() {
     () =>
       onFocus('session', () => {
         view.bottomTab.value = view.bottomTab.value === 'session' ? null : 'session';
-        view.bottomMaximised.value = true;
+        setMaximised(true);
       }),
     [],
   );
@@ -53,7 +54,7 @@ export function App() {
   }, []);
   const tab = view.bottomTab.value;
   const short = view.short.value;
-  const maximised = tab !== null && (view.bottomMaximised.value || short);
+  const maximised = isMaximised.value || (tab !== null && short);
   const composes = composerOpen.value && !isReadOnly.value;
   return (
     <div

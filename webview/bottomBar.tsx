@@ -12,6 +12,7 @@ import { KeyboardHelp } from './header/keyboardHelp.tsx';
 import { orderedFindings } from './state/findings.ts';
 import { makeRoom, store } from './state/panel.ts';
 import { isBeingRead, isLive, readPercent } from './state/session.ts';
+import { isMaximised, setMaximised } from './state/maximised.ts';
 import { view, type BottomTab, type PaneTab } from './state/viewState.ts';
 import { Button } from './toolkit/button.tsx';
 import { Badge } from './toolkit/feedback.tsx';
@@ -68,7 +69,7 @@ function PaneTabs() {
 /** Stands where it is while one goes from tab to tab: they share one height. */
 export function BottomBar() {
   const tab = view.bottomTab.value;
-  const maximised = view.bottomMaximised;
+  const maximised = isMaximised.value;
   const found = orderedFindings.value.length;
   return (
     <nav class="bottom-bar" aria-label={t('Panes')}>
@@ -94,9 +95,9 @@ export function BottomBar() {
         <>
           <Button
             appearance="icon"
-            icon={maximised.value ? 'chevron-down' : 'chevron-up'}
-            label={maximised.value ? t('Smaller') : t('Maximise')}
-            onClick={() => (maximised.value = !maximised.value)}
+            icon={maximised ? 'chevron-down' : 'chevron-up'}
+            label={maximised ? t('Smaller') : t('Maximise')}
+            onClick={() => setMaximised(!maximised)}
           />
           <Button appearance="icon" icon="close" label={t('Close this pane')} onClick={() => showTab(null)} />
         </>

@@ -18,6 +18,7 @@ import { discard, update } from './session/edits.ts';
 import { sendUpdate } from './session/updatePreview.tsx';
 import { clearView } from './state/clearedRows.ts';
 import { announcement, makeRoom, notice, onCommand, onPutFix, selectItem, store } from './state/panel.ts';
+import { isMaximised, setMaximised } from './state/maximised.ts';
 import { isLive, openCalls, sendBlock } from './state/session.ts';
 import { view } from './state/viewState.ts';
 
@@ -107,7 +108,7 @@ const commands: Readonly<Record<PanelCommand, () => void>> = {
   discardSessionChanges: () => discard(),
   togglePaneMaximised: () => {
     view.bottomTab.value ??= 'timeline';
-    view.bottomMaximised.value = !view.bottomMaximised.peek();
+    setMaximised(!isMaximised.peek());
   },
 };
 

@@ -40,7 +40,7 @@ it('toggle what their buttons toggle', async () => {
 it.each(['composer', 'conversation', 'events', 'details', 'filter'] as const)(
   'put the focus into the %s, also where a pane below had all the room',
   async (part) => {
-    const state = { view: { bottomTab: 'session', bottomMaximised: true, selectedN: 3, composerMode: 'json' } };
+    const state = { view: { bottomTab: 'session', maximised: ['session'], selectedN: 3, composerMode: 'json' } };
     panel = await PanelPage.open(weatherSession(), { state });
     await panel.page.locator('.session-editor').waitFor();
     expect(await panel.page.locator('.events-pane').count()).toBe(0);

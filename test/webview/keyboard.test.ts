@@ -123,7 +123,7 @@ it('announces new items, not deltas', async () => {
 
 it('announces what was said once it is whole, also where another pane has all the room', async () => {
   const session = emptySession();
-  panel = await PanelPage.open(session, { state: { view: { bottomTab: 'findings', bottomMaximised: true } } });
+  panel = await PanelPage.open(session, { state: { view: { bottomTab: 'findings', maximised: ['findings'] } } });
   // All that was announced, in its order.
   await panel.page.locator('.panel > [aria-live]').evaluate((region) => {
     const said: string[] = [];

@@ -371,3 +371,42 @@ describe('the session editor', () => {
     expect(await row('id').getByRole('img').getAttribute('aria-label')).toBe('locked');
   });
 });
+
+describe('what the session editor warns of', () => {
+  it('is in view while its field is explained, and stands beside what sends it', async () => {
+    panel = await PanelPage.openJson(emptySession(), { height: 560 });
+    await panel.caughtUp();
+    await panel.button('Session…').click();
+    const row = panel.page.locator('.session-row', { hasText: 'speed' }).first();
+    await row.locator('input').fill('3');
+    const warning = 'is not in 0.25 to 1.5: the server refuses the whole update';
+    const note = row.locator('.session-note');
+    await expect.poll(() => note.textContent()).toContain(warning);
+    await panel.page.locator('.field-help').waitFor();
+    const isInView = () =>
+      note.evaluate((element) => {
+        const below = element.closest('.session-scroll')?.getBoundingClientRect().bottom ?? 0;
+        return element.getBoundingClientRect().bottom <= below + 1;
+      });
+    await expect.poll(isInView).toBe(true);
+    expect(await panel.page.locator('.session-side .side-note').first().textContent()).toContain(warning);
+  });
+
+  it('is no success: an empty text that the server answered with its own', async () => {
+    const session = emptySession();
+    panel = await PanelPage.openJson(session);
+    await panel.caughtUp();
+    await panel.button('Session…').click();
+    await panel.page.locator('vscode-text-area[aria-label="New value of instructions"] textarea').fill('Be brief.');
+    await panel.page.locator('vscode-text-area[aria-label="New value of instructions"] textarea').fill('');
+    await panel.button('Send update').click();
+    await panel.lastSent();
+    session.server({ type: 'session.updated', session: { ...serverSession, instructions: 'Your own words.' } });
+    await expect
+      .poll(() => panel.page.getByRole('list', { name: 'What took effect' }).textContent())
+      .toContain('instructions: the server answered with a text of its own');
+    const row = panel.page.locator('.session-row', { hasText: 'instructions' }).first();
+    expect(await row.getByRole('img').getAttribute('aria-label')).toContain('differs');
+    expect(await panel.page.locator('.session-toolbar').textContent()).toContain('1 differs');
+  });
+});

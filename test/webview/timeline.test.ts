@@ -282,7 +282,7 @@ describe('usage', () => {
 
   async function openUsage(session: ScriptedSession): Promise<void> {
     panel = await PanelPage.open(session, {
-      state: { view: { bottomTab: 'usage', bottomMaximised: true } },
+      state: { view: { bottomTab: 'usage', maximised: ['usage'] } },
       width: 1600,
       height: 1000,
     });

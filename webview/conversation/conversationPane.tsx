@@ -3,6 +3,7 @@ import { t } from '../../src/base/l10n.ts';
 import { turnDetectionType } from '../../src/protocol/sessionConfig.ts';
 import { thousands } from '../../src/session/format.ts';
 import { plural } from '../base/format.ts';
+import { ScrollSettler } from '../base/scrollSettler.ts';
 import { Icon } from '../base/icon.tsx';
 import { onFocus, shownItem, store } from '../state/panel.ts';
 import { conversationItems, isRecording, isTranscription } from '../state/session.ts';
@@ -16,6 +17,7 @@ import { editing } from './editing.ts';
 import { EntryWindow } from './entryWindow.tsx';
 import { foldAll, isAllFolded } from './folding.ts';
 import { GhostView } from './ghost.tsx';
+import { goBackTo, keptPlace, notePlace } from './keptPlace.ts';
 import { Instructions } from './instructions.tsx';
 import { ItemView } from './itemView.tsx';
 import { entries, type Entry } from './model.ts';
@@ -29,17 +31,22 @@ import { StubSwitch } from './stubSwitch.tsx';
 import { TurnLine } from './turnLine.tsx';
 
 const NEAR_END_PX = 40;
+/** Nobody has scrolled for so long: a place is written down once, not at each step of the way. */
+const REST_MS = 150;
 
 export function ConversationPane() {
   const list = useRef<HTMLDivElement>(null);
   const header = store.header.peek();
-  // A recording is read from its beginning.
-  const atEnd = useRef(header === undefined || !isRecording(header));
+  const [place] = useState(keptPlace);
+  // A recording is read from its beginning; a session from its end, unless one has left that.
+  const atEnd = useRef(header === undefined || (!isRecording(header) && place?.seen === undefined));
   /** Height of all that scrolls when it was last looked at. */
   const laidOutPx = useRef(0);
   const items = entries.value;
   /** How many entries there were when the end was last in view; undefined while it is. */
-  const [seenCount, setSeenCount] = useState<number | undefined>(undefined);
+  const [seenCount, setSeenCount] = useState(place?.seen);
+  const seen = useRef(seenCount);
+  seen.current = seenCount;
   const current = store.liveSteady.value;
   // What is read of a file is no news.
   const hasNews = current !== undefined && !isRecording(current);
@@ -86,6 +93,21 @@ export function ConversationPane() {
     // A pane or a banner that opens takes room from the end.
     if (list.current) observer.observe(list.current);
     return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    const element = list.current;
+    if (!element) return undefined;
+    if (place && !atEnd.current) stopShowing.current = goBackTo(element, place);
+    const rest = new ScrollSettler(REST_MS, () => notePlace(element, seen.current));
+    const onScroll = () => rest.scrolled();
+    const onScrollEnd = () => rest.ended();
+    element.addEventListener('scroll', onScroll, { passive: true });
+    element.addEventListener('scrollend', onScrollEnd);
+    return () => {
+      element.removeEventListener('scroll', onScroll);
+      element.removeEventListener('scrollend', onScrollEnd);
+      rest.dispose();
+    };
   }, []);
   useLayoutEffect(() => onFocus('conversation', () => focusConversation(list.current)), []);
   useEffect(() => {
@@ -173,7 +195,7 @@ export function ConversationPane() {
             entries={items}
             list={list}
             beginsAtEnd={atEnd.current}
-            keptKeys={[view.selectedItemId.value, hit?.entryKey]}
+            keptKeys={[view.selectedItemId.value, hit?.entryKey, place?.key]}
             draw={drawEntry}
           />
           {items.length === 0 && <EmptyConversation />}

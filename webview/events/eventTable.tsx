@@ -15,6 +15,7 @@ import { ColumnHead, columnStyle } from './columnHead.tsx';
 import { EmptyTable } from './emptyTable.tsx';
 import { eventList, fillShare, followsTail, linesVersion, toggleFold } from './eventModel.ts';
 import { ExchangeBracket } from './exchangeBracket.tsx';
+import { goToKeptPlace, keepPlace } from './keptPlace.ts';
 import { NoteEditor } from './noteEditor.tsx';
 import { OverviewRuler } from './overviewRuler.tsx';
 import { RowHover } from './rowHover.ts';
@@ -42,11 +43,15 @@ export function EventTable() {
     const made = new TableView(area.current, lines.current, rows.current);
     const hovered = new RowHover(hover.current, rows.current, made);
     table.current = made;
-    // A panel that was hidden or reloaded comes back to what was selected in it.
+    // A panel that was hidden or reloaded comes back to where it was, or to what was selected in it.
     const [n, itemId] = [view.selectedN.peek(), view.selectedItemId.peek()];
-    if (!followsTail.peek() && n !== undefined) revealed.value = { n };
-    else if (!followsTail.peek() && itemId !== undefined) revealed.value = { itemId };
+    if (!goToKeptPlace() && !followsTail.peek()) {
+      if (n !== undefined) revealed.value = { n };
+      else if (itemId !== undefined) revealed.value = { itemId };
+    }
+    const stopKeeping = keepPlace(area.current, made);
     return () => {
+      stopKeeping();
       hovered.dispose();
       made.dispose();
     };

@@ -117,6 +117,12 @@ export class TableView {
     return new RowLooks().selectedLine;
   }
 
+  /** The row that is seen first. */
+  get firstN(): number | undefined {
+    const row = eventList.lineAt(Math.round(this.#scale.offset / ROW_PX));
+    return row && row.rowIndex + 1;
+  }
+
   slotOf(element: Element): RowSlot | undefined {
     return this.#ring.slotOf(element);
   }
@@ -238,6 +244,10 @@ export class TableView {
     revealed.value = undefined;
     const line = revealedLine(wanted);
     if (line < 0) return;
+    if ('n' in wanted && wanted.align === 'first') {
+      this.#scale.scrollTo(line * ROW_PX);
+      return;
+    }
     const isSeen = this.#isSeen(line);
     // What is in sight stays where it is; an item whose events are at the end does not stop the table.
     if (isSeen && ('itemId' in wanted || line === eventList.lineCount - 1)) return;

@@ -17,6 +17,7 @@ import type { Unfinished } from '../base/jsonField.tsx';
 import { settled } from '../base/settled.ts';
 import { store } from '../state/panel.ts';
 import { dialect, nextEventId, sendBlock } from '../state/session.ts';
+import { outOfRange } from './fieldRange.ts';
 import { refusalOf } from './refusals.ts';
 
 /** New values by the path of their field. */
@@ -137,11 +138,27 @@ const heads = computed(
   () => new Set(groups.value.flatMap(({ fields }) => fields.flatMap(({ whole }) => (whole ? pathText(whole) : [])))),
 );
 
+/** No text was asked for, and there is one: servers restore their default for an empty one. */
+export function hasOwnText({ path }: SessionField): boolean {
+  const current = valueAt(effective.value, path);
+  return valueAt(requested.value, path) === '' && typeof current === 'string' && current !== '';
+}
+
+/** Fields whose new value the server is known to refuse, and with them the whole update. */
+export const outOfRangeEdits = computed(() =>
+  groups.value
+    .flatMap(({ fields }) => fields)
+    .flatMap((field) => {
+      const key = pathText(field.path);
+      const warning = changed.value.has(key) ? outOfRange(field.hint, edits.value.get(key)) : undefined;
+      return warning === undefined ? [] : [{ key, warning }];
+    }),
+);
+
 /** Asked for, and what is in effect is something else: not taken, refused, or not answered yet. */
 export function differs(field: SessionField): boolean {
   const key = pathText(field.path);
-  // Servers restore their default for an empty text: that is no difference, unless they refused it.
-  if (valueAt(requested.value, field.path) === '') return refusalOf(field.path) !== undefined;
+  if (valueAt(requested.value, field.path) === '') return hasOwnText(field) || refusalOf(field.path) !== undefined;
   const own = heads.value.has(key) ? [key, `${key}.type`, `${key}.model`] : undefined;
   return unmet.value.some((path) => (own ? own.includes(path) : path === key || path.startsWith(`${key}.`)));
 }

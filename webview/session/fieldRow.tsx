@@ -1,5 +1,6 @@
 /** One field of the session: what was asked for, what is in effect, and a control for a new value. */
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isJsonObject, jsonEquals, numberAt, stringAt, type JsonValue } from '../../src/base/json.ts';
 import { t } from '../../src/base/l10n.ts';
 import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
@@ -16,6 +17,7 @@ import {
   discard,
   edits,
   effective,
+  hasOwnText,
   invalid,
   lockOf,
   planned,
@@ -45,9 +47,16 @@ export function FieldRow({ field }: { field: SessionField }) {
   const warning = edited ? outOfRange(field.hint, edits.value.get(key)) : undefined;
   const blamed = refusal !== undefined && isBlamed(refusal, key);
   const explain = () => (explained.value = key);
+  const isExplained = explained.value === key;
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // What explains it takes room from below, where its own warning is.
+    if (isExplained) root.current?.scrollIntoView({ block: 'nearest' });
+  }, [isExplained, notes.join(' '), warning]);
   return (
     <div
-      class={`session-row ${edited ? 'is-edited' : ''} ${blamed ? 'is-blamed' : ''} ${explained.value === key ? 'is-explained' : ''}`}
+      ref={root}
+      class={`session-row ${edited ? 'is-edited' : ''} ${blamed ? 'is-blamed' : ''} ${isExplained ? 'is-explained' : ''}`}
       role="row"
       onFocusIn={explain}
       onClick={explain}
@@ -106,9 +115,8 @@ function notesOf(of: {
   const { field, asked, current, locked, differing, refusal } = of;
   // What the server gives is told once, above its group.
   const notes = locked === undefined || field.lock === 'server' ? [] : [locked];
-  if (asked === '' && current !== '' && !differing)
-    notes.push(t('Asked for "": the server answered with a text of its own.'));
-  if (differing && !refusal && locked === undefined) notes.push(t('The server did not take what was asked for.'));
+  if (hasOwnText(field) && !refusal) notes.push(t('Asked for "": the server answered with a text of its own.'));
+  else if (differing && !refusal && locked === undefined) notes.push(t('The server did not take what was asked for.'));
   const { documentedDefault } = field;
   if (
     asked === undefined &&

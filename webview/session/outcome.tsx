@@ -7,7 +7,7 @@ import { Icon } from '../base/icon.tsx';
 import { Words } from '../base/words.tsx';
 import { RowLink } from '../events/rowLink.tsx';
 import { store } from '../state/panel.ts';
-import { differs, groups } from './edits.ts';
+import { differs, groups, hasOwnText } from './edits.ts';
 import { blamedField } from './refusals.ts';
 
 interface SentUpdate {
@@ -83,7 +83,13 @@ function TookEffect({ path }: { path: string }) {
     <li class={isTaken ? '' : 'waiting-text'}>
       <Icon name={isTaken ? 'check' : 'warning'} size={12} class={isTaken ? 'quiet' : 'waiting'} />{' '}
       <Words
-        text={isTaken ? t('{0} in effect') : t('{0} is still something else')}
+        text={
+          isTaken
+            ? t('{0} in effect')
+            : hasOwnText(field)
+              ? t('{0}: the server answered with a text of its own')
+              : t('{0} is still something else')
+        }
         values={[<span class="mono">{path}</span>]}
       />
     </li>

@@ -12,7 +12,7 @@ import { sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { DialectCard } from './dialectCard.tsx';
-import { changed, discard, edits, invalid, update } from './edits.ts';
+import { changed, discard, edits, invalid, outOfRangeEdits, update } from './edits.ts';
 import { lastUpdate, UpdateOutcome } from './outcome.tsx';
 import { PresetList } from './presetList.tsx';
 import { presetNote } from './presets.ts';
@@ -52,6 +52,11 @@ export function UpdatePreview() {
             text={t('{0} is not JSON, so it is not sent: {1}')}
             values={[<span class="mono">{key}</span>, message]}
           />
+        </p>
+      ))}
+      {outOfRangeEdits.value.map(({ key, warning }) => (
+        <p key={key} class="refused side-note">
+          <Icon name="warning" size={12} /> <span class="mono">{key}</span> {warning}
         </p>
       ))}
       {event && shown ? (

@@ -3,6 +3,7 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import { CONTRACT_VERSION, type Batch, type PanelCommand, type PanelRequests } from '../../src/contract/messages.ts';
 import { describeError } from '../../src/base/errors.ts';
 import { connectToHost, writeState, type HostListeners } from '../host.ts';
+import { setMaximised } from './maximised.ts';
 import { SessionStore } from './sessionStore.ts';
 import { isBottomTab, view, type PaneTab } from './viewState.ts';
 
@@ -104,9 +105,10 @@ export const notice = signal<Notice | undefined>(undefined);
 export const announcement = signal('');
 /**
  * A row, or the first row of an item, asked to scroll into view: the event table listens. `nearest` no further than needed;
- * `late` with what led up to it above it.
+ * `late` with what led up to it above it; `first` at the top, as it was before.
  */
-export type Revealed = { readonly n: number; readonly align?: 'nearest' | 'late' } | { readonly itemId: string };
+export type Revealed =
+  { readonly n: number; readonly align?: 'nearest' | 'late' | 'first' } | { readonly itemId: string };
 export const revealed = signal<Revealed | undefined>(undefined);
 
 /** An item asked to scroll into view: the conversation listens. */
@@ -230,7 +232,7 @@ export function selectFinding(id: string): void {
 
 /** Shows the rest of the panel again where the bottom pane has taken all its room; where panes are tabs, this one. */
 export function makeRoom(pane: PaneTab = 'events'): void {
-  view.bottomMaximised.value = false;
+  setMaximised(false);
   if (!view.short.peek()) return;
   view.bottomTab.value = null;
   view.shortComposerOpen.value = false;

@@ -34,6 +34,21 @@ export interface KeptAnswer {
   readonly thenRespond: boolean;
 }
 
+/** Where the event table was read, where it does not follow its end: its first row, and how many there were when the end was last seen. */
+export interface EventsPlace {
+  readonly of: string;
+  readonly n: number;
+  readonly seen: number;
+}
+
+/** Where the conversation was read: its first entry, and how much of that is above the view; how many entries were seen, where not all. */
+export interface ConversationPlace {
+  readonly of: string;
+  readonly key: string;
+  readonly abovePx: number;
+  readonly seen?: number;
+}
+
 export const playbackSpeeds: readonly number[] = [0.5, 0.75, 1, 1.25, 1.5, 2];
 
 const saved = ((): Readonly<Record<string, unknown>> => {
@@ -55,6 +70,13 @@ const isShare = (value: unknown) => typeof value === 'number' && value > 0 && va
 const isMaybe = (test: (value: unknown) => boolean) => (value: unknown) => value === undefined || test(value);
 const isNumber = (value: unknown) => typeof value === 'number';
 const isPlace = (value: unknown) => isJsonObject(value) && isNumber(value['n']) && isText(value['of']);
+const isEventsPlace = (value: unknown) => isPlace(value) && isJsonObject(value) && isNumber(value['seen']);
+const isConversationPlace = (value: unknown) =>
+  isJsonObject(value) &&
+  isText(value['of']) &&
+  isText(value['key']) &&
+  isNumber(value['abovePx']) &&
+  isMaybe(isNumber)(value['seen']);
 const isEdit = (value: unknown) => Array.isArray(value) && value.length === 2 && isText(value[0]);
 const isUnfinished = (value: unknown) => Array.isArray(value) && value.length === 3 && value.every(isText);
 const isListOf = (value: unknown, test: (member: unknown) => boolean) => Array.isArray(value) && value.every(test);
@@ -67,6 +89,7 @@ const isAnswer = (value: unknown) =>
   isJsonObject(value) &&
   ['of', 'itemId', 'text'].every((member) => isText(value[member])) &&
   isBoolean(value['thenRespond']);
+const isTabList = (value: unknown) => Array.isArray(value) && value.every(isBottomTab);
 const isTextList = (value: unknown) => Array.isArray(value) && value.every(isText);
 
 const persistent = {
@@ -76,8 +99,8 @@ const persistent = {
   folding: kept('folding', true, isBoolean),
   detailsTab: kept<DetailsTab>('detailsTab', 'tree', oneOf('tree', 'raw', 'docs', 'exchange')),
   bottomTab: kept<BottomTab | null>('bottomTab', null, oneOf(...bottomTabs, null)),
-  /** Findings and waits are read beside the events that they are about. */
-  bottomMaximised: kept('bottomMaximised', false, isBoolean),
+  /** Panes that take all the room when they are open: findings and waits are read beside the events that they are about. */
+  maximised: kept<readonly BottomTab[]>('maximised', [], isTabList),
   paneTab: kept<PaneTab>('paneTab', 'events', oneOf('conversation', 'events', 'details')),
   selectedFindingId: kept<string | undefined>('selectedFindingId', undefined, isMaybe(isText)),
   composerOpen: kept('composerOpen', true, isBoolean),
@@ -100,6 +123,9 @@ const persistent = {
   selectedItemId: kept<string | undefined>('selectedItemId', undefined, isMaybe(isText)),
   /** Whether the event table stays at its end; not known until the session is. */
   following: kept<boolean | undefined>('following', undefined, isMaybe(isBoolean)),
+  /** Where one reads; written once nobody scrolls. */
+  eventsPlace: kept<EventsPlace | undefined>('eventsPlace', undefined, isMaybe(isEventsPlace)),
+  conversationPlace: kept<ConversationPlace | undefined>('conversationPlace', undefined, isMaybe(isConversationPlace)),
   /** Whether the bar is there that steps through the log, and the entry that is looked at, of which recording; absent is now. */
   travelOpen: kept('travelOpen', false, isBoolean),
   travel: kept<{ readonly n: number; readonly of: string } | undefined>('travel', undefined, isMaybe(isPlace)),

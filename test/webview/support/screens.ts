@@ -434,7 +434,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'past-wide',
     session: weatherSession,
-    options: { width: 1600, height: 900, state: { view: { bottomMaximised: false } } },
+    options: { width: 1600, height: 900 },
     arrange: async (panel) => {
       await panel.button(panel.text('Usage')).click();
       await travelTo(110)(panel);
