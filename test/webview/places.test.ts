@@ -1,7 +1,8 @@
 /** Where one was: the rows and the items that were read are seen again when the panel was hidden, and each pane keeps its room. */
 import { afterEach, expect, it } from 'vitest';
+import { SimulatedLog } from '../unit/session/findings/simulatedLog.ts';
 import { PanelPage, type PanelOptions } from './support/panelPage.ts';
-import type { ScriptedSession } from './support/scriptedSession.ts';
+import { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession, userText } from './support/states.ts';
 
 let panel: PanelPage;
@@ -16,6 +17,17 @@ function longSession(items = ITEMS): ScriptedSession {
   const session = emptySession();
   for (let index = 0; index < items; index++)
     userText(session, `item_${index}`, `text ${index} `.repeat(1 + (index % 7) * 20));
+  return session;
+}
+
+/** Asked as beta is, and refused. */
+function betaShaped(): ScriptedSession {
+  const session = new ScriptedSession().open();
+  const before = session.entries.length;
+  const asked = { type: 'session.update', session: { modalities: ['text'], voice: 'ash' } };
+  const log = new SimulatedLog().ask(asked).run(60_000);
+  session.take(log.entries.map((entry) => ({ ...entry, n: entry.n + before })));
+  session.changed();
   return session;
 }
 
@@ -157,4 +169,20 @@ it('the session’s pane has all the room, and no other has it for that', async 
   await expect.poll(() => panel.page.locator('.events-pane').count()).toBe(1);
   await panel.page.locator('.bottom-tab', { hasText: 'Session' }).click();
   await expect.poll(() => panel.page.locator('.events-pane').count()).toBe(0);
+});
+
+it('a fix that goes into the composer leaves some of the events and of their details', async () => {
+  panel = await PanelPage.open(betaShaped(), { width: 1400, height: 900 });
+  await panel.caughtUp();
+  await panel.button(/^Findings/).click();
+  await panel.button('Rewrite as GA').click();
+  await expect.poll(() => panel.page.locator('.composer.is-folded').count()).toBe(0);
+  await panel.page.locator('.code-input').waitFor();
+  const heightPx = (part: string) =>
+    panel.page.locator(part).evaluate((element) => Math.round(element.getBoundingClientRect().height));
+  await expect.poll(() => heightPx('.event-scroll')).toBeGreaterThan(4 * 20);
+  expect(await heightPx('.details-pane')).toBeGreaterThan(60);
+  expect(await heightPx('.bottom-pane')).toBeGreaterThan(300);
+  expect(await heightPx('body')).toBe(900);
+  expect(await panel.page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
 });
