@@ -374,7 +374,7 @@ describe('the session editor', () => {
 
 describe('what the session editor warns of', () => {
   it('is in view while its field is explained, and stands beside what sends it', async () => {
-    panel = await PanelPage.openJson(emptySession(), { height: 560 });
+    panel = await PanelPage.open(emptySession(), { height: 560 });
     await panel.caughtUp();
     await panel.button('Session…').click();
     const row = panel.page.locator('.session-row', { hasText: 'speed' }).first();

@@ -35,7 +35,7 @@ export interface KeptAnswer {
 }
 
 /** Where the event table was read, where it does not follow its end: its first row, and how many there were when the end was last seen. */
-export interface EventsPlace {
+interface EventsPlace {
   readonly of: string;
   readonly n: number;
   readonly seen: number;
