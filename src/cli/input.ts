@@ -5,6 +5,7 @@ import type { ExportedSession, LoggedSession } from '../export/exportedSession.t
 import type { Entry } from '../protocol/entry.ts';
 import { parseFrame } from '../protocol/parse.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
+import { brokenFrames } from '../recording/brokenFrames.ts';
 import { noticeOf } from '../recording/openedRecording.ts';
 import { openRecordingFile } from '../recording/openRecordingFile.ts';
 import { readRecording } from '../recording/reader.ts';
@@ -27,7 +28,7 @@ export async function readLog(path: string | undefined): Promise<InputLog> {
   if (path === undefined) throw usageError('Which FILE? Use - to read stdin.');
   const name = path === '-' ? 'stdin' : path;
   const recording = await (path === '-' ? readRecording(process.stdin, name) : openRecordingFile(path));
-  const notice = noticeOf(recording);
+  const notice = noticeOf(recording, brokenFrames(recording.entries));
   if (notice) complain(`note: ${name}: ${english(notice)}`);
   const { header, entries } = recording;
   if (header !== undefined || holdsEvents(entries)) return { header, entries, problem: undefined };

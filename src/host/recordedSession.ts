@@ -47,6 +47,9 @@ export class RecordedSession implements DebugSession {
   #failure: Phrase | undefined;
   readonly #projection: SessionProjection;
   readonly #didChange = new Emitter<void>();
+  /** Entries whose frames are no JSON: what their lines were, the notice says. */
+  readonly #broken: number[] = [];
+  #damage: { readonly frames: number; readonly notice: Phrase | undefined } | undefined;
   #read = 0;
   #nowMonoMs = 0;
   #keptMarks: readonly RowMark[] | undefined;
@@ -78,7 +81,11 @@ export class RecordedSession implements DebugSession {
   }
 
   get notice(): string | undefined {
-    const damage = this.#isComplete ? noticeOf(this.#opened) : undefined;
+    // Looked for once: to name a line, the file is read.
+    if (this.#isComplete && this.#damage?.frames !== this.#broken.length) {
+      this.#damage = { frames: this.#broken.length, notice: noticeOf(this.#opened, this.#broken) };
+    }
+    const damage = this.#damage?.notice;
     const notice = [this.#restoredNotice, damage && translated(damage)].filter(Boolean).join(' ');
     return notice === '' ? undefined : notice;
   }
@@ -147,6 +154,7 @@ export class RecordedSession implements DebugSession {
       if (!entry) break;
       this.#nowMonoMs = Math.max(this.#nowMonoMs, entry.monoMs ?? 0);
       this.#projection.apply(entry);
+      if (this.state.counts.malformed > this.#broken.length) this.#broken.push(entry.n);
     }
     if (this.#isComplete) this.#projection.endOfLog();
     this.#didChange.fire();

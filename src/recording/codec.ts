@@ -64,6 +64,8 @@ export type Recording = { readonly header: RecordingHeader | undefined; readonly
  */
 export class LineDecoder {
   header: RecordingHeader | undefined;
+  /** Whether the line that was decoded last was no JSON. */
+  wasUnreadable = false;
   readonly #head = new HeadReader();
 
   /**
@@ -73,11 +75,13 @@ export class LineDecoder {
    */
   decode(rawLine: string, n: number, isLast = false): Entry | undefined {
     const line = (rawLine.charCodeAt(0) === 0xfeff ? rawLine.slice(1) : rawLine).replace(/\r$/, '');
+    this.wasUnreadable = false;
     if (line.trim() === '') return undefined;
     let value: JsonValue;
     try {
       value = JSON.parse(line) as JsonValue;
     } catch {
+      this.wasUnreadable = true;
       return this.#unreadable(line, n, isLast);
     }
     return isJsonObject(value) ? this.#object(line, value, n) : frameOf(n, 'unknown', line);

@@ -3,20 +3,22 @@
  * of ours. What is damaged is opened as far as it goes, and the place is named. Invariant: the entries are those that the
  * decoder gives for the same bytes.
  */
-import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { RealtimeError } from '../base/errors.ts';
 import { phrase } from '../base/l10n.ts';
+import type { Entry } from '../protocol/entry.ts';
 import { LineDecoder } from './codec.ts';
 import { EventNames } from './eventNames.ts';
 import { HeadReader } from './lineHead.ts';
 import type { Damage, Rest } from './openedRecording.ts';
-import { partPath } from './parts.ts';
+import { partsOnDisk, type PartsOnDisk } from './partsOnDisk.ts';
 import { RecordingLog } from './recordingLog.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 /** The extension host is shared: so much is scanned at once before others have their turn. */
 const TURN_BYTES = 4 * CHUNK_BYTES;
 const NEWLINE = 0x0a;
+const ZEROS_STEP = 4096;
 /** More damaged places are counted, not named. */
 const PLACES_NAMED = 20;
 const LINES = /^\uFEFF?\s*\{"(?:realtime|n|monoMs|dir|event|type|event_id|at)":/;
@@ -25,6 +27,7 @@ export interface OpenedLog {
   readonly log: RecordingLog;
   readonly damage: readonly Damage[];
   readonly damagedLines: number;
+  readonly missingParts: readonly number[];
 }
 
 export interface BegunLog {
@@ -62,7 +65,8 @@ class Scan implements OpenedLog, Rest {
   readonly begun: Promise<void>;
   readonly done: Promise<void>;
   #begin: () => void = () => undefined;
-  readonly #paths: readonly string[];
+  readonly missingParts: readonly number[];
+  readonly #files: PartsOnDisk['files'];
   #totalBytes = 0;
   readonly damage: Damage[] = [];
   damagedLines = 0;
@@ -73,13 +77,16 @@ class Scan implements OpenedLog, Rest {
   /** Of the file that is being scanned: its lines so far, and where the bytes in hand begin in it. */
   #line = 0;
   #offset = 0;
+  #part = 1;
+  /** Whether a zero may be among the bytes in hand. */
+  #mayHoldZero = false;
 
   constructor(path: string) {
-    const paths = [path];
-    for (let part = 2; existsSync(partPath(path, part)); part++) paths.push(partPath(path, part));
-    this.#paths = paths;
+    const { files, missing } = partsOnDisk(path);
+    this.#files = files;
+    this.missingParts = missing;
     this.begun = new Promise((resolve) => (this.#begin = resolve));
-    this.done = this.#files();
+    this.done = this.#scan();
     // Whoever wants to know waits for it.
     this.done.catch(() => undefined);
   }
@@ -88,15 +95,16 @@ class Scan implements OpenedLog, Rest {
     return this.#totalBytes === 0 ? 0 : Math.min(1, (this.#base + this.#offset) / this.#totalBytes);
   }
 
-  async #files(): Promise<void> {
-    for (const path of this.#paths) this.#totalBytes += sizeOf(path);
-    for (const path of this.#paths) await this.#file(path);
+  async #scan(): Promise<void> {
+    for (const { path } of this.#files) this.#totalBytes += sizeOf(path);
+    for (const { path, part } of this.#files) await this.#file(path, part);
   }
 
-  async #file(path: string): Promise<void> {
+  async #file(path: string, part: number): Promise<void> {
     const descriptor = opened(path);
     try {
-      this.log.addFile({ path, base: this.#base });
+      this.log.addFile({ path, base: this.#base, part });
+      this.#part = part;
       this.#line = 0;
       this.#offset = 0;
       let bytes = Buffer.allocUnsafeSlow(CHUNK_BYTES + CHUNK_BYTES);
@@ -106,6 +114,7 @@ class Scan implements OpenedLog, Rest {
         if (bytes.length - filled < CHUNK_BYTES) bytes = Buffer.concat([bytes.subarray(0, filled)], bytes.length * 2);
         const count = readSync(descriptor, bytes, filled, CHUNK_BYTES, this.#offset + filled);
         if (count === 0) break;
+        this.#mayHoldZero = holdsZeros(bytes, filled, filled + count) || (this.#mayHoldZero && filled > 0);
         const rest = this.#lines(bytes, filled, filled + count);
         filled = filled + count - rest;
         bytes.copyWithin(0, rest, rest + filled);
@@ -137,7 +146,7 @@ class Scan implements OpenedLog, Rest {
     let start = 0;
     const filled = bytes.subarray(0, end);
     for (let lineEnd = filled.indexOf(NEWLINE, from); lineEnd >= 0; lineEnd = filled.indexOf(NEWLINE, start)) {
-      if (head.read(bytes, start, lineEnd)) {
+      if (head.read(bytes, start, lineEnd) && !this.#holdsZero(bytes, start, lineEnd)) {
         this.#line++;
         const { textStart } = head;
         names.read(bytes, textStart, lineEnd);
@@ -150,18 +159,30 @@ class Scan implements OpenedLog, Rest {
     return start;
   }
 
+  /** A header of which no more is left than that it is JSON. */
+  #wasHeader(line: string, entry: Entry): boolean {
+    if (this.#base > 0 || this.#line > 1 || entry.kind !== 'frame' || entry.dir !== 'unknown') return false;
+    return !this.#decoder.header && /"startedAt":"|"source":\{"kind":/.test(line);
+  }
+
+  #holdsZero(bytes: Buffer, start: number, end: number): boolean {
+    return this.#mayHoldZero && bytes.subarray(start, end).includes(0);
+  }
+
   /** A line that is not one of ours with an event in it. */
   #other(bytes: Buffer, start: number, end: number, isLast: boolean): void {
     this.#line++;
     const n = this.log.index.length + 1;
     const line = bytes.toString('utf8', start, end);
-    if (this.#base > 0 && this.#line === 1 && line.startsWith('{"realtime":')) return;
+    if (this.#base > 0 && this.#line === 1 && line.startsWith('{"realtime":') && !isLast) return;
     const entry = this.#decoder.decode(line, n, isLast);
     if (!entry) return;
-    const isDamaged = this.#decoder.header && (entry.kind === 'frame' ? entry.dir === 'unknown' : isLast);
-    if (isDamaged) {
+    // Without a header, for it may be damaged as well, all that is no JSON is; other tools' lines are what they are.
+    const isStrange = this.#decoder.header && (entry.kind === 'frame' ? entry.dir === 'unknown' : isLast);
+    if (isStrange || this.#decoder.wasUnreadable || this.#wasHeader(line, entry)) {
       this.damagedLines++;
-      if (this.damage.length < PLACES_NAMED) this.damage.push({ line: this.#line, byteOffset: this.#offset + start });
+      const place = { line: this.#line, byteOffset: this.#offset + start, ...(this.#part > 1 && { part: this.#part }) };
+      if (this.damage.length < PLACES_NAMED) this.damage.push(place);
     }
     // What a torn last line becomes cannot be told from the line alone.
     if (isLast) this.log.keep(entry);
@@ -171,6 +192,15 @@ class Scan implements OpenedLog, Rest {
       this.log.index.add('line', at, end - start, entry.monoMs, entry.wallMs, dir);
     }
   }
+}
+
+/**
+ * What a file system lost comes back as zeros, a block or more, which are nowhere in JSON. Looked at is one byte of each
+ * block: to look at all costs a tenth of reading them. Fewer are found when the frame is parsed.
+ */
+function holdsZeros(bytes: Buffer, start: number, end: number): boolean {
+  for (let at = start; at < end; at += ZEROS_STEP) if (bytes[at] === 0) return true;
+  return false;
 }
 
 function sizeOf(path: string): number {

@@ -1,5 +1,4 @@
 /** Opens any file that holds a session: lines by an index, another tool's document and packed files as a whole. */
-import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { RealtimeError } from '../base/errors.ts';
 import { phrase } from '../base/l10n.ts';
@@ -7,10 +6,14 @@ import { decodedFile } from './encodedFile.ts';
 import { beginLog, holdsLines, type BegunLog } from './openLog.ts';
 import type { OpenedRecording } from './openedRecording.ts';
 import { firstPartPath } from './parts.ts';
+import { partsOnDisk } from './partsOnDisk.ts';
 import { readRecording, readRecordingFile } from './reader.ts';
 import { beginIndexed } from './sidecar.ts';
 
-const BEGINNING_BYTES = 1024;
+/** What a file is, its first line says; where that is damaged, so do those after it. */
+const FIRST_LINE_BYTES = 1024;
+const BEGINNING_BYTES = 64 * 1024;
+const ENTRY_LINE = /\n\{"n":\d+,"monoMs":/;
 
 /**
  * @param path a later file of a recording in several opens all of it
@@ -25,13 +28,21 @@ export async function openRecordingFile(path: string, indexFolder?: string): Pro
 
 /** The same as soon as its first entries are there: a long one has a `rest`. */
 export async function beginRecordingFile(path: string, indexFolder?: string): Promise<OpenedRecording> {
-  const first = firstPartPath(path);
-  if (first !== undefined && existsSync(first)) return await beginRecordingFile(first, indexFolder);
-  const beginning = await beginningOf(path);
-  const decoded = decodedFile(path, beginning);
-  if (decoded) return await readRecording(decoded, path);
-  if (!holdsLines(beginning.toString('utf8'))) return await readRecordingFile(path);
+  return await beginParts(firstPartPath(path) ?? path, indexFolder);
+}
+
+/** @param path of the first part, which need not be there */
+async function beginParts(path: string, indexFolder?: string): Promise<OpenedRecording> {
+  const present = partsOnDisk(path).files[0]?.path ?? path;
+  const beginning = await beginningOf(present);
+  const decoded = decodedFile(present, beginning);
+  if (decoded) return await readRecording(decoded, present);
+  if (!mayBeLines(beginning)) return await readRecordingFile(present);
   return recordingOf(await (indexFolder === undefined ? beginLog(path) : beginIndexed(path, indexFolder)));
+}
+
+function mayBeLines(beginning: Buffer): boolean {
+  return holdsLines(beginning.toString('utf8', 0, FIRST_LINE_BYTES)) || ENTRY_LINE.test(beginning.toString('latin1'));
 }
 
 function recordingOf({ opened, rest }: BegunLog): OpenedRecording {
@@ -45,6 +56,9 @@ function recordingOf({ opened, rest }: BegunLog): OpenedRecording {
     get damagedLines() {
       return opened.damagedLines;
     },
+    missingParts: opened.missingParts,
+    placeOf: (n) => log.placeOf(n),
+    isCutOut: (n) => log.isCutOut(n),
     rest,
   };
 }

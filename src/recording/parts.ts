@@ -9,6 +9,12 @@ export function partPath(path: string, part: number): string {
 
 /** Of a later part the path of the first one; undefined for a recording's first or only file. */
 export function firstPartPath(path: string): string | undefined {
-  const match = /^(.*)\.part\d+(\.realtime\.jsonl)?$/.exec(path);
+  const match = /^(.*)\.part\d{1,4}(\.realtime\.jsonl)?$/.exec(path);
   return match?.[1] === undefined ? undefined : `${match[1]}${match[2] ?? ''}`;
+}
+
+/** Which part of the recording whose first file is called `first` a file called `name` is; undefined for others. */
+export function partNumber(first: string, name: string): number | undefined {
+  const part = Number(/\.part([1-9]\d{0,3})(?:\.realtime\.jsonl)?$/.exec(name)?.[1]);
+  return part > 1 && partPath(first, part) === name ? part : undefined;
 }

@@ -10,13 +10,18 @@ import type { EntryLog } from '../protocol/entryLog.ts';
 import type { FrameReading } from '../protocol/frameReading.ts';
 import { LineDecoder } from './codec.ts';
 import { EntryIndex } from './entryIndex.ts';
+import { MAX_HEAD_BYTES } from './lineHead.ts';
+import type { Damage } from './openedRecording.ts';
 
 /** One file of a recording: its bytes begin at `base` among those of all. */
 export interface LogFile {
   readonly path: string;
   readonly base: number;
+  /** Its number; the first one where it is left out. */
+  readonly part?: number;
 }
 
+const NEWLINE = 0x0a;
 const WINDOW_BYTES = 256 * 1024;
 const WINDOWS = 4;
 /** Entries read one after the other are read ahead; those looked at here and there alone. */
@@ -115,6 +120,22 @@ export class RecordingLog implements EntryLog {
       if (this.index.formOf(other) !== 'memory' && this.index.startOf(other) >= file.base) line++;
     }
     return { path: file.path, line };
+  }
+
+  /** Whether the frame of entry `n` is cut out of its line as it was sent. */
+  isCutOut(n: number): boolean {
+    return n >= 1 && n <= this.index.length && this.index.formOf(n - 1) === 'event';
+  }
+
+  /** The line that such a frame is in. */
+  placeOf(n: number): Damage | undefined {
+    if (!this.isCutOut(n)) return undefined;
+    const start = this.index.startOf(n - 1);
+    const { base, part = 1 } = this.#fileAt(start);
+    const headBytes = Math.min(MAX_HEAD_BYTES, start - base);
+    const lineStart = this.#read(start - headBytes, headBytes).lastIndexOf(NEWLINE) + 1;
+    const line = (this.lineOf(n - 1)?.line ?? 0) + 1;
+    return { line, byteOffset: start - headBytes + lineStart - base, ...(part > 1 && { part }) };
   }
 
   /** Lets go of the files. Reading from the log opens them again. */

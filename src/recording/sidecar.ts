@@ -1,6 +1,6 @@
 /**
  * The index of a recording in a file of its own, so that opening it again takes no scan. It is never believed blindly: it
- * names the files it is about, their sizes and times, and a hash over parts of them; where anything differs it is made
+ * names the files it is about, their sizes and times, and a hash over parts of them, and has a hash of itself; where anything differs it is made
  * anew. Losing it loses nothing.
  */
 import { createHash } from 'node:crypto';
@@ -22,17 +22,18 @@ import type { RecordingHeader } from '../protocol/entry.ts';
 import { EntryIndex, type IndexColumns } from './entryIndex.ts';
 import { beginLog, type BegunLog, type OpenedLog } from './openLog.ts';
 import type { Damage } from './openedRecording.ts';
-import { partPath } from './parts.ts';
+import { partsOnDisk } from './partsOnDisk.ts';
 import { RecordingLog } from './recordingLog.ts';
 
-const VERSION = 1;
+const VERSION = 2;
 /** Recordings that are scanned in a moment need no sidecar. */
 const MIN_BYTES = 8 * 1024 * 1024;
 /** Both ends of a file and some places between: who edits a recording without changing its size or time changes one of them, or is out for trouble. */
 const END_BYTES = 64 * 1024;
 const SAMPLES = 8;
 const SAMPLE_BYTES = 4096;
-const PREFIX_BYTES = 16;
+/** How long the description is, and the hash of all that follows. */
+const PREFIX_BYTES = 64;
 
 interface Description {
   readonly version: number;
@@ -48,6 +49,7 @@ interface Description {
 interface FileState {
   readonly path: string;
   readonly base: number;
+  readonly part?: number;
   readonly sizeBytes: number;
   readonly modifiedMs: number;
   readonly hash: string;
@@ -86,12 +88,15 @@ function restored(path: string, sidecar: string): OpenedLog | undefined {
   try {
     if (!existsSync(sidecar)) return undefined;
     const bytes = readFileSync(sidecar);
-    const prefix = JSON.parse(bytes.toString('latin1', 0, PREFIX_BYTES)) as number;
+    const [prefix, hash] = JSON.parse(bytes.toString('latin1', 0, PREFIX_BYTES)) as [number, string];
+    if (hash !== hashOf(bytes.subarray(PREFIX_BYTES))) return undefined;
     const description = JSON.parse(bytes.toString('utf8', PREFIX_BYTES, PREFIX_BYTES + prefix)) as Description;
-    if (!isJsonObject(description) || description.version !== VERSION || description.files[0]?.path !== path)
-      return undefined;
+    if (!isJsonObject(description) || description.version !== VERSION) return undefined;
     const { files, length } = description;
-    if (!files.every((file) => sameState(file)) || existsSync(partPath(path, files.length + 1))) return undefined;
+    const { files: present, missing } = partsOnDisk(path);
+    if (files.length !== present.length || !files.every((file, at) => file.path === present[at]?.path))
+      return undefined;
+    if (!files.every((file) => sameState(file))) return undefined;
     const index = new EntryIndex(1);
     // On a boundary of eight bytes, as the columns of doubles need it.
     const at = PREFIX_BYTES + prefix;
@@ -102,7 +107,7 @@ function restored(path: string, sidecar: string): OpenedLog | undefined {
     index.restore(columns, length, description.types, description.items);
     const log = new RecordingLog(files, index);
     log.header = description.header ?? undefined;
-    return { log, damage: description.damage, damagedLines: description.damagedLines };
+    return { log, damage: description.damage, damagedLines: description.damagedLines, missingParts: missing };
   } catch {
     // Whatever is wrong with it: the recording itself tells.
     return undefined;
@@ -129,7 +134,7 @@ function save({ log, damage, damagedLines }: OpenedLog, sidecar: string): void {
   const { index } = log;
   const { length, columns } = index;
   try {
-    const files = log.files.map(({ path, base }): FileState => ({ path, base, ...stateOf(path) }));
+    const files = log.files.map((file): FileState => ({ ...file, ...stateOf(file.path) }));
     if (files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0) < MIN_BYTES || log.keepsEntries) return;
     const description: Description = {
       version: VERSION,
@@ -142,17 +147,22 @@ function save({ log, damage, damagedLines }: OpenedLog, sidecar: string): void {
       damagedLines,
     };
     const text = Buffer.from(JSON.stringify(description));
-    const prefix = Buffer.from(String(text.length).padEnd(PREFIX_BYTES));
     const pieces = columnNames.map((name) => {
       const column = columns[name].subarray(0, length);
       return new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
     });
     mkdirSync(dirname(sidecar), { recursive: true });
-    writeFileSync(`${sidecar}.new`, Buffer.concat([prefix, text, ...pieces]));
+    const content = Buffer.concat([text, ...pieces]);
+    const prefix = JSON.stringify([text.length, hashOf(content)]).padEnd(PREFIX_BYTES);
+    writeFileSync(`${sidecar}.new`, Buffer.concat([Buffer.from(prefix), content]));
     renameSync(`${sidecar}.new`, sidecar);
   } catch {
     rmSync(`${sidecar}.new`, { force: true });
   }
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('hex');
 }
 
 function sameState({ path, sizeBytes, modifiedMs, hash }: FileState): boolean {
@@ -160,7 +170,7 @@ function sameState({ path, sizeBytes, modifiedMs, hash }: FileState): boolean {
   return now.sizeBytes === sizeBytes && now.modifiedMs === modifiedMs && now.hash === hash;
 }
 
-function stateOf(path: string): Omit<FileState, 'path' | 'base'> {
+function stateOf(path: string): Omit<FileState, 'path' | 'base' | 'part'> {
   const descriptor = openSync(path, 'r');
   try {
     const { size, mtimeMs } = fstatSync(descriptor);

@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { captures, describeCaptures } from '../../captures.ts';
+import { english } from '../../../src/base/l10n.ts';
 import type { Entry, RecordingHeader } from '../../../src/protocol/entry.ts';
 import { decodeRecording, encodeEntry, encodeHeader } from '../../../src/recording/codec.ts';
+import { brokenFrames } from '../../../src/recording/brokenFrames.ts';
 import { openLog } from '../../../src/recording/openLog.ts';
+import { noticeOf } from '../../../src/recording/openedRecording.ts';
+import { partPath } from '../../../src/recording/parts.ts';
+import { RecordingLog } from '../../../src/recording/recordingLog.ts';
 import { openRecordingFile } from '../../../src/recording/openRecordingFile.ts';
 import { RecordingWriter } from '../../../src/recording/writer.ts';
 import { log } from './entries.ts';
@@ -97,6 +102,62 @@ describe('a log opened by its bytes', () => {
     expect(damagedLines).toBe(2);
   });
 
+  describe('where a recording is damaged', () => {
+    const plain = (n: number): string =>
+      encodeEntry({
+        kind: 'frame',
+        n,
+        monoMs: n,
+        wallMs: n,
+        dir: 'server',
+        text: JSON.stringify({ type: 'response.output_text.delta', item_id: 'i', delta: `said ${n}` }),
+        binary: false,
+        sizeBytes: 0,
+      });
+    const text = encodeHeader(header) + Array.from({ length: 9 }, (_, index) => plain(index + 1)).join('');
+    const at = (n: number): number => text.indexOf(`{"n":${n},`);
+    const noticeFor = async (damaged: string): Promise<string> => {
+      writeFileSync(path, damaged);
+      const opened = await openRecordingFile(path);
+      const notice = noticeOf(opened, brokenFrames(opened.entries));
+      return notice ? english(notice) : '';
+    };
+
+    it('says nothing of one that is whole, also of frames that never were JSON', async () => {
+      expect(await noticeFor(text + '{"n":10,"monoMs":1,"wallMs":1,"dir":"server","text":"no json"}\n')).toBe('');
+    });
+
+    it('names the place of zeros in the middle of a frame', async () => {
+      const place = `line could not be read: line 5 (byte ${at(4)}).`;
+      expect(await noticeFor(text.replace('said 4', '\0'.repeat(6)))).toContain(place);
+      // A block of a disk: that is seen when the file is opened.
+      expect(await noticeFor(text.replace('said 4', '\0'.repeat(4096)))).toContain(place);
+      expect((await openRecordingFile(path)).damagedLines).toBe(1);
+    });
+
+    it('names the place of bytes that are gone, across the ends of lines', async () => {
+      const cut = text.slice(0, at(3) + 90) + text.slice(at(6) + 30);
+      expect(await noticeFor(cut)).toContain(`One line could not be read: line 4 (byte ${at(3)}).`);
+    });
+
+    it.each([
+      ['its first byte', (): string => `X${text.slice(1)}`],
+      ['its first member', (): string => text.replace('realtime', 'realtXme')],
+      ['most of it', (): string => text.replace('"realtime":1', '####')],
+    ])('names a damaged header (%s) and what else there is', async (_, damaged) => {
+      const more = damaged().replace('{"n":7,"', '{"n":7,#').replace('"said 8"', '"said "8');
+      const places = [7, 8].map((n) => `line ${n + 1} (byte ${more.indexOf(`{"n":${n},`)})`);
+      expect(await noticeFor(more)).toContain(`3 lines could not be read: line 1 (byte 0), ${places.join(', ')}.`);
+    });
+
+    it('does not read the whole file into memory for a damaged first byte', async () => {
+      await noticeFor(`X${text.slice(1)}`);
+      expect((await openRecordingFile(path)).entries).toBeInstanceOf(RecordingLog);
+      await noticeFor(`[${text.slice(1)}`);
+      expect((await openRecordingFile(path)).entries).toBeInstanceOf(RecordingLog);
+    });
+  });
+
   it('is one where the recording is in several files', async () => {
     const first = join(folder, 'parts.realtime.jsonl');
     const writer = new RecordingWriter(first, header, { maxFileBytes: 2000 });
@@ -113,8 +174,35 @@ describe('a log opened by its bytes', () => {
     expect(damage).toEqual([]);
     expect(Array.from(opened, (entry) => entry.kind === 'frame' && entry.text)).toEqual(texts);
     expect(Array.from(opened, ({ n }) => n)).toEqual(texts.map((_, index) => index + 1));
+    await missesParts(first);
   });
 });
+
+/** What is there is opened, in order, whichever file is asked for, and what is not is named. */
+async function missesParts(first: string): Promise<void> {
+  const folderOfCopy = mkdtempSync(join(tmpdir(), 'parts-'));
+  const copy = join(folderOfCopy, 'parts.realtime.jsonl');
+  const parts = [first, partPath(first, 2), partPath(first, 3)].map((file) => readFileSync(file));
+  const opened = async (asked: string): Promise<[ns: number[], notice: string | undefined]> => {
+    const recording = await openRecordingFile(asked, folderOfCopy);
+    const notice = noticeOf(recording);
+    const ns = Array.from(recording.entries, (entry) => (entry.kind === 'frame' ? entry.text.length : 0));
+    return [ns, notice && english(notice)];
+  };
+  writeFileSync(partPath(copy, 3), parts[2] ?? '');
+  const third = await opened(partPath(copy, 3));
+  expect(third[1]).toBe('Parts 1, 2 of this recording are missing.');
+  writeFileSync(copy, parts[0] ?? '');
+  const outer = await opened(partPath(copy, 3));
+  expect(outer[1]).toBe('Part 2 of this recording is missing.');
+  expect(await opened(copy)).toEqual(outer);
+  writeFileSync(partPath(copy, 2), parts[1] ?? '');
+  const all = await opened(copy);
+  expect(all[1]).toBeUndefined();
+  expect(all[0].slice(-third[0].length)).toEqual(third[0]);
+  expect(outer[0]).toEqual([...all[0].slice(0, outer[0].length - third[0].length), ...third[0]]);
+  rmSync(folderOfCopy, { recursive: true });
+}
 
 describeCaptures('recorded sessions opened by their bytes', () => {
   it('have the entries that decoding gives', async () => {

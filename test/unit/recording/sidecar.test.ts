@@ -72,6 +72,14 @@ it.each([
     'of another version',
     (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('"version":1', '"version":9'), 'latin1'),
   ],
+  [
+    'changed in its last column',
+    (bytes: Buffer) => Buffer.concat([bytes.subarray(0, -9), Buffer.from([7]), bytes.subarray(-8)]),
+  ],
+  [
+    'changed in what it says of the header',
+    (bytes: Buffer) => Buffer.from(bytes.toString('latin1').replace('"custom"', '"cuntom"'), 'latin1'),
+  ],
 ])('is made anew when it is %s', async (_, change) => {
   const scanned = await first();
   const sidecar = join(cache, sidecars()[0] ?? '');
