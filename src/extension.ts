@@ -1,5 +1,4 @@
 /** Where everything begins: builds the objects and wires them. What they do is in src/host and the rooms behind it. */
-import './host/translations.ts';
 import { ExtensionMode, languages, window, type ExtensionContext } from 'vscode';
 import { publicApi, type RealtimeDebuggerApi } from './host/api.ts';
 import { AudioFiles } from './host/audioFiles.ts';
@@ -102,7 +101,7 @@ function wire(context: ExtensionContext, log: HostLog) {
     }),
   );
   const launcher = new Launcher(panels, targets, trusted, recordings, stubs, log);
-  const views = new Views(panels, recordings, audioFiles, log);
+  const views = new Views({ panels, recordings, audioFiles, keys, targets, savedEvents, log });
   const sent = new SendOutcomes();
   const eventFileLenses = new EventFileLenses(panels, sent);
   const services = {
@@ -119,6 +118,8 @@ function wire(context: ExtensionContext, log: HostLog) {
     sequences,
     stubs,
     sent,
+    savedEvents,
+    savedFilters,
     log,
   };
   const handlers = commandHandlers({ ...services, recordingsView: views.recordingsView });
@@ -153,9 +154,13 @@ function wire(context: ExtensionContext, log: HostLog) {
     languages.registerCodeLensProvider({ pattern: eventFilePattern }, eventFileLenses),
     registerCommands(handlers, (error) => log.show(error)),
     window.registerWebviewPanelSerializer(viewTypes.session, restorer),
+    window.registerWebviewPanelSerializer(viewTypes.comparison, {
+      deserializeWebviewPanel: async (webview, state) =>
+        (await import('./host/replay/comparisonPanel.ts')).restoreComparison(webview, state, services),
+    }),
     window.registerCustomEditorProvider(viewTypes.recording, new RecordingEditor(panels, recordings)),
     window.registerCustomEditorProvider(viewTypes.events, new RecordingEditor(panels, recordings)),
   );
-  const { recordingsView, sessionsView, statusItem } = views;
-  return { ...services, savedEvents, savedFilters, restorer, api, recordingsView, sessionsView, statusItem };
+  const { recordingsView, sessionsView, endpointsView, savedEventsView, statusItem } = views;
+  return { ...services, restorer, api, recordingsView, sessionsView, endpointsView, savedEventsView, statusItem };
 }

@@ -4,71 +4,54 @@ import type { PanelCommand } from '../src/contract/messages.ts';
 import type { ConversationItem } from '../src/session/state.ts';
 import { clipOf } from './audio/clips.ts';
 import { endMsOf, pause, play, playback, playheadMs } from './audio/player.ts';
-import { afterRender } from './base/afterRender.ts';
-import { sendDraft, sendThenRespond, thenRespondBlock } from './composer/draft.ts';
+import { announce, notSent, selectedItem, tell, withEvent, withItem } from './commandTools.ts';
 import { resend } from './composer/resend.ts';
+import { putText } from './composer/draft.ts';
+import { composerCommands } from './composerCommands.ts';
 import { editing } from './conversation/editing.ts';
 import { insertAfter } from './conversation/itemMenu.tsx';
 import { moveBlock, predecessorAfter, predecessorOf, tryMove } from './conversation/itemMove.ts';
-import { openSearch } from './conversation/search.ts';
-import { followsTail } from './events/eventModel.ts';
-import { notedN, toggleMark } from './events/marks.ts';
 import { putFixOf } from './findings/fixEvent.ts';
 import { discard, update } from './session/edits.ts';
 import { sendUpdate } from './session/updatePreview.tsx';
-import { clearView } from './state/clearedRows.ts';
-import { announcement, makeRoom, notice, onCommand, onPutFix, selectItem, store } from './state/panel.ts';
-import { isMaximised, setMaximised } from './state/maximised.ts';
-import { isLive, openCalls, sendBlock } from './state/session.ts';
+import { actionText, sendShown } from './state/actions.ts';
+import { ask, makeRoom, onCommand, onPutFix, onWrite, selectItem, store } from './state/panel.ts';
+import { callId, isLive, openCalls, sendBlock } from './state/session.ts';
 import { view } from './state/viewState.ts';
+import { viewCommands } from './viewCommands.ts';
 
 const commands: Readonly<Record<PanelCommand, () => void>> = {
-  toggleFollowTail: () => {
-    view.following.value = !followsTail.peek();
-    announcement.value = view.following.value
-      ? t('The newest event is followed')
-      : t('The newest event is not followed');
-  },
-  toggleFolding: () => {
-    view.folding.value = !view.folding.peek();
-    announcement.value = view.folding.value ? t('Runs of deltas are folded') : t('Runs of deltas are unfolded');
-  },
-  clearView: () => {
-    clearView();
-    announcement.value = t('The view is cleared; the recording keeps every event');
-  },
+  ...viewCommands,
+  ...composerCommands,
   truncateAtPlayhead: () => {
     const itemId = playback.peek()?.clip.itemId;
     if (itemId === undefined) tell(t('No audio has the playhead: play an answer, or click its waveform.'));
     else edit(itemId, 'truncate');
   },
-  answerCall: () => {
-    const { value: open } = openCalls;
-    const call = open.find(({ id }) => id === view.selectedItemId.peek()) ?? open.at(-1);
-    if (call) edit(call.id, 'answer');
-    else tell(t('No function call waits for an output.'));
-  },
-  sendDraft: () => {
-    if (sendBlock.peek() !== undefined) tell(t('Nothing was sent: {0}.', sendBlock.value ?? ''));
-    else if (view.draft.peek().trim() === '') tell(t('Nothing was sent: {0}.', t('nothing is written')));
-    else void sendDraft();
+  answerCall: () => withOpenCall(({ id }) => edit(id, 'answer')),
+  runStub: () => withOpenCall(({ callId: id = '' }) => void ask('runStub', { callId: id })),
+  createStub: () => {
+    const selected = selectedItem();
+    const create = ({ callId: id = '' }: ConversationItem) => void ask('createStub', { callId: id });
+    // Of an answered call, too: the next one is answered by it.
+    if (selected?.type === 'function_call') create(selected);
+    else withOpenCall(create);
   },
   toggleAutoplay: () => {
     if (!isLive.peek()) return;
     view.autoplay.value = !view.autoplay.peek();
-    announcement.value = view.autoplay.value
-      ? t('Answers are played as they come')
-      : t('Answers are played when asked for');
+    announce(view.autoplay.value ? t('Answers are played as they come') : t('Answers are played when asked for'));
   },
-  markEvent: () => withEvent(toggleMark),
-  noteEvent: () =>
-    withEvent((n) => {
-      makeRoom();
-      notedN.value = n;
-    }),
+  stopCallAudio: () => {
+    const { value: block } = sendBlock;
+    if (block !== undefined) notSent(block);
+    else if (callId.peek() === undefined) notSent(t('this session is no call, its client plays the audio'));
+    else void sendShown(actionText('output_audio_buffer.clear'));
+  },
   editAndResend: () =>
     withEvent((n) => {
-      if (sendBlock.peek() !== undefined) tell(t('Nothing was sent: {0}.', sendBlock.value ?? ''));
+      const { value: block } = sendBlock;
+      if (block !== undefined) notSent(block);
       else if (store.row(n)?.dir !== 'client') tell(t('Only what the client sent can be sent again.'));
       else void resend(n);
     }),
@@ -91,45 +74,26 @@ const commands: Readonly<Record<PanelCommand, () => void>> = {
   moveItemDown: () => move(1),
   insertItemBefore: () => withItem((item) => insertAfter(predecessorOf(item.id))),
   insertItemAfter: () => withItem((item) => insertAfter(item.id)),
-  searchConversation: () => {
-    makeRoom('conversation');
-    // The pane may have to be drawn again first.
-    afterRender(openSearch);
-  },
-  sendThenRespond: () => {
-    if (thenRespondBlock.peek() !== undefined) tell(t('Nothing was sent: {0}.', thenRespondBlock.value ?? ''));
-    else void sendThenRespond();
-  },
   sendSessionUpdate: () => {
-    if (sendBlock.peek() !== undefined) tell(t('Nothing was sent: {0}.', sendBlock.value ?? ''));
+    const { value: block } = sendBlock;
+    if (block !== undefined) notSent(block);
     else if (update.peek()) void sendUpdate();
-    else tell(t('Nothing was sent: {0}.', t('nothing of the session is changed')));
+    else notSent(t('nothing of the session is changed'));
   },
   discardSessionChanges: () => discard(),
-  togglePaneMaximised: () => {
-    view.bottomTab.value ??= 'timeline';
-    setMaximised(!isMaximised.peek());
-  },
+  connectWithKey: () => void ask('reconnectWith', { change: 'key' }),
 };
-
-function withEvent(run: (n: number) => void): void {
-  const n = view.selectedN.peek();
-  if (n === undefined) tell(t('No event is selected.'));
-  else run(n);
-}
-
-function selectedItem(): ConversationItem | undefined {
-  return store.item(view.selectedItemId.peek() ?? '')?.peek();
-}
-
-function withItem(run: (item: ConversationItem) => void): void {
-  const item = selectedItem();
-  if (item) run(item);
-  else tell(t('No item is selected.'));
-}
 
 function move(step: 1 | -1): void {
   withItem((item) => tryMove(item, predecessorAfter(item, step), moveBlock(item, step)));
+}
+
+/** The selected one of the calls that wait for an output, else the last. */
+function withOpenCall(run: (call: ConversationItem) => void): void {
+  const { value: open } = openCalls;
+  const call = open.find(({ id }) => id === view.selectedItemId.peek()) ?? open.at(-1);
+  if (call) run(call);
+  else tell(t('No function call waits for an output.'));
 }
 
 /** Opens the small editor inside of an item. */
@@ -139,11 +103,11 @@ function edit(itemId: string, kind: 'answer' | 'truncate'): void {
   editing.value = { itemId, kind };
 }
 
-function tell(text: string): void {
-  notice.value = { kind: 'info', text };
-}
-
 export function listenToCommands(): () => void {
-  const stops = [onCommand((command) => commands[command]()), onPutFix((findingId) => void putFixOf(findingId))];
+  const stops = [
+    onCommand((command) => commands[command]()),
+    onWrite(putText),
+    onPutFix((findingId) => void putFixOf(findingId)),
+  ];
   return () => stops.forEach((stop) => stop());
 }

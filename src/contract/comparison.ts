@@ -2,8 +2,11 @@
 import type { Comparison, Side } from '../session/comparison/comparison.ts';
 
 export interface ComparisonRequests {
-  /** Secrets in it are masked. */
-  ready: { params: Record<string, never>; result: Comparison };
+  /** Secrets in it are masked. By the names of their files the page says after a reload what was compared. */
+  ready: {
+    params: Record<string, never>;
+    result: { readonly comparison: Comparison; readonly files: Readonly<Record<Side, string>> };
+  };
   /** Shows entry `n` of a side, as it was compared, in the panel of its recording. */
   open: { params: { side: Side; n: number }; result: null };
 }

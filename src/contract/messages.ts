@@ -388,27 +388,91 @@ export interface PanelRequests {
   copy: { params: { text: string }; result: null };
 }
 
-export type PanelCommand =
-  | 'toggleFollowTail'
-  | 'toggleFolding'
-  | 'clearView'
-  | 'truncateAtPlayhead'
-  | 'answerCall'
-  | 'sendDraft'
-  | 'toggleAutoplay'
-  | 'markEvent'
-  | 'noteEvent'
-  | 'editAndResend'
-  | 'playOrPause'
-  | 'moveItemUp'
-  | 'moveItemDown'
-  | 'insertItemBefore'
-  | 'insertItemAfter'
-  | 'searchConversation'
-  | 'sendThenRespond'
-  | 'sendSessionUpdate'
-  | 'discardSessionChanges'
-  | 'togglePaneMaximised';
+/** Commands of the editor that do what a button of the panel does. */
+export const panelCommands = [
+  'toggleFollowTail',
+  'toggleFolding',
+  'clearView',
+  'truncateAtPlayhead',
+  'answerCall',
+  'sendDraft',
+  'toggleAutoplay',
+  'markEvent',
+  'noteEvent',
+  'editAndResend',
+  'playOrPause',
+  'moveItemUp',
+  'moveItemDown',
+  'insertItemBefore',
+  'insertItemAfter',
+  'searchConversation',
+  'sendThenRespond',
+  'sendSessionUpdate',
+  'discardSessionChanges',
+  'togglePaneMaximised',
+  'showSessionTimes',
+  'showWallTimes',
+  'showTimesSince',
+  'showBothSenders',
+  'showClientEvents',
+  'showServerEvents',
+  'openSavedFilters',
+  'saveFilter',
+  'showCleared',
+  'previousEvent',
+  'nextEvent',
+  'showTree',
+  'showRaw',
+  'showDocs',
+  'showExchange',
+  'copyFrame',
+  'travelToEvent',
+  'closeDetails',
+  'firstEntry',
+  'previousEntry',
+  'nextEntry',
+  'previousTurnMark',
+  'nextTurnMark',
+  'toggleFoldedTexts',
+  'copyItem',
+  'copyItemId',
+  'openItemAsJson',
+  'compareItem',
+  'runStub',
+  'createStub',
+  'chooseEvent',
+  'toggleComposer',
+  'toggleComposerMode',
+  'showDraftDocs',
+  'openSavedEvents',
+  'saveDraft',
+  'saveDraftAsFile',
+  'openEventFile',
+  'openHistory',
+  'makeList',
+  'rewriteDraft',
+  'cancelSequence',
+  'respondWithOverrides',
+  'respondOutOfBand',
+  'stopCallAudio',
+  'openConfiguration',
+  'showPresets',
+  'importPresets',
+  'exportPresets',
+  'previousTurn',
+  'nextTurn',
+  'fitTurn',
+  'showWholeSession',
+  'zoomIn',
+  'zoomOut',
+  'followSession',
+  'closeBottomPane',
+  'showKeyboardHelp',
+  'openOriginal',
+  'compareWithOriginal',
+  'connectWithKey',
+] as const;
+export type PanelCommand = (typeof panelCommands)[number];
 
 /** Messages that expect no answer. */
 export interface HostNotifications {
@@ -429,6 +493,8 @@ export interface HostNotifications {
       | 'usage'
       | 'log';
   };
+  /** Puts a text into the composer, to be looked at and sent from there. */
+  write: { readonly text: string };
   /** A command of the editor that does what a button of the panel does. */
   run: { readonly command: PanelCommand };
   /** Show the session as it was after entry `n`; null is now. */

@@ -4,7 +4,7 @@
  */
 import { Uri, window } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
-import type { HostNotifications, PanelCommand } from '../contract/messages.ts';
+import { panelCommands, type HostNotifications, type PanelCommand } from '../contract/messages.ts';
 import type { AudioFiles } from './audioFiles.ts';
 import { setContextKey, type CommandHandlers } from './commands.ts';
 import { forgetCertificate } from './endpoints/certificateTrust.ts';
@@ -13,10 +13,12 @@ import { plainSimulator, savedDestination } from './endpoints/destination.ts';
 import { editEndpoints } from './endpoints/editEndpoints.ts';
 import { addEndpoint } from './endpoints/endpointWizard.ts';
 import { forgetKey } from './endpoints/forgetKey.ts';
+import { knownEndpoints } from './endpoints/knownEndpoints.ts';
 import { muteRules, showFinding, useFix } from './findingCommands.ts';
 import type { KeyStore } from './endpoints/keyStore.ts';
 import type { Targets } from './endpoints/targets.ts';
 import type { TrustStore } from './endpoints/trustStore.ts';
+import type { SavedEvents } from './eventFiles/savedEvents.ts';
 import type { SendOutcomes } from './eventFiles/sendOutcomes.ts';
 import type { EventSequences } from './eventSequences.ts';
 import type { HostLog } from './hostLog.ts';
@@ -29,6 +31,8 @@ import type { Panels } from './panels.ts';
 import { loadRecording, openRecording } from './recordings.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import { SessionPanel } from './sessionPanel.ts';
+import type { SavedFilters } from './savedFilters.ts';
+import { editPrices } from './settings.ts';
 import { showEntry } from './showEntry.ts';
 import type { StubService } from './stubs/stubService.ts';
 import type { RecordingsView } from './views/recordingsView.ts';
@@ -49,6 +53,8 @@ export interface CommandServices {
   readonly sequences: EventSequences;
   readonly stubs: StubService;
   readonly sent: SendOutcomes;
+  readonly savedEvents: SavedEvents;
+  readonly savedFilters: SavedFilters;
   readonly log: HostLog;
 }
 
@@ -56,7 +62,9 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
   const { panels, launcher, audioFiles, microphones, recordings, recordingsView, log } = services;
   const sendEvent = (type: string) => (): void => void panels.requireLive().send(JSON.stringify({ type }));
   const focusPart = (part: HostNotifications['focus']['part']) => (): void => panels.requireCurrent().focus(part);
-  const inPanel = (command: PanelCommand) => (): void => panels.requireCurrent().run(command);
+  const inPanel = Object.fromEntries(
+    panelCommands.map((command) => [command, () => panels.requireCurrent().run(command)]),
+  ) as Record<PanelCommand, () => void>;
   const selectedItem = (): string => {
     const { itemId } = panels.requireCurrent().selection;
     if (itemId === undefined) throw nothingSelected(phrase('No item is selected.'));
@@ -73,6 +81,7 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     panels.requireLive().send(JSON.stringify({ type, item_id: selectedItem() }));
   };
   return {
+    ...inPanel,
     connect: (argument) => connect(services, argument),
     disconnect: (argument) => liveOf(argument, panels).disconnect(),
     reconnect: (argument) => launcher.reconnect(panelOf(argument, panels)),
@@ -128,26 +137,6 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     focusEvents: focusPart('events'),
     focusDetails: focusPart('details'),
     filterEvents: focusPart('filter'),
-    toggleFollowTail: inPanel('toggleFollowTail'),
-    toggleFolding: inPanel('toggleFolding'),
-    clearView: inPanel('clearView'),
-    truncateAtPlayhead: inPanel('truncateAtPlayhead'),
-    answerCall: inPanel('answerCall'),
-    sendDraft: inPanel('sendDraft'),
-    toggleAutoplay: inPanel('toggleAutoplay'),
-    markEvent: inPanel('markEvent'),
-    noteEvent: inPanel('noteEvent'),
-    editAndResend: inPanel('editAndResend'),
-    playOrPause: inPanel('playOrPause'),
-    moveItemUp: inPanel('moveItemUp'),
-    moveItemDown: inPanel('moveItemDown'),
-    insertItemBefore: inPanel('insertItemBefore'),
-    insertItemAfter: inPanel('insertItemAfter'),
-    searchConversation: inPanel('searchConversation'),
-    sendThenRespond: inPanel('sendThenRespond'),
-    sendSessionUpdate: inPanel('sendSessionUpdate'),
-    discardSessionChanges: inPanel('discardSessionChanges'),
-    togglePaneMaximised: inPanel('togglePaneMaximised'),
     showTimeline: focusPart('timeline'),
     showFindings: () => {
       focusPart('findings')();
@@ -180,12 +169,24 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
       const stubs = services.stubs.of(panels.requireLive());
       stubs.automatic = !stubs.automatic;
     },
+    editStubs: async () => (await import('./stubs/createStub.ts')).editStubs(services.stubs, null),
+    editPrices,
     stepThroughLog: (argument) => {
       const panel = panels.requireCurrent();
       panel.focus('log');
       if (typeof argument === 'number') panel.travelTo(argument);
     },
     backToNow: () => panels.requireCurrent().travelTo(null),
+    useSavedEvent: async (argument) => {
+      const panel = panels.requireCurrent();
+      const name = textOf(argument) ?? (await services.savedEvents.choose(t('Put Saved Event Into Composer')));
+      const text = services.savedEvents.all.find((one) => one.name === name)?.text;
+      if (text !== undefined) panel.write(text);
+    },
+    renameSavedEvent: (argument) => services.savedEvents.renameChosen(textOf(argument)),
+    deleteSavedEvent: (argument) => services.savedEvents.deleteChosen(textOf(argument)),
+    renameSavedFilter: () => services.savedFilters.renameChosen(),
+    deleteSavedFilter: () => services.savedFilters.deleteChosen(),
     sendEventFile: async (argument) =>
       (await import('./eventFiles/sendEventFile.ts')).sendEventFile(argument, {
         panels,
@@ -195,7 +196,12 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
       }),
     addEndpoint: () => saveNewEndpoint(services),
     editEndpoints,
-    clearKey: () => forgetKey(services.keys),
+    removeEndpoint: async (argument) => {
+      const removed = await (await import('./endpoints/removeKnown.ts')).removeKnown(argument, services.keys);
+      // The command is done: the offer to undo it stands for as long as its message does.
+      removed?.settled.catch((error: unknown) => log.show(error));
+    },
+    clearKey: (argument) => forgetKey(services.keys, slotOf(argument, services)),
     forgetCertificate: () => forgetCertificate(services.trusted),
     muteRules: (rule) => muteRules(rule, services.muted),
     showFinding: (path, findingId) => showFinding(path, findingId, panels, recordings.folder),
@@ -229,6 +235,15 @@ function nothingSelected(message: Phrase): RealtimeError {
   return new RealtimeError('nothing-selected', message, {
     hint: phrase('Select one in the panel of the session.'),
   });
+}
+
+function textOf(argument: unknown): string | undefined {
+  return typeof argument === 'string' ? argument : undefined;
+}
+
+/** From the list of endpoints the key of the one chosen there. */
+function slotOf(argument: unknown, { keys, targets }: CommandServices): string | undefined {
+  return knownEndpoints(keys, targets).find(({ name }) => name === argument)?.destination.keySlot;
 }
 
 /** From the list of sessions the one chosen there, else the one in front. */

@@ -1,5 +1,6 @@
 import { InputBoxValidationSeverity, window, type Memento } from 'vscode';
 import { isJsonObject } from '../base/json.ts';
+import { Emitter } from '../base/emitter.ts';
 import { t } from '../base/l10n.ts';
 
 /** A text that was kept by name. */
@@ -18,6 +19,10 @@ export interface NamedTextWords {
 
 /** Texts that were kept by name, for all sessions and all windows of this machine. */
 export class NamedTexts {
+  readonly #didChange = new Emitter<void>();
+  /** One came, went or got another name. */
+  readonly onDidChange = this.#didChange.event;
+
   /**
    * @param key of the memento
    * @param nameFor what a person would call a text
@@ -46,6 +51,7 @@ export class NamedTexts {
 
   async put(name: string, text: string): Promise<void> {
     await this.memento.update(this.key, [...this.all.filter((one) => one.name !== name), { name, text }]);
+    this.#didChange.fire();
   }
 
   /** Undefined when the question was closed. */
@@ -68,28 +74,31 @@ export class NamedTexts {
       this.key,
       all.filter((one) => one.name !== name),
     );
+    this.#didChange.fire();
     return all.find((one) => one.name === name);
   }
 
-  async renameChosen(): Promise<void> {
-    const name = await this.#choose(this.words.rename);
+  /** @param named none asks which */
+  async renameChosen(named?: string): Promise<void> {
+    const name = named ?? (await this.choose(this.words.rename));
     if (name !== undefined) await this.rename(name);
   }
 
-  /** Offers to put it back. */
-  async deleteChosen(): Promise<void> {
-    const name = await this.#choose(this.words.delete);
+  /** Asks which; undefined when the question was closed. */
+  async choose(title: string): Promise<string | undefined> {
+    const picks = this.all.map(({ name, text }) => ({ label: name, detail: text.replace(/\s+/g, ' ').slice(0, 120) }));
+    return (await window.showQuickPick(picks, { title: `Realtime: ${title}` }))?.label;
+  }
+
+  /** Offers to put it back. @param named none asks which */
+  async deleteChosen(named?: string): Promise<void> {
+    const name = named ?? (await this.choose(this.words.delete));
     const gone = name === undefined ? undefined : await this.delete(name);
     if (!gone) return;
     // Nobody waits for the answer: the message may stand there for long.
     void window.showInformationMessage(this.words.deleted(gone.name), t('Undo')).then(async (choice) => {
       if (choice) await this.put(gone.name, gone.text);
     });
-  }
-
-  async #choose(title: string): Promise<string | undefined> {
-    const picks = this.all.map(({ name, text }) => ({ label: name, detail: text.replace(/\s+/g, ' ').slice(0, 120) }));
-    return (await window.showQuickPick(picks, { title: `Realtime: ${title}` }))?.label;
   }
 
   async #askName(

@@ -1,5 +1,4 @@
 /** What a panel can ask for, answered for the session that it shows. The commands do the same through the same functions. */
-import { commands } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { entryAt } from '../protocol/entryLog.ts';
 import { eventShape } from '../protocol/eventShape.ts';
@@ -21,14 +20,13 @@ import type { LiveSession } from './liveSession.ts';
 import type { Microphones } from './microphones.ts';
 import type { MutedRules } from './mutedRules.ts';
 import type { ActionHandlers } from './panelRequests.ts';
-import { settingKeys } from './names.ts';
 import { logPlayback } from './playback.ts';
 import type { Panels } from './panels.ts';
 import type { PresetStore } from './presetStore.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import type { SavedFilters } from './savedFilters.ts';
 import type { SessionPanel } from './sessionPanel.ts';
-import { priceSettings, truncatesOnBargeIn } from './settings.ts';
+import { editPrices, priceSettings, truncatesOnBargeIn } from './settings.ts';
 import type { StubService } from './stubs/stubService.ts';
 import { phrase } from '../base/l10n.ts';
 
@@ -253,7 +251,7 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
     },
     readPrices: () => priceSettings(),
     editPrices: async () => {
-      await commands.executeCommand('workbench.action.openSettings', `@id:${settingKeys.prices}`);
+      await editPrices();
       return null;
     },
     copy: async ({ text }) => {

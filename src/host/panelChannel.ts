@@ -134,6 +134,11 @@ export class PanelChannel implements Disposable {
     this.#onceReady(() => this.#endpoint.notify('run', { command }));
   }
 
+  /** Puts a text into the composer; nothing is sent. */
+  write(text: string): void {
+    this.#onceReady(() => this.#endpoint.notify('write', { text }));
+  }
+
   reveal(what: Revealed): void {
     this.#onceReady(() => this.#endpoint.notify('reveal', what));
   }

@@ -56,10 +56,11 @@ export class Panels {
     return this.all.filter(({ liveSession }) => liveSession?.readOnly === false);
   }
 
-  /** Of the sessions that are connected the one in front, else the one that began last. */
+  /** Of the sessions that are connected, or being connected again, the one in front, else the one that began last. */
   get liveInFront(): SessionPanel | undefined {
     const { live } = this;
-    return live.find((panel) => panel === this.#active) ?? live.at(-1);
+    const inUse = this.all.filter((panel) => panel.isReconnecting || live.includes(panel));
+    return inUse.find((panel) => panel === this.#active) ?? inUse.at(-1);
   }
 
   /** @throws RealtimeError `no-panel` */
@@ -143,6 +144,7 @@ export class Panels {
     setContextKey('eventSelected', active?.selection.n !== undefined);
     setContextKey('itemSelected', active?.selection.itemId !== undefined);
     setContextKey('travelling', active?.travelN !== undefined);
+    setContextKey('replayInFront', active?.session.state.replay?.fileName !== undefined);
     setContextKey('sessionLive', this.liveInFront !== undefined);
     this.#didChange.fire();
   }

@@ -127,6 +127,12 @@ export class SessionPanel implements Disposable {
     this.#channel.focus(part);
   }
 
+  /** Brings the panel to the front with a text in its composer; nothing is sent. */
+  write(text: string): void {
+    this.panel.reveal();
+    this.#channel.write(text);
+  }
+
   run(command: PanelCommand): void {
     this.#channel.run(command);
   }

@@ -1,5 +1,5 @@
 /** The extension's settings, read when they are needed and never trusted to have the declared type. */
-import { workspace } from 'vscode';
+import { commands, workspace } from 'vscode';
 import type { RedactionRules } from '../export/redact.ts';
 import type { RetentionLimits } from '../recording/retention.ts';
 import type { WriterOptions } from '../recording/writer.ts';
@@ -45,6 +45,11 @@ export function retentionLimits(): RetentionLimits {
 export function recordingsFolder(): string | undefined {
   const folder = workspace.getConfiguration().get<unknown>(settingKeys.recordingsFolder);
   return typeof folder === 'string' && folder.trim() !== '' ? folder.trim() : undefined;
+}
+
+/** Opens the setting in which prices are written. */
+export async function editPrices(): Promise<void> {
+  await commands.executeCommand('workbench.action.openSettings', `@id:${settingKeys.prices}`);
 }
 
 /** What models cost: the shipped prices, with the user's own over them. */

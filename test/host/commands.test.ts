@@ -25,6 +25,13 @@ describe('the extension', () => {
     'appendOptions',
     'addEndpoint',
     'editEndpoints',
+    'renameSavedEvent',
+    'deleteSavedEvent',
+    'renameSavedFilter',
+    'deleteSavedFilter',
+    'removeEndpoint',
+    'editStubs',
+    'editPrices',
     'muteRules',
     // Of what is underlined in a recording; not in the palette.
     'showFinding',

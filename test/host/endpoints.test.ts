@@ -5,7 +5,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { connect as connectTcp, type AddressInfo } from 'node:net';
 import { basename, join } from 'node:path';
-import { commands, ConfigurationTarget, window, workspace } from 'vscode';
+import { commands, ConfigurationTarget, window, workspace, type Event } from 'vscode';
 import { connectItems } from '../../src/host/endpoints/connectPick.ts';
 import { plainSimulator } from '../../src/host/endpoints/destination.ts';
 import { migrateCustomUrls, savedEndpoints } from '../../src/host/endpoints/endpointStore.ts';
@@ -68,6 +68,39 @@ describe('an endpoint of the settings', () => {
     assert.doesNotMatch(readFileSync(session.path, 'utf8'), new RegExp(KEY));
   });
 
+  it('is in the view, with whether its key is there; what is removed comes back with its key', async () => {
+    const { keys, endpointsView } = await wiring();
+    assert.deepEqual(endpointsView.getChildren(), ['simulator', 'OpenAI']);
+    await changes(endpointsView.onDidChangeTreeData, () => set(settingKeys.endpoints, [azure()]));
+    assert.deepEqual(endpointsView.getChildren(), ['simulator', 'OpenAI', 'Voice EU']);
+    const description = (): string => String(endpointsView.getTreeItem('Voice EU').description);
+    assert.match(description(), /, to be set up$/);
+    const slot = `Voice EU (${origin})`;
+    await changes(endpointsView.onDidChangeTreeData, () => keys.set(slot, KEY));
+    assert.doesNotMatch(description(), /to be set up/);
+    assert.equal(endpointsView.getTreeItem('Voice EU').contextValue, 'saved');
+
+    const { showInformationMessage } = window;
+    let undo = (): void => assert.fail('nothing was offered');
+    const offer = () => new Promise<string>((resolve) => (undo = () => resolve('Undo')));
+    Object.assign(window, { showInformationMessage: offer });
+    await commands.executeCommand(commandIds.removeEndpoint, 'Voice EU');
+    Object.assign(window, { showInformationMessage });
+    assert.deepEqual(endpointsView.getChildren(), ['simulator', 'OpenAI']);
+    assert.equal(keys.hasKey(slot), false);
+    // The key is the last that comes back.
+    const isBack = new Promise<void>((resolve) => {
+      const subscription = keys.onDidChange(() => {
+        subscription.dispose();
+        resolve();
+      });
+    });
+    undo();
+    await isBack;
+    assert.deepEqual(endpointsView.getChildren(), ['simulator', 'OpenAI', 'Voice EU']);
+    assert.equal(await keys.get(slot), KEY);
+  });
+
   it('is asked for its key again once it is forgotten', async () => {
     const { keys } = await wiring();
     await set(settingKeys.endpoints, [azure()]);
@@ -80,6 +113,23 @@ describe('an endpoint of the settings', () => {
     await commands.executeCommand(commandIds.connect, 'Voice EU');
     assert.equal(asked.length, 1);
     assert.equal((await wiring()).panels.all.length, 0);
+  });
+
+  it('that is connected again stays in the status bar while its key is asked for', async () => {
+    const { keys, statusItem } = await wiring();
+    await set(settingKeys.endpoints, [azure()]);
+    const slot = `Voice EU (${origin})`;
+    await keys.set(slot, KEY);
+    const session = await connect('Voice EU');
+    await until(session, () => hasRow(session, 'session.created'));
+    await session.disconnect();
+    assert.equal(statusItem.text, '');
+    await keys.forget(slot);
+    let shown = '';
+    Object.assign(window, { showInputBox: () => Promise.resolve(void (shown = statusItem.text)) });
+    await commands.executeCommand(commandIds.reconnect);
+    assert.match(shown, /Voice EU: reconnecting$/);
+    assert.equal(statusItem.text, '');
   });
 
   it('has nothing to forget where nothing is kept, which is no error', async () => {
@@ -345,4 +395,16 @@ async function connectProxy(): Promise<{ server: Server; asked: string[] }> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, asked };
+}
+
+/** Does it, and resolves when the view was told of a change. */
+async function changes(onDidChange: Event<void>, change: () => Promise<void>): Promise<void> {
+  const told = new Promise<void>((resolve) => {
+    const subscription = onDidChange(() => {
+      subscription.dispose();
+      resolve();
+    });
+  });
+  await change();
+  await told;
 }

@@ -196,6 +196,24 @@ describe('sending an event file', () => {
     assert.equal((await titles(document)).length, 1);
   });
 
+  it('that is edited before it goes is told nothing of, for the places are others by then', async () => {
+    const { session } = await connectSimulator();
+    const document = await open('{"type":"input_audio_buffer.clear", broken');
+    const { showWarningMessage } = window;
+    const edit = new WorkspaceEdit();
+    edit.insert(document.uri, new Position(0, 0), '\n\n');
+    const editFirst = async () => {
+      await workspace.applyEdit(edit);
+      return 'Send As It Is';
+    };
+    Object.assign(window, { showWarningMessage: editFirst });
+    const n = Number(await commands.executeCommand('realtime.sendEventFile'));
+    Object.assign(window, { showWarningMessage });
+    await until(session, () => session.state.errors.length > 0);
+    assert.ok(n > 0);
+    assert.equal((await titles(document)).filter((title) => /sent as|refused/.test(title)).length, 0);
+  });
+
   it('a list says at its step where it ended', async () => {
     await connectSimulator();
     const text = '[\n  {"type":"input_audio_buffer.clear"},\n  {"wait":"response.done","timeoutMs":1}\n]';

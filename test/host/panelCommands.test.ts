@@ -1,34 +1,32 @@
 import * as assert from 'node:assert/strict';
 import { commands } from 'vscode';
+import { panelCommands, type PanelCommand } from '../../src/contract/messages.ts';
 import { commandIds } from '../../src/host/names.ts';
 import { closeAllTabs, connectSimulator, until, wiring } from './support.ts';
 
 /** What each of them does in the panel is tested with the panel's own bundle: test/webview/commands.test.ts. */
-const inPanel = [
-  'focusConversation',
-  'focusEvents',
-  'focusDetails',
-  'focusComposer',
-  'filterEvents',
-  'toggleFollowTail',
-  'toggleFolding',
-  'clearView',
-  'toggleAutoplay',
-  'truncateAtPlayhead',
-  'answerCall',
-  'markEvent',
-  'noteEvent',
-  'editAndResend',
-  'playOrPause',
-  'moveItemUp',
-  'moveItemDown',
-  'insertItemBefore',
-  'insertItemAfter',
-  'searchConversation',
-  'sendSessionUpdate',
-  'discardSessionChanges',
-  'togglePaneMaximised',
-] as const;
+const apart: ReadonlySet<PanelCommand> = new Set<PanelCommand>([
+  // These send, or change what is sent.
+  'sendDraft',
+  'sendThenRespond',
+  'makeList',
+  // These show the session as it was.
+  'firstEntry',
+  'previousEntry',
+  'previousTurnMark',
+  // These ask, or open another editor.
+  'saveDraft',
+  'saveDraftAsFile',
+  'openEventFile',
+  'openConfiguration',
+  'importPresets',
+  'exportPresets',
+  'connectWithKey',
+  'openOriginal',
+  'compareWithOriginal',
+]);
+const focusing = ['focusConversation', 'focusEvents', 'focusDetails', 'focusComposer', 'filterEvents'] as const;
+const inPanel = [...focusing, ...panelCommands.filter((command) => !apart.has(command))];
 
 describe('commands that do what a button of the panel does', () => {
   before(wiring);
@@ -44,7 +42,8 @@ describe('commands that do what a button of the panel does', () => {
     const sent = session.state.rows.slice(before).filter(({ dir }) => dir === 'client');
     assert.deepEqual(
       sent.map(({ type }) => type),
-      ['conversation.item.create'],
+      // What was written last: the response out of band.
+      ['response.create'],
     );
   });
 

@@ -2,10 +2,11 @@ import * as assert from 'node:assert/strict';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CancellationTokenSource, commands, Uri, window } from 'vscode';
+import { CancellationTokenSource, commands, Uri, ViewColumn, window } from 'vscode';
 import type { JsonObject } from '../../src/base/json.ts';
-import { commandIds } from '../../src/host/names.ts';
+import { commandIds, viewTypes } from '../../src/host/names.ts';
 import { loadRecording } from '../../src/host/recordings.ts';
+import { restoreComparison } from '../../src/host/replay/comparisonPanel.ts';
 import { compareWithOriginal, openOriginal } from '../../src/host/replay/original.ts';
 import { replayRecording } from '../../src/host/replay/replayCommands.ts';
 import { showEntry } from '../../src/host/showEntry.ts';
@@ -143,6 +144,17 @@ describe('a recording in front', () => {
     );
     await commands.executeCommand(commandIds.compareRecordings, file, [file, other]);
     await tabs('asked ↔ other');
+
+    // After a reload the page names its files only.
+    await closeAllTabs();
+    const services = await wiring();
+    const restored = (state: unknown): Promise<string> => {
+      const panel = window.createWebviewPanel(viewTypes.comparison, 'asked ↔ other', ViewColumn.Active);
+      return restoreComparison(panel, state, services).then(() => panel.webview.html);
+    };
+    assert.match(await restored({ files: { left: 'asked.jsonl', right: 'other.jsonl' } }), /comparison\.js/);
+    assert.match(await restored({ files: { left: '../../etc/passwd', right: 'other.jsonl' } }), /no longer there/);
+    assert.match(await restored(undefined), /no longer there/);
   });
 
   it('is opened from a comparison with the entry selected that was clicked there', async () => {

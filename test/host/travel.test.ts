@@ -27,6 +27,10 @@ describe('stepping through the log', () => {
     assert.equal(session.readOnly, false);
     await commands.executeCommand(commandIds.stepThroughLog, 2);
     await shows(panel, 2);
+    await commands.executeCommand(commandIds.firstEntry);
+    await shows(panel, 0);
+    await commands.executeCommand(commandIds.nextEntry);
+    await shows(panel, 1);
     await commands.executeCommand(commandIds.backToNow);
     await shows(panel, undefined);
   });

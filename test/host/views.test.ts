@@ -120,18 +120,22 @@ describe('the list of recordings', () => {
   it('has the newest first, with what is being recorded', async () => {
     const { recordingsView } = await wiring();
     const { panel, session } = await connectSimulator();
-    const [uri] = await recordingsView.getChildren();
-    assert.equal(uri?.fsPath, session.path);
+    const [today] = await recordingsView.getChildren();
+    assert.ok(today && 'recordings' in today);
+    assert.equal((await recordingsView.getTreeItem(today)).label, 'Today');
+    const [uri] = await recordingsView.getChildren(today);
+    assert.ok(uri && !('recordings' in uri));
+    assert.equal(uri.fsPath, session.path);
     const recorded = await recordingsView.getTreeItem(uri);
     assert.match(String(recorded.description), /^simulator.*, live$/);
     assert.deepEqual(recorded.command?.arguments, [panel]);
     await session.disconnect();
     const item = await recordingsView.getTreeItem(uri);
     assert.match(String(item.description), /^simulator.*, [\d.]+ k?B$/);
-    assert.match(typeof item.label === 'string' ? item.label : '', /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/);
+    assert.match(typeof item.label === 'string' ? item.label : '', /^\d\d:\d\d:\d\d$/);
     assert.equal(item.contextValue, 'recording');
     assert.equal(item.command?.command, commandIds.openRecording);
-    const paths = (await recordingsView.getChildren()).map(({ path }) => path.replace(recordingExtension, ''));
+    const paths = (await recordingsView.recorded()).map(({ uri: { path } }) => path.replace(recordingExtension, ''));
     assert.deepEqual(paths, [...paths].sort().reverse());
   });
 
@@ -157,7 +161,7 @@ describe('the list of recordings', () => {
     const second = Uri.file(partPath(first.fsPath, 2));
     await writeFile(second.fsPath, Buffer.alloc(2_000_000));
     await listed(recordingsView, first, true, () => writeFile(first.fsPath, Buffer.alloc(1_000_000)));
-    const names = (await recordingsView.getChildren()).map(({ path }) => basename(path));
+    const names = (await recordingsView.recorded()).map(({ uri: { path } }) => basename(path));
     assert.deepEqual(
       names.filter((name) => name.startsWith('long')),
       ['long.realtime.jsonl'],
@@ -226,6 +230,32 @@ describe('the list of recordings', () => {
   });
 });
 
+describe('the list of saved events', () => {
+  it('puts one into the composer of the session in front, and sends nothing by it', async () => {
+    const { savedEvents, savedEventsView } = await wiring();
+    await savedEvents.put('Clear the buffer', '{"type":"input_audio_buffer.clear"}');
+    await savedEvents.put('Both', '[{"type":"input_audio_buffer.clear"},{"wait":100}]');
+    assert.deepEqual(savedEventsView.getChildren(), ['Both', 'Clear the buffer']);
+    const item = savedEventsView.getTreeItem('Clear the buffer');
+    assert.deepEqual([item.description, iconOf(item)], ['input_audio_buffer.clear', 'star-full']);
+    assert.equal(iconOf(savedEventsView.getTreeItem('Both')), 'list-ordered');
+    const { session } = await connectSimulator();
+    const before = session.state.rows.length;
+    await commands.executeCommand(commandIds.useSavedEvent, 'Clear the buffer');
+    await commands.executeCommand(commandIds.sendDraft);
+    await until(session, () => session.state.rows.slice(before).some(({ dir }) => dir === 'client'));
+    const sent = session.state.rows.slice(before).filter(({ dir }) => dir === 'client');
+    assert.deepEqual(
+      sent.map(({ type }) => type),
+      ['input_audio_buffer.clear'],
+    );
+    answer(undefined);
+    await commands.executeCommand(commandIds.deleteSavedEvent, 'Clear the buffer');
+    await commands.executeCommand(commandIds.deleteSavedEvent, 'Both');
+    assert.deepEqual(savedEventsView.getChildren(), []);
+  });
+});
+
 describe('the status bar', () => {
   it('has the state of the session in front while it is connected', async () => {
     const { statusItem } = await wiring();
@@ -272,7 +302,7 @@ async function inFront(panel: SessionPanel): Promise<void> {
 async function listed(view: RecordingsView, uri: Uri, isThere: boolean, change: () => Promise<void>): Promise<void> {
   const settled = new Promise<void>((resolve) => {
     const subscription = view.onDidChangeTreeData(async () => {
-      if ((await view.getChildren()).some(({ path }) => path === uri.path) !== isThere) return;
+      if ((await view.recorded()).some((one) => one.uri.path === uri.path) !== isThere) return;
       subscription.dispose();
       resolve();
     });

@@ -119,7 +119,9 @@ describe('package.json and the code agree on', () => {
     expect(sorted([...customEditors.map(({ viewType }) => viewType), viewTypes.session, viewTypes.comparison])).toEqual(
       sorted(Object.values(viewTypes)),
     );
-    expect(manifest.activationEvents).toEqual([`onWebviewPanel:${viewTypes.session}`]);
+    expect(manifest.activationEvents).toEqual(
+      [viewTypes.session, viewTypes.comparison].map((type) => `onWebviewPanel:${type}`),
+    );
   });
 });
 
@@ -147,7 +149,14 @@ describe('the manifest', () => {
       'editEndpoints',
       'clearKey',
       'forgetCertificate',
+      'renameSavedEvent',
+      'deleteSavedEvent',
+      'renameSavedFilter',
+      'deleteSavedFilter',
+      'removeEndpoint',
       'muteRules',
+      'editStubs',
+      'editPrices',
       'showLog',
       'collectDiagnostics',
     ].map((name) => `realtime.${name}`);

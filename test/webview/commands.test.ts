@@ -139,3 +139,110 @@ it('truncate where the playhead is', async () => {
   panel.channel.run('truncateAtPlayhead');
   await panel.page.locator('.item-editor .ms-field').waitFor();
 });
+
+it('show other times, other senders and other tabs', async () => {
+  await open(weatherSession());
+  const { page, channel } = panel;
+  channel.run('showTree');
+  await expect.poll(notice).toBe('No event is selected.');
+  channel.run('showTimesSince');
+  await page.getByRole('button', { name: 'Times: Since previous' }).waitFor();
+  channel.run('showClientEvents');
+  const senders = () => page.locator('.event-row .from-server').count();
+  await expect.poll(senders).toBe(0);
+  channel.run('showBothSenders');
+  await expect.poll(senders).toBeGreaterThan(0);
+  await page.locator('.event-row .col-n', { hasText: /^105$/ }).click();
+  for (const [command, tab] of [
+    ['showRaw', 'Raw'],
+    ['showDocs', 'Docs'],
+    ['showExchange', 'Exchange'],
+    ['showTree', 'Tree'],
+  ] as const) {
+    channel.run(command);
+    await page.getByRole('tab', { name: tab, selected: true }).waitFor();
+  }
+  channel.run('nextEvent');
+  await expect.poll(() => page.locator('.details-number').textContent()).toContain('#106');
+  channel.run('copyFrame');
+  await expect.poll(() => panel.asked.some(({ method }) => method === 'copy')).toBe(true);
+  channel.run('closeDetails');
+  await page.getByText('Select an event to see its frame').waitFor();
+});
+
+it.each([
+  ['chooseEvent', 'Client events'],
+  ['openSavedEvents', 'Saved events'],
+  ['openSavedFilters', 'Saved filters'],
+] as const)('%s opens a menu, also where the pane below had all the room', async (command, label) => {
+  const view = { bottomTab: 'usage', bottomMaximised: true, composerOpen: false };
+  panel = await PanelPage.open(weatherSession(), { state: { view } });
+  await panel.page.locator('.usage').waitFor();
+  panel.channel.run(command);
+  await panel.page.getByRole('menu', { name: label }).waitFor();
+  expect(await hasFocus('[role=menu]')).toBe(true);
+});
+
+it('open what was sent before, or say that nothing was', async () => {
+  await open(emptySession());
+  panel.channel.run('openHistory');
+  await expect.poll(notice).toBe('nothing was sent from here yet');
+});
+
+it('write a response with overrides, and one out of band', async () => {
+  await open(emptySession());
+  panel.channel.run('respondOutOfBand');
+  await panel.page.locator('.composer').getByText('response.create').first().waitFor();
+  panel.channel.run('toggleComposerMode');
+  await expect.poll(async () => (await panel.written())['response']).toEqual({ conversation: 'none' });
+  panel.channel.run('makeList');
+  await expect.poll(() => panel.box.inputValue()).toContain('"wait": "response.done"');
+  panel.channel.run('makeList');
+  await expect.poll(notice).toBe('What is written is a list already.');
+});
+
+it('go through the turns of the timeline', async () => {
+  await open(weatherSession());
+  const shown = () => panel.page.locator('.timeline-turn').textContent();
+  panel.channel.run('previousTurn');
+  await expect.poll(shown).toBe('Turn 1 of 2');
+  panel.channel.run('previousTurn');
+  await expect.poll(notice).toBe('This is the first turn.');
+  const range = () => panel.page.locator('.timeline-range').textContent();
+  const before = await range();
+  panel.channel.run('zoomIn');
+  await expect.poll(range).not.toBe(before);
+  panel.channel.run('closeBottomPane');
+  await panel.page.locator('.timeline').waitFor({ state: 'detached' });
+});
+
+it('show the presets and the keys', async () => {
+  await open(weatherSession());
+  panel.channel.run('showPresets');
+  await panel.page.locator('.preset-list').waitFor();
+  await expect.poll(() => hasFocus('.presets')).toBe(true);
+  panel.channel.run('showKeyboardHelp');
+  await panel.page.locator('.keyboard-help').waitFor();
+  await expect.poll(() => hasFocus('.keyboard-help')).toBe(true);
+  await panel.page.keyboard.press('Escape');
+  await panel.page.locator('.keyboard-help').waitFor({ state: 'detached' });
+});
+
+it('run and make the stub of the call that waits', async () => {
+  await open(weatherSession());
+  panel.channel.run('createStub');
+  await expect.poll(() => panel.asked.some(({ method }) => method === 'createStub')).toBe(true);
+  panel.channel.run('cancelSequence');
+  await expect.poll(notice).toBe('No list of events is being sent.');
+  panel.channel.run('stopCallAudio');
+  await expect.poll(notice).toBe('Nothing was sent: this session is no call, its client plays the audio.');
+});
+
+it('put a saved event into the composer, which sends nothing', async () => {
+  panel = await PanelPage.open(emptySession(), { state: { view: { bottomTab: 'usage', bottomMaximised: true } } });
+  await panel.page.locator('.usage').waitFor();
+  panel.channel.write('{"type":"input_audio_buffer.clear","event_id":"mine"}');
+  await expect.poll(() => hasFocus('.composer')).toBe(true);
+  expect((await panel.written())['type']).toBe('input_audio_buffer.clear');
+  expect(panel.session.sent).toEqual([]);
+});

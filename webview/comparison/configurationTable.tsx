@@ -5,10 +5,11 @@ import type { JsonValue } from '../../src/base/json.ts';
 import { VisibleText } from '../base/visibleText.tsx';
 import { difference } from './differenceSteps.ts';
 import { LookContext } from './look.ts';
+import { SideHeads } from './sideHeads.tsx';
 
 /** Members of the effective session that are not the same. */
 export function ConfigurationTable({ changes }: { changes: readonly ConfigurationChange[] }) {
-  const { names, onlyDifferences } = useContext(LookContext);
+  const { onlyDifferences } = useContext(LookContext);
   if (changes.length === 0 && onlyDifferences) return null;
   return (
     <section aria-labelledby="configuration-title">
@@ -20,12 +21,7 @@ export function ConfigurationTable({ changes }: { changes: readonly Configuratio
           <thead>
             <tr>
               <th scope="col">{t('Field')}</th>
-              <th scope="col">
-                <VisibleText text={names.left} />
-              </th>
-              <th scope="col">
-                <VisibleText text={names.right} />
-              </th>
+              <SideHeads />
             </tr>
           </thead>
           <tbody>

@@ -4,10 +4,11 @@ import type { Figure, FigureDifference } from '../../src/session/comparison/figu
 import { Icon } from '../base/icon.tsx';
 import { VisibleText } from '../base/visibleText.tsx';
 import { LookContext } from './look.ts';
+import { SideHeads } from './sideHeads.tsx';
 
 /** Numbers of both sides, and what the right one has more or less. */
 export function FigureTable({ figures, label }: { figures: readonly Figure[]; label: string }) {
-  const { names, onlyDifferences } = useContext(LookContext);
+  const { onlyDifferences } = useContext(LookContext);
   const shown = onlyDifferences ? figures.filter(({ left, right }) => left !== right) : figures;
   if (shown.length === 0) return <p class="quiet compared-none">{t('No number differs.')}</p>;
   return (
@@ -15,12 +16,7 @@ export function FigureTable({ figures, label }: { figures: readonly Figure[]; la
       <thead>
         <tr>
           <td />
-          <th scope="col">
-            <VisibleText text={names.left} />
-          </th>
-          <th scope="col">
-            <VisibleText text={names.right} />
-          </th>
+          <SideHeads />
           <th scope="col">{t('Difference')}</th>
         </tr>
       </thead>

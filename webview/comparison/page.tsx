@@ -8,7 +8,7 @@ import { render } from 'preact';
 import { t } from '../../src/base/l10n.ts';
 import { describeError } from '../../src/base/errors.ts';
 import type { ComparisonNotifications, ComparisonRequests } from '../../src/contract/comparison.ts';
-import { connectToHost } from '../host.ts';
+import { connectToHost, writeState } from '../host.ts';
 import { registerToolkit } from '../toolkit/elements.ts';
 import { ComparisonView } from './comparisonView.tsx';
 
@@ -23,8 +23,10 @@ document.addEventListener('securitypolicyviolation', (event) =>
 registerToolkit();
 const root = document.getElementById('root') ?? document.body;
 host.request('ready', {}).then(
-  (comparison) =>
-    render(<ComparisonView comparison={comparison} onOpen={(side, n) => host.request('open', { side, n })} />, root),
+  ({ comparison, files }) => {
+    writeState('files', files);
+    render(<ComparisonView comparison={comparison} onOpen={(side, n) => host.request('open', { side, n })} />, root);
+  },
   (error: unknown) =>
     render(<p role="alert">{t('The recordings cannot be compared: {0}', describeError(error))}</p>, root),
 );

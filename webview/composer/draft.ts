@@ -306,6 +306,13 @@ export function recall(text: string): void {
   if (usedId !== undefined && usedId !== '') draft.value = withId(text, usedId);
 }
 
+/** The same, of a text that the editor has; shows it. */
+export function putText(text: string): void {
+  begin();
+  recall(text);
+  showComposer();
+}
+
 function withId(text: string, usedId: string): string {
   return text.replace(`"${usedId}"`, `"${freshEventId()}"`);
 }

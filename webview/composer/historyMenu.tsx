@@ -11,6 +11,7 @@ export function HistoryMenu() {
   const history = view.history.value;
   return (
     <MenuButton
+      class="sent-before"
       appearance="icon"
       icon="history"
       label={t('Sent before')}

@@ -7,6 +7,17 @@ import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { openTemplate, setMember } from './draft.ts';
 
+/** Opens the form of a request for a response. */
+export function respondWithOverrides(): void {
+  openTemplate('response.create', 'form');
+}
+
+/** The same, of one that leaves the conversation as it is. */
+export function respondOutOfBand(): void {
+  respondWithOverrides();
+  setMember(['response', 'conversation'], 'none');
+}
+
 /** Ask for a response, plainly or with overrides, and stop the one that runs. */
 export function RespondButtons() {
   const blocked = respondBlock.value;
@@ -40,16 +51,13 @@ export function RespondButtons() {
               label: t('Respond with overrides…'),
               detail: t('Instructions, voice, tools … for this response only; opens the form'),
               icon: 'settings',
-              run: () => openTemplate('response.create', 'form'),
+              run: respondWithOverrides,
             },
             {
               label: t('Respond out of band…'),
               detail: t('conversation: none; the conversation stays as it is'),
               icon: 'circle-slash',
-              run: () => {
-                openTemplate('response.create', 'form');
-                setMember(['response', 'conversation'], 'none');
-              },
+              run: respondOutOfBand,
             },
           ]}
         />

@@ -24,7 +24,8 @@ async function change(method: 'renameSavedEvent' | 'deleteSavedEvent'): Promise<
   await refresh();
 }
 
-async function openFile(): Promise<void> {
+/** Puts an event file that is asked for into the composer. */
+export async function openEventFile(): Promise<void> {
   const opened = await ask('openEventFile', {});
   if (!opened) return;
   view.composerMode.value = 'json';
@@ -84,6 +85,6 @@ function menuEntries(): readonly MenuEntry[] {
       disabledReason: isEmpty,
       run: () => void ask('saveEventFile', { text: draft.value }),
     },
-    { label: t('Open file…'), icon: 'folder-opened', run: () => void openFile() },
+    { label: t('Open file…'), icon: 'folder-opened', run: () => void openEventFile() },
   ];
 }

@@ -164,7 +164,8 @@ function callEntries(item: ConversationItem): MenuEntry[] {
   return [{ ...(hasStub ? edit : create), separatorBefore: true }];
 }
 
-function copyOf(item: ConversationItem): string {
+/** What somebody wants of an item in the clipboard. */
+export function copyOf(item: ConversationItem): string {
   if (item.type === 'function_call') return `${item.name ?? ''}(${item.arguments ?? ''})`;
   if (item.type === 'function_call_output') return item.output ?? '';
   const dropped = item.parts.map(({ droppedTranscript }) => droppedTranscript ?? '').join(' ');

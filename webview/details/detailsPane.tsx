@@ -9,7 +9,7 @@ import { isReadOnly } from '../state/session.ts';
 import { copyFrame } from '../state/frames.ts';
 import { resend } from '../composer/resend.ts';
 import { RowLink } from '../events/rowLink.tsx';
-import { eventList } from '../events/eventModel.ts';
+import { selectNeighbour } from '../events/eventModel.ts';
 import { notedN } from '../events/marks.ts';
 import { useGivingWay } from '../base/givingWay.ts';
 import { Icon } from '../base/icon.tsx';
@@ -43,11 +43,6 @@ export function DetailsPane({ isFoldable = false }: { isFoldable?: boolean }) {
       </section>
     );
   }
-  const step = (by: number) => {
-    const line = eventList.lineAt(eventList.lineOf(row.n - 1) + by);
-    const next = line && store.rows[line.rowIndex];
-    if (next) selectRow(next.n, { reveal: true });
-  };
   return (
     <section class="pane details-pane" aria-label={t('Details')} tabIndex={-1}>
       <Tabs
@@ -69,14 +64,14 @@ export function DetailsPane({ isFoldable = false }: { isFoldable?: boolean }) {
               class="details-step"
               icon="chevron-up"
               label={t('Previous event')}
-              onClick={() => step(-1)}
+              onClick={() => selectNeighbour(-1)}
             />
             <Button
               appearance="icon"
               class="details-step"
               icon="chevron-down"
               label={t('Next event')}
-              onClick={() => step(1)}
+              onClick={() => selectNeighbour(1)}
             />
             <span class="head-separator" />
             <Button

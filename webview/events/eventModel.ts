@@ -4,7 +4,7 @@ import { parseFilter, type FilterProblem } from '../../src/session/eventFilter/p
 import { rowTest, type FilterFacts, type RowTest } from '../../src/session/eventFilter/rowTest.ts';
 import { clearedN } from '../state/clearedRows.ts';
 import { findingsAboutRow } from '../state/findings.ts';
-import { revealed, store } from '../state/panel.ts';
+import { revealed, selectedRow, selectRow, store } from '../state/panel.ts';
 import { isRecording } from '../state/session.ts';
 import { view, type DirectionFilter } from '../state/viewState.ts';
 import { EventList } from './eventList.ts';
@@ -147,4 +147,12 @@ store.onRows(({ fromIndex, olderChanged, olderFrom }) => {
 
 export function toggleFold(line: number, wanted?: boolean): void {
   if (eventList.toggle(line, wanted)) linesVersion.value++;
+}
+
+/** Selects the line so many below the selected one, or above it, of those that the filter leaves. */
+export function selectNeighbour(by: number): void {
+  const n = selectedRow.peek()?.n;
+  const line = n === undefined ? undefined : eventList.lineAt(eventList.lineOf(n - 1) + by);
+  const next = line && store.rows[line.rowIndex];
+  if (next) selectRow(next.n, { reveal: true });
 }

@@ -13,7 +13,8 @@ async function refresh(): Promise<void> {
   saved.value = (await ask('readSavedFilters', {})) ?? saved.value;
 }
 
-async function save(): Promise<void> {
+/** Asks for a name and keeps the filter that is written. */
+export async function saveFilter(): Promise<void> {
   await ask('saveFilter', { text: view.filter.value.trim() });
   await refresh();
 }
@@ -61,7 +62,7 @@ function menuEntries(): readonly MenuEntry[] {
       icon: 'star-add',
       separatorBefore: filters.length > 0,
       disabledReason: text === '' ? t('the filter is empty') : undefined,
-      run: () => void save(),
+      run: () => void saveFilter(),
     },
     { label: t('Rename…'), icon: 'edit', disabledReason: none, run: () => void change('renameSavedFilter') },
     { label: t('Delete…'), icon: 'trash', disabledReason: none, run: () => void change('deleteSavedFilter') },

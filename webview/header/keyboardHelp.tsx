@@ -1,4 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -29,16 +30,22 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   [t('↑ at the start of the JSON'), t('what was sent before')],
 ];
 
+/** Whether the list of the keys is open. */
+export const keyboardHelpOpen = signal(false);
+
 /** What the keys do. */
 export function KeyboardHelp() {
-  const [open, setOpen] = useState(false);
+  const { value: open } = keyboardHelpOpen;
+  const setOpen = (isOpen: boolean) => (keyboardHelpOpen.value = isOpen);
   const root = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDListElement>(null);
   useLayoutEffect(() => {
     if (!open) return;
     const onPointer = (event: PointerEvent) => {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
     };
     document.addEventListener('pointerdown', onPointer, true);
+    list.current?.focus();
     return () => document.removeEventListener('pointerdown', onPointer, true);
   }, [open]);
   return (
@@ -46,7 +53,9 @@ export function KeyboardHelp() {
       ref={root}
       class="menu-root"
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Escape') setOpen(false);
+        if (event.key !== 'Escape' || !open) return;
+        setOpen(false);
+        root.current?.querySelector<HTMLElement>('vscode-button')?.focus();
       }}
     >
       <Button
@@ -59,6 +68,7 @@ export function KeyboardHelp() {
       />
       {open && (
         <dl
+          ref={list}
           class={`menu ${view.bottomTab.value === null && !view.short.value ? 'go-up' : 'go-down'} align-end keyboard-help`}
           aria-label={t('Keyboard')}
           tabIndex={0}

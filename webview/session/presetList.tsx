@@ -14,19 +14,20 @@ import {
   importPresets,
   loadPresets,
   presetNote,
+  presetsOpen,
   saved,
   savePreset,
 } from './presets.ts';
 
 export function PresetList() {
-  const [open, setOpen] = useState(false);
+  const { value: open } = presetsOpen;
   useEffect(loadPresets, []);
   const own = saved.value ?? [];
   return (
-    <section class="side-section" aria-label={t('Presets')}>
+    <section class="side-section presets" aria-label={t('Presets')}>
       <div class="side-head">
         <h2>
-          <button type="button" class="group-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button type="button" class="group-button" aria-expanded={open} onClick={() => (presetsOpen.value = !open)}>
             <Icon name={open ? 'chevron-down' : 'chevron-right'} size={12} /> {t('Presets')}
           </button>
         </h2>

@@ -8,6 +8,8 @@ import { addEdits, effective, lockOf, plan } from './edits.ts';
 
 /** Undefined until the host has told them. */
 export const saved = signal<readonly SessionPreset[] | undefined>(undefined);
+/** Whether their list is unfolded. */
+export const presetsOpen = signal(false);
 /** What the last use of a preset did, and what it could not do. */
 export const presetNote = signal<string | undefined>(undefined);
 

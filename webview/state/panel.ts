@@ -54,6 +54,14 @@ export function onCommand(run: (command: PanelCommand) => void): () => void {
   return () => (runCommand = undefined);
 }
 
+let writeText: ((text: string) => void) | undefined;
+
+/** What puts a text that the editor has into the composer. */
+export function onWrite(write: (text: string) => void): () => void {
+  writeText = write;
+  return () => (writeText = undefined);
+}
+
 let fixPutter: ((findingId: string) => void) | undefined;
 
 /** What puts the event of a finding's fix into the composer. */
@@ -78,6 +86,7 @@ const host = connectToHost({
     if (isBottomTab(part)) view.bottomTab.value = part;
     else focusPart(part);
   },
+  write: ({ text }) => writeText?.(text),
   run: ({ command }) => runCommand?.(command),
   travelProgress: (told) => travelListeners?.travelProgress(told),
   travel: (told) => travelListeners?.travel(told),

@@ -1,11 +1,11 @@
 /** The quick pick of "Realtime: Connect". */
 import { QuickPickItemKind, ThemeIcon, window, type QuickPick, type QuickPickItem } from 'vscode';
-import { authOf, endpointUrl, type Endpoint, type EndpointKind } from '../../transport/endpoint.ts';
-import { environmentName } from './credentials.ts';
-import { plainSimulator, savedDestination, type Destination } from './destination.ts';
-import { openAiEndpoint, removeEndpoint, savedEndpoints } from './endpointStore.ts';
-import { secretNames } from '../../transport/secretReferences.ts';
-import { namedSecretSlot, type KeyStore } from './keyStore.ts';
+import type { EndpointKind } from '../../transport/endpoint.ts';
+import { plainSimulator, type Destination } from './destination.ts';
+import { removeEndpoint, savedEndpoints } from './endpointStore.ts';
+import type { KeyStore } from './keyStore.ts';
+import { knownEndpoints, type KnownEndpoint } from './knownEndpoints.ts';
+import type { RecentDestinations } from './recentDestinations.ts';
 import type { Targets } from './targets.ts';
 import { t } from '../../base/l10n.ts';
 
@@ -15,7 +15,10 @@ export type ConnectChoice =
   | { readonly kind: 'add'; readonly endpointKind?: EndpointKind }
   | { readonly kind: 'simulatorAs' | 'call' | 'edit' | 'openRecording' };
 
-type Item = QuickPickItem & { readonly choice?: ConnectChoice; readonly endpoint?: Endpoint };
+type Item = QuickPickItem & {
+  readonly choice?: ConnectChoice;
+  readonly saved?: { readonly name: string; readonly keySlot: string };
+};
 
 const CONNECT = t('Realtime: Connect');
 /** Behind all that were used lately. */
@@ -61,12 +64,8 @@ export function connectItems(keys: KeyStore, targets: Targets): Item[] {
     description: t('beta, Azure, Voice Live, transcription'),
     choice: { kind: 'simulatorAs' },
   };
-  const openAi = endpointPlace('OpenAI', openAiEndpoint(), targets.openAi(), keys, targets);
-  const { endpoints, problems } = savedEndpoints();
-  const saved = endpoints.map((endpoint): Place => {
-    const place = endpointPlace(endpoint.name, endpoint, savedDestination(endpoint), keys, targets);
-    return { ...place, items: place.items.map((item) => ({ ...item, endpoint, buttons: [removeButton] })) };
-  });
+  const endpoints = knownEndpoints(keys, targets).map((one) => placeOf(one, targets.recent));
+  const { problems } = savedEndpoints();
   const broken = problems.map((detail): Item => ({
     label: t('$(warning) Not usable'),
     detail,
@@ -74,7 +73,7 @@ export function connectItems(keys: KeyStore, targets: Targets): Item[] {
   }));
   const places: readonly Place[] = [
     { items: [simulator, simulatorAs], ready: true, rank: targets.recent.rank(plainSimulator) },
-    ...[openAi, ...saved],
+    ...endpoints,
   ];
   const byRank = places.toSorted((left, right) => (left.rank ?? NEVER_USED) - (right.rank ?? NEVER_USED));
   const groups: [string, Item[]][] = [
@@ -116,72 +115,25 @@ const more: readonly Item[] = [
   },
 ];
 
-function endpointPlace(
-  label: string,
-  endpoint: Endpoint,
-  destination: Destination,
-  keys: KeyStore,
-  targets: Targets,
+function placeOf(
+  { name, icon, description, where, key, ready, destination, isSaved }: KnownEndpoint,
+  recent: RecentDestinations,
 ): Place {
-  const url = endpointUrl(endpoint);
-  const where = endpoint.kind === 'custom' ? url.href : url.host;
-  const [words, hasKey] = keyState(endpoint, destination, keys, targets);
   const item: Item = {
-    label: `$(${icons[endpoint.kind]}) ${label}`,
-    description: descriptionOf(endpoint),
-    detail: `${where}, ${words}`,
+    label: `$(${icon}) ${name}`,
+    description,
+    detail: `${where}, ${key}`,
     choice: { kind: 'destination', destination },
+    ...(isSaved && { saved: { name, keySlot: destination.keySlot }, buttons: [removeButton] }),
   };
-  const hasSecrets = secretNames(endpoint).every((name) => keys.hasKey(namedSecretSlot(name)));
-  return { items: [item], ready: hasKey && hasSecrets, rank: targets.recent.rank(destination) };
+  return { items: [item], ready, rank: recent.rank(destination) };
 }
 
-const icons: Readonly<Record<EndpointKind, string>> = {
-  openai: 'key',
-  azure: 'azure',
-  'azure-preview': 'azure',
-  'voice-live': 'azure',
-  custom: 'globe',
-};
-
-function descriptionOf(endpoint: Endpoint): string {
-  switch (endpoint.kind) {
-    case 'openai':
-      return endpoint.intent ?? endpoint.model ?? '';
-    case 'azure':
-      return t('Azure OpenAI, {0}', endpoint.intent ?? endpoint.deployment ?? '');
-    case 'azure-preview':
-      return t('Azure OpenAI preview, {0}', endpoint.deployment);
-    case 'voice-live':
-      return t('Voice Live, {0}', endpoint.model ?? t('agent'));
-    case 'custom':
-      return new URL(endpoint.url).searchParams.get('model') ?? '';
-  }
-}
-
-/** How it knows who connects, and whether that is there already. */
-function keyState(
-  endpoint: Endpoint,
-  destination: Destination,
-  keys: KeyStore,
-  targets: Targets,
-): readonly [words: string, ready: boolean] {
-  const auth = authOf(endpoint);
-  if (auth === 'entra') return [t('Microsoft sign-in'), true];
-  if (auth === 'none' || destination.kind === 'simulator') return [t('no key of its own'), true];
-  if (keys.hasKey(destination.keySlot)) return [t('key stored'), true];
-  if (keys.needsNone(destination.keySlot)) return [t('no key'), true];
-  const name = environmentName(endpoint);
-  return targets.environmentHas(name)
-    ? [t('{0} is set in the environment; you are asked before it is used', name ?? ''), true]
-    : [t('no key yet; you are asked for it once'), false];
-}
-
-async function remove({ endpoint, choice }: Item, keys: KeyStore, pick: QuickPick<Item>): Promise<void> {
-  if (!endpoint || choice?.kind !== 'destination' || choice.destination.kind !== 'endpoint') return;
+async function remove({ saved }: Item, keys: KeyStore, pick: QuickPick<Item>): Promise<void> {
+  if (!saved) return;
   pick.busy = true;
-  await removeEndpoint(endpoint.name);
-  await keys.forget(choice.destination.keySlot);
+  await removeEndpoint(saved.name);
+  await keys.forget(saved.keySlot);
   pick.busy = false;
 }
 

@@ -1,9 +1,14 @@
 /** Keys and named secrets in VS Code's SecretStorage, one for each slot; nothing else of this extension keeps a secret. */
 import type { Memento, SecretStorage } from 'vscode';
+import { Emitter } from '../../base/emitter.ts';
 
 const INDEX = 'realtime.keyHosts';
 
 export class KeyStore {
+  readonly #didChange = new Emitter<void>();
+  /** A slot has a key now, or none any more. */
+  readonly onDidChange = this.#didChange.event;
+
   /** @param memento holds the slots' names only: SecretStorage cannot list what it keeps */
   constructor(
     private readonly secrets: SecretStorage,
@@ -33,6 +38,7 @@ export class KeyStore {
     if (key === '') await this.secrets.delete(secretName(slot));
     else await this.secrets.store(secretName(slot), key);
     await this.memento.update(INDEX, { ...this.#index(), [slot]: key === '' ? 'none' : 'key' });
+    this.#didChange.fire();
   }
 
   async forget(slot: string): Promise<void> {
@@ -41,6 +47,7 @@ export class KeyStore {
       INDEX,
       Object.fromEntries(Object.entries(this.#index()).filter(([name]) => name !== slot)),
     );
+    this.#didChange.fire();
   }
 
   #index(): Readonly<Record<string, 'key' | 'none'>> {

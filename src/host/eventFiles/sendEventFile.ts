@@ -38,21 +38,25 @@ export interface SendEventArgument {
  */
 export async function sendEventFile(argument: unknown, services: SendServices): Promise<number | undefined> {
   const { uri, part, panel } = argumentOf(argument);
-  const document = (await workspace.openTextDocument(uri)).getText();
-  const whole = document.trim();
+  const document = await workspace.openTextDocument(uri);
+  const { version } = document;
+  const inFile = document.getText();
+  const whole = inFile.trim();
   const text = part ? whole.slice(...part) : whole;
-  const beginsAt = document.length - document.trimStart().length + (part?.[0] ?? 0);
+  const beginsAt = inFile.length - inFile.trimStart().length + (part?.[0] ?? 0);
   const filePart: FilePart = [beginsAt, beginsAt + text.length];
+  // Who was asked something meanwhile may have edited it: then the places of before mean nothing.
+  const begin = (to: LiveSession): Outcome => (document.version === version ? services.sent.begin(uri, to) : untold);
   const session = (panel && services.panels.requireLive(panel)) ?? (await liveSession(services));
   if (!session) return undefined;
   if (!part && parseSequence(text)) {
-    await sendList(text, session, services, { uri, part: filePart });
+    await sendList(text, session, services.sequences, { part: filePart, begin });
     return undefined;
   }
   const problem = notJson(text);
   if (problem !== undefined && !(await isWanted(t('{0} is not JSON: {1}.', basename(uri.path), problem))))
     return undefined;
-  const sending = services.sent.begin(uri, session);
+  const sending = begin(session);
   let n: number;
   try {
     n = session.send(text);
@@ -67,6 +71,9 @@ export async function sendEventFile(argument: unknown, services: SendServices): 
 
 const SHOWN_MS = 5000;
 
+type Outcome = ReturnType<SendOutcomes['begin']>;
+const untold: Outcome = { sent: () => undefined, failed: () => undefined };
+
 async function isWanted(what: string): Promise<boolean> {
   const send = t('Send As It Is');
   return (await window.showWarningMessage(what, { modal: true }, send)) === send;
@@ -76,8 +83,8 @@ async function isWanted(what: string): Promise<boolean> {
 async function sendList(
   text: string,
   session: LiveSession,
-  { sequences, sent }: SendServices,
-  { uri, part }: { readonly uri: Uri; readonly part: FilePart },
+  sequences: EventSequences,
+  { part, begin }: { readonly part: FilePart; readonly begin: (session: LiveSession) => Outcome },
 ): Promise<void> {
   const steps = parseSequence(text)?.steps ?? [];
   const inFile = ({ start, end }: TextRange): FilePart => [start + part[0], end + part[0]];
@@ -92,13 +99,13 @@ async function sendList(
     } catch (error) {
       // The list that is running may be this one: what is told of it stays.
       const isRunning = error instanceof RealtimeError && error.code === 'list-running';
-      if (!isRunning) sent.begin(uri, session).failed(part, describeError(error));
+      if (!isRunning) begin(session).failed(part, describeError(error));
       throw error;
     }
   };
   const { events, finished } = started();
   // Nothing of the list is sent in the same turn.
-  const sending = sent.begin(uri, session);
+  const sending = begin(session);
   await window.withProgress(
     {
       location: ProgressLocation.Notification,

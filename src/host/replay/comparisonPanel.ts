@@ -1,6 +1,9 @@
 /** Two sessions side by side, in a page of its own. */
+import { basename } from 'node:path';
 import { Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
 import { t } from '../../base/l10n.ts';
+import { describeError } from '../../base/errors.ts';
+import { isJsonObject } from '../../base/json.ts';
 import type { ComparisonNotifications, ComparisonRequests } from '../../contract/comparison.ts';
 import { Endpoint } from '../../contract/endpoint.ts';
 import { loadShapeCheck } from '../../protocol/shapeCheck.ts';
@@ -10,15 +13,17 @@ import type { DebugSession } from '../debugSession.ts';
 import { breathe, secretsOf } from '../exportCommand.ts';
 import type { HostLog } from '../hostLog.ts';
 import { viewTypes } from '../names.ts';
-import { panelHtml, panelOptions } from '../panelHtml.ts';
+import { messageHtml, panelHtml, panelOptions } from '../panelHtml.ts';
 import type { Panels } from '../panels.ts';
 import { loadRecording } from '../recordings.ts';
+import type { RestorableRecordings } from '../restorableRecordings.ts';
 import { showEntry } from '../showEntry.ts';
 import { panelIcon } from '../sessionPanel.ts';
 import { redactionSetting } from '../settings.ts';
 
 export interface ComparisonServices {
   readonly panels: Panels;
+  readonly recordings: RestorableRecordings;
   readonly log: HostLog;
 }
 
@@ -45,15 +50,45 @@ export async function compareRecordings(
   if (left && right) showComparison(left, right, services);
 }
 
-export function showComparison(left: Compared, right: Compared, { panels, log }: ComparisonServices): WebviewPanel {
-  const { extensionUri } = panels;
+export function showComparison(left: Compared, right: Compared, services: ComparisonServices): WebviewPanel {
   const title = `${left.session.name} ↔ ${right.session.name}`;
-  const panel = window.createWebviewPanel(viewTypes.comparison, title, ViewColumn.Active, {
-    ...panelOptions(extensionUri),
-    enableFindWidget: true,
-  });
+  const panel = window.createWebviewPanel(viewTypes.comparison, title, ViewColumn.Active, { enableFindWidget: true });
+  fill(panel, left, right, services);
+  return panel;
+}
+
+/** After a reload of the window: reads both again. @param state what the page has kept */
+export async function restoreComparison(
+  panel: WebviewPanel,
+  state: unknown,
+  services: ComparisonServices,
+): Promise<void> {
+  const files = isJsonObject(state) && isJsonObject(state['files']) ? state['files'] : {};
+  try {
+    const [left, right] = await Promise.all(
+      [files['left'], files['right']].map(async (fileName) => {
+        const path = services.recordings.find(fileName);
+        return path === undefined ? undefined : await read(Uri.file(path));
+      }),
+    );
+    await Promise.all([left?.session.whole, right?.session.whole]);
+    if (left && right) fill(panel, left, right, services);
+    else
+      panel.webview.html = messageHtml(t('What was compared is no longer there. Run "Realtime: Compare Recordings…".'));
+  } catch (error) {
+    panel.webview.html = messageHtml(describeError(error));
+  }
+}
+
+function fill(panel: WebviewPanel, left: Compared, right: Compared, services: ComparisonServices): void {
+  const { panels, recordings, log } = services;
+  const { extensionUri } = panels;
+  const { webview, title } = panel;
   panel.iconPath = panelIcon(extensionUri);
-  const { webview } = panel;
+  webview.options = panelOptions(extensionUri);
+  const [leftPath, rightPath] = [pathOf(left), pathOf(right)];
+  for (const path of [leftPath, rightPath]) recordings.remember(path);
+  const files = { left: basename(leftPath), right: basename(rightPath) };
   const sides = { left, right };
   const comparison = compared(left.session, right.session);
   // Who asks for it is told; nobody may ever.
@@ -61,7 +96,7 @@ export function showComparison(left: Compared, right: Compared, { panels, log }:
   const endpoint = new Endpoint<object, ComparisonRequests, object, ComparisonNotifications>(
     (message) => void webview.postMessage(message),
     {
-      ready: () => comparison,
+      ready: async () => ({ comparison: await comparison, files }),
       open: async ({ side, n }) => {
         // From a page that shows other people's recordings: taken only as what it should be.
         if (Number.isSafeInteger(n) && Object.hasOwn(sides, side)) await showEntry(sides[side], n, panels);
@@ -76,7 +111,10 @@ export function showComparison(left: Compared, right: Compared, { panels, log }:
     endpoint.dispose();
   });
   webview.html = panelHtml(webview, extensionUri, 'comparison');
-  return panel;
+}
+
+function pathOf({ session, uri }: Compared): string {
+  return uri?.fsPath ?? session.path;
 }
 
 async function compared(left: DebugSession, right: DebugSession): Promise<Comparison> {

@@ -16,10 +16,7 @@ export async function openOriginal(replay: DebugSession, recordings: RestorableR
 }
 
 /** @throws RealtimeError `no-original` */
-export async function compareWithOriginal(
-  replay: DebugSession,
-  services: ComparisonServices & { readonly recordings: RestorableRecordings },
-): Promise<void> {
+export async function compareWithOriginal(replay: DebugSession, services: ComparisonServices): Promise<void> {
   await replay.whole;
   const uri = originalOf(replay, services.recordings);
   showComparison({ session: await loadRecording(uri), uri }, { session: replay }, services);

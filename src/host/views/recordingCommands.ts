@@ -7,7 +7,7 @@ import { RealtimeError } from '../../base/errors.ts';
 import { partPath } from '../../recording/parts.ts';
 import { recordingExtension } from '../recordingFiles.ts';
 import { partsOf } from './recordingParts.ts';
-import type { RecordingsView } from './recordingsView.ts';
+import { RecordingDay, type RecordingsView } from './recordingsView.ts';
 import { phrase, t } from '../../base/l10n.ts';
 
 const REVEAL = 'revealFileInOS';
@@ -74,8 +74,8 @@ async function removeForgotten(folder: string): Promise<void> {
  * @throws RealtimeError `nothing-chosen`, `not-a-recording`, `being-recorded`, `not-renamed`
  */
 export async function renameRecording(argument: unknown, view: RecordingsView, folder: string): Promise<void> {
-  const [uri] = chosen(argument, undefined, view);
-  if (!uri) throw nothingChosen();
+  const [uri, ...others] = chosen(argument, undefined, view);
+  if (!uri || others.length > 0) throw nothingChosen();
   requireOwn(uri, view, folder);
   const before = basename(uri.path).slice(0, -recordingExtension.length);
   const name = await window.showInputBox({
@@ -128,9 +128,9 @@ export function trashIsThere(): boolean {
 }
 
 function chosen(argument: unknown, selected: unknown, view: RecordingsView): readonly Uri[] {
-  const all = Array.isArray(selected) ? selected.filter((one): one is Uri => one instanceof Uri) : [];
-  if (all.length > 0) return all;
-  return argument instanceof Uri ? [argument] : view.selection;
+  const all: readonly unknown[] = Array.isArray(selected) ? selected : [argument];
+  const uris = all.flatMap((one) => (one instanceof Uri ? [one] : one instanceof RecordingDay ? one.recordings : []));
+  return uris.length > 0 ? uris : view.selection;
 }
 
 function nothingChosen(): RealtimeError {

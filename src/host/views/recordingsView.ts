@@ -1,10 +1,12 @@
 import {
+  env,
   EventEmitter,
   FileType,
   RelativePattern,
   ThemeColor,
   ThemeIcon,
   TreeItem,
+  TreeItemCollapsibleState,
   Uri,
   window,
   workspace,
@@ -20,14 +22,24 @@ import type { Panels } from '../panels.ts';
 import { recordingExtension } from '../recordingFiles.ts';
 import type { SessionPanel } from '../sessionPanel.ts';
 import { partsOf } from './recordingParts.ts';
-import { recordingLabel, sizeLabel } from './recordingLabel.ts';
+import { dayOf, daysBefore, recordingLabel, sizeLabel } from './recordingLabel.ts';
 import { t } from '../../base/l10n.ts';
 
-/** The files in the folder for recordings, newest first. */
-export class RecordingsView implements TreeDataProvider<Uri>, Disposable {
+/** Recordings that began on one day, `2026-08-05`. */
+export class RecordingDay {
+  constructor(
+    readonly day: string,
+    readonly recordings: readonly Uri[],
+  ) {}
+}
+
+type Element = RecordingDay | Uri;
+
+/** The files in the folder for recordings, by day, newest first. */
+export class RecordingsView implements TreeDataProvider<Element>, Disposable {
   readonly #disposables = new DisposableStore();
   readonly #didChange = this.#disposables.add(new EventEmitter<void>());
-  readonly #view: TreeView<Uri>;
+  readonly #view: TreeView<Element>;
   readonly onDidChangeTreeData = this.#didChange.event;
   #watcher: Disposable | undefined;
   #recorded = '';
@@ -49,29 +61,45 @@ export class RecordingsView implements TreeDataProvider<Uri>, Disposable {
   }
 
   get selection(): readonly Uri[] {
-    return this.#view.selection;
+    return this.#view.selection.flatMap((one) => (one instanceof RecordingDay ? one.recordings : [one]));
   }
 
-  async getChildren(parent?: Uri): Promise<Uri[]> {
-    if (parent) return [];
+  async getChildren(parent?: Element): Promise<Element[]> {
+    if (parent) return parent instanceof RecordingDay ? [...parent.recordings] : [];
+    const recorded = await this.recorded();
+    const days = [...new Set(recorded.map(({ day }) => day))].sort().reverse();
+    return days.map(
+      (day) =>
+        new RecordingDay(
+          day,
+          recorded.flatMap((one) => (one.day === day ? [one.uri] : [])),
+        ),
+    );
+  }
+
+  /** All recordings with the day on which each began, newest first. */
+  async recorded(): Promise<{ readonly uri: Uri; readonly day: string }[]> {
     const folder = Uri.file(this.recordings.folder);
     const entries = await workspace.fs.readDirectory(folder).then(
       (found) => found,
       // Made with the first recording.
       () => [],
     );
-    return (
-      entries
-        .filter(([name, type]) => (type & FileType.File) !== 0 && isRecording(name))
-        // Without the ending "simulator" comes before "simulator-2", as they were made.
-        .map(([name]) => name.slice(0, -recordingExtension.length))
-        .sort()
-        .reverse()
-        .map((name) => Uri.joinPath(folder, name + recordingExtension))
-    );
+    const uris = entries
+      .filter(([name, type]) => (type & FileType.File) !== 0 && isRecording(name))
+      // Without the ending "simulator" comes before "simulator-2", as they were made.
+      .map(([name]) => name.slice(0, -recordingExtension.length))
+      .sort()
+      .reverse()
+      .map((name) => Uri.joinPath(folder, name + recordingExtension));
+    return await Promise.all(uris.map(async (uri) => ({ uri, day: await beganOn(uri) })));
   }
 
-  async getTreeItem(uri: Uri): Promise<TreeItem> {
+  async getTreeItem(element: Element): Promise<TreeItem> {
+    return element instanceof RecordingDay ? itemOfDay(element) : await this.#itemOf(element);
+  }
+
+  async #itemOf(uri: Uri): Promise<TreeItem> {
     const { label, kind } = recordingLabel(basename(uri.path));
     const panel = this.#panelThatRecords(uri);
     const item = new TreeItem(label);
@@ -135,4 +163,32 @@ export class RecordingsView implements TreeDataProvider<Uri>, Disposable {
 /** Later parts of a recording open with its first one. */
 function isRecording(fileName: string): boolean {
   return fileName.endsWith(recordingExtension) && firstPartPath(fileName) === undefined;
+}
+
+/** A recording that was renamed tells no more than when it was last written to. */
+async function beganOn(uri: Uri): Promise<string> {
+  const { day } = recordingLabel(basename(uri.path));
+  if (day !== undefined) return day;
+  return await stat(uri.fsPath).then(
+    ({ mtime }) => dayOf(mtime),
+    () => dayOf(new Date()),
+  );
+}
+
+/** What was recorded lately is what one looks for: the days before are folded. */
+function itemOfDay({ day, recordings }: RecordingDay): TreeItem {
+  const ago = daysBefore(day, dayOf(new Date()));
+  const { Expanded, Collapsed } = TreeItemCollapsibleState;
+  const item = new TreeItem(dayWords(day, ago), ago <= 1 ? Expanded : Collapsed);
+  item.id = day;
+  item.description = String(recordings.length);
+  item.contextValue = 'day';
+  return item;
+}
+
+function dayWords(day: string, ago: number): string {
+  if (ago === 0) return t('Today');
+  if (ago === 1) return t('Yesterday');
+  const date = new Date(`${day}T12:00:00`);
+  return date.toLocaleDateString(env.language, { weekday: 'short', year: 'numeric', month: 'long', day: 'numeric' });
 }

@@ -42,8 +42,7 @@ export class StatusItem implements Disposable {
   /** Called with every frame. */
   #update(): void {
     const panel = this.panels.liveInFront;
-    const session = panel?.liveSession;
-    if (!session) {
+    if (!panel) {
       clearInterval(this.#timer);
       this.#timer = undefined;
       this.#shown = '';
@@ -52,8 +51,9 @@ export class StatusItem implements Disposable {
       return;
     }
     this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
-    const { state, model } = sessionWords(session.state, panel.isReconnecting);
-    const shown = JSON.stringify([session.path, session.name, state, model, this.panels.live.length]);
+    const { session, isReconnecting } = panel;
+    const { label, model } = sessionWords(session.state, isReconnecting);
+    const shown = JSON.stringify([session.recording?.fileName, session.name, label, model, this.#othersThan(panel)]);
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#show(panel);
@@ -67,7 +67,7 @@ export class StatusItem implements Disposable {
   #show(panel: SessionPanel): void {
     const { session } = panel;
     const { label, model } = sessionWords(session.state, panel.isReconnecting);
-    const several = this.panels.live.length > 1;
+    const several = this.#othersThan(panel) > 0;
     this.#item.text = this.#textOf(panel);
     this.#item.tooltip = several
       ? t('Realtime sessions: choose the one to show')
@@ -79,8 +79,13 @@ export class StatusItem implements Disposable {
     this.#item.show();
   }
 
-  #textOf({ session, isReconnecting }: SessionPanel): string {
-    const others = this.panels.live.length - 1;
+  #othersThan(panel: SessionPanel): number {
+    return this.panels.live.filter((one) => one !== panel).length;
+  }
+
+  #textOf(panel: SessionPanel): string {
+    const { session, isReconnecting } = panel;
+    const others = this.#othersThan(panel);
     const words = liveWords(session, priceSettings(), isReconnecting);
     return `$(${sessionWords(session.state, isReconnecting).icon}) ${session.name}: ${words}${others > 0 ? ` (+${others})` : ''}`;
   }

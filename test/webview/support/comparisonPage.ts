@@ -27,7 +27,7 @@ export class ComparisonPage {
     const endpoint = new Endpoint<object, ComparisonRequests, object, ComparisonNotifications>(
       (message) => void pooled.post(message),
       {
-        ready: () => comparison,
+        ready: () => ({ comparison, files: { left: 'left.realtime.jsonl', right: 'right.realtime.jsonl' } }),
         open: (place) => {
           opened.opened.push(place);
           return null;

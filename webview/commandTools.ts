@@ -1,0 +1,49 @@
+/** What the editor's commands have in common: what they act on, and what they say where there is nothing to act on. */
+import { t } from '../src/base/l10n.ts';
+import type { ConversationItem } from '../src/session/state.ts';
+import { afterRender } from './base/afterRender.ts';
+import { announcement, notice, store } from './state/panel.ts';
+import { view } from './state/viewState.ts';
+
+/** Says on the screen why a command did nothing. */
+export function tell(text: string): void {
+  notice.value = { kind: 'info', text };
+}
+
+/** Says to screen readers what a command has changed. */
+export function announce(text: string): void {
+  announcement.value = text;
+}
+
+export function notSent(reason: string): void {
+  tell(t('Nothing was sent: {0}.', reason));
+}
+
+export function withEvent(run: (n: number) => void): void {
+  const n = view.selectedN.peek();
+  if (n === undefined) tell(t('No event is selected.'));
+  else run(n);
+}
+
+export function selectedItem(): ConversationItem | undefined {
+  return store.item(view.selectedItemId.peek() ?? '')?.peek();
+}
+
+export function withItem(run: (item: ConversationItem) => void): void {
+  const item = selectedItem();
+  if (item) run(item);
+  else tell(t('No item is selected.'));
+}
+
+/** Presses a button of the panel as soon as it is drawn. @param missing is told where it is not there */
+export function press(selector: string, missing: string): void {
+  afterRender(() => {
+    const button = document.querySelector<HTMLElement>(selector);
+    if (!button) tell(missing);
+    else if (button.getAttribute('aria-disabled') === 'true') tell(button.title);
+    else {
+      button.focus();
+      button.click();
+    }
+  });
+}
