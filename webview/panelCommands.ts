@@ -107,7 +107,7 @@ export function listenToCommands(): () => void {
   const stops = [
     onCommand((command) => commands[command]()),
     onWrite(putText),
-    onPutFix((findingId) => void putFixOf(findingId)),
+    onPutFix((findingId, choice) => void putFixOf(findingId, choice)),
   ];
   return () => stops.forEach((stop) => stop());
 }

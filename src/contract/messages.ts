@@ -13,7 +13,7 @@ import type { SessionPreset } from '../protocol/sessionPresets.ts';
 import type { ToolProblem } from '../protocol/toolChecks.ts';
 import type { PriceTable } from '../session/cost/priceTable.ts';
 import type { ValueShape } from '../protocol/valueShape.ts';
-import type { Finding, FindingFix } from '../session/findings/finding.ts';
+import type { Finding, FindingFix, FixChoice } from '../session/findings/finding.ts';
 import type { PackedRows } from '../session/packedRows.ts';
 import type { StubRun } from '../session/stubs/answerDesk.ts';
 import type { SessionReplay } from '../session/sessionReplay.ts';
@@ -194,9 +194,11 @@ export interface RuleDescription {
   readonly explanation: Phrase;
 }
 
-/** A finding, but for the event of its fix where that is large: then only its length crosses, see `readFix`. */
-export type PanelFinding = Omit<Finding, 'fix'> & { readonly fix?: PanelFix };
-export type PanelFix = FindingFix | { readonly label: Phrase; readonly eventLength: number };
+/** A finding, but for the event of a fix where that is large: then only its length crosses, see `readFix`. */
+export type PanelFinding = Omit<Finding, FixChoice> & { readonly [choice in FixChoice]?: PanelFix };
+/** In the order in which they are offered. */
+export const fixChoices: readonly FixChoice[] = ['fix', 'alternative'];
+export type PanelFix = FindingFix | (Omit<FindingFix, 'event'> & { readonly eventLength: number });
 
 export interface Snapshot {
   readonly revision: number;
@@ -303,7 +305,7 @@ export interface PanelRequests {
   };
   /** A piece of the event of a finding's fix, as JSON text: characters `offset` to `offset + length`. */
   readFix: {
-    params: { findingId: string; offset: number; length: number };
+    params: { findingId: string; choice: FixChoice; offset: number; length: number };
     result: { text: string; totalLength: number };
   };
   /** No panel lists what a rule finds any more, or all do again. */
@@ -358,6 +360,8 @@ export interface PanelRequests {
   openConfiguration: { params: Record<string, never>; result: null };
   /** Asks in VS Code for an event to compare with entry `n`, or with the item in it, and shows both side by side. */
   compareEvent: { params: { n: number; itemId?: string }; result: null };
+  /** Shows the client event that a finding is about beside the right form of it, which its fix is. */
+  compareFix: { params: { findingId: string; choice: FixChoice }; result: null };
   /** Shows what was asked for beside the configuration in effect. */
   compareSession: { params: Record<string, never>; result: null };
   /** What the API documents about an event: about entry `n`, or about a text that was written. Null for an unknown type. */
@@ -478,7 +482,7 @@ export type PanelCommand = (typeof panelCommands)[number];
 export interface HostNotifications {
   batch: Batch;
   /** Shows a row, an item or a finding, e.g. when a command asks for it; `putFix` puts the event of the finding's fix into the composer. */
-  reveal: { readonly n?: number; readonly itemId?: string; readonly findingId?: string; readonly putFix?: boolean };
+  reveal: { readonly n?: number; readonly itemId?: string; readonly findingId?: string; readonly putFix?: FixChoice };
   /** The command "Realtime: Focus Composer" and the like; a part that is a tab below is opened. */
   focus: {
     readonly part:

@@ -205,7 +205,7 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     forgetCertificate: () => forgetCertificate(services.trusted),
     muteRules: (rule) => muteRules(rule, services.muted),
     showFinding: (path, findingId) => showFinding(path, findingId, panels, recordings.folder),
-    useFix: (path, findingId) => useFix(path, findingId, panels),
+    useFix: (path, wanted) => useFix(path, wanted, panels),
     showSentEvent: async (uri, index) => {
       const outcome = uri instanceof Uri && typeof index === 'number' ? services.sent.of(uri)[index] : undefined;
       if (outcome?.place) await showEntry(outcome.place, outcome.place.n, panels);

@@ -2,11 +2,13 @@
 import { commands, QuickPickItemKind, window, type QuickPickItem } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { jsonEscape, piecesWithInvisible } from '../base/invisible.ts';
-import { phrase, t } from '../base/l10n.ts';
+import { phrase, t, translated } from '../base/l10n.ts';
 import { entryAt } from '../protocol/entryLog.ts';
 import { sessionTime } from '../session/format.ts';
 import type { EventRow } from '../session/state.ts';
+import type { FixChoice } from '../session/findings/finding.ts';
 import type { DebugSession } from './debugSession.ts';
+import { fixIsGone, fixOf } from './findingFixes.ts';
 import { itemTextOf, requireConfiguration, type DocumentPart, type JsonDocuments } from './jsonDocuments.ts';
 
 /** So many rows are looked at for events of the same type, and about the same item. */
@@ -49,6 +51,25 @@ export async function compareEvents(
     documents.entryUri(session, left, partOf(left)),
     documents.entryUri(session, right, partOf(right)),
     `${shortName(session, left)} ↔ ${shortName(session, right)}`,
+  );
+}
+
+/**
+ * The client event that a finding is about at the left, the right form of it at the right.
+ * @throws RealtimeError `no-such-fix` where the finding is gone, or its fix is no other form of what was sent
+ */
+export async function compareFix(
+  session: DebugSession,
+  documents: JsonDocuments,
+  findingId: string,
+  choice: FixChoice,
+): Promise<void> {
+  const { insteadOfN, label } = fixOf(session.state, findingId, choice);
+  if (insteadOfN === undefined) throw fixIsGone();
+  await showDiff(
+    documents.entryUri(session, insteadOfN),
+    documents.fixUri(session, findingId, choice),
+    `${shortName(session, insteadOfN)} ↔ ${translated(label)}`,
   );
 }
 

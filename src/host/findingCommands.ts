@@ -11,7 +11,9 @@ import {
   type Range,
   type TextDocument,
 } from 'vscode';
-import { fixIsGone } from './findingFixes.ts';
+import { fixChoices } from '../contract/messages.ts';
+import { isJsonObject } from '../base/json.ts';
+import { fixOf } from './findingFixes.ts';
 import type { MutedRules } from './mutedRules.ts';
 import { commandIds } from './names.ts';
 import type { Panels } from './panels.ts';
@@ -45,11 +47,15 @@ class FindingActions implements CodeActionProvider {
   #fix(diagnostic: FindingDiagnostic): CodeAction[] {
     const { finding, recording } = diagnostic;
     const panel = panelOf(this.panels, recording.fsPath);
-    if (!finding.fix || !panel) return [];
-    const label = translated(finding.fix.label);
-    const title =
-      panel.liveSession?.readOnly === false ? t('{0}: Put into the Composer', label) : t('{0}: Copy the Event', label);
-    return [action(title, diagnostic, commandIds.useFix, [recording.fsPath, finding.id])];
+    if (!panel) return [];
+    return fixChoices.flatMap((choice) => {
+      const fix = finding[choice];
+      if (!fix) return [];
+      const label = translated(fix.label);
+      const isLive = panel.liveSession?.readOnly === false;
+      const title = isLive ? t('{0}: Put into the Composer', label) : t('{0}: Copy the Event', label);
+      return action(title, diagnostic, commandIds.useFix, [recording.fsPath, { findingId: finding.id, choice }]);
+    });
   }
 }
 
@@ -77,15 +83,18 @@ export async function showFinding(path: unknown, findingId: unknown, panels: Pan
 /**
  * Puts the event of a finding's fix into the composer of its session, or copies it where nothing can be sent.
  * @param path of the recording
+ * @param wanted `findingId`, and which fix as `choice`
  * @throws RealtimeError `no-such-fix`
  */
-export async function useFix(path: unknown, findingId: unknown, panels: Panels): Promise<void> {
+export async function useFix(path: unknown, wanted: unknown, panels: Panels): Promise<void> {
+  const { findingId, choice } = isJsonObject(wanted) ? wanted : {};
   if (typeof path !== 'string' || typeof findingId !== 'string') return;
   const panel = panelOf(panels, path);
-  const event = panel?.session.state.findings.get(findingId)?.fix?.event;
-  if (!panel || !event) throw fixIsGone();
+  if (!panel) return;
+  const putFix = fixChoices.find((one) => one === choice) ?? 'fix';
+  const { event } = fixOf(panel.session.state, findingId, putFix);
   if (panel.liveSession?.readOnly === false) {
-    panel.revealIn({ findingId, putFix: true });
+    panel.revealIn({ findingId, putFix });
     return;
   }
   const { copyText } = await import('./copyText.ts');

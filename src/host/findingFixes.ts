@@ -1,7 +1,7 @@
 /** Findings as they cross to a panel: all of them in each message that changes one, so what is large in them stays here. */
 import { RealtimeError } from '../base/errors.ts';
-import type { PanelFinding, PanelRequests } from '../contract/messages.ts';
-import type { Finding, FindingFix } from '../session/findings/finding.ts';
+import type { PanelFinding, PanelFix, PanelRequests } from '../contract/messages.ts';
+import type { Finding, FindingFix, FixChoice } from '../session/findings/finding.ts';
 import type { SessionState } from '../session/state.ts';
 import { phrase } from '../base/l10n.ts';
 
@@ -18,11 +18,27 @@ export function panelFindings({ findings }: Pick<SessionState, 'findings'>): Pan
 }
 
 function panelFinding(finding: Finding): PanelFinding {
-  const { fix } = finding;
+  const { fix, alternative } = finding;
   if (!fix) return finding;
-  const eventLength = lengths.get(fix) ?? JSON.stringify(fix.event).length;
+  return { ...finding, fix: panelFix(fix), ...(alternative && { alternative: panelFix(alternative) }) };
+}
+
+function panelFix(fix: FindingFix): PanelFix {
+  const { event, ...rest } = fix;
+  const eventLength = lengths.get(fix) ?? JSON.stringify(event).length;
   lengths.set(fix, eventLength);
-  return eventLength <= CARRIED_CHARACTERS ? finding : { ...finding, fix: { label: fix.label, eventLength } };
+  return eventLength <= CARRIED_CHARACTERS ? fix : { ...rest, eventLength };
+}
+
+/** @throws RealtimeError `no-such-fix` */
+export function fixOf(
+  { findings }: Pick<SessionState, 'findings'>,
+  findingId: string,
+  choice: FixChoice = 'fix',
+): FindingFix {
+  const fix = findings.get(findingId)?.[choice];
+  if (!fix) throw fixIsGone();
+  return fix;
 }
 
 export function fixIsGone(): RealtimeError {
@@ -31,11 +47,9 @@ export function fixIsGone(): RealtimeError {
 
 /** A piece of the event of a finding's fix, as JSON text. @throws RealtimeError `no-such-fix` */
 export function readFix(
-  { findings }: Pick<SessionState, 'findings'>,
-  { findingId, offset, length }: PanelRequests['readFix']['params'],
+  state: Pick<SessionState, 'findings'>,
+  { findingId, choice, offset, length }: PanelRequests['readFix']['params'],
 ): PanelRequests['readFix']['result'] {
-  const fix = findings.get(findingId)?.fix;
-  if (!fix) throw fixIsGone();
-  const text = JSON.stringify(fix.event);
+  const text = JSON.stringify(fixOf(state, findingId, choice).event);
   return { text: text.slice(offset, offset + Math.min(length, MAX_PIECE_LENGTH)), totalLength: text.length };
 }

@@ -8,8 +8,10 @@ import { parseFrame } from '../protocol/parse.ts';
 import { memberText } from '../recording/memberText.ts';
 import { indentJson } from './indentJson.ts';
 import type { DebugSession } from './debugSession.ts';
+import { fixOf } from './findingFixes.ts';
+import type { FixChoice } from '../session/findings/finding.ts';
 import type { SessionState } from '../session/state.ts';
-import { phrase, t } from '../base/l10n.ts';
+import { english, phrase, t } from '../base/l10n.ts';
 
 const SCHEME = 'realtime-json';
 
@@ -30,6 +32,8 @@ export class JsonDocuments implements TextDocumentContentProvider, Disposable {
   readonly #sessions = new Map<string, DebugSession>();
   readonly #didChange = this.#disposables.add(new EventEmitter<Uri>());
   readonly onDidChange = this.#didChange.event;
+  /** Texts of fixes by the query of their document. */
+  readonly #fixes = new Map<string, string>();
   #nextId = 1;
 
   constructor() {
@@ -74,14 +78,26 @@ export class JsonDocuments implements TextDocumentContentProvider, Disposable {
     return this.#uri(session, `${side === 'requested' ? 'asked for' : 'in effect'} #${n}`, [n, side]);
   }
 
+  /** The event of a finding's fix; the text stays what it was when the finding is gone. */
+  fixUri(session: DebugSession, findingId: string, choice: FixChoice): Uri {
+    const { label, event } = fixOf(session.state, findingId, choice);
+    const uri = this.#uri(session, english(label), [encodeURIComponent(findingId), choice]);
+    this.#fixes.set(uri.query, `${JSON.stringify(event, null, 2)}\n`);
+    return uri;
+  }
+
   /** The session's documents say from now on that it was closed. */
   forget(session: DebugSession): void {
     for (const [id, known] of this.#sessions) {
-      if (known === session) this.#sessions.delete(id);
+      if (known !== session) continue;
+      this.#sessions.delete(id);
+      for (const query of this.#fixes.keys()) if (query.startsWith(`${id}&`)) this.#fixes.delete(query);
     }
   }
 
   provideTextDocumentContent(uri: Uri): string {
+    const fix = this.#fixes.get(uri.query);
+    if (fix !== undefined) return fix;
     const [id = '', n = '', part = ''] = uri.query.split('&');
     const session = this.#sessions.get(id);
     if (session && (part === 'requested' || part === 'effective')) return configurationText(session.state, part);

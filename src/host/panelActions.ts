@@ -218,6 +218,11 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
       await compareWithOriginal(panel.session, services);
       return null;
     },
+    compareFix: async ({ findingId, choice }) => {
+      const { compareFix } = await import('./compareEvents.ts');
+      await compareFix(panel.session, services.documents, findingId, choice);
+      return null;
+    },
     compareSession: async () => {
       const { compareConfiguration } = await import('./compareEvents.ts');
       await compareConfiguration(panel.session, services.documents);

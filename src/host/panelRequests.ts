@@ -7,7 +7,7 @@ import { verbatim } from '../base/l10n.ts';
 import { exportFormatIds } from '../base/exportFormats.ts';
 import { isJsonObject, type JsonObject } from '../base/json.ts';
 import { columnChangesIn } from '../contract/columnWidths.ts';
-import { appendLimits, playbackReasons, type PanelRequests } from '../contract/messages.ts';
+import { appendLimits, fixChoices, playbackReasons, type PanelRequests } from '../contract/messages.ts';
 import type { Dialect } from '../protocol/catalog.ts';
 
 export type PanelMethod = keyof PanelRequests;
@@ -56,8 +56,10 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
     offset: integer(params, 'offset'),
     length: integer(params, 'length'),
   }),
+  compareFix: (params) => ({ findingId: text(params, 'findingId'), choice: oneOf(params, 'choice', fixChoices) }),
   readFix: (params) => ({
     findingId: text(params, 'findingId'),
+    choice: oneOf(params, 'choice', fixChoices),
     offset: integer(params, 'offset'),
     length: integer(params, 'length'),
   }),

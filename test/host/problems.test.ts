@@ -161,7 +161,7 @@ describe('the Problems view', () => {
     };
     await run(put);
     const finding = [...session.state.findings.values()].find((one) => one.rule === rule);
-    assert.deepEqual(revealed, [{ findingId: finding?.id, putFix: true }]);
+    assert.deepEqual(revealed, [{ findingId: finding?.id, putFix: 'fix' }]);
     assert.ok(panels.all.includes(panel));
   });
 

@@ -5,6 +5,7 @@ import { rules } from '../../src/session/findings/rules.ts';
 import { PanelPage } from './support/panelPage.ts';
 import { refusedBetaUpdate, sessionWithFindings, waitingCall } from './support/findingStates.ts';
 import { emptySession } from './support/states.ts';
+import { travelSession } from './support/timedSession.ts';
 
 let panel: PanelPage;
 afterEach(async () => {
@@ -39,7 +40,7 @@ describe('the tab', () => {
     await panel.caughtUp();
     const finding = [...panel.session.state.findings.values()].find(({ rule }) => rule === 'beta-shape-on-ga');
     if (!finding?.fix) throw new Error('no finding with a fix');
-    panel.channel.reveal({ findingId: finding.id, putFix: true });
+    panel.channel.reveal({ findingId: finding.id, putFix: 'fix' });
     await expect.poll(async () => (await panel.written())['event_id']).toBe(finding.fix.event['event_id']);
     await expect.poll(() => heads().and(panel.page.locator('[aria-expanded="true"]')).count()).toBe(1);
     expect(panel.session.sent).toEqual([]);
@@ -60,6 +61,77 @@ describe('the tab', () => {
     await panel.page.locator('.finding', { has: head }).getByRole('button', { name: 'Rewrite as GA' }).click();
     await expect.poll(async () => (await panel.written())['type']).toBe('session.update');
     expect(panel.session.sent).toEqual([]);
+  });
+
+  it('leads to its turn in the Timeline', async () => {
+    panel = await PanelPage.open(travelSession(), { width: 1400, height: 1000 });
+    await panel.caughtUp();
+    await tab().click();
+    const card = panel.page.locator('.finding', { hasText: 'Truncate beyond the audio' });
+    expect(await card.locator('.finding-at').textContent()).toBe('turn 5, 0:49.391');
+    await card.getByRole('button', { name: 'Show in Timeline' }).click();
+    await expect.poll(() => panel.page.locator('.timeline-turn').textContent()).toBe('Turn 5 of 5');
+    await expect.poll(() => panel.page.locator('.timeline-line.is-selected').count()).toBe(1);
+    const n = Number(await selectedRow().textContent());
+    expect(panel.session.state.rows[n - 1]?.type).toBe('conversation.item.truncate');
+  });
+
+  it('offers another honest way after the one that most clients want', async () => {
+    panel = await PanelPage.open(travelSession(), { width: 1400, height: 1000 });
+    await panel.caughtUp();
+    await tab().click();
+    await heads().filter({ hasText: 'Truncate beyond the audio' }).click();
+    const fixes = panel.page.locator('.finding.is-selected .finding-fix');
+    expect(await fixes.locator('.finding-fix-label').allTextContents()).toEqual([
+      ' Truncate at 6,200 ms',
+      ' Or: Delete the item',
+    ]);
+    expect(await fixes.locator('vscode-button[appearance="primary"]').count()).toBe(1);
+    await panel.button('Delete the item: put into composer').click();
+    await expect.poll(() => panel.written()).toMatchObject({ type: 'conversation.item.delete' });
+    expect(panel.session.sent).toEqual([]);
+  });
+
+  it('opens what was sent beside its right form', async () => {
+    panel = await PanelPage.open(sessionWithFindings());
+    await panel.caughtUp();
+    await tab().click();
+    const card = panel.page.locator('.finding', { hasText: 'Beta-shaped event on a GA session' });
+    await card.getByRole('button', { name: 'Open diff' }).click();
+    const finding = [...panel.session.state.findings.values()].find(({ rule }) => rule === 'beta-shape-on-ga');
+    await expect
+      .poll(() => panel.asked.filter(({ method }) => method === 'compareFix'))
+      .toMatchObject([{ params: { findingId: finding?.id, choice: 'fix' } }]);
+  });
+
+  it('lists every rule at any time, and mutes one that has found nothing yet', async () => {
+    panel = await PanelPage.open(sessionWithFindings());
+    await panel.caughtUp();
+    await tab().click();
+    await panel.button('All rules').click();
+    await expect.poll(() => panel.page.locator('.rule').count()).toBe(rules.length);
+    const rule = panel.page.locator('.rule', { hasText: 'idle-timeout' });
+    await rule.locator('summary').click();
+    expect(await rule.locator('.rule-why').isVisible()).toBe(true);
+    expect(await panel.page.locator('.rule', { hasText: 'beta-shape-on-ga' }).textContent()).toContain('1 found');
+    await panel.button('Mute the rule idle-timeout').click();
+    await expect.poll(() => panel.muted.ids).toEqual(['idle-timeout']);
+    await panel.button('Unmute the rule idle-timeout').click();
+    await panel.button('All rules').click();
+    await expect.poll(() => heads().count()).toBe(3);
+    await panel.button('Copy the findings').click();
+    await expect.poll(() => panel.asked.at(-1)?.method).toBe('copy');
+  });
+
+  it('names the frames that were expected and did not come', async () => {
+    const session = waitingCall();
+    session.nowMonoMs += 60_000;
+    panel = await PanelPage.open(session);
+    await panel.caughtUp();
+    await tab().click();
+    await expect
+      .poll(() => panel.page.locator('.frame-missing').allTextContents())
+      .toEqual(['conversation.item.createexpected, not seen', 'response.createexpected, not seen']);
   });
 
   it('says that there are errors in the log where no rule speaks of them', async () => {

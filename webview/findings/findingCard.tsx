@@ -1,15 +1,19 @@
 import { t, translated } from '../../src/base/l10n.ts';
-import { sessionTime, shortId } from '../../src/session/format.ts';
-import type { PanelFinding, PanelFix } from '../../src/contract/messages.ts';
+import type { FixChoice } from '../../src/session/findings/finding.ts';
+import { sessionTime, shortId, thousands } from '../../src/session/format.ts';
+import { timeOf } from '../../src/session/timing/turnTiming.ts';
+import { fixChoices, type PanelFinding, type PanelFix } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
 import { putFix } from '../composer/draft.ts';
 import { putFixOf, useFixEvent } from './fixEvent.ts';
 import { JsonLines } from '../details/jsonLines.tsx';
 import { DirectionMark } from '../events/eventRow.tsx';
 import { explanationOf, muteRule, severityWords, titleOf } from '../state/findings.ts';
-import { copyText, makeRoom, selectItem, selectRow, store } from '../state/panel.ts';
+import { ask, copyText, makeRoom, selectItem, selectRow, store } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
+import { showInTimeline } from '../timeline/goTo.ts';
+import { clockTime, turnOfEntry } from '../timeline/model.ts';
 import { Button } from '../toolkit/button.tsx';
 
 /** So many frames are listed; a selected finding lists all that it names. */
@@ -20,7 +24,9 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
   const { finding, selected } = props;
   const { icon, one } = severityWords[finding.severity];
   void store.rowsVersion.value;
-  const at = store.row(finding.ns[0])?.monoMs;
+  const n = finding.ns[0];
+  const at = timeOf(store.row(n));
+  const turn = n === undefined || at === undefined ? undefined : turnOfEntry(n);
   return (
     <li class={`finding is-${finding.severity} ${selected ? 'is-selected' : ''}`}>
       <div class="finding-body">
@@ -37,18 +43,31 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
           <Icon name={icon} size={16} class="finding-icon" />
           <span class="visually-hidden">{one}: </span>
           <strong>{titleOf(finding)}</strong>
-          {at != null && <span class="quiet num finding-at">{sessionTime(at)}</span>}
+          {at !== undefined && (
+            <span class="quiet num finding-at">
+              {turn ? t('turn {0}, {1}', thousands(turn.number), clockTime(at)) : clockTime(at)}
+            </span>
+          )}
         </button>
         <p class="finding-message">{translated(finding.message)}</p>
         {selected && <p class="finding-why">{explanationOf(finding)}</p>}
-        {finding.fix &&
-          (selected ? (
-            <Fix findingId={finding.id} fix={finding.fix} />
-          ) : (
-            <FixButton findingId={finding.id} fix={finding.fix} />
-          ))}
+        {selected ? (
+          fixChoices.map((choice) => {
+            const fix = finding[choice];
+            return fix && <Fix key={choice} findingId={finding.id} choice={choice} fix={fix} />;
+          })
+        ) : (
+          <div class="finding-fix-line">
+            {fixChoices.map((choice) => {
+              const fix = finding[choice];
+              return fix && <FixButton key={choice} findingId={finding.id} choice={choice} fix={fix} />;
+            })}
+            {n !== undefined && at !== undefined && <TimelineButton n={n} />}
+          </div>
+        )}
         {selected && (
-          <div class="finding-mute">
+          <div class="finding-more">
+            {n !== undefined && at !== undefined && <TimelineButton n={n} />}
             <Button
               small
               icon="bell-slash"
@@ -69,37 +88,68 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
   );
 }
 
+interface FixProps {
+  findingId: string;
+  choice: FixChoice;
+  fix: PanelFix;
+}
+
 /** The same as in an open card, in one click. */
-function FixButton({ findingId, fix }: { findingId: string; fix: PanelFix }) {
+function FixButton({ findingId, choice, fix }: FixProps) {
   return (
-    <div class="finding-fix-line">
+    <>
       <Button
         small
         icon="lightbulb"
         title={t('Puts the event into the composer. Nothing is sent by it')}
         disabledReason={sendBlock.value}
-        onClick={() => void putFixOf(findingId, fix)}
+        onClick={() => void putFixOf(findingId, choice, fix)}
       >
         {translated(fix.label)}
       </Button>
-    </div>
+      {fix.insteadOfN !== undefined && <DiffButton small findingId={findingId} choice={choice} n={fix.insteadOfN} />}
+    </>
+  );
+}
+
+/** In VS Code's own diff editor. */
+function DiffButton(props: { findingId: string; choice: FixChoice; n: number; small?: boolean }) {
+  const { findingId, choice, n, small = false } = props;
+  return (
+    <Button
+      small={small}
+      icon="diff"
+      title={t('Opens what was sent in #{0} beside its right form, in a diff editor', n)}
+      onClick={() => void ask('compareFix', { findingId, choice })}
+    >
+      {t('Open diff')}
+    </Button>
+  );
+}
+
+function TimelineButton({ n }: { n: number }) {
+  return (
+    <Button small icon="graph-line" title={t('Shows its turn in the Timeline')} onClick={() => showInTimeline(n)}>
+      {t('Show in Timeline')}
+    </Button>
   );
 }
 
 /** The event that puts it right. It goes into the composer, to be looked at and sent there. */
-function Fix({ findingId, fix }: { findingId: string; fix: PanelFix }) {
-  const { event, failure } = useFixEvent(findingId, fix);
+function Fix({ findingId, choice, fix }: FixProps) {
+  const { event, failure } = useFixEvent(findingId, choice, fix);
+  const label = translated(fix.label);
   const missing = failure ?? (event ? undefined : t('the event is being fetched'));
   return (
     <div class="finding-fix">
       <div class="finding-fix-head">
         <span class="finding-fix-label">
-          <Icon name="lightbulb" size={12} /> {translated(fix.label)}
+          <Icon name="lightbulb" size={12} /> {choice === 'fix' ? label : t('Or: {0}', label)}
         </span>
         <Button
-          appearance="primary"
+          appearance={choice === 'fix' ? 'primary' : 'secondary'}
           icon="edit"
-          label={t('Put into composer')}
+          label={choice === 'fix' ? t('Put into composer') : t('{0}: put into composer', label)}
           title={t('Puts this event into the composer. Nothing is sent by it')}
           disabledReason={sendBlock.value ?? missing}
           onClick={() => {
@@ -111,14 +161,15 @@ function Fix({ findingId, fix }: { findingId: string; fix: PanelFix }) {
         </Button>
         <Button
           icon="copy"
-          label={t('Copy the event')}
+          label={choice === 'fix' ? t('Copy the event') : t('{0}: copy the event', label)}
           disabledReason={missing}
           onClick={() => event && copyText(JSON.stringify(event, null, 2))}
         >
           {t('Copy')}
         </Button>
+        {fix.insteadOfN !== undefined && <DiffButton findingId={findingId} choice={choice} n={fix.insteadOfN} />}
       </div>
-      <div class="finding-event" tabIndex={0} role="group" aria-label={t('{0}: the event', fix.label)}>
+      <div class="finding-event" tabIndex={0} role="group" aria-label={t('{0}: the event', label)}>
         {event ? (
           <JsonLines value={event} marks={{ wrong: new Set(), same: new Set() }} />
         ) : (
@@ -130,13 +181,20 @@ function Fix({ findingId, fix }: { findingId: string; fix: PanelFix }) {
 }
 
 function Frames({ finding, all }: { finding: PanelFinding; all: boolean }) {
-  const { ns, itemId } = finding;
+  const { ns, itemId, missing = [] } = finding;
   const shown = all ? ns : ns.slice(0, FRAMES_SHOWN);
   return (
     <div class="finding-frames">
       {ns.length > 0 && <h3>{ns.length === 1 ? t('Frame it comes from') : t('Frames it comes from')}</h3>}
       {shown.map((n) => (
         <FrameLink key={n} n={n} />
+      ))}
+      {missing.map((type) => (
+        <p key={type} class="frame-missing" title={t('{0}: expected, not seen', type)}>
+          <Icon name="circle-slash" size={14} />
+          <span class="mono frame-type">{type}</span>
+          <span class="frame-what">{t('expected, not seen')}</span>
+        </p>
       ))}
       {shown.length < ns.length && <p class="quiet num">{t('{0} more', ns.length - shown.length)}</p>}
       {itemId !== undefined && store.item(itemId) && (

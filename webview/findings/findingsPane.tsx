@@ -1,5 +1,5 @@
 /** What the debugger noticed in the session: the worst first, each with its frames, why it matters and what to do. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, translated } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
@@ -8,17 +8,24 @@ import { Icon } from '../base/icon.tsx';
 import { Words } from '../base/words.tsx';
 import { RowLink } from '../events/rowLink.tsx';
 import { mutedRules, muteRule, orderedFindings, severities, severityWords } from '../state/findings.ts';
-import { makeRoom, selectRow, store } from '../state/panel.ts';
+import { copyText, makeRoom, selectRow, store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { FindingCard } from './findingCard.tsx';
+import { findingsText } from './findingsText.ts';
+import { RuleList } from './ruleList.tsx';
 
 export function FindingsPane() {
   const findings = orderedFindings.value;
+  const [showsRules, setShowsRules] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const selectedId = view.selectedFindingId.value;
   const selected = findings.find(({ id }) => id === selectedId);
+  // Whoever is led to a finding is to see it.
+  useLayoutEffect(() => {
+    if (selectedId !== undefined) setShowsRules(false);
+  }, [selectedId]);
   useLayoutEffect(() => {
     const card = list.current?.querySelector('.finding.is-selected');
     card?.scrollIntoView({ block: 'nearest' });
@@ -27,8 +34,10 @@ export function FindingsPane() {
   }, [selectedId]);
   return (
     <div class="findings">
-      <Summary findings={findings} />
-      {findings.length === 0 ? (
+      <Summary findings={findings} showsRules={showsRules} onShowRules={() => setShowsRules((before) => !before)} />
+      {showsRules ? (
+        <RuleList />
+      ) : findings.length === 0 ? (
         <NothingFound />
       ) : (
         <div ref={list} class="findings-list" onKeyDown={(event: KeyboardEvent) => onKeyDown(event, list.current)}>
@@ -56,7 +65,7 @@ export function FindingsPane() {
           })}
         </div>
       )}
-      <MutedRules />
+      {!showsRules && <MutedRules />}
     </div>
   );
 }
@@ -105,7 +114,8 @@ function MutedRules() {
   );
 }
 
-function Summary({ findings }: { findings: readonly PanelFinding[] }) {
+function Summary(props: { findings: readonly PanelFinding[]; showsRules: boolean; onShowRules: () => void }) {
+  const { findings, showsRules } = props;
   void store.rowsVersion.value;
   const rules = plural(store.rules.value.length, t('{0} rule'), t('{0} rules'));
   const frames = plural(store.header.value?.counts.events ?? 0, t('{0} frame'), t('{0} frames'));
@@ -128,6 +138,22 @@ function Summary({ findings }: { findings: readonly PanelFinding[] }) {
           ? t('{0} in {1}, {2} checked while the session runs', all, frames, rules)
           : t('{0} in {1}, {2} checked', all, frames, rules)}
       </span>
+      <span class="spacer" />
+      <Button
+        appearance="icon"
+        icon="checklist"
+        label={t('All rules')}
+        title={t('All rules: what is looked for, what was found, what is muted')}
+        pressed={showsRules}
+        onClick={props.onShowRules}
+      />
+      <Button
+        appearance="icon"
+        icon="copy"
+        label={t('Copy the findings')}
+        disabledReason={findings.length === 0 ? t('nothing was found') : undefined}
+        onClick={() => copyText(findingsText(findings))}
+      />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { describeError } from '../../src/base/errors.ts';
 import type { JsonObject } from '../../src/base/json.ts';
 import type { PanelFix } from '../../src/contract/messages.ts';
+import type { FixChoice } from '../../src/session/findings/finding.ts';
 import { putFix } from '../composer/draft.ts';
 import { makeRoom, notice, request } from '../state/panel.ts';
 
@@ -14,25 +15,25 @@ interface FixEvent {
 }
 
 /** The event of a fix; a large one is fetched from the host when its finding is looked at. */
-export function useFixEvent(findingId: string, fix: PanelFix): FixEvent {
+export function useFixEvent(findingId: string, choice: FixChoice, fix: PanelFix): FixEvent {
   const carried = 'event' in fix ? fix.event : undefined;
   const [fetched, setFetched] = useState<FixEvent>({});
   useEffect(() => {
     if (carried) return;
     let isWanted = true;
-    fetchFixEvent(findingId).then(
+    fetchFixEvent(findingId, choice).then(
       (event) => isWanted && setFetched({ event }),
       (error: unknown) => isWanted && setFetched({ failure: describeError(error) }),
     );
     return () => (isWanted = false);
-  }, [findingId, 'event' in fix ? undefined : fix.eventLength]);
+  }, [findingId, choice, 'event' in fix ? undefined : fix.eventLength]);
   return carried ? { event: carried } : fetched;
 }
 
 /** Puts the event of a fix into the composer, where there is room for it; nothing is sent by it. */
-export async function putFixOf(findingId: string, fix?: PanelFix): Promise<void> {
+export async function putFixOf(findingId: string, choice: FixChoice, fix?: PanelFix): Promise<void> {
   try {
-    const event = fix && 'event' in fix ? fix.event : await fetchFixEvent(findingId);
+    const event = fix && 'event' in fix ? fix.event : await fetchFixEvent(findingId, choice);
     makeRoom();
     putFix(event);
   } catch (error) {
@@ -40,11 +41,11 @@ export async function putFixOf(findingId: string, fix?: PanelFix): Promise<void>
   }
 }
 
-async function fetchFixEvent(findingId: string): Promise<JsonObject> {
+async function fetchFixEvent(findingId: string, choice: FixChoice): Promise<JsonObject> {
   const pieces: string[] = [];
   let offset = 0;
   for (;;) {
-    const { text, totalLength } = await request('readFix', { findingId, offset, length: PIECE_CHARACTERS });
+    const { text, totalLength } = await request('readFix', { findingId, choice, offset, length: PIECE_CHARACTERS });
     pieces.push(text);
     offset += text.length;
     if (text === '' || offset >= totalLength) return JSON.parse(pieces.join('')) as JsonObject;

@@ -1,6 +1,7 @@
 /** The one store, the one connection, and what a user can ask of the host. Failures are shown, never swallowed. */
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { CONTRACT_VERSION, type Batch, type PanelCommand, type PanelRequests } from '../../src/contract/messages.ts';
+import type { FixChoice } from '../../src/session/findings/finding.ts';
 import { describeError } from '../../src/base/errors.ts';
 import { connectToHost, writeState, type HostListeners } from '../host.ts';
 import { setMaximised } from './maximised.ts';
@@ -62,10 +63,10 @@ export function onWrite(write: (text: string) => void): () => void {
   return () => (writeText = undefined);
 }
 
-let fixPutter: ((findingId: string) => void) | undefined;
+let fixPutter: ((findingId: string, choice: FixChoice) => void) | undefined;
 
 /** What puts the event of a finding's fix into the composer. */
-export function onPutFix(put: (findingId: string) => void): () => void {
+export function onPutFix(put: (findingId: string, choice: FixChoice) => void): () => void {
   fixPutter = put;
   return () => (fixPutter = undefined);
 }
@@ -78,7 +79,7 @@ const host = connectToHost({
   reveal: ({ n, itemId, findingId, putFix }) => {
     if (findingId !== undefined) {
       selectFinding(findingId);
-      if (putFix) fixPutter?.(findingId);
+      if (putFix) fixPutter?.(findingId, putFix);
     } else if (n !== undefined) selectRowSoon(n);
     else if (itemId !== undefined) selectItem(itemId);
   },

@@ -1,16 +1,29 @@
 /** What a click on a mark or a number shows: its turn, the wait on the chart, the event in the table, the place in the audio. */
 import type { AudioPlace } from '../../src/session/timing/anchors.ts';
 import type { Wait } from '../../src/session/timing/latencies.ts';
+import { timeOf } from '../../src/session/timing/turnTiming.ts';
 import { clipOf } from '../audio/clips.ts';
 import { playback, seek } from '../audio/player.ts';
 import { makeRoom, selectRow, store } from '../state/panel.ts';
-import { showStretch, showTurn, shownWait, turnAt, type ShownWait } from './model.ts';
+import { view } from '../state/viewState.ts';
+import { fitTurn, showStretch, showTurn, shownWait, turnAt, turnOfEntry, type ShownWait } from './model.ts';
 
 export function goToMark(turn: number | undefined, n: number, audio?: AudioPlace): void {
   if (turn !== undefined) showTurn(turn);
   shownWait.value = undefined;
   selectRow(n, { reveal: true });
   if (audio) putPlayhead(audio);
+}
+
+/** Opens the Timeline at the turn of an entry, with the entry selected; what came before any turn is shown by its time. */
+export function showInTimeline(n: number): void {
+  const timing = turnOfEntry(n);
+  const atMs = timeOf(store.row(n));
+  view.bottomTab.value = 'timeline';
+  shownWait.value = undefined;
+  if (timing) fitTurn(timing.number);
+  if (atMs !== undefined) showStretch({ startMs: atMs, endMs: atMs + 1 });
+  selectRow(n, { reveal: true });
 }
 
 /** Marks the wait in the chart, and goes to the event with which it ended. */

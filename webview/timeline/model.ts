@@ -199,6 +199,11 @@ export function showStretch({ startMs, endMs }: Span): void {
   chosenSpan.value = { startMs: startMs - margin, endMs: endMs + margin };
 }
 
+/** The turn that an entry belongs to: the last one that had begun. */
+export function turnOfEntry(n: number): TurnTiming | undefined {
+  return turns.value.findLast(({ fromN }) => fromN <= n);
+}
+
 export function turnAt(ms: number): TurnTiming | undefined {
   return turns.peek().findLast(({ startMs }) => startMs <= ms);
 }

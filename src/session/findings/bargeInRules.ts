@@ -5,8 +5,7 @@ import { durationLabel, sessionTime, thousands } from '../format.ts';
 import type { LifecycleEntry } from '../../protocol/entry.ts';
 import { PLAYBACK } from '../lifecycle.ts';
 import type { EventRow, RealtimeResponse, SessionError, SessionState } from '../state.ts';
-import { AwaitedCases, fixEvent, frames, hearsServer, Refusals } from './cases.ts';
-import type { FindingFix } from './finding.ts';
+import { alternativeEvent, AwaitedCases, fixEvent, frames, hearsServer, Refusals } from './cases.ts';
 import type { Report, Rule, RuleContext, RuleWatcher } from './rule.ts';
 import { newestResponse, unheardPart, type SpokenPart } from './playback.ts';
 import { turnDetection } from '../../protocol/sessionConfig.ts';
@@ -131,7 +130,8 @@ class BargeIns implements RuleWatcher {
       ns: frames(speech.n, response.doneN, item.parts[unheard.contentIndex]?.audioEntryNs?.[0], ...related),
       itemId: item.id,
       responseId: response.id,
-      ...(playedMs !== undefined && receivedMs > 0 && { fix: truncateFix(speech.n, unheard, playedMs) }),
+      ...(playedMs !== undefined && receivedMs > 0 ? truncateFixes(speech.n, unheard, playedMs) : {}),
+      missing: ['conversation.item.truncate'],
     });
   }
 }
@@ -158,15 +158,20 @@ function whatWasHeard({ item, receivedMs, playedMs, isFact }: SpokenPart): Phras
       );
 }
 
-function truncateFix(n: number, { item, contentIndex }: SpokenPart, playedMs: number): FindingFix {
-  const named = { item_id: item.id, content_index: contentIndex };
-  return playedMs === 0
-    ? fixEvent(phrase('Delete the item'), n, { type: 'conversation.item.delete', item_id: item.id })
-    : fixEvent(phrase('Truncate at {0} ms', thousands(playedMs)), n, {
-        type: 'conversation.item.truncate',
-        ...named,
-        audio_end_ms: playedMs,
-      });
+/** The model keeps what was heard, or forgets all that it said. */
+function truncateFixes(
+  n: number,
+  { item, contentIndex }: SpokenPart,
+  playedMs: number,
+): Partial<Pick<Report, 'fix' | 'alternative'>> {
+  const remove = { type: 'conversation.item.delete', item_id: item.id };
+  if (playedMs === 0) return { fix: fixEvent(phrase('Delete the item'), n, remove) };
+  const place = { item_id: item.id, content_index: contentIndex };
+  const truncate = { type: 'conversation.item.truncate', ...place, audio_end_ms: playedMs };
+  return {
+    fix: fixEvent(phrase('Truncate at {0} ms', thousands(playedMs)), n, truncate),
+    alternative: alternativeEvent(phrase('Delete the item'), n, remove),
+  };
 }
 
 export const lateCancel: Rule = {
@@ -199,7 +204,7 @@ export const lateCancel: Rule = {
           // The right thing came after all: what is left is a needless cancel.
           const warned = warnedOf.get(stringAt(event, 'item_id') ?? '');
           const shown = warned && state.findings.get(`${lateCancel.id}:${warned.n}`);
-          if (shown) report(warned.n, { ...shown, severity: 'info', fix: undefined });
+          if (shown) report(warned.n, { ...shown, severity: 'info', fix: undefined, alternative: undefined });
           return;
         }
         if (isToldAsBargeIn(state) || !hearsServer(state)) return;
@@ -263,7 +268,7 @@ function cancelReport(state: SessionState, row: EventRow, message: Phrase): Repo
     itemId: item.id,
     responseId: response?.id,
     severity: 'warning',
-    fix: truncateFix(row.n, unheard, playedMs),
+    ...truncateFixes(row.n, unheard, playedMs),
   };
 }
 

@@ -45,6 +45,17 @@ export function fixEvent(label: Phrase, n: number, event: JsonObject): FindingFi
   return { label, event: { ...prunedTo(event, MAX_KEPT_DEPTH), event_id: `fix_${n}_${verb}` } };
 }
 
+/** Another way to put right what entry `n` shows; never taken for the first one, whatever its type. */
+export function alternativeEvent(label: Phrase, n: number, event: JsonObject): FindingFix {
+  const { event: made } = fixEvent(label, n, event);
+  return { label, event: { ...made, event_id: `${stringAt(made, 'event_id') ?? ''}_2` } };
+}
+
+/** What entry `n` should have been. */
+export function rightForm(label: Phrase, n: number, event: JsonObject): FindingFix {
+  return { ...fixEvent(label, n, event), insteadOfN: n };
+}
+
 /** Cases that stand unless the client does what is missing. */
 export class AwaitedCases {
   readonly #open = new Map<string | number, EventRow>();

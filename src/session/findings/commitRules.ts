@@ -3,7 +3,7 @@ import { objectAt, stringAt, type JsonObject } from '../../base/json.ts';
 import { phrase, sentences, type Phrase } from '../../base/l10n.ts';
 import { durationLabel, thousands } from '../format.ts';
 import type { EventRow, SessionError } from '../state.ts';
-import { AwaitedCases, fixEvent, frames, hearsServer, Refusals } from './cases.ts';
+import { alternativeEvent, AwaitedCases, fixEvent, frames, hearsServer, Refusals } from './cases.ts';
 import type { Rule, RuleContext, RuleWatcher } from './rule.ts';
 import { turnDetection } from '../../protocol/sessionConfig.ts';
 import { isTranscription, turnDetectionUpdate } from './turnDetection.ts';
@@ -56,6 +56,12 @@ export const commitWithoutResponse: Rule = {
           ns: frames(row.answers?.clientN, row.n, state.sessionN),
           itemId,
           fix: fixEvent(phrase('Respond now'), row.n, { type: 'response.create' }),
+          alternative: alternativeEvent(
+            phrase('Turn server VAD on'),
+            row.n,
+            turnDetectionUpdate(state, { type: 'server_vad' }),
+          ),
+          missing: ['response.create'],
         });
       },
       end: () => cases.end(),

@@ -8,7 +8,7 @@ import { quoted } from '../format.ts';
 import { MAX_KEPT_DEPTH, type SessionError, type SessionState } from '../state.ts';
 import type { FindingFix } from './finding.ts';
 import type { Rule, RuleContext, RuleWatcher } from './rule.ts';
-import { fixEvent } from './cases.ts';
+import { rightForm } from './cases.ts';
 import { listed } from './words.ts';
 import { refusalReason, type RefusalReason } from './refusedUpdate.ts';
 import { leafPaths } from './sessionDiff.ts';
@@ -163,7 +163,7 @@ function lostFields(wire: JsonObject | undefined): Phrase | undefined {
 
 function withType(wire: JsonObject, n: number, type: string): FindingFix {
   const session = { type, ...objectAt(wire, 'session') };
-  return fixEvent(phrase('Send it with session.type'), n, { type: 'session.update', session });
+  return rightForm(phrase('Send it with session.type'), n, { type: 'session.update', session });
 }
 
 /** The same in the other dialect, without an event id: each is used once. */
@@ -172,5 +172,5 @@ function rewritten(wire: JsonObject, n: number, dialect: Dialect, { session }: S
   const rewrite = rewriteClientEvent(wire, dialect, stringAt(session, 'type') === undefined ? undefined : type);
   if (!rewrite) return undefined;
   const event = Object.fromEntries(Object.entries(rewrite.event).filter(([key]) => key !== 'event_id'));
-  return fixEvent(rewrite.label, n, event);
+  return rightForm(rewrite.label, n, event);
 }

@@ -14,7 +14,12 @@ export interface FindingFix {
   readonly label: Phrase;
   /** A client event that puts it right, to be looked at and sent; or the client event that should have been sent. */
   readonly event: JsonObject;
+  /** Entry of the client event that this one is the right form of: the two can be compared. */
+  readonly insteadOfN?: number;
 }
+
+/** Which of a finding's fixes. */
+export type FixChoice = 'fix' | 'alternative';
 
 export interface Finding {
   /** Unique within a log. */
@@ -28,6 +33,10 @@ export interface Finding {
   readonly itemId?: string;
   readonly responseId?: string;
   readonly fix?: FindingFix;
+  /** Another honest way, which suits other clients: `fix` is what most of them want. */
+  readonly alternative?: FindingFix;
+  /** Types of the events that were to be expected and did not come. */
+  readonly missing?: readonly string[];
   /**
    * Set where the client may just be about to do the right thing: a live view shows the finding when the session's monotonic
    * clock has come this far. At the end of a log it counts whatever the clock says.

@@ -90,7 +90,8 @@ export class FindingsTracker {
 
   #report(rule: Rule, key: string | number, report: Report): void {
     const id = `${rule.id}:${key}`;
-    const { message, ns, severity = rule.severity, itemId, responseId, fix, showFromMonoMs } = report;
+    const { message, ns, severity = rule.severity, itemId, responseId, showFromMonoMs, missing } = report;
+    const { fix, alternative } = report;
     if (this.#fixes.hasMended(id, ns)) return;
     this.#add({
       id,
@@ -101,6 +102,8 @@ export class FindingsTracker {
       ...(itemId !== undefined && { itemId }),
       ...(responseId !== undefined && { responseId }),
       ...(fix !== undefined && { fix: this.#inSessionsDialect(fix) }),
+      ...(alternative !== undefined && { alternative: this.#inSessionsDialect(alternative) }),
+      ...(missing !== undefined && { missing }),
       ...(showFromMonoMs !== undefined && { showFromMonoMs }),
     });
   }

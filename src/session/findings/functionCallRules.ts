@@ -4,7 +4,7 @@ import { phrase, type Phrase } from '../../base/l10n.ts';
 import { quoted } from '../format.ts';
 import type { EventRow, SessionError } from '../state.ts';
 import { CallLedger, type ModelCall } from './callLedger.ts';
-import { AwaitedCases, fixEvent, frames, hearsServer, Refusals } from './cases.ts';
+import { AwaitedCases, fixEvent, frames, hearsServer, Refusals, rightForm } from './cases.ts';
 import type { FindingFix } from './finding.ts';
 import type { Rule, RuleContext, RuleWatcher } from './rule.ts';
 import { callIdProblem } from './itemIdRules.ts';
@@ -105,6 +105,7 @@ class CallsWithoutOutput implements RuleWatcher {
       itemId: call.itemId,
       responseId: call.responseId,
       fix: outputFix(call.done.n, call),
+      missing: ['conversation.item.create', 'response.create'],
     });
   }
 }
@@ -224,6 +225,7 @@ class OutputsWithoutResponse implements RuleWatcher {
       itemId: calls[0]?.itemId,
       responseId,
       fix: fixEvent(phrase('Respond now'), row.n, { type: 'response.create' }),
+      missing: ['response.create'],
     });
   }
 }
@@ -288,7 +290,7 @@ function unknownCall(callId: string, isDeleted: boolean, waiting: string | undef
 }
 
 function sameOutputFor(call: ModelCall, item: JsonObject | undefined, row: EventRow): FindingFix {
-  return fixEvent(phrase('Send it for {0}', call.callId), row.n, {
+  return rightForm(phrase('Send it for {0}', call.callId), row.n, {
     type: 'conversation.item.create',
     item: { type: 'function_call_output', call_id: call.callId, output: stringAt(item, 'output') ?? '' },
   });

@@ -3,7 +3,7 @@ import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../.
 import { phrase, sentences } from '../../base/l10n.ts';
 import { quoted } from '../format.ts';
 import type { EventRow } from '../state.ts';
-import { fixEvent, Refusals } from './cases.ts';
+import { Refusals, rightForm } from './cases.ts';
 import type { FindingFix } from './finding.ts';
 import type { Report, Rule, RuleContext } from './rule.ts';
 
@@ -78,7 +78,7 @@ export const idTooLong: Rule = creationRule(
 function withoutId(event: JsonObject, item: JsonObject, row: EventRow): FindingFix | undefined {
   if (row.sizeBytes > MAX_FIX_BYTES) return undefined;
   const rest = Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'id'));
-  return fixEvent(phrase('Create it without an id'), row.n, { ...event, item: rest });
+  return rightForm(phrase('Create it without an id'), row.n, { ...event, item: rest });
 }
 
 export const callIdCharacters: Rule = creationRule(
@@ -134,7 +134,7 @@ export const assistantAudioReplayed: Rule = creationRule(
         words[0] ? phrase('Its transcript is {0}.', quoted(words[0])) : undefined,
       ),
       ns: [row.n],
-      fix: canFix ? fixEvent(phrase('Send it as text'), row.n, { ...event, item: { ...item, content } }) : undefined,
+      fix: canFix ? rightForm(phrase('Send it as text'), row.n, { ...event, item: { ...item, content } }) : undefined,
     };
   },
 );

@@ -3,7 +3,7 @@ import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../.
 import { phrase, type Phrase, type PhraseValue } from '../../base/l10n.ts';
 import { quoted } from '../format.ts';
 import { wireItem } from '../items.ts';
-import { AwaitedCases, fixEvent } from './cases.ts';
+import { alternativeEvent, AwaitedCases, fixEvent } from './cases.ts';
 import type { Rule } from './rule.ts';
 import { listed } from './words.ts';
 
@@ -172,6 +172,7 @@ export const mcpResultUnanswered: Rule = {
           ns: [row.n],
           itemId: id,
           fix: fixEvent(phrase('Ask for the response'), row.n, { type: 'response.create' }),
+          missing: ['response.create'],
         });
       },
       end: () => cases.end(),
@@ -217,7 +218,9 @@ export const mcpApprovalUnanswered: Rule = {
           message: phrase('The model asks to call {0} of {1}; nobody has answered.', name, server),
           ns: [row.n],
           itemId: id,
-          fix: fixEvent(phrase('Approve'), row.n, approval(id)),
+          fix: fixEvent(phrase('Approve'), row.n, approval(id, true)),
+          alternative: alternativeEvent(phrase('Refuse'), row.n, approval(id, false)),
+          missing: ['conversation.item.create'],
         });
       },
       end: () => cases.end(),
@@ -247,8 +250,8 @@ function unansweredCall(name: string | undefined, failed: boolean): Phrase {
     : phrase('The call of {0} is done, and no response.create followed.', name);
 }
 
-function approval(requestId: string): JsonObject {
-  const item = { type: 'mcp_approval_response', approval_request_id: requestId, approve: true };
+function approval(requestId: string, approve: boolean): JsonObject {
+  const item = { type: 'mcp_approval_response', approval_request_id: requestId, approve };
   return { type: 'conversation.item.create', item };
 }
 

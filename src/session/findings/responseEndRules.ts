@@ -3,9 +3,8 @@ import { numberAt, objectAt, stringAt, type JsonObject } from '../../base/json.t
 import { joined, phrase, sentences, type Phrase, type PhraseValue } from '../../base/l10n.ts';
 import { quoted, thousands } from '../format.ts';
 import type { RealtimeResponse } from '../state.ts';
-import { fixEvent, frames } from './cases.ts';
-import type { FindingFix } from './finding.ts';
-import type { Rule } from './rule.ts';
+import { alternativeEvent, fixEvent, frames } from './cases.ts';
+import type { Report, Rule } from './rule.ts';
 
 export const responseFailed: Rule = {
   id: 'response-failed',
@@ -68,7 +67,7 @@ export const responseIncomplete: Rule = {
               : phrase('{0} stopped after {1} output tokens: {2}.', response.id, used, meaningOf(reason)),
         ns: frames(row.n, response.createdN === row.n ? undefined : response.createdN),
         responseId: response.id,
-        fix: reason === 'max_output_tokens' ? unlimited(row.n, state.effectiveSession) : undefined,
+        ...(reason === 'max_output_tokens' ? unlimited(row.n, state.effectiveSession) : {}),
       });
     },
   }),
@@ -92,15 +91,15 @@ function limitReached(id: string, limit: string | undefined, used: string | unde
     : phrase('{0} reached its max_output_tokens of {1} after {2} output tokens: the answer was cut.', id, limit, used);
 }
 
-/** Where the session sets the limit it is lifted there, else for one response. */
-function unlimited(n: number, session: JsonObject | undefined): FindingFix {
-  const label = phrase('Lift the limit');
+/** Where the session sets the limit it is lifted there, else for one response; the other way is there as well. */
+function unlimited(n: number, session: JsonObject | undefined): Partial<Pick<Report, 'fix' | 'alternative'>> {
+  const update = { type: 'session.update', session: { type: 'realtime', max_output_tokens: 'inf' } };
+  const create = { type: 'response.create', response: { max_output_tokens: 'inf' } };
+  const lift = phrase('Lift the limit');
+  const once = phrase('Respond without a limit');
   return typeof session?.['max_output_tokens'] === 'number'
-    ? fixEvent(label, n, { type: 'session.update', session: { type: 'realtime', max_output_tokens: 'inf' } })
-    : fixEvent(phrase('Respond without a limit'), n, {
-        type: 'response.create',
-        response: { max_output_tokens: 'inf' },
-      });
+    ? { fix: fixEvent(lift, n, update), alternative: alternativeEvent(once, n, create) }
+    : { fix: fixEvent(once, n, create) };
 }
 
 const meanings: Readonly<Record<string, Phrase>> = {

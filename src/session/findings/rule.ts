@@ -12,6 +12,8 @@ export interface Report {
   readonly itemId?: string | undefined;
   readonly responseId?: string | undefined;
   readonly fix?: FindingFix | undefined;
+  readonly alternative?: FindingFix | undefined;
+  readonly missing?: readonly string[] | undefined;
   readonly severity?: Severity;
   readonly showFromMonoMs?: number | undefined;
 }

@@ -24,6 +24,7 @@ import {
   transcriptionStalled,
   transcriptLate,
 } from './transcriptionRules.ts';
+import { clientEventUnanswered } from './unansweredRule.ts';
 import { otherProtocol, unexpectedShape, unknownEvent, unknownField } from './unknownRules.ts';
 import { cachedTokensDropped, contextNearLimit } from './usageRules.ts';
 import {
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   callIdCharacters,
   assistantAudioReplayed,
   itemUnknown,
+  clientEventUnanswered,
   commitWithoutResponse,
   commitTooShort,
   commitWithServerVad,

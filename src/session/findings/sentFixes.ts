@@ -15,19 +15,19 @@ export class SentFixes {
   /** By id of the finding: the entry with which the server took its fix. */
   readonly #mendedAt = new Map<string, number>();
 
-  offer({ id, fix }: Finding): void {
-    const eventId = fix && stringAt(fix.event, 'event_id');
-    if (eventId === undefined) return;
-    const findings = this.#offered.get(eventId) ?? new Set();
-    this.#offered.set(eventId, findings.add(id));
+  offer(finding: Finding): void {
+    for (const eventId of eventIdsOf(finding)) {
+      const findings = this.#offered.get(eventId) ?? new Set();
+      this.#offered.set(eventId, findings.add(finding.id));
+    }
   }
 
-  withdraw({ id, fix }: Finding): void {
-    const eventId = fix && stringAt(fix.event, 'event_id');
-    if (eventId === undefined) return;
-    const findings = this.#offered.get(eventId);
-    findings?.delete(id);
-    if (findings?.size === 0) this.#offered.delete(eventId);
+  withdraw(finding: Finding): void {
+    for (const eventId of eventIdsOf(finding)) {
+      const findings = this.#offered.get(eventId);
+      findings?.delete(finding.id);
+      if (findings?.size === 0) this.#offered.delete(eventId);
+    }
   }
 
   client(wire: JsonObject, row: EventRow): void {
@@ -66,4 +66,8 @@ export class SentFixes {
     const mendedAt = this.#mendedAt.get(findingId);
     return mendedAt !== undefined && ns.every((n) => n <= mendedAt);
   }
+}
+
+function eventIdsOf({ fix, alternative }: Finding): string[] {
+  return [fix, alternative].flatMap((one) => (one && stringAt(one.event, 'event_id')) ?? []);
 }

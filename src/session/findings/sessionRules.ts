@@ -5,7 +5,7 @@ import { quoted } from '../format.ts';
 import type { SessionError, SessionState } from '../state.ts';
 import type { FindingFix } from './finding.ts';
 import type { Rule } from './rule.ts';
-import { fixEvent } from './cases.ts';
+import { rightForm } from './cases.ts';
 import { listed } from './words.ts';
 import { refusalReason } from './refusedUpdate.ts';
 import { leafPaths, unmetFields, valueText, type UnmetField } from './sessionDiff.ts';
@@ -256,7 +256,7 @@ function fixOf({ n, wire, asked }: AskedUpdate, { code, param }: SessionError): 
 }
 
 function updateFix(label: Phrase, n: number, wire: JsonObject, session: JsonObject): FindingFix {
-  return fixEvent(label, n, { type: stringAt(wire, 'type') ?? 'session.update', session });
+  return rightForm(label, n, { type: stringAt(wire, 'type') ?? 'session.update', session });
 }
 
 /** A copy without these members; objects that are empty then go with them. */

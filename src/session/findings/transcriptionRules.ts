@@ -92,7 +92,23 @@ export const transcriptLate: Rule = {
         ns: [row.n],
         itemId: id,
         severity: 'warning',
+        missing: [`${PREFIX}completed`],
       });
+    /** Of the last turns no later one has its transcript: the server went on without it for long. */
+    const neverCame = (id: string, { row }: Committed, lastHeard: EventRow | undefined): void => {
+      if (row.monoMs === null || lastHeard?.monoMs == null || lastHeard.monoMs - row.monoMs <= 2 * LATE_MS) return;
+      report(id, {
+        message: phrase(
+          'The session transcribes with {0}, and no transcript of this turn came in the {1} up to the end.',
+          transcriptionModel(state) ?? '?',
+          durationLabel(lastHeard.monoMs - row.monoMs),
+        ),
+        ns: [row.n],
+        itemId: id,
+        severity: 'warning',
+        missing: [`${PREFIX}completed`],
+      });
+    };
     const isOverdue = ({ row, overtaken }: Committed, now: EventRow | undefined): boolean =>
       row.monoMs !== null && now?.monoMs != null
         ? overtaken > 0 && now.monoMs - row.monoMs > 2 * LATE_MS
@@ -137,7 +153,11 @@ export const transcriptLate: Rule = {
       },
       end() {
         const last = state.rows.at(-1);
-        for (const [id, one] of waiting) if (isOverdue(one, last)) missing(id, one);
+        const lastHeard = state.rows.findLast(({ dir }) => dir === 'server');
+        for (const [id, one] of waiting) {
+          if (isOverdue(one, last)) missing(id, one);
+          else if (one.overtaken === 0) neverCame(id, one, lastHeard);
+        }
       },
     };
   },

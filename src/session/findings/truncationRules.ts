@@ -3,7 +3,7 @@ import { numberAt, stringAt, type JsonObject } from '../../base/json.ts';
 import { phrase, type Phrase } from '../../base/l10n.ts';
 import { quoted, thousands } from '../format.ts';
 import type { ConversationItem, EventRow, SessionState } from '../state.ts';
-import { fixEvent, frames, hearsServer, Refusals } from './cases.ts';
+import { alternativeEvent, fixEvent, frames, hearsServer, Refusals, rightForm } from './cases.ts';
 import type { Report, Rule } from './rule.ts';
 import { spokenPart } from './playback.ts';
 
@@ -106,11 +106,15 @@ export const truncateBeyondAudio: Rule = truncationRule(
     ),
     ns: frames(row.n, item && spokenPart(item)?.part.audioEntryNs?.at(-1)),
     itemId: item?.id,
-    fix: fixEvent(phrase('Truncate at {0} ms', thousands(receivedMs)), row.n, {
+    fix: rightForm(phrase('Truncate at {0} ms', thousands(receivedMs)), row.n, {
       ...event,
       type: TRUNCATE,
       audio_end_ms: receivedMs,
     }),
+    alternative:
+      item && item.deletedN === undefined
+        ? alternativeEvent(phrase('Delete the item'), row.n, { type: 'conversation.item.delete', item_id: item.id })
+        : undefined,
   }),
 );
 

@@ -88,6 +88,7 @@ const handlers: ActionHandlers = {
   send: ({ text }) => ({ n: sent.push(text) }),
   readFrame: () => ({ text: '', totalLength: 0, binary: false }),
   readFix: () => ({ text: '', totalLength: 0 }),
+  compareFix: () => null,
   readAudio: () => ({ base64: '', sampleRate: 24000, totalSamples: 0 }),
   reportPlayback: () => null,
   appendAudioFile: () => ({ appended: false }),

@@ -392,6 +392,7 @@ export class PanelPage {
       openAsJson: (params) => note('openAsJson', params),
       compareEvent: (params) => note('compareEvent', params),
       openConfiguration: (params) => note('openConfiguration', params),
+      compareFix: (params) => note('compareFix', params),
       compareSession: (params) => note('compareSession', params),
       describeEvent: (params) => describeEvent(this.session, params),
       readEventShape: async ({ type, dialect }) => (await eventShape(type, dialect)) ?? null,

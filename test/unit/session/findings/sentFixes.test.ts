@@ -72,3 +72,21 @@ it('stands again where the acknowledgement was another’s, and the fix was refu
   });
   expect(theOne(log, 'response-failed')).toEqual(failed);
 });
+
+it('is settled by the other way as well', () => {
+  const log = new HandMadeLog()
+    .server({ type: 'session.created', session: { ...session, audio: { input: { turn_detection: null } } } })
+    .client({ type: 'input_audio_buffer.commit' })
+    .server({ type: 'input_audio_buffer.committed', item_id: 'u' });
+  log.wait(20_000).client({ type: 'input_audio_buffer.clear' }).server({ type: 'input_audio_buffer.cleared' });
+  const { fix, alternative, missing } = theOne(log, 'commit-without-response');
+  expect([fix?.event['type'], missing]).toEqual(['response.create', ['response.create']]);
+  expect(alternative?.event).toMatchObject({
+    type: 'session.update',
+    session: { type: 'realtime', audio: { input: { turn_detection: { type: 'server_vad' } } } },
+  });
+  log.client(alternative?.event ?? {});
+  const audio = { input: { turn_detection: { type: 'server_vad' } } };
+  log.server({ type: 'session.updated', session: { ...session, audio } });
+  expect(found(log, 'commit-without-response')).toEqual([]);
+});

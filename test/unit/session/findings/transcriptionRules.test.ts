@@ -72,6 +72,17 @@ describe('transcript-late', () => {
     expect(theOne(log.server(completed('a')), rule).message).toMatch(/^The transcript came/);
   });
 
+  it('is one of the last turn that never comes although the server goes on for long', () => {
+    const log = begun().server(committed('a')).wait(8000).server({ type: 'rate_limits.updated', rate_limits: [] });
+    expect(found(log, rule)).toEqual([]);
+    log.wait(4000).server({ type: 'rate_limits.updated', rate_limits: [] });
+    expect(theOne(log, rule)).toMatchObject({ severity: 'warning', ns: [2], itemId: 'a' });
+    expect(theOne(log, rule).missing).toEqual(['conversation.item.input_audio_transcription.completed']);
+    expect(
+      found(begun(null).server(committed('a')).wait(20_000).server({ type: 'rate_limits.updated' }), rule),
+    ).toEqual([]);
+  });
+
   it('is not one that failed, was deleted, or that nobody asked for', () => {
     const missing = (model?: string | null): HandMadeLog =>
       begun(model).server(committed('a')).server(committed('b')).wait(12_000).server(completed('b'));
