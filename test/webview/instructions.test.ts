@@ -64,3 +64,15 @@ it('have something to unfold where a narrow pane or their lines cut them', async
   await chevron().click();
   expect(await box().locator('.shown-text').innerText()).toBe('First.\nSecond.');
 });
+
+it('are searched with the conversation: a hit unfolds and marks them', async () => {
+  await open('Be brief.\nNever speak of penguins.\nPenguins are secret.');
+  await panel.button('Search in the conversation').click();
+  await panel.page.locator('.search-field input').fill('penguins');
+  await expect.poll(() => panel.page.locator('.search-count').textContent()).toBe('1 of 2');
+  expect(await box().locator('mark').allTextContents()).toEqual(['penguins', 'Penguins']);
+  await panel.page.keyboard.press('Enter');
+  await expect.poll(() => panel.page.locator('.search-count').textContent()).toBe('2 of 2');
+  await panel.page.keyboard.press('Escape');
+  await expect.poll(() => box().locator('mark').count()).toBe(0);
+});

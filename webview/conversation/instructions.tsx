@@ -1,15 +1,15 @@
+import { useComputed } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { VisibleText } from '../base/visibleText.tsx';
 import { store } from '../state/panel.ts';
 import { FoldChevron } from './foldChevron.tsx';
 import { isFoldedToLine, setFolded, textKey } from './folding.ts';
+import { hitsIn, instructionsPlace } from './search.ts';
 import { ShownText } from './shownText.tsx';
 
 /** More of them fits into no line. */
 const LINE_CHARACTERS = 600;
-/** They are no item, but what names a text of one names theirs. */
-const OWNER = 'instructions';
-const FIELD = 'session';
+const { itemId: OWNER, field: FIELD } = instructionsPlace;
 const KEY = textKey(OWNER, FIELD);
 
 /**
@@ -26,7 +26,8 @@ export function Instructions({ beforeToggle }: { beforeToggle: () => void }) {
 function FoldedInstructions({ text, beforeToggle }: { text: string; beforeToggle: () => void }) {
   const line = useRef<HTMLDivElement>(null);
   const [isCut, setCut] = useState(false);
-  const folded = isFoldedToLine(KEY);
+  const isFound = useComputed(() => hitsIn(OWNER, FIELD).length > 0).value;
+  const folded = isFoldedToLine(KEY) && !isFound;
   useLayoutEffect(() => {
     const element = line.current;
     if (!element || !folded) return;

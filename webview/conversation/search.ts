@@ -22,6 +22,9 @@ export interface Hit {
 /** More are not counted. */
 const MAX_HITS = 10_000;
 
+/** What names the session's instructions as the texts of items are named. */
+export const instructionsPlace = { itemId: 'instructions', field: 'session' } as const;
+
 /** What is searched for; undefined while the search is closed. */
 export const query = signal<string | undefined>(undefined);
 /** The hit that was gone to, as it was then: what streams in moves those behind it. */
@@ -33,7 +36,7 @@ const known = new WeakMap<ConversationItem, { text: string; partner: Conversatio
 export const hits = computed<readonly Hit[]>(() => {
   const text = query.value;
   if (text === undefined || text === '') return [];
-  const all: Hit[] = [];
+  const all: Hit[] = foundInInstructions(text);
   for (const entry of entries.value) {
     const item = entry.kind === 'item' ? store.item(entry.id)?.value : undefined;
     if (!item) continue;
@@ -54,12 +57,6 @@ export const currentIndex = computed(() => {
   return at < 0 ? 0 : at;
 });
 export const currentHit = computed<Hit | undefined>(() => hits.value[currentIndex.value]);
-/** The instructions are no item: they are changed in the session's editor. */
-export const isInInstructions = computed(() => {
-  const instructions = store.steady.value?.session?.['instructions'];
-  const text = query.value?.toLowerCase() ?? '';
-  return text !== '' && typeof instructions === 'string' && instructions.toLowerCase().includes(text);
-});
 export const isCounted = computed(() => hits.value.length < MAX_HITS);
 
 const hitsByItem = computed(() => {
@@ -103,7 +100,8 @@ export function closeSearch(): void {
 }
 
 function isAtOrAfter(hit: Hit, from: Hit, order: ReadonlyMap<string, number>): boolean {
-  const [left, right] = [order.get(hit.entryKey) ?? 0, order.get(from.entryKey) ?? 0];
+  // What is no entry are the instructions, before all that are.
+  const [left, right] = [order.get(hit.entryKey) ?? -1, order.get(from.entryKey) ?? -1];
   if (left !== right) return left > right;
   const [one, other] = [fieldOrder(hit.field), fieldOrder(from.field)];
   return one > other || (one === other && hit.from >= from.from);
@@ -113,6 +111,16 @@ function isAtOrAfter(hit: Hit, from: Hit, order: ReadonlyMap<string, number>): b
 function fieldOrder(field: string): number {
   const [, part] = /^part (\d+)$/.exec(field) ?? [];
   return part === undefined ? ['name', 'arguments', 'output'].indexOf(field) : Number(part);
+}
+
+/** They are no item, but searched as if they were the first one. */
+function foundInInstructions(text: string): Hit[] {
+  const instructions = store.steady.value?.session?.['instructions'];
+  if (typeof instructions !== 'string') return [];
+  const place = { ...instructionsPlace, entryKey: instructionsPlace.itemId };
+  return [...instructions.matchAll(new RegExp(regExpSource(text), 'giu'))]
+    .slice(0, MAX_HITS)
+    .map((match) => ({ ...place, from: match.index, to: match.index + match[0].length }));
 }
 
 function foundIn(item: ConversationItem, text: string): readonly Found[] {

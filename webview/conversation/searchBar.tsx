@@ -5,7 +5,7 @@ import { FindSteps } from '../base/findSteps.tsx';
 import { Icon } from '../base/icon.tsx';
 import { announcement } from '../state/panel.ts';
 import { TextField } from '../toolkit/fields.tsx';
-import { closeSearch, currentIndex, goTo, hits, isCounted, isInInstructions, query, search } from './search.ts';
+import { closeSearch, currentIndex, goTo, hits, instructionsPlace, isCounted, query, search } from './search.ts';
 
 /** The box of the search: Enter and Shift+Enter go on and back, Escape closes it. */
 export function SearchBar({ close }: { close: () => void }) {
@@ -14,8 +14,8 @@ export function SearchBar({ close }: { close: () => void }) {
   const text = query.value ?? '';
   const count = hits.value.length;
   const total = isCounted.value ? thousands(count) : `${thousands(count)}+`;
-  const nowhere = isInInstructions.value ? t('in the instructions only') : t('Nothing found');
-  const where = text === '' ? '' : count === 0 ? nowhere : t('{0} of {1}', thousands(currentIndex.value + 1), total);
+  const where =
+    text === '' ? '' : count === 0 ? t('Nothing found') : t('{0} of {1}', thousands(currentIndex.value + 1), total);
   useEffect(() => {
     if (where !== '') announcement.value = where;
   }, [where]);
@@ -45,9 +45,7 @@ export function SearchBar({ close }: { close: () => void }) {
           goTo(event.shiftKey ? -1 : 1);
         }}
       />
-      <span class={`search-count num ${text !== '' && count === 0 && !isInInstructions.value ? 'refused' : 'quiet'}`}>
-        {where}
-      </span>
+      <span class={`search-count num ${text !== '' && count === 0 ? 'refused' : 'quiet'}`}>{where}</span>
       <FindSteps found={count} onStep={goTo} onClose={close} />
     </div>
   );
@@ -57,5 +55,5 @@ export function SearchBar({ close }: { close: () => void }) {
 export function leaveSearch(focus: (entryKey: string | undefined) => void): void {
   const at = hits.peek()[currentIndex.peek()]?.entryKey;
   closeSearch();
-  focus(at);
+  focus(at === instructionsPlace.itemId ? undefined : at);
 }
