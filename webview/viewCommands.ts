@@ -43,6 +43,11 @@ const showTurn = (step: 1 | -1) =>
     else tell(step < 0 ? t('This is the first turn.') : t('This is the last turn.'));
   });
 
+const inFindings = (selector: string, missing: string) => (): void => {
+  view.bottomTab.value = 'findings';
+  press(selector, missing);
+};
+
 export const viewCommands = {
   toggleFollowTail: () => {
     view.following.value = !followsTail.peek();
@@ -128,6 +133,16 @@ export const viewCommands = {
     if (isLive.peek()) chosenSpan.value = undefined;
     else tell(t('The session has ended: there is nothing to follow.'));
   }),
+  showAllRules: inFindings('.all-rules', t('The findings are not on the page.')),
+  copyFindings: inFindings('.copy-findings', t('The findings are not on the page.')),
+  showFindingInTimeline: inFindings(
+    '.finding.is-selected .show-in-timeline',
+    t('No finding is selected, or it belongs to no turn.'),
+  ),
+  compareFix: inFindings(
+    '.finding.is-selected .compare-fix',
+    t('No finding is selected whose fix corrects an event that was sent.'),
+  ),
   openConfiguration: () => void ask('openConfiguration', {}),
   showPresets: () => {
     view.bottomTab.value = 'session';

@@ -148,6 +148,11 @@ const byCommand: Readonly<Record<string, CommandName>> = {
   'Follow the session': 'followSession',
   // Findings.
   'Put into composer': 'useFix',
+  'Delete the item': 'useFix',
+  'All rules': 'showAllRules',
+  'Copy the findings': 'copyFindings',
+  'Show in Timeline': 'showFindingInTimeline',
+  'Open diff': 'compareFix',
 };
 
 /** What is no command, by why it is none. */
@@ -205,7 +210,7 @@ const withoutCommand: Readonly<Record<string, readonly RegExp[]>> = {
     /^Search in the tree$/,
     /^\{ "type"/,
     /^Open the update in an editor$/,
-    /^(Unmute|Mute this rule|Copy the event)/,
+    /^(Unmute|Mute this rule|Copy the event)|: (put into composer|copy the event)$/,
     /^Truncate at /,
     /^Edit and resend at /,
     /^Copy the row$/,

@@ -2,6 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { PanelPage, type PanelOptions } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
+import { sessionWithFindings } from './support/findingStates.ts';
 import { emptySession, recordedSession } from './support/states.ts';
 import { ids, weatherSession } from './support/weatherSession.ts';
 
@@ -175,7 +176,7 @@ it.each([
   ['openSavedEvents', 'Saved events'],
   ['openSavedFilters', 'Saved filters'],
 ] as const)('%s opens a menu, also where the pane below had all the room', async (command, label) => {
-  const view = { bottomTab: 'usage', bottomMaximised: true, composerOpen: false };
+  const view = { bottomTab: 'usage', maximised: ['usage'], composerOpen: false };
   panel = await PanelPage.open(weatherSession(), { state: { view } });
   await panel.page.locator('.usage').waitFor();
   panel.channel.run(command);
@@ -239,10 +240,28 @@ it('run and make the stub of the call that waits', async () => {
 });
 
 it('put a saved event into the composer, which sends nothing', async () => {
-  panel = await PanelPage.open(emptySession(), { state: { view: { bottomTab: 'usage', bottomMaximised: true } } });
+  panel = await PanelPage.open(emptySession(), { state: { view: { bottomTab: 'usage', maximised: ['usage'] } } });
   await panel.page.locator('.usage').waitFor();
   panel.channel.write('{"type":"input_audio_buffer.clear","event_id":"mine"}');
   await expect.poll(() => hasFocus('.composer')).toBe(true);
   expect((await panel.written())['type']).toBe('input_audio_buffer.clear');
   expect(panel.session.sent).toEqual([]);
+});
+
+it('show a finding in the Timeline, open the diff of its fix, copy all, and show the rules', async () => {
+  await open(sessionWithFindings());
+  panel.channel.run('showFindingInTimeline');
+  await expect.poll(notice).toBe('No finding is selected, or it belongs to no turn.');
+  await panel.page.locator('.finding-head', { hasText: 'Beta-shaped' }).click();
+  panel.channel.run('compareFix');
+  await expect.poll(() => panel.asked.filter(({ method }) => method === 'compareFix').length).toBe(1);
+  panel.channel.run('copyFindings');
+  await expect
+    .poll(() => JSON.stringify(panel.asked.find(({ method }) => method === 'copy')?.params))
+    .toContain('Beta-shaped');
+  panel.channel.run('showAllRules');
+  await expect.poll(() => isPressed('All rules')).toBe('true');
+  panel.channel.run('showAllRules');
+  panel.channel.run('showFindingInTimeline');
+  await panel.page.locator('.timeline-toolbar').waitFor();
 });

@@ -73,7 +73,17 @@ describe('the timeline', () => {
   it('has its tools in one line, its numbers whole and its flag in sight', async () => {
     await open(travelSession(), { state: { view: { bottomTab: 'timeline' } } });
     await panel.page.locator('.timeline-latencies').waitFor();
-    expect((await box('.timeline-toolbar')).height).toBeLessThanOrEqual(37);
+    const tools = await Promise.all(
+      (await panel.page.locator('.timeline-toolbar vscode-button').all()).map((tool) => tool.boundingBox()),
+    );
+    const bottoms = tools.flatMap((tool) => (tool ? [tool.y + tool.height] : []));
+    expect(bottoms.length).toBeGreaterThan(4);
+    expect(Math.max(...bottoms) - Math.min(...tools.flatMap((tool) => tool?.y ?? []))).toBeLessThanOrEqual(30);
+    // What the marks mean is said in full, in a line of its own where there is no room beside the tools.
+    const legend = await box('.timeline-toolbar .timeline-legend');
+    expect(legend.x).toBeGreaterThanOrEqual(0);
+    expect(rightOf(legend)).toBeLessThanOrEqual(rightOf(await box('.timeline-toolbar')));
+    expect((await box('.timeline-toolbar')).height).toBeLessThanOrEqual(57);
     expect(await panel.page.locator('.timeline-side').evaluate((side) => side.scrollWidth - side.clientWidth)).toBe(0);
     const side = await box('.timeline-side');
     expect(rightOf(await box('.timeline-latencies caption'))).toBeLessThanOrEqual(rightOf(side));

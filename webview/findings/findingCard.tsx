@@ -118,6 +118,7 @@ function DiffButton(props: { findingId: string; choice: FixChoice; n: number; sm
   return (
     <Button
       small={small}
+      class="compare-fix"
       icon="diff"
       title={t('Opens what was sent in #{0} beside its right form, in a diff editor', n)}
       onClick={() => void ask('compareFix', { findingId, choice })}
@@ -129,7 +130,13 @@ function DiffButton(props: { findingId: string; choice: FixChoice; n: number; sm
 
 function TimelineButton({ n }: { n: number }) {
   return (
-    <Button small icon="graph-line" title={t('Shows its turn in the Timeline')} onClick={() => showInTimeline(n)}>
+    <Button
+      small
+      class="show-in-timeline"
+      icon="graph-line"
+      title={t('Shows its turn in the Timeline')}
+      onClick={() => showInTimeline(n)}
+    >
       {t('Show in Timeline')}
     </Button>
   );

@@ -142,6 +142,7 @@ function Summary(props: { findings: readonly PanelFinding[]; showsRules: boolean
       <Button
         appearance="icon"
         icon="checklist"
+        class="all-rules"
         label={t('All rules')}
         title={t('All rules: what is looked for, what was found, what is muted')}
         pressed={showsRules}
@@ -150,6 +151,7 @@ function Summary(props: { findings: readonly PanelFinding[]; showsRules: boolean
       <Button
         appearance="icon"
         icon="copy"
+        class="copy-findings"
         label={t('Copy the findings')}
         disabledReason={findings.length === 0 ? t('nothing was found') : undefined}
         onClick={() => copyText(findingsText(findings))}
