@@ -20,7 +20,7 @@ describe('a recording', () => {
   it('gives back every entry, each frame byte for byte', () => {
     fc.assert(
       fc.property(log, (entries) => {
-        const decoded = decodeRecording(encodeHeader(header) + entries.map(encodeEntry).join(''));
+        const decoded = decodeRecording(encodeHeader(header) + entries.map((entry) => encodeEntry(entry)).join(''));
         expect(decoded.header).toEqual(header);
         expect(decoded.entries).toEqual(entries);
       }),
@@ -58,7 +58,7 @@ describe('a recording', () => {
       fc.property(log, (entries) => {
         const decoder = new RecordingDecoder();
         for (const entry of entries) decoder.push(encodeEntry(entry).slice(0, -1));
-        expect(decoder.entries).toEqual(decodeRecording(entries.map(encodeEntry).join('')).entries);
+        expect(decoder.entries).toEqual(decodeRecording(entries.map((entry) => encodeEntry(entry)).join('')).entries);
       }),
     );
   });
@@ -181,6 +181,6 @@ describe('lifecycle entries', () => {
       },
       { kind: 'lifecycle', n: 2, monoMs: 3, wallMs: 4, at: 'close', details: { clean: false, by: 'network' } },
     ];
-    expect(decodeRecording(closes.map(encodeEntry).join('')).entries).toEqual(closes);
+    expect(decodeRecording(closes.map((entry) => encodeEntry(entry)).join('')).entries).toEqual(closes);
   });
 });

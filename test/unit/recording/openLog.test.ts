@@ -45,7 +45,7 @@ async function expectSame(bytes: Uint8Array): Promise<void> {
 const recording = fc
   .tuple(log, fc.boolean())
   .map(([entries, hasHeader]) =>
-    Buffer.from((hasHeader ? encodeHeader(header) : '') + entries.map(encodeEntry).join('')),
+    Buffer.from((hasHeader ? encodeHeader(header) : '') + entries.map((entry) => encodeEntry(entry)).join('')),
   );
 
 describe('a log opened by its bytes', () => {

@@ -28,7 +28,9 @@ describe('a log that is being written', () => {
         const writer = new RecordingWriter(path, header);
         for (const entry of entries) writer.append(entry);
         writer.flush();
-        expect(readFileSync(path, 'utf8')).toBe(encodeHeader(header) + entries.map(encodeEntry).join(''));
+        expect(readFileSync(path, 'utf8')).toBe(
+          encodeHeader(header) + entries.map((entry) => encodeEntry(entry)).join(''),
+        );
         expect(Array.from(writer.log, plainEntry)).toEqual(entries);
         expect(Array.from(writer.log.slice(1, -1), plainEntry)).toEqual(entries.slice(1, -1));
         expect(writer.log.at(-1) && plainEntry(writer.log.at(-1) as Entry)).toEqual(entries.at(-1));
