@@ -1,6 +1,7 @@
-/** Every state of the panel: opens without a script error, a policy violation or an accessibility finding. */
+/** Every state of the panel: opens without a script error, a policy violation, an accessibility finding or a button that is no command. */
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { axeFindings } from './support/axeFindings.ts';
+import { unknownButtons } from './support/buttonNames.ts';
 import { PanelPage } from './support/panelPage.ts';
 import { screens } from './support/screens.ts';
 import { themes, type ThemeName } from './support/themes.ts';
@@ -13,6 +14,8 @@ describe('in every theme', { timeout: 120_000 }, () => {
     onTestFinished(() => panel.close());
     await panel.caughtUp();
     await arrange?.(panel);
+    await panel.settled();
+    expect(await unknownButtons(panel)).toEqual([]);
     const found: Partial<Record<ThemeName, readonly string[]>> = {};
     for (const theme of themeNames) {
       await panel.setTheme(theme);

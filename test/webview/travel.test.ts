@@ -39,7 +39,9 @@ const seen = ({ page }: PanelPage) =>
     const words = textOf('.conversation-content')
       ?.replace(/\d+ ms ago|[\d.]+ s ago|(?<=no output for )[\d.]+ m?s/g, 'ago')
       .replace(/.* dBFS\n/g, '');
-    return [words, textOf('.count'), textOf('.tokens'), textOf('.buffer-head'), textOf('.header-model')];
+    // How much of it is shown depends on what else the header has to say.
+    const tokens = document.querySelector('.tokens')?.textContent;
+    return [words, textOf('.count'), tokens, textOf('.buffer-head'), textOf('.header-model')];
   });
 
 const levels = ({ page }: PanelPage) => page.getByText(/dBFS$/).allTextContents();
