@@ -110,7 +110,7 @@ it('shows every event after it was hidden, reloaded and moved to a new window in
   await restored.locator('.state', { hasText: 'recording, read-only' }).waitFor({ timeout: 60_000 });
   await showsAll();
 
-  await restored.getByText('Reconnect', { exact: true }).click();
+  await restored.locator('vscode-button[aria-label="Reconnect"]').click();
   await restored.locator('.state', { hasText: 'live' }).waitFor();
   await restored.getByText('session.created').first().waitFor();
   await askForLongStory(restored);

@@ -92,7 +92,7 @@ it('connects to the simulator, sends, sees the answer, exports it, and finds the
   await shows(live.getByText('response.done'), 60_000);
   await see('3-answered');
 
-  await live.getByText('Export', { exact: true }).click();
+  await live.locator('vscode-button[aria-label="Export transcript"]').click();
   await live.getByText('Markdown', { exact: true }).click();
   await page.locator('.quick-input-widget:visible').getByText('Whole session').click();
   // The dialog of a browser-served VS Code is an input box that is filled a moment later.
@@ -115,7 +115,7 @@ it('connects to the simulator, sends, sees the answer, exports it, and finds the
   await shows(page.getByRole('tab', { name: 'Simulator (recording)', exact: true }));
   await see('6-restored');
 
-  await restored.getByText('Reconnect', { exact: true }).click();
+  await restored.locator('vscode-button[aria-label="Reconnect"]').click();
   await shows(restored.locator('.state', { hasText: 'live' }));
   await shows(page.getByRole('tab', { name: 'Simulator', exact: true }));
   await see('7-reconnected');
