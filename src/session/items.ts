@@ -95,7 +95,9 @@ export class ItemStore {
     if (item.inConversation && item.deletedN === undefined) return;
     if (item.deletedN !== undefined) {
       delete item.deletedN;
-      order.splice(order.indexOf(item.id), 1);
+      // One that was deleted before it was in the conversation has no place yet.
+      const mark = order.indexOf(item.id);
+      if (mark >= 0) order.splice(mark, 1);
     }
     item.inConversation = true;
     this.changes.item(item.id);
@@ -112,8 +114,10 @@ export class ItemStore {
 
   /** Servers know nothing of deleted items: what follows the last live one comes after the marks that stand behind it. */
   #pastDeleted(index: number): number {
+    const { order, items } = this.state;
     let at = index;
-    while (this.state.items.get(this.state.order[at] ?? '')?.deletedN !== undefined) at++;
+    // An id may be the empty text.
+    while (at < order.length && items.get(order[at] ?? '')?.deletedN !== undefined) at++;
     return at;
   }
 

@@ -57,6 +57,27 @@ describe('conversation order', () => {
     expect(log.state().order).toEqual(['a', 'b', 'c', 'd']);
   });
 
+  it('ends where the log does when an item whose id is the empty text was deleted', () => {
+    const log = new HandMadeLog()
+      .server(added(message('', 'user', 'nameless'), null))
+      .server({ type: 'conversation.item.deleted', item_id: '' })
+      .server(added(message('b', 'user', 'B'), ''));
+    expect(log.state().order).toEqual(['', 'b']);
+  });
+
+  it('takes no item from the conversation when one comes that was deleted before it was in it', () => {
+    const aside = message('o', 'assistant', 'aside');
+    const log = three()
+      .server({
+        type: 'response.created',
+        response: { id: 'r', status: 'in_progress', conversation_id: null, output: [] },
+      })
+      .server({ type: 'response.output_item.done', response_id: 'r', output_index: 0, item: aside })
+      .server({ type: 'conversation.item.deleted', item_id: 'o' })
+      .server(added(aside, 'b'));
+    expect(log.state().order).toEqual(['a', 'b', 'o', 'c']);
+  });
+
   it('does not bring a deleted item back when its last frames arrive', () => {
     const item = message('a', 'assistant', 'A');
     const state = new HandMadeLog()
