@@ -1,6 +1,6 @@
 /** The editor's commands for what is written in the composer. */
 import { t } from '../src/base/l10n.ts';
-import type { PanelCommand } from '../src/contract/messages.ts';
+import type { PanelCommand } from '../src/contract/panelCommands.ts';
 import { announce, notSent, press, tell } from './commandTools.ts';
 import {
   composerOpen,

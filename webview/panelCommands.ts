@@ -1,6 +1,6 @@
 /** What the editor's commands do in the panel: what its buttons do, and where one can do nothing, the reason. */
 import { t } from '../src/base/l10n.ts';
-import type { PanelCommand } from '../src/contract/messages.ts';
+import type { PanelCommand } from '../src/contract/panelCommands.ts';
 import type { ConversationItem } from '../src/session/state.ts';
 import { clipOf } from './audio/clips.ts';
 import { endMsOf, pause, play, playback, playheadMs } from './audio/player.ts';

@@ -1,6 +1,6 @@
 /** The editor's commands that change what is shown of the session: nothing is sent by them. */
 import { t } from '../src/base/l10n.ts';
-import type { PanelCommand } from '../src/contract/messages.ts';
+import type { PanelCommand } from '../src/contract/panelCommands.ts';
 import { announce, press, tell, withEvent, withItem } from './commandTools.ts';
 import { foldAll, isAllFolded } from './conversation/folding.ts';
 import { copyOf } from './conversation/itemMenu.tsx';

@@ -4,7 +4,8 @@
  */
 import { Uri, window } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
-import { panelCommands, type HostNotifications, type PanelCommand } from '../contract/messages.ts';
+import type { HostNotifications } from '../contract/messages.ts';
+import { panelCommands, type PanelCommand } from '../contract/panelCommands.ts';
 import type { AudioFiles } from './audioFiles.ts';
 import { setContextKey, type CommandHandlers } from './commands.ts';
 import { forgetCertificate } from './endpoints/certificateTrust.ts';

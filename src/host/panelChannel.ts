@@ -11,10 +11,10 @@ import { Endpoint } from '../contract/endpoint.ts';
 import {
   CONTRACT_VERSION,
   type HostNotifications,
-  type PanelCommand,
   type PanelNotifications,
   type PanelRequests,
 } from '../contract/messages.ts';
+import type { PanelCommand } from '../contract/panelCommands.ts';
 import type { DebugSession } from './debugSession.ts';
 import type { MutedRules } from './mutedRules.ts';
 import { PanelFeed } from './panelFeed.ts';

@@ -1,7 +1,8 @@
 import { Uri, window, workspace, type ViewColumn, type WebviewPanel } from 'vscode';
 import { DisposableStore, type Disposable } from '../base/disposable.ts';
 import { Emitter } from '../base/emitter.ts';
-import type { HostNotifications, PanelCommand, PanelNotifications } from '../contract/messages.ts';
+import type { HostNotifications, PanelNotifications } from '../contract/messages.ts';
+import type { PanelCommand } from '../contract/panelCommands.ts';
 import { settingKeys, viewTypes } from './names.ts';
 import type { DebugSession } from './debugSession.ts';
 import { isLiveSession } from './isLiveSession.ts';

@@ -1,6 +1,6 @@
 import * as assert from 'node:assert/strict';
 import { commands } from 'vscode';
-import { panelCommands, type PanelCommand } from '../../src/contract/messages.ts';
+import { panelCommands, type PanelCommand } from '../../src/contract/panelCommands.ts';
 import { commandIds } from '../../src/host/names.ts';
 import { closeAllTabs, connectSimulator, until, wiring } from './support.ts';
 

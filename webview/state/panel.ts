@@ -1,6 +1,7 @@
 /** The one store, the one connection, and what a user can ask of the host. Failures are shown, never swallowed. */
 import { computed, effect, signal, untracked } from '@preact/signals';
-import { CONTRACT_VERSION, type Batch, type PanelCommand, type PanelRequests } from '../../src/contract/messages.ts';
+import { CONTRACT_VERSION, type Batch, type PanelRequests } from '../../src/contract/messages.ts';
+import type { PanelCommand } from '../../src/contract/panelCommands.ts';
 import type { FixChoice } from '../../src/session/findings/finding.ts';
 import { describeError } from '../../src/base/errors.ts';
 import { connectToHost, writeState, type HostListeners } from '../host.ts';
