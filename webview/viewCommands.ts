@@ -133,6 +133,7 @@ export const viewCommands = {
     if (isLive.peek()) chosenSpan.value = undefined;
     else tell(t('The session has ended: there is nothing to follow.'));
   }),
+  chooseTurnOfFindings: inFindings('.findings-turn', t('All findings belong to one turn.')),
   showAllRules: inFindings('.all-rules', t('The findings are not on the page.')),
   copyFindings: inFindings('.copy-findings', t('The findings are not on the page.')),
   showFindingInTimeline: inFindings(

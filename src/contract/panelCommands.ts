@@ -76,6 +76,7 @@ export const panelCommands = [
   'zoomIn',
   'zoomOut',
   'followSession',
+  'chooseTurnOfFindings',
   'showAllRules',
   'copyFindings',
   'showFindingInTimeline',

@@ -111,6 +111,7 @@ export const commandIds = {
   zoomIn: 'realtime.zoomIn',
   zoomOut: 'realtime.zoomOut',
   followSession: 'realtime.followSession',
+  chooseTurnOfFindings: 'realtime.chooseTurnOfFindings',
   showAllRules: 'realtime.showAllRules',
   copyFindings: 'realtime.copyFindings',
   showFindingInTimeline: 'realtime.showFindingInTimeline',

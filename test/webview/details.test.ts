@@ -1,5 +1,6 @@
 /** A frame in the details: as a tree used by keys, and as it was on the wire. */
 import { afterEach, expect, it } from 'vitest';
+import { wallTime } from '../../webview/base/format.ts';
 import { PanelPage, type PanelOptions } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession, userText } from './support/states.ts';
@@ -280,6 +281,23 @@ it('asks for an event to compare with', async () => {
   await expect
     .poll(() => panel.asked.at(-1))
     .toEqual({ method: 'compareEvent', params: { n: session.entries.length, itemId: 'item_1' } });
+});
+
+it('tells the times of an exchange and of a finding on the clock that was chosen, as the table does', async () => {
+  const session = weatherSession();
+  const wallTimes = session.state.rows.map(({ wallMs }) => wallTime(wallMs ?? 0));
+  panel = await PanelPage.open(session, { height: 1000, state: { view: { timeMode: 'wall', bottomTab: 'findings' } } });
+  await panel.caughtUp();
+  await panel.page.locator('.event-row.is-error', { hasText: 'error' }).first().click();
+  await panel.page.getByRole('tab', { name: 'Exchange' }).click();
+  const times = async (selector: string) =>
+    (await panel.page.locator(selector).allTextContents()).map((text) => text.split(',')[0] ?? '');
+  await expect.poll(async () => (await times('.exchange-time')).length).toBe(2);
+  for (const selector of ['.exchange-time', '.frame-time']) {
+    const shown = await times(selector);
+    expect(shown.length, selector).toBeGreaterThan(0);
+    expect(wallTimes, selector).toEqual(expect.arrayContaining(shown));
+  }
 });
 
 it('shows how much of an answer was heard where it was cut', async () => {

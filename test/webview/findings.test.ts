@@ -76,6 +76,26 @@ describe('the tab', () => {
     expect(panel.session.state.rows[n - 1]?.type).toBe('conversation.item.truncate');
   });
 
+  it('lists those of one turn, and all again when it leads to one of another turn', async () => {
+    panel = await PanelPage.open(travelSession(), { width: 1400, height: 1000 });
+    await panel.caughtUp();
+    await tab().click();
+    const turnsShown = () => panel.page.locator('.finding-at').allTextContents();
+    const turnMenu = panel.page.locator('.findings-turn');
+    const entries = panel.page.getByRole('menuitemradio');
+    expect((await turnsShown()).length).toBe(3);
+    await turnMenu.click();
+    expect(await entries.allTextContents()).toEqual(['All turns (3)', 'Turn 3 (1)', 'Turn 4 (1)', 'Turn 5 (1)']);
+    await entries.filter({ hasText: 'Turn 5' }).click();
+    await expect.poll(turnsShown).toEqual(['turn 5, 0:49.391']);
+    expect(await panel.page.locator('.findings-words').textContent()).toMatch(/^1 finding in /);
+    expect(await turnMenu.textContent()).toBe('Turn 5');
+    // By the mark of a row.
+    await panel.page.locator('.finding-mark').first().click();
+    await expect.poll(async () => (await turnsShown()).length).toBe(3);
+    expect(await panel.page.locator('.finding.is-selected').count()).toBe(1);
+  });
+
   it('offers another honest way after the one that most clients want', async () => {
     panel = await PanelPage.open(travelSession(), { width: 1400, height: 1000 });
     await panel.caughtUp();

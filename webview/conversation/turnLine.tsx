@@ -3,9 +3,10 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { turnWait } from '../../src/session/timing/latencies.ts';
+import { clockTime } from '../state/clock.ts';
 import { view } from '../state/viewState.ts';
 import { goToWait } from '../timeline/goTo.ts';
-import { clockTime, fitTurn, turnStarts } from '../timeline/model.ts';
+import { fitTurn, turnStarts } from '../timeline/model.ts';
 import { measure } from '../timeline/silence.ts';
 
 const MEASURED_ITEMS = 4;

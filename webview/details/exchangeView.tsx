@@ -2,7 +2,6 @@ import { useMemo } from 'preact/hooks';
 import { objectAt, stringAt } from '../../src/base/json.ts';
 import { t, translated } from '../../src/base/l10n.ts';
 import { canonicalType } from '../../src/protocol/dialect.ts';
-import { sessionTime } from '../../src/session/format.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { duration } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
@@ -10,6 +9,7 @@ import { VisibleText } from '../base/visibleText.tsx';
 import { Words } from '../base/words.tsx';
 import { DirectionMark } from '../events/eventRow.tsx';
 import { RowLink } from '../events/rowLink.tsx';
+import { entryTime } from '../state/clock.ts';
 import { frameJson, frameObject, frameText } from '../state/frames.ts';
 import { store } from '../state/panel.ts';
 import { ExchangeOrigin } from './exchangeOrigin.tsx';
@@ -99,7 +99,7 @@ function Side({ row, marks, after }: { row: EventRow; marks: Marks; after?: numb
   const frame = frameText(row.n).value;
   const isJson = frameJson(frame) !== undefined;
   const index = useMemo(() => (frame && isJson ? JsonIndex.of(frame.text) : undefined), [frame, isJson]);
-  const time = row.monoMs === null ? '' : sessionTime(row.monoMs);
+  const time = entryTime(row);
   return (
     <div class="exchange-side">
       <header class="exchange-head">

@@ -1,6 +1,6 @@
 import { t, translated } from '../../src/base/l10n.ts';
 import type { FixChoice } from '../../src/session/findings/finding.ts';
-import { sessionTime, shortId, thousands } from '../../src/session/format.ts';
+import { shortId, thousands } from '../../src/session/format.ts';
 import { timeOf } from '../../src/session/timing/turnTiming.ts';
 import { fixChoices, type PanelFinding, type PanelFix } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
@@ -9,12 +9,13 @@ import { putFixOf, useFixEvent } from './fixEvent.ts';
 import { JsonLines } from '../details/jsonLines.tsx';
 import { DirectionMark } from '../events/eventRow.tsx';
 import { explanationOf, muteRule, severityWords, titleOf } from '../state/findings.ts';
+import { clockTime, entryTime } from '../state/clock.ts';
 import { ask, copyText, makeRoom, selectItem, selectRow, store } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { showInTimeline } from '../timeline/goTo.ts';
-import { clockTime, turnOfEntry } from '../timeline/model.ts';
 import { Button } from '../toolkit/button.tsx';
+import { turnNumberOf } from './turnMenu.tsx';
 
 /** So many frames are listed; a selected finding lists all that it names. */
 const FRAMES_SHOWN = 4;
@@ -23,10 +24,9 @@ const FRAMES_SHOWN = 4;
 export function FindingCard(props: { finding: PanelFinding; selected: boolean; tabbable: boolean }) {
   const { finding, selected } = props;
   const { icon, one } = severityWords[finding.severity];
-  void store.rowsVersion.value;
+  const turn = turnNumberOf(finding);
   const n = finding.ns[0];
   const at = timeOf(store.row(n));
-  const turn = n === undefined || at === undefined ? undefined : turnOfEntry(n);
   return (
     <li class={`finding is-${finding.severity} ${selected ? 'is-selected' : ''}`}>
       <div class="finding-body">
@@ -45,7 +45,7 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
           <strong>{titleOf(finding)}</strong>
           {at !== undefined && (
             <span class="quiet num finding-at">
-              {turn ? t('turn {0}, {1}', thousands(turn.number), clockTime(at)) : clockTime(at)}
+              {turn > 0 ? t('turn {0}, {1}', thousands(turn), clockTime(at)) : clockTime(at)}
             </span>
           )}
         </button>
@@ -235,7 +235,7 @@ function FrameLink({ n }: { n: number }) {
       }}
     >
       <span class="frame-n">#{n}</span>
-      <span class="quiet frame-time">{row.monoMs !== null && sessionTime(row.monoMs)}</span>
+      <span class="quiet frame-time">{entryTime(row)}</span>
       <DirectionMark dir={row.dir} />
       <span class="mono frame-type">{row.type === '' ? row.outcome : row.type}</span>
       <span class="frame-what">{row.what}</span>

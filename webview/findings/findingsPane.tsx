@@ -1,4 +1,5 @@
 /** What the debugger noticed in the session: the worst first, each with its frames, why it matters and what to do. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, translated } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
@@ -15,16 +16,23 @@ import { Button } from '../toolkit/button.tsx';
 import { FindingCard } from './findingCard.tsx';
 import { findingsText } from './findingsText.ts';
 import { RuleList } from './ruleList.tsx';
+import { TurnMenu, turnNumberOf, type ChosenTurn } from './turnMenu.tsx';
 
 export function FindingsPane() {
-  const findings = orderedFindings.value;
+  const all = orderedFindings.value;
+  const [wanted, choose] = useState<ChosenTurn>('all');
+  // What it was chosen for may be mended by now.
+  const chosen = wanted !== 'all' && all.some((finding) => turnNumberOf(finding) === wanted) ? wanted : 'all';
+  const findings = chosen === 'all' ? all : all.filter((finding) => turnNumberOf(finding) === chosen);
   const [showsRules, setShowsRules] = useState(false);
   const list = useRef<HTMLDivElement>(null);
   const selectedId = view.selectedFindingId.value;
   const selected = findings.find(({ id }) => id === selectedId);
   // Whoever is led to a finding is to see it.
   useLayoutEffect(() => {
-    if (selectedId !== undefined) setShowsRules(false);
+    if (selectedId === undefined) return;
+    setShowsRules(false);
+    if (!selected) choose('all');
   }, [selectedId]);
   useLayoutEffect(() => {
     const card = list.current?.querySelector('.finding.is-selected');
@@ -34,10 +42,12 @@ export function FindingsPane() {
   }, [selectedId]);
   return (
     <div class="findings">
-      <Summary findings={findings} showsRules={showsRules} onShowRules={() => setShowsRules((before) => !before)} />
+      <Summary findings={findings} showsRules={showsRules} onShowRules={() => setShowsRules((before) => !before)}>
+        {!showsRules && <TurnMenu findings={all} chosen={chosen} onChoose={choose} />}
+      </Summary>
       {showsRules ? (
         <RuleList />
-      ) : findings.length === 0 ? (
+      ) : all.length === 0 ? (
         <NothingFound />
       ) : (
         <div ref={list} class="findings-list" onKeyDown={(event: KeyboardEvent) => onKeyDown(event, list.current)}>
@@ -114,7 +124,14 @@ function MutedRules() {
   );
 }
 
-function Summary(props: { findings: readonly PanelFinding[]; showsRules: boolean; onShowRules: () => void }) {
+interface SummaryProps {
+  readonly findings: readonly PanelFinding[];
+  readonly showsRules: boolean;
+  readonly onShowRules: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Summary(props: SummaryProps) {
   const { findings, showsRules } = props;
   void store.rowsVersion.value;
   const rules = plural(store.rules.value.length, t('{0} rule'), t('{0} rules'));
@@ -139,6 +156,7 @@ function Summary(props: { findings: readonly PanelFinding[]; showsRules: boolean
           : t('{0} in {1}, {2} checked', all, frames, rules)}
       </span>
       <span class="spacer" />
+      {props.children}
       <Button
         appearance="icon"
         icon="checklist"

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { t, translated } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
@@ -5,13 +6,18 @@ import { mutedRules, muteRule, shownFindings } from '../state/findings.ts';
 import { store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
 
-/** Every rule that is checked: what it looks for and why, what it has found here, and whether it is muted. */
+/** Every rule that is checked: what it looks for and why, what it has found here, and whether it is muted. What has found something comes first. */
 export function RuleList() {
   const muted = new Set(mutedRules.value.map(({ id }) => id));
+  const countOf = (id: string) => shownFindings.value.filter(({ rule }) => rule === id).length;
+  // As they were when the list was opened: none moves under the pointer.
+  const [first] = useState(() => new Set(shownFindings.peek().map(({ rule }) => rule)));
+  const rules = store.rules.value;
+  const ordered = [...rules.filter(({ id }) => first.has(id)), ...rules.filter(({ id }) => !first.has(id))];
   return (
     <ul class="rule-list" aria-label={t('All rules')}>
-      {store.rules.value.map(({ id, title, explanation }) => {
-        const count = shownFindings.value.filter(({ rule }) => rule === id).length;
+      {ordered.map(({ id, title, explanation }) => {
+        const count = countOf(id);
         return (
           <li key={id} class={`rule ${muted.has(id) ? 'is-muted' : ''}`}>
             <details>

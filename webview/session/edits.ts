@@ -11,10 +11,10 @@ import {
   sessionUpdate,
   type SessionPlan,
 } from '../../src/protocol/sessionUpdate.ts';
-import { sessionTime } from '../../src/session/format.ts';
 import { unmetFields } from '../../src/session/findings/sessionDiff.ts';
 import type { Unfinished } from '../base/jsonField.tsx';
 import { settled } from '../base/settled.ts';
+import { entryTime } from '../state/clock.ts';
 import { store } from '../state/panel.ts';
 import { dialect, nextEventId, sendBlock } from '../state/session.ts';
 import { outOfRange } from './fieldRange.ts';
@@ -119,7 +119,7 @@ const assistantHasSpoken = computed(() => store.steady.value?.assistantHasSpoken
 const firstSpeech = computed(() => {
   if (!assistantHasSpoken.value) return undefined;
   const row = store.rows.find(({ dir, type }) => dir === 'server' && /^response\.(?:output_)?audio\.delta$/.test(type));
-  return row?.monoMs == null ? undefined : sessionTime(row.monoMs);
+  return row?.monoMs == null ? undefined : entryTime(row);
 });
 
 /** Why a field cannot be changed now, or undefined when it can. */

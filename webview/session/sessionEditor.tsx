@@ -6,11 +6,11 @@ import type { SessionGroup } from '../../src/protocol/sessionField.ts';
 import { transcriptionWords, turnDetectionWords, type Words } from '../../src/protocol/listeningWords.ts';
 import { turnDetectionPresets } from '../../src/protocol/sessionPresets.ts';
 import { plural } from '../base/format.ts';
-import { sessionTime } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
 import { Words as Sentence } from '../base/words.tsx';
 import { RowLink } from '../events/rowLink.tsx';
+import { entryTime } from '../state/clock.ts';
 import { ask, store } from '../state/panel.ts';
 import { isTranscription } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -133,7 +133,7 @@ function Toolbar() {
       {sinceN !== undefined && (
         <span class="quiet session-since">
           <Sentence text={t('effective since {0}')} values={[<RowLink n={sinceN} />]} />{' '}
-          {sinceRow?.monoMs != null && sessionTime(sinceRow.monoMs)}
+          {sinceRow && entryTime(sinceRow)}
           <Button
             appearance="icon"
             small

@@ -1,8 +1,8 @@
 import { t } from '../../src/base/l10n.ts';
 import { duration } from '../base/format.ts';
-import { sessionTime } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { RowLink } from '../events/rowLink.tsx';
+import { entryTime } from '../state/clock.ts';
 import { store } from '../state/panel.ts';
 import { updateRows } from './updateRows.ts';
 import type { EventRow } from '../../src/session/state.ts';
@@ -31,7 +31,7 @@ function HistoryLine({ row }: { row: EventRow }) {
     <>
       <div class="history-line">
         <RowLink n={row.n} />
-        <span class="quiet">{row.monoMs !== null && sessionTime(row.monoMs)}</span>
+        <span class="quiet">{entryTime(row)}</span>
         <span class={`from-${row.dir}`}>
           <Icon name={row.dir === 'client' ? 'arrow-up' : 'arrow-down'} size={12} />
         </span>
@@ -40,7 +40,7 @@ function HistoryLine({ row }: { row: EventRow }) {
       {answer && (
         <div class="history-line">
           <RowLink n={answer.n} />
-          <span class="quiet">{answer.monoMs !== null && sessionTime(answer.monoMs)}</span>
+          <span class="quiet">{entryTime(answer)}</span>
           <span class="from-server">
             <Icon name="arrow-down" size={12} />
           </span>

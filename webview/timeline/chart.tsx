@@ -6,13 +6,14 @@ import { thousands } from '../../src/session/format.ts';
 import { turnWait } from '../../src/session/timing/latencies.ts';
 import { timeOf } from '../../src/session/timing/turnTiming.ts';
 import { clipOf, want } from '../audio/clips.ts';
+import { clockTime } from '../state/clock.ts';
 import { store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { goToMark, goToWait } from './goTo.ts';
 import { chartLanes, laneNames, placeAll, ticksOf, xOf, type ChartLane, type Placed, type View } from './layout.ts';
 import { Mark } from './mark.tsx';
-import { clockTime, nowMs, pan, shownWait, span, timingMarks, turns, zoom } from './model.ts';
+import { nowMs, pan, shownWait, span, timingMarks, turns, zoom } from './model.ts';
 
 /** More audio than this in view is drawn without its samples. */
 const FETCHED_MS = 240_000;

@@ -1,19 +1,16 @@
 /** Turns, waits and latencies of the session in the store, and which part of the clock is shown. Copies nothing: what is shown follows from the store. */
 import { computed, signal } from '@preact/signals';
 import { billOf, type Bill } from '../../src/session/cost/bills.ts';
-import { sessionTime } from '../../src/session/format.ts';
 import { latenciesOf, turnWait, type Moment } from '../../src/session/timing/latencies.ts';
 import { TimingMarks } from '../../src/session/timing/timingMarks.ts';
 import { turnTimings, type KnownTiming, type TurnTiming } from '../../src/session/timing/turnTiming.ts';
 import { turnsOf, type Turn } from '../../src/session/timing/turns.ts';
 import type { ConversationItem, EventRow } from '../../src/session/state.ts';
-import { wallTime } from '../base/format.ts';
 import { Pace } from '../base/pace.ts';
 import { prices } from '../state/costs.ts';
 import { store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';
 import type { SessionCopy } from '../state/sessionCopy.ts';
-import { view } from '../state/viewState.ts';
 import { leadingSilenceMs, measuredVersion } from './silence.ts';
 import { waitScaleMs } from './waitScale.ts';
 
@@ -232,20 +229,4 @@ export function move({ startMs, endMs }: Span): void {
   const most = Math.max(all.startMs - beyond, all.endMs + beyond - width);
   const start = Math.min(most, Math.max(all.startMs - beyond, startMs));
   chosenSpan.value = { startMs: start, endMs: start + width };
-}
-
-/** How far the wall's clock is ahead of the session's; undefined where the log does not tell. */
-const wallOffsetMs = computed<number | undefined>(() => {
-  void store.rowsVersion.value;
-  const row = store.rows.find(({ monoMs, wallMs }) => monoMs !== null && wallMs !== null);
-  return row?.monoMs != null && row.wallMs !== null ? row.wallMs - row.monoMs : undefined;
-});
-export const hasWallClock = computed(() => wallOffsetMs.value !== undefined);
-
-/** On the clock that was chosen: `2:05.312`, or `14:03:07.512`; with `coarse` without what is below a second. */
-export function clockTime(ms: number, coarse = false): string {
-  const offset = wallOffsetMs.value;
-  const isWall = view.timeMode.value === 'wall' && offset !== undefined;
-  const text = isWall ? wallTime(ms + offset) : `${ms < -0.5 ? '−' : ''}${sessionTime(Math.abs(ms))}`;
-  return coarse ? text.slice(0, -4) : text;
 }

@@ -1,9 +1,10 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { clipOf } from '../audio/clips.ts';
+import { clockTime } from '../state/clock.ts';
 import { store } from '../state/panel.ts';
 import { ticksOf, xOf, type View } from './layout.ts';
-import { chosenSpan, clockTime, move, pan, span, turns, whole, zoom, type Span } from './model.ts';
+import { chosenSpan, move, pan, span, turns, whole, zoom, type Span } from './model.ts';
 
 const HEIGHT_PX = 36;
 const STEP_PX = 3;

@@ -5,11 +5,12 @@ import { thousands } from '../../src/session/format.ts';
 import { anchorHints, anchorWords } from '../../src/session/timing/anchors.ts';
 import { Icon } from '../base/icon.tsx';
 import { RowLink } from '../events/rowLink.tsx';
+import { clockTime } from '../state/clock.ts';
 import { bill, costWords, prices } from '../state/costs.ts';
 import { makeRoom } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
 import { goToMark } from './goTo.ts';
-import { chosenTurn, clockTime, fitTurn, turn, turnBills, turns } from './model.ts';
+import { chosenTurn, fitTurn, turn, turnBills, turns } from './model.ts';
 
 /** Of a long session the newest turns will do until all are asked for. */
 const SHOWN_TURNS = 40;

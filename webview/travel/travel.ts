@@ -5,7 +5,8 @@
 import { computed, signal } from '@preact/signals';
 import { describeError } from '../../src/base/errors.ts';
 import { t } from '../../src/base/l10n.ts';
-import { sessionTime, thousands } from '../../src/session/format.ts';
+import { thousands } from '../../src/session/format.ts';
+import { entryTime } from '../state/clock.ts';
 import {
   announcement,
   notice,
@@ -133,8 +134,8 @@ function restAt(n: number): void {
 export function placeWords(n: number): string {
   const row = store.row(n);
   if (!row) return n === 0 ? t('the beginning, before the first entry') : `#${thousands(n)}`;
-  const time = row.monoMs === null ? [] : [sessionTime(row.monoMs)];
-  return [`#${thousands(n)}`, ...time, row.type].join(', ');
+  const time = entryTime(row);
+  return [`#${thousands(n)}`, ...(time === '' ? [] : [time]), row.type].join(', ');
 }
 
 // A snapshot may be of another session; of the same one it leaves what is shown of the past behind.

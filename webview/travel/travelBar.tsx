@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
-import { sessionTime, thousands } from '../../src/session/format.ts';
+import { thousands } from '../../src/session/format.ts';
 import { Words } from '../base/words.tsx';
 import { BufferSummary } from '../composer/bufferSummary.tsx';
+import { entryTime } from '../state/clock.ts';
 import { focusPart, store } from '../state/panel.ts';
 import { isReadOnly } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
@@ -139,7 +140,7 @@ function Place() {
     <span class="travel-place num">
       <strong>#{thousands(n)}</strong>
       <span class="quiet travel-total">{t('of {0}', thousands(scaleLength.value))}</span>
-      {row?.monoMs != null && <span>{sessionTime(row.monoMs)}</span>}
+      {row?.monoMs != null && <span>{entryTime(row)}</span>}
       {told !== undefined && (
         <span class="travel-progress quiet">
           <ProgressRing /> {t('reading the log, {0} %', Math.floor((100 * told.doneN) / Math.max(1, told.n)))}

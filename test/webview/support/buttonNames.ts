@@ -145,6 +145,7 @@ export const byCommand: Readonly<Record<string, CommandName>> = {
   // Findings.
   'Put into composer': 'useFix',
   'Delete the item': 'useFix',
+  'Findings of which turn: All turns': 'chooseTurnOfFindings',
   'All rules': 'showAllRules',
   'Copy the findings': 'copyFindings',
   'Show in Timeline': 'showFindingInTimeline',
