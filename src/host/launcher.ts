@@ -112,7 +112,7 @@ export class Launcher {
   ): Promise<LiveSession> {
     const [checkShape, { LiveSession: Session }] = await Promise.all([loadShapeCheck(), import('./liveSession.ts')]);
     const others = this.panels.all.filter((other) => other !== panel).map(({ session }) => session.name);
-    const path = newRecordingPath(this.recordings.folder, target.kind, new Date());
+    const path = newRecordingPath(this.recordings.folder, target, new Date());
     const name = panel?.liveSession?.name ?? freePanelName(target.name, others);
     const session = new Session(target, path, checkShape, name, writerSettings());
     this.#destinations.set(session, destination);

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { RealtimeError } from '../base/errors.ts';
 import { phrase } from '../base/l10n.ts';
+import type { ConnectTarget } from '../transport/target.ts';
 
 export const recordingExtension = '.realtime.jsonl';
 
@@ -14,11 +15,27 @@ export function recordingFileName(kind: string, startedAt: Date, attempt = 1): s
   return `${date}T${time}-${kind}${attempt === 1 ? '' : `-${attempt}`}${recordingExtension}`;
 }
 
+const LONGEST_WORD = 40;
+
+/** What is said of the endpoint in a file's name: its kind, or its own name in small letters, figures and dashes where it is no known kind. */
+export function recordingWord({ kind, name }: Pick<ConnectTarget, 'kind' | 'name'>): string {
+  if (kind !== 'custom') return kind;
+  const word = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, LONGEST_WORD);
+  return word.replace(/^-+|-+$/g, '') || kind;
+}
+
 /**
  * A path that no file has yet: several sessions may begin in one second.
  * @throws RealtimeError `recordings-folder` when the folder cannot be made
  */
-export function newRecordingPath(folder: string, kind: string, startedAt: Date): string {
+export function newRecordingPath(
+  folder: string,
+  target: Pick<ConnectTarget, 'kind' | 'name'>,
+  startedAt: Date,
+): string {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (cause) {
@@ -28,7 +45,7 @@ export function newRecordingPath(folder: string, kind: string, startedAt: Date):
     });
   }
   for (let attempt = 1; ; attempt++) {
-    const path = join(folder, recordingFileName(kind, startedAt, attempt));
+    const path = join(folder, recordingFileName(recordingWord(target), startedAt, attempt));
     if (!existsSync(path)) return path;
   }
 }

@@ -172,6 +172,8 @@ function Lines({ shown, cursorPx }: { shown: View; cursorPx: number | undefined 
     anchors.filter(({ kind, atMs }) => kind === 'interrupted' && isIn(xOf(atMs, shown))),
   );
   const waitPx = wait && stretchPx(wait.from.atMs, wait.to.atMs, shown);
+  // The header has this time, too: a barge-in's flag is not covered by it.
+  const hasNowFlag = !bargeIns.some(({ atMs }) => Math.abs(xOf(atMs, shown) - nowPx) < FLAG_PX * 1.5);
   return (
     <div class="timeline-overlay" aria-hidden="true">
       {bargeIns.map(({ n, atMs }) => (
@@ -187,9 +189,11 @@ function Lines({ shown, cursorPx }: { shown: View; cursorPx: number | undefined 
       )}
       {isLive.value && isIn(nowPx) && (
         <span class="timeline-line is-now" style={{ left: `${nowPx}px` }}>
-          <span class={`timeline-flag is-now num ${nowPx > shown.widthPx - FLAG_PX / 2 ? 'is-at-end' : ''}`}>
-            {clockTime(nowMs.value, true)}
-          </span>
+          {hasNowFlag && (
+            <span class={`timeline-flag is-now num ${nowPx > shown.widthPx - FLAG_PX / 2 ? 'is-at-end' : ''}`}>
+              {clockTime(nowMs.value, true)}
+            </span>
+          )}
         </span>
       )}
       {cursorPx !== undefined && isIn(cursorPx) && (
