@@ -82,7 +82,7 @@ export function xOf(ms: number, { startMs, endMs, widthPx }: View): number {
 
 /** All marks in view, lane by lane, in the order of the clock. */
 export function placeAll(turns: readonly TurnTiming[], clientRows: readonly EventRow[], shown: View): Placed[] {
-  const inView = turns.filter(({ startMs, endMs }) => endMs >= shown.startMs && startMs <= shown.endMs);
+  const inView = turns.filter(({ drawnFromMs, endMs }) => endMs >= shown.startMs && drawnFromMs <= shown.endMs);
   return [
     ...momentsOf(inView, shown),
     ...lanes.flatMap((lane) => {

@@ -4,7 +4,7 @@ import { itemText, type ContentPart, type ConversationItem, type EventRow, type 
 import { shortId } from '../format.ts';
 import { anchorWords, type Anchor, type AnchorKind, type AudioPlace, type Bar, type Lane } from './anchors.ts';
 import type { Stretch, TimingMarks } from './timingMarks.ts';
-import type { Turn } from './turns.ts';
+import { requestedN, type Turn } from './turns.ts';
 
 export interface TurnTiming {
   readonly turn: Turn;
@@ -12,8 +12,11 @@ export interface TurnTiming {
   readonly fromN: number;
   /** What the user said, as far as it is known. */
   readonly text: string;
+  /** Never before the turn before. */
   readonly startMs: number;
   readonly endMs: number;
+  /** Where the first thing of it is drawn: audio may have been sent within the turn before. */
+  readonly drawnFromMs: number;
   /** In the order of the clock. */
   readonly anchors: readonly Anchor[];
   readonly bars: readonly Bar[];
@@ -49,19 +52,34 @@ export function turnTimings(
       if (item.type === 'function_call_output' && item.callId !== undefined) outputs.set(item.callId, item);
     }
   }
-  let userEndMs = -Infinity;
+  let before: TurnBefore = { userEndMs: -Infinity, startMs: -Infinity, askedN: 0 };
   return turns.flatMap((turn, index) => {
     const nextN = turns[index + 1]?.fromN ?? Infinity;
-    const from = options.known && [userEndMs, ...sourcesOf(turn, nextN, marks, outputs, options)];
+    const from = options.known && [
+      before.userEndMs,
+      before.startMs,
+      before.askedN,
+      ...sourcesOf(turn, nextN, marks, outputs, options),
+    ];
     const known = options.known?.get(turn.number);
     const isKnown = from && known?.timing?.isRunning === false && isSame(from, known.from);
-    const timing = isKnown
-      ? known.timing
-      : new TurnBuilder(rows, marks, options, nextN, userEndMs).timing(turn, outputs);
+    const timing = isKnown ? known.timing : new TurnBuilder(rows, marks, options, nextN, before).timing(turn, outputs);
     if (from && !isKnown) options.known?.set(turn.number, { from, timing });
+    let { userEndMs, askedN } = before;
     for (const { lane, endMs } of timing?.bars ?? []) if (lane === 'user') userEndMs = Math.max(userEndMs, endMs);
+    for (const item of turn.items) if (item.role === 'user') askedN = Math.max(askedN, requestedN(item, rows));
+    before = { userEndMs, askedN, startMs: timing?.startMs ?? before.startMs };
     return timing ?? [];
   });
+}
+
+/** What a turn has to know of those before it. */
+interface TurnBefore {
+  /** Where their user's audio ends: the next lies behind it. */
+  readonly userEndMs: number;
+  readonly startMs: number;
+  /** With which entry the last of the user's items was asked for. */
+  readonly askedN: number;
 }
 
 /** All that a turn's timing follows from, to be compared by identity. */
@@ -112,6 +130,10 @@ function endOfAudio({ id, parts }: ConversationItem): AudioPlace | undefined {
   return ms === undefined ? undefined : { itemId: id, partIndex, ms };
 }
 
+function leastOf(marks: readonly { readonly startMs: number }[]): number {
+  return marks.reduce((least, { startMs }) => Math.min(least, startMs), Infinity);
+}
+
 class TurnBuilder {
   readonly #anchors: Anchor[] = [];
   readonly #bars: Bar[] = [];
@@ -123,10 +145,9 @@ class TurnBuilder {
     private readonly options: TimingOptions,
     /** Entry with which the next turn begins: what is played after that is a replay. */
     private readonly nextN: number,
-    /** Where the user's audio of the turns before ends: this turn's lies behind it, as it does in the exported WAV. */
-    userEndMs: number,
+    private readonly before: TurnBefore,
   ) {
-    this.#userEndMs = userEndMs;
+    this.#userEndMs = before.userEndMs;
   }
 
   /** @param outputs of calls, by call id */
@@ -286,13 +307,14 @@ class TurnBuilder {
   }
 
   #finish(turn: Turn): TurnTiming | undefined {
-    const times = [
-      ...this.#anchors.map(({ atMs }) => atMs),
-      ...this.#bars.flatMap(({ startMs, endMs }) => [startMs, endMs]),
-      this.#at(turn.fromN),
-    ].filter((time) => time !== undefined);
-    const startMs = times.reduce((least, time) => Math.min(least, time), Infinity);
-    if (startMs === Infinity) return undefined;
+    const beginMs = this.#at(turn.fromN);
+    const moments = [...this.#anchors, ...(beginMs === undefined ? [] : [{ n: turn.fromN, atMs: beginMs }])];
+    const marks = [...this.#bars, ...moments.map(({ n, atMs }) => ({ n, startMs: atMs, endMs: atMs }))];
+    if (marks.length === 0) return undefined;
+    const drawnFromMs = leastOf(marks);
+    // What was sent with the turn before is drawn there, and begins nothing.
+    const own = leastOf(marks.filter(({ n }) => n > this.before.askedN));
+    const startMs = Math.max(own === Infinity ? drawnFromMs : own, this.before.startMs);
     const said = turn.items.filter(({ role }) => role === 'user').map(itemText);
     return {
       turn,
@@ -300,7 +322,8 @@ class TurnBuilder {
       fromN: turn.fromN,
       text: said.filter(Boolean).join(' '),
       startMs,
-      endMs: times.reduce((most, time) => Math.max(most, time), startMs),
+      endMs: marks.reduce((most, { endMs }) => Math.max(most, endMs), startMs),
+      drawnFromMs,
       anchors: this.#anchors.toSorted((left, right) => left.atMs - right.atMs || left.n - right.n),
       bars: this.#bars,
       isRunning: this.#bars.some(({ kind }) => kind === 'running' || kind === 'waitingTool'),

@@ -25,11 +25,12 @@ interface Group {
 }
 
 /**
- * All turns in the order in which they began. One begins with the user's item, or with the answer where nobody asked;
+ * All turns in the conversation's order. One begins with the user's item, or with the answer where nobody asked;
  * several items of the user in a row are one turn unless the former came to nothing, and so are a call, its output and
  * what was said then. What is put among items of a turn that was over is part of that one. `fromN` is the first entry of
- * a turn that is in the log (speech detected, the first audio, the request that made the item), and `toN` the last one
- * before the next turn or the end of its last response, whichever is later.
+ * a turn that is in the log (speech detected, the first audio, the request that made the item), and never before that of
+ * the turn before: audio that was sent with what is an item already is none of its own. `toN` is the last one before the
+ * next turn or the end of its last response, whichever is later.
  *
  * @param starts entry in which each item's speech was detected, for who knows it already
  */
@@ -38,20 +39,22 @@ export function turnsOf(source: TurnSource, starts = speechStartsOf(source.rows)
   const items = source.order.map((id) => source.items.get(id)).filter((item) => item !== undefined);
   const inserted = insertedLater(items);
   const withoutItem = doneWithoutItem(source);
+  let askedN = 0;
   for (const item of items) {
     const isUsers = item.type === 'message' && item.role !== 'assistant';
-    const beginN = beginOf(item, source.rows, starts);
+    const isInserted = inserted.has(item);
+    const beginN = beginOf(item, source.rows, starts, askedN);
+    if (isUsers && !isInserted) askedN = Math.max(askedN, requestedN(item, source.rows));
     let group = groups.at(-1);
-    if (!group || (isUsers && !inserted.has(item) && isOver(group, beginN, withoutItem))) {
+    if (!group || (isUsers && !isInserted && isOver(group, beginN, withoutItem))) {
       group = { fromN: Infinity, items: [], isAnswered: false, lastN: 0 };
       groups.push(group);
     }
     group.items.push(item);
-    group.isAnswered ||= !isUsers;
-    group.fromN = Math.min(group.fromN, beginN);
+    group.isAnswered ||= !isUsers && !isInserted;
+    group.fromN = Math.max(Math.min(group.fromN, beginN), groups.at(-2)?.fromN ?? 0);
     group.lastN = Math.max(group.lastN, item.createdN);
   }
-  groups.sort((left, right) => left.fromN - right.fromN);
   const ends = groups.map((_, index) => (groups[index + 1]?.fromN ?? source.rows.length + 1) - 1);
   const answers = answersOf(source, groups);
   return groups.map(({ fromN, items }, index) => {
@@ -61,7 +64,7 @@ export function turnsOf(source: TurnSource, starts = speechStartsOf(source.rows)
   });
 }
 
-/** The user's items that stand before an answer which was there already when they were created. */
+/** The items that stand before an answer which was there already when they were created. */
 function insertedLater(items: readonly ConversationItem[]): ReadonlySet<ConversationItem> {
   const inserted = new Set<ConversationItem>();
   let firstAnswerN = Infinity;
@@ -96,14 +99,21 @@ function speechStartsOf(rows: readonly EventRow[]): ReadonlyMap<string, number> 
   return starts;
 }
 
-function beginOf(item: ConversationItem, rows: readonly EventRow[], starts: ReadonlyMap<string, number>): number {
-  const requestN = rows[item.createdN - 1]?.answers?.clientN;
-  const isInput = item.role === 'user';
-  const firstAudioN = isInput
-    ? item.parts.find(({ audioEntryNs }) => audioEntryNs?.length)?.audioEntryNs?.[0]
-    : undefined;
-  const candidates = [item.createdN, starts.get(item.id) ?? firstAudioN, requestN];
-  return Math.min(...candidates.filter((n) => n !== undefined));
+/** @param askedN with which entry the user's item before was asked for: audio up to there was sent with that one */
+function beginOf(
+  item: ConversationItem,
+  rows: readonly EventRow[],
+  starts: ReadonlyMap<string, number>,
+  askedN: number,
+): number {
+  const part = item.role === 'user' ? item.parts.find(({ audioEntryNs }) => audioEntryNs?.length) : undefined;
+  const beganN = starts.get(item.id) ?? part?.audioEntryNs?.find((n) => n > askedN) ?? Infinity;
+  return Math.min(requestedN(item, rows), beganN);
+}
+
+/** The entry that asked for an item, or else made it. */
+export function requestedN({ createdN }: ConversationItem, rows: readonly EventRow[]): number {
+  return Math.min(createdN, rows[createdN - 1]?.answers?.clientN ?? createdN);
 }
 
 /** The responses of each group: that of its items; where it has none in the conversation, the one in which it was made. */
