@@ -16,9 +16,9 @@ import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import { decodeLog } from '../recording/reader.ts';
 import { beginRecordingFile } from '../recording/openRecordingFile.ts';
 import type { OpenedRecording } from '../recording/openedRecording.ts';
-import { isFolder } from './folders.ts';
 import { viewTypes } from './names.ts';
 import { messageHtml } from './panelHtml.ts';
+import { pickRecording } from './pickRecording.ts';
 import type { Panels } from './panels.ts';
 import { recordingExtension } from './recordingFiles.ts';
 import { recordingName } from './panelNames.ts';
@@ -53,7 +53,11 @@ async function beginAnyRecording(uri: Uri, indexFolder?: string): Promise<Opened
 
 /** The command: opens the given file, or asks for one, first for that of the text editor in front. The editor tells what is wrong with a file that cannot be read. */
 export async function openRecording(argument: unknown, folder: string): Promise<void> {
-  const uri = argument instanceof Uri ? argument : await askForRecording(folder);
+  const label = t('Open Recording');
+  const uri =
+    argument instanceof Uri
+      ? argument
+      : await pickRecording({ title: label, openLabel: label, folder, inFront: fileInFront() });
   if (!uri) return;
   const viewType = uri.path.endsWith(recordingExtension) ? viewTypes.recording : viewTypes.events;
   await commands.executeCommand('vscode.openWith', uri, viewType);
@@ -63,29 +67,6 @@ export async function openRecording(argument: unknown, folder: string): Promise<
 function fileInFront(): Uri | undefined {
   const uri = window.activeTextEditor?.document.uri;
   return uri && uri.scheme !== 'untitled' && /\.(jsonl|ndjson|har)$/i.test(uri.path) ? uri : undefined;
-}
-
-async function askForRecording(folder: string): Promise<Uri | undefined> {
-  const inFront = fileInFront();
-  if (!inFront) return await chooseRecording(folder);
-  const items = [
-    { label: basename(inFront.path), description: t('open as text in front'), uri: inFront },
-    { label: t('Another file…'), uri: undefined },
-  ];
-  const choice = await window.showQuickPick(items, { title: t('Open Recording') });
-  return choice && (choice.uri ?? (await chooseRecording(folder)));
-}
-
-async function chooseRecording(folder: string): Promise<Uri | undefined> {
-  const start = workspace.workspaceFolders?.[0]?.uri ?? Uri.file(folder);
-  const [uri] =
-    (await window.showOpenDialog({
-      title: t('Open Recording'),
-      openLabel: t('Open Recording'),
-      filters: { [t('Recordings and events')]: ['jsonl', 'ndjson', 'har', 'json'], [t('All files')]: ['*'] },
-      ...((await isFolder(start)) && { defaultUri: start }),
-    })) ?? [];
-  return uri;
 }
 
 interface RecordingDocument extends CustomDocument {

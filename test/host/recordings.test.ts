@@ -64,6 +64,17 @@ describe('a recording', () => {
     assert.equal(activeEditorType(), viewTypes.events);
   });
 
+  it('is the newest of the folder for recordings, where none is named and none is in front', async () => {
+    const { session } = await connectSimulator();
+    await session.disconnect();
+    await closeAllTabs();
+    let isOpen = false;
+    void commands.executeCommand(commandIds.openRecording).then(() => (isOpen = true));
+    while (!isOpen) await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    assert.equal(activeEditorType(), viewTypes.recording);
+    assert.equal((await wiring()).panels.current?.session.path, session.path);
+  });
+
   it('opens again from disk after the window was reloaded, in place of the live panel', async () => {
     const { panels, restorer } = await wiring();
     const { session } = await connectSimulator();

@@ -90,3 +90,15 @@ it('waits for nothing once the session has ended', async () => {
   session.changed();
   await expect.poll(() => awaited().count()).toBe(0);
 });
+
+it('tells neither a time nor who commits before the connection is open', async () => {
+  panel = await PanelPage.open(connectingSession());
+  await panel.caughtUp();
+  expect(await panel.page.locator('.header .clock').count()).toBe(0);
+  expect(await panel.page.locator('.buffer-vad').textContent()).toBe('');
+  await panel.close();
+  panel = await PanelPage.open(emptySession());
+  await panel.caughtUp();
+  expect(await panel.page.locator('.header .clock').textContent()).toMatch(/^\d\d:\d\d$/);
+  expect(await panel.page.locator('.buffer-vad').textContent()).toBe('server VAD commits');
+});

@@ -87,8 +87,21 @@ it('goes there by dragging, says where it is, and is back at once', async () => 
   expect(await page.locator('.event-row.is-later').count()).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Back to now', exact: true }).click();
   expect(await seen(panel)).toEqual(before);
-  expect(await page.locator('.event-row.is-later').count()).toBe(0);
+  await expect.poll(() => page.locator('.event-row.is-later').count()).toBe(0);
   expect(await headerMark(panel)).toContain('live');
+});
+
+it('keeps the length of its track in a recording, wherever one is', async () => {
+  const panel = await open(recordedSession());
+  await panel.button('Step through the log').click();
+  const width = async () => (await slider(panel).boundingBox())?.width;
+  const before = await width();
+  for (const n of [1, 5, 30, 56, 100, 160]) {
+    await slider(panel).fill(String(n));
+    await expect.poll(() => panel.page.locator('.travel-place').textContent()).toContain(`#${n}of`);
+    await panel.settled();
+    expect(await width(), `#${n}`).toBe(before);
+  }
 });
 
 it('steps by keys alone: entries, turns, the ends, and back', async () => {

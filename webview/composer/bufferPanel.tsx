@@ -1,4 +1,5 @@
 /** The input audio buffer and the buttons that change it. */
+import type { JsonObject } from '../../src/base/json.ts';
 import { t } from '../../src/base/l10n.ts';
 import type { Appending } from '../../src/contract/messages.ts';
 import { isMicrophoneOn } from '../../src/contract/microphone.ts';
@@ -20,6 +21,14 @@ const MINIMUM_MS = 100;
 /** Full lengths of the meter: the first that holds what is buffered, so that one second and three look different. */
 const SCALES_MS = [1000, 5000, 20_000, 60_000, 300_000, 3_600_000];
 
+/** Nothing before the server has told how it is set up. */
+function whoCommits(session: JsonObject | undefined): string {
+  if (session === undefined) return '';
+  const vad = turnDetectionType(session);
+  if (vad === undefined) return t('you commit');
+  return vad === 'server_vad' ? t('server VAD commits') : t('{0} commits', vad);
+}
+
 export function BufferMeter() {
   const header = store.steady.value;
   const buffer = store.buffer.value;
@@ -27,7 +36,6 @@ export function BufferMeter() {
   const { bufferedMs, bufferedBytes, speaking } = buffer;
   const scale = SCALES_MS.find((ms) => bufferedMs < ms) ?? bufferedMs;
   const enough = bufferedMs >= MINIMUM_MS;
-  const vad = turnDetectionType(header.session);
   return (
     <div class="buffer">
       <div class="buffer-head num">
@@ -37,15 +45,7 @@ export function BufferMeter() {
           {thousands(bufferedBytes)} B
           <span class="buffer-format">, {audioFormatLabel(inputAudioFormat(header.session))}</span>
         </span>
-        <span class="quiet buffer-vad">
-          {speaking
-            ? t('speech detected')
-            : vad === undefined
-              ? t('you commit')
-              : vad === 'server_vad'
-                ? t('server VAD commits')
-                : t('{0} commits', vad)}
-        </span>
+        <span class="quiet buffer-vad">{speaking ? t('speech detected') : whoCommits(header.session)}</span>
       </div>
       <div
         class="meter"

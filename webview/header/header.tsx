@@ -315,6 +315,8 @@ function Clock() {
     return () => clearInterval(timer);
   }, [isLive, openedMs]);
   if (header && isRecording(header) && stillMs === 0) return null;
+  // A log without lifecycle entries is as long as it is; what never opened has no time of its own.
+  if (header?.connection.openedMonoMs === undefined && header?.connection.phase !== 'none') return null;
   return (
     <span class="clock" title={t('Time since the connection opened')}>
       <SteadyText text={clockWords} />

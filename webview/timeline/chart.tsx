@@ -96,6 +96,8 @@ function LaneRow(props: {
   focusedKey: Signal<string | undefined>;
 }) {
   const { lane, placed, shown, current, focusedKey } = props;
+  // The flag of now has its place: that of a barge-in a moment ago stands before its line.
+  const nowPx = isLive.value ? xOf(nowMs.value, shown) : Infinity;
   return (
     <div class={`timeline-lane lane-${lane.toLowerCase().replace(' ', '-')}`}>
       <span class="timeline-lane-name">{laneNames[lane]}</span>
@@ -105,7 +107,7 @@ function LaneRow(props: {
           one.lane === lane ? (
             <Mark
               key={one.key}
-              placed={one}
+              placed={lane === 'moments' && nowPx - one.leftPx < FLAG_PX + 6 ? { ...one, side: 'left' } : one}
               isStop={index === current}
               onFocus={() => (focusedKey.value = one.key)}
               onClick={() => (one.wait ? goToWait(one.wait) : goToMark(one.turn, one.n, one.place))}
@@ -172,8 +174,6 @@ function Lines({ shown, cursorPx }: { shown: View; cursorPx: number | undefined 
     anchors.filter(({ kind, atMs }) => kind === 'interrupted' && isIn(xOf(atMs, shown))),
   );
   const waitPx = wait && stretchPx(wait.from.atMs, wait.to.atMs, shown);
-  // The header has this time, too: a barge-in's flag is not covered by it.
-  const hasNowFlag = !bargeIns.some(({ atMs }) => Math.abs(xOf(atMs, shown) - nowPx) < FLAG_PX * 1.5);
   return (
     <div class="timeline-overlay" aria-hidden="true">
       {bargeIns.map(({ n, atMs }) => (
@@ -189,11 +189,9 @@ function Lines({ shown, cursorPx }: { shown: View; cursorPx: number | undefined 
       )}
       {isLive.value && isIn(nowPx) && (
         <span class="timeline-line is-now" style={{ left: `${nowPx}px` }}>
-          {hasNowFlag && (
-            <span class={`timeline-flag is-now num ${nowPx > shown.widthPx - FLAG_PX / 2 ? 'is-at-end' : ''}`}>
-              {clockTime(nowMs.value, true)}
-            </span>
-          )}
+          <span class={`timeline-flag is-now num ${nowPx > shown.widthPx - FLAG_PX / 2 ? 'is-at-end' : ''}`}>
+            {clockTime(nowMs.value, true)}
+          </span>
         </span>
       )}
       {cursorPx !== undefined && isIn(cursorPx) && (

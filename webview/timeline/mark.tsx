@@ -20,12 +20,13 @@ export function Mark(props: { placed: Placed; isStop: boolean; onFocus: () => vo
   const isPoint = widthPx === 0;
   const isWave = waves.has(`${lane} ${look}`);
   const lineClass = row === undefined ? '' : row === 1 ? 'is-second' : 'is-first';
+  const sideClass = lane === 'moments' && placed.side === 'left' ? 'is-before' : '';
   return (
     <>
       <button
         type="button"
         data-key={placed.key}
-        class={`timeline-mark is-${look} ${isPoint ? 'is-point' : ''} ${lineClass}`}
+        class={`timeline-mark is-${look} ${isPoint ? 'is-point' : ''} ${lineClass} ${sideClass}`}
         tabIndex={props.isStop ? 0 : -1}
         style={isPoint ? { left: `${leftPx}px` } : { left: `${leftPx}px`, width: `${widthPx}px` }}
         aria-label={placed.name}

@@ -80,7 +80,7 @@ export function TravelBar() {
         />
       </div>
       <Place />
-      {isPast && isReadOnly.value && <BufferSummary />}
+      {isReadOnly.value && <BufferSummary />}
       <Button
         appearance="primary"
         small

@@ -1,6 +1,6 @@
 /** Two sessions side by side, in a page of its own. */
 import { basename } from 'node:path';
-import { Uri, ViewColumn, window, workspace, type WebviewPanel } from 'vscode';
+import { Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
 import { t } from '../../base/l10n.ts';
 import { describeError } from '../../base/errors.ts';
 import { isJsonObject } from '../../base/json.ts';
@@ -17,6 +17,7 @@ import { messageHtml, panelHtml, panelOptions } from '../panelHtml.ts';
 import type { Panels } from '../panels.ts';
 import { loadRecording } from '../recordings.ts';
 import type { RestorableRecordings } from '../restorableRecordings.ts';
+import { pickRecording } from '../pickRecording.ts';
 import { showEntry } from '../showEntry.ts';
 import { panelIcon } from '../sessionPanel.ts';
 import { redactionSetting } from '../settings.ts';
@@ -44,8 +45,14 @@ export async function compareRecordings(
 ): Promise<void> {
   const [first, second] = filesOf(argument, selected);
   const inFront = first ? undefined : services.panels.current;
-  const left = inFront ? { session: inFront.session } : await read(first ?? (await chooseFile(t('the first'))));
-  const right = left && (await read(second ?? (await chooseFile(t('the other')))));
+  const ask = (which: string) =>
+    pickRecording({
+      title: t('Compare Recordings: {0}', which),
+      openLabel: t('Compare'),
+      folder: services.recordings.folder,
+    });
+  const left = inFront ? { session: inFront.session } : await read(first ?? (await ask(t('the first'))));
+  const right = left && (await read(second ?? (await ask(t('the other')))));
   await Promise.all([left?.session.whole, right?.session.whole]);
   if (left && right) showComparison(left, right, services);
 }
@@ -133,16 +140,4 @@ function filesOf(argument: unknown, selected: unknown): readonly Uri[] {
 
 async function read(uri: Uri | undefined): Promise<Compared | undefined> {
   return uri && { session: await loadRecording(uri), uri };
-}
-
-async function chooseFile(which: string): Promise<Uri | undefined> {
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  const [uri] =
-    (await window.showOpenDialog({
-      title: t('Compare Recordings: {0}', which),
-      openLabel: t('Compare'),
-      filters: { [t('Recordings and events')]: ['jsonl', 'ndjson', 'har', 'json'], [t('All files')]: ['*'] },
-      ...(folder && { defaultUri: folder }),
-    })) ?? [];
-  return uri;
 }

@@ -1,7 +1,5 @@
 import {
-  env,
   EventEmitter,
-  FileType,
   RelativePattern,
   ThemeColor,
   ThemeIcon,
@@ -13,16 +11,15 @@ import {
   type TreeDataProvider,
   type TreeView,
 } from 'vscode';
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { DisposableStore, type Disposable } from '../../base/disposable.ts';
-import { firstPartPath } from '../../recording/parts.ts';
 import { commandIds, settingKeys, viewIds } from '../names.ts';
 import type { Panels } from '../panels.ts';
 import { recordingExtension } from '../recordingFiles.ts';
 import type { SessionPanel } from '../sessionPanel.ts';
-import { partsOf } from './recordingParts.ts';
-import { dayOf, daysBefore, recordingLabel, sizeLabel } from './recordingLabel.ts';
+import { dayOf, daysBefore, recordingLabel } from './recordingLabel.ts';
+import { dayWords, recordingsIn, sizeWords, type DatedRecording } from './recordingList.ts';
+import { sessionWords } from './sessionWords.ts';
 import { t } from '../../base/l10n.ts';
 
 /** Recordings that began on one day, `2026-08-05`. */
@@ -78,21 +75,8 @@ export class RecordingsView implements TreeDataProvider<Element>, Disposable {
   }
 
   /** All recordings with the day on which each began, newest first. */
-  async recorded(): Promise<{ readonly uri: Uri; readonly day: string }[]> {
-    const folder = Uri.file(this.recordings.folder);
-    const entries = await workspace.fs.readDirectory(folder).then(
-      (found) => found,
-      // Made with the first recording.
-      () => [],
-    );
-    const uris = entries
-      .filter(([name, type]) => (type & FileType.File) !== 0 && isRecording(name))
-      // Without the ending "simulator" comes before "simulator-2", as they were made.
-      .map(([name]) => name.slice(0, -recordingExtension.length))
-      .sort()
-      .reverse()
-      .map((name) => Uri.joinPath(folder, name + recordingExtension));
-    return await Promise.all(uris.map(async (uri) => ({ uri, day: await beganOn(uri) })));
+  async recorded(): Promise<readonly DatedRecording[]> {
+    return await recordingsIn(this.recordings.folder);
   }
 
   async getTreeItem(element: Element): Promise<TreeItem> {
@@ -103,13 +87,13 @@ export class RecordingsView implements TreeDataProvider<Element>, Disposable {
     const { label, kind } = recordingLabel(basename(uri.path));
     const panel = this.#panelThatRecords(uri);
     const item = new TreeItem(label);
-    const size = await Promise.all(partsOf(uri.fsPath).map((path) => stat(path))).then(
-      (parts) => sizeLabel(parts.reduce((sum, part) => sum + part.size, 0)),
-      () => t('gone'),
-    );
     item.id = uri.toString();
-    item.description = [kind, panel ? t('live') : size].filter(Boolean).join(', ');
-    item.iconPath = panel ? new ThemeIcon('record', new ThemeColor('charts.green')) : new ThemeIcon('history');
+    // The same words and mark as in the list of sessions: one that is not connected yet is not live.
+    const words = panel && sessionWords(panel.session.state, panel.isReconnecting);
+    item.description = [kind, words?.label ?? (await sizeWords(uri))].filter(Boolean).join(', ');
+    item.iconPath = words
+      ? new ThemeIcon('record', words.color === undefined ? undefined : new ThemeColor(words.color))
+      : new ThemeIcon('history');
     item.tooltip = uri.fsPath;
     item.contextValue = panel ? 'recorded' : 'recording';
     item.command = panel
@@ -146,7 +130,11 @@ export class RecordingsView implements TreeDataProvider<Element>, Disposable {
   /** A recording begins and ends with its session, wherever the watcher looks by then. */
   #followRecorded(): void {
     const recorded = this.panels.all
-      .flatMap(({ liveSession }) => (liveSession?.readOnly === false ? [liveSession.path] : []))
+      .flatMap(({ liveSession, isReconnecting }) =>
+        liveSession?.readOnly === false
+          ? [`${liveSession.path} ${sessionWords(liveSession.state, isReconnecting).label}`]
+          : [],
+      )
       .join('\n');
     if (recorded === this.#recorded) return;
     this.#recorded = recorded;
@@ -160,21 +148,6 @@ export class RecordingsView implements TreeDataProvider<Element>, Disposable {
   }
 }
 
-/** Later parts of a recording open with its first one. */
-function isRecording(fileName: string): boolean {
-  return fileName.endsWith(recordingExtension) && firstPartPath(fileName) === undefined;
-}
-
-/** A recording that was renamed tells no more than when it was last written to. */
-async function beganOn(uri: Uri): Promise<string> {
-  const { day } = recordingLabel(basename(uri.path));
-  if (day !== undefined) return day;
-  return await stat(uri.fsPath).then(
-    ({ mtime }) => dayOf(mtime),
-    () => dayOf(new Date()),
-  );
-}
-
 /** What was recorded lately is what one looks for: the days before are folded. */
 function itemOfDay({ day, recordings }: RecordingDay): TreeItem {
   const ago = daysBefore(day, dayOf(new Date()));
@@ -184,11 +157,4 @@ function itemOfDay({ day, recordings }: RecordingDay): TreeItem {
   item.description = String(recordings.length);
   item.contextValue = 'day';
   return item;
-}
-
-function dayWords(day: string, ago: number): string {
-  if (ago === 0) return t('Today');
-  if (ago === 1) return t('Yesterday');
-  const date = new Date(`${day}T12:00:00`);
-  return date.toLocaleDateString(env.language, { weekday: 'short', year: 'numeric', month: 'long', day: 'numeric' });
 }
