@@ -12,9 +12,24 @@ const rooms = {
   recording: ['base', 'protocol'],
   export: ['base', 'protocol', 'session', 'audio', 'recording'],
   transport: ['base', 'protocol', 'recording'],
-  simulator: ['base', 'protocol', 'audio'],
+  listener: ['base'],
+  simulator: ['base', 'protocol', 'audio', 'listener'],
+  proxy: ['base', 'protocol', 'recording', 'transport', 'listener'],
   replay: ['base', 'protocol', 'session', 'transport', 'recording', 'audio', 'export'],
-  cli: ['base', 'protocol', 'session', 'audio', 'contract', 'recording', 'export', 'transport', 'simulator', 'replay'],
+  cli: [
+    'base',
+    'protocol',
+    'session',
+    'audio',
+    'contract',
+    'recording',
+    'export',
+    'transport',
+    'listener',
+    'simulator',
+    'proxy',
+    'replay',
+  ],
 };
 const known = `^src/(${[...Object.keys(rooms), 'host'].join('|')})/|^src/extension\\.ts$`;
 
@@ -124,7 +139,7 @@ export default {
         pathNot:
           'node_modules/((@types/)?ws|https-proxy-agent|selfsigned|yaml|mpg123-decoder|@wasm-audio-decoders/(flac|ogg-vorbis)|opus-decoder|diff|ajv|@opentelemetry/(api|exporter-trace-otlp-(http|proto)|resources)|@types/(vscode|node))/',
       },
-      'src depends on ws, src/transport on https-proxy-agent, src/simulator on selfsigned (node/certificate.ts) and yaml (script/scriptFile.ts), src/export on the OpenTelemetry exporters (otlpExporter.ts), src/replay on diff (compare/compareSessions.ts), src/host on ajv (toolSchemas.ts), and src/audio/files on the decoders (decoders.ts), alone. A new package needs a reason and a place of its own: add it here, naming its room.',
+      'src depends on ws, src/transport on https-proxy-agent, src/listener on selfsigned (certificate.ts), src/simulator on yaml (script/scriptFile.ts), src/export on the OpenTelemetry exporters (otlpExporter.ts), src/replay on diff (compare/compareSessions.ts), src/host on ajv (toolSchemas.ts), and src/audio/files on the decoders (decoders.ts), alone. A new package needs a reason and a place of its own: add it here, naming its room.',
     ),
     forbid(
       'toolkit-only-in-webview-toolkit',

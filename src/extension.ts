@@ -1,5 +1,5 @@
 /** Where everything begins: builds the objects and wires them. What they do is in src/host and the rooms behind it. */
-import { ExtensionMode, languages, window, type ExtensionContext } from 'vscode';
+import { ExtensionMode, languages, Uri, window, type ExtensionContext } from 'vscode';
 import { publicApi, type RealtimeDebuggerApi } from './host/api.ts';
 import { AudioFiles } from './host/audioFiles.ts';
 import { ColumnWidthStore } from './host/columnWidths.ts';
@@ -29,6 +29,7 @@ import { viewTypes } from './host/names.ts';
 import { Panels } from './host/panels.ts';
 import { PresetStore } from './host/presetStore.ts';
 import { Problems } from './host/problems.ts';
+import { ProxyService } from './host/proxy/proxyService.ts';
 import { openRecording, RecordingEditor, SessionPanelRestorer } from './host/recordings.ts';
 import { RestorableRecordings } from './host/restorableRecordings.ts';
 import { SavedFilters } from './host/savedFilters.ts';
@@ -100,8 +101,18 @@ function wire(context: ExtensionContext, log: HostLog) {
       log,
     }),
   );
+  const proxy = new ProxyService({
+    panels,
+    targets,
+    trusted,
+    recordings,
+    stubs,
+    log,
+    folder: Uri.joinPath(context.globalStorageUri, 'proxy').fsPath,
+    environment: process.env,
+  });
   const launcher = new Launcher(panels, targets, trusted, recordings, stubs, log);
-  const views = new Views({ panels, recordings, audioFiles, keys, targets, savedEvents, log });
+  const views = new Views({ panels, recordings, audioFiles, keys, targets, savedEvents, proxy, log });
   const sent = new SendOutcomes();
   const eventFileLenses = new EventFileLenses(panels, sent);
   const services = {
@@ -120,6 +131,7 @@ function wire(context: ExtensionContext, log: HostLog) {
     sent,
     savedEvents,
     savedFilters,
+    proxy,
     log,
   };
   const handlers = commandHandlers({ ...services, recordingsView: views.recordingsView });
@@ -138,7 +150,7 @@ function wire(context: ExtensionContext, log: HostLog) {
 
   migrateCustomUrls(keys).catch((error: unknown) => log.error(error));
   closeAll = async () => {
-    await panels.closeAll();
+    await Promise.all([panels.closeAll(), proxy.stop()]);
     await simulator.close();
   };
   context.subscriptions.push(
@@ -146,6 +158,7 @@ function wire(context: ExtensionContext, log: HostLog) {
     views,
     muted,
     stubs,
+    proxy,
     new Problems(panels, muted),
     registerFindingActions(panels),
     registerLanguageModelTools({ panels, recordings, muted }),

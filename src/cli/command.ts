@@ -46,3 +46,18 @@ export async function print(text: string | Uint8Array): Promise<void> {
 export function complain(text: string): void {
   process.stderr.write(`${text}\n`);
 }
+
+/** @throws RealtimeError `wrong-usage` for anything else */
+export function wholeNumber(option: string, text: string, max: number): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > max)
+    throw usageError(`${option} '${text}' is not a whole number from 0 to ${max}.`);
+  return value;
+}
+
+/** Resolves when whoever started the command wants it to stop. */
+export function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+  });
+}

@@ -22,6 +22,11 @@ const commands: readonly ListedCommand[] = [
     load: async () => (await import('./simulate.ts')).simulateCommand,
   },
   {
+    name: 'proxy',
+    summary: 'Stand between a running app and the API, and record its sessions',
+    load: async () => (await import('./proxy.ts')).proxyCommand,
+  },
+  {
     name: 'inspect',
     summary: 'Say what is in a recording or a JSONL file of events',
     load: async () => (await import('./inspect.ts')).inspectCommand,

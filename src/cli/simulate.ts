@@ -1,12 +1,22 @@
 /** `simulate`: the embedded Realtime server on its own, for clients under test. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { RealtimeError } from '../base/errors.ts';
-import type { Certificate } from '../simulator/node/certificate.ts';
+import type { Certificate } from '../listener/certificate.ts';
 import { DEMO_MODEL } from '../simulator/demo.ts';
 import { FAULT_GRAMMAR, parseFault, type Fault } from '../simulator/faults/faultInjection.ts';
 import { SimulatorServer } from '../simulator/server.ts';
 import type { SimulatorScript } from '../simulator/script/scriptShape.ts';
-import { complain, exitCode, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
+import {
+  complain,
+  exitCode,
+  parseArguments,
+  print,
+  stopSignal,
+  usageError,
+  wholeNumber,
+  type Command,
+  type ExitCode,
+} from './command.ts';
 
 /** A client that does not answer the close must not keep the process alive. */
 const CLOSE_WITHIN_MS = 3000;
@@ -112,7 +122,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 /** The libraries behind certificates and YAML are loaded by the runs that need them. */
 async function certificateOf(certFile?: string, keyFile?: string): Promise<() => Promise<Certificate>> {
   if (certFile === undefined && keyFile === undefined)
-    return async () => (await import('../simulator/node/certificate.ts')).selfSignedCertificate();
+    return async () => (await import('../listener/certificate.ts')).selfSignedCertificate();
   if (certFile === undefined || keyFile === undefined) throw usageError('--cert and --key come together.');
   const [cert, key] = await Promise.all([readFile(certFile, 'utf8'), readFile(keyFile, 'utf8')]);
   return () => Promise.resolve({ cert, key });
@@ -142,20 +152,7 @@ function rateOf(text: string): number {
   return rate;
 }
 
-function wholeNumber(option: string, text: string, max: number): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value > max)
-    throw usageError(`${option} '${text}' is not a whole number from 0 to ${max}.`);
-  return value;
-}
-
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
-}
-
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
-  });
 }

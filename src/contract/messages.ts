@@ -107,6 +107,8 @@ export interface SessionHeader {
   readonly name: string;
   readonly sourceKind: string;
   readonly sourceUrl?: string;
+  /** An app has, or had, the session through the debugger's proxy: on which port, and whether that is, or was, in this window. */
+  readonly proxy?: { readonly port: number; readonly isHere: boolean };
   /** A recording opened from a file, or a session that has ended: nothing can be sent. */
   readonly readOnly: boolean;
   /** A live session that ended can be connected again to the same endpoint. */

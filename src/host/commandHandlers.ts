@@ -29,6 +29,7 @@ import type { LiveSession } from './liveSession.ts';
 import type { Microphones } from './microphones.ts';
 import type { MutedRules } from './mutedRules.ts';
 import type { Panels } from './panels.ts';
+import type { ProxyService } from './proxy/proxyService.ts';
 import { loadRecording, openRecording } from './recordings.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import { SessionPanel } from './sessionPanel.ts';
@@ -56,6 +57,7 @@ export interface CommandServices {
   readonly sent: SendOutcomes;
   readonly savedEvents: SavedEvents;
   readonly savedFilters: SavedFilters;
+  readonly proxy: ProxyService;
   readonly log: HostLog;
 }
 
@@ -86,6 +88,10 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     connect: (argument) => connect(services, argument),
     disconnect: (argument) => liveOf(argument, panels).disconnect(),
     reconnect: (argument) => launcher.reconnect(panelOf(argument, panels)),
+    startProxy: async (argument) => (await import('./proxy/proxyCommands.ts')).startProxy(argument, services),
+    stopProxy: () => services.proxy.stop(),
+    openProxyTerminal: async () => (await import('./proxy/proxyCommands.ts')).openProxyTerminal(services),
+    copyProxyAddress: async () => (await import('./proxy/proxyCommands.ts')).copyProxyAddress(services),
     openDemo: () => openDemo(services),
     openRecording: (argument) => openRecording(argument, recordings.folder),
     exportTranscript: async (argument) => {
@@ -216,6 +222,7 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
       (await import('./diagnostics/collectDiagnostics.ts')).collectDiagnostics({ panels, recordings, log }),
     showSession: async (argument) => {
       if (argument instanceof SessionPanel) argument.reveal();
+      else if (services.proxy.sessions.includes(argument as LiveSession)) services.proxy.show(argument as LiveSession);
       else if (panels.live.length < 2) (panels.liveInFront ?? panels.requireCurrent()).reveal();
       else (await (await import('./views/pickLiveSession.ts')).pickLiveSession(panels))?.reveal();
     },

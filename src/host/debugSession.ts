@@ -24,6 +24,8 @@ export interface DebugSession {
   readonly onDidChange: Event<void>;
   readonly readOnly: boolean;
   readonly canReconnect: boolean;
+  /** Of a live session only: an app has it, through the proxy. */
+  readonly isRelayed?: boolean;
   readonly notice?: string | undefined;
   /** Where the session's clock stands. */
   readonly nowMonoMs: number;

@@ -114,7 +114,7 @@ export class Launcher {
     const others = this.panels.all.filter((other) => other !== panel).map(({ session }) => session.name);
     const path = newRecordingPath(this.recordings.folder, target, new Date());
     const name = panel?.liveSession?.name ?? freePanelName(target.name, others);
-    const session = new Session(target, path, checkShape, name, writerSettings());
+    const session = new Session(target, path, checkShape, name, { writing: writerSettings() });
     this.#destinations.set(session, destination);
     await this.stubs.attach(session, panel?.liveSession);
     this.recordings.remember(session.path);

@@ -4,7 +4,7 @@ import { Emitter } from '../base/emitter.ts';
 import type { JsonObject } from '../base/json.ts';
 import { english, type Phrase } from '../base/l10n.ts';
 import type { SessionHeader } from '../contract/messages.ts';
-import type { RecordingHeader } from '../protocol/entry.ts';
+import type { RecordingHeader, RecordingSource } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
 import type { CheckShape } from '../protocol/parse.ts';
 import { RecordingWriter, type WriterOptions } from '../recording/writer.ts';
@@ -14,11 +14,20 @@ import { SessionProjection } from '../session/projection.ts';
 import type { RowMark } from '../session/rowMarks.ts';
 import type { Connection, SessionState } from '../session/state.ts';
 import { RealtimeConnection } from '../transport/connection.ts';
+import type { SessionLink } from '../transport/sessionLink.ts';
 import { systemClock } from '../transport/systemClock.ts';
 import { Tap } from '../transport/tap.ts';
 import { maskerFor, sourceOf, type ConnectTarget } from '../transport/target.ts';
 import type { DebugSession } from './debugSession.ts';
 import { ruleDescriptions } from './ruleDescriptions.ts';
+
+export interface LiveSessionOptions {
+  readonly writing?: WriterOptions;
+  /** Default: what the target says of itself. */
+  readonly source?: RecordingSource;
+  /** What connects and sends. Default: a connection of this debugger's own. */
+  readonly link?: (tap: Tap) => SessionLink;
+}
 
 /** One connection with its log: wire → tap → recording → projection. A new connection is a new session with a new recording. */
 export class LiveSession implements DebugSession, Disposable {
@@ -26,7 +35,7 @@ export class LiveSession implements DebugSession, Disposable {
   readonly header: RecordingHeader;
   readonly #writer: RecordingWriter;
   readonly #tap: Tap;
-  readonly #connection: RealtimeConnection;
+  readonly #link: SessionLink;
   readonly #projection: SessionProjection;
   readonly #didChange = new Emitter<void>();
   readonly #didAppend = new Emitter<EntryLog>();
@@ -54,20 +63,20 @@ export class LiveSession implements DebugSession, Disposable {
     readonly path: string,
     checkShape: CheckShape,
     readonly name: string = target.name,
-    writing: WriterOptions = {},
+    { writing = {}, source = sourceOf(target), link }: LiveSessionOptions = {},
   ) {
-    this.header = { realtime: 1, startedAt: new Date().toISOString(), source: sourceOf(target) };
+    this.header = { realtime: 1, startedAt: new Date().toISOString(), source };
     this.#projection = new SessionProjection({ header: this.header, checkShape });
     this.#writer = new RecordingWriter(path, this.header, writing);
     this.#tap = new Tap(this.#writer, maskerFor(target), systemClock());
-    this.#connection = new RealtimeConnection(target, this.#tap);
+    this.#link = link?.(this.#tap) ?? new RealtimeConnection(target, this.#tap);
     this.#tap.onDidAppend((entries) => {
       this.#projection.applyAll(entries);
       this.#didAppend.fire(entries);
       this.#didChange.fire();
     });
     this.#writer.onDidFail(() => this.#didChange.fire());
-    this.#connection.onDidChangeState((state) => {
+    this.#link.onDidChangeState((state) => {
       if (state === 'ended') this.#projection.endOfLog();
       this.#didChange.fire();
       if (state === 'ended') this.#didEnd.fire(endInWords(this.state.connection));
@@ -83,11 +92,16 @@ export class LiveSession implements DebugSession, Disposable {
   }
 
   get readOnly(): boolean {
-    return this.#connection.state === 'ended';
+    return this.#link.state === 'ended';
+  }
+
+  /** An app has it through the proxy: the app alone can begin another one. */
+  get isRelayed(): boolean {
+    return this.header.source.proxy !== undefined;
   }
 
   get canReconnect(): boolean {
-    return this.readOnly;
+    return this.readOnly && !this.isRelayed;
   }
 
   get nowMonoMs(): number {
@@ -151,12 +165,12 @@ export class LiveSession implements DebugSession, Disposable {
 
   /** @throws RealtimeError as `RealtimeConnection.open`; the log tells it too. */
   open(signal?: AbortSignal): Promise<void> {
-    return this.#connection.open(signal);
+    return this.#link.open(signal);
   }
 
   /** Sends exactly this text; returns its entry number. @throws RealtimeError `not-connected` */
   send(text: string): number {
-    const n = this.#connection.send(text);
+    const n = this.#link.send(text);
     // What became of a file was read by who goes on.
     const phase = this.#appending?.phase;
     if (phase === 'done' || phase === 'cancelled') this.appending = undefined;
@@ -165,7 +179,7 @@ export class LiveSession implements DebugSession, Disposable {
 
   /** Resolves when the network has taken what was sent, or the session has ended. */
   flushed(): Promise<void> {
-    return this.#connection.flushed();
+    return this.#link.flushed();
   }
 
   /** Says something in the log that is not on the wire. */
@@ -194,12 +208,12 @@ export class LiveSession implements DebugSession, Disposable {
   }
 
   disconnect(): Promise<void> {
-    return this.#connection.close();
+    return this.#link.close();
   }
 
   /** Cuts the connection and closes the recording. */
   dispose(): void {
-    this.#connection.dispose();
+    this.#link.dispose();
     this.#tap.dispose();
     this.#didAppend.dispose();
     this.#didEnd.dispose();

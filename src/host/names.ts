@@ -8,6 +8,10 @@ export const commandIds = {
   connect: 'realtime.connect',
   disconnect: 'realtime.disconnect',
   reconnect: 'realtime.reconnect',
+  startProxy: 'realtime.startProxy',
+  stopProxy: 'realtime.stopProxy',
+  openProxyTerminal: 'realtime.openProxyTerminal',
+  copyProxyAddress: 'realtime.copyProxyAddress',
   openDemo: 'realtime.openDemo',
   openRecording: 'realtime.openRecording',
   exportTranscript: 'realtime.exportTranscript',
@@ -186,6 +190,8 @@ export const contextKeys = {
   findingsShown: 'realtime.findingsShown',
   composerShown: 'realtime.composerShown',
   sessionExported: 'realtime.sessionExported',
+  /** The window's proxy is running. */
+  proxyRunning: 'realtime.proxyRunning',
   /** A session with another server than the simulator was begun, or an endpoint added. */
   ownServer: 'realtime.ownServer',
 } as const;
@@ -230,6 +236,8 @@ export const settingKeys = {
   openAiProject: 'realtime.openai.project',
   openAiSafetyIdentifier: 'realtime.openai.safetyIdentifier',
   endpoints: 'realtime.endpoints',
+  proxyPort: 'realtime.proxy.port',
+  proxyAllowedOrigins: 'realtime.proxy.allowedOrigins',
   masked: 'realtime.export.mask',
   mutedRules: 'realtime.mutedRules',
   collectorUrl: 'realtime.export.collector.url',

@@ -2,7 +2,7 @@
  * Makes what a panel is told of a session: a whole snapshot, then numbered batches of what changed. Rows cross in pieces,
  * the first with the snapshot: those of a long log are more than a message can be, and the first of them are shown at once.
  */
-import { stringAt, type JsonObject } from '../base/json.ts';
+import { numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
 import type { Batch, LoggedHeader, SessionHeader, Snapshot } from '../contract/messages.ts';
 import { EventRows, plainRow } from '../session/eventRows.ts';
 import { packedRows, type PackedRows } from '../session/packedRows.ts';
@@ -105,11 +105,12 @@ export class PanelFeed {
   #header(): SessionHeader {
     const { session } = this;
     const { state } = session;
-    const { kind, url } = sourceOf(session);
+    const { kind, url, proxyPort } = sourceOf(session);
     return {
       name: session.name,
       sourceKind: kind,
       ...(url !== undefined && { sourceUrl: url }),
+      ...(proxyPort !== undefined && { proxy: { port: proxyPort, isHere: session.isRelayed === true } }),
       readOnly: session.readOnly,
       canReconnect: session.canReconnect,
       ...(this.reconnecting && { reconnecting: true }),
@@ -144,8 +145,9 @@ export function loggedHeader(state: SessionState, nowMonoMs: number): LoggedHead
   };
 }
 
-/** Headers of opened files were written by anyone: only strings are taken over. */
-function sourceOf(session: DebugSession): { kind: string; url: string | undefined } {
+/** Headers of opened files were written by anyone: only what has the right type is taken over. */
+function sourceOf(session: DebugSession): { kind: string; url: string | undefined; proxyPort: number | undefined } {
   const source = session.header?.source as JsonObject | undefined;
-  return { kind: stringAt(source, 'kind') ?? 'file', url: stringAt(source, 'url') };
+  const proxyPort = numberAt(objectAt(source, 'proxy'), 'port');
+  return { kind: stringAt(source, 'kind') ?? 'file', url: stringAt(source, 'url'), proxyPort };
 }

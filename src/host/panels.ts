@@ -22,6 +22,13 @@ async function tellOfEnd({ name, path }: LiveSession): Promise<void> {
   if (choice === open) await commands.executeCommand(commandIds.openRecording, Uri.file(path));
 }
 
+/** An app's session does not depend on who looks at it. */
+async function tellThatItGoesOn(session: LiveSession, reopen: () => void): Promise<void> {
+  const show = t('Show Session');
+  const message = t('{0} goes on: the app is still connected through the proxy, and it is recorded.', session.name);
+  if ((await window.showInformationMessage(message, show)) === show) reopen();
+}
+
 /** All open panels, and the context keys that follow the one in front. */
 export class Panels {
   readonly #panels = new Set<SessionPanel>();
@@ -80,9 +87,10 @@ export class Panels {
     });
   }
 
-  /** Opens a panel of its own for a session. */
-  open(session: DebugSession): SessionPanel {
-    const webview = createSessionWebview(session.name, ViewColumn.Active);
+  /** Opens a panel of its own for a session. @param preserveFocus it comes by itself: who types elsewhere goes on typing there */
+  open(session: DebugSession, { preserveFocus = false } = {}): SessionPanel {
+    const viewColumn = preserveFocus && window.activeTextEditor ? ViewColumn.Beside : ViewColumn.Active;
+    const webview = createSessionWebview(session.name, { viewColumn, preserveFocus });
     webview.iconPath = panelIcon(this.extensionUri);
     return this.adopt(webview, session);
   }
@@ -101,7 +109,10 @@ export class Panels {
     panel.onDidDispose(() => {
       this.#panels.delete(panel);
       const live = panel.liveSession;
-      if (live && !live.readOnly) void tellOfEnd(live);
+      if (live && !live.readOnly) {
+        if (live.isRelayed) void tellThatItGoesOn(live, () => this.#reopen(live));
+        else void tellOfEnd(live);
+      }
       this.release(panel.session);
       this.#updateContext();
     });
@@ -113,6 +124,8 @@ export class Panels {
   release(session: DebugSession): void {
     this.documents.forget(session);
     if (!isLiveSession(session)) return;
+    // The app's: the proxy keeps it.
+    if (session.isRelayed && !session.readOnly) return;
     const closing = session.disconnect().finally(() => {
       session.dispose();
       this.#closing.delete(closing);
@@ -130,6 +143,10 @@ export class Panels {
   /** A panel that was just opened is active before VS Code has told the one behind it that it no longer is. */
   get #active(): SessionPanel | undefined {
     return this.all.findLast((panel) => panel.isActive);
+  }
+
+  #reopen(session: LiveSession): void {
+    if (!session.readOnly) this.open(session);
   }
 
   #updateContext(): void {

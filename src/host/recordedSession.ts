@@ -71,7 +71,8 @@ export class RecordedSession implements DebugSession {
     this.#restoredNotice = restored?.notice;
     this.#opened = recording;
     this.#isComplete = recording.rest === undefined;
-    this.canReconnect = restored !== undefined && recordedSource(recording.header) !== undefined;
+    const isRelayed = recording.header?.source.proxy !== undefined;
+    this.canReconnect = restored !== undefined && !isRelayed && recordedSource(recording.header) !== undefined;
     this.entries = recording.entries;
     this.#file = { fileName, sizeBytes };
     this.#projection = new SessionProjection({ header: recording.header, checkShape });

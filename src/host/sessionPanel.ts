@@ -166,8 +166,11 @@ export class SessionPanel implements Disposable {
   }
 }
 
-export function createSessionWebview(title: string, column: ViewColumn): WebviewPanel {
-  return window.createWebviewPanel(viewTypes.session, title, column);
+export function createSessionWebview(
+  title: string,
+  where: { readonly viewColumn: ViewColumn; readonly preserveFocus: boolean },
+): WebviewPanel {
+  return window.createWebviewPanel(viewTypes.session, title, where);
 }
 
 /** Our mark on the tab. */

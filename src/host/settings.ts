@@ -17,6 +17,17 @@ export function redactionSetting(): RedactionRules {
   return { off: masked === 'nothing', personal: masked === 'keys and personal data' };
 }
 
+/** Where the proxy listens, and which web pages may use it. */
+export function proxySettings(): { readonly port: number; readonly allowedOrigins: readonly string[] } {
+  const settings = workspace.getConfiguration();
+  const port = settings.get<unknown>(settingKeys.proxyPort);
+  const origins = settings.get<unknown>(settingKeys.proxyAllowedOrigins);
+  return {
+    port: typeof port === 'number' && Number.isInteger(port) && port >= 0 && port <= 65535 ? port : 0,
+    allowedOrigins: Array.isArray(origins) ? origins.map(String) : [],
+  };
+}
+
 /** How recordings are written. */
 export function writerSettings(): WriterOptions {
   const settings = workspace.getConfiguration();

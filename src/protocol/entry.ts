@@ -40,6 +40,9 @@ export interface LifecycleEntry extends EntryBase {
 
 export type Entry = FrameEntry | LifecycleEntry;
 
+/** `at` of the entry behind a frame that the debugger sent into an app's session, in the app's place: `frameN` says which. */
+export const INJECTED = 'injected';
+
 /** First line of a recording: where the session came from. Never holds a secret. */
 export interface RecordingHeader {
   /** Format version. */
@@ -61,4 +64,11 @@ export interface RecordingSource {
   readonly url?: string;
   /** How the connection said who it is, never with what. `ephemeral`: a key that was made for one session. */
   readonly auth?: 'none' | 'api-key' | 'bearer' | 'ephemeral' | 'entra';
+  /** Of a session that an app had through the debugger's proxy: `client` is then that app. */
+  readonly proxy?: {
+    /** On which the proxy listened. */
+    readonly port: number;
+    /** What the app calls itself: its header `User-Agent`. */
+    readonly app?: string;
+  };
 }

@@ -57,7 +57,7 @@ function applyClose(state: SessionState, connection: Connection, entry: Lifecycl
   const by = stringAt(entry.details, 'by');
   if (code !== undefined) connection.closeCode = code;
   if (reason !== undefined && reason !== '') connection.closeReason = reason;
-  if (by === 'client' || by === 'server' || by === 'network') connection.closedBy = by;
+  if (by === 'client' || by === 'server' || by === 'network' || by === 'debugger') connection.closedBy = by;
   const message = phraseIn(entry.details);
   if (message !== undefined) connection.message = message;
   if (entry.monoMs !== null) connection.closedMonoMs = entry.monoMs;

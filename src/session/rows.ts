@@ -1,7 +1,7 @@
 /** One line of the event table for each entry: what a developer wants to know before opening the frame. */
 import { numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
 import { canonicalType } from '../protocol/dialect.ts';
-import type { FrameEntry, LifecycleEntry } from '../protocol/entry.ts';
+import { INJECTED, type FrameEntry, type LifecycleEntry } from '../protocol/entry.ts';
 import type { ParsedFrame } from '../protocol/parse.ts';
 import type { EventRow } from './state.ts';
 import { describeEvent } from './describe.ts';
@@ -36,6 +36,7 @@ export function frameRow(entry: FrameEntry, parsed: ParsedFrame): EventRow {
 
 export function lifecycleRow(entry: LifecycleEntry): EventRow {
   if (entry.at === MARK) return markRow(entry);
+  if (entry.at === INJECTED) return injectedRow(entry);
   const isPlayback = entry.at === PLAYBACK;
   const itemId = isPlayback || entry.at === STUB ? stringAt(entry.details, 'item_id') : undefined;
   return {
@@ -64,6 +65,12 @@ function markRow({ n, monoMs, wallMs, at, details }: LifecycleEntry): EventRow {
   const words = [mark?.marked === true ? 'marked' : 'not marked', mark?.note !== undefined && `note “${mark.note}”`];
   const what = mark ? `#${mark.n} ${words.filter(Boolean).join(', ')}` : whatOfLifecycle(details);
   return { n, dir: 'lifecycle', monoMs, wallMs, type: at, what, sizeBytes: 0, outcome: 'lifecycle', stream: MARK };
+}
+
+/** Many follow each other where audio is sent. */
+function injectedRow({ n, monoMs, wallMs, at, details }: LifecycleEntry): EventRow {
+  const what = `#${numberAt(details, 'frameN') ?? '?'} was sent by the debugger, not by the app`;
+  return { n, dir: 'lifecycle', monoMs, wallMs, type: at, what, sizeBytes: 0, outcome: 'lifecycle', stream: INJECTED };
 }
 
 /** A row belongs to what its event is about, also where that had to be found out. */

@@ -184,7 +184,7 @@ export interface Connection {
   closeCode?: number;
   closeReason?: string;
   /** Who ended it. */
-  closedBy?: 'client' | 'server' | 'network';
+  closedBy?: 'client' | 'server' | 'network' | 'debugger';
   /** One sentence for people. */
   message?: Phrase;
   openedMonoMs?: number;

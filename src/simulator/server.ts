@@ -2,9 +2,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { RealtimeError } from '../base/errors.ts';
+import { phrase } from '../base/l10n.ts';
 import type { AnswerScript } from './brain/answerScript.ts';
 import { Calls, type Outlet } from './http/calls.ts';
-import type { Certificate } from './node/certificate.ts';
+import type { Certificate } from '../listener/certificate.ts';
 import { ClientSecrets } from './http/clientSecrets.ts';
 import type { Pace, SimulatedSessionOptions } from './core.ts';
 import type { Fault } from './faults/faultInjection.ts';
@@ -16,7 +18,7 @@ import { Ids } from './determinism/ids.ts';
 import { MachineScheduler } from './node/machineScheduler.ts';
 import { Backlog, BACKLOG_CLOSE } from './wire/backlog.ts';
 import { Outbox } from './wire/outbox.ts';
-import { PortListener } from './node/portListener.ts';
+import { PortListener } from '../listener/portListener.ts';
 import type { Scheduler } from './determinism/scheduler.ts';
 import { SimulatedSession } from './session.ts';
 import { asksForBeta } from './http/urlForm.ts';
@@ -92,6 +94,12 @@ export class SimulatorServer {
       onRequest: (request, response) => server.#request(request, response),
       onUpgrade: (request, socket, head) => server.#upgrade(request, socket, head),
       onSocketError,
+      cannotListen: (where, cause) =>
+        new RealtimeError(
+          'simulator-cannot-listen',
+          phrase('The simulator cannot listen on {0}: {1}.', where, cause.message),
+          { hint: phrase('Use port 0 for any free port.'), cause },
+        ),
       ...(options.certificate && { certificate: options.certificate }),
     });
     const server = new SimulatorServer(listener, { ...options, onSocketError });

@@ -67,7 +67,7 @@ function otherCertificate(): Error {
 }
 
 /** `ca` replaces what a process trusts, so a file's certificates go beside it. */
-function machineAuthorities(): readonly string[] {
+export function machineAuthorities(): readonly string[] {
   // Newer than VS Code's oldest Node.js: with it, NODE_EXTRA_CA_CERTS and the system's own authorities count too.
   const { getCACertificates } = tls as { getCACertificates?: (type: 'default' | 'system') => string[] };
   return getCACertificates

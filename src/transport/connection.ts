@@ -4,44 +4,28 @@
  * other servers refuse the upgrade itself, and some never answer a close.
  */
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import { WebSocket, type ClientOptions, type RawData } from 'ws';
+import { WebSocket, type RawData } from 'ws';
 import type { Disposable } from '../base/disposable.ts';
 import { Emitter } from '../base/emitter.ts';
 import { RealtimeError } from '../base/errors.ts';
 import { phrase, sentences, verbatim, type Phrase } from '../base/l10n.ts';
 import type { JsonObject } from '../base/json.ts';
-import { tlsOptions } from './certificates.ts';
+import { CLOSE_WAIT_MS, dial, type Dialled } from './dial.ts';
 import { DirectFrames } from './directFrames.ts';
 import { networkFailure, refusalFailure, type Failure } from './failures.ts';
-import { proxyAgent, proxyHost } from './proxy.ts';
+import { proxyHost } from './proxy.ts';
+import { endOf, notConnected, type ConnectionState, type SessionLink } from './sessionLink.ts';
 import { describeNetworkError, readRefusal, rawDataToBuffer } from './socketDetails.ts';
 import type { Tap } from './tap.ts';
 import { publicUrl, type ConnectTarget } from './target.ts';
 
-export type ConnectionState = 'idle' | 'connecting' | 'open' | 'closing' | 'ended';
-
-/** Larger messages end the connection with close code 1009; the API's own limit for one event is 15 MiB. */
-const MAX_FRAME_BYTES = 256 * 1024 * 1024;
-const HANDSHAKE_TIMEOUT_MS = 20_000;
 const LONGEST_REST_MS = 2_000;
-/** Sessions are known whose server never sends a close frame. */
-export const CLOSE_WAIT_MS = 2_000;
 
-// Newer than the library's type declarations: `closeTimeout`.
-const socketOptions: ClientOptions & { readonly closeTimeout: number } = {
-  perMessageDeflate: false,
-  maxPayload: MAX_FRAME_BYTES,
-  handshakeTimeout: HANDSHAKE_TIMEOUT_MS,
-  closeTimeout: CLOSE_WAIT_MS,
-};
-
-export class RealtimeConnection implements Disposable {
-  #socket: WebSocket | undefined;
+export class RealtimeConnection implements SessionLink {
+  #dialled: Dialled | undefined;
   #state: ConnectionState = 'idle';
   /** Set when this side began the end: by request or because a frame could not be accepted. */
   #endedByClient = false;
-  /** The proxy answered CONNECT with something else than a tunnel. */
-  #refusedByProxy = false;
   #stalls: Disposable | undefined;
   #lastSend: Promise<void> = Promise.resolve();
   #settleOpen: { resolve: () => void; reject: (error: RealtimeError) => void } | undefined;
@@ -96,15 +80,9 @@ export class RealtimeConnection implements Disposable {
    * @throws RealtimeError `not-connected`; nothing was logged or sent then
    */
   send(text: string): number {
-    const socket = this.#socket;
+    const socket = this.#dialled?.socket;
     if (this.#state !== 'open' || socket?.readyState !== WebSocket.OPEN) {
-      throw new RealtimeError(
-        'not-connected',
-        phrase('Nothing was sent: the session is {0}.', stateWords[this.#state]),
-        {
-          hint: phrase('Connect again to send; that begins a new conversation.'),
-        },
-      );
+      throw notConnected(this.#state, phrase('Connect again to send; that begins a new conversation.'));
     }
     const n = this.tap.textFrame('client', Buffer.from(text));
     this.#lastSend = new Promise((resolve) => {
@@ -120,13 +98,13 @@ export class RealtimeConnection implements Disposable {
 
   /** Ends the session; resolves when it has ended, at the latest after `CLOSE_WAIT_MS`. */
   close(): Promise<void> {
-    const ended = this.#ended();
+    const ended = endOf(this);
     if (this.#state === 'connecting') this.#cancel();
     else if (this.#state === 'open') {
       // Otherwise the server's close frame is here already and is being answered.
-      this.#endedByClient ||= this.#socket?.readyState === WebSocket.OPEN;
+      this.#endedByClient ||= this.#dialled?.socket.readyState === WebSocket.OPEN;
       this.#setState('closing');
-      this.#socket?.close(1000);
+      this.#dialled?.socket.close(1000);
     }
     return ended;
   }
@@ -136,17 +114,14 @@ export class RealtimeConnection implements Disposable {
     if (this.#state === 'connecting') this.#cancel();
     else if (this.#state === 'open' || this.#state === 'closing') {
       this.#endedByClient = true;
-      this.#socket?.terminate();
+      this.#dialled?.socket.terminate();
       const words = phrase('The connection was cut without a closing handshake.');
       this.#end('close', { clean: false, by: 'client' }, words);
     }
     this.#didChangeState.dispose();
   }
 
-  #dial(): WebSocket {
-    const { url, headers, protocols, proxy, tls } = this.target;
-    const agent = proxy && proxyAgent(proxy);
-    agent?.on('proxyConnect', ({ statusCode }: { statusCode?: number }) => (this.#refusedByProxy = statusCode !== 200));
+  #dial(): Dialled {
     const { tap } = this;
     const direct = new DirectFrames({
       inbox: tap.inbox,
@@ -155,25 +130,21 @@ export class RealtimeConnection implements Disposable {
       takeRun: (at, end) => (this.#state === 'ended' ? at : tap.takeRun(at, end)),
       take: (bytes, isClean) => this.#state !== 'ended' && tap.takeFrame(bytes, isClean),
     });
-    return new WebSocket(url, [...protocols], {
-      ...socketOptions,
-      headers: { ...headers },
-      ...(agent && { agent }),
+    return dial(this.target, {
       // Handed on to whoever makes the socket; a proxy's agent has its own ways.
       ...{ onread: direct.onread },
       finishRequest: (request) => {
         request.once('socket', (socket) => direct.attach(socket));
         request.end();
       },
-      // The library's declarations have another signature for checkServerIdentity than Node.js, which it hands it to.
-      ...(tlsOptions(tls) as object),
     });
   }
 
-  #listen(socket: WebSocket): void {
-    this.#socket = socket;
+  #listen(dialled: Dialled): void {
+    this.#dialled = dialled;
+    const { socket } = dialled;
     // Listeners outlive their use: what a socket says after its end was logged must not reach the log.
-    const current = (): boolean => this.#socket === socket && this.#state !== 'ended';
+    const current = (): boolean => this.#dialled === dialled && this.#state !== 'ended';
     this.#stalls = this.tap.onDidStall((tookMs) => current() && this.#rest(socket, tookMs));
     socket.on('open', () => current() && this.#opened(socket));
     socket.on('message', (data: RawData, isBinary: boolean) => current() && this.#message(data, isBinary));
@@ -205,7 +176,11 @@ export class RealtimeConnection implements Disposable {
   async #refused(request: ClientRequest, response: IncomingMessage): Promise<void> {
     const refusal = await readRefusal(response);
     if (this.#state === 'ended') return;
-    this.#fails('refused', { ...refusal }, refusalFailure(refusal, this.target, this.#refusedByProxy));
+    this.#fails(
+      'refused',
+      { ...refusal },
+      refusalFailure(refusal, this.target, this.#dialled?.refusedByProxy ?? false),
+    );
     request.destroy();
   }
 
@@ -243,7 +218,7 @@ export class RealtimeConnection implements Disposable {
     if (this.#state !== 'connecting') return;
     const message = phrase('Connecting was cancelled.');
     this.#fails('close', { clean: false, by: 'client' }, { code: 'connect-cancelled', message });
-    this.#socket?.terminate();
+    this.#dialled?.socket.terminate();
   }
 
   /** It never opened. What the log says of it is the message and, after it, the hint. */
@@ -266,27 +241,8 @@ export class RealtimeConnection implements Disposable {
     this.#setState('ended');
   }
 
-  #ended(): Promise<void> {
-    if (this.#state === 'ended' || this.#state === 'idle') return Promise.resolve();
-    return new Promise((resolve) => {
-      const subscription = this.onDidChangeState((state) => {
-        if (state !== 'ended') return;
-        subscription.dispose();
-        resolve();
-      });
-    });
-  }
-
   #setState(state: ConnectionState): void {
     this.#state = state;
     this.#didChangeState.fire(state);
   }
 }
-
-const stateWords: Readonly<Record<ConnectionState, Phrase>> = {
-  idle: phrase('not connected yet'),
-  connecting: phrase('still connecting'),
-  open: phrase('about to close'),
-  closing: phrase('closing'),
-  ended: phrase('closed'),
-};

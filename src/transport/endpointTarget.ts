@@ -68,7 +68,15 @@ function authMethod(
   protocols: readonly string[],
   url: URL,
 ): AuthMethod {
-  if (auth === 'entra' && key !== '') return 'entra';
+  return auth === 'entra' && key !== '' ? 'entra' : sentAuth(headers, protocols, url);
+}
+
+/** How a request says who it is. */
+export function sentAuth(
+  headers: Readonly<Record<string, string>>,
+  protocols: readonly string[],
+  url: URL,
+): AuthMethod {
   const value = (name: string): string | undefined =>
     Object.entries(headers).find(([other]) => other.toLowerCase() === name)?.[1];
   const bearer =

@@ -19,6 +19,19 @@ export function withSecrets(text: string, secrets: Readonly<Record<string, strin
   return text.replace(reference, (_, name: string) => secrets[name.trim()] ?? '');
 }
 
+/** The endpoint without the parts that refer to secrets. */
+export function withoutReferences(endpoint: Endpoint): Endpoint {
+  const kept = (values: Readonly<Record<string, string>>): Record<string, string> =>
+    Object.fromEntries(Object.entries(values).filter(([, value]) => !hasReference(value)));
+  const { headers = {}, query = {}, protocols = [] } = endpoint;
+  return {
+    ...endpoint,
+    headers: kept(headers),
+    query: kept(query),
+    protocols: protocols.filter((protocol) => !hasReference(protocol)),
+  };
+}
+
 export function hasReference(text: string): boolean {
   return text.search(reference) >= 0;
 }

@@ -16,6 +16,11 @@ export interface Refusal {
 
 /** Reads an HTTP answer that was not the upgrade; gives up on slow or endless bodies and keeps what came. */
 export async function readRefusal(response: IncomingMessage): Promise<Refusal> {
+  return refusalOf(response, await readBody(response, MAX_REFUSAL_BODY_BYTES));
+}
+
+/** The body of an answer, as far as it comes in time. @param maxBytes when there is more, at least so much is read */
+export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let sizeBytes = 0;
   const timer = setTimeout(() => response.destroy(), REFUSAL_BODY_WAIT_MS);
@@ -23,14 +28,19 @@ export async function readRefusal(response: IncomingMessage): Promise<Refusal> {
     for await (const chunk of response as AsyncIterable<Buffer>) {
       chunks.push(chunk);
       sizeBytes += chunk.length;
-      if (sizeBytes >= MAX_REFUSAL_BODY_BYTES) break;
+      if (sizeBytes >= maxBytes) break;
     }
   } catch {
     // Cut off: the status line, which came first, says what matters.
   } finally {
     clearTimeout(timer);
   }
-  const body = Buffer.concat(chunks).subarray(0, MAX_REFUSAL_BODY_BYTES).toString('utf8');
+  return Buffer.concat(chunks);
+}
+
+/** An answer that was not the upgrade, as it is logged. */
+export function refusalOf(response: IncomingMessage, bytes: Buffer): Refusal {
+  const body = bytes.subarray(0, MAX_REFUSAL_BODY_BYTES).toString('utf8');
   const location = response.headers.location;
   return {
     status: response.statusCode ?? 0,

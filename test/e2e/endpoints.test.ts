@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { mkdirSync } from 'node:fs';
 import { root } from '../../scripts/processes.ts';
 import { openVsCode, type VsCodeInChromium } from '../../scripts/vscodeInChromium.ts';
-import { selfSignedCertificate } from '../../src/simulator/node/certificate.ts';
+import { selfSignedCertificate } from '../../src/listener/certificate.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 
 const KEY = 'sk-e2e-0123456789';

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { int16ToBytes } from '../../src/audio/pcm.ts';
 import { synthesizeSpeech } from '../../src/audio/speech/synthesizeSpeech.ts';
 import { encodeBase64 } from '../../src/base/base64.ts';
-import { selfSignedCertificate, type Certificate } from '../../src/simulator/node/certificate.ts';
+import { selfSignedCertificate, type Certificate } from '../../src/listener/certificate.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 
 let certificate: Certificate;

@@ -3,7 +3,7 @@ import { WebSocket } from 'ws';
 import { int16ToBytes } from '../../src/audio/pcm.ts';
 import { synthesizeSpeech } from '../../src/audio/speech/synthesizeSpeech.ts';
 import { encodeBase64 } from '../../src/base/base64.ts';
-import { selfSignedCertificate } from '../../src/simulator/node/certificate.ts';
+import { selfSignedCertificate } from '../../src/listener/certificate.ts';
 import { parseFault } from '../../src/simulator/faults/faultInjection.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 

@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { get } from 'node:https';
 import { connect } from 'node:tls';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { selfSignedCertificate } from '../../src/simulator/node/certificate.ts';
-import type { Certificate } from '../../src/simulator/node/certificate.ts';
+import { selfSignedCertificate } from '../../src/listener/certificate.ts';
+import type { Certificate } from '../../src/listener/certificate.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 import { WireClient } from './wireClient.ts';
 

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { entryAt } from '../../src/protocol/entryLog.ts';
 import { readRecordingFile } from '../../src/recording/reader.ts';
-import { CLOSE_WAIT_MS } from '../../src/transport/connection.ts';
+import { CLOSE_WAIT_MS } from '../../src/transport/dial.ts';
 import { customTarget } from './targets.ts';
 import { Harness, entry, lifecycle } from './transportHarness.ts';
 

@@ -4,7 +4,7 @@ import type { RealtimeError } from '../../src/base/errors.ts';
 import { english, verbatim } from '../../src/base/l10n.ts';
 import { simulatorForms, simulatorTarget } from '../../src/host/endpoints/simulatorForms.ts';
 import { parseFrame } from '../../src/protocol/parse.ts';
-import { selfSignedCertificate, type Certificate } from '../../src/simulator/node/certificate.ts';
+import { selfSignedCertificate, type Certificate } from '../../src/listener/certificate.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 import type { Endpoint } from '../../src/transport/endpoint.ts';
 import { endpointTarget, type Credentials } from '../../src/transport/endpointTarget.ts';

@@ -11,7 +11,7 @@ import { plainSimulator } from '../../src/host/endpoints/destination.ts';
 import { migrateCustomUrls, savedEndpoints } from '../../src/host/endpoints/endpointStore.ts';
 import type { LiveSession } from '../../src/host/liveSession.ts';
 import { commandIds, settingKeys } from '../../src/host/names.ts';
-import { selfSignedCertificate } from '../../src/simulator/node/certificate.ts';
+import { selfSignedCertificate } from '../../src/listener/certificate.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 import { closeAllTabs, connectSimulator, hasRow, until, wiring } from './support.ts';
 

@@ -6,7 +6,8 @@ const LIMIT_BYTES = 300 * 1024;
 
 it('reads no more than 300 KB at the activation: sessions, rules, exporters and the simulator come when they are needed', async () => {
   const { inputs, bytes } = await readAtStart('extension', 'extension.js');
-  const late = /src\/(simulator\/server|session\/findings|export\/|replay\/)|node_modules\/(ws|selfsigned|diff)\//;
+  const late =
+    /src\/(simulator\/server|proxy\/|listener\/|session\/findings|export\/|replay\/)|node_modules\/(ws|selfsigned|diff)\//;
   expect(inputs.filter((path) => late.test(path) && !/exportFormats/.test(path))).toEqual([]);
   expect(bytes).toBeLessThanOrEqual(LIMIT_BYTES);
 });

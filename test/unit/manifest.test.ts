@@ -138,6 +138,8 @@ describe('the manifest', () => {
 
   it('hides commands from the palette that need a session while there is none', () => {
     const always = [
+      'startProxy',
+      'openProxyTerminal',
       'connect',
       'openDemo',
       'openRecording',

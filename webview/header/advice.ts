@@ -25,7 +25,7 @@ export function adviceFor(ending: Ending): string {
   const advice =
     phase === 'refused'
       ? refusalAdvice(ending)
-      : phase === 'closed' && closedBy !== 'client'
+      : phase === 'closed' && closedBy !== 'client' && closedBy !== 'debugger'
         ? closeAdvice(closeCode, ending.errorCode)
         : undefined;
   if (!advice) return '';

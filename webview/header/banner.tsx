@@ -79,7 +79,7 @@ function ConnectionBanner({ header }: { header: SteadyHeader }) {
   const ending = endingOf(header);
   const advice = adviceFor(ending);
   const remedy = remedyFor(ending);
-  if (phase === 'closed' && closedBy !== 'client' && (!recorded || advice !== '')) {
+  if (phase === 'closed' && closedBy !== 'client' && closedBy !== 'debugger' && (!recorded || advice !== '')) {
     return (
       <div class="banner is-info">
         <Icon name="info" />

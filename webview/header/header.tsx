@@ -66,6 +66,11 @@ function Parts({ header }: { header: SteadyHeader }) {
           {header.name}
         </span>
       )}
+      {header.proxy && (
+        <span class="header-endpoint header-proxy quiet" title={t('An app has this session, through the proxy')}>
+          {t('through proxy :{0}', header.proxy.port)}
+        </span>
+      )}
       <span class="header-separator" />
       <Clock />
       <Tokens header={header} />
@@ -204,7 +209,7 @@ export function endingOf(header: SteadyHeader): Ending {
     connection: header.connection,
     errorCode: store.live.errors.value.at(-1)?.code ?? undefined,
     sourceKind: header.sourceKind,
-    canReconnect: !isRecording(header),
+    canReconnect: !isRecording(header) && header.proxy === undefined,
   };
 }
 
@@ -265,10 +270,12 @@ function stateOf(header: SteadyHeader): readonly [tone: string, icon: string, wo
 }
 
 /** `by the server, code 1001`. */
-function closedWords({ connection }: SteadyHeader): string {
+function closedWords({ connection, proxy }: SteadyHeader): string {
   const code = codeWords(connection);
   switch (connection.closedBy) {
     case 'client':
+      return proxy ? t('by the app, {0}', code) : t('by you, {0}', code);
+    case 'debugger':
       return t('by you, {0}', code);
     case 'server':
       return t('by the server, {0}', code);
@@ -280,11 +287,13 @@ function closedWords({ connection }: SteadyHeader): string {
 }
 
 /** `Closed by the server, code 1001, “…”.` */
-export function closedSentence({ connection }: SteadyHeader): string {
+export function closedSentence({ connection, proxy }: SteadyHeader): string {
   const code = codeWords(connection);
   const what = connection.closeReason ? t('{0}, “{1}”', code, connection.closeReason) : code;
   switch (connection.closedBy) {
     case 'client':
+      return proxy ? t('Closed by the app, {0}.', what) : t('Closed by you, {0}.', what);
+    case 'debugger':
       return t('Closed by you, {0}.', what);
     case 'server':
       return t('Closed by the server, {0}.', what);

@@ -37,7 +37,8 @@ export const sendBlock = computed<string | undefined>(() => {
 
 /** Opened from a file or brought back by a reload, rather than a session that ended here. */
 export function isRecording(header: SteadyHeader): boolean {
-  return header.readOnly && (!header.canReconnect || header.notice !== undefined);
+  const ranHere = header.canReconnect || header.proxy?.isHere === true;
+  return header.readOnly && (!ranHere || header.notice !== undefined);
 }
 
 /** Nothing can ever be sent: there is nothing to write events for. */

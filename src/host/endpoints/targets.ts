@@ -4,7 +4,7 @@ import { RealtimeError } from '../../base/errors.ts';
 import { endpointUrl, type Endpoint } from '../../transport/endpoint.ts';
 import { endpointTarget } from '../../transport/endpointTarget.ts';
 import { proxySecrets } from '../../transport/proxy.ts';
-import { plainSecrets } from '../../transport/secretReferences.ts';
+import { plainSecrets, withoutReferences } from '../../transport/secretReferences.ts';
 import { urlWithoutSecrets } from '../../transport/secrets.ts';
 import { webSocketUrl, type ConnectTarget } from '../../transport/target.ts';
 import type { SimulatorService } from '../simulatorService.ts';
@@ -85,6 +85,20 @@ export class Targets {
     if (!credentials) return undefined;
     const route = await routeTo(endpointUrl(endpoint).href, endpoint, this.trusted, this.environment);
     const target = endpointTarget(endpoint, credentials, callId, route);
+    return route.proxy ? { ...target, secrets: [...target.secrets, ...proxySecrets(route.proxy)] } : target;
+  }
+
+  /**
+   * The same without any credential of this debugger: for sessions of apps, which have their own.
+   * @throws RealtimeError `simulator-cannot-listen`, `ca-file-unreadable`, `proxy-invalid`
+   */
+  async resolveKeyless(destination: Destination): Promise<ConnectTarget> {
+    if (destination.kind === 'simulator') {
+      return { ...simulatorTarget(await this.simulator.url(), destination.form), headers: {}, auth: 'none' };
+    }
+    const { endpoint } = destination;
+    const route = await routeTo(endpointUrl(endpoint).href, endpoint, this.trusted, this.environment);
+    const target = endpointTarget(withoutReferences(endpoint), {}, undefined, route);
     return route.proxy ? { ...target, secrets: [...target.secrets, ...proxySecrets(route.proxy)] } : target;
   }
 

@@ -28,13 +28,18 @@ export class StubService implements Disposable {
     this.#disposables.add(workspace.onDidGrantWorkspaceTrust(() => this.#changed()));
   }
 
-  /** Has stubs answer a session's calls; to be awaited before it opens. @param before the session in whose place it comes */
-  async attach(session: LiveSession, before: LiveSession | undefined): Promise<void> {
-    const [{ readStubs }, { SessionStubs: Desk }, { stubOutput }] = await Promise.all([
+  /** Loads what `attach` needs, before somebody waits for it. */
+  load() {
+    return Promise.all([
       import('../../session/stubs/stub.ts'),
       import('./sessionStubs.ts'),
       import('../../session/stubs/stubOutput.ts'),
     ]);
+  }
+
+  /** Has stubs answer a session's calls; to be awaited before it opens. @param before the session in whose place it comes */
+  async attach(session: LiveSession, before: LiveSession | undefined): Promise<void> {
+    const [{ readStubs }, { SessionStubs: Desk }, { stubOutput }] = await this.load();
     const desk = new Desk(session, {
       onDidChange: this.#didChange.event,
       read: () => (this.#read ??= readStubs(setting())),

@@ -2,6 +2,7 @@ import { StatusBarAlignment, window, type StatusBarItem } from 'vscode';
 import type { Disposable } from '../../base/disposable.ts';
 import { commandIds } from '../names.ts';
 import type { Panels } from '../panels.ts';
+import type { ProxyService, RunningProxy } from '../proxy/proxyService.ts';
 import type { SessionPanel } from '../sessionPanel.ts';
 import { priceSettings } from '../settings.ts';
 import { liveWords } from './liveWords.ts';
@@ -13,20 +14,22 @@ const TICK_MS = 1000;
 
 /**
  * The live session's state in the status bar, with how long it lasts and what it cost: a click leads to its panel, or to a
- * choice where there are several. Gone when there is none.
+ * choice where there are several. While there is none, the proxy that waits for an app; gone when there is no proxy either.
  */
 export class StatusItem implements Disposable {
   readonly #item: StatusBarItem = window.createStatusBarItem('realtime.session', StatusBarAlignment.Left);
-  readonly #subscription: Disposable;
+  readonly #subscriptions: readonly Disposable[];
   /** Runs while a session is live, and only then. */
   #timer: NodeJS.Timeout | undefined;
   /** What is shown but for time and money, which are worked out once a second only. */
   #shown = '';
 
-  constructor(private readonly panels: Panels) {
+  constructor(
+    private readonly panels: Panels,
+    private readonly proxy: ProxyService,
+  ) {
     this.#item.name = t('Realtime Session');
-    this.#item.command = commandIds.showSession;
-    this.#subscription = panels.onDidChange(() => this.#update());
+    this.#subscriptions = [panels.onDidChange(() => this.#update()), proxy.onDidChange(() => this.#update())];
   }
 
   get text(): string {
@@ -35,7 +38,7 @@ export class StatusItem implements Disposable {
 
   dispose(): void {
     clearInterval(this.#timer);
-    this.#subscription.dispose();
+    for (const subscription of this.#subscriptions) subscription.dispose();
     this.#item.dispose();
   }
 
@@ -46,14 +49,20 @@ export class StatusItem implements Disposable {
       clearInterval(this.#timer);
       this.#timer = undefined;
       this.#shown = '';
-      this.#item.text = '';
-      this.#item.hide();
+      this.#showProxy();
       return;
     }
     this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
     const { session, isReconnecting } = panel;
     const { label, model } = sessionWords(session.state, isReconnecting);
-    const shown = JSON.stringify([session.recording?.fileName, session.name, label, model, this.#othersThan(panel)]);
+    const shown = JSON.stringify([
+      session.recording?.fileName,
+      session.name,
+      label,
+      model,
+      this.#othersThan(panel),
+      this.proxy.running,
+    ]);
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#show(panel);
@@ -64,14 +73,30 @@ export class StatusItem implements Disposable {
     if (panel) this.#item.text = this.#textOf(panel);
   }
 
+  #showProxy(): void {
+    const { running } = this.proxy;
+    this.#item.text = running ? `$(arrow-swap) ${t('proxy :{0}', running.port)}` : '';
+    if (!running) {
+      this.#item.hide();
+      return;
+    }
+    this.#item.command = commandIds.openProxyTerminal;
+    this.#item.tooltip = t('{0}: open a terminal through it', proxyWords(running));
+    this.#item.accessibilityInformation = { label: proxyWords(running), role: 'button' };
+    this.#item.show();
+  }
+
   #show(panel: SessionPanel): void {
     const { session } = panel;
     const { label, model } = sessionWords(session.state, panel.isReconnecting);
     const several = this.#othersThan(panel) > 0;
-    this.#item.text = this.#textOf(panel);
-    this.#item.tooltip = several
+    const tooltip = several
       ? t('Realtime sessions: choose the one to show')
       : t('Realtime session{0}: show its panel', model === undefined ? '' : `, ${model}`);
+    const { running } = this.proxy;
+    this.#item.text = this.#textOf(panel);
+    this.#item.command = commandIds.showSession;
+    this.#item.tooltip = running ? `${tooltip}\n${proxyWords(running)}` : tooltip;
     this.#item.accessibilityInformation = {
       label: t('Realtime session {0}, {1}', session.name, label),
       role: 'button',
@@ -89,4 +114,8 @@ export class StatusItem implements Disposable {
     const words = liveWords(session, priceSettings(), isReconnecting);
     return `$(${sessionWords(session.state, isReconnecting).icon}) ${session.name}: ${words}${others > 0 ? ` (+${others})` : ''}`;
   }
+}
+
+function proxyWords({ port, name }: RunningProxy): string {
+  return t('Realtime proxy :{0} → {1}', port, name);
 }

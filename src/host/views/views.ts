@@ -5,6 +5,7 @@ import type { Targets } from '../endpoints/targets.ts';
 import type { SavedEvents } from '../eventFiles/savedEvents.ts';
 import type { HostLog } from '../hostLog.ts';
 import type { Panels } from '../panels.ts';
+import type { ProxyService } from '../proxy/proxyService.ts';
 import { EndpointsView } from './endpointsView.ts';
 import { LiveSessionsView } from './liveSessionsView.ts';
 import { RecordingsView } from './recordingsView.ts';
@@ -19,6 +20,7 @@ export interface ViewServices {
   readonly keys: KeyStore;
   readonly targets: Targets;
   readonly savedEvents: SavedEvents;
+  readonly proxy: ProxyService;
   readonly log: HostLog;
 }
 
@@ -30,13 +32,13 @@ export class Views extends DisposableStore {
   readonly savedEventsView: SavedEventsView;
   readonly statusItem: StatusItem;
 
-  constructor({ panels, recordings, audioFiles, keys, targets, savedEvents, log }: ViewServices) {
+  constructor({ panels, recordings, audioFiles, keys, targets, savedEvents, proxy, log }: ViewServices) {
     super();
     this.recordingsView = this.add(new RecordingsView(panels, recordings));
-    this.sessionsView = this.add(new LiveSessionsView(panels, audioFiles, log));
+    this.sessionsView = this.add(new LiveSessionsView(panels, proxy, audioFiles, log));
     this.endpointsView = this.add(new EndpointsView(keys, targets));
     this.savedEventsView = this.add(new SavedEventsView(savedEvents));
-    this.statusItem = this.add(new StatusItem(panels));
+    this.statusItem = this.add(new StatusItem(panels, proxy));
     const retention = new Retention(recordings, (uri) => this.recordingsView.isRecorded(uri));
     this.add(panels.onDidChange(() => void retention.offer().catch((error: unknown) => log.show(error))));
   }

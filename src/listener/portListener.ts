@@ -8,8 +8,7 @@ import {
 import { createServer as createHttpsServer, type Server as HttpsServer } from 'node:https';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { RealtimeError } from '../../base/errors.ts';
-import { phrase } from '../../base/l10n.ts';
+import type { RealtimeError } from '../base/errors.ts';
 import type { Certificate } from './certificate.ts';
 
 export interface PortListenerOptions {
@@ -21,6 +20,8 @@ export interface PortListenerOptions {
   /** Asked once, when the first client speaks TLS. Absent: clients that do are cut off. */
   readonly certificate?: () => Promise<Certificate>;
   readonly onSocketError: (error: Error) => void;
+  /** What to say when the port is taken or the address is not of this machine. */
+  readonly cannotListen: (where: string, cause: Error) => RealtimeError;
 }
 
 /** First byte of a TLS handshake record. No HTTP method begins with it. */
@@ -33,16 +34,12 @@ export class PortListener {
   readonly #sockets = new Set<Socket>();
   #https: Promise<HttpsServer> | undefined;
 
-  /** @throws RealtimeError `simulator-cannot-listen` when the port is taken or the address is not of this machine */
+  /** @throws RealtimeError that `cannotListen` makes */
   static listen(options: PortListenerOptions): Promise<PortListener> {
-    const { host, port } = options;
+    const { host, port, cannotListen } = options;
     const server = createServer({ noDelay: true });
     return new Promise((resolve, reject) => {
-      server.once('error', (cause) => {
-        const message = phrase('The simulator cannot listen on {0}: {1}.', `${host}:${port}`, cause.message);
-        const hint = phrase('Use port 0 for any free port.');
-        reject(new RealtimeError('simulator-cannot-listen', message, { hint, cause }));
-      });
+      server.once('error', (cause) => reject(cannotListen(`${host}:${port}`, cause)));
       server.listen(port, host, () => resolve(new PortListener(server, options)));
     });
   }
@@ -59,7 +56,7 @@ export class PortListener {
 
   get address(): AddressInfo {
     const address = this.server.address();
-    if (address === null || typeof address === 'string') throw new Error('The simulator does not listen any more.');
+    if (address === null || typeof address === 'string') throw new Error('The server does not listen any more.');
     return address;
   }
 
@@ -113,7 +110,7 @@ export class PortListener {
   async #secure(socket: Socket): Promise<void> {
     const { certificate, onSocketError } = this.options;
     if (!certificate) {
-      onSocketError(new Error('A client speaks TLS, and this simulator has no certificate.'));
+      onSocketError(new Error('A client speaks TLS, and this server has no certificate.'));
       socket.destroy();
       return;
     }

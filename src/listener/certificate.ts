@@ -1,4 +1,4 @@
-/** A certificate for this machine's own names, so that clients that insist on `wss:` can talk to the simulator. */
+/** A certificate for this machine's own names, so that clients that insist on `wss:` can talk to a server of this debugger's. */
 import { generate } from 'selfsigned';
 
 export interface Certificate {
