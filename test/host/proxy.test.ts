@@ -2,7 +2,7 @@ import * as assert from 'node:assert/strict';
 import { commands, env, window } from 'vscode';
 import { WebSocket } from 'ws';
 import { commandIds } from '../../src/host/names.ts';
-import { SessionPanel } from '../../src/host/sessionPanel.ts';
+import type { SessionPanel } from '../../src/host/sessionPanel.ts';
 import { closeAllTabs, hasRow, until, wiring } from './support.ts';
 
 /** An app: it knows the proxy's address and no more. */
@@ -29,8 +29,11 @@ async function panel(): Promise<SessionPanel> {
   });
 }
 
+const { showQuickPick } = window;
+
 describe('the proxy', () => {
   afterEach(async () => {
+    Object.assign(window, { showQuickPick });
     await commands.executeCommand(commandIds.stopProxy);
     await closeAllTabs();
   });
@@ -88,6 +91,8 @@ describe('the proxy', () => {
     const { proxy } = await wiring();
     await commands.executeCommand(commandIds.startProxy, 'simulator');
     const { baseUrl, port } = proxy.requireRunning();
+    // In a remote window there is a choice, the address on this machine first.
+    Object.assign(window, { showQuickPick: (items: readonly unknown[]) => Promise.resolve(items[0]) });
     await commands.executeCommand(commandIds.copyProxyAddress);
     assert.equal(await env.clipboard.readText(), baseUrl);
     await commands.executeCommand(commandIds.openProxyTerminal);
