@@ -145,7 +145,7 @@ export class ProxyService implements Disposable {
   async #begin({ target, source, link }: AppSession, destination: Destination): Promise<void> {
     const { panels, recordings, stubs, targets, log } = this.services;
     const [{ LiveSession: Session }, checkShape] = await Promise.all([import('../liveSession.ts'), loadShapeCheck()]);
-    const path = newRecordingPath(recordings.folder, target.kind, new Date());
+    const path = newRecordingPath(recordings.folder, target, new Date());
     const taken = [...panels.all.map(({ session }) => session.name), ...this.sessions.map(({ name }) => name)];
     const name = freePanelName(t('{0} (proxy)', target.name), taken);
     const session = new Session(target, path, checkShape, name, { writing: writerSettings(), source, link });
