@@ -9,7 +9,7 @@ import { resend } from './composer/resend.ts';
 import { putText } from './composer/draft.ts';
 import { composerCommands } from './composerCommands.ts';
 import { editing } from './conversation/editing.ts';
-import { insertAfter } from './conversation/itemMenu.tsx';
+import { insertAfter } from './composer/insertPlace.tsx';
 import { moveBlock, predecessorAfter, predecessorOf, tryMove } from './conversation/itemMove.ts';
 import { putFixOf } from './findings/fixEvent.ts';
 import { discard, update } from './session/edits.ts';

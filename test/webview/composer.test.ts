@@ -95,6 +95,28 @@ describe('the composer', () => {
     expect(await panel.lastSent()).toBe('{"type": "response.create",, }');
   });
 
+  it('keeps the name of what is written, and stands still, while that is no JSON for a moment', async () => {
+    panel = await PanelPage.openJson(emptySession());
+    await panel.caughtUp();
+    const text = await panel.box.inputValue();
+    const look = async () => ({
+      name: (await panel.page.locator('.event-picker').textContent())?.trim(),
+      modeAt: (await panel.page.locator('.composer-head .segmented').boundingBox())?.x,
+      docs: await panel.page.locator('.composer-docs-link').count(),
+    });
+    const before = await look();
+    expect(before).toMatchObject({ name: 'conversation.item.create: user text', docs: 1 });
+    for (const broken of [`${text},`, text.slice(0, -20), text.replace('"type"', 'type'), '{']) {
+      await panel.box.fill(broken);
+      await expect.poll(() => panel.page.locator('.problems-button').count()).toBe(1);
+      expect(await look()).toEqual(before);
+    }
+    await panel.box.fill('{"type": "response.create",');
+    await expect.poll(look).toMatchObject({ name: 'response.create', docs: 1 });
+    await panel.box.fill('');
+    await expect.poll(look).toMatchObject({ name: 'custom event', docs: 0 });
+  });
+
   it('finds the beta part type of an assistant on GA and fixes it', async () => {
     panel = await PanelPage.openJson(emptySession());
     await panel.caughtUp();

@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { t, translated } from '../../src/base/l10n.ts';
 import { eventSpec } from '../../src/protocol/catalog.ts';
-import { sequenceInWords } from '../../src/protocol/eventSequence.ts';
 import { useGivingWay } from '../base/givingWay.ts';
 import { MenuButton } from '../base/menu.tsx';
 import { Prose } from '../base/prose.tsx';
@@ -9,18 +8,12 @@ import { Segmented } from '../base/segmented.tsx';
 import { dialect } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
-import {
-  draft,
-  draftEvent,
-  draftSequence,
-  formTemplate,
-  offeredTemplates,
-  openTemplate,
-  setComposerOpen,
-} from './draft.ts';
 import { DocsButton } from './docsButton.tsx';
+import { draft, offeredTemplates, openTemplate, setComposerOpen } from './draft.ts';
 import { HistoryMenu } from './historyMenu.tsx';
+import { InsertPlace } from './insertPlace.tsx';
 import { SavedMenu } from './savedMenu.tsx';
+import { writtenKind } from './writtenKind.ts';
 
 /** What only the dialect has that this session does not speak. */
 function otherDialectWords(): string {
@@ -36,19 +29,14 @@ const leaving = ['words', 'draft', 'labels', 'docs', 'gaps', 'whole'] as const;
 export function ComposerHead({ open }: { open: boolean }) {
   const line = useRef<HTMLDivElement>(null);
   useGivingWay(line, leaving);
-  const template = formTemplate.value;
-  const sequence = draftSequence.value;
-  const type =
-    template?.label ??
-    (sequence && sequenceInWords(sequence.steps)) ??
-    (typeof draftEvent.value?.['type'] === 'string' ? draftEvent.value['type'] : t('custom event'));
-  const written = draftEvent.value?.['type'];
-  const documented = typeof written === 'string' && eventSpec(written) ? written : undefined;
+  const { name, type, template } = writtenKind.value;
+  const label = name ?? t('custom event');
+  const documented = type !== undefined && eventSpec(type) ? type : undefined;
   return (
     <div class="composer-head" ref={line}>
       <MenuButton
         class="event-picker"
-        label={t('Event: {0}', type)}
+        label={t('Event: {0}', label)}
         title={t('Choose an event')}
         menuLabel={t('Client events')}
         direction="up"
@@ -68,7 +56,7 @@ export function ComposerHead({ open }: { open: boolean }) {
           })
         }
       >
-        <span class="mono picker-text">{type}</span>
+        <span class="mono picker-text">{label}</span>
       </MenuButton>
       {open && (
         <>
@@ -88,6 +76,7 @@ export function ComposerHead({ open }: { open: boolean }) {
           <span class="spacer" />
         </>
       )}
+      {!open && <InsertPlace />}
       {!open && (
         <button
           type="button"

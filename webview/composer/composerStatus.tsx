@@ -9,6 +9,7 @@ import { dialect, freshEventId } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { placeText } from './codeBox.tsx';
 import { draft, draftEvent, sentN, setMember } from './draft.ts';
+import { InsertPlace } from './insertPlace.tsx';
 import { problems, proposedRewrite, showProblem, shownProblem, takeFix } from './draftProblems.ts';
 import { RewriteOffer } from './rewriteNote.tsx';
 import { SequenceStatus } from './sequenceView.tsx';
@@ -20,6 +21,7 @@ export function ComposerStatus() {
   const sent = sentN.value;
   return (
     <div class="composer-status num">
+      <InsertPlace />
       {count > 0 && <ProblemsButton />}
       <RewriteOffer />
       {first && view.composerMode.value === 'form' && proposedRewrite.value === undefined && (

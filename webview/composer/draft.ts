@@ -139,6 +139,7 @@ export function openTemplate(id: string, mode?: 'form' | 'json'): void {
 function begin(): void {
   lastSent.value = undefined;
   rewritten.value = undefined;
+  view.insertedAfter.value = undefined;
   shownFields.value = [];
 }
 
@@ -241,14 +242,13 @@ export async function sendDraft(): Promise<void> {
     await sendList(text);
     return;
   }
-  const id = stringAt(draftEvent.value, 'event_id');
-  const left = isOwnEventId(id) ? withId(text, id) : text;
-  draft.value = left;
+  const left = leaveNext(text);
   const n = await sendText(text);
   if (n === undefined) {
     putBack(text, left);
     return;
   }
+  view.insertedAfter.value = undefined;
   lastSent.value = { n, left };
   rewritten.value = undefined;
   keepInHistory(text);
@@ -265,16 +265,27 @@ export const thenRespondBlock = computed<string | undefined>(() => {
 /** The event in the box and then the request for a response, as one list: the second waits for the first. */
 export async function sendThenRespond(): Promise<void> {
   const text = draft.value;
-  const id = stringAt(draftEvent.value, 'event_id');
-  const left = isOwnEventId(id) ? withId(text, id) : text;
-  draft.value = left;
+  const left = leaveNext(text);
   const isItem = stringAt(draftEvent.value, 'type') === 'conversation.item.create';
   const wait = isItem ? '{"wait":"conversation.item.*"},' : '';
   const respond = JSON.stringify({ type: 'response.create', event_id: freshEventId() });
   if (await ask('sendSequence', { text: `[${text},${wait}${respond}]` })) {
     view.following.value = true;
+    view.insertedAfter.value = undefined;
     keepInHistory(text);
   } else putBack(text, left);
+}
+
+/** Puts into the box what is left in it by sending: the same with a fresh id, and at the end if a menu had put it elsewhere. */
+function leaveNext(text: string): string {
+  const id = stringAt(draftEvent.value, 'event_id');
+  if (isOwnEventId(id)) draft.value = withId(text, id);
+  // What somebody wrote there themselves is meant, and stays.
+  const { value: placed } = view.insertedAfter;
+  if (placed !== undefined && stringAt(draftEvent.value, 'previous_item_id') === placed) {
+    setMember(['previous_item_id'], undefined);
+  }
+  return draft.value;
 }
 
 /** What was not sent has not used up its id, by which the finding that a fix is for knows it. */

@@ -2,9 +2,9 @@ import type { RefObject } from 'preact';
 import { t } from '../../src/base/l10n.ts';
 import { itemText, type ConversationItem } from '../../src/session/state.ts';
 import { MenuButton, type MenuEntry } from '../base/menu.tsx';
-import { openTemplate, setMember } from '../composer/draft.ts';
+import { insertAfter } from '../composer/insertPlace.tsx';
 import { actionText, sendShown } from '../state/actions.ts';
-import { ask, copyText, focusPart, store } from '../state/panel.ts';
+import { ask, copyText, store } from '../state/panel.ts';
 import { itemLabel, sendBlock } from '../state/session.ts';
 import { moveBlock, moveItem, moveOf, movesAsText, predecessorAfter, predecessorOf } from './itemMove.ts';
 
@@ -119,13 +119,6 @@ function readEntries(item: ConversationItem): MenuEntry[] {
       run: () => void ask('saveAudio', { itemId: item.id }),
     },
   ];
-}
-
-/** Opens the composer with an item that goes behind this one; `root` is the beginning. */
-export function insertAfter(previousItemId: string): void {
-  openTemplate('conversation.item.create: user text', 'form');
-  setMember(['previous_item_id'], previousItemId);
-  focusPart('composer');
 }
 
 function moveEntry(item: ConversationItem, step: 1 | -1, blocked: string | undefined): MenuEntry {

@@ -137,6 +137,8 @@ const persistent = {
   answer: kept<KeptAnswer | undefined>('answer', undefined, isMaybe(isAnswer)),
   /** What is written in the composer. */
   draft: kept('draft', '', isText),
+  /** The `previous_item_id` that *Insert after…* wrote into the draft: of the one item that is sent next, and no other. */
+  insertedAfter: kept<string | undefined>('insertedAfter', undefined, isMaybe(isText)),
 };
 
 export const view = {

@@ -167,6 +167,7 @@ const withoutCommand: Readonly<Record<string, readonly RegExp[]>> = {
     /^Go to its (answer|cause)/,
     /^Show the item$/,
     /^Select the output$/,
+    /^after (item_|…)/,
     /^(Only|Without) /,
     /^waiting for tool output$/,
     /^speech|^first (byte|sound|text)$|^response created$|^tool call$|^commit$|^#$/,
