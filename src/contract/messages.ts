@@ -62,6 +62,8 @@ export interface Appending {
   readonly doneMs: number;
   /** Unknown while the file is read, and where another program decodes it and does not say. */
   readonly totalMs?: number;
+  /** Silence that is sent after the file. */
+  readonly silenceMs?: number;
 }
 
 /** How far a list of events is that is sent one after the other. */

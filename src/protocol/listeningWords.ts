@@ -101,7 +101,11 @@ export function transcriptionWords(session: JsonObject | undefined, sessionType:
     ...(delay === undefined ? [] : [t('Delay {0}: {1}.', delay, delayWords[delay] ?? phrase('as the model takes it'))]),
     ...(sessionType === 'transcription'
       ? []
-      : [t('It is a model of its own: what it writes is not what the other one heard.')]),
+      : [
+          t(
+            'The transcription model listens by itself: what it writes is not always what the model that answers has heard.',
+          ),
+        ]),
   ];
   return {
     text: said.join(' '),

@@ -1,5 +1,6 @@
 /** What is in an event, in a few words. Types are GA's; text is untrusted and cut, never interpreted. */
 import { arrayAt, isJsonObject, numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
+import { errorWords } from './errorWords.ts';
 import { durationLabel, quoted, quotedPiece, shortId, thousands } from './format.ts';
 import { usageOf } from './usage.ts';
 
@@ -32,10 +33,7 @@ const describers: Readonly<Record<string, Describe>> = {
   'conversation.item.input_audio_transcription.delta': delta,
   'conversation.item.input_audio_transcription.segment': (event) => quoted(stringAt(event, 'text') ?? ''),
   'conversation.item.input_audio_transcription.completed': (event) => quoted(stringAt(event, 'transcript') ?? ''),
-  'conversation.item.input_audio_transcription.failed': (event) => {
-    const error = objectAt(event, 'error');
-    return join([stringAt(error, 'code'), stringAt(error, 'message')], ': ');
-  },
+  'conversation.item.input_audio_transcription.failed': (event) => describeError(objectAt(event, 'error')),
   'input_audio_buffer.committed': itemId,
   'input_audio_buffer.speech_started': (event) => `at ${ms(event, 'audio_start_ms')}`,
   'input_audio_buffer.speech_stopped': (event) => `at ${ms(event, 'audio_end_ms')}`,
@@ -131,8 +129,12 @@ function describeResponseDone(event: JsonObject): string {
   const tokens = usage
     ? `in ${thousands(numberAt(usage, 'input_tokens') ?? 0)} out ${thousands(numberAt(usage, 'output_tokens') ?? 0)}`
     : '';
-  const reason = stringAt(details, 'reason') ?? join([stringAt(error, 'code'), stringAt(error, 'message')], ': ');
+  const reason = stringAt(details, 'reason') ?? describeError(error);
   return join([stringAt(response, 'status'), reason, tokens, outOfBand(response)], ', ');
+}
+
+function describeError(error: JsonObject | undefined): string {
+  return errorWords(stringAt(error, 'code'), stringAt(error, 'message'));
 }
 
 function outOfBand(response: JsonObject | undefined): string {

@@ -117,12 +117,16 @@ function whatStubDid(details: JsonObject): string {
   return `${name} answered by #${numberAt(details, 'output_n') ?? '?'}`;
 }
 
+/** What is said of it, then the facts: after whole sentences they stand in brackets. */
 function whatOfLifecycle(details: JsonObject): string {
-  const parts: string[] = [];
+  const facts: string[] = [];
   for (const [key, value] of Object.entries(details)) {
-    if (typeof value === 'string' && value !== '')
-      parts.push(key === 'message' || key === 'url' ? value : `${key} ${value}`);
-    else if (typeof value === 'number' || typeof value === 'boolean') parts.push(`${key} ${value}`);
+    if (key === 'message') continue;
+    if (typeof value === 'string' && value !== '') facts.push(key === 'url' ? value : `${key} ${value}`);
+    else if (typeof value === 'number') facts.push(`${key} ${value}`);
+    else if (typeof value === 'boolean') facts.push(value ? key : `not ${key}`);
   }
-  return parts.join(', ');
+  const [message = '', told] = [stringAt(details, 'message'), facts.join(', ')];
+  if (message === '' || told === '') return message || told;
+  return /[.!?]$/.test(message) ? `${message} (${told})` : `${message}, ${told}`;
 }

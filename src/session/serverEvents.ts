@@ -7,6 +7,7 @@ import { audioFormatOf } from './audioFormats.ts';
 import type { ChangeTracker } from './changes.ts';
 import type { PendingEvent } from './pendingEvents.ts';
 import { isDerivedId } from './derivedIds.ts';
+import { errorWords } from './errorWords.ts';
 import { durationLabel } from './format.ts';
 import { speechPadding, type CommittedAudio, type InputBufferTracker } from './inputBuffer.ts';
 import { audioOfEvent } from './frameAudio.ts';
@@ -159,7 +160,7 @@ export class ServerEvents {
       'conversation.item.input_audio_transcription.failed': ({ event, row }) => {
         const error = objectAt(event, 'error');
         const part = this.#userPart(event, row);
-        if (part) part.transcriptionError = stringAt(error, 'message') ?? stringAt(error, 'code') ?? 'failed';
+        if (part) part.transcriptionError = errorWords(stringAt(error, 'code'), stringAt(error, 'message')) || 'failed';
       },
       'input_audio_buffer.committed': (applied) => this.#committed(applied),
       'input_audio_buffer.cleared': () => this.buffer.cleared(inputAudioFormat(this.state.effectiveSession)),

@@ -56,6 +56,24 @@ describe('an audio file', () => {
     await expect.poll(() => panel.asked).toEqual([{ method: 'appendAudioFile', params: {} }]);
   });
 
+  it('tells the silence after a file apart from the file', async () => {
+    const session = emptySession();
+    session.appending = {
+      fileName: 'question.wav',
+      phase: 'done',
+      source: verbatim('WAV, 16-bit PCM, 24 kHz mono, 3.2 s'),
+      target: 'PCM16 24 kHz mono',
+      doneMs: 3985,
+      totalMs: 3985,
+      silenceMs: 800,
+    };
+    panel = await PanelPage.open(session);
+    await panel.caughtUp();
+    expect(await panel.page.locator('.append-result').textContent()).toContain(
+      'appended 3.2 s of question.wav and 0.8 s of silence: WAV, 16-bit PCM, 24 kHz mono, 3.2 s → PCM16 24 kHz mono',
+    );
+  });
+
   it('is appended as the host was told to, and nothing out of range is taken', async () => {
     panel = await PanelPage.open(emptySession());
     await panel.caughtUp();

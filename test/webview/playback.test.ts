@@ -169,6 +169,8 @@ describe('play', () => {
         .map(({ item: id }) => id),
     ).toEqual(['item_a', 'item_b']);
     expect(session.state.items.get('item_b')?.parts[0]?.heardMs).toEqual([[0, 400]]);
+    // All of it was heard: there is no "unheard 0.00 s".
+    await expect.poll(() => item('item_b').locator('.heard-share').textContent()).toBe('heard 0.40 s');
   });
 
   it('at twice the speed takes half the time, and a loop begins again', async () => {

@@ -186,12 +186,14 @@ export function AppendProgress({ fileName, phase, source, target, doneMs, totalM
 }
 
 /** What became of the last file. */
-export function AppendResult({ fileName, phase, source, target, doneMs }: Appending) {
+export function AppendResult({ fileName, phase, source, target, doneMs, silenceMs = 0 }: Appending) {
   return (
     <p class="append-result quiet num" title={`${fileName}: ${source ? translated(source) : ''} → ${target ?? ''}`}>
       <Icon name={phase === 'done' ? 'check' : 'debug-stop'} size={12} />{' '}
       {phase === 'done'
-        ? t('appended {0} of {1}', seconds(doneMs), fileName)
+        ? silenceMs > 0
+          ? t('appended {0} of {1} and {2} of silence', seconds(doneMs - silenceMs), fileName, seconds(silenceMs))
+          : t('appended {0} of {1}', seconds(doneMs), fileName)
         : t('cancelled after {0} of {1}', seconds(doneMs), fileName)}
       {source && `: ${translated(source)} → ${target ?? ''}`}
     </p>

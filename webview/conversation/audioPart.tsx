@@ -15,6 +15,8 @@ import { playbackSpeeds, view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { Waveform, waveformWidthPx } from './waveform.tsx';
 
+/** Less is no hundredth of a second. */
+const LEAST_UNHEARD_MS = 5;
 const PX_PER_SECOND = 42;
 const PX_PER_SECOND_STACKED = 60;
 /** Play button, duration and gaps beside the waveform. */
@@ -114,7 +116,9 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
           {heardMs && (
             <span class="heard-share">
               <span class="heard">{t('heard {0}', seconds(totalMsOf(heardMs), 2))}</span>
-              <span class="quiet">{t('unheard {0}', seconds(Math.max(0, audioMs - totalMsOf(heardMs)), 2))}</span>
+              {audioMs - totalMsOf(heardMs) >= LEAST_UNHEARD_MS && (
+                <span class="quiet">{t('unheard {0}', seconds(audioMs - totalMsOf(heardMs), 2))}</span>
+              )}
             </span>
           )}
           {now && <PlayControls heardToMs={heardMs?.at(-1)?.[1]} />}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../../src/base/json.ts';
+import { errorWords } from '../../src/session/errorWords.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { duration } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
@@ -57,7 +58,7 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
                 text={t('refused: {0} {1} {2}')}
                 values={[
                   <RowLink n={row.n} />,
-                  <ShortText text={error?.message ?? ''} />,
+                  <ShortText text={errorWords(error?.code, error?.message)} />,
                   answerN !== undefined && <RowLink n={answerN} />,
                 ]}
               />

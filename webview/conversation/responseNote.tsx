@@ -1,5 +1,6 @@
 import { t } from '../../src/base/l10n.ts';
 import { objectAt, stringAt } from '../../src/base/json.ts';
+import { errorWords } from '../../src/session/errorWords.ts';
 import type { RealtimeResponse } from '../../src/session/state.ts';
 import { Icon } from '../base/icon.tsx';
 import { TabStop } from '../base/tabStop.ts';
@@ -10,7 +11,8 @@ import { ShortText } from './shortText.tsx';
 /** A response that did not end well, said where it happened. */
 export function ResponseNote({ response }: { response: RealtimeResponse }) {
   const error = objectAt(response.statusDetails, 'error');
-  const reason = stringAt(error, 'message') ?? stringAt(error, 'code') ?? stringAt(response.statusDetails, 'reason');
+  const reason =
+    errorWords(stringAt(error, 'code'), stringAt(error, 'message')) || stringAt(response.statusDetails, 'reason');
   const failed = response.status === 'failed';
   const tab = useTabIndices(response.id);
   const endN = response.doneN ?? response.cutOffN;

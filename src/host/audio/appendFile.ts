@@ -46,7 +46,9 @@ export async function appendFile(session: LiveSession, file: FileToAppend, contr
     const info = await worker.info;
     const [source, target] = [describeSource(info), describeWireFormat(format)];
     const totalMs = info.durationMs === undefined ? undefined : info.durationMs + options.silenceMs;
-    show({ phase: control.paused ? 'paused' : 'sending', source, target, ...(totalMs !== undefined && { totalMs }) });
+    const { silenceMs } = options;
+    const total = totalMs !== undefined && { totalMs };
+    show({ phase: control.paused ? 'paused' : 'sending', source, target, silenceMs, ...total });
     const receiver = {
       send: (text: string) => {
         requireFormat(session, format, fileName);
@@ -59,7 +61,7 @@ export async function appendFile(session: LiveSession, file: FileToAppend, contr
       show({ doneMs }),
     );
     result = isWhole ? 'done' : 'cancelled';
-    session.note(whatWasAppended(isWhole, Math.round(shown.doneMs), [fileName, source, target], options.silenceMs));
+    session.note(whatWasAppended(isWhole, Math.round(shown.doneMs), [fileName, source, target], silenceMs));
     return isWhole;
   } catch (error) {
     if (!control.signal.aborted) throw error;
@@ -72,6 +74,7 @@ export async function appendFile(session: LiveSession, file: FileToAppend, contr
   }
 }
 
+/** @param doneMs silence counted */
 function whatWasAppended(
   isWhole: boolean,
   doneMs: number,
@@ -80,7 +83,12 @@ function whatWasAppended(
 ): Phrase {
   if (!isWhole) return phrase('Cancelled after {0} ms of {1} ({2}) as {3}.', doneMs, ...what);
   return silenceMs > 0
-    ? phrase('Appended {0} ms of {1} ({2}) as {3}, with {4} ms of silence after it.', doneMs, ...what, silenceMs)
+    ? phrase(
+        'Appended {0} ms of {1} ({2}) as {3}, and {4} ms of silence after it.',
+        doneMs - silenceMs,
+        ...what,
+        silenceMs,
+      )
     : phrase('Appended {0} ms of {1} ({2}) as {3}.', doneMs, ...what);
 }
 

@@ -213,7 +213,7 @@ describeCaptures('recorded sessions', () => {
 
   it('say why a user’s audio has no transcript', () => {
     const [user] = project(logOf('azure-ga-transcription-failed'), { checkShape }).items.values();
-    expect(user?.parts[0]?.transcriptionError).toMatch(/^Input transcription failed for item/);
+    expect(user?.parts[0]?.transcriptionError).toMatch(/^DeploymentNotFound: Input transcription failed for item/);
   });
 
   it('give the same state in whatever batches they come', () => {

@@ -30,6 +30,24 @@ describe('connection', () => {
     expect(connection.closeCode).toBeUndefined();
   });
 
+  it('has lines in the event table that read: what is said of it, then the facts', () => {
+    const lineOf = (at: string, details: Record<string, string | number | boolean>) =>
+      new HandMadeLog().lifecycle(at, details).row().what;
+    expect(lineOf('close', { message: 'Connecting was cancelled.', clean: false, by: 'client' })).toBe(
+      'Connecting was cancelled. (not clean, by client)',
+    );
+    expect(lineOf('error', { message: 'Check that the server runs.', code: 'ECONNREFUSED' })).toBe(
+      'Check that the server runs. (code ECONNREFUSED)',
+    );
+    expect(lineOf('close', { code: 1000, reason: '', clean: true, by: 'server' })).toBe('code 1000, clean, by server');
+    expect(lineOf('error', { message: 'read ECONNRESET', code: 'ECONNRESET' })).toBe(
+      'read ECONNRESET, code ECONNRESET',
+    );
+    expect(lineOf('note', { message: 'Appended.' })).toBe('Appended.');
+    expect(lineOf('connecting', { url: 'wss://example.com' })).toBe('wss://example.com');
+    expect(lineOf('open', {})).toBe('');
+  });
+
   it('tells a refused upgrade and a failed network apart', () => {
     const refused = new HandMadeLog().lifecycle('connecting').lifecycle('refused', { status: 401, body: 'no' });
     expect(refused.state().connection).toMatchObject({
