@@ -67,6 +67,23 @@ describe('buttons', () => {
     }
   });
 
+  it('open menus with one entry marked, that of the pointer or of the keys, whichever moved last', async () => {
+    panel = await PanelPage.open(emptySession());
+    await panel.page.locator('.event-picker').click();
+    const entries = panel.page.getByRole('menuitemradio');
+    const marked = () =>
+      entries.evaluateAll((all) => {
+        const none = getComputedStyle(all.at(-1)!).backgroundColor;
+        return all.flatMap((entry, at) => (getComputedStyle(entry).backgroundColor === none ? [] : [at]));
+      });
+    await entries.nth(3).hover();
+    await expect.poll(marked).toEqual([3]);
+    await panel.page.keyboard.press('ArrowDown');
+    await expect.poll(marked).toEqual([4]);
+    await entries.nth(1).hover();
+    await expect.poll(marked).toEqual([1]);
+  });
+
   it('say why they do nothing in a session that has ended', async () => {
     panel = await PanelPage.open(closedSession());
     await panel.caughtUp();

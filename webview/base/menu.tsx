@@ -232,6 +232,8 @@ export function MenuList(props: {
             tabIndex={-1}
             title={entry.title ?? ''}
             aria-description={entry.heading}
+            // One entry is marked, by pointer or by keys, as in the editor's own menus.
+            onPointerMove={(event) => event.currentTarget.focus({ preventScroll: true })}
             onClick={() => {
               if (entry.disabledReason !== undefined) return;
               props.close(true);

@@ -35,7 +35,7 @@ export function PriceList({ of }: { of: Bill }) {
 
 function ModelPriceTable({ model, price }: { model: string; price: ModelPrice | undefined }) {
   const rows = tokenKinds.filter((kind) => price?.[kind] !== undefined);
-  const amount = (value: number | undefined) => (value === undefined ? '–' : `$${value}`);
+  const amount = (value: number | undefined) => (value === undefined ? '–' : `$${withCents(value)}`);
   return (
     <table class="usage-table num">
       <caption class="mono">{model}</caption>
@@ -71,4 +71,10 @@ function ModelPriceTable({ model, price }: { model: string; price: ModelPrice | 
       )}
     </table>
   );
+}
+
+/** `4.00`, `0.40`, and `0.017` as precise as it is. */
+function withCents(amount: number): string {
+  const cents = amount.toFixed(2);
+  return Number(cents) === amount ? cents : String(amount);
 }
