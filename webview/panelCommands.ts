@@ -3,6 +3,7 @@ import { t } from '../src/base/l10n.ts';
 import type { PanelCommand } from '../src/contract/panelCommands.ts';
 import type { ConversationItem } from '../src/session/state.ts';
 import { clipOf } from './audio/clips.ts';
+import { afterRender } from './base/afterRender.ts';
 import { endMsOf, pause, play, playback, playheadMs } from './audio/player.ts';
 import { announce, notSent, selectedItem, tell, withEvent, withItem } from './commandTools.ts';
 import { resend } from './composer/resend.ts';
@@ -10,6 +11,7 @@ import { putText } from './composer/draft.ts';
 import { composerCommands } from './composerCommands.ts';
 import { editing } from './conversation/editing.ts';
 import { insertAfter } from './composer/insertPlace.tsx';
+import { askToDelete } from './conversation/removal.ts';
 import { moveBlock, predecessorAfter, predecessorOf, tryMove } from './conversation/itemMove.ts';
 import { putFixOf } from './findings/fixEvent.ts';
 import { discard, update } from './session/edits.ts';
@@ -73,6 +75,7 @@ const commands: Readonly<Record<PanelCommand, () => void>> = {
   moveItemUp: () => move(-1),
   moveItemDown: () => move(1),
   insertItemBefore: () => withItem((item) => insertAfter(predecessorOf(item.id))),
+  deleteItem: () => withItem(({ id }) => deleteAfterQuestion(id)),
   insertItemAfter: () => withItem((item) => insertAfter(item.id)),
   sendSessionUpdate: () => {
     const { value: block } = sendBlock;
@@ -83,6 +86,16 @@ const commands: Readonly<Record<PanelCommand, () => void>> = {
   discardSessionChanges: () => discard(),
   connectWithKey: () => void ask('reconnectWith', { change: 'key' }),
 };
+
+function deleteAfterQuestion(id: string): void {
+  if (store.item(id)?.peek().deletedN !== undefined) {
+    tell(t('The selected item is deleted already.'));
+    return;
+  }
+  makeRoom('conversation');
+  // The question is in the pane, which may have to be drawn again first.
+  afterRender(() => askToDelete(id));
+}
 
 function move(step: 1 | -1): void {
   withItem((item) => tryMove(item, predecessorAfter(item, step), moveBlock(item, step)));

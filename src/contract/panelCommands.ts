@@ -13,6 +13,7 @@ export const panelCommands = [
   'playOrPause',
   'moveItemUp',
   'moveItemDown',
+  'deleteItem',
   'insertItemBefore',
   'insertItemAfter',
   'searchConversation',

@@ -165,7 +165,6 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
       const { session } = panels.requireCurrent();
       await (await import('./compareEvents.ts')).compareConfiguration(session, services.documents);
     },
-    deleteItem: () => aboutItem('conversation.item.delete'),
     retrieveItem: () => aboutItem('conversation.item.retrieve'),
     saveItemAudio: async () => {
       const { session } = panels.requireCurrent();

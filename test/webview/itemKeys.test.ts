@@ -102,6 +102,27 @@ describe('several items', () => {
     expect(await item('e').textContent()).toContain('pending');
   });
 
+  it('the editor’s command deletes what the arrows went to, after the question; of several all', async () => {
+    await open(fiveTexts());
+    await item('a').click();
+    await press('ArrowDown');
+    await press('ArrowDown');
+    expect(await item('c').getAttribute('aria-current')).toBe('true');
+    panel.channel.run('deleteItem');
+    await expect.poll(() => bar().textContent()).toContain('Delete user “text of item_c”?');
+    expect(sent()).toEqual([]);
+    await press('Escape');
+    // One comes back to the item that is selected, wherever one was before.
+    await panel.page.locator('.event-scroll').focus();
+    panel.channel.focus('conversation');
+    await expect.poll(() => item('c').evaluate((one) => one === document.activeElement)).toBe(true);
+    await press('Shift+ArrowDown');
+    panel.channel.run('deleteItem');
+    await expect.poll(() => bar().textContent()).toContain('Delete 2 items?');
+    await press('Enter');
+    await expect.poll(() => sent().map(({ item_id }) => item_id)).toEqual(['item_c', 'item_d']);
+  });
+
   it('are all of them with Ctrl+A; Escape chooses none', async () => {
     await open(fiveTexts());
     await item('b').focus();

@@ -73,6 +73,42 @@ it('who clicks where nothing takes it is left alone', async () => {
   expect(await hasFocus('.panel')).toBe(false);
 });
 
+/** As VS Code does where its command palette, a box of its own or another editor had it meanwhile. */
+const goAndComeBack = (meanwhile: () => Promise<void> = async () => undefined) =>
+  panel.page
+    .evaluate(() => (document.activeElement as HTMLElement).blur())
+    .then(async () => {
+      await meanwhile();
+      await panel.page.evaluate(() => window.dispatchEvent(new FocusEvent('focus')));
+    });
+
+it('whoever comes back from elsewhere in the editor is where they were, or at what stands in its place', async () => {
+  const session = emptySession();
+  userText(session, 'item_hello', 'Hello');
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  const { keyboard } = panel.page;
+  await panel.page.locator('.event-scroll').focus();
+  await keyboard.press('Home');
+  await goAndComeBack();
+  expect(await hasFocus('.event-scroll')).toBe(true);
+  await keyboard.press('ArrowDown');
+  await expect.poll(() => panel.page.locator('.event-row.is-selected').getAttribute('aria-rowindex')).toBe('3');
+  // It is gone by then.
+  await panel.page.locator('.event-picker').focus();
+  await keyboard.press('Enter');
+  await panel.page.getByRole('menu').waitFor();
+  await goAndComeBack(async () => {
+    await panel.page.evaluate(() => window.dispatchEvent(new FocusEvent('blur')));
+    await expect.poll(() => panel.page.getByRole('menu').count()).toBe(0);
+  });
+  await expect.poll(() => hasFocus('.composer-head')).toBe(true);
+  // A command that leads elsewhere is not taken back.
+  await panel.page.locator('.event-scroll').focus();
+  await goAndComeBack(async () => panel.page.locator('[data-item="item_hello"]').focus());
+  expect(await hasFocus('[data-item="item_hello"]')).toBe(true);
+});
+
 it('the form for a call’s answer is in view where one writes, however long it is, and what comes does not move it', async () => {
   const session = spokenWithCalls();
   panel = await PanelPage.open(session, { width: 1400, height: 640, state: { view: { bottomTab: 'timeline' } } });

@@ -1,6 +1,7 @@
 /**
  * The focus of what vanishes: a button that is gone by its own click, an item that the server deleted. The page would give
  * it to nobody, and the next key would do nothing; so what is nearest gets it, of the smallest part that is still there.
+ * And the focus of whoever comes back from elsewhere in the editor, its command palette most often: what had it has it again.
  */
 
 const FOCUSABLE =
@@ -35,19 +36,33 @@ export function keepFocus(): () => void {
     held = target instanceof Element && target !== document.body ? heldBy(target) : undefined;
     if (held) observer.observe(held.element);
   };
-  /** It was given up, not lost: somebody clicked where nothing takes it. */
-  const onFocusOut = ({ target }: FocusEvent): void => {
-    if (!(target instanceof Element) || !document.hasFocus()) return;
+  /** It was given up, not lost: somebody clicked where nothing takes it. The editor, too, takes it from the page, before the page has lost it. */
+  const onPointerDown = (): void => {
+    const before = held?.element;
     setTimeout(() => {
-      if (held?.element === target && target.isConnected && document.activeElement === document.body) held = undefined;
+      const isGivenUp = document.hasFocus() && document.activeElement === document.body;
+      if (held?.element === before && before?.isConnected && isGivenUp) held = undefined;
     });
   };
+  const onReturn = (): void => {
+    const { activeElement } = document;
+    if (!held || (activeElement !== null && activeElement !== document.body)) return;
+    const { element } = held;
+    if (!(element instanceof HTMLElement) || !element.isConnected || element.getClientRects().length === 0) {
+      nearestTo(held)?.focus();
+      return;
+    }
+    // What was scrolled away meanwhile is not looked for.
+    element.focus({ preventScroll: true });
+  };
   document.addEventListener('focusin', onFocusIn);
-  document.addEventListener('focusout', onFocusOut);
+  document.addEventListener('pointerdown', onPointerDown, true);
+  window.addEventListener('focus', onReturn);
   return () => {
     observer.disconnect();
     document.removeEventListener('focusin', onFocusIn);
-    document.removeEventListener('focusout', onFocusOut);
+    document.removeEventListener('pointerdown', onPointerDown, true);
+    window.removeEventListener('focus', onReturn);
   };
 }
 

@@ -3,11 +3,10 @@
  * controls, Escape comes back out of them. Only the controls of the entry that was entered are tab stops.
  */
 import { computed, signal, useComputed } from '@preact/signals';
-import { t } from '../../src/base/l10n.ts';
-import { notice, store } from '../state/panel.ts';
-import { sendBlock } from '../state/session.ts';
+import { selectItem, selectRow, store } from '../state/panel.ts';
+import { view } from '../state/viewState.ts';
 import { moveBlock, predecessorAfter, tryMove } from './itemMove.ts';
-import { entries } from './model.ts';
+import { entries, type Entry } from './model.ts';
 import { beginRange, chooseAll, chooseUpTo, chosenIds, clearChosen, toggleChosen } from './multiSelection.ts';
 import { askToDelete } from './removal.ts';
 
@@ -82,7 +81,15 @@ export function onKeyDown(event: KeyboardEvent): void {
     if (itemId !== undefined) beginRange(itemId);
     chooseUpTo(target.id);
   }
+  if (target) select(target);
   focusEntry(entry.closest<HTMLElement>('.conversation'), target?.key);
+}
+
+/** As a click does: the editor's commands act on what has the focus ring, and the events that made it are marked. */
+function select(entry: Entry): void {
+  if (entry.kind === 'item') selectItem(entry.id);
+  else if (entry.kind === 'ghost') selectRow(entry.row.n, { reveal: true });
+  else view.selectedItemId.value = undefined;
 }
 
 /** Keys that choose, delete and move items; whether this is one of them. */
@@ -98,10 +105,8 @@ function onItemKey(event: KeyboardEvent, itemId: string): boolean {
   if (event.altKey) return false;
   if (command && event.key === ' ') toggleChosen(itemId);
   else if (command && event.key === 'a') chooseAll();
-  else if (event.key === 'Delete' || (event.metaKey && event.key === 'Backspace')) {
-    if (sendBlock.value === undefined) askToDelete(itemId);
-    else notice.value = { kind: 'info', text: t('Nothing was deleted: {0}.', sendBlock.value) };
-  } else if (event.key === 'Escape' && chosenIds.value.length > 0) clearChosen();
+  else if (event.key === 'Delete' || (event.metaKey && event.key === 'Backspace')) askToDelete(itemId);
+  else if (event.key === 'Escape' && chosenIds.value.length > 0) clearChosen();
   else return false;
   return true;
 }
@@ -127,8 +132,13 @@ export function focusWaiting(list: Element | null): void {
   entry.focus();
 }
 
-/** Gives the focus to the entry that Tab would lead to. */
+/** Gives the focus to the item that is selected, else to the entry that Tab would lead to. */
 export function focusConversation(list: HTMLElement | null): void {
+  const selected = entries.peek().find((one) => one.kind === 'item' && one.id === view.selectedItemId.peek());
+  if (selected) {
+    focusEntry(list, selected.key);
+    return;
+  }
   const entry = list?.querySelector<HTMLElement>('[data-entry][tabindex="0"]');
   (entry ?? list)?.focus();
 }

@@ -34,13 +34,24 @@ export function Button(props: ButtonProps) {
   if (disabled) aria['aria-disabled'] = 'true';
   if (pressed !== undefined) aria['aria-pressed'] = String(pressed);
   if (expanded !== undefined) aria['aria-expanded'] = String(expanded);
-  if (hasMenu) aria['aria-haspopup'] = 'true';
+  if (hasMenu) aria['aria-haspopup'] = 'menu';
   const host = useRef<HTMLElement | null>(null);
   // The element itself is no stop: the button inside of it is.
   useLayoutEffect(() => {
     const inside = host.current?.shadowRoot?.querySelector('button');
     if (inside) inside.tabIndex = tabIndex;
   }, [tabIndex]);
+  // So its state is that of the button inside, too. Of attributes the element hands on no more than its label; properties it does.
+  useLayoutEffect(() => {
+    if (!host.current) return;
+    Object.assign(host.current, {
+      ariaPressed: aria['aria-pressed'] ?? null,
+      ariaExpanded: aria['aria-expanded'] ?? null,
+      // As the library spells it.
+      ariaHaspopup: aria['aria-haspopup'] ?? null,
+      ariaDisabled: aria['aria-disabled'] ?? null,
+    });
+  }, [pressed, expanded, hasMenu, disabled]);
   return (
     <vscode-button
       {...aria}
