@@ -139,7 +139,9 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
       return null;
     },
     reportPlayback: (report) => {
-      if (panel.liveSession) logPlayback(panel.liveSession, report, truncatesOnBargeIn());
+      const live = panel.liveSession;
+      // What an app truncates is its own affair.
+      if (live) logPlayback(live, report, !live.isRelayed && truncatesOnBargeIn());
       return null;
     },
     appendAudioFile: async () => ({ appended: await services.audioFiles.chooseAndAppend(requireLive(panel)) }),

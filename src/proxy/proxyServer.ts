@@ -33,7 +33,10 @@ export interface ProxyOptions {
   readonly host?: string;
   /** Default 0: any free port. */
   readonly port?: number;
+  /** Where it leads. */
   readonly destination: ProxyDestination;
+  /** Asked anew for each request: a token expires, a certificate is trusted meanwhile. Default: `destination`. */
+  readonly currentDestination?: () => Promise<ProxyDestination>;
   /** Web pages that may use it, see `AdmissionRules`. */
   readonly allowedOrigins?: readonly string[];
   /** For apps that speak TLS, which openai-node always does. */
@@ -60,7 +63,7 @@ export class ProxyServer {
       port: options.port ?? 0,
       certificate: options.certificate,
       // Nobody can connect before there is a server: this function goes on first.
-      onRequest: (request, response) => server.#request(request, response),
+      onRequest: (request, response) => void server.#request(request, response),
       onUpgrade: (request, socket, head) => void server.#upgrade(request, socket, head),
       onSocketError: (error) => options.onSocketError?.(error),
       cannotListen: (where, cause) =>
@@ -104,14 +107,19 @@ export class ProxyServer {
     return this.#closing;
   }
 
-  #request(request: IncomingMessage, response: ServerResponse): void {
+  async #request(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refused = this.#refusal(request);
     if (refused) {
       answerRequest(response, refused);
       return;
     }
-    const target = relayTarget(appRequest(request), this.options.destination);
-    forwardRequest(request, response, target, (status) => this.#tell(request, status));
+    try {
+      const target = relayTarget(appRequest(request), await this.#destination());
+      forwardRequest(request, response, target, (status) => this.#tell(request, status));
+    } catch (error) {
+      answerRequest(response, ownAnswer(502, 'no-target', errorPhrase(error)));
+      this.#tell(request, 502, english(errorPhrase(error)));
+    }
   }
 
   async #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
@@ -122,9 +130,9 @@ export class ProxyServer {
       return;
     }
     const app = appRequest(request);
-    const target = relayTarget(app, this.options.destination);
     const userAgent = app.headers['user-agent'];
     try {
+      const target = relayTarget(app, await this.#destination());
       await this.options.onSession({
         target,
         source: { ...sourceOf(target), proxy: { port: this.port, ...(userAgent !== undefined && { app: userAgent }) } },
@@ -135,6 +143,11 @@ export class ProxyServer {
       answerUpgrade(socket, ownAnswer(503, 'not-recorded', errorPhrase(error)));
       this.#tell(request, 503, english(errorPhrase(error)));
     }
+  }
+
+  #destination(): Promise<ProxyDestination> {
+    const { destination, currentDestination } = this.options;
+    return currentDestination?.() ?? Promise.resolve(destination);
   }
 
   #linked(link: Relay): Relay {

@@ -69,7 +69,7 @@ function markRow({ n, monoMs, wallMs, at, details }: LifecycleEntry): EventRow {
 
 /** Many follow each other where audio is sent. */
 function injectedRow({ n, monoMs, wallMs, at, details }: LifecycleEntry): EventRow {
-  const what = `#${numberAt(details, 'frameN') ?? '?'} was sent by the debugger, not by the app`;
+  const what = `#${numberAt(details, 'frameN') ?? '?'} is the debugger’s, not the app’s`;
   return { n, dir: 'lifecycle', monoMs, wallMs, type: at, what, sizeBytes: 0, outcome: 'lifecycle', stream: INJECTED };
 }
 

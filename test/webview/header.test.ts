@@ -2,7 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { callItem, respondWith } from './support/conversationStates.ts';
 import { PanelPage } from './support/panelPage.ts';
-import { closedSession, connectingSession, emptySession, userText } from './support/states.ts';
+import { closedSession, connectingSession, emptySession, relayedSession, userText } from './support/states.ts';
 
 let panel: PanelPage;
 afterEach(async () => {
@@ -101,4 +101,30 @@ it('tells neither a time nor who commits before the connection is open', async (
   await panel.caughtUp();
   expect(await panel.page.locator('.header .clock').textContent()).toMatch(/^\d\d:\d\d$/);
   expect(await panel.page.locator('.buffer-vad').textContent()).toBe('server VAD commits');
+});
+
+it('says that an app has the session through the proxy, who ended it, and that only the app begins another', async () => {
+  const session = relayedSession();
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  expect(await panel.page.locator('.header-proxy').textContent()).toBe('through proxy :8787');
+  await panel.page.getByText('is the debugger’s, not the app’s').waitFor();
+
+  session.readOnly = true;
+  session.canReconnect = false;
+  session.lifecycle('close', { code: 1000, reason: 'bye', clean: true, by: 'client' }, 300);
+  await expect.poll(state).toBe('closed');
+  expect(await panel.page.locator('.header .state-detail').textContent()).toBe('by the app, code 1000');
+  expect(await panel.page.locator('.header').getByText('Reconnect').count()).toBe(0);
+  expect(await panel.page.locator('.banner').count()).toBe(0);
+});
+
+it('says who else ended it: you, or the server', async () => {
+  const session = relayedSession();
+  session.readOnly = true;
+  session.canReconnect = false;
+  session.lifecycle('close', { code: 1001, reason: '', clean: true, by: 'debugger' }, 300);
+  panel = await PanelPage.open(session);
+  await panel.caughtUp();
+  expect(await panel.page.locator('.header .state-detail').textContent()).toBe('by you, code 1001');
 });

@@ -23,6 +23,7 @@ export interface ConnectServices {
  * @param argument undefined asks; `"simulator"`, `"openai"`, the name of an endpoint or a WebSocket URL, as keybindings
  * give them, are taken as chosen
  * @param title of what asks, where that is not "Realtime: Connect"
+ * @param without what is not offered then; what goes on elsewhere needs a server
  * @returns undefined when the user cancelled or chose something that is no destination
  * @throws RealtimeError `url-not-websocket`
  */
@@ -30,9 +31,10 @@ export async function chooseDestination(
   argument: unknown,
   services: ConnectServices,
   title?: string,
+  without?: readonly ConnectChoice['kind'][],
 ): Promise<Destination | undefined> {
   if (typeof argument === 'string') return await named(argument, services.targets);
-  const choice = await pickConnection(services.keys, services.targets, title);
+  const choice = await pickConnection(services.keys, services.targets, title, without);
   return choice && (await follow(choice, services));
 }
 

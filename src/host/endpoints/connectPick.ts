@@ -26,16 +26,24 @@ const NEVER_USED = Number.MAX_SAFE_INTEGER;
 const editButton = { iconPath: new ThemeIcon('gear'), tooltip: t('Edit Endpoints in Settings') };
 const removeButton = { iconPath: new ThemeIcon('trash'), tooltip: t('Remove this endpoint and forget its key') };
 
-/** @param title what the connection is for · @returns undefined when the pick was closed */
-export function pickConnection(keys: KeyStore, targets: Targets, title = CONNECT): Promise<ConnectChoice | undefined> {
+/**
+ * @param title what the connection is for
+ * @param without what it cannot be
+ * @returns undefined when the pick was closed
+ */
+export function pickConnection(
+  keys: KeyStore,
+  targets: Targets,
+  title = CONNECT,
+  without: readonly ConnectChoice['kind'][] = title === CONNECT ? [] : ['openRecording'],
+): Promise<ConnectChoice | undefined> {
   const pick = window.createQuickPick<Item>();
   pick.title = title;
   pick.placeholder = t('Where is the session? Pick an endpoint or type a wss:// URL');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
   pick.buttons = [editButton];
-  // What goes on elsewhere needs a server.
-  const isOffered = ({ choice }: Item): boolean => title === CONNECT || choice?.kind !== 'openRecording';
+  const isOffered = ({ choice }: Item): boolean => !choice || !without.includes(choice.kind);
   const fill = (): void => {
     const url = pick.value.trim();
     pick.items = /^wss?:\/\/./i.test(url) ? [typedUrl(url)] : connectItems(keys, targets).filter(isOffered);

@@ -89,17 +89,18 @@ export class Targets {
   }
 
   /**
-   * The same without any credential of this debugger: for sessions of apps, which have their own.
-   * @throws RealtimeError `simulator-cannot-listen`, `ca-file-unreadable`, `proxy-invalid`
+   * Where a proxy leads. Which model a session is with, its app says.
+   * @param lendsKey the endpoint's own key comes along; else no credential of this debugger does
+   * @returns undefined when the user cancelled
+   * @throws RealtimeError as `resolve`
    */
-  async resolveKeyless(destination: Destination): Promise<ConnectTarget> {
+  async resolveForProxy(destination: Destination, lendsKey: boolean): Promise<ConnectTarget | undefined> {
     if (destination.kind === 'simulator') {
       return { ...simulatorTarget(await this.simulator.url(), destination.form), headers: {}, auth: 'none' };
     }
-    const { endpoint } = destination;
-    const route = await routeTo(endpointUrl(endpoint).href, endpoint, this.trusted, this.environment);
-    const target = endpointTarget(withoutReferences(endpoint), {}, undefined, route);
-    return route.proxy ? { ...target, secrets: [...target.secrets, ...proxySecrets(route.proxy)] } : target;
+    const target = lendsKey ? await this.resolve(destination) : await this.#keylessTarget(destination.endpoint);
+    const isUnnamed = destination.endpoint.name === openAiEndpoint().name;
+    return target && isUnnamed ? { ...target, name: 'OpenAI' } : target;
   }
 
   /** Where a recorded session was. @throws RealtimeError `not-reconnectable` */
@@ -115,6 +116,12 @@ export class Targets {
   async askForAnotherKey(destination: Destination): Promise<boolean> {
     if (destination.kind === 'simulator') return false;
     return await this.#desk.askForAnotherKey(destination.endpoint, destination.keySlot);
+  }
+
+  async #keylessTarget(endpoint: Endpoint): Promise<ConnectTarget> {
+    const route = await routeTo(endpointUrl(endpoint).href, endpoint, this.trusted, this.environment);
+    const target = endpointTarget(withoutReferences(endpoint), {}, undefined, route);
+    return route.proxy ? { ...target, secrets: [...target.secrets, ...proxySecrets(route.proxy)] } : target;
   }
 
   #warnOfPlainSecrets(endpoint: Endpoint): void {

@@ -14,7 +14,10 @@ export interface ProxyCommandServices extends ConnectServices {
 export async function startProxy(argument: unknown, services: ProxyCommandServices): Promise<RunningProxy | undefined> {
   const { proxy } = services;
   if (proxy.running && !(await mayReplace(proxy.running, proxy.sessions.length))) return undefined;
-  const destination = await chooseDestination(argument, services, t('Realtime: Start Proxy'));
+  const destination = await chooseDestination(argument, services, t('Realtime: Start Proxy'), [
+    'openRecording',
+    'call',
+  ]);
   if (!destination) return undefined;
   const lendsKey = await chooseKey(destination, argument !== undefined);
   const running = lendsKey === undefined ? undefined : await proxy.start(destination, lendsKey);

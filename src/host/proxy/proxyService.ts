@@ -7,6 +7,7 @@ import type { AppTrust } from '../../proxy/appEnvironment.ts';
 import type { AppSession, ProxyServer } from '../../proxy/proxyServer.ts';
 import type { ProxyDestination } from '../../proxy/relayTarget.ts';
 import { loadShapeCheck } from '../../protocol/shapeCheck.ts';
+import type { ConnectTarget } from '../../transport/target.ts';
 import { setContextKey } from '../commands.ts';
 import { offerTrust } from '../endpoints/certificateTrust.ts';
 import type { Destination } from '../endpoints/destination.ts';
@@ -36,6 +37,12 @@ export interface RunningProxy {
   readonly trust: AppTrust;
 }
 
+/** Where it leads, by what was chosen. */
+interface Proxied extends ProxyDestination {
+  readonly destination: Destination;
+  target: ConnectTarget;
+}
+
 export interface ProxyServices {
   readonly panels: Panels;
   readonly targets: Targets;
@@ -52,6 +59,7 @@ export class ProxyService implements Disposable {
   readonly #didChange = new EventEmitter<void>();
   #server: ProxyServer | undefined;
   #running: RunningProxy | undefined;
+  #starting: Promise<RunningProxy | undefined> = Promise.resolve(undefined);
   /** Sessions that apps have now, oldest first. */
   readonly #sessions = new Set<LiveSession>();
 
@@ -80,11 +88,20 @@ export class ProxyService implements Disposable {
   /**
    * @param lendsKey the endpoint's own key is sent for apps that send none
    * @returns undefined when the user cancelled
-   * @throws RealtimeError `proxy-cannot-listen`, and as `Targets.resolve`
+   * @throws RealtimeError `proxy-cannot-listen`, and as `Targets.resolveForProxy`
    */
-  async start(destination: Destination, lendsKey: boolean): Promise<RunningProxy | undefined> {
+  start(destination: Destination, lendsKey: boolean): Promise<RunningProxy | undefined> {
+    // One after the other: there is one proxy.
+    this.#starting = this.#starting.then(
+      () => this.#start(destination, lendsKey),
+      () => this.#start(destination, lendsKey),
+    );
+    return this.#starting;
+  }
+
+  async #start(destination: Destination, lendsKey: boolean): Promise<RunningProxy | undefined> {
     const { targets, folder, environment, stubs, log } = this.services;
-    const target = lendsKey ? await targets.resolve(destination) : await targets.resolveKeyless(destination);
+    const target = await targets.resolveForProxy(destination, lendsKey);
     if (!target) return undefined;
     const [{ ProxyServer: Server }, { selfSignedCertificate }, { writeAppTrust }] = await Promise.all([
       import('../../proxy/proxyServer.ts'),
@@ -98,19 +115,25 @@ export class ProxyService implements Disposable {
     const certificate = await selfSignedCertificate();
     const { port, allowedOrigins } = proxySettings();
     await this.stop();
-    const proxied: ProxyDestination = { target, lendsKey };
+    const proxied: Proxied = { destination, target, lendsKey };
     const server = await Server.start({
       port,
       destination: proxied,
+      currentDestination: () => this.#current(proxied),
       allowedOrigins,
       certificate: () => Promise.resolve(certificate),
-      onSession: (session) => this.#begin(session, destination),
+      onSession: (session) => this.#begin(session, proxied),
       onRequest: (method, path, status, note) =>
         log.info([`Proxy: ${method} ${path}, HTTP ${status}`, note].filter(Boolean).join(': ')),
       onSocketError: (error) => log.warn(`Proxy: ${error.message}`),
     });
+    const trust = await writeAppTrust(folder, server.port, certificate.cert, environment).catch(
+      async (error: unknown) => {
+        await server.close();
+        throw error;
+      },
+    );
     this.#server = server;
-    const trust = await writeAppTrust(folder, server.port, certificate.cert, environment);
     this.#running = { port: server.port, baseUrl: server.baseUrl, name: target.name, lendsKey, trust };
     log.info(`Proxy: ${server.baseUrl} leads to ${target.name}`);
     this.#changed();
@@ -142,7 +165,7 @@ export class ProxyService implements Disposable {
   }
 
   /** Records and shows what an app begins. @throws RealtimeError when it cannot be recorded: the app is told, and gets no session */
-  async #begin({ target, source, link }: AppSession, destination: Destination): Promise<void> {
+  async #begin({ target, source, link }: AppSession, proxied: Proxied): Promise<void> {
     const { panels, recordings, stubs, targets, log } = this.services;
     const [{ LiveSession: Session }, checkShape] = await Promise.all([import('../liveSession.ts'), loadShapeCheck()]);
     const path = newRecordingPath(recordings.folder, target, new Date());
@@ -170,13 +193,24 @@ export class ProxyService implements Disposable {
     this.#didChange.fire();
     opening
       .then(
-        () => targets.answered(destination),
-        (error: unknown) => {
+        () => targets.answered(proxied.destination),
+        async (error: unknown) => {
           log.error(error);
-          return offerTrust(target, error, this.services.trusted);
+          const again = await offerTrust(target, error, this.services.trusted);
+          // The app's next attempt gets through.
+          if (again)
+            proxied.target = (await targets.resolveForProxy(proxied.destination, proxied.lendsKey)) ?? proxied.target;
         },
       )
       .catch((error: unknown) => log.show(error));
+  }
+
+  /** A token of Microsoft's is fetched anew: it lives shorter than a proxy. */
+  async #current(proxied: Proxied): Promise<ProxyDestination> {
+    if (proxied.target.auth === 'entra' && proxied.lendsKey) {
+      proxied.target = (await this.services.targets.resolveForProxy(proxied.destination, true)) ?? proxied.target;
+    }
+    return proxied;
   }
 
   #changed(): void {

@@ -14,6 +14,8 @@ import {
   failedSession,
   failedWith,
   recordedSession,
+  relayedSession,
+  relayedSessionOver,
   recordingFailed,
   refusedSession,
   troubledSession,
@@ -180,6 +182,8 @@ export const screens: readonly Screen[] = [
       }),
   },
   { name: 'closed', session: closedSession },
+  { name: 'relayed', session: relayedSession },
+  { name: 'relayed-over', session: relayedSessionOver },
   { name: 'recording', session: recordedSession },
   {
     name: 'trouble',

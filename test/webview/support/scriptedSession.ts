@@ -20,6 +20,7 @@ export class ScriptedSession implements DebugSession {
   path = '/recordings/simulator.realtime.jsonl';
   readOnly = false;
   canReconnect = true;
+  isRelayed = false;
   recording: SessionHeader['recording'] = { fileName: 'simulator.realtime.jsonl', sizeBytes: 0 };
   appending: SessionHeader['appending'];
   microphone: SessionHeader['microphone'];

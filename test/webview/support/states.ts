@@ -92,6 +92,26 @@ export function closedSession(): ScriptedSession {
   return session;
 }
 
+/** An app's, through the proxy, into which the debugger sent something. */
+export function relayedSession(): ScriptedSession {
+  const session = weatherSession();
+  const source = { kind: 'openai', name: 'OpenAI', url: 'wss://api.openai.com/v1/realtime?model=gpt-realtime-2.1' };
+  session.header = { realtime: 1, source: { ...source, proxy: { port: 8787, app: 'OpenAI/JS 6.1.0' } } };
+  session.name = 'OpenAI (proxy)';
+  session.isRelayed = true;
+  const n = session.client({ type: 'conversation.item.retrieve', item_id: 'item_unknown' }, 40);
+  session.lifecycle('injected', { frameN: n });
+  return session;
+}
+
+export function relayedSessionOver(): ScriptedSession {
+  const session = relayedSession();
+  session.lifecycle('close', { code: 1000, reason: 'bye', clean: true, by: 'client' }, 300);
+  session.readOnly = true;
+  session.canReconnect = false;
+  return session;
+}
+
 export function recordedSession(): ScriptedSession {
   const session = closedSession();
   session.name = 'weather-agent.realtime.jsonl';
