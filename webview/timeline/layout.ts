@@ -151,7 +151,7 @@ function barName(bar: Bar, turn: number, { time }: View): string {
 
 function nameOf(bar: Bar): string {
   if (bar.lane === 'responses') return t('response {0}', bar.label);
-  if (bar.lane === 'received') return t('{0}, {1} of it', bar.label, seconds(bar.audioMs ?? 0, 2));
+  if (bar.audioMs !== undefined) return t('{0}, {1} of it', bar.label, seconds(bar.audioMs, 2));
   if (bar.kind === 'unheard') return cutWords(bar);
   return bar.kind === 'waitingTool'
     ? t('{0}, no output for {1}', bar.label, duration(bar.endMs - bar.startMs))
@@ -171,6 +171,12 @@ function wordsOf(bar: Bar, anchors: readonly Anchor[]): Pick<Placed, 'inside' | 
   if (bar.lane === 'transcript')
     return { beside: bar.kind === 'failed' ? t('failed +{0} ms', thousands(ms)) : t('+{0} ms', thousands(ms)) };
   if (bar.lane === 'received') return { beside: t('{0} of audio in {1}', seconds(bar.audioMs ?? 0, 2), duration(ms)) };
+  if (bar.lane === 'user' && bar.audioMs !== undefined) {
+    const amount = seconds(bar.audioMs, 2);
+    return {
+      beside: ms < 1 ? t('{0} of audio, sent at once', amount) : t('{0} of audio, sent in {1}', amount, duration(ms)),
+    };
+  }
   if (bar.lane === 'responses')
     return { inside: bar.kind === 'running' ? bar.label : `${bar.label} ${thousands(ms)} ms` };
   if (bar.lane === 'tools') {
@@ -268,10 +274,11 @@ function merged(bars: readonly Placed[]): Placed[] {
   );
 }
 
-/** Audio that was appended faster than it plays reaches into the wait for its answer: then the wait stands below it. */
+/** Audio that was appended faster than it plays has words beside it, where the wait for its answer is: that stands below them. */
 function onTwoLines(bars: readonly Placed[], waits: readonly Placed[]): Placed[] {
-  const overlap = (one: Placed, other: Placed) =>
-    one.leftPx < other.leftPx + other.widthPx - 1 && other.leftPx < one.leftPx + one.widthPx - 1;
+  const endPx = ({ leftPx, widthPx, beside }: Placed) =>
+    leftPx + widthPx - 1 + (beside === undefined ? 0 : textPx(beside) + 2 * GAP_PX);
+  const overlap = (bar: Placed, wait: Placed) => bar.leftPx < endPx(wait) && wait.leftPx < endPx(bar);
   return [
     ...bars.map((bar) => (waits.some((wait) => overlap(bar, wait)) ? { ...bar, row: 0 as const } : bar)),
     ...waits.map((wait) => (bars.some((bar) => overlap(bar, wait)) ? { ...wait, row: 1 as const } : wait)),
@@ -298,7 +305,8 @@ function withWords(all: readonly Placed[], widthPx: number): Placed[] {
     const { inside, beside, ...rest } = placed;
     const rightPx = placed.leftPx + placed.widthPx;
     const nextPx =
-      all.slice(index + 1).find((next) => next.leftPx >= rightPx - 1 && next.widthPx > 0)?.leftPx ?? widthPx;
+      all.slice(index + 1).find((next) => next.leftPx >= rightPx - 1 && next.widthPx > 0 && isOnLine(next, placed))
+        ?.leftPx ?? widthPx;
     const variants =
       inside === undefined ? [] : [inside, inside.replace(/^.* (?=[\d,]+ ms$)/, ''), inside.replace(/ ms$/, '')];
     const insidePx = placed.widthPx - GAP_PX;
@@ -315,6 +323,11 @@ function withWords(all: readonly Placed[], widthPx: number): Placed[] {
       ...(beside !== undefined && side && { beside, side }),
     };
   });
+}
+
+/** Whether two marks of a lane are in each other's way. */
+function isOnLine(one: Placed, other: Placed): boolean {
+  return one.row === undefined || other.row === undefined || one.row === other.row;
 }
 
 /** Arrows where the client sent something, with the names of what it sent. */

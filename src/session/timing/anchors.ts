@@ -86,6 +86,6 @@ export interface Bar {
     readonly fromMs: number;
     readonly toMs: number;
   };
-  /** Milliseconds of audio that a received bar brought. */
+  /** Milliseconds of audio that a received bar brought, and that of the user's was sent in less time than it plays. */
   readonly audioMs?: number;
 }

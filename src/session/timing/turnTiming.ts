@@ -117,10 +117,9 @@ export function timeOf(row: EventRow | undefined): number | undefined {
 /** Networks and timers are never exact: audio that came so much sooner than it plays was still sent as it was spoken. */
 const SOONER_MS = 400;
 
-/** Where user audio ends that began at `startMs`: with its last frame, or by its own duration where it was appended faster than it plays. */
-function lengthEndMs(startMs: number, lastMs: number, durationMs: number): number {
-  const soonerMs = durationMs - (lastMs - startMs);
-  return soonerMs > Math.min(SOONER_MS, durationMs / 2) ? startMs + durationMs : lastMs;
+/** Whether audio was appended faster than it plays: from a file, not as somebody spoke. */
+function isSentFaster(durationMs: number, sentInMs: number): boolean {
+  return durationMs - sentInMs > Math.min(SOONER_MS, durationMs / 2);
 }
 
 /** Where the audio of a part ends: what was committed is all of it. */
@@ -186,7 +185,9 @@ class TurnBuilder {
       if (part.speech?.toMs !== undefined)
         this.#anchors.push({ kind: 'speechEnd', ...last, audio: { ...place, ms: toMs } });
       const startMs = Math.max(first.atMs, this.#userEndMs);
-      this.#userEndMs = Math.max(startMs, last.atMs, lengthEndMs(startMs, last.atMs, toMs - fromMs));
+      this.#userEndMs = Math.max(startMs, last.atMs);
+      // By its own duration it would lie under its answer, as if somebody had spoken on: it was all there before.
+      const isFaster = isSentFaster(toMs - fromMs, this.#userEndMs - startMs);
       this.#bars.push({
         lane: 'user',
         kind: 'audio',
@@ -196,6 +197,7 @@ class TurnBuilder {
         n: first.n,
         itemId: item.id,
         audio: { ...place, fromMs, toMs },
+        ...(isFaster && { audioMs: toMs - fromMs }),
       });
     });
   }

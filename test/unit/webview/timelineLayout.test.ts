@@ -26,11 +26,12 @@ describe('the chart', () => {
     ]);
   });
 
-  it('draws the wait below audio that reaches into it', () => {
+  it('says of audio that was sent faster than it plays how much it is, and draws the wait below these words', () => {
     const log = new HandMadeLog();
     const session = { id: 's', type: 'realtime', audio: { input: { turn_detection: null } } };
     log.server({ type: 'session.created', session });
-    log.client({ type: 'input_audio_buffer.append', audio: Buffer.alloc(48 * 2000).toString('base64') });
+    for (let chunk = 0; chunk < 2; chunk++)
+      log.client({ type: 'input_audio_buffer.append', audio: Buffer.alloc(48 * 1000).toString('base64') });
     log.client({ type: 'input_audio_buffer.commit' });
     log.server({ type: 'input_audio_buffer.committed', item_id: 'u' });
     log.server(added({ id: 'u', type: 'message', role: 'user', content: [{ type: 'input_audio' }] }));
@@ -40,7 +41,9 @@ describe('the chart', () => {
     log.wait(600).server({ type: 'response.output_text.delta', ...place, delta: 'Hello' });
     log.server(added({ id: 'a', type: 'message', role: 'assistant', content: [] }));
     const [audio, wait] = placed(log, 4000).filter(({ lane }) => lane === 'user');
-    expect(audio).toMatchObject({ look: 'audio', row: 0, leftPx: 5, widthPx: 500 });
+    const beside = '2.00 s of audio, sent in 10 ms';
+    expect(audio).toMatchObject({ look: 'audio', row: 0, leftPx: 5, widthPx: 3, beside, side: 'right' });
+    expect(audio?.name).toBe('Turn 1, user audio, 2.00 s of it: 10 ms, from 0:00.020');
     expect(wait).toMatchObject({ look: 'wait', row: 1 });
   });
 });

@@ -60,6 +60,12 @@ const anchorsOf = (state: SessionState) =>
 describe('a spoken turn', () => {
   const state = spokenTurn().state();
 
+  it('is drawn as long as it lasted where it was sent as it was spoken', () => {
+    const [bar] = timed(state).turns.flatMap(({ bars }) => bars.filter(({ lane }) => lane === 'user'));
+    expect(bar).toMatchObject({ startMs: 110, endMs: 810 });
+    expect(bar?.audioMs).toBeUndefined();
+  });
+
   it('places each anchor on the clock', () => {
     // Appends at 110, 210 … 1010 ms; the speech of 800 ms ends in the eighth.
     expect(anchorsOf(state)).toEqual({
@@ -368,7 +374,7 @@ describe('what is known of each turn by construction', () => {
     expect(barsOf(log.state(), 'VAD')).toMatchObject([{ endMs: clearedMs }]);
   });
 
-  it('lays audio that was appended faster than it plays out by its own duration, one behind the other', () => {
+  it('draws audio that was appended faster than it plays in the time in which it was sent, and says how much it is', () => {
     const log = new HandMadeLog().server(session(null));
     for (const id of ['u1', 'u2']) {
       log.client({ type: 'input_audio_buffer.append', audio: audio(1000) });
@@ -376,9 +382,9 @@ describe('what is known of each turn by construction', () => {
       log.client({ type: 'input_audio_buffer.commit' });
       log.server({ type: 'input_audio_buffer.committed', item_id: id }).server(userItem(id));
     }
-    expect(barsOf(log.state(), 'user').map(({ startMs, endMs }) => [startMs, endMs])).toEqual([
-      [20, 1960],
-      [1960, 3900],
+    expect(barsOf(log.state(), 'user').map(({ startMs, endMs, audioMs }) => [startMs, endMs, audioMs])).toEqual([
+      [20, 30, 1940],
+      [70, 80, 1940],
     ]);
   });
 
