@@ -96,7 +96,22 @@ describe('items', () => {
     panel = await PanelPage.openJson(session);
     await panel.caughtUp();
     await panel.button('Answer…').click();
-    await panel.page.locator('.item-editor textarea').fill('{"temp_c": 7}');
+    const field = panel.page.locator('.item-editor textarea');
+    // What is said of the output as it is typed, and what will be sent, move no button.
+    const placeOfSend = async () => {
+      const [send, top] = await Promise.all(
+        [panel.button('Send output'), field].map(async (one) => (await one.boundingBox())?.y ?? 0),
+      );
+      return (send ?? 0) - (top ?? 0);
+    };
+    const place = await placeOfSend();
+    for (const typed of ['{"temp_c": 7, "sky": "rain', 'a text', `{"a": ${'1'.repeat(400)}}`]) {
+      await field.fill(typed);
+      await panel.settled();
+      expect(await placeOfSend()).toBe(place);
+    }
+    await field.fill('{"temp_c": 7}');
+    await panel.settled();
     const shown = await panel.page.locator('.item-editor .will-send').allTextContents();
     await panel.button('Send output').click();
     await expect.poll(() => session.sent).toEqual([shown[0]]);

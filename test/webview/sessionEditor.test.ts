@@ -263,6 +263,22 @@ describe('the session editor', () => {
     expect(await panel.sentEvent()).toMatchObject({ session: { audio: { output: { voice: { id: 'voice_1234' } } } } });
   });
 
+  it('has its button at one place, whatever is said of what is written', async () => {
+    await open(emptySession());
+    const speed = row('audio.output.speed').locator('input');
+    const send = panel.page.getByRole('button', { name: /^Send update/ });
+    await speed.fill('1.2');
+    await expect.poll(preview).toContain('"speed": 1.2');
+    const before = await send.boundingBox();
+    await speed.fill('3');
+    await expect.poll(() => panel.page.locator('.session-side .side-note').count()).toBe(1);
+    expect(await send.boundingBox()).toEqual(before);
+    await panel.button('Edit as JSON').click();
+    await panel.page.locator('vscode-text-area[aria-label="New value of tools"] textarea').fill('[{"type": ');
+    await expect.poll(() => panel.page.locator('.session-side .side-note').count()).toBe(2);
+    expect(await send.boundingBox()).toEqual(before);
+  });
+
   it('adds, checks, duplicates, moves and removes tools', async () => {
     await open(emptySession());
     await panel.button('Add a tool').click();

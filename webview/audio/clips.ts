@@ -5,7 +5,7 @@
 import { signal } from '@preact/signals';
 import { PeakPyramid } from '../../src/audio/peaks.ts';
 import { decodeBase64 } from '../../src/base/base64.ts';
-import { describeError } from '../../src/base/errors.ts';
+import { describeError, RealtimeError } from '../../src/base/errors.ts';
 import { onBatch, request } from '../state/panel.ts';
 
 /** Waveforms of audio that streams in are painted this often; what plays gets its samples at once. */
@@ -16,6 +16,8 @@ export class Clip {
   /** Grows when there is more to paint. */
   readonly version = signal(0);
   readonly failure = signal<string | undefined>(undefined);
+  /** What failed is no fetching: the log has none of this audio. */
+  readonly isAbsent = signal(false);
   sampleRate = 24_000;
   #samples = new Int16Array(0);
   #length = 0;
@@ -60,6 +62,7 @@ export class Clip {
   /** Tries again what failed. */
   retry(): void {
     this.failure.value = undefined;
+    this.isAbsent.value = false;
     this.grow(this.#wantedMs);
   }
 
@@ -76,6 +79,7 @@ export class Clip {
       }
     } catch (error) {
       this.failure.value = describeError(error);
+      this.isAbsent.value = error instanceof RealtimeError && error.code === 'no-audio';
     } finally {
       this.#pulling = false;
       this.#tell();

@@ -51,9 +51,6 @@ export function AnswerEditor({ item, close }: { item: ConversationItem; close: (
           send();
         }}
       />
-      <p class="item-note output-check" aria-live="polite">
-        <OutputCheck output={output} problem={problem} />
-      </p>
       <Checkbox checked={thenRespond} onChange={(checked) => changeAnswer(item.id, { thenRespond: checked })}>
         {othersOpen > 0
           ? plural(
@@ -65,8 +62,7 @@ export function AnswerEditor({ item, close }: { item: ConversationItem; close: (
             ? t('then ask for a response, once the running one is done')
             : t('then ask for a response')}
       </Checkbox>
-      <WillSend text={texts.output} />
-      {thenRespond && <WillSend text={texts.respond} />}
+      {/* Above all that grows and shrinks while one writes. */}
       <div class="editor-line">
         <Button appearance="primary" small icon="reply" disabledReason={sendBlock.value} onClick={send}>
           {t('Send output')}
@@ -75,6 +71,11 @@ export function AnswerEditor({ item, close }: { item: ConversationItem; close: (
           {t('Cancel')}
         </Button>
       </div>
+      <p class="item-note output-check" aria-live="polite">
+        <OutputCheck output={output} problem={problem} />
+      </p>
+      <WillSend text={texts.output} />
+      {thenRespond && <WillSend text={texts.respond} />}
     </div>
   );
 }

@@ -10,22 +10,20 @@ import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
 import { RowLink } from '../events/rowLink.tsx';
 import { actionText, sendShown } from '../state/actions.ts';
-import { assistantAudio, sendBlock } from '../state/session.ts';
+import { assistantAudio, isLive, sendBlock } from '../state/session.ts';
 import { playbackSpeeds, view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { Waveform, waveformWidthPx } from './waveform.tsx';
 
 /** Less is no hundredth of a second. */
 const LEAST_UNHEARD_MS = 5;
-const PX_PER_SECOND = 42;
-const PX_PER_SECOND_STACKED = 60;
-/** Play button, duration and gaps beside the waveform. */
+/** Play button, duration, the item's menu and gaps beside the waveform. */
 const BESIDE_PX = 96;
-/** The button that cuts an assistant's audio, without its words, and the item's menu: kept free beside all, so that lengths compare. */
-const SHORT_CUT_BUTTON_PX = 56;
+/** Narrower it shows nothing. */
+const LEAST_WAVEFORM_PX = 60;
 /** Where the playhead is, how fast it moves, and whether again. */
 const CONTROLS_PX = 128;
-/** A line that has this left holds the button that cuts, with its words. */
+/** A line that has this left holds the button that cuts, with its words; else it stands without them in the line below. */
 const CUT_BUTTON_PX = 128;
 
 export function AudioPart({ item, part, partIndex }: { item: ConversationItem; part: ContentPart; partIndex: number }) {
@@ -52,6 +50,13 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
       </div>
     );
   }
+  if (clip.isAbsent.value && !isLive.value) {
+    return (
+      <div ref={root} class="audio-part quiet num">
+        {t('{0}, no audio in the recording', seconds(audioMs, 2))}
+      </div>
+    );
+  }
   const now = playback.value?.key === clipKey(item.id, partIndex) ? playback.value : undefined;
   const playing = now?.playing === true;
   const failure = clip.failure.value;
@@ -63,9 +68,8 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
   };
   const heardMs = heardOf(item, part, now !== undefined);
   const measures = measuresOf(clip, audioMs, item.status !== 'in_progress' && clip.isCaughtUp);
-  const pxPerSecond = view.narrow.value ? PX_PER_SECOND_STACKED : PX_PER_SECOND;
   const isAnswer = item.role === 'assistant';
-  const waveformPx = waveformWidthPx(audioMs, pxPerSecond, Math.max(60, width - BESIDE_PX - SHORT_CUT_BUTTON_PX));
+  const waveformPx = waveformWidthPx(audioMs, Math.max(LEAST_WAVEFORM_PX, width - BESIDE_PX), view.narrow.value);
   // Known before anything is played, so that nothing below moves then: answers need a line, for what was heard of them. Until
   // then it says how loud they are.
   const hasLine = isAnswer || waveformPx + BESIDE_PX + CONTROLS_PX > width;
@@ -103,11 +107,12 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
         <span class="duration num quiet" {...(measures && { title: measuresText(measures) })}>
           {seconds(audioMs, audioMs < 10_000 ? 2 : 1)}
         </span>
-        {cutButton}
+        {isCutButtonBeside && cutButton}
         {now && !hasLine && <PlayControls heardToMs={undefined} />}
       </div>
       {hasLine && (
         <div class="heard-line num">
+          {!isCutButtonBeside && cutButton}
           {!heardMs && !now && measures && (
             <span class="quiet" title={measuresText(measures)}>
               {levelText(measures)}
@@ -186,6 +191,7 @@ function TruncateHere(props: { item: ConversationItem; partIndex: number; audioM
   return (
     <Button
       small
+      {...(isShort && { appearance: 'icon' as const })}
       class="truncate-here"
       icon="screen-cut"
       label={t('Truncate here')}

@@ -54,17 +54,17 @@ export function TurnLine({ itemId }: { itemId: string }) {
         <button
           type="button"
           class="turn-wait"
-          title={
+          title={`${wait.label}\n${
             wait.from.kind === 'speechEnd'
               ? t('From where the speech ends in the audio to event {0}: show it in the Timeline', wait.to.n)
               : t('From event {0} to event {1}: show it in the Timeline', wait.from.n, wait.to.n)
-          }
+          }`}
           onClick={() => {
             view.bottomTab.value = 'timeline';
             goToWait(wait);
           }}
         >
-          <span class="quiet turn-wait-label">{wait.label}</span> <strong>{thousands(wait.ms)} ms</strong>
+          <span class="quiet">{wait.label}</span> <strong>{thousands(wait.ms)} ms</strong>
         </button>
       )}
     </div>

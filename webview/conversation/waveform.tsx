@@ -6,6 +6,11 @@ import { playheadMs } from '../audio/player.ts';
 import { seconds } from '../base/format.ts';
 import { TabStop } from '../base/tabStop.ts';
 
+/** What a second is wide where there is room for it. */
+const PX_PER_SECOND = 42;
+const PX_PER_SECOND_STACKED = 60;
+/** A narrow pane draws all of its audio smaller rather than most of it at one length: of so many seconds lengths still compare. */
+const COMPARED_S = 6;
 const STEP_PX = 3;
 const HEIGHT_PX = 22;
 const STEP_KEY_MS = 100;
@@ -29,9 +34,13 @@ export interface WaveformProps {
   readonly onToggle: () => void;
 }
 
-/** How wide a waveform is: all of a pane share one scale, so lengths compare; longer than the pane, it fits the pane. */
-export function waveformWidthPx(durationMs: number, pxPerSecond: number, maxWidthPx: number): number {
-  const width = Math.min(maxWidthPx, (durationMs * pxPerSecond) / 1000);
+/**
+ * How wide a waveform is: all of a pane share one scale, so lengths compare; longer than the pane, it fits the pane. The scale
+ * follows from the pane alone, so that no audio moves that of others.
+ */
+export function waveformWidthPx(durationMs: number, roomPx: number, isStacked: boolean): number {
+  const pxPerSecond = Math.min(isStacked ? PX_PER_SECOND_STACKED : PX_PER_SECOND, roomPx / COMPARED_S);
+  const width = Math.min(roomPx, (durationMs * pxPerSecond) / 1000);
   return Math.max(1, Math.floor(width / STEP_PX)) * STEP_PX;
 }
 

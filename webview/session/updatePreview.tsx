@@ -45,6 +45,25 @@ export function UpdatePreview() {
           <Button appearance="icon" small icon="copy" label={t('Copy')} onClick={() => copyText(textOf(event))} />
         )}
       </div>
+      {/* Above what comes and goes while one writes. */}
+      {(event !== undefined || invalid.value.size > 0) && (
+        <div class="button-row">
+          <Button
+            appearance="primary"
+            icon="send"
+            label={t('Send update {0}', sendKey)}
+            disabledReason={sendBlock.value ?? (event ? undefined : t('what is edited is not JSON yet'))}
+            onClick={() => void sendUpdate()}
+          >
+            {t('Send update')} <kbd>{sendKey}</kbd>
+          </Button>
+          <Button icon="discard" onClick={() => discard()}>
+            {t('Discard')}
+          </Button>
+          <span class="spacer" />
+          {event && <span class="quiet num">{size(utf8Length(textOf(event)))}</span>}
+        </div>
+      )}
       {[...invalid.value].map(([key, { message }]) => (
         <p key={key} class="refused side-note">
           <Icon name="error" size={12} />{' '}
@@ -67,29 +86,11 @@ export function UpdatePreview() {
           {shown.count > 0 && (
             <p class="quiet side-note">{t('What is secret is masked here, and sent as you wrote it.')}</p>
           )}
-          <div class="button-row">
-            <Button
-              appearance="primary"
-              icon="send"
-              label={t('Send update {0}', sendKey)}
-              disabledReason={sendBlock.value}
-              onClick={() => void sendUpdate()}
-            >
-              {t('Send update')} <kbd>{sendKey}</kbd>
-            </Button>
-            <Button icon="discard" onClick={() => discard()}>
-              {t('Discard')}
-            </Button>
-            <span class="spacer" />
-            <span class="quiet num">{size(utf8Length(textOf(event)))}</span>
-          </div>
         </>
-      ) : invalid.value.size > 0 ? (
-        <Button icon="discard" onClick={() => discard()}>
-          {t('Discard')}
-        </Button>
       ) : (
-        <p class="quiet side-note">{t('Nothing is changed. Edit a field and see here what would go out.')}</p>
+        invalid.value.size === 0 && (
+          <p class="quiet side-note">{t('Nothing is changed. Edit a field and see here what would go out.')}</p>
+        )
       )}
       <UpdateOutcome />
       {!view.narrow.value && <SessionLists />}
