@@ -118,6 +118,11 @@ export class ExchangeMatcher {
     return this.#awaitedBy(type) !== undefined;
   }
 
+  /** Whether the client has asked for an item of this id, and was not answered yet. */
+  awaitsItem(id: string): boolean {
+    return this.#pending.countUnder([createdIdKey(id)]) > 0;
+  }
+
   #awaitedBy(type: string): string | undefined {
     const kind = acknowledges.get(type);
     if (kind === undefined) return undefined;

@@ -30,6 +30,7 @@ import { FindingsTracker } from './findings/findingsTracker.ts';
 import { rules } from './findings/rules.ts';
 import { durationLabel } from './format.ts';
 import { InputBufferTracker } from './inputBuffer.ts';
+import { wireItem } from './items.ts';
 import { LazyCopies } from './lazyCopies.ts';
 import { MARK, PLAYBACK, STUB } from './lifecycle.ts';
 import { PassingRows } from './passingRows.ts';
@@ -303,7 +304,12 @@ export class SessionProjection {
 
   /** What the server did without being asked: nothing that a client sent is answered by it. */
   #isServersOwn(type: string, event: JsonObject): boolean {
-    if (type === 'conversation.item.added') return this.#serverEvents.isServersOwnItem(event);
+    if (type === 'conversation.item.added') {
+      const id = stringAt(wireItem(event), 'id');
+      // One that the server made may be moved: it is deleted, and created again under its id by the client.
+      const isAsked = id !== undefined && this.#exchanges.awaitsItem(id);
+      return !isAsked && this.#serverEvents.isServersOwnItem(event);
+    }
     return type === 'input_audio_buffer.committed' && this.#buffer.isSpeechOver(stringAt(event, 'item_id') ?? '');
   }
 

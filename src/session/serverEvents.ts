@@ -106,7 +106,7 @@ export class ServerEvents {
     return copy;
   }
 
-  /** True for items that no client event created: the model's own and those made from committed audio. */
+  /** True for items that the server made first: the model's own and those of committed audio. */
   isServersOwnItem(event: JsonObject): boolean {
     const id = stringAt(wireItem(event), 'id');
     if (id === undefined) return false;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { HandMadeLog, added, message } from './log.ts';
 
@@ -79,6 +80,56 @@ describe('acknowledgements', () => {
   it('leaves unanswered what is pending when the connection closes', () => {
     const log = new HandMadeLog().client(create('never')).lifecycle('close', { code: 1000, by: 'client' });
     expect(log.row(1).exchange).toMatchObject({ status: 'unanswered' });
+  });
+});
+
+describe('items that are moved: deleted, and created again under their id', () => {
+  const makers: Readonly<Record<string, (log: HandMadeLog, id: string) => void>> = {
+    'the model': (log, id) =>
+      log
+        .server({
+          type: 'response.output_item.added',
+          response_id: `resp_${id}`,
+          output_index: 0,
+          item: message(id, 'assistant', '', 'in_progress'),
+        })
+        .server(added(message(id, 'assistant', '', 'in_progress'))),
+    'committed audio': (log, id) =>
+      log
+        .server({ type: 'input_audio_buffer.committed', item_id: id, previous_item_id: null })
+        .server(added({ id, type: 'message', role: 'user', content: [{ type: 'input_audio' }] })),
+    'the client': (log, id) => log.client(createNamed(id)).server(added(message(id, 'user', 'one'))),
+  };
+  const createNamed = (id: string): object => ({
+    type: 'conversation.item.create',
+    item: message(id, 'user', 'one'),
+  });
+  const move = (log: HandMadeLog, id: string): HandMadeLog =>
+    log
+      .client({ type: 'conversation.item.delete', item_id: id })
+      .server({ type: 'conversation.item.deleted', item_id: id })
+      .client(createNamed(id))
+      .server(added(message(id, 'user', 'one')));
+
+  it.each(Object.keys(makers))('are answered where %s made them first', (maker) => {
+    const log = new HandMadeLog();
+    makers[maker]?.(log, 'item_a');
+    expect(move(log, 'item_a').row(1).exchange).toMatchObject({ status: 'confirmed', certainty: 'certain' });
+  });
+
+  it('leave nothing unanswered, whoever made them and however often they move', () => {
+    const item = fc.constantFrom(...Object.keys(makers));
+    fc.assert(
+      fc.property(fc.array(item, { minLength: 1, maxLength: 5 }), fc.array(fc.nat(), { maxLength: 8 }), (made, moves) => {
+        const log = new HandMadeLog();
+        for (const [index, maker] of made.entries()) makers[maker]?.(log, `item_${index}`);
+        for (const one of moves) move(log, `item_${one % made.length}`);
+        for (const { exchange } of log.state().rows) {
+          if (exchange) expect(exchange.status).toBe('confirmed');
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
