@@ -35,12 +35,18 @@ export function withItem(run: (item: ConversationItem) => void): void {
   else tell(t('No item is selected.'));
 }
 
+/** Why a button cannot be used is written to stand behind its name. */
+function asSentence(reason: string): string {
+  const [first = '', ...rest] = reason;
+  return `${first.toLocaleUpperCase()}${rest.join('')}${/[.!?…]$/.test(reason) ? '' : '.'}`;
+}
+
 /** Presses a button of the panel as soon as it is drawn. @param missing is told where it is not there */
 export function press(selector: string, missing: string): void {
   afterRender(() => {
     const button = document.querySelector<HTMLElement>(selector);
     if (!button) tell(missing);
-    else if (button.getAttribute('aria-disabled') === 'true') tell(button.title);
+    else if (button.getAttribute('aria-disabled') === 'true') tell(asSentence(button.title));
     else {
       button.focus();
       button.click();

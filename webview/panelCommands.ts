@@ -14,7 +14,7 @@ import { insertAfter } from './composer/insertPlace.tsx';
 import { askToDelete } from './conversation/removal.ts';
 import { moveBlock, predecessorAfter, predecessorOf, tryMove } from './conversation/itemMove.ts';
 import { putFixOf } from './findings/fixEvent.ts';
-import { discard, update } from './session/edits.ts';
+import { discard, editedKeys, update } from './session/edits.ts';
 import { sendUpdate } from './session/updatePreview.tsx';
 import { actionText, sendShown } from './state/actions.ts';
 import { ask, makeRoom, onCommand, onPutFix, onWrite, selectItem, store } from './state/panel.ts';
@@ -74,16 +74,19 @@ const commands: Readonly<Record<PanelCommand, () => void>> = {
   },
   moveItemUp: () => move(-1),
   moveItemDown: () => move(1),
-  insertItemBefore: () => withItem((item) => insertAfter(predecessorOf(item.id))),
-  deleteItem: () => withItem(({ id }) => deleteAfterQuestion(id)),
-  insertItemAfter: () => withItem((item) => insertAfter(item.id)),
+  insertItemBefore: () => withPresentItem((item) => insertAfter(predecessorOf(item.id))),
+  deleteItem: () => withPresentItem(({ id }) => deleteAfterQuestion(id)),
+  insertItemAfter: () => withPresentItem((item) => insertAfter(item.id)),
   sendSessionUpdate: () => {
     const { value: block } = sendBlock;
     if (block !== undefined) notSent(block);
     else if (update.peek()) void sendUpdate();
     else notSent(t('nothing of the session is changed'));
   },
-  discardSessionChanges: () => discard(),
+  discardSessionChanges: () => {
+    if (editedKeys.peek().size > 0) discard();
+    else tell(t('Nothing of the session is changed.'));
+  },
   connectWithKey: () => void ask('reconnectWith', { change: 'key' }),
 };
 
@@ -99,6 +102,14 @@ function deleteAfterQuestion(id: string): void {
 
 function move(step: 1 | -1): void {
   withItem((item) => tryMove(item, predecessorAfter(item, step), moveBlock(item, step)));
+}
+
+/** The selected item, if the server still has it. */
+function withPresentItem(run: (item: ConversationItem) => void): void {
+  withItem((item) => {
+    if (item.deletedN === undefined) run(item);
+    else tell(t('The selected item was deleted in #{0}: the server does not have it any more.', item.deletedN));
+  });
 }
 
 /** The selected one of the calls that wait for an output, else the last. */

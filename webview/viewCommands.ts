@@ -14,11 +14,11 @@ import { afterRender } from './base/afterRender.ts';
 import { clearedN, clearView, showCleared } from './state/clearedRows.ts';
 import { copyFrame } from './state/frames.ts';
 import { isMaximised, setMaximised } from './state/maximised.ts';
-import { ask, copyText, focusPart, makeRoom } from './state/panel.ts';
+import { ask, copyText, focusPart, makeRoom, store } from './state/panel.ts';
 import { isLive } from './state/session.ts';
 import { view, type DetailsTab, type DirectionFilter, type TimeMode } from './state/viewState.ts';
 import { chosenSpan, fitTurn, turn, turns, whole, zoom } from './timeline/model.ts';
-import { stepEntry, stepMark, travelTo } from './travel/travel.ts';
+import { stepEntry, stepMark, travelTo, wantedN } from './travel/travel.ts';
 
 const showTimes = (mode: TimeMode) => (): void => void (view.timeMode.value = mode);
 const showSender = (sender: DirectionFilter) => (): void => void (view.direction.value = sender);
@@ -42,6 +42,17 @@ const showTurn = (step: 1 | -1) =>
     if (turns.peek().some((one) => one.number === number + step)) fitTurn(number + step);
     else tell(step < 0 ? t('This is the first turn.') : t('This is the last turn.'));
   });
+
+const unlessAtBeginning = (step: () => void) => (): void => {
+  if (store.rows.length === 0) tell(t('The log is empty.'));
+  else if (wantedN.peek() === 0) tell(t('This is the beginning of the log.'));
+  else step();
+};
+
+const unlessNow = (step: () => void) => (): void => {
+  if (wantedN.peek() === undefined) tell(t('This is now: nothing comes after it yet.'));
+  else step();
+};
 
 const inFindings = (selector: string, missing: string) => (): void => {
   view.bottomTab.value = 'findings';
@@ -95,11 +106,11 @@ export const viewCommands = {
   copyFrame: () => withEvent((n) => void copyFrame(n)),
   closeDetails: () => void (view.selectedN.value = undefined),
   travelToEvent: () => withEvent(travelTo),
-  firstEntry: () => travelTo(0),
-  previousEntry: () => stepEntry(-1),
-  nextEntry: () => stepEntry(1),
-  previousTurnMark: () => stepMark(-1),
-  nextTurnMark: () => stepMark(1),
+  firstEntry: unlessAtBeginning(() => travelTo(0)),
+  previousEntry: unlessAtBeginning(() => stepEntry(-1)),
+  nextEntry: unlessNow(() => stepEntry(1)),
+  previousTurnMark: unlessAtBeginning(() => stepMark(-1)),
+  nextTurnMark: unlessNow(() => stepMark(1)),
 
   searchConversation: () => {
     makeRoom('conversation');

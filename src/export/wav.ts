@@ -35,10 +35,7 @@ export function sessionWav(
   const tracks = tracksOf(session, selection, range);
   const sampleRate = Math.max(...tracks.flat().map(({ format }) => sampleRateOf(format)));
   if (!Number.isFinite(sampleRate)) {
-    const what = 'itemId' in selection ? `item ${selection.itemId}` : `the ${nameOf(selection.side)}`;
-    throw new RealtimeError('no-audio', phrase('There is no audio of {0} in the log.', what), {
-      hint: phrase('It was not sent, or the recording was made without audio.'),
-    });
+    throw noAudio(session, selection);
   }
   const planned = withoutSilence(
     tracks.map((runs) => plan(runs, sampleRate)),
@@ -61,8 +58,21 @@ export function sessionWav(
   );
 }
 
-function nameOf(side: Side | 'both'): string {
-  return side === 'both' ? 'user or the assistant' : side;
+function noAudio({ state }: ExportedSession, selection: AudioSelection): RealtimeError {
+  const hint = phrase('It was not sent, or the recording was made without audio.');
+  if ('side' in selection) {
+    const what = {
+      both: phrase('There is no audio of the user or the assistant in the log.'),
+      user: phrase('There is no audio of the user in the log.'),
+      assistant: phrase('There is no audio of the assistant in the log.'),
+    }[selection.side];
+    return new RealtimeError('no-audio', what, { hint });
+  }
+  const { itemId } = selection;
+  const isSpoken = state.items.get(itemId)?.parts.some(({ type }) => type.endsWith('audio')) === true;
+  if (isSpoken)
+    return new RealtimeError('no-audio', phrase('There is no audio of item {0} in the log.', itemId), { hint });
+  return new RealtimeError('no-audio', phrase('Item {0} has no audio: it was not spoken.', itemId));
 }
 
 /** One channel a track. */

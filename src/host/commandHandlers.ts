@@ -81,7 +81,23 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
         phrase('This is the session as of #{0}: go back to now to send.', travelN),
       );
     }
-    panels.requireLive().send(JSON.stringify({ type, item_id: selectedItem() }));
+    const session = panels.requireLive();
+    const itemId = selectedItem();
+    const deletedN = session.state.items.get(itemId)?.deletedN;
+    if (deletedN !== undefined) {
+      throw new RealtimeError(
+        'item-deleted',
+        phrase('Nothing was sent: the selected item was deleted in #{0}.', deletedN),
+        { hint: phrase('The server refuses an event that names it.') },
+      );
+    }
+    session.send(JSON.stringify({ type, item_id: itemId }));
+  };
+  const deleteChosen = async (argument: unknown, selected: unknown): Promise<void> => {
+    const { deleteRecordings } = await import('./views/recordingCommands.ts');
+    const { settled } = await deleteRecordings(argument, selected, recordingsView, recordings.folder);
+    // The command is done: the offer to undo it stands for as long as its message does.
+    settled.catch((error: unknown) => log.show(error));
   };
   return {
     ...inPanel,
@@ -229,12 +245,9 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
       (await import('./views/recordingCommands.ts')).revealRecording(argument, recordingsView),
     renameRecording: async (argument) =>
       (await import('./views/recordingCommands.ts')).renameRecording(argument, recordingsView, recordings.folder),
-    deleteRecording: async (argument, selected) => {
-      const { deleteRecordings } = await import('./views/recordingCommands.ts');
-      const { settled } = await deleteRecordings(argument, selected, recordingsView, recordings.folder);
-      // The command is done: the offer to undo it stands for as long as its message does.
-      settled.catch((error: unknown) => log.show(error));
-    },
+    deleteRecording: deleteChosen,
+    // In the menu of several its title says so.
+    deleteRecordings: deleteChosen,
   };
 }
 

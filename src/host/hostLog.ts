@@ -1,8 +1,10 @@
-import { window, type LogOutputChannel } from 'vscode';
+import { commands, window, type LogOutputChannel } from 'vscode';
 import type { Disposable } from '../base/disposable.ts';
 import { RealtimeError, describeError, describeErrorInEnglish } from '../base/errors.ts';
 import { t } from '../base/l10n.ts';
 import type { LogLine } from './diagnostics/diagnosticsText.ts';
+import { isRefusal, offersFor } from './errorOffers.ts';
+import { commandIds } from './names.ts';
 
 /** So many lines are kept for "Collect Diagnostics". */
 const KEPT_LINES = 200;
@@ -35,8 +37,12 @@ export class HostLog implements Disposable {
   show(error: unknown): void {
     this.error(error);
     if (error instanceof RealtimeError && error.audience === 'log') return;
-    void window.showErrorMessage(t('Realtime: {0}', describeError(error)), t('Show Log')).then((choice) => {
-      if (choice) this.reveal();
+    const code = error instanceof RealtimeError ? error.code : undefined;
+    const offered = offersFor(code);
+    const show = isRefusal(code) ? window.showInformationMessage : window.showErrorMessage;
+    void show(t('Realtime: {0}', describeError(error)), ...offered.map(({ title }) => title)).then((choice) => {
+      const offer = offered.find(({ title }) => title === choice);
+      if (offer) void commands.executeCommand(commandIds[offer.command]);
     });
   }
 

@@ -90,6 +90,7 @@ export class Microphones {
   async chooseDevice(session: LiveSession): Promise<void> {
     const capture = this.#require(session);
     const { devices = [], deviceId } = session.microphone ?? {};
+    if (devices.length === 0) throw capture.notOnYet();
     const items = devices.map(({ id, label }) => ({ label, id, ...(id === deviceId && { description: t('in use') }) }));
     const choice = await window.showQuickPick(items, { title: t('Choose Microphone'), placeHolder: t('Devices') });
     if (choice) capture.change({ deviceId: choice.id });
@@ -170,7 +171,8 @@ export class Microphones {
   async #ended(session: LiveSession, { failure, isSessionOver }: CaptureEnd): Promise<void> {
     if (failure) this.log.show(failure);
     if (isSessionOver === true || session.readOnly) return;
-    const { state } = session;
+    const { state, microphone } = session;
+    if (microphone === undefined || microphone.sentMs === 0) return;
     if (turnDetectionType(state.session) !== undefined || state.buffer.bufferedMs < MINIMUM_COMMIT_MS) return;
     const [commit, respond] = [t('Commit'), t('Commit and Respond')];
     const message = t('Turn detection is off: what the microphone heard waits in the input audio buffer.');

@@ -15,6 +15,8 @@ export interface NamedTextWords {
   readonly rename: string;
   readonly delete: string;
   readonly deleted: (name: string) => string;
+  /** There is none to choose from, and how one comes to be. */
+  readonly none: string;
 }
 
 /** Texts that were kept by name, for all sessions and all windows of this machine. */
@@ -84,9 +86,14 @@ export class NamedTexts {
     if (name !== undefined) await this.rename(name);
   }
 
-  /** Asks which; undefined when the question was closed. */
+  /** Asks which; undefined when the question was closed, or there is none, which is said. */
   async choose(title: string): Promise<string | undefined> {
-    const picks = this.all.map(({ name, text }) => ({ label: name, detail: text.replace(/\s+/g, ' ').slice(0, 120) }));
+    const { all } = this;
+    if (all.length === 0) {
+      void window.showInformationMessage(this.words.none);
+      return undefined;
+    }
+    const picks = all.map(({ name, text }) => ({ label: name, detail: text.replace(/\s+/g, ' ').slice(0, 120) }));
     return (await window.showQuickPick(picks, { title: `Realtime: ${title}` }))?.label;
   }
 

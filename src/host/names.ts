@@ -160,6 +160,7 @@ export const commandIds = {
   revealRecording: 'realtime.revealRecording',
   renameRecording: 'realtime.renameRecording',
   deleteRecording: 'realtime.deleteRecording',
+  deleteRecordings: 'realtime.deleteRecordings',
 } as const;
 
 /** Context keys used in `when` clauses of package.json. */
@@ -170,6 +171,8 @@ export const contextKeys = {
   microphoneOn: 'realtime.microphoneOn',
   /** The panel in front shows a session that has ended and can be connected again. */
   canReconnect: 'realtime.canReconnect',
+  /** The session in front can be connected again, and its server takes a key. */
+  keyTaken: 'realtime.keyTaken',
   /** A panel is in front, live or opened from a file. */
   panelActive: 'realtime.panelActive',
   /** In the session in front the model answers. */
@@ -180,6 +183,10 @@ export const contextKeys = {
   eventSelected: 'realtime.eventSelected',
   /** In the panel in front an item is selected, or an event about one. */
   itemSelected: 'realtime.itemSelected',
+  /** The selected item was deleted: the server refuses what names it. */
+  itemDeleted: 'realtime.itemDeleted',
+  /** Of the selected item there is audio in the log. */
+  itemHasAudio: 'realtime.itemHasAudio',
   /** The panel in front shows its session as it was. */
   travelling: 'realtime.travelling',
   /** The panel in front shows the replay of a recording. */

@@ -5,7 +5,7 @@ import { Uri, window, workspace, type QuickPickItem } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { sessionWav, type AudioSelection } from '../export/wav.ts';
 import { durationLabel } from '../session/format.ts';
-import { itemText, type ConversationItem } from '../session/state.ts';
+import { audioMsOf, itemText, type ConversationItem } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
 import { keepRecording } from './keepRecording.ts';
 import { phrase, t } from '../base/l10n.ts';
@@ -70,10 +70,6 @@ export async function saveAudio(session: DebugSession, selection: AudioSelection
 async function write(wav: Iterable<Uint8Array>, target: Uri): Promise<void> {
   if (target.scheme === 'file') await pipeline(wav, createWriteStream(target.fsPath));
   else await workspace.fs.writeFile(target, Buffer.concat([...wav]));
-}
-
-function audioMsOf({ parts }: ConversationItem): number {
-  return parts.reduce((sum, { audioMs, audioEntryNs }) => sum + (audioEntryNs ? (audioMs ?? 0) : 0), 0);
 }
 
 function hasAudio(item: ConversationItem): boolean {

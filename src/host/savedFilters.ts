@@ -10,6 +10,7 @@ export class SavedFilters extends NamedTexts {
       rename: t('Rename Saved Filter'),
       delete: t('Delete Saved Filter'),
       deleted: (name: string) => t('The saved filter "{0}" was deleted.', name),
+      none: t('No filter is saved. Run "Realtime: Save Filter" to save the one that is set.'),
     };
     super(memento, 'realtime.savedFilters', words, (text) => text.trim());
   }

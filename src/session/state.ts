@@ -241,3 +241,8 @@ export function itemText(item: ConversationItem): string {
     .filter((text) => text !== '')
     .join(' ');
 }
+
+/** How long the audio is that the log holds of an item; 0 where there is none. */
+export function audioMsOf({ parts }: ConversationItem): number {
+  return parts.reduce((sum, { audioMs, audioEntryNs }) => sum + (audioEntryNs ? (audioMs ?? 0) : 0), 0);
+}

@@ -89,6 +89,13 @@ it('nothing is sent before a source says what it is, then 100 ms an event', asyn
   expect(closed).toEqual(['It was stopped in VS Code.']);
 });
 
+it('what cannot be changed yet says why, as the panel does', () => {
+  const problem = phrase('There is no microphone.');
+  expect(capture.notOnYet().hint).toBe('Answer the browser’s question on the microphone page first.');
+  source.problem(problem);
+  expect(() => capture.change({ pushToTalk: true })).toThrow(expect.objectContaining({ hintPhrase: problem }));
+});
+
 it('muted, what was said before is sent, and what is said after is not', async () => {
   start();
   hear(130);

@@ -110,6 +110,33 @@ it('move the selected item, and insert beside it', async () => {
   await expect.poll(async () => (await panel.written())['previous_item_id']).not.toBe(ids.user2);
 });
 
+it('put nothing beside an item that was deleted, nor delete it again', async () => {
+  await open(weatherSession());
+  await panel.page.locator(`[data-item="${ids.doomed}"]`).click({ position: { x: 30, y: 10 } });
+  for (const command of ['insertItemBefore', 'insertItemAfter', 'deleteItem'] as const) {
+    panel.channel.run(command);
+    await expect.poll(notice).toMatch(/^The selected item was deleted in #\d+: the server/);
+    await panel.page.getByRole('button', { name: 'Dismiss' }).click();
+  }
+});
+
+it('say why they step no further, and that nothing is there to discard or to copy', async () => {
+  await open(emptySession());
+  panel.channel.run('nextEntry');
+  await expect.poll(notice).toBe('This is now: nothing comes after it yet.');
+  panel.channel.run('firstEntry');
+  for (const command of ['previousEntry', 'previousTurnMark'] as const) {
+    panel.channel.run('discardSessionChanges');
+    await expect.poll(notice).toBe('Nothing of the session is changed.');
+    panel.channel.run(command);
+    await expect.poll(notice).toBe('This is the beginning of the log.');
+  }
+  panel.channel.run('copyFindings');
+  await expect.poll(notice).toBe('Nothing was found.');
+  panel.channel.run('openHistory');
+  await expect.poll(notice).toBe('Nothing was sent from here yet.');
+});
+
 it('search, and give the pane below all the room', async () => {
   await open(weatherSession());
   panel.channel.run('searchConversation');
@@ -187,7 +214,7 @@ it.each([
 it('open what was sent before, or say that nothing was', async () => {
   await open(emptySession());
   panel.channel.run('openHistory');
-  await expect.poll(notice).toBe('nothing was sent from here yet');
+  await expect.poll(notice).toBe('Nothing was sent from here yet.');
 });
 
 it('write a response with overrides, and one out of band', async () => {

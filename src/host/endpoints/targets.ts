@@ -112,9 +112,13 @@ export class Targets {
     });
   }
 
-  /** False when the user cancelled, or there is no key to ask for. */
+  /** False when the user cancelled. @throws RealtimeError `no-key-taken` */
   async askForAnotherKey(destination: Destination): Promise<boolean> {
-    if (destination.kind === 'simulator') return false;
+    if (destination.kind === 'simulator') {
+      throw new RealtimeError('no-key-taken', phrase('The simulator takes no API key.'), {
+        hint: phrase('Run "Realtime: Reconnect" to connect to it again.'),
+      });
+    }
     return await this.#desk.askForAnotherKey(destination.endpoint, destination.keySlot);
   }
 

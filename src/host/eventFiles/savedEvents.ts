@@ -13,6 +13,7 @@ export class SavedEvents extends NamedTexts {
       rename: t('Rename Saved Event'),
       delete: t('Delete Saved Event'),
       deleted: (name: string) => t('The saved event "{0}" was deleted.', name),
+      none: t('No event is saved. Run "Realtime: Save Draft" to save the one in the composer.'),
     };
     super(memento, 'realtime.savedEvents', words, nameFor);
   }

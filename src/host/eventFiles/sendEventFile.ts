@@ -109,7 +109,8 @@ async function sendList(
   await window.withProgress(
     {
       location: ProgressLocation.Notification,
-      title: t('Sending {0} events to {1}', events, session.name),
+      title:
+        events === 1 ? t('Sending 1 event to {0}', session.name) : t('Sending {0} events to {1}', events, session.name),
       cancellable: true,
     },
     async (progress, cancelled) => {

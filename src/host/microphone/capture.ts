@@ -84,17 +84,20 @@ export class MicrophoneCapture {
 
   /** @throws RealtimeError `microphone-not-live` */
   change({ muted, pushToTalk, deviceId }: MicrophoneChange): void {
-    if (this.#sampleRate === 0) {
-      throw new RealtimeError('microphone-not-live', phrase('The microphone is not on yet.'), {
-        hint: phrase('Answer the browser’s question on the microphone page first.'),
-      });
-    }
+    if (this.#sampleRate === 0) throw this.notOnYet();
     if (deviceId !== undefined && deviceId !== this.#shown.deviceId) this.#source?.setDevice(deviceId);
     this.#setState({
       ...this.#state,
       // Push-to-talk begins silent, and when it is given up nobody is suddenly heard.
       muted: muted ?? (pushToTalk === true ? true : this.#state.muted),
       pushToTalk: pushToTalk ?? this.#state.pushToTalk,
+    });
+  }
+
+  /** Why nothing of it can be changed, as the panel says it. */
+  notOnYet(): RealtimeError {
+    return new RealtimeError('microphone-not-live', phrase('The microphone is not on yet.'), {
+      hint: this.#shown.problem ?? phrase('Answer the browser’s question on the microphone page first.'),
     });
   }
 

@@ -106,9 +106,12 @@ export async function restoreConversation(argument: unknown, services: ReplaySer
   }
   const items = events.length - (events[0]?.['type'] === 'session.update' ? 1 : 0);
   void window.showInformationMessage(
-    [t('{0} items of {1} are in the new session.', thousands(items), recorded.name), ...notes.map(translated)].join(
-      ' ',
-    ),
+    [
+      items === 1
+        ? t('1 item of {0} is in the new session.', recorded.name)
+        : t('{0} items of {1} are in the new session.', thousands(items), recorded.name),
+      ...notes.map(translated),
+    ].join(' '),
   );
 }
 
@@ -158,7 +161,8 @@ async function chooseTiming({ steps }: ReplayPlan): Promise<ReplayTiming | undef
     },
   ];
   const choice = await window.showQuickPick(items, {
-    title: t('Realtime: Replay {0} Events', thousands(steps.length)),
+    title:
+      steps.length === 1 ? t('Realtime: Replay 1 Event') : t('Realtime: Replay {0} Events', thousands(steps.length)),
     placeHolder: t('When each event is sent'),
   });
   return choice?.timing;

@@ -1,12 +1,12 @@
 /** The recordings of a folder, as the side bar lists them and as a choice offers them. */
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { env, FileType, Uri, workspace } from 'vscode';
 import { t } from '../../base/l10n.ts';
 import { firstPartPath } from '../../recording/parts.ts';
 import { recordingExtension } from '../recordingFiles.ts';
-import { dayOf, daysBefore, recordingLabel, sizeLabel } from './recordingLabel.ts';
+import { dayOf, daysBefore, sizeLabel } from './recordingLabel.ts';
 import { partsOf } from './recordingParts.ts';
+import { datedName } from './recordingStart.ts';
 
 export interface DatedRecording {
   readonly uri: Uri;
@@ -24,27 +24,20 @@ export async function recordingsIn(folderPath: string): Promise<readonly DatedRe
   );
   const uris = entries
     .filter(([name, type]) => (type & FileType.File) !== 0 && isRecording(name))
-    // Without the ending "simulator" comes before "simulator-2", as they were made.
-    .map(([name]) => name.slice(0, -recordingExtension.length))
-    .sort()
-    .reverse()
-    .map((name) => Uri.joinPath(folder, name + recordingExtension));
-  return await Promise.all(uris.map(async (uri) => ({ uri, day: await beganOn(uri) })));
+    .map(([name]) => Uri.joinPath(folder, name));
+  const dated = await Promise.all(uris.map(async (uri) => ({ uri, name: await datedName(uri.fsPath) })));
+  return (
+    dated
+      // Without the ending "simulator" comes before "simulator-2", as they were made.
+      .map(({ uri, name }) => ({ uri, age: name.slice(0, -recordingExtension.length) }))
+      .sort((left, right) => (left.age < right.age ? 1 : -1))
+      .map(({ uri, age }) => ({ uri, day: age.slice(0, '2026-08-05'.length) }))
+  );
 }
 
 /** Later parts of a recording open with its first one. */
 function isRecording(fileName: string): boolean {
   return fileName.endsWith(recordingExtension) && firstPartPath(fileName) === undefined;
-}
-
-/** A recording that was renamed tells no more than when it was last written to. */
-async function beganOn(uri: Uri): Promise<string> {
-  const { day } = recordingLabel(basename(uri.path));
-  if (day !== undefined) return day;
-  return await stat(uri.fsPath).then(
-    ({ mtime }) => dayOf(mtime),
-    () => dayOf(new Date()),
-  );
 }
 
 /** `596 kB`, of all parts of a recording. */

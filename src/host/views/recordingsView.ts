@@ -19,6 +19,7 @@ import { recordingExtension } from '../recordingFiles.ts';
 import type { SessionPanel } from '../sessionPanel.ts';
 import { dayOf, daysBefore, recordingLabel } from './recordingLabel.ts';
 import { dayWords, recordingsIn, sizeWords, type DatedRecording } from './recordingList.ts';
+import { datedName } from './recordingStart.ts';
 import { sessionWords } from './sessionWords.ts';
 import { t } from '../../base/l10n.ts';
 
@@ -84,13 +85,15 @@ export class RecordingsView implements TreeDataProvider<Element>, Disposable {
   }
 
   async #itemOf(uri: Uri): Promise<TreeItem> {
-    const { label, kind } = recordingLabel(basename(uri.path));
+    const { label, day, kind } = recordingLabel(basename(uri.path));
+    // Of one that has a name of its own the time says where it stands in the list.
+    const time = day === undefined ? recordingLabel(await datedName(uri.fsPath)).label : undefined;
     const panel = this.#panelThatRecords(uri);
     const item = new TreeItem(label);
     item.id = uri.toString();
     // The same words and mark as in the list of sessions: one that is not connected yet is not live.
     const words = panel && sessionWords(panel.session.state, panel.isReconnecting);
-    item.description = [kind, words?.label ?? (await sizeWords(uri))].filter(Boolean).join(', ');
+    item.description = [time, kind, words?.label ?? (await sizeWords(uri))].filter(Boolean).join(', ');
     item.iconPath = words
       ? new ThemeIcon('record', words.color === undefined ? undefined : new ThemeColor(words.color))
       : new ThemeIcon('history');

@@ -170,6 +170,18 @@ test.each([
   expect(() => wavOf(log().entries, selection)).toThrow(expect.objectContaining({ code }));
 });
 
+test('an item that was not spoken, or whose audio is not in the log, is told apart', () => {
+  const item = (id: string, part: object): object => ({
+    type: 'conversation.item.added',
+    item: { id, type: 'message', role: 'user', content: [part] },
+  });
+  const { entries } = log()
+    .server(item('written', { type: 'input_text', text: 'one' }))
+    .server(item('spoken', { type: 'input_audio', transcript: 'two' }));
+  expect(() => wavOf(entries, { itemId: 'written' })).toThrow('Item written has no audio: it was not spoken.');
+  expect(() => wavOf(entries, { itemId: 'spoken' })).toThrow('There is no audio of item spoken in the log.');
+});
+
 test('days between two frames are no reason to write days of silence', () => {
   const far = log()
     .client(append(int16ToBytes(ramp(1, 240))))
