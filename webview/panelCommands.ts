@@ -91,10 +91,6 @@ const commands: Readonly<Record<PanelCommand, () => void>> = {
 };
 
 function deleteAfterQuestion(id: string): void {
-  if (store.item(id)?.peek().deletedN !== undefined) {
-    tell(t('The selected item is deleted already.'));
-    return;
-  }
   makeRoom('conversation');
   // The question is in the pane, which may have to be drawn again first.
   afterRender(() => askToDelete(id));

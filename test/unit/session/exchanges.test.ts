@@ -120,14 +120,18 @@ describe('items that are moved: deleted, and created again under their id', () =
   it('leave nothing unanswered, whoever made them and however often they move', () => {
     const item = fc.constantFrom(...Object.keys(makers));
     fc.assert(
-      fc.property(fc.array(item, { minLength: 1, maxLength: 5 }), fc.array(fc.nat(), { maxLength: 8 }), (made, moves) => {
-        const log = new HandMadeLog();
-        for (const [index, maker] of made.entries()) makers[maker]?.(log, `item_${index}`);
-        for (const one of moves) move(log, `item_${one % made.length}`);
-        for (const { exchange } of log.state().rows) {
-          if (exchange) expect(exchange.status).toBe('confirmed');
-        }
-      }),
+      fc.property(
+        fc.array(item, { minLength: 1, maxLength: 5 }),
+        fc.array(fc.nat(), { maxLength: 8 }),
+        (made, moves) => {
+          const log = new HandMadeLog();
+          for (const [index, maker] of made.entries()) makers[maker]?.(log, `item_${index}`);
+          for (const one of moves) move(log, `item_${one % made.length}`);
+          for (const { exchange } of log.state().rows) {
+            if (exchange) expect(exchange.status).toBe('confirmed');
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
