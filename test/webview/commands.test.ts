@@ -115,11 +115,7 @@ it('put nothing beside an item that was deleted, nor delete it again', async () 
   await panel.page.locator(`[data-item="${ids.doomed}"]`).click({ position: { x: 30, y: 10 } });
   for (const command of ['insertItemBefore', 'insertItemAfter', 'deleteItem'] as const) {
     panel.channel.run(command);
-<<<<<<< HEAD
     await expect.poll(notice).toMatch(/^The selected item was deleted in #\d+: the server/);
-=======
-    await expect.poll(notice).toMatch(/^Nothing can be put beside the selected item: it was deleted in #\d+\.$/);
->>>>>>> 00fd5bd (German says one thing by one word: Zeitachse, Konversation, anzeigen, speichern, Element, Nutzer; the session’s log is no longer called as the extension’s)
     await panel.page.getByRole('button', { name: 'Dismiss' }).click();
   }
 });
