@@ -74,7 +74,7 @@ export function ComparisonView({ comparison: given, onOpen }: ComparisonViewProp
           {comparison.same ? (
             <p class="compared-note">
               <Icon name="pass" class="better" />{' '}
-              {t('Both have the same configuration, turns and events. Only times and token counts may differ.')}
+              {t('Both have the same configuration, turns and events. Only times, token counts and costs may differ.')}
             </p>
           ) : (
             <Legend />

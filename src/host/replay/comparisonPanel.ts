@@ -20,7 +20,7 @@ import type { RestorableRecordings } from '../restorableRecordings.ts';
 import { pickRecording } from '../pickRecording.ts';
 import { showEntry } from '../showEntry.ts';
 import { panelIcon } from '../sessionPanel.ts';
-import { redactionSetting } from '../settings.ts';
+import { priceSettings, redactionSetting } from '../settings.ts';
 
 export interface ComparisonServices {
   readonly panels: Panels;
@@ -129,6 +129,7 @@ async function compared(left: DebugSession, right: DebugSession): Promise<Compar
     redaction: { ...redactionSetting(), secrets: [...secretsOf(left), ...secretsOf(right)] },
     checkShape: await loadShapeCheck(),
     pause: breathe,
+    prices: priceSettings(),
   });
 }
 

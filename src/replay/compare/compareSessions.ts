@@ -15,6 +15,8 @@ import {
   type Side,
   type Stretch,
 } from '../../session/comparison/comparison.ts';
+import { costFacts } from '../../session/cost/costFacts.ts';
+import { shippedPrices, type PriceTable } from '../../session/cost/priceTable.ts';
 import { turnsOf } from '../../session/timing/turns.ts';
 import { canonicalType } from '../../protocol/dialect.ts';
 import type { EventRow, SessionState } from '../../session/state.ts';
@@ -28,21 +30,26 @@ const MAX_EDITS = 4_000;
 export function compareSessions(
   left: ExportedSession & { readonly name: string },
   right: ExportedSession & { readonly name: string },
+  prices: PriceTable = shippedPrices,
 ): Comparison {
-  const turns = comparedTurns(left.state, right.state);
+  const turns = comparedTurns(left.state, right.state, prices);
   const events = comparedEvents(left.state.rows, right.state.rows);
   const configuration = comparedConfiguration(left.state.effectiveSession, right.state.effectiveSession);
   return {
-    left: sessionFacts(left),
-    right: sessionFacts(right),
+    left: sessionFacts(left, prices),
+    right: sessionFacts(right, prices),
     configuration,
     turns,
     events,
     same: configuration.length === 0 && events.every((stretch) => stretch.of === 'both') && !turns.some(turnDiffers),
+    pricesAsOf: prices.asOf,
   };
 }
 
-function sessionFacts({ name, header, state }: ExportedSession & { readonly name: string }): SessionFacts {
+function sessionFacts(
+  { name, header, state }: ExportedSession & { readonly name: string },
+  prices: PriceTable,
+): SessionFacts {
   const model = state.effectiveSession?.['model'];
   return {
     name,
@@ -52,12 +59,13 @@ function sessionFacts({ name, header, state }: ExportedSession & { readonly name
     errors: state.errors.length,
     usage: state.usage,
     findings: [...new Set([...state.findings.values()].map(({ rule }) => rule))].sort(),
+    cost: costFacts(state.responses.values(), state.items.values(), prices),
   };
 }
 
-function comparedTurns(left: SessionState, right: SessionState): ComparedTurn[] {
-  const lefts = turnsOf(left).map((turn) => turnFacts(turn, left));
-  const rights = turnsOf(right).map((turn) => turnFacts(turn, right));
+function comparedTurns(left: SessionState, right: SessionState, prices: PriceTable): ComparedTurn[] {
+  const lefts = turnsOf(left).map((turn) => turnFacts(turn, left, prices));
+  const rights = turnsOf(right).map((turn) => turnFacts(turn, right, prices));
   // What the user said decides: answers of a model differ from run to run.
   const alike = (one: number, other: number): number => {
     const [a, b] = [lefts[one], rights[other]];

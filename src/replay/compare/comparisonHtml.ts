@@ -32,7 +32,7 @@ export function comparisonHtml(comparison: Comparison): string {
   const body = [
     `<h1>${escaped(left.name)} and ${escaped(right.name)}</h1>`,
     `<p class="quiet"><del>What only ${escaped(left.name)} has</del>, <ins>what only ${escaped(right.name)} has</ins>.</p>`,
-    comparison.same ? '<p class="quiet">The same but for times and tokens.</p>' : '',
+    comparison.same ? '<p class="quiet">The same but for times, tokens and costs.</p>' : '',
     figureTable(sessionFigures(comparison), left.name, right.name),
     configuration.length > 0 ? '<h2>Configuration</h2>' : '',
     configuration.length > 0 ? figureTable(configuration.map(asFigure), left.name, right.name) : '',

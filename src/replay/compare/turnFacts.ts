@@ -1,6 +1,8 @@
 /** What one turn of a session was, for a comparison. */
 import type { JsonObject } from '../../base/json.ts';
 import type { TurnFacts, TurnLatencies } from '../../session/comparison/comparison.ts';
+import { costFacts } from '../../session/cost/costFacts.ts';
+import type { PriceTable } from '../../session/cost/priceTable.ts';
 import type { Turn } from '../../session/timing/turns.ts';
 import { canonicalType } from '../../protocol/dialect.ts';
 import { itemText, type ConversationItem, type EventRow, type SessionState } from '../../session/state.ts';
@@ -20,7 +22,7 @@ const beginnings: ReadonlySet<string> = new Set([
   'response.create',
 ]);
 
-export function turnFacts(turn: Turn, state: SessionState): TurnFacts {
+export function turnFacts(turn: Turn, state: SessionState, prices: PriceTable): TurnFacts {
   const { items, responses } = turn;
   const messages = (isAssistant: boolean): ConversationItem[] =>
     items.filter(
@@ -46,6 +48,7 @@ export function turnFacts(turn: Turn, state: SessionState): TurnFacts {
     statuses: responses.map(({ status }) => status),
     latencies: latenciesOf(turn, state.rows),
     usage: responses.reduce((sum: JsonObject, { usage }) => (usage ? addUsage(sum, usage) : sum), {}),
+    cost: costFacts(responses, items, prices),
   };
 }
 

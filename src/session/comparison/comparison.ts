@@ -1,5 +1,6 @@
 /** What a comparison of two sessions holds: plain data, which every form of it is made from, and which crosses to its page as it is. */
 import type { JsonObject, JsonValue } from '../../base/json.ts';
+import type { CostFacts } from '../cost/costFacts.ts';
 
 export type Side = 'left' | 'right';
 
@@ -42,6 +43,7 @@ export interface TurnFacts {
   readonly latencies: TurnLatencies;
   /** Of its responses, summed member by member. */
   readonly usage: JsonObject;
+  readonly cost: CostFacts;
 }
 
 export interface TurnLatencies {
@@ -60,6 +62,7 @@ export interface SessionFacts {
   readonly errors: number;
   readonly usage: JsonObject;
   readonly findings: readonly string[];
+  readonly cost: CostFacts;
 }
 
 /** A member of the effective configuration that differs, by path; null where one side does not have it. */
@@ -76,8 +79,10 @@ export interface Comparison {
   readonly turns: readonly ComparedTurn[];
   /** Types in the order in which they came, runs of deltas as one. */
   readonly events: readonly EventStretch[];
-  /** Nothing that is compared differs but times and token counts. */
+  /** Nothing that is compared differs but times, token counts and costs. */
   readonly same: boolean;
+  /** The day of the prices, `YYYY-MM-DD`. */
+  readonly pricesAsOf: string;
 }
 
 export interface EventStretch {

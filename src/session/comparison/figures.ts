@@ -1,6 +1,8 @@
 /** The numbers of a comparison in the words and the order in which every form of it shows them. */
 import { numberAt, objectAt, type JsonObject } from '../../base/json.ts';
 import { phrase, verbatim, type Phrase } from '../../base/l10n.ts';
+import { usd } from '../cost/cost.ts';
+import type { CostFacts } from '../cost/costFacts.ts';
 import { durationLabel, thousands } from '../format.ts';
 import type { ComparedTurn, Comparison, SessionFacts, TurnFacts, TurnLatencies } from './comparison.ts';
 
@@ -29,7 +31,8 @@ interface Measure {
   /** Of a difference, as `label` writes it. */
   readonly more: (label: string) => Phrase;
   readonly less: (label: string) => Phrase;
-  readonly wanted: 'less' | 'more' | 'neither';
+  /** More tokens are a longer answer, and no worse one. */
+  readonly wanted: 'less' | 'neither';
   readonly isPlain: boolean;
 }
 
@@ -64,19 +67,32 @@ const latencies: readonly (readonly [keyof TurnLatencies, Measure])[] = [
 
 /** A number of a usage object; undefined where the server told none. */
 const tokens: readonly (readonly [Measure, (usage: JsonObject) => number | undefined])[] = [
-  [count(phrase('Input tokens'), 'less'), (usage) => numberAt(usage, 'input_tokens')],
+  [count(phrase('Input tokens'), 'neither'), (usage) => numberAt(usage, 'input_tokens')],
   [
-    count(phrase('of them cached'), 'more'),
+    count(phrase('of them cached'), 'neither'),
     (usage) => numberAt(objectAt(usage, 'input_token_details'), 'cached_tokens'),
   ],
-  [count(phrase('Output tokens'), 'less'), (usage) => numberAt(usage, 'output_tokens')],
+  [count(phrase('Output tokens'), 'neither'), (usage) => numberAt(usage, 'output_tokens')],
 ];
+
+const unpriced = count(phrase('Responses, transcriptions without a price'), 'neither');
+
+/** What each cost, and how much of it has no price: that is not free. */
+function costFigures(name: Phrase, left: CostFacts | undefined, right: CostFacts | undefined): Figure[] {
+  const cost: Measure = { ...count(name, 'neither'), label: usd };
+  const isPartly = (left?.unpriced ?? 0) + (right?.unpriced ?? 0) > 0;
+  return [
+    measured(cost, left?.usd, right?.usd),
+    ...(isPartly ? [measured(unpriced, left?.unpriced, right?.unpriced)] : []),
+  ];
+}
 
 export function turnFigures({ left, right }: ComparedTurn): Figure[] {
   const statuses = (facts: TurnFacts | null): string => facts?.statuses.join(', ') ?? '';
   return [
     ...latencies.map(([key, measure]) => measured(measure, left?.latencies[key], right?.latencies[key])),
     ...tokens.map(([measure, of]) => measured(measure, left ? of(left.usage) : null, right ? of(right.usage) : null)),
+    ...costFigures(phrase('Cost'), left?.cost, right?.cost),
     { name: phrase('Responses'), left: statuses(left), right: statuses(right) },
   ].filter(isTold);
 }
@@ -84,13 +100,14 @@ export function turnFigures({ left, right }: ComparedTurn): Figure[] {
 const events = count(phrase('Events'), 'neither');
 const errors = count(phrase('Errors'), 'less');
 
-export function sessionFigures({ left, right }: Comparison): Figure[] {
+export function sessionFigures({ left, right, pricesAsOf }: Comparison): Figure[] {
   const findings = (facts: SessionFacts): string => facts.findings.join(', ');
   return [
     { name: phrase('Model'), left: left.model ?? '', right: right.model ?? '' },
     measured(events, left.events, right.events),
     measured(errors, left.errors, right.errors),
     ...tokens.map(([measure, of]) => measured(measure, of(left.usage), of(right.usage))),
+    ...costFigures(phrase('Cost, prices of {0}', pricesAsOf), left.cost, right.cost),
     { name: phrase('Findings'), left: findings(left), right: findings(right) },
   ].filter(isTold);
 }
@@ -117,7 +134,7 @@ function differenceOf(measure: Measure, left: number, right: number): FigureDiff
   return {
     words: isMore ? measure.more(label) : measure.less(label),
     direction: isMore ? 'up' : 'down',
-    verdict: wanted === 'neither' ? 'neutral' : isMore === (wanted === 'more') ? 'better' : 'worse',
+    verdict: wanted === 'neither' ? 'neutral' : isMore ? 'worse' : 'better',
     isPlain,
   };
 }

@@ -6,9 +6,11 @@ import { compareSessions } from '../../../src/replay/compare/compareSessions.ts'
 import { comparisonHtml } from '../../../src/replay/compare/comparisonHtml.ts';
 import { comparisonText } from '../../../src/replay/compare/comparisonText.ts';
 import { swapped, type Comparison } from '../../../src/session/comparison/comparison.ts';
-import { turnFigures } from '../../../src/session/comparison/figures.ts';
+import { sessionFigures, turnFigures } from '../../../src/session/comparison/figures.ts';
 import { english } from '../../../src/base/l10n.ts';
 import { project } from '../../../src/session/projection.ts';
+import { shippedPrices } from '../../../src/session/cost/priceTable.ts';
+import { added, HandMadeLog, message } from '../session/log.ts';
 import { textSession as session } from '../../textSession.ts';
 
 function compared(left: Entry[], right: Entry[]): Comparison {
@@ -117,8 +119,43 @@ describe('two sessions compared', () => {
       return difference && [english(difference.words), difference.verdict];
     };
     expect(told('First text after')).toEqual(['230 ms slower', 'worse']);
-    expect(told('Output tokens')).toEqual(['−15', 'better']);
+    expect(told('Output tokens')).toEqual(['−15', 'neutral']);
     expect(told('Input tokens')).toEqual(['no difference', 'neutral']);
+  });
+
+  it('have what each turn and all cost, with the day of the prices, and how much has no price', () => {
+    const priced = (usage: object, model = 'gpt-realtime-2.1') =>
+      new HandMadeLog()
+        .server({ type: 'session.created', session: { type: 'realtime', id: 's', model } })
+        .server(added(message('u', 'user', 'Hi')))
+        .server({ type: 'response.created', response: { id: 'r', status: 'in_progress' } })
+        .server({ type: 'response.done', response: { id: 'r', status: 'completed', output: [], usage } }).entries;
+    const usageOf = (out: number) => ({
+      input_tokens: 1000,
+      output_tokens: out,
+      input_token_details: { text_tokens: 1000, audio_tokens: 0 },
+      output_token_details: { text_tokens: out, audio_tokens: 0 },
+    });
+    const told = (comparison: Comparison) =>
+      [...sessionFigures(comparison), ...comparison.turns.flatMap(turnFigures)]
+        .filter(({ name }) => /^Cost|price$/.test(english(name)))
+        .map(({ name, left, right, difference }) => [
+          english(name),
+          left,
+          right,
+          difference && english(difference.words),
+          difference?.verdict,
+        ]);
+    expect(told(compared(priced(usageOf(1000)), priced(usageOf(2000))))).toEqual([
+      [`Cost, prices of ${shippedPrices.asOf}`, '$0.028', '$0.052', '+$0.024', 'neutral'],
+      ['Cost', '$0.028', '$0.052', '+$0.024', 'neutral'],
+    ]);
+    expect(told(compared(priced(usageOf(1000)), priced(usageOf(1000), 'nobody-knows')))).toEqual([
+      [`Cost, prices of ${shippedPrices.asOf}`, '$0.028', '', undefined, undefined],
+      ['Responses, transcriptions without a price', '0', '1', '+1', 'neutral'],
+      ['Cost', '$0.028', '', undefined, undefined],
+      ['Responses, transcriptions without a price', '0', '1', '+1', 'neutral'],
+    ]);
   });
 
   it('are text in the page, whatever they say', () => {
