@@ -1,6 +1,6 @@
 /**
  * A short session that shows what there is to see: configuration, text, a function call with its output, a spoken answer, a
- * deleted item, a refusal. Sent by whoever connects, the same way as anything a person sends.
+ * deleted item, refusals. Sent by whoever connects, the same way as anything a person sends.
  */
 import { arrayAt, isJsonObject, objectAt, stringAt, type JsonObject } from '../base/json.ts';
 
@@ -34,15 +34,21 @@ export function* demoScript(): Generator<DemoStep, void, JsonObject> {
       event: { type: 'conversation.item.create', event_id: 'demo_6_output', item },
       waitFor: 'conversation.item.done',
     };
-    yield { event: { type: 'response.create', event_id: 'demo_7_response' }, waitFor: 'response.done' };
+    const answered = yield {
+      event: { type: 'response.create', event_id: 'demo_7_response' },
+      waitFor: 'response.done',
+    };
+    const answer = lastItemIn(answered);
+    // Refused on purpose: a cut where no audio was any more, and what is wrong with it one event mends.
+    if (answer !== undefined) yield { event: lateCut(answer), waitFor: 'error' };
   }
 
   const mistake = 'Forget what I said about London.';
-  yield { event: userText('demo_8_mistake', 'demo_item_mistake', mistake), waitFor: 'conversation.item.done' };
+  yield { event: userText('demo_9_mistake', 'demo_item_mistake', mistake), waitFor: 'conversation.item.done' };
   const deletion = { type: 'conversation.item.delete', item_id: 'demo_item_mistake' };
-  yield { event: { ...deletion, event_id: 'demo_9_delete' }, waitFor: 'conversation.item.deleted' };
-  // Refused on purpose: a debugger should show what that looks like.
-  yield { event: { ...deletion, event_id: 'demo_10_refused' }, waitFor: 'error' };
+  yield { event: { ...deletion, event_id: 'demo_10_delete' }, waitFor: 'conversation.item.deleted' };
+  // Refused on purpose, too: a debugger should show what that looks like.
+  yield { event: { ...deletion, event_id: 'demo_11_refused' }, waitFor: 'error' };
 
   const response = {
     conversation: 'none',
@@ -50,7 +56,7 @@ export function* demoScript(): Generator<DemoStep, void, JsonObject> {
     instructions: 'Summarise the conversation in one sentence.',
     metadata: { purpose: 'summary' },
   };
-  yield { event: { type: 'response.create', event_id: 'demo_11_aside', response }, waitFor: 'response.done' };
+  yield { event: { type: 'response.create', event_id: 'demo_12_aside', response }, waitFor: 'response.done' };
 }
 
 function callIdIn(done: JsonObject): string | undefined {
@@ -58,6 +64,15 @@ function callIdIn(done: JsonObject): string | undefined {
     .filter(isJsonObject)
     .map((item) => stringAt(item, 'call_id'))
     .find((id) => id !== undefined);
+}
+
+function lastItemIn(done: JsonObject): string | undefined {
+  return stringAt(arrayAt(objectAt(done, 'response'), 'output').filter(isJsonObject).at(-1), 'id');
+}
+
+function lateCut(itemId: string): JsonObject {
+  const place = { item_id: itemId, content_index: 0, audio_end_ms: 10_000 };
+  return { type: 'conversation.item.truncate', event_id: 'demo_8_late_cut', ...place };
 }
 
 function session(): JsonObject {

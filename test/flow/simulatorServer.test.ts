@@ -213,7 +213,7 @@ describe('sessions', () => {
   });
 });
 
-test('the demo plays to its end, with a function call, a deleted item and one refusal', async () => {
+test('the demo plays to its end, with a function call, a deleted item and two refusals', async () => {
   const client = await connect(`?model=${DEMO_MODEL}`);
   await client.nth('session.created');
   const script = demoScript();
@@ -226,7 +226,7 @@ test('the demo plays to its end, with a function call, a deleted item and one re
     seen.set(waitFor, before + 1);
     step = script.next(answer);
   }
-  expect(Object.fromEntries(seen)).toMatchObject({ 'session.updated': 1, 'conversation.item.deleted': 1, error: 1 });
+  expect(Object.fromEntries(seen)).toMatchObject({ 'session.updated': 1, 'conversation.item.deleted': 1, error: 2 });
   expect(client.frames.filter(({ type }) => type === 'response.done')).toHaveLength(4);
   expect(client.frames.some(({ type }) => type === 'response.function_call_arguments.done')).toBe(true);
   await client.close();
