@@ -15,6 +15,7 @@ import { plainText } from './plainText.ts';
 import { prepareExport, selectedEntries, type ExportOptions, type PreparedExport } from './prepareExport.ts';
 import type { MaskKind } from './secrets.ts';
 import { traceOf } from './spans.ts';
+import type { PriceTable } from '../session/cost/priceTable.ts';
 import { renumbered } from './renumbered.ts';
 import { srt, webVtt } from './subtitles.ts';
 import { transcriptOf, type Transcript, type TranscriptOptions } from './transcript.ts';
@@ -27,6 +28,8 @@ export interface WriteOptions extends ExportOptions {
   /** Of a WAV; both sides where it is left out. */
   readonly sound?: AudioSelection | undefined;
   readonly makeKernel?: MakeResampleKernel | undefined;
+  /** What models cost; the shipped prices where it is left out. */
+  readonly prices?: PriceTable | undefined;
 }
 
 export interface WrittenExport {
@@ -45,10 +48,15 @@ interface Writer {
 const UNKNOWN_VERSION = '0';
 
 const writers: Readonly<Record<ExportFormat, Writer>> = {
-  markdown: fromState((session) => [transcriptMarkdown(transcript(session))]),
-  html: fromState((session, { makeKernel }) => htmlPage(session, transcript(session), { makeKernel })),
-  text: fromState((session) => plainText(transcript(session))),
-  json: fromState((session) => [JSON.stringify(transcript(session, { measureAudio: true }), null, 2), '\n']),
+  markdown: fromState((session, { prices }) => [transcriptMarkdown(transcript(session, { prices }))]),
+  html: fromState((session, { makeKernel, prices }) =>
+    htmlPage(session, transcript(session, { prices }), { makeKernel }),
+  ),
+  text: fromState((session, { prices }) => plainText(transcript(session, { prices }))),
+  json: fromState((session, { prices }) => [
+    JSON.stringify(transcript(session, { measureAudio: true, prices }), null, 2),
+    '\n',
+  ]),
   srt: fromState((session) => srt(cuesOf(session, session.range))),
   vtt: fromState((session) => webVtt(cuesOf(session, session.range))),
   wav: fromState((session, { sound = { side: 'both' }, makeKernel }) =>

@@ -1,6 +1,7 @@
 /** Facts of a session in a few words of plain text, the same in every output. Untrusted where the wire speaks: escape. */
 import { numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
-import { sessionTime, thousands } from '../session/format.ts';
+import { usd } from '../session/cost/cost.ts';
+import { durationLabel, sessionTime, thousands } from '../session/format.ts';
 import type { Transcript, TranscriptMark, TranscriptResponse } from './transcript.ts';
 
 /** `134; 2 of unknown type, 1 not JSON`. */
@@ -20,6 +21,28 @@ export function usageLine(usage: JsonObject | null): string {
   if (input === undefined && output === undefined) return 'none reported';
   const cached = numberAt(objectAt(usage ?? undefined, 'input_token_details'), 'cached_tokens');
   return `${thousands(input ?? 0)} in${cached ? ` (${thousands(cached)} cached)` : ''}, ${thousands(output ?? 0)} out`;
+}
+
+/** `8:08.780, from the first entry to the last`: a session may go on after that, without a word. */
+export function durationLine(durationMs: number | null): string {
+  if (durationMs === null) return 'not recorded';
+  const length = durationMs < 60_000 ? durationLabel(durationMs) : `${sessionTime(durationMs)} min`;
+  return `${length}, from the first entry to the last`;
+}
+
+/** `$0.038, prices of 2026-11-13; that of 1 of 3 responses and transcriptions is not known`: it is not free. */
+export function costLine({ cost }: Transcript): string {
+  const { priced, unpriced, pricesAsOf } = cost;
+  if (cost.usd === null) return unpriced === 0 ? 'none reported' : `not known, with prices of ${pricesAsOf}`;
+  const known = `${usd(cost.usd)}, prices of ${pricesAsOf}`;
+  if (unpriced === 0) return known;
+  const share = `${thousands(unpriced)} of ${thousands(priced + unpriced)}`;
+  return `${known}; that of ${share} responses and transcriptions is not known`;
+}
+
+/** `$0.012`; a dash where it is not known. */
+export function costCell({ usd: amount }: TranscriptResponse): string {
+  return amount === null ? '–' : usd(amount);
 }
 
 /** `closed by the server, code 1001: Your session hit the maximum duration of 60 minutes.` */

@@ -9,7 +9,16 @@ import type { MakeResampleKernel } from '../audio/resample.ts';
 import { durationLabel, sessionTime, thousands } from '../session/format.ts';
 import type { ConversationItem } from '../session/state.ts';
 import { configurationFacts } from './configuration.ts';
-import { connectionLine, eventCounts, markPlace, statusLine, usageLine } from './facts.ts';
+import {
+  connectionLine,
+  costCell,
+  costLine,
+  durationLine,
+  eventCounts,
+  markPlace,
+  statusLine,
+  usageLine,
+} from './facts.ts';
 import { pageEnd, pageHead } from './htmlDocument.ts';
 import { escaped, factList, jsonBlock, table } from './htmlText.ts';
 import type { PreparedExport } from './prepareExport.ts';
@@ -54,9 +63,10 @@ function sessionCard(transcript: Transcript): string {
     ['Dialect', dialect],
     ['Session', stringAt(session ?? {}, 'id') ?? ''],
     ['Started', startedAt ?? 'not recorded'],
-    ['Duration', durationMs === null ? 'not recorded' : durationLabel(durationMs)],
+    ['Duration', durationLine(durationMs)],
     ['Events', eventCounts(transcript)],
     ['Tokens', usageLine(usage)],
+    ['Cost', costLine(transcript)],
     ['Connection', connectionLine(transcript)],
   ]);
   const configuration = session ? configurationFacts(session).map(({ name, value }) => [name, value] as const) : [];
@@ -145,8 +155,9 @@ function responseTable(responses: readonly TranscriptResponse[]): string {
     count(response.usage, 'input_tokens'),
     count(objectAt(response.usage ?? undefined, 'input_token_details'), 'cached_tokens'),
     count(response.usage, 'output_tokens'),
+    costCell(response),
   ]);
-  return `<h2>Responses</h2>\n${table(['Response', 'Status', 'Tokens in', 'Cached', 'Tokens out'], rows)}`;
+  return `<h2>Responses</h2>\n${table(['Response', 'Status', 'Tokens in', 'Cached', 'Tokens out', 'Cost'], rows)}`;
 }
 
 function errorCards({ errors }: Transcript): string {

@@ -2,7 +2,16 @@
 import { numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
 import { durationLabel, sessionTime, thousands } from '../session/format.ts';
 import { configurationFacts } from './configuration.ts';
-import { connectionLine, eventCounts, markPlace, statusLine, usageLine } from './facts.ts';
+import {
+  connectionLine,
+  costCell,
+  costLine,
+  durationLine,
+  eventCounts,
+  markPlace,
+  statusLine,
+  usageLine,
+} from './facts.ts';
 import type { TranscriptFinding } from './findings.ts';
 import { code, inline, jsonFence, quote, struckQuote, table } from './markdownText.ts';
 import type {
@@ -42,9 +51,10 @@ function sessionBlocks(transcript: Transcript): string[] {
     ['Dialect', dialect],
     ['Session', code(stringAt(session ?? {}, 'id') ?? '')],
     ['Started', transcript.startedAt === null ? 'not recorded' : code(transcript.startedAt)],
-    ['Duration', transcript.durationMs === null ? 'not recorded' : durationLabel(transcript.durationMs)],
+    ['Duration', durationLine(transcript.durationMs)],
     ['Events', `${eventCounts(transcript)} (#n is the number in the panel)`],
     ['Tokens', usageLine(transcript.usage)],
+    ['Cost', costLine(transcript)],
     ['Connection', inline(connectionLine(transcript))],
   ];
   const blocks = [
@@ -128,8 +138,9 @@ function responseBlocks(responses: readonly TranscriptResponse[]): string[] {
     cachedTokens(response.usage),
     tokens(response.usage, 'output_tokens'),
     tokens(response.usage, 'total_tokens'),
+    costCell(response),
   ]);
-  const header = ['#', 'Response', 'Status', 'Items', 'Tokens in', 'Cached', 'Tokens out', 'Total'];
+  const header = ['#', 'Response', 'Status', 'Items', 'Tokens in', 'Cached', 'Tokens out', 'Total', 'Cost'];
   return ['## Responses', table(header, rows)];
 }
 

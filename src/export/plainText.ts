@@ -1,7 +1,7 @@
 /** The conversation as text for a mail or a terminal: who said what and when, one line each. */
 import { stringAt } from '../base/json.ts';
-import { durationLabel, sessionTime, thousands } from '../session/format.ts';
-import { connectionLine, eventCounts, markPlace, usageLine } from './facts.ts';
+import { sessionTime, thousands } from '../session/format.ts';
+import { connectionLine, costLine, durationLine, eventCounts, markPlace, usageLine } from './facts.ts';
 import type { Transcript, TranscriptItem, TranscriptPart } from './transcript.ts';
 
 /** @param transcript free of secrets already */
@@ -11,9 +11,10 @@ export function* plainText(transcript: Transcript): Generator<string, void> {
     ['Model', stringAt(session ?? {}, 'model')],
     ['Endpoint', [source.name ?? source.kind, source.url].filter((part) => part !== null).join(' ')],
     ['Started', startedAt ?? undefined],
-    ['Duration', durationMs === null ? undefined : durationLabel(durationMs)],
+    ['Duration', durationMs === null ? undefined : durationLine(durationMs)],
     ['Events', eventCounts(transcript)],
     ['Tokens', usageLine(transcript.usage)],
+    ['Cost', costLine(transcript)],
     ['Connection', connectionLine(transcript)],
   ] as const;
   for (const [name, value] of facts) if (value) yield `${`${name}:`.padEnd(12)}${oneLine(value)}\n`;

@@ -17,6 +17,8 @@ import {
   type SessionError,
   type SessionState,
 } from '../session/state.ts';
+import { costFacts, type CostFacts } from '../session/cost/costFacts.ts';
+import { shippedPrices, type PriceTable } from '../session/cost/priceTable.ts';
 import { withMark, type RowMark } from '../session/rowMarks.ts';
 import { isWithin, type EntryRange, type ExportedSession } from './exportedSession.ts';
 import { findingsOf, type TranscriptFinding } from './findings.ts';
@@ -65,6 +67,8 @@ export interface TranscriptResponse {
   readonly statusDetails: JsonObject | null;
   readonly conversationId: string | null;
   readonly metadata: JsonObject | null;
+  /** What it cost, in US dollars; null where no price is known. */
+  readonly usd: number | null;
 }
 
 export interface TranscriptError {
@@ -104,6 +108,7 @@ export interface Transcript {
   readonly format: 'realtime-transcript';
   readonly version: 1;
   readonly startedAt: string | null;
+  /** From the first entry to the last. */
   readonly durationMs: number | null;
   readonly source: { readonly kind: string; readonly name: string | null; readonly url: string | null };
   readonly connection: {
@@ -136,6 +141,8 @@ export interface Transcript {
   readonly findings: readonly TranscriptFinding[];
   /** By entry. */
   readonly marks: readonly TranscriptMark[];
+  /** Of all responses and transcriptions, and the day of its prices, `YYYY-MM-DD`. */
+  readonly cost: CostFacts & { readonly pricesAsOf: string };
 }
 
 const CAUSE_TEXT_MAX_LENGTH = 4000;
@@ -147,13 +154,15 @@ export interface TranscriptOptions {
   readonly range?: EntryRange;
   /** Marks and notes that are kept beside the log. */
   readonly keptMarks?: readonly RowMark[];
+  readonly prices?: PriceTable | undefined;
 }
 
 export function transcriptOf(
   exported: ExportedSession,
   redactor = new Redactor(),
-  { measureAudio = false, range = { fromN: 1, toN: Infinity }, keptMarks = [] }: TranscriptOptions = {},
+  options: TranscriptOptions = {},
 ): Transcript {
+  const { measureAudio = false, range = { fromN: 1, toN: Infinity }, keptMarks = [], prices = shippedPrices } = options;
   const { header, entries, state } = exported;
   const indexes = frameIndexes(state.rows);
   const rows = state.rows.filter(({ n }) => isWithin(range, n));
@@ -177,7 +186,7 @@ export function transcriptOf(
     ...countsOf(rows),
     items: inOrder.filter(({ createdN }) => isWithin(range, createdN)).map(write),
     outOfBandItems: items.filter((item) => isOutOfBand(item, state)).map(write),
-    responses: responses.map(responseOf),
+    responses: responses.map((response) => responseOf(response, prices)),
     errors: state.errors
       .filter(({ n }) => isWithin(range, n))
       .map((error) => errorOf(error, entries, indexes, redactor)),
@@ -187,6 +196,7 @@ export function transcriptOf(
     marks: [...keptMarks.reduce(withMark, state.marks).values()]
       .filter(({ n }) => isWithin(range, n) && n <= state.rows.length)
       .map((mark) => markOf(mark, state.rows, indexes)),
+    cost: { ...costFacts(responses, items, prices), pricesAsOf: prices.asOf },
   };
   return redactor.value(transcript as unknown as JsonValue) as unknown as Transcript;
 }
@@ -254,7 +264,7 @@ function partOf(part: ContentPart): Omit<TranscriptPart, 'measures'> {
   };
 }
 
-function responseOf(response: RealtimeResponse): TranscriptResponse {
+function responseOf(response: RealtimeResponse, prices: PriceTable): TranscriptResponse {
   return {
     id: response.id,
     status: response.status,
@@ -263,6 +273,7 @@ function responseOf(response: RealtimeResponse): TranscriptResponse {
     statusDetails: response.statusDetails ?? null,
     conversationId: response.conversationId ?? null,
     metadata: response.metadata ?? null,
+    usd: costFacts([response], [], prices).usd,
   };
 }
 

@@ -14,6 +14,7 @@ import { everything, type ExportChoice } from './exportChoice.ts';
 import { isLiveSession } from './isLiveSession.ts';
 import { keepRecording } from './keepRecording.ts';
 import { extensionId } from './names.ts';
+import { priceSettings } from './settings.ts';
 import { phrase, t } from '../base/l10n.ts';
 
 /** Asks where to, writes the file and shows it. Undefined when the dialog was closed. */
@@ -83,6 +84,7 @@ async function prepared(session: DebugSession, format: ExportFormat, choice: Exp
     checkShape,
     version: extensionVersion(),
     pause: breathe,
+    prices: priceSettings(),
   });
 }
 

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../base/json.ts';
 import { exportSession } from '../../export/exportSession.ts';
 import { loadShapeCheck } from '../../protocol/shapeCheck.ts';
 import { breathe, secretsOf } from '../exportCommand.ts';
-import { redactionSetting } from '../settings.ts';
+import { priceSettings, redactionSetting } from '../settings.ts';
 import type { ToolAnswer, ToolServices } from './tool.ts';
 import { countAt, idOf, sessionOf } from './toolSessions.ts';
 
@@ -19,6 +19,7 @@ export async function getConversation(input: JsonObject, services: ToolServices)
     checkShape,
     keptMarks: session.keptMarks,
     pause: breathe,
+    prices: priceSettings(),
   });
   const whole = Array.from(pieces, (piece) => piece.toString()).join('');
   const offset = countAt(input, 'offset', 0, 0, whole.length);

@@ -8,6 +8,7 @@ import type { LoggedSession } from '../../../src/export/exportedSession.ts';
 import type { Transcript } from '../../../src/export/transcript.ts';
 import type { Entry, FrameEntry, RecordingHeader } from '../../../src/protocol/entry.ts';
 import { decodeRecording } from '../../../src/recording/codec.ts';
+import { pricesWith, shippedPrices } from '../../../src/session/cost/priceTable.ts';
 import { captures, describeCaptures } from '../../captures.ts';
 import { added, HandMadeLog, message } from '../session/log.ts';
 import { exportText } from './exportText.ts';
@@ -101,6 +102,47 @@ function conversation(): HandMadeLog {
     .lifecycle('close', { code: 1000, reason: 'bye', clean: true, by: 'client' });
 }
 
+describe('the cost', () => {
+  const priced = (models: readonly string[]): HandMadeLog => {
+    const usage = {
+      input_tokens: 1000,
+      output_tokens: 1000,
+      input_token_details: { text_tokens: 1000, audio_tokens: 0 },
+      output_token_details: { text_tokens: 1000, audio_tokens: 0 },
+    };
+    const log = new HandMadeLog();
+    models.forEach((model, index) => {
+      const response = { id: `resp_${index}`, status: 'in_progress', output: [] };
+      log.server({ type: 'session.created', session: { id: 's', type: 'realtime', model } });
+      log.server({ type: 'response.created', response });
+      log.wait(90_000).server({ type: 'response.done', response: { ...response, status: 'completed', usage } });
+    });
+    return log;
+  };
+
+  it('is told of each response and of all, with the day of the prices and how much is not known', async () => {
+    const markdown = await exported(priced(['gpt-realtime-2.1', 'nobody-knows']), 'markdown');
+    expect(markdown).toContain(
+      `| **Cost** | $0.028, prices of ${shippedPrices.asOf}; that of 1 of 2 responses and transcriptions is not known |`,
+    );
+    expect(markdown).toContain('| 1 | `resp_0` | completed | 0 | 1,000 | – | 1,000 | – | $0.028 |');
+    expect(markdown).toContain('| 2 | `resp_1` | completed | 0 | 1,000 | – | 1,000 | – | – |');
+    expect(markdown).toContain('| **Duration** | 3:00.050 min, from the first entry to the last |');
+    const text = await exported(priced(['gpt-realtime-2.1']), 'text');
+    expect(text).toContain(`Cost:       $0.028, prices of ${shippedPrices.asOf}\n`);
+  });
+
+  it('is that of one’s own prices, where there are any', async () => {
+    const prices = pricesWith({ asOf: '2027-01-01', models: { 'nobody-knows': { text: { in: 1, out: 2 } } } });
+    const { pieces } = await exportSession({ header: undefined, entries: priced(['nobody-knows']).entries }, 'json', {
+      prices,
+    });
+    const { cost, responses } = JSON.parse([...pieces].join('')) as Transcript;
+    expect(cost).toEqual({ usd: 0.003, priced: 1, unpriced: 0, pricesAsOf: '2027-01-01' });
+    expect(responses.map(({ usd }) => usd)).toEqual([0.003]);
+  });
+});
+
 describe('the Markdown transcript', () => {
   let markdown = '';
   beforeAll(async () => {
@@ -111,9 +153,10 @@ describe('the Markdown transcript', () => {
     ['the model', '| **Model** | `gpt-realtime-2.1` |'],
     ['the endpoint', '| **Endpoint** | `Simulator` `ws://127.0.0.1:1/v1/realtime` |'],
     ['the start', '| **Started** | `2026-11-23T10:00:00.000Z` |'],
-    ['the duration', '| **Duration** | 180 ms |'],
+    ['the duration', '| **Duration** | 180 ms, from the first entry to the last |'],
     ['the events', '| **Events** | 17; 1 of unknown type, 1 not JSON (#n is the number in the panel) |'],
     ['the tokens', '| **Tokens** | 20 in, 10 out |'],
+    ['that the cost is not known', '| **Cost** | not known, with prices of 2026-11-13 |'],
     ['the end', '| **Connection** | closed by the client, code 1000: bye |'],
     ['the instructions', '> Be brief.'],
     ['a deleted item, struck through', '### ~~1 user~~ (deleted)\n\n`a` · #5 at 0:00.050\n\n> ~~`never mind`~~'],
