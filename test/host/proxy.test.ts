@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { commands, env, window } from 'vscode';
+import { commands, env, Uri, window } from 'vscode';
 import { WebSocket } from 'ws';
 import { commandIds } from '../../src/host/names.ts';
 import type { SessionPanel } from '../../src/host/sessionPanel.ts';
@@ -70,7 +70,7 @@ describe('the proxy', () => {
   });
 
   it('keeps a session whose panel is closed, and shows it again', async () => {
-    const { proxy, panels, sessionsView } = await wiring();
+    const { proxy, panels, sessionsView, recordingsView } = await wiring();
     await commands.executeCommand(commandIds.startProxy, 'simulator');
     const socket = await app();
     const { session } = await panel();
@@ -78,6 +78,7 @@ describe('the proxy', () => {
     while (panels.all.length > 0) await new Promise<void>((resolve) => panels.onDidChange(() => resolve()));
     assert.equal(session.readOnly, false);
     assert.deepEqual(proxy.sessions, [session]);
+    assert.ok(recordingsView.isRecorded(Uri.file(session.path)), 'nobody cleans up what is being written');
     const unseen = sessionsView.getChildren().find((entry) => entry === session);
     assert.ok(unseen);
     assert.equal(sessionsView.getTreeItem(unseen).contextValue, 'unseen');

@@ -61,15 +61,19 @@ function Parts({ header }: { header: SteadyHeader }) {
           {header.dialect}
         </span>
       )}
-      {!isNamedAtBottom(header) && (
-        <span class="header-endpoint quiet" title={header.sourceUrl ?? header.name}>
-          {header.name}
-        </span>
-      )}
-      {header.proxy && (
-        <span class="header-endpoint header-proxy quiet" title={t('An app has this session, through the proxy')}>
+      {header.proxy ? (
+        <span
+          class="header-endpoint header-proxy quiet"
+          title={`${t('An app has this session, through the proxy')}\n${header.sourceUrl ?? header.name}`}
+        >
           {t('through proxy :{0}', header.proxy.port)}
         </span>
+      ) : (
+        !isNamedAtBottom(header) && (
+          <span class="header-endpoint quiet" title={header.sourceUrl ?? header.name}>
+            {header.name}
+          </span>
+        )
       )}
       <span class="header-separator" />
       <Clock />

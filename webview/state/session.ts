@@ -30,6 +30,7 @@ export const sendBlock = computed<string | undefined>(() => {
   if (phase === 'connecting' && !header.reconnecting) return t('the session is still connecting');
   if (phase === 'open' && !header.readOnly) return undefined;
   if (header.reconnecting) return t('the session is reconnecting');
+  if (header.proxy && !isRecording(header)) return t('the session has ended; the app begins the next one');
   return header.canReconnect
     ? t('the session has ended; reconnect to go on')
     : t('this is a recording, opened read-only');

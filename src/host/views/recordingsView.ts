@@ -14,7 +14,9 @@ import {
 import { basename } from 'node:path';
 import { DisposableStore, type Disposable } from '../../base/disposable.ts';
 import { commandIds, settingKeys, viewIds } from '../names.ts';
+import type { LiveSession } from '../liveSession.ts';
 import type { Panels } from '../panels.ts';
+import type { ProxyService } from '../proxy/proxyService.ts';
 import { recordingExtension } from '../recordingFiles.ts';
 import type { SessionPanel } from '../sessionPanel.ts';
 import { dayOf, daysBefore, recordingLabel } from './recordingLabel.ts';
@@ -45,12 +47,14 @@ export class RecordingsView implements TreeDataProvider<Element>, Disposable {
   /** @param recordings where they are, by today's settings */
   constructor(
     private readonly panels: Panels,
+    private readonly proxy: ProxyService,
     private readonly recordings: { readonly folder: string },
   ) {
     this.#view = window.createTreeView(viewIds.recordings, { treeDataProvider: this, canSelectMany: true });
     this.#disposables.add(this.#view);
     this.#watch();
     this.#disposables.add(panels.onDidChange(() => this.#followRecorded()));
+    this.#disposables.add(proxy.onDidChange(() => this.#followRecorded()));
     this.#disposables.add(
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(settingKeys.recordingsFolder)) this.#watch();
@@ -88,19 +92,19 @@ export class RecordingsView implements TreeDataProvider<Element>, Disposable {
     const { label, day, kind } = recordingLabel(basename(uri.path));
     // Of one that has a name of its own the time says where it stands in the list.
     const time = day === undefined ? recordingLabel(await datedName(uri.fsPath)).label : undefined;
-    const panel = this.#panelThatRecords(uri);
+    const recorder = this.#recorders().find(({ session }) => session.path === uri.fsPath);
     const item = new TreeItem(label);
     item.id = uri.toString();
     // The same words and mark as in the list of sessions: one that is not connected yet is not live.
-    const words = panel && sessionWords(panel.session.state, panel.isReconnecting);
+    const words = recorder && sessionWords(recorder.session.state, recorder.panel?.isReconnecting);
     item.description = [time, kind, words?.label ?? (await sizeWords(uri))].filter(Boolean).join(', ');
     item.iconPath = words
       ? new ThemeIcon('record', words.color === undefined ? undefined : new ThemeColor(words.color))
       : new ThemeIcon('history');
     item.tooltip = uri.fsPath;
-    item.contextValue = panel ? 'recorded' : 'recording';
-    item.command = panel
-      ? { command: commandIds.showSession, title: t('Show Session'), arguments: [panel] }
+    item.contextValue = recorder ? 'recorded' : 'recording';
+    item.command = recorder
+      ? { command: commandIds.showSession, title: t('Show Session'), arguments: [recorder.panel ?? recorder.session] }
       : { command: commandIds.openRecording, title: t('Open Recording'), arguments: [uri] };
     return item;
   }
@@ -111,7 +115,7 @@ export class RecordingsView implements TreeDataProvider<Element>, Disposable {
 
   /** True while a session writes to it. */
   isRecorded(uri: Uri): boolean {
-    return this.#panelThatRecords(uri) !== undefined;
+    return this.#recorders().some(({ session }) => session.path === uri.fsPath);
   }
 
   dispose(): void {
@@ -132,22 +136,21 @@ export class RecordingsView implements TreeDataProvider<Element>, Disposable {
 
   /** A recording begins and ends with its session, wherever the watcher looks by then. */
   #followRecorded(): void {
-    const recorded = this.panels.all
-      .flatMap(({ liveSession, isReconnecting }) =>
-        liveSession?.readOnly === false
-          ? [`${liveSession.path} ${sessionWords(liveSession.state, isReconnecting).label}`]
-          : [],
-      )
+    const recorded = this.#recorders()
+      .map(({ session, panel }) => `${session.path} ${sessionWords(session.state, panel?.isReconnecting).label}`)
       .join('\n');
     if (recorded === this.#recorded) return;
     this.#recorded = recorded;
     this.#didChange.fire();
   }
 
-  #panelThatRecords(uri: Uri): SessionPanel | undefined {
-    return this.panels.all.find(
-      ({ liveSession }) => liveSession?.readOnly === false && liveSession.path === uri.fsPath,
+  /** Sessions that are connected: in a panel, or an app's that no panel shows. */
+  #recorders(): { readonly session: LiveSession; readonly panel?: SessionPanel }[] {
+    const shown = this.panels.live.flatMap((panel) =>
+      panel.liveSession ? [{ session: panel.liveSession, panel }] : [],
     );
+    const unseen = this.proxy.sessions.filter((session) => !shown.some((one) => one.session === session));
+    return [...shown, ...unseen.map((session) => ({ session }))];
   }
 }
 

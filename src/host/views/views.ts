@@ -34,7 +34,7 @@ export class Views extends DisposableStore {
 
   constructor({ panels, recordings, audioFiles, keys, targets, savedEvents, proxy, log }: ViewServices) {
     super();
-    this.recordingsView = this.add(new RecordingsView(panels, recordings));
+    this.recordingsView = this.add(new RecordingsView(panels, proxy, recordings));
     this.sessionsView = this.add(new LiveSessionsView(panels, proxy, audioFiles, log));
     this.endpointsView = this.add(new EndpointsView(keys, targets));
     this.savedEventsView = this.add(new SavedEventsView(savedEvents));
