@@ -105,7 +105,10 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     disconnect: (argument) => liveOf(argument, panels).disconnect(),
     reconnect: (argument) => launcher.reconnect(panelOf(argument, panels)),
     startProxy: async (argument) => (await import('./proxy/proxyCommands.ts')).startProxy(argument, services),
-    stopProxy: () => services.proxy.stop(),
+    stopProxy: async () => {
+      services.proxy.requireRunning();
+      await services.proxy.stop();
+    },
     openProxyTerminal: async () => (await import('./proxy/proxyCommands.ts')).openProxyTerminal(services),
     copyProxyAddress: async () => (await import('./proxy/proxyCommands.ts')).copyProxyAddress(services),
     openDemo: () => openDemo(services),

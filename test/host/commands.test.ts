@@ -28,6 +28,8 @@ describe('the extension', () => {
     'stopProxy',
     'openProxyTerminal',
     'editEndpoints',
+    'startProxy',
+    'openProxyTerminal',
     'renameSavedEvent',
     'deleteSavedEvent',
     'renameSavedFilter',

@@ -34,7 +34,8 @@ const { showQuickPick } = window;
 describe('the proxy', () => {
   afterEach(async () => {
     Object.assign(window, { showQuickPick });
-    await commands.executeCommand(commandIds.stopProxy);
+    const { proxy } = await wiring();
+    await proxy.stop();
     await closeAllTabs();
   });
 
