@@ -45,7 +45,7 @@ function linesOf(index: JsonIndex, marks: Marks): readonly ComponentChildren[] {
     if (around !== undefined && id >= index.next(around)) {
       open.pop();
       lines.push(
-        <div key={`end-${around}`}>
+        <div key={`end-${around}`} style={hangingAt(open.length)}>
           {indentOf(open.length)}
           {index.kind(around) === 'array' ? ']' : '}'}
           {commaAfter(index, around)}
@@ -54,7 +54,7 @@ function linesOf(index: JsonIndex, marks: Marks): readonly ComponentChildren[] {
     } else if (id >= index.count) break;
     else if (index.childCount(id) > 0 && open.length < MAXIMUM_DEPTH) {
       lines.push(
-        <div key={id}>
+        <div key={id} style={hangingAt(open.length)}>
           {indentOf(open.length)}
           <span class={tones.get(id) ?? ''}>
             <Name index={index} id={id} />
@@ -67,7 +67,7 @@ function linesOf(index: JsonIndex, marks: Marks): readonly ComponentChildren[] {
     } else {
       const tone = tones.get(id) ?? '';
       lines.push(
-        <div key={id}>
+        <div key={id} style={hangingAt(open.length)}>
           {indentOf(open.length)}
           <span class={tone === 'is-wrong' ? tone : ''}>
             <Name index={index} id={id} />
@@ -135,4 +135,10 @@ function commaAfter(index: JsonIndex, id: number): string {
 
 function indentOf(depth: number): string {
   return '  '.repeat(depth);
+}
+
+/** What does not fit into a line goes on within it, further in than where it begins. */
+function hangingAt(depth: number): { paddingInlineStart: string; textIndent: string } {
+  const characters = 2 * depth + 4;
+  return { paddingInlineStart: `${characters}ch`, textIndent: `-${characters}ch` };
 }

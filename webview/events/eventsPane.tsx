@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { plural } from '../base/format.ts';
+import { useGivingWay } from '../base/givingWay.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
 import { Segmented } from '../base/segmented.tsx';
@@ -18,10 +20,15 @@ const timeModes: readonly (readonly [TimeMode, string, string])[] = [
   ['since', t('Since previous'), t('Time since the row above')],
 ];
 
+/** What leaves for a filter that can be read. */
+const leaving = ['separators', 'chevron', 'toggles'] as const;
+
 export function EventsPane() {
+  const head = useRef<HTMLDivElement>(null);
+  useGivingWay(head, leaving);
   return (
     <section class="pane events-pane" aria-label={t('Events')}>
-      <div class="pane-head">
+      <div class="pane-head" ref={head}>
         <h2 class="pane-title">{t('Events')}</h2>
         <FilterBox />
         <Segmented

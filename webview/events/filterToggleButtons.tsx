@@ -24,6 +24,7 @@ export function FilterToggleButtons(props: {
       <Button
         appearance="icon"
         small
+        class="filter-toggle"
         icon="case-sensitive"
         label={t('Match case')}
         title={t('Match case: writes the text as /text/')}
@@ -34,6 +35,7 @@ export function FilterToggleButtons(props: {
       <Button
         appearance="icon"
         small
+        class="filter-toggle"
         icon="regex"
         label={t('Regular expression')}
         title={t('Regular expression: writes the text as /text/i')}

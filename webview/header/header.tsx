@@ -44,8 +44,8 @@ export function Header() {
   return <Parts header={header} />;
 }
 
-/** What leaves where there is too little room: Usage has the tokens and the cost, a tooltip the words of a button. */
-const leaving = ['cached', 'labels', 'endpoint', 'tokens', 'doing', 'badges', 'cost'] as const;
+/** What leaves where there is too little room: Usage has the tokens and the cost, a tooltip the words of a button and of a call. */
+const leaving = ['cached', 'labels', 'endpoint', 'waiting', 'tokens', 'doing', 'badges', 'cost'] as const;
 
 function Parts({ header }: { header: SteadyHeader }) {
   const element = useRef<HTMLElement>(null);
@@ -86,7 +86,12 @@ function Parts({ header }: { header: SteadyHeader }) {
       )}
       <AwaitedCalls />
       {isLive.value && (
-        <span class="header-reserve" data-words={t('waiting for {0} tool outputs', 2)} aria-hidden="true" />
+        <span
+          class="header-reserve"
+          data-words={t('waiting for {0} tool outputs', 2)}
+          data-fewer-words={t('responding')}
+          aria-hidden="true"
+        />
       )}
       <span class="spacer" />
       <Button

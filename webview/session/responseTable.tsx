@@ -30,7 +30,9 @@ export function ResponseTable({ of }: { of: Bill }) {
       </caption>
       <thead>
         <tr class="usage-groups">
-          <td colSpan={isOneModel ? 3 : 4} />
+          <td class="col-turn" />
+          <td colSpan={isOneModel ? 1 : 2} />
+          <td class="col-status" />
           <th scope="colgroup" colSpan={1 + 2 * shownKinds.length} class="is-group">
             {t('in')}
           </th>
@@ -42,10 +44,14 @@ export function ResponseTable({ of }: { of: Bill }) {
           </th>
         </tr>
         <tr>
-          <th scope="col">{t('turn')}</th>
+          <th scope="col" class="col-turn">
+            {t('turn')}
+          </th>
           <th scope="col">{t('response')}</th>
           {!isOneModel && <th scope="col">{t('model')}</th>}
-          <th scope="col">{t('status')}</th>
+          <th scope="col" class="col-status">
+            {t('status')}
+          </th>
           <NumberHead label={t('all')} isFirst />
           {shownKinds.map((kind) => [
             <NumberHead key={kind} label={tokenKindNames[kind]} />,
@@ -56,7 +62,7 @@ export function ResponseTable({ of }: { of: Bill }) {
             <NumberHead key={kind} label={tokenKindNames[kind]} />
           ))}
           <NumberHead label={t('response')} isFirst />
-          <NumberHead label={t('so far')} />
+          <NumberHead label={t('so far')} column="col-so-far" />
         </tr>
       </thead>
       <tbody>
@@ -65,30 +71,30 @@ export function ResponseTable({ of }: { of: Bill }) {
           if (cost?.known) soFarUsd += cost.usd;
           return (
             <tr key={response.id}>
-              <td class="quiet">{turnOf.get(response.id) ?? ''}</td>
+              <td class="quiet col-turn">{turnOf.get(response.id) ?? ''}</td>
               <th scope="row" class="mono">
                 {shortId(response.id)} <RowLink n={response.doneN ?? response.createdN} />
               </th>
               {!isOneModel && <td class="mono quiet">{response.model ?? ''}</td>}
-              <td class={response.status === 'failed' ? 'refused' : 'quiet'}>{statusOf(one)}</td>
+              <td class={`col-status ${response.status === 'failed' ? 'refused' : 'quiet'}`}>{statusOf(one)}</td>
               <TokenCells tokens={tokens} shownKinds={shownKinds} outKinds={outKinds} />
               <td class="is-number is-first">
                 <CostText cost={cost} />
               </td>
-              <td class="is-number quiet">{soFarUsd > 0 ? usd(soFarUsd) : ''}</td>
+              <td class="is-number quiet col-so-far">{soFarUsd > 0 ? usd(soFarUsd) : ''}</td>
             </tr>
           );
         })}
       </tbody>
       <tfoot>
         <tr>
-          <td />
+          <td class="col-turn" />
           <th scope="row">{t('all')}</th>
           {!isOneModel && <td />}
-          <td />
+          <td class="col-status" />
           <TokenCells tokens={of.tokens} shownKinds={shownKinds} outKinds={outKinds} />
           <td class="is-number is-first">{soFarUsd > 0 ? usd(soFarUsd) : '–'}</td>
-          <td />
+          <td class="col-so-far" />
         </tr>
       </tfoot>
     </table>

@@ -4,9 +4,16 @@ import { usd, type Cost } from '../../src/session/cost/cost.ts';
 import { thousands } from '../../src/session/format.ts';
 import { tokenKindNames } from './tokenKinds.ts';
 
-export function NumberHead({ label, isFirst = false, title }: { label: string; isFirst?: boolean; title?: string }) {
+export function NumberHead(props: {
+  readonly label: string;
+  readonly isFirst?: boolean;
+  readonly title?: string;
+  /** By which the stylesheet knows its column. */
+  readonly column?: string;
+}) {
+  const { label, isFirst = false, title, column = '' } = props;
   return (
-    <th scope="col" class={`is-number ${isFirst ? 'is-first' : ''}`} title={title}>
+    <th scope="col" class={`is-number ${isFirst ? 'is-first' : ''} ${column}`} title={title}>
       {label}
     </th>
   );

@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { unpricedModels, type Bill } from '../../src/session/cost/bills.ts';
 import { sumOfCosts, usd } from '../../src/session/cost/cost.ts';
+import { useGivingWay } from '../base/givingWay.ts';
 import { Icon } from '../base/icon.tsx';
 import { Words } from '../base/words.tsx';
 import { bill, costWords, prices } from '../state/costs.ts';
@@ -11,6 +13,9 @@ import { PriceList } from './priceList.tsx';
 import { RateLimits } from './rateLimits.tsx';
 import { ResponseTable } from './responseTable.tsx';
 import { TranscriptionTable } from './transcriptionTable.tsx';
+
+/** What leaves where there is too little room, so that what it cost stays in view. */
+const leaving = ['gaps', 'so-far', 'turn', 'status'] as const;
 
 /** Tokens and cost by response and in all, what transcription cost, how full the context is, and the rate limits. */
 export function UsagePane() {
@@ -26,17 +31,25 @@ export function UsagePane() {
   return (
     <div class="usage" tabIndex={0} role="group" aria-label={t('Usage')}>
       <h2 class="visually-hidden">{t('Usage')}</h2>
-      <div class="usage-main">
-        <MissingPrices of={all} />
-        <Summary of={all} />
-        {all.responses.length > 0 && <ResponseTable of={all} />}
-        {all.transcriptions.length > 0 && <TranscriptionTable of={all.transcriptions} />}
-      </div>
+      <UsageTables of={all} />
       <div class="usage-side">
         <ContextMeter />
         <RateLimits limits={limits} />
         <PriceList of={all} />
       </div>
+    </div>
+  );
+}
+
+function UsageTables({ of }: { of: Bill }) {
+  const element = useRef<HTMLDivElement>(null);
+  useGivingWay(element, leaving);
+  return (
+    <div class="usage-main" ref={element}>
+      <MissingPrices of={of} />
+      <Summary of={of} />
+      {of.responses.length > 0 && <ResponseTable of={of} />}
+      {of.transcriptions.length > 0 && <TranscriptionTable of={of.transcriptions} />}
     </div>
   );
 }

@@ -1,0 +1,107 @@
+/** Where a panel has a side bar beside it or a pane below it, what one opened it for is still in view. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { PanelPage } from './support/panelPage.ts';
+import { weatherSession } from './support/weatherSession.ts';
+import type { ThemeName } from './support/themes.ts';
+import { travelSession } from './support/timedSession.ts';
+
+let panel: PanelPage;
+afterEach(async () => {
+  expect(panel.problems).toEqual([]);
+  await panel.close();
+});
+
+const boxOf = async (selector: string) => panel.page.locator(selector).first().boundingBox();
+
+async function openExchange(theme: ThemeName, view: object, width: number): Promise<void> {
+  panel = await PanelPage.open(weatherSession(), { theme, width, height: 796, state: { view } });
+  await panel.caughtUp();
+  await panel.page.locator('.event-row.is-error').first().click();
+  await panel.page.getByRole('tab', { name: 'Exchange' }).click();
+  await expect.poll(() => panel.page.locator('.exchange-side .json-lines').count()).toBe(2);
+}
+
+describe('an exchange', () => {
+  it.each(['dark', 'light', 'hc', 'hcLight'] satisfies ThemeName[])(
+    'shows what is in its events above an open pane, too (%s)',
+    async (theme) => {
+      await openExchange(theme, { bottomTab: 'timeline' }, 1022);
+      const seen = await panel.page.locator('.exchange-side .json-lines > div').evaluateAll((lines) => {
+        const pane = document.querySelector('.details-body')?.getBoundingClientRect();
+        return lines.filter((line) => {
+          const { left, top, bottom } = line.getBoundingClientRect();
+          const isInPane = pane && top >= pane.top && bottom <= pane.bottom + 1;
+          return isInPane && line.contains(document.elementFromPoint(left + 40, (top + bottom) / 2));
+        }).length;
+      });
+      await panel.screenshot(`little-room-exchange-${theme}`);
+      expect(seen).toBeGreaterThanOrEqual(2);
+    },
+  );
+
+  it('begins both events at one height, and goes on within a line further in', async () => {
+    for (const width of [960, 1022, 1400]) {
+      await openExchange('dark', {}, width);
+      const tops = await panel.page
+        .locator('.exchange-side .json-lines')
+        .evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect().top));
+      expect(tops[0]).toBe(tops[1]);
+      // Of a line that is broken, only the first piece stands where it begins.
+      const starts = await panel.page.locator('.exchange-side .json-lines > div').evaluateAll((lines) =>
+        lines.flatMap((line) => {
+          const range = document.createRange();
+          range.selectNodeContents(line);
+          const lefts = [...range.getClientRects()].filter(({ width: px }) => px > 0);
+          const [first] = lefts;
+          const left = line.parentElement?.getBoundingClientRect().left ?? 0;
+          return lefts.filter(({ top }) => first && top > first.bottom - 4).map((rest) => rest.left - left);
+        }),
+      );
+      for (const left of starts) expect(left).toBeGreaterThan(20);
+      await panel.screenshot(`little-room-exchange-${width}`);
+      await panel.close();
+    }
+    panel = await PanelPage.open(weatherSession());
+  });
+});
+
+it('leaves a filter the room to be read, and its count a gap', async () => {
+  for (const width of [1022, 1400]) {
+    panel = await PanelPage.open(weatherSession(), { width, state: { view: { filter: 'type:response.* weather' } } });
+    await expect.poll(async () => (await boxOf('.filter-field'))?.width).toBeGreaterThan(150);
+    const [toggle, count] = [await boxOf('[aria-label="Regular expression"]'), await boxOf('.match-count')];
+    expect((count?.x ?? 0) - ((toggle?.x ?? 0) + (toggle?.width ?? 0))).toBeGreaterThanOrEqual(6);
+    await panel.screenshot(`little-room-filter-${width}`);
+    await panel.close();
+  }
+  panel = await PanelPage.open(weatherSession(), { width: 1022, state: { view: { filter: 'type:response.*' } } });
+  await expect.poll(async () => (await boxOf('.filter-field'))?.width).toBeGreaterThan(190);
+});
+
+it('has the tokens in its head as long as there is room for them', async () => {
+  for (const width of [704, 760]) {
+    panel = await PanelPage.open(weatherSession(), { width });
+    await panel.caughtUp();
+    expect(await panel.page.locator('.header .tokens').isVisible()).toBe(true);
+    expect((await boxOf('.header .responding .doing-words'))?.width).toBeGreaterThan(40);
+    await panel.screenshot(`little-room-header-${width}`);
+    await panel.close();
+  }
+  panel = await PanelPage.open(weatherSession());
+});
+
+it.each(['dark', 'light', 'hc', 'hcLight'] satisfies ThemeName[])(
+  'shows what each response cost (%s)',
+  async (theme) => {
+    for (const width of [704, 760]) {
+      const view = { bottomTab: 'usage', maximised: ['usage'] };
+      panel = await PanelPage.open(travelSession(), { theme, width, height: 900, state: { view } });
+      await panel.page.locator('.usage-responses').waitFor();
+      const [table, main] = [await boxOf('.usage-responses'), await boxOf('.usage-main')];
+      await panel.screenshot(`little-room-usage-${theme}-${width}`);
+      expect((table?.x ?? 0) + (table?.width ?? 0)).toBeLessThanOrEqual((main?.x ?? 0) + (main?.width ?? 0) + 1);
+      await panel.close();
+    }
+    panel = await PanelPage.open(weatherSession());
+  },
+);
