@@ -165,7 +165,7 @@ const withoutCommand: Readonly<Record<string, readonly RegExp[]>> = {
     /: #(,#)? ms/,
     /#(,#)? ms$/,
     /^Go to its (answer|cause)/,
-    /^Show the item$/,
+    /^Show the (item|call)$/,
     /^Select the output$/,
     /^after (item_|…)/,
     /^(Only|Without) /,
