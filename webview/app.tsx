@@ -12,13 +12,14 @@ import { keepAnswer } from './conversation/keptAnswer.ts';
 import { FindingsPane } from './findings/findingsPane.tsx';
 import { Banners } from './header/banner.tsx';
 import { Header } from './header/header.tsx';
+import { LiveRegion } from './liveRegion.tsx';
 import { listenToCommands } from './panelCommands.ts';
 import { Panes } from './panes.tsx';
 import { keepEdits } from './session/keptEdits.ts';
 import { SessionEditor } from './session/sessionEditor.tsx';
 import { UsagePane } from './session/usagePane.tsx';
 import { isMaximised, setMaximised } from './state/maximised.ts';
-import { announcement, onFocus, store } from './state/panel.ts';
+import { onFocus, store } from './state/panel.ts';
 import { onPaneKey } from './state/paneKeys.ts';
 import { isReadOnly } from './state/session.ts';
 import { view, type BottomTab } from './state/viewState.ts';
@@ -91,9 +92,7 @@ export function App() {
           </main>
         </>
       )}
-      <div class="visually-hidden" aria-live="polite">
-        {announcement.value}
-      </div>
+      <LiveRegion />
     </div>
   );
 }

@@ -2,17 +2,12 @@
 import { t } from '../src/base/l10n.ts';
 import type { ConversationItem } from '../src/session/state.ts';
 import { afterRender } from './base/afterRender.ts';
-import { announcement, notice, store } from './state/panel.ts';
+import { notice, store } from './state/panel.ts';
 import { view } from './state/viewState.ts';
 
 /** Says on the screen why a command did nothing. */
 export function tell(text: string): void {
   notice.value = { kind: 'info', text };
-}
-
-/** Says to screen readers what a command has changed. */
-export function announce(text: string): void {
-  announcement.value = text;
 }
 
 export function notSent(reason: string): void {

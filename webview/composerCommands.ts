@@ -1,7 +1,7 @@
 /** The editor's commands for what is written in the composer. */
 import { t } from '../src/base/l10n.ts';
 import type { PanelCommand } from '../src/contract/panelCommands.ts';
-import { announce, notSent, press, tell } from './commandTools.ts';
+import { notSent, press, tell } from './commandTools.ts';
 import {
   composerOpen,
   draftSequence,
@@ -15,7 +15,7 @@ import {
 import { proposedRewrite } from './composer/draftProblems.ts';
 import { respondOutOfBand, respondWithOverrides } from './composer/respondButtons.tsx';
 import { openEventFile, saveDraft } from './composer/savedMenu.tsx';
-import { ask, makeRoom, store } from './state/panel.ts';
+import { announce, ask, makeRoom, store } from './state/panel.ts';
 import { respondBlock, sendBlock } from './state/session.ts';
 import { view } from './state/viewState.ts';
 

@@ -1,7 +1,7 @@
 /** The editor's commands that change what is shown of the session: nothing is sent by them. */
 import { t } from '../src/base/l10n.ts';
 import type { PanelCommand } from '../src/contract/panelCommands.ts';
-import { announce, press, tell, withEvent, withItem } from './commandTools.ts';
+import { press, tell, withEvent, withItem } from './commandTools.ts';
 import { foldAll, isAllFolded } from './conversation/folding.ts';
 import { copyOf } from './conversation/itemMenu.tsx';
 import { openSearch } from './conversation/search.ts';
@@ -14,7 +14,7 @@ import { afterRender } from './base/afterRender.ts';
 import { clearedN, clearView, showCleared } from './state/clearedRows.ts';
 import { copyFrame } from './state/frames.ts';
 import { isMaximised, setMaximised } from './state/maximised.ts';
-import { ask, copyText, focusPart, makeRoom, store } from './state/panel.ts';
+import { announce, ask, copyText, focusPart, makeRoom, store } from './state/panel.ts';
 import { isLive } from './state/session.ts';
 import { view, type DetailsTab, type DirectionFilter, type TimeMode } from './state/viewState.ts';
 import { chosenSpan, fitTurn, turn, turns, whole, zoom } from './timeline/model.ts';

@@ -59,6 +59,8 @@ describe('the list of live sessions', () => {
     const second = await connectSimulator();
     assert.deepEqual(sessionsView.getChildren(), [first.panel, second.panel]);
     const item = sessionsView.getTreeItem(first.panel);
+    // Not its tooltip, which is an address.
+    assert.match(item.accessibilityInformation?.label ?? '', /^Simulator.*, live, /);
     assert.deepEqual(
       [item.label, item.description, item.contextValue, iconOf(item)],
       ['Simulator', 'live, gpt-realtime-2.1', 'live', 'circle-filled'],
@@ -237,6 +239,7 @@ describe('the list of saved events', () => {
     await savedEvents.put('Both', '[{"type":"input_audio_buffer.clear"},{"wait":100}]');
     assert.deepEqual(savedEventsView.getChildren(), ['Both', 'Clear the buffer']);
     const item = savedEventsView.getTreeItem('Clear the buffer');
+    assert.equal(item.accessibilityInformation?.label.startsWith('Clear the buffer'), true);
     assert.deepEqual([item.description, iconOf(item)], ['input_audio_buffer.clear', 'star-full']);
     assert.equal(iconOf(savedEventsView.getTreeItem('Both')), 'list-ordered');
     const { session } = await connectSimulator();

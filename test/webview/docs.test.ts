@@ -73,6 +73,12 @@ it('opens the documentation of the event that is written', async () => {
   await page.keyboard.press('Escape');
   await expect.poll(() => dialog.count()).toBe(0);
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Docs');
+  // It covers nothing that has the focus.
+  await page.keyboard.press('Enter');
+  await dialog.waitFor();
+  await page.keyboard.press('F6');
+  await expect.poll(() => dialog.count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement !== document.body)).toBe(true);
   // Another type has another one; a type of nobody has none.
   await panel.box.fill('{"type":"nobody.knows"}');
   await expect.poll(() => link.count()).toBe(0);

@@ -77,6 +77,27 @@ it('says which keys there are', async () => {
   await expect.poll(() => panel.page.locator('.keyboard-help').count()).toBe(0);
 });
 
+it.each([
+  ['at the bottom', {}],
+  ['above an open pane', { bottomTab: 'timeline' }],
+])('the list of keys is inside of the page, and scrolls where it is longer: %s', async (_, view) => {
+  panel = await PanelPage.open(weatherSession(), { state: { view } });
+  await panel.caughtUp();
+  await panel.button('Keyboard').click();
+  const help = panel.page.locator('.keyboard-help');
+  const box = await help.boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(796);
+  await panel.page.keyboard.press('End');
+  const last = help.locator('dt').last();
+  const isSeen = () =>
+    last.evaluate((one) => {
+      const { left, top } = one.getBoundingClientRect();
+      return one.contains(document.elementFromPoint(left + 2, top + 4));
+    });
+  await expect.poll(isSeen).toBe(true);
+});
+
 it.each(['Shift+F10', 'ContextMenu', 'right click'])('opens an item’s own menu by %s', async (way) => {
   panel = await PanelPage.open(weatherSession());
   await panel.caughtUp();

@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { focusedNode } from './support/focusedNode.ts';
 import { PanelPage, type PanelOptions } from './support/panelPage.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
+import { emptySession, userText } from './support/states.ts';
 import { weatherSession } from './support/weatherSession.ts';
 
 let panel: PanelPage;
@@ -41,4 +42,66 @@ it('a button says whether it is pressed, unfolded, and that it has a menu', asyn
   for (const menu of menus) {
     expect([menu, await statesOf(menu)]).toMatchObject([menu, { expanded: false, hasPopup: 'menu' }]);
   }
+});
+
+/** All that was announced, in its order. */
+async function listen(): Promise<() => Promise<string[]>> {
+  await panel.page.locator('.panel > [aria-live]').evaluate((region) => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const note = () => said.push(region.textContent);
+    new MutationObserver(note).observe(region, { characterData: true, childList: true, subtree: true });
+  });
+  return () => panel.page.evaluate(() => (window as unknown as { said: string[] }).said);
+}
+
+it('says an error of the server’s, once each, and what was said before again', async () => {
+  const session = emptySession();
+  await open(session);
+  const heard = await listen();
+  const error = (message: string) =>
+    session.server({ type: 'error', event_id: 'e', error: { type: 'invalid_request_error', code: 'x', message } });
+  error('Not this one.');
+  await expect.poll(heard).toEqual(['Error from the server: Not this one.']);
+  error('Not this one.');
+  await expect.poll(heard).toHaveLength(2);
+  for (const id of ['item_1', 'item_2', 'item_3']) {
+    const before = (await heard()).length;
+    userText(session, id, 'The same');
+    await expect.poll(async () => (await heard()).length).toBe(before + 1);
+  }
+  expect((await heard()).slice(2)).toEqual(Array(3).fill('New: user “The same”'));
+});
+
+it('says a new call, and what became of an item', async () => {
+  const session = emptySession();
+  await open(session);
+  const heard = await listen();
+  const item = {
+    id: 'item_c',
+    type: 'function_call',
+    name: 'get_weather',
+    call_id: 'c',
+    arguments: '{}',
+    status: 'completed',
+  };
+  session.server({ type: 'response.created', event_id: 'e', response: { id: 'r', status: 'in_progress', output: [] } });
+  session.server({ type: 'conversation.item.added', event_id: 'e', previous_item_id: null, item });
+  session.server({ type: 'response.output_item.done', event_id: 'e', response_id: 'r', output_index: 0, item });
+  await expect.poll(heard).toEqual(['New: function call “get_weather”']);
+  session.server({ type: 'conversation.item.deleted', event_id: 'e', item_id: 'item_c' });
+  await expect.poll(heard).toHaveLength(2);
+  session.server({ type: 'conversation.item.added', event_id: 'e', previous_item_id: null, item });
+  await expect.poll(heard).toHaveLength(3);
+  expect((await heard()).slice(1)).toEqual([
+    'Deleted: function call “get_weather”',
+    'Created again: function call “get_weather”',
+  ]);
+});
+
+it('says how many events a filter leaves, once it is written', async () => {
+  await open(weatherSession());
+  const heard = await listen();
+  await panel.page.locator('.filter-field input').pressSequentially('type:session', { delay: 5 });
+  await expect.poll(heard).toEqual([expect.stringMatching(/^\d+ of \d+$/)]);
 });

@@ -84,6 +84,37 @@ describe.each([
   });
 });
 
+it.each([
+  [1024, 500],
+  [700, 450],
+])('%d × %d: menus and the documentation of what is written open inside of the page', async (width, height) => {
+  await open(width, height);
+  await panel.button('Unfold the composer').click();
+  await expect.poll(() => isShown('.event-form')).toBe(true);
+  const isInside = async (selector: string) => {
+    const box = await panel.page.locator(selector).boundingBox();
+    expect(box?.height).toBeGreaterThan(64);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+  };
+  for (const opener of ['.event-picker', '.saved-menu .menu-anchor']) {
+    if ((await panel.page.locator(`.composer-head ${opener}`).count()) === 0) continue;
+    await panel.page.locator(`.composer-head ${opener}`).click();
+    await panel.page.getByRole('menu').waitFor();
+    await isInside('[role=menu]');
+    await panel.screenshot(`short-${width}-menu`);
+    await panel.page.keyboard.press('Escape');
+  }
+  panel.channel.run('showDraftDocs');
+  await panel.page.getByRole('dialog').waitFor();
+  await expect.poll(() => panel.page.locator('.docs-popover .field-list').count()).toBeGreaterThan(0);
+  expect(await isShown('.docs-popover')).toBe(true);
+  await isInside('.docs-popover');
+  await panel.screenshot(`short-${width}-docs`);
+  await panel.page.keyboard.press('Escape');
+  await expect.poll(() => panel.page.getByRole('dialog').count()).toBe(0);
+});
+
 it('goes by F6 through the tabs, too, and from a finding to its event', async () => {
   await open(760, 420, sessionWithFindings());
   await tab('Conversation').click();

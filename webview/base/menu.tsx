@@ -3,8 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { Button, type ButtonProps } from '../toolkit/button.tsx';
+import { fitMenu } from './fitMenu.ts';
 import { Icon } from './icon.tsx';
 import { Prose } from './prose.tsx';
+import { hasWord } from './wordStart.ts';
 
 export interface MenuEntry {
   /** Needed where two entries have the same label. */
@@ -154,10 +156,12 @@ function useContextMenu(of: RefObject<HTMLElement | null> | undefined, openAt: (
   }, []);
 }
 
-const LEAST_HEIGHT_PX = 96;
-
 /** Letters typed within this time of each other are of one word. */
 const TYPE_AHEAD_MS = 1000;
+
+function labelOf(entry: HTMLElement): string {
+  return (entry.querySelector('.menu-label') ?? entry).textContent.trim();
+}
 
 export function MenuList(props: {
   label: string;
@@ -172,10 +176,7 @@ export function MenuList(props: {
     const menu = list.current;
     if (!menu) return;
     if (!props.place) {
-      // As high as there is room for, on the side to which it opens.
-      const { top, bottom } = menu.getBoundingClientRect();
-      const roomPx = props.class.includes('go-up') ? bottom : window.innerHeight - top;
-      menu.style.maxHeight = `${Math.max(LEAST_HEIGHT_PX, roomPx - 8)}px`;
+      fitMenu(menu, props.class.includes('go-up') ? 'up' : 'down');
       return;
     }
     // Within the page, whatever is scrolled or cut off around the menu's button.
@@ -211,7 +212,8 @@ export function MenuList(props: {
       typed.current = { word, at: event.timeStamp };
       const from = isMore ? at : at + 1;
       const rotated = [...all.slice(from), ...all.slice(0, from)];
-      rotated.find((entry) => entry.textContent.trim().toLowerCase().startsWith(word))?.focus();
+      // Of an event's type each word can be typed, as in the table of events.
+      rotated.find((entry) => hasWord(labelOf(entry), word))?.focus();
     }
   };
   return (

@@ -185,16 +185,20 @@ export function AppendProgress({ fileName, phase, source, target, doneMs, totalM
   );
 }
 
+/** What became of a file, in words. */
+export function appendWords({ fileName, phase, doneMs, silenceMs = 0 }: Appending): string {
+  if (phase !== 'done') return t('cancelled after {0} of {1}', seconds(doneMs), fileName);
+  return silenceMs > 0
+    ? t('appended {0} of {1} and {2} of silence', seconds(doneMs - silenceMs), fileName, seconds(silenceMs))
+    : t('appended {0} of {1}', seconds(doneMs), fileName);
+}
+
 /** What became of the last file. */
-export function AppendResult({ fileName, phase, source, target, doneMs, silenceMs = 0 }: Appending) {
+export function AppendResult(appending: Appending) {
+  const { fileName, phase, source, target } = appending;
   return (
     <p class="append-result quiet num" title={`${fileName}: ${source ? translated(source) : ''} → ${target ?? ''}`}>
-      <Icon name={phase === 'done' ? 'check' : 'debug-stop'} size={12} />{' '}
-      {phase === 'done'
-        ? silenceMs > 0
-          ? t('appended {0} of {1} and {2} of silence', seconds(doneMs - silenceMs), fileName, seconds(silenceMs))
-          : t('appended {0} of {1}', seconds(doneMs), fileName)
-        : t('cancelled after {0} of {1}', seconds(doneMs), fileName)}
+      <Icon name={phase === 'done' ? 'check' : 'debug-stop'} size={12} /> {appendWords(appending)}
       {source && `: ${translated(source)} → ${target ?? ''}`}
     </p>
   );

@@ -1,4 +1,5 @@
 /** The input audio buffer and the buttons that change it. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { JsonObject } from '../../src/base/json.ts';
 import { t } from '../../src/base/l10n.ts';
 import type { Appending } from '../../src/contract/messages.ts';
@@ -8,11 +9,11 @@ import { audioFormatLabel, inputAudioFormat, turnDetectionType } from '../../src
 import { seconds } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { actionText, sendShown } from '../state/actions.ts';
-import { ask, store } from '../state/panel.ts';
+import { announce, ask, store } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
-import { AppendOptionsButton, AppendProgress, AppendResult } from './appendPanel.tsx';
+import { AppendOptionsButton, AppendProgress, AppendResult, appendWords } from './appendPanel.tsx';
 import { MicrophoneButton, MicrophoneRow } from './microphonePanel.tsx';
 import { composerOpen } from './draft.ts';
 
@@ -128,6 +129,11 @@ export function BufferButtons() {
 export function AppendStatus() {
   const { appending, microphone } = store.steady.value ?? {};
   const isFolded = view.narrow.value || !composerOpen.value;
+  const wasUnderWay = useRef(false);
+  useEffect(() => {
+    if (wasUnderWay.current && appending && !isUnderWay(appending)) announce(appendWords(appending));
+    wasUnderWay.current = appending !== undefined && isUnderWay(appending);
+  }, [appending?.phase]);
   if (microphone && (isMicrophoneOn(microphone) || !appending)) {
     return (
       <div class="append-status">

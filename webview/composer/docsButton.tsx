@@ -52,13 +52,13 @@ function DocsPopover(props: {
   const root = useRef<HTMLDivElement>(null);
   const docs = documentation({ text, dialect: dialect.value }).value;
   useLayoutEffect(() => {
-    const element = root.current;
-    const box = anchor?.getBoundingClientRect();
-    if (!element || !box) return;
-    element.style.left = `${Math.max(8, Math.min(box.right - element.offsetWidth / 2, window.innerWidth - element.offsetWidth - 8))}px`;
-    element.style.bottom = `${window.innerHeight - box.top + 6}px`;
-    element.style.maxHeight = `${Math.min(MOST_HIGH_PX, box.top - 16)}px`;
-    element.focus();
+    const put = () => {
+      if (root.current && anchor) putBeside(root.current, anchor.getBoundingClientRect());
+    };
+    put();
+    root.current?.focus();
+    window.addEventListener('resize', put);
+    return () => window.removeEventListener('resize', put);
   }, []);
   useLayoutEffect(() => {
     const onPointerDown = (event: PointerEvent) => {
@@ -75,6 +75,10 @@ function DocsPopover(props: {
       role="dialog"
       aria-label={t('Documentation of {0}', type)}
       tabIndex={-1}
+      onFocusOut={({ relatedTarget }: FocusEvent) => {
+        // It would cover what has the focus then. Whoever goes elsewhere in the editor finds it when they come back.
+        if (relatedTarget instanceof Node && !root.current?.contains(relatedTarget)) close(false);
+      }}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -103,6 +107,17 @@ function DocsPopover(props: {
       </div>
     </div>
   );
+}
+
+/** On the side that has more room; a low page has its composer at the top. */
+function putBeside(element: HTMLElement, anchor: DOMRect): void {
+  const above = anchor.top - 16;
+  const below = window.innerHeight - anchor.bottom - 16;
+  const left = Math.min(anchor.right - element.offsetWidth / 2, window.innerWidth - element.offsetWidth - 8);
+  element.style.left = `${Math.max(8, left)}px`;
+  element.style.bottom = above >= below ? `${window.innerHeight - anchor.top + 6}px` : 'auto';
+  element.style.top = above >= below ? 'auto' : `${anchor.bottom + 6}px`;
+  element.style.maxHeight = `${Math.min(MOST_HIGH_PX, Math.max(above, below))}px`;
 }
 
 /** What is written tells of which branch of a union the members are. */

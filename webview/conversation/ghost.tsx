@@ -32,10 +32,13 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
   const answerN = row.exchange?.answerN;
   const isStub = isSentByStub(objectAt(frameObject(frame), 'item'), row.n);
   const error = store.errors.value.find(({ n }) => n === answerN);
+  const name = `${shortName(roleOf(item))} “${shortName(item ? textOf(item) : row.what)}”`;
   return (
     <article
       class={`item ghost ${refused ? 'is-refused' : isPending ? 'is-pending' : 'is-unanswered'}`}
-      aria-label={refused ? t('refused item') : isPending ? t('pending item') : t('item that was never answered')}
+      aria-label={
+        refused ? t('refused: {0}', name) : isPending ? t('pending: {0}', name) : t('never answered: {0}', name)
+      }
       tabIndex={tab.own}
       data-entry={entryKey}
       onClick={(event: MouseEvent) => {

@@ -5,7 +5,7 @@
 import { signal } from '@preact/signals';
 import { t } from '../../src/base/l10n.ts';
 import type { ConversationItem } from '../../src/session/state.ts';
-import { announcement, store } from '../state/panel.ts';
+import { announce, store } from '../state/panel.ts';
 import { itemLabel } from '../state/session.ts';
 import { placeBlock, present, tryMove } from './itemMove.ts';
 
@@ -38,7 +38,7 @@ export function beginDrag(item: ConversationItem, handle: HTMLElement, event: Po
   handle.setPointerCapture(event.pointerId);
   let pointerY = event.clientY;
   let frame = 0;
-  announcement.value = t('Moving {0}. Escape leaves it where it is.', itemLabel(item));
+  announce(t('Moving {0}. Escape leaves it where it is.', itemLabel(item)));
 
   const follow = (): void => {
     // The session has ended: nothing can be moved, and the handle is gone.
@@ -68,12 +68,12 @@ export function beginDrag(item: ConversationItem, handle: HTMLElement, event: Po
   const onMove = (moved: PointerEvent): void => void (pointerY = moved.clientY);
   const onUp = (): void => {
     const previous = end()?.previousItemId;
-    if (previous === undefined) announcement.value = t('{0} stays where it is.', itemLabel(item));
+    if (previous === undefined) announce(t('{0} stays where it is.', itemLabel(item)));
     else tryMove(item, previous);
   };
   const onCancel = (): void => {
     end();
-    announcement.value = t('{0} stays where it is.', itemLabel(item));
+    announce(t('{0} stays where it is.', itemLabel(item)));
   };
   const onKey = (key: KeyboardEvent): void => {
     if (key.key !== 'Escape') return;
@@ -111,10 +111,11 @@ function placeAt(list: HTMLElement, item: ConversationItem, pointerY: number): D
 
 function announcePlace(item: ConversationItem, previousItemId: string | undefined): void {
   const previous = store.item(previousItemId ?? '')?.peek();
-  announcement.value =
+  announce(
     previousItemId === undefined
       ? t('{0}: its own place', itemLabel(item))
       : previous
         ? t('{0}: after {1}', itemLabel(item), itemLabel(previous))
-        : t('{0}: to the beginning', itemLabel(item));
+        : t('{0}: to the beginning', itemLabel(item)),
+  );
 }

@@ -37,6 +37,10 @@ export function ItemView({ id, outOfBand, entryKey }: { id: string; outOfBand: b
   const selected = view.selectedItemId.value === id;
   const chosen = useComputed(() => isChosen(id)).value;
   const isDragged = useComputed(() => drag.value?.itemId === id).value;
+  const name =
+    item.truncatedAtMs === undefined
+      ? itemLabel(item)
+      : t('cut at {0}: {1}', seconds(item.truncatedAtMs, 2), itemLabel(item));
   const event = eventByItem.value.get(id);
   const kind = editing.value?.itemId === id ? editing.value.kind : undefined;
   const edit = (next: 'answer' | 'truncate') => (editing.value = { itemId: id, kind: next });
@@ -48,7 +52,7 @@ export function ItemView({ id, outOfBand, entryKey }: { id: string; outOfBand: b
     <article
       ref={article}
       class={`item from-${tone} ${selected ? 'is-selected' : ''} ${chosen ? 'is-chosen' : ''} ${outOfBand ? 'is-outside' : ''} ${isDragged ? 'is-dragged' : ''}`}
-      aria-label={chosen ? t('chosen: {0}', itemLabel(item)) : itemLabel(item)}
+      aria-label={chosen ? t('chosen: {0}', name) : name}
       aria-current={selected}
       data-item={id}
       data-entry={entryKey}

@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals';
 import { t } from '../../src/base/l10n.ts';
 import { plural } from '../base/format.ts';
-import { announcement, selectItem, store } from '../state/panel.ts';
+import { announce, selectItem, store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import { entries } from './model.ts';
 
@@ -69,5 +69,5 @@ function choose(ids: ReadonlySet<string>): void {
   chosen.value = ids;
   const [only] = ids;
   if (ids.size === 1 && only !== undefined) selectItem(only, { reveal: false });
-  announcement.value = plural(ids.size, t('{0} item chosen'), t('{0} items chosen'));
+  announce(plural(ids.size, t('{0} item chosen'), t('{0} items chosen')));
 }

@@ -3,7 +3,7 @@ import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { FindSteps } from '../base/findSteps.tsx';
 import { Icon } from '../base/icon.tsx';
-import { announcement } from '../state/panel.ts';
+import { announce } from '../state/panel.ts';
 import { TextField } from '../toolkit/fields.tsx';
 import { closeSearch, currentIndex, goTo, hits, instructionsPlace, isCounted, query, search } from './search.ts';
 
@@ -17,7 +17,7 @@ export function SearchBar({ close }: { close: () => void }) {
   const where =
     text === '' ? '' : count === 0 ? t('Nothing found') : t('{0} of {1}', thousands(currentIndex.value + 1), total);
   useEffect(() => {
-    if (where !== '') announcement.value = where;
+    if (where !== '') announce(where);
   }, [where]);
   return (
     <div

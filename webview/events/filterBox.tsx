@@ -3,7 +3,7 @@
  * is wrong and what can be written.
  */
 import { computed } from '@preact/signals';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { figure } from '../base/figure.ts';
@@ -11,7 +11,7 @@ import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { SteadyText } from '../base/steadyText.tsx';
 import { typeOver } from '../composer/useCompletion.ts';
-import { onFocus, store } from '../state/panel.ts';
+import { announce, onFocus, store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { eventList, filter, fillShare, linesVersion, listVersion, type ShownProblem } from './eventModel.ts';
@@ -237,7 +237,20 @@ const countWords = computed(() => {
 const isCounting = computed(() => counts.value.share !== undefined);
 const shareWords = computed(() => `${Math.floor((counts.value.share ?? 1) * 100)} % · `);
 
+/** Nobody has typed for so long: what a letter in between leaves is not said. */
+const REST_MS = 700;
+
 function MatchCount() {
+  const text = view.filter.value;
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (isFirst.current) {
+      isFirst.current = false;
+      return undefined;
+    }
+    const timer = setTimeout(() => announce(countWords.peek()), REST_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
   return (
     <span class="match-count" title={countTitle}>
       {isCounting.value && <SteadyText class="match-share" text={shareWords} />}

@@ -1,7 +1,7 @@
 /** Marks and notes on rows: asked of the host, which puts them into the log of a live session or beside a recording. */
 import { signal } from '@preact/signals';
 import { t } from '../../src/base/l10n.ts';
-import { announcement, ask, selectRow, store } from '../state/panel.ts';
+import { announce, ask, selectRow, store } from '../state/panel.ts';
 
 /** The entry whose note is being written. */
 export const notedN = signal<number | undefined>(undefined);
@@ -10,7 +10,7 @@ export function toggleMark(n: number): void {
   const known = store.marks.peek().get(n);
   const marked = known?.marked !== true;
   void ask('markRow', { n, marked, note: known?.note ?? '' });
-  announcement.value = marked ? t('#{0} is marked', n) : t('#{0} is not marked any more', n);
+  announce(marked ? t('#{0} is marked', n) : t('#{0} is not marked any more', n));
 }
 
 export function writeNote(n: number, note: string): void {
@@ -21,6 +21,6 @@ export function writeNote(n: number, note: string): void {
 export function goToMark(by: 1 | -1, from: number): void {
   const ns = [...store.marks.peek().keys()];
   const next = by > 0 ? (ns.find((n) => n > from) ?? ns[0]) : (ns.findLast((n) => n < from) ?? ns.at(-1));
-  if (next === undefined) announcement.value = t('No row is marked');
+  if (next === undefined) announce(t('No row is marked'));
   else selectRow(next, { reveal: true });
 }

@@ -1,4 +1,5 @@
 /** Typed letters lead to the next row whose type has a word that begins so: `tr` to `…transcript.delta`. */
+import { hasWord } from '../base/wordStart.ts';
 import { store } from '../state/panel.ts';
 import type { EventList } from './eventList.ts';
 
@@ -40,12 +41,4 @@ export function lineOfTyped(event: KeyboardEvent, list: EventList, selectedLine:
     if (fits(line)) return line;
   }
   return undefined;
-}
-
-export function hasWord(type: string, begin: string): boolean {
-  const lower = type.toLowerCase();
-  for (let at = lower.indexOf(begin); at >= 0; at = lower.indexOf(begin, at + 1)) {
-    if (at === 0 || /[._\s-]/.test(lower[at - 1] ?? '')) return true;
-  }
-  return false;
 }

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
-import { view } from '../state/viewState.ts';
+import { fitMenu } from '../base/fitMenu.ts';
 import { Button } from '../toolkit/button.tsx';
 
 const command = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl+';
@@ -45,6 +45,7 @@ export function KeyboardHelp() {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
     };
     document.addEventListener('pointerdown', onPointer, true);
+    if (list.current) fitMenu(list.current, 'up');
     list.current?.focus();
     return () => document.removeEventListener('pointerdown', onPointer, true);
   }, [open]);
@@ -67,12 +68,7 @@ export function KeyboardHelp() {
         onClick={() => setOpen(!open)}
       />
       {open && (
-        <dl
-          ref={list}
-          class={`menu ${view.bottomTab.value === null && !view.short.value ? 'go-up' : 'go-down'} align-end keyboard-help`}
-          aria-label={t('Keyboard')}
-          tabIndex={0}
-        >
+        <dl ref={list} class="menu go-up align-end keyboard-help" aria-label={t('Keyboard')} tabIndex={0}>
           {keys.map(([key, does]) => (
             <div key={key}>
               <dt>{key}</dt>

@@ -3,7 +3,7 @@ import { computed, effect, signal, untracked } from '@preact/signals';
 import { t, translated } from '../../src/base/l10n.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import type { Severity } from '../../src/session/findings/finding.ts';
-import { announcement, ask, store } from './panel.ts';
+import { announce, ask, store } from './panel.ts';
 import { isLive, sessionNowMs } from './session.ts';
 
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -128,6 +128,6 @@ effect(() => {
   if (store.past.value) return;
   const shown = orderedFindings.value;
   const fresh = announced && shown.find(({ id }) => !announced?.has(id));
-  if (fresh && isLive.peek()) announcement.value = severityWords[fresh.severity].found(titleOf(fresh));
+  if (fresh && isLive.peek()) announce(severityWords[fresh.severity].found(titleOf(fresh)));
   if (store.steady.value !== undefined) announced = new Set(shown.map(({ id }) => id));
 });

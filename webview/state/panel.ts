@@ -112,8 +112,27 @@ export interface Notice {
   readonly action?: { readonly label: string; readonly run: () => void };
 }
 export const notice = signal<Notice | undefined>(undefined);
-/** Read aloud by screen readers. */
-export const announcement = signal('');
+let readAloud: ((text: string) => void) | undefined;
+
+/** What reads texts aloud. */
+export function onAnnounce(read: (text: string) => void): () => void {
+  readAloud = read;
+  return () => (readAloud = undefined);
+}
+
+/** What comes at once is said at once: one text in the place of another would take its words from it. */
+let unsaid: string[] = [];
+
+/** Has screen readers say what one who looks at the panel sees change. */
+export function announce(text: string): void {
+  unsaid.push(text);
+  if (unsaid.length > 1) return;
+  queueMicrotask(() => {
+    readAloud?.([...new Set(unsaid)].join(' · '));
+    unsaid = [];
+  });
+}
+
 /**
  * A row, or the first row of an item, asked to scroll into view: the event table listens. `nearest` no further than needed;
  * `late` with what led up to it above it; `first` at the top, as it was before.

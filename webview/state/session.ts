@@ -112,8 +112,13 @@ const LABEL_CHARACTERS = 40;
 /** A few words that tell an item from others. */
 export function itemLabel(item: ConversationItem): string {
   const who = fewWords(item.type === 'message' ? (item.role ?? 'message') : item.type.replace(/_/g, ' '));
-  const words = fewWords(item.type === 'function_call' ? (item.name ?? '') : (item.output ?? itemText(item)));
+  const words = fewWords(item.type === 'function_call' ? (item.name ?? '') : (item.output ?? textOf(item)));
   return words === '' ? `${who} ${shortId(item.id)}` : `${who} “${words}”`;
+}
+
+/** Of an item that was cut, the server has dropped the transcript: one knows it by that all the same. */
+function textOf(item: ConversationItem): string {
+  return itemText(item) || item.parts.map(({ droppedTranscript }) => droppedTranscript ?? '').join(' ');
 }
 
 function fewWords(text: string): string {

@@ -8,7 +8,7 @@ import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { entryTime } from '../state/clock.ts';
 import {
-  announcement,
+  announce,
   notice,
   onFocus,
   onTravel,
@@ -74,7 +74,7 @@ export function travelTo(n: number): void {
 export function backToNow(): void {
   if (wantedN.peek() === undefined) return;
   leave();
-  announcement.value = t('Back to now');
+  announce(t('Back to now'));
 }
 
 export function stepEntry(by: number): void {
@@ -126,7 +126,7 @@ async function ask(n: number): Promise<void> {
 function restAt(n: number): void {
   clearTimeout(resting);
   resting = setTimeout(() => {
-    if (document.activeElement?.getAttribute('type') !== 'range') announcement.value = t('As of {0}', placeWords(n));
+    if (document.activeElement?.getAttribute('type') !== 'range') announce(t('As of {0}', placeWords(n)));
   }, REST_MS);
 }
 

@@ -43,6 +43,7 @@ export class EndpointsView implements TreeDataProvider<string>, Disposable {
       item.description = t('no key needed');
       item.iconPath = new ThemeIcon('vm-running');
       item.tooltip = t('No key, no network, no cost. Speaks GA and beta.');
+      item.accessibilityInformation = { label: [t('Simulator'), item.description].join(', ') };
       item.contextValue = 'simulator';
       return item;
     }

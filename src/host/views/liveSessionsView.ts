@@ -76,6 +76,8 @@ export class LiveSessionsView implements TreeDataProvider<LiveEntry>, TreeDragAn
     item.description = [label, model].filter(Boolean).join(', ');
     item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
     item.tooltip = session.header?.source.url ?? session.name;
+    // The tooltip, an address, would be its name.
+    item.accessibilityInformation = { label: [session.name, label, model].filter(Boolean).join(', ') };
     item.contextValue = isPanel ? contextOf(session) : 'unseen';
     item.command = { command: commandIds.showSession, title: t('Show Session'), arguments: [entry] };
     return item;

@@ -102,6 +102,8 @@ export class RecordingsView implements TreeDataProvider<Element>, Disposable {
       ? new ThemeIcon('record', words.color === undefined ? undefined : new ThemeColor(words.color))
       : new ThemeIcon('history');
     item.tooltip = uri.fsPath;
+    // The tooltip, a path, would be its name.
+    item.accessibilityInformation = { label: [label, item.description].filter(Boolean).join(', ') };
     item.contextValue = recorder ? 'recorded' : 'recording';
     item.command = recorder
       ? { command: commandIds.showSession, title: t('Show Session'), arguments: [recorder.panel ?? recorder.session] }

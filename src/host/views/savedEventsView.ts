@@ -32,6 +32,8 @@ export class SavedEventsView implements TreeDataProvider<string>, Disposable {
     item.description = type === '' || name.startsWith(type) ? '' : type;
     item.iconPath = new ThemeIcon(isList ? 'list-ordered' : 'star-full');
     item.tooltip = text.slice(0, TOOLTIP_CHARACTERS);
+    // The tooltip, all that is in it, would be its name.
+    item.accessibilityInformation = { label: [name, item.description].filter(Boolean).join(', ') };
     item.contextValue = 'savedEvent';
     item.command = { command: commandIds.useSavedEvent, title: t('Put Into Composer'), arguments: [name] };
     return item;
