@@ -155,7 +155,7 @@ function responseTable(responses: readonly TranscriptResponse[]): string {
     count(response.usage, 'input_tokens'),
     count(objectAt(response.usage ?? undefined, 'input_token_details'), 'cached_tokens'),
     count(response.usage, 'output_tokens'),
-    costCell(response),
+    escaped(costCell(response)),
   ]);
   return `<h2>Responses</h2>\n${table(['Response', 'Status', 'Tokens in', 'Cached', 'Tokens out', 'Cost'], rows)}`;
 }

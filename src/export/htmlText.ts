@@ -27,7 +27,7 @@ function indented(text: string): string {
 
 /** Cells are HTML already; numbers to the right. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const isNumeric = header.map((_, column) => rows.every((row) => /^[\d,.–]*$/.test(row[column] ?? '')));
+  const isNumeric = header.map((_, column) => rows.every((row) => /^(?:&lt;|<)?\$?[\d,.–]*$/.test(row[column] ?? '')));
   const cell = (tag: 'th' | 'td', html: string, column: number): string =>
     `<${tag}${isNumeric[column] ? ' class="num"' : ''}>${html}</${tag}>`;
   const line = (tag: 'th' | 'td', cells: readonly string[]): string =>

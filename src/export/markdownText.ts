@@ -35,7 +35,7 @@ export function code(text: string): string {
 
 /** Rows of Markdown that is already safe, as a table; numbers to the right. */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const isNumeric = header.map((_, column) => rows.every((row) => /^[\d,.–]*$/.test(row[column] ?? '')));
+  const isNumeric = header.map((_, column) => rows.every((row) => /^(?:&lt;|<)?\$?[\d,.–]*$/.test(row[column] ?? '')));
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`;
   return [line(header), line(isNumeric.map((numeric) => (numeric ? '---:' : '---'))), ...rows.map(line)].join('\n');

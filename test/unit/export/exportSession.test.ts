@@ -128,6 +128,8 @@ describe('the cost', () => {
     expect(markdown).toContain('| 1 | `resp_0` | completed | 0 | 1,000 | – | 1,000 | – | $0.028 |');
     expect(markdown).toContain('| 2 | `resp_1` | completed | 0 | 1,000 | – | 1,000 | – | – |');
     expect(markdown).toContain('| **Duration** | 3:00.050 min, from the first entry to the last |');
+    expect(await exported(priced(['gpt-realtime-2.1']), 'html')).toContain('<td class="num">$0.028</td>');
+    expect(await exported(priced(['gpt-realtime-2.1']), 'markdown')).toMatch(/ ---: \|\n\| 1 \| `resp_0`/);
     const text = await exported(priced(['gpt-realtime-2.1']), 'text');
     expect(text).toContain(`Cost:       $0.028, prices of ${shippedPrices.asOf}\n`);
   });
