@@ -51,6 +51,16 @@ it.each(['composer', 'conversation', 'events', 'details', 'filter'] as const)(
   },
 );
 
+it.each(['timeline', 'findings', 'session', 'usage'] as const)(
+  'put the focus into the pane below: %s',
+  async (part) => {
+    await open(weatherSession());
+    await panel.page.locator('.event-scroll').focus();
+    panel.channel.focus(part);
+    await expect.poll(() => hasFocus('.bottom-pane')).toBe(true);
+  },
+);
+
 it('send the draft, or say why not', async () => {
   await open(emptySession(), { state: { view: { composerMode: 'json' } } });
   await panel.box.fill('{"type":"input_audio_buffer.clear"}');

@@ -19,6 +19,29 @@ describe('the composer', () => {
     await expect.poll(() => panel.keptView('composerMode')).toBe('json');
   });
 
+  it('keeps what is written of an event for when one comes back to it, and as it is where the same is chosen', async () => {
+    panel = await PanelPage.openJson(emptySession());
+    await panel.caughtUp();
+    const { keyboard } = panel.page;
+    const choose = async (typed: string) => {
+      await panel.page.locator('.event-picker').click();
+      await panel.page.getByRole('menu').waitFor();
+      // A word of its type is enough.
+      await keyboard.type(typed);
+      await keyboard.press('Enter');
+      await expect.poll(() => panel.page.getByRole('menu').count()).toBe(0);
+    };
+    await expect.poll(() => panel.box.inputValue()).toContain('input_text');
+    const written = (await panel.box.inputValue()).replace('"text": ""', '"text": "Typed"');
+    await panel.box.fill(written);
+    await choose('trunc');
+    await expect.poll(() => panel.box.inputValue()).toContain('conversation.item.truncate');
+    await choose('create: user text');
+    await expect.poll(() => panel.box.inputValue()).toBe(written);
+    await choose('create: user text');
+    expect(await panel.box.inputValue()).toBe(written);
+  });
+
   it('shows its draft when it is folded, however wide the panel is', async () => {
     panel = await PanelPage.open(emptySession());
     await panel.caughtUp();

@@ -105,3 +105,15 @@ it('says how many events a filter leaves, once it is written', async () => {
   await panel.page.locator('.filter-field input').pressSequentially('type:session', { delay: 5 });
   await expect.poll(heard).toEqual([expect.stringMatching(/^\d+ of \d+$/)]);
 });
+
+it('reads the question before something is deleted', async () => {
+  const session = emptySession();
+  userText(session, 'item_1', 'Gone soon');
+  await open(session);
+  await panel.page.locator('[data-item="item_1"]').focus();
+  await panel.page.keyboard.press('Delete');
+  const dialog = panel.page.getByRole('alertdialog');
+  await dialog.waitFor();
+  const id = (await dialog.getAttribute('aria-describedby')) ?? '';
+  expect(await panel.page.locator(`#${id}`).textContent()).toMatch(/^Delete user “Gone soon”\?/);
+});

@@ -9,7 +9,7 @@ import { dialect } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { DocsButton } from './docsButton.tsx';
-import { draft, offeredTemplates, openTemplate, setComposerOpen } from './draft.ts';
+import { chooseTemplate, draft, offeredTemplates, setComposerOpen } from './draft.ts';
 import { HistoryMenu } from './historyMenu.tsx';
 import { InsertPlace } from './insertPlace.tsx';
 import { SavedMenu } from './savedMenu.tsx';
@@ -51,7 +51,7 @@ export function ComposerHead({ open }: { open: boolean }) {
               ...(group !== 'taken' && { icon: 'circle-slash', quiet: true }),
               separatorBefore: isFirst,
               ...(isFirst && group === 'otherDialect' && { heading: otherDialectWords() }),
-              run: () => openTemplate(one.id),
+              run: () => chooseTemplate(one.id),
             };
           })
         }

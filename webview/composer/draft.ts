@@ -121,11 +121,15 @@ function templateText(id: string): string {
   return pretty(eventTemplate(id).make({ ...templateContext.value, eventId: freshEventId() }));
 }
 
+/** What the template chosen last has put into the box. */
+let madeText: string | undefined;
+
 /** Fills the box with a template and this session's ids. */
 export function fillTemplate(id: string): void {
   chosenId.value = id;
   begin();
-  draft.value = templateText(id);
+  madeText = templateText(id);
+  draft.value = madeText;
 }
 
 /** The same, and unfolds the composer. */
@@ -133,6 +137,23 @@ export function openTemplate(id: string, mode?: 'form' | 'json'): void {
   fillTemplate(id);
   if (mode) view.composerMode.value = mode;
   setComposerOpen(true);
+}
+
+/** What was written of events that others took the place of, by their templates: it is there again when one comes back. */
+const leftDrafts = new Map<string, string>();
+
+/** Another event is chosen: nothing that somebody has written is lost by it. */
+export function chooseTemplate(id: string): void {
+  const before = formTemplate.peek()?.id;
+  if (before === id) {
+    setComposerOpen(true);
+    return;
+  }
+  // What nobody has touched is made anew: its ids are those of the session as it was.
+  if (before !== undefined && draft.peek() !== filledText && draft.peek() !== madeText)
+    leftDrafts.set(before, draft.peek());
+  openTemplate(id);
+  draft.value = leftDrafts.get(id) ?? draft.peek();
 }
 
 /** Another event comes into the box: what was said of the one before does not hold for it. */

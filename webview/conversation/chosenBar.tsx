@@ -10,6 +10,8 @@ import { Button } from '../toolkit/button.tsx';
 import { chosenIds, clearChosen } from './multiSelection.ts';
 import { askToDelete, deleteDoomed, deletionText, doomedIds, spare } from './removal.ts';
 
+const QUESTION_ID = 'chosen-question';
+
 /** At the bottom of the pane: how many items are chosen, and the question before they are deleted. */
 export function ChosenBar({ refocus }: { refocus: () => void }) {
   const doomed = doomedIds.value;
@@ -54,6 +56,7 @@ function Question({ ids, refocus }: { ids: readonly string[]; refocus: () => voi
       class="chosen-bar is-question"
       role="alertdialog"
       aria-label={t('Delete items')}
+      aria-describedby={QUESTION_ID}
       onKeyDown={(event: KeyboardEvent) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -61,7 +64,7 @@ function Question({ ids, refocus }: { ids: readonly string[]; refocus: () => voi
       }}
     >
       <Icon name="trash" class="refused" />
-      <span class="chosen-question">
+      <span class="chosen-question" id={QUESTION_ID}>
         {ids.length === 1 ? (
           <Words text={t('Delete {0}? The server forgets it.')} values={[<VisibleText text={label(first)} />]} />
         ) : (

@@ -1,19 +1,12 @@
 /** F6 and Shift+F6 go round the panes. */
+import { focusBottomPane, focusFirst } from '../base/focusFirst.ts';
 import { focusPart } from './panel.ts';
 import { view } from './viewState.ts';
 
 type Focus = () => void;
 
-/** Of the first selector that finds anything. */
-const focusFirst =
-  (...selectors: readonly string[]): Focus =>
-  () =>
-    selectors
-      .map((selector) => document.querySelector<HTMLElement>(selector))
-      .find((element) => element !== null)
-      ?.focus();
-
-export const focusDetails = focusFirst('.details-pane vscode-panel-tab[aria-selected="true"]', '.details-pane');
+export const focusDetails: Focus = () =>
+  focusFirst('.details-pane vscode-panel-tab[aria-selected="true"]', '.details-pane');
 
 interface PanePlace {
   readonly selector: string;
@@ -29,10 +22,7 @@ const panes: readonly PanePlace[] = [
   { selector: '.events-pane', focus: () => focusPart('events'), canBeTab: true },
   { selector: '.details-pane', focus: () => focusPart('details'), canBeTab: true },
   { selector: '.composer', focus: () => focusPart('composer') },
-  {
-    selector: '.bottom-pane',
-    focus: focusFirst('.bottom-pane [tabindex="0"]', '.bottom-pane vscode-text-field', '.bottom-pane vscode-button'),
-  },
+  { selector: '.bottom-pane', focus: focusBottomPane },
 ];
 
 export function onPaneKey(event: KeyboardEvent): void {

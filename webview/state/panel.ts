@@ -4,6 +4,8 @@ import { CONTRACT_VERSION, type Batch, type PanelRequests } from '../../src/cont
 import type { PanelCommand } from '../../src/contract/panelCommands.ts';
 import type { FixChoice } from '../../src/session/findings/finding.ts';
 import { describeError } from '../../src/base/errors.ts';
+import { afterRender } from '../base/afterRender.ts';
+import { focusBottomPane } from '../base/focusFirst.ts';
 import { connectToHost, writeState, type HostListeners } from '../host.ts';
 import { setMaximised } from './maximised.ts';
 import { SessionStore } from './sessionStore.ts';
@@ -85,8 +87,10 @@ const host = connectToHost({
     else if (itemId !== undefined) selectItem(itemId);
   },
   focus: ({ part }) => {
-    if (isBottomTab(part)) view.bottomTab.value = part;
-    else focusPart(part);
+    if (isBottomTab(part)) {
+      view.bottomTab.value = part;
+      afterRender(focusBottomPane);
+    } else focusPart(part);
   },
   write: ({ text }) => writeText?.(text),
   run: ({ command }) => runCommand?.(command),
