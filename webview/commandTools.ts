@@ -7,7 +7,15 @@ import { view } from './state/viewState.ts';
 
 /** Says on the screen why a command did nothing. */
 export function tell(text: string): void {
-  notice.value = { kind: 'info', text };
+  told = { kind: 'info', text };
+  notice.value = told;
+}
+
+let told: typeof notice.value;
+
+/** What was said to a command before is no answer to the next one. */
+export function forgetTold(): void {
+  if (told !== undefined && notice.peek() === told) notice.value = undefined;
 }
 
 export function notSent(reason: string): void {

@@ -5,7 +5,7 @@ import type { ConversationItem } from '../src/session/state.ts';
 import { clipOf } from './audio/clips.ts';
 import { afterRender } from './base/afterRender.ts';
 import { endMsOf, pause, play, playback, playheadMs } from './audio/player.ts';
-import { notSent, selectedItem, tell, withEvent, withItem } from './commandTools.ts';
+import { forgetTold, notSent, selectedItem, tell, withEvent, withItem } from './commandTools.ts';
 import { resend } from './composer/resend.ts';
 import { putText } from './composer/draft.ts';
 import { composerCommands } from './composerCommands.ts';
@@ -125,7 +125,10 @@ function edit(itemId: string, kind: 'answer' | 'truncate'): void {
 
 export function listenToCommands(): () => void {
   const stops = [
-    onCommand((command) => commands[command]()),
+    onCommand((command) => {
+      forgetTold();
+      commands[command]();
+    }),
     onWrite(putText),
     onPutFix((findingId, choice) => void putFixOf(findingId, choice)),
   ];

@@ -163,6 +163,9 @@ it('send the draft and then ask for the response; nothing where nothing is writt
   await expect.poll(notice).toBe('Nothing was sent: nothing of the session is changed.');
   panel.channel.run('playOrPause');
   await expect.poll(notice).toBe('No item with audio is selected.');
+  panel.channel.run('toggleFolding');
+  // What one was told before is no answer to the next.
+  await expect.poll(() => panel.page.locator('.banner-text').count()).toBe(0);
   await panel.page.locator('vscode-text-area[aria-label="text"] textarea').fill('Hello');
   panel.channel.run('sendThenRespond');
   await expect.poll(() => panel.asked.some(({ method }) => method === 'sendSequence')).toBe(true);
