@@ -82,7 +82,8 @@ export class JsonDocuments implements TextDocumentContentProvider, Disposable {
   fixUri(session: DebugSession, findingId: string, choice: FixChoice): Uri {
     const { label, event } = fixOf(session.state, findingId, choice);
     const uri = this.#uri(session, english(label), [encodeURIComponent(findingId), choice]);
-    this.#fixes.set(uri.query, `${JSON.stringify(event, null, 2)}\n`);
+    // Without an end of line, as frames are shown: beside one it would count as a difference.
+    this.#fixes.set(uri.query, JSON.stringify(event, null, 2));
     return uri;
   }
 
