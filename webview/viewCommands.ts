@@ -26,7 +26,8 @@ const showSender = (sender: DirectionFilter) => (): void => void (view.direction
 const showDetails = (tab: DetailsTab) => (): void =>
   withEvent(() => {
     view.detailsTab.value = tab;
-    focusPart('details');
+    // Into what the tab shows, once it does.
+    afterRender(() => focusPart('details'));
   });
 
 /** Of a session with turns; each change is seen where it is made. */

@@ -117,3 +117,25 @@ it('reads the question before something is deleted', async () => {
   const id = (await dialog.getAttribute('aria-describedby')) ?? '';
   expect(await panel.page.locator(`#${id}`).textContent()).toMatch(/^Delete user “Gone soon”\?/);
 });
+
+it('nothing is new any more where all of it is in view', async () => {
+  const session = emptySession();
+  userText(session, 'item_1', 'First');
+  await open(session);
+  // A hit of the search leaves the end.
+  await panel.page.locator('[data-item="item_1"]').focus();
+  panel.channel.run('searchConversation');
+  await panel.page.locator('.search-bar input').fill('First');
+  await panel.settled();
+  userText(session, 'item_2', 'Second');
+  await panel.page.locator('[data-item="item_2"]').waitFor();
+  await panel.settled();
+  expect(await panel.page.locator('.new-pill').count()).toBe(0);
+});
+
+it('the details are entered where one reads', async () => {
+  await open(weatherSession(), { state: { view: { selectedN: 3 } } });
+  await panel.page.getByRole('treeitem').first().waitFor();
+  panel.channel.focus('details');
+  await expect.poll(async () => (await focusedNode(panel.page))?.role).toBe('treeitem');
+});

@@ -80,7 +80,10 @@ export function ConversationPane() {
   }, [isEditing]);
   useLayoutEffect(() => {
     const element = list.current;
-    if (element && atEnd.current) element.scrollTop = element.scrollHeight;
+    if (!element) return;
+    if (atEnd.current) element.scrollTop = element.scrollHeight;
+    // Where all of it fits nobody scrolls to what is new: it is seen.
+    else if (newCount > 0 && element.scrollHeight <= element.clientHeight) lookForEnd(element);
   });
   useEffect(() => {
     // Images of text grow after their first paint (waveforms, streaming text): stay at the end when there.

@@ -5,8 +5,13 @@ import { view } from './viewState.ts';
 
 type Focus = () => void;
 
+/** Into what is read there: the tabs and the buttons above it are a Shift+Tab away. */
 export const focusDetails: Focus = () =>
-  focusFirst('.details-pane vscode-panel-tab[aria-selected="true"]', '.details-pane');
+  focusFirst(
+    '.details-pane [role=treeitem][tabindex="0"]',
+    '.details-pane vscode-panel-tab[aria-selected="true"]',
+    '.details-pane',
+  );
 
 interface PanePlace {
   readonly selector: string;
