@@ -13,7 +13,7 @@ export default defineConfig({
       { extends: true, test: { name: 'flow', include: ['test/flow/**/*.test.ts'], retry: 1, testTimeout: 60_000 } },
       {
         extends: true,
-        test: { name: 'walls', include: ['test/walls/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: 'walls', include: ['test/walls/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000 },
       },
       {
         extends: true,

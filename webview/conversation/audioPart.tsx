@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { totalMsOf, withRange } from '../../src/session/playback.ts';
 import type { ContentPart, ConversationItem, HeardRange } from '../../src/session/state.ts';
@@ -31,9 +31,11 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
   const [width, setWidth] = useState(280);
   const audioMs = part.audioMs ?? 0;
   const clip = clipOf(item.id, partIndex);
-  useEffect(() => {
+  // Before it is painted: what is drawn to a guessed width first moves what stands around it.
+  useLayoutEffect(() => {
     const element = root.current;
     if (!element) return;
+    setWidth(element.clientWidth);
     const observer = new ResizeObserver(() => setWidth(element.clientWidth));
     observer.observe(element);
     return () => observer.disconnect();
