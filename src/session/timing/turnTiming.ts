@@ -4,7 +4,7 @@ import { itemText, type ContentPart, type ConversationItem, type EventRow, type 
 import { shortId } from '../format.ts';
 import { anchorWords, type Anchor, type AnchorKind, type AudioPlace, type Bar, type Lane } from './anchors.ts';
 import type { Stretch, TimingMarks } from './timingMarks.ts';
-import { requestedN, type Turn } from './turns.ts';
+import type { Turn } from './turns.ts';
 
 export interface TurnTiming {
   readonly turn: Turn;
@@ -52,34 +52,32 @@ export function turnTimings(
       if (item.type === 'function_call_output' && item.callId !== undefined) outputs.set(item.callId, item);
     }
   }
-  let before: TurnBefore = { userEndMs: -Infinity, startMs: -Infinity, askedN: 0 };
+  let before: TurnBefore = { userEndMs: -Infinity, startMs: -Infinity };
   return turns.flatMap((turn, index) => {
     const nextN = turns[index + 1]?.fromN ?? Infinity;
     const from = options.known && [
       before.userEndMs,
       before.startMs,
-      before.askedN,
+      turn.askedBeforeN,
       ...sourcesOf(turn, nextN, marks, outputs, options),
     ];
     const known = options.known?.get(turn.number);
     const isKnown = from && known?.timing?.isRunning === false && isSame(from, known.from);
     const timing = isKnown ? known.timing : new TurnBuilder(rows, marks, options, nextN, before).timing(turn, outputs);
     if (from && !isKnown) options.known?.set(turn.number, { from, timing });
-    let { userEndMs, askedN } = before;
-    for (const { lane, endMs } of timing?.bars ?? []) if (lane === 'user') userEndMs = Math.max(userEndMs, endMs);
-    for (const item of turn.items) if (item.role === 'user') askedN = Math.max(askedN, requestedN(item, rows));
-    before = { userEndMs, askedN, startMs: timing?.startMs ?? before.startMs };
+    let { userEndMs } = before;
+    for (const { lane, endMs, n } of timing?.bars ?? [])
+      if (lane === 'user' && n < nextN) userEndMs = Math.max(userEndMs, endMs);
+    before = { userEndMs, startMs: timing?.startMs ?? before.startMs };
     return timing ?? [];
   });
 }
 
 /** What a turn has to know of those before it. */
 interface TurnBefore {
-  /** Where their user's audio ends: the next lies behind it. */
+  /** Where their user's audio ends: the next lies behind it. What was put among their items later is not before it. */
   readonly userEndMs: number;
   readonly startMs: number;
-  /** With which entry the last of the user's items was asked for. */
-  readonly askedN: number;
 }
 
 /** All that a turn's timing follows from, to be compared by identity. */
@@ -315,7 +313,7 @@ class TurnBuilder {
     if (marks.length === 0) return undefined;
     const drawnFromMs = leastOf(marks);
     // What was sent with the turn before is drawn there, and begins nothing.
-    const own = leastOf(marks.filter(({ n }) => n > this.before.askedN));
+    const own = leastOf(marks.filter(({ n }) => n > turn.askedBeforeN));
     const startMs = Math.max(own === Infinity ? drawnFromMs : own, this.before.startMs);
     const said = turn.items.filter(({ role }) => role === 'user').map(itemText);
     return {

@@ -12,12 +12,15 @@ export interface Turn {
   readonly number: number;
   readonly fromN: number;
   readonly toN: number;
+  /** With which entry the last item of the user's before this turn was asked for: audio up to there was sent with that one. */
+  readonly askedBeforeN: number;
   readonly items: readonly ConversationItem[];
   readonly responses: readonly RealtimeResponse[];
 }
 
 interface Group {
   fromN: number;
+  readonly askedBeforeN: number;
   items: ConversationItem[];
   isAnswered: boolean;
   /** Entry that created the newest of its items. */
@@ -44,10 +47,11 @@ export function turnsOf(source: TurnSource, starts = speechStartsOf(source.rows)
     const isUsers = item.type === 'message' && item.role !== 'assistant';
     const isInserted = inserted.has(item);
     const beginN = beginOf(item, source.rows, starts, askedN);
+    const askedBeforeN = askedN;
     if (isUsers && !isInserted) askedN = Math.max(askedN, requestedN(item, source.rows));
     let group = groups.at(-1);
     if (!group || (isUsers && !isInserted && isOver(group, beginN, withoutItem))) {
-      group = { fromN: Infinity, items: [], isAnswered: false, lastN: 0 };
+      group = { fromN: Infinity, askedBeforeN, items: [], isAnswered: false, lastN: 0 };
       groups.push(group);
     }
     group.items.push(item);
@@ -57,10 +61,10 @@ export function turnsOf(source: TurnSource, starts = speechStartsOf(source.rows)
   }
   const ends = groups.map((_, index) => (groups[index + 1]?.fromN ?? source.rows.length + 1) - 1);
   const answers = answersOf(source, groups);
-  return groups.map(({ fromN, items }, index) => {
+  return groups.map(({ fromN, askedBeforeN, items }, index) => {
     const responses = answers[index] ?? [];
     const toN = responses.reduce((last, { doneN }) => Math.max(last, doneN ?? 0), Math.max(ends[index] ?? 0, fromN));
-    return { number: index + 1, fromN, toN, items, responses };
+    return { number: index + 1, fromN, toN, askedBeforeN, items, responses };
   });
 }
 
@@ -112,7 +116,7 @@ function beginOf(
 }
 
 /** The entry that asked for an item, or else made it. */
-export function requestedN({ createdN }: ConversationItem, rows: readonly EventRow[]): number {
+function requestedN({ createdN }: ConversationItem, rows: readonly EventRow[]): number {
   return Math.min(createdN, rows[createdN - 1]?.answers?.clientN ?? createdN);
 }
 

@@ -75,6 +75,24 @@ describe('what is left in the buffer', () => {
     expect(timed(state)[0]).toEqual({ ...first, turn: timed(state)[0]?.turn });
   });
 
+  it.each([
+    ['text', { type: 'input_text', text: 'Inserted' }],
+    ['audio', { type: 'input_audio', audio: audio(500) }],
+  ])('begins where it began, whatever %s is put among the items of the turn before it later', (_, content) => {
+    const later = new HandMadeLog();
+    later.entries.push(...log.entries);
+    const item = { id: 'inserted', type: 'message', role: 'user', content: [content] };
+    later.client({ type: 'conversation.item.create', event_id: 'i', previous_item_id: 'u1', item });
+    later.server(added(item, 'u1'));
+    const changed = later.state();
+    expect(turnsOf(changed).map(({ items }) => items.map(({ id }) => id))).toEqual([['u1', 'inserted', 'a1'], ['u2']]);
+    const [second, before] = [timed(changed)[1], timed(state)[1]];
+    expect([second?.startMs, second?.endMs, second?.bars]).toEqual([commit?.monoMs, before?.endMs, before?.bars]);
+    const deleted = later.client({ type: 'conversation.item.delete', event_id: 'd', item_id: 'inserted' });
+    deleted.server({ type: 'conversation.item.deleted', item_id: 'inserted' });
+    expect(timed(deleted.state())[1]?.startMs).toBe(commit?.monoMs);
+  });
+
   it('begins with the first of it that came after the turn before, where it was sent as it was spoken', () => {
     const live = leftover().wait(100);
     for (let chunk = 0; chunk < 5; chunk++)
