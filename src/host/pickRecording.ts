@@ -11,6 +11,8 @@ export interface RecordingQuestion {
   readonly openLabel: string;
   /** Of recordings; where a session records to, nobody knows by heart. */
   readonly folder: string;
+  /** Not offered: what it would be compared with is itself. */
+  readonly except?: string | undefined;
   /** Offered before all others. */
   readonly inFront?: Uri | undefined;
 }
@@ -23,8 +25,9 @@ export async function pickRecording({
   openLabel,
   folder,
   inFront,
+  except,
 }: RecordingQuestion): Promise<Uri | undefined> {
-  const recordings = await recordingsIn(folder);
+  const recordings = (await recordingsIn(folder)).filter(({ uri }) => uri.fsPath !== except);
   const dialog = () => chooseFile(title, openLabel, folder);
   if (recordings.length === 0 && !inFront) return await dialog();
   const items: Choice[] = inFront

@@ -39,6 +39,21 @@ describe('an exchange', () => {
     },
   );
 
+  it('has what was wrong in view', async () => {
+    panel = await PanelPage.open(weatherSession(), {
+      width: 1400,
+      height: 796,
+      state: { view: { bottomTab: 'findings', detailsTab: 'exchange' } },
+    });
+    await panel.page.locator('.event-row.is-error', { hasText: 'error' }).first().click();
+    const wrong = panel.page.locator('.exchange .is-wrong').first();
+    await wrong.waitFor();
+    const [line, body] = await Promise.all([wrong.boundingBox(), panel.page.locator('.details-body').boundingBox()]);
+    if (!line || !body) throw new Error('the exchange is not on the page');
+    expect(line.y).toBeGreaterThanOrEqual(body.y);
+    expect(line.y + line.height).toBeLessThanOrEqual(body.y + body.height);
+  });
+
   it('begins both events at one height, and goes on within a line further in', async () => {
     for (const width of [960, 1022, 1400]) {
       await openExchange('dark', {}, width);

@@ -30,7 +30,7 @@ export function FigureTable({ figures, label }: { figures: readonly Figure[]; la
               {difference ? (
                 <Difference difference={difference} />
               ) : left === right ? (
-                t('no difference')
+                <span class="quiet">{t('no difference')}</span>
               ) : left === '' || right === '' ? (
                 ''
               ) : (

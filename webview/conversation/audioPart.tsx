@@ -21,8 +21,8 @@ const LEAST_UNHEARD_MS = 5;
 const BESIDE_PX = 96;
 /** Narrower it shows nothing. */
 const LEAST_WAVEFORM_PX = 60;
-/** Where the playhead is, how fast it moves, and whether again. */
-const CONTROLS_PX = 128;
+/** Where the playhead is, how fast it moves, and whether again; before that, how loud it is. */
+const CONTROLS_PX = 160;
 /** A line that has this left holds the button that cuts, with its words; else it stands without them in the line below. */
 const CUT_BUTTON_PX = 128;
 
@@ -109,6 +109,11 @@ export function AudioPart({ item, part, partIndex }: { item: ConversationItem; p
         <span class="duration num quiet" {...(measures && { title: measuresText(measures) })}>
           {seconds(audioMs, audioMs < 10_000 ? 2 : 1)}
         </span>
+        {!hasLine && !now && measures && (
+          <span class="audio-level num quiet" title={measuresText(measures)}>
+            {levelText(measures)}
+          </span>
+        )}
         {isCutButtonBeside && cutButton}
         {now && !hasLine && <PlayControls heardToMs={undefined} />}
       </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { objectAt, stringAt } from '../../src/base/json.ts';
 import { t, translated } from '../../src/base/l10n.ts';
 import { canonicalType } from '../../src/protocol/dialect.ts';
@@ -27,6 +27,16 @@ const SHOWN_CHARACTERS = 4_000;
 /** A client event and what answered it, side by side. */
 export function ExchangeView({ row }: { row: EventRow }) {
   const clientRow = row.exchange ? row : store.row(row.answers?.clientN);
+  const exchangeRef = useRef<HTMLDivElement>(null);
+  const revealedN = useRef<number | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (revealedN.current === clientRow?.n) return;
+    // What was wrong is what one looks for; the frames may come later than this row.
+    const wrong = exchangeRef.current?.querySelector<HTMLElement>('.is-wrong');
+    if (!wrong) return;
+    revealedN.current = clientRow?.n;
+    revealIn(exchangeRef.current?.closest('.details-body'), wrong);
+  });
   if (!clientRow?.exchange) {
     return (
       <p class="details-note">
@@ -46,7 +56,7 @@ export function ExchangeView({ row }: { row: EventRow }) {
   const isTruncate = canonicalType(clientRow.type) === 'conversation.item.truncate';
   const truncate = isTruncate ? truncateOf(clientRow, frameObject(frameText(clientRow.n).value)) : undefined;
   return (
-    <div class="exchange">
+    <div class="exchange" ref={exchangeRef}>
       <div class="exchange-sides">
         <Side row={clientRow} marks={clientMarks} />
         {answerRow ? (
@@ -85,6 +95,16 @@ export function ExchangeView({ row }: { row: EventRow }) {
       </div>
     </div>
   );
+}
+
+/** Scrolls nothing but the pane, and that only where the line is not in view. */
+function revealIn(pane: Element | null | undefined, line: HTMLElement): void {
+  if (!pane) return;
+  const foot = pane.querySelector('.exchange-foot');
+  const [view, at] = [pane.getBoundingClientRect(), line.getBoundingClientRect()];
+  const isFootSticky = foot !== null && getComputedStyle(foot).position === 'sticky';
+  const bottom = view.bottom - (isFootSticky ? foot.getBoundingClientRect().height : 0);
+  if (at.bottom > bottom || at.top < view.top) pane.scrollTop += at.top - (view.top + bottom - at.height) / 2;
 }
 
 const statusWords: Readonly<Record<NonNullable<EventRow['exchange']>['status'], string>> = {

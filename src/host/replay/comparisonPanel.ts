@@ -45,14 +45,12 @@ export async function compareRecordings(
 ): Promise<void> {
   const [first, second] = filesOf(argument, selected);
   const inFront = first ? undefined : services.panels.current;
-  const ask = (which: string) =>
-    pickRecording({
-      title: t('Compare Recordings: {0}', which),
-      openLabel: t('Compare'),
-      folder: services.recordings.folder,
-    });
-  const left = inFront ? { session: inFront.session } : await read(first ?? (await ask(t('the first'))));
-  const right = left && (await read(second ?? (await ask(t('the other')))));
+  const ask = (title: string, except?: string) =>
+    pickRecording({ title, openLabel: t('Compare'), folder: services.recordings.folder, except });
+  const left: Compared | undefined = inFront
+    ? { session: inFront.session }
+    : await read(first ?? (await ask(t('Compare Recordings: the First'))));
+  const right = left && (await read(second ?? (await ask(t('Compare {0} with…', left.session.name), pathOf(left)))));
   await Promise.all([left?.session.whole, right?.session.whole]);
   if (left && right) showComparison(left, right, services);
 }
