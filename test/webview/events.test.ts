@@ -1,5 +1,6 @@
 /** The event table: filters, folding, following, links, and what untrusted frames cannot do. */
 import { afterEach, expect, it } from 'vitest';
+import type { Locator } from 'playwright-core';
 import { PanelPage } from './support/panelPage.ts';
 import { ScriptedSession } from './support/scriptedSession.ts';
 import { emptySession, troubledSession, userText } from './support/states.ts';
@@ -37,10 +38,15 @@ it('folds a run of deltas into one row a stream, and unfolds it', async () => {
   expect(await transcript.textContent()).toContain('w0 w1 w2');
   await transcript.locator('.twistie').click();
   await expect.poll(() => rows().count()).toBe(26);
-  await transcript.first().click();
-  await panel.page.keyboard.press('ArrowLeft');
+  // Folded from within, the run is what is selected.
+  await transcript.nth(5).click();
+  const numberOf = (row: Locator) => row.locator('.col-n').textContent();
+  const first = await numberOf(transcript.first());
+  expect(await numberOf(panel.page.locator('.event-row.is-selected'))).not.toBe(first);
   await panel.page.locator('.event-scroll').press('ArrowLeft');
   await expect.poll(() => rows().count()).toBe(6);
+  await expect.poll(() => numberOf(panel.page.locator('.event-row.is-selected'))).toBe(first);
+  await expect.poll(() => panel.page.locator('.details-number').textContent()).toContain(`#${first}`);
 });
 
 it('filters by type, sender, text and exclusion, and says how many of how many', async () => {

@@ -27,6 +27,11 @@ export function onTableKey(event: KeyboardEvent, table: TableKeys): void {
     // The line of an unfolded run stands for its first row, which has a line of its own.
     moveTo(line?.kind === 'fold' && line.open ? above - 1 : above);
   };
+  // What was selected in the run is out of sight then: the run's own line is selected in its place.
+  const fold = () => {
+    toggleFold(at, false);
+    if (row) moveTo(eventList.lineOf(row.n - 1));
+  };
   const plain: Readonly<Record<string, () => void>> = {
     ArrowDown: () => moveTo(at + 1),
     ArrowUp: up,
@@ -35,7 +40,7 @@ export function onTableKey(event: KeyboardEvent, table: TableKeys): void {
     Home: () => moveTo(0),
     End: () => moveTo(lineCount - 1),
     ArrowRight: () => toggleFold(at, true),
-    ArrowLeft: () => toggleFold(at, false),
+    ArrowLeft: fold,
     Enter: () => {
       view.narrowDetailsOpen.value = true;
       const other = row?.exchange?.answerN ?? row?.answers?.clientN;
