@@ -45,6 +45,26 @@ function written(): Promise<JsonObject> {
   });
 }
 
+it('a list that was only looked through leaves what was chosen, and opens by the keys of lists', async () => {
+  const content = [{ type: 'input_text', text: 'Hello' }];
+  await openForm({ type: 'conversation.item.create', item: { type: 'message', role: 'user', content } });
+  const dropdown = panel.page.locator('vscode-dropdown[aria-label^="content[0]: "]');
+  const isOpen = () => dropdown.evaluate((element) => (element as HTMLElement & { open: boolean }).open);
+  const shown = () => dropdown.evaluate((element) => (element as HTMLElement & { value: string }).value);
+  const before = [await written(), await shown()];
+  await dropdown.focus();
+  for (const opening of ['Space', 'Alt+ArrowDown']) {
+    await panel.page.keyboard.press(opening);
+    await expect.poll(isOpen).toBe(true);
+    await panel.page.keyboard.press('ArrowDown');
+    await expect.poll(shown).not.toBe(before[1]);
+    await panel.page.keyboard.press('Escape');
+    await expect.poll(isOpen).toBe(false);
+    await panel.settled();
+    expect([await written(), await shown()]).toEqual(before);
+  }
+});
+
 it('what one writes first stands above all that surrounds it, once', async () => {
   const content = [{ type: 'input_text', text: '' }];
   await openForm({ type: 'conversation.item.create', item: { type: 'message', role: 'user', content } });

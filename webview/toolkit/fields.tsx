@@ -95,7 +95,7 @@ export function Dropdown(props: {
   readonly title?: string | undefined;
   readonly onChange: (value: string) => void;
 }) {
-  const element = useRef<HTMLElement & { value: string }>(null);
+  const element = useRef<HTMLElement & { value: string; open: boolean }>(null);
   // The element settles on an option after its options are in place; only then does the wanted value stick.
   const wanted = useRef(props.value);
   wanted.current = props.value;
@@ -118,11 +118,23 @@ export function Dropdown(props: {
     dropdown.style.setProperty('--list-top', `${bottom + 2}px`);
     dropdown.style.setProperty('--list-bottom', `${window.innerHeight - top + 2}px`);
   };
+  const onKey = (event: KeyboardEvent) => {
+    const dropdown = element.current;
+    if (!dropdown) return;
+    placeList();
+    // The library takes over what was only looked at, and changes the value where the keys of every other list open it.
+    if (event.key === 'Escape' && dropdown.open) dropdown.value = wanted.current;
+    else if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      event.stopPropagation();
+      dropdown.open = !dropdown.open;
+    }
+  };
   return (
     <vscode-dropdown
       ref={element}
       onClickCapture={placeList}
-      onKeyDownCapture={placeList}
+      onKeyDownCapture={onKey}
       class={`field ${props.class ?? ''}`}
       id={props.id}
       title={props.title}
