@@ -1,7 +1,8 @@
 /**
  * Who may use the proxy. It listens on this machine, but web pages run there, too: a page of anybody's can open a socket to
  * 127.0.0.1, and would find the target behind it, perhaps with a key. Pages are told by their `Origin`, which browsers always
- * send with an upgrade, and where a name was bent to this machine (DNS rebinding), by their `Host`.
+ * send with an upgrade; where they send none, as for an image, by `Sec-Fetch-Site`; and where a name was bent to this machine
+ * (DNS rebinding), by their `Host`.
  */
 import { phrase, type Phrase } from '../base/l10n.ts';
 
@@ -17,6 +18,9 @@ export interface AskedFor {
   readonly url: string;
   readonly host: string | undefined;
   readonly origin: string | undefined;
+  /** What browsers say of the page that asks: `cross-site`, `same-site`, `same-origin`, or `none` where the user did. */
+  readonly fetchSite?: string | undefined;
+  readonly referer?: string | undefined;
 }
 
 export interface Rejection {
@@ -26,7 +30,8 @@ export interface Rejection {
 }
 
 /** Undefined when the request may go on. */
-export function rejection({ url, host, origin }: AskedFor, rules: AdmissionRules): Rejection | undefined {
+export function rejection(asked: AskedFor, rules: AdmissionRules): Rejection | undefined {
+  const { url, host } = asked;
   if (!url.startsWith('/')) {
     return {
       status: 421,
@@ -34,6 +39,7 @@ export function rejection({ url, host, origin }: AskedFor, rules: AdmissionRules
       message: phrase('This proxy leads to one server only: use its address as the base URL, not as an HTTP proxy.'),
     };
   }
+  const origin = pageOrigin(asked);
   if (origin !== undefined && !rules.allowedOrigins.includes(origin)) {
     return {
       status: 403,
@@ -52,6 +58,12 @@ export function rejection({ url, host, origin }: AskedFor, rules: AdmissionRules
     };
   }
   return undefined;
+}
+
+/** Whose page asks; undefined where no page does, or one that came from here. */
+function pageOrigin({ origin, fetchSite, referer = '' }: AskedFor): string | undefined {
+  if (origin !== undefined || (fetchSite !== 'cross-site' && fetchSite !== 'same-site')) return origin;
+  return URL.canParse(referer) ? new URL(referer).origin : 'null';
 }
 
 /** An address is nobody's name: what asks for one was told it. */

@@ -9,9 +9,10 @@ import { english, phrase } from '../base/l10n.ts';
 import type { RecordingSource } from '../protocol/entry.ts';
 import type { Certificate } from '../listener/certificate.ts';
 import { PortListener } from '../listener/portListener.ts';
+import { pathWithoutKeys } from '../transport/secrets.ts';
 import type { SessionLink } from '../transport/sessionLink.ts';
 import type { Tap } from '../transport/tap.ts';
-import { sourceOf, type ConnectTarget } from '../transport/target.ts';
+import { maskerFor, sourceOf, type ConnectTarget } from '../transport/target.ts';
 import { isLoopbackAddress, rejection } from './admission.ts';
 import { answerRequest, forwardRequest } from './forwardRequest.ts';
 import { answerUpgrade, ownAnswer, type HttpAnswer } from './httpAnswer.ts';
@@ -135,7 +136,10 @@ export class ProxyServer {
       const target = relayTarget(app, await this.#destination());
       await this.options.onSession({
         target,
-        source: { ...sourceOf(target), proxy: { port: this.port, ...(userAgent !== undefined && { app: userAgent }) } },
+        source: {
+          ...sourceOf(target),
+          proxy: { port: this.port, ...(userAgent !== undefined && { app: maskerFor(target).mask(userAgent) }) },
+        },
         link: (tap) => this.#linked(new Relay({ request, socket, head }, target, tap)),
       });
     } catch (error) {
@@ -159,9 +163,9 @@ export class ProxyServer {
   }
 
   #refusal(request: IncomingMessage): HttpAnswer | undefined {
-    const { host, origin } = request.headers;
+    const { host, origin, referer, 'sec-fetch-site': fetchSite } = request.headers;
     const refused = rejection(
-      { url: request.url ?? '', host, origin },
+      { url: request.url ?? '', host, origin, fetchSite: fetchSite?.toString(), referer },
       {
         allowedOrigins: this.options.allowedOrigins ?? [],
         isLoopback: isLoopbackAddress(this.listener.address.address),
@@ -172,9 +176,10 @@ export class ProxyServer {
     return ownAnswer(refused.status, refused.code, refused.message);
   }
 
-  /** Without the query, which may hold a key. */
+  /** Without query, users and what looks like a key in the path. */
   #tell({ method = 'GET', url = '' }: IncomingMessage, status: number, note?: string): void {
-    this.options.onRequest?.(method, url.replace(/\?.*$/s, ''), status, note);
+    const path = url.replace(/[?#].*$/s, '').replace(/\/\/[^/]*@/, '//');
+    this.options.onRequest?.(method, pathWithoutKeys(path), status, note);
   }
 }
 

@@ -241,7 +241,7 @@ export class Relay implements SessionLink {
   async #refused(response: IncomingMessage): Promise<void> {
     const body = await readBody(response, MAX_BODY_BYTES);
     if (this.#state !== 'connecting') return;
-    const refusal = refusalOf(response, body);
+    const refusal = refusalOf(response, body, this.tap);
     const byProxy = this.#dialled?.refusedByProxy ?? false;
     const failure = refusalFailure(refusal, this.target, byProxy);
     if (byProxy) this.#answerFailure(failure);

@@ -1,7 +1,14 @@
 /** From what an app asks the proxy for to what the target is asked for: its address and way, the app's own words. */
 import { KEY_PROTOCOL } from '../transport/endpoint.ts';
 import { sentAuth } from '../transport/endpointTarget.ts';
-import { isKeyShaped, isSecretParameter, SecretMasker, secretsInUrl } from '../transport/secrets.ts';
+import {
+  isKeyShaped,
+  isSecretParameter,
+  keysIn,
+  SecretMasker,
+  secretParts,
+  secretsInUrl,
+} from '../transport/secrets.ts';
 import type { ConnectTarget } from '../transport/target.ts';
 import { targetPath } from './targetPath.ts';
 
@@ -89,15 +96,15 @@ export function relayTarget(app: AppRequest, { target, lendsKey }: ProxyDestinat
 function headerSecrets(headers: Readonly<Record<string, string>>): string[] {
   return Object.entries(headers).flatMap(([name, value]) => {
     if (name === 'cookie') return [value, ...value.split(';').map((one) => one.replace(/^[^=]*=/, '').trim())];
-    return isSecretParameter(name) || isKeyShaped(value) ? [value, value.replace(/^\w+\s+/, '')] : [];
+    return isSecretParameter(name) || isKeyShaped(value) ? secretParts(value) : keysIn(value);
   });
 }
 
-/** `openai-insecure-api-key.…` and whatever else looks like a key behind a name. */
+/** `openai-insecure-api-key.…`, what stands behind a name that keys have, and whatever else looks like a key. */
 function protocolSecrets(protocols: readonly string[]): string[] {
   return protocols.flatMap((protocol) => {
     if (protocol.startsWith(KEY_PROTOCOL)) return protocol.slice(KEY_PROTOCOL.length);
-    const value = protocol.replace(/^[a-z-]+\./, '');
-    return isKeyShaped(value) ? value : [];
+    const [, name = '', value = ''] = /^([\w-]+)[.=](.+)$/.exec(protocol) ?? [];
+    return isSecretParameter(name) ? [value, value.replace(/^[a-z-]+\./i, ''), ...keysIn(value)] : keysIn(protocol);
   });
 }

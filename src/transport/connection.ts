@@ -174,7 +174,7 @@ export class RealtimeConnection implements SessionLink {
   }
 
   async #refused(request: ClientRequest, response: IncomingMessage): Promise<void> {
-    const refusal = await readRefusal(response);
+    const refusal = await readRefusal(response, this.tap);
     if (this.#state === 'ended') return;
     this.#fails(
       'refused',

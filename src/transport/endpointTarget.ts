@@ -2,6 +2,7 @@
 import type { AuthMethod, ConnectTarget } from './target.ts';
 import { authOf, endpointUrl, KEY_PROTOCOL, type Endpoint, type EndpointAuth } from './endpoint.ts';
 import { hasReference, plainSecrets, withSecrets } from './secretReferences.ts';
+import { secretParts } from './secrets.ts';
 
 /** What was asked for or fetched for this connection. */
 export interface Credentials {
@@ -91,16 +92,12 @@ export function sentAuth(
 function writtenOut(endpoint: Endpoint): string[] {
   const { headers = {}, query = {}, protocols = [] } = endpoint;
   return plainSecrets(endpoint).flatMap(({ where, name }) => {
-    if (where === 'headers') return withoutScheme(headers[name] ?? '');
+    if (where === 'headers') return secretParts(headers[name] ?? '');
     if (where === 'query') return [query[name] ?? ''];
     return protocols
       .filter((protocol) => protocol.startsWith(`${name}.`) && !hasReference(protocol))
       .map((protocol) => protocol.slice(name.length + 1));
   });
-}
-
-function withoutScheme(value: string): string[] {
-  return [value, value.replace(/^\w+\s+/, '')];
 }
 
 function mapValues(

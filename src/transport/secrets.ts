@@ -9,6 +9,9 @@ export const secretMask = '[secret]';
 /** Shorter texts are not treated as secrets: masking them would tear holes into ordinary words. */
 const MIN_SECRET_LENGTH = 8;
 
+/** So much of a secret's beginning may be seen. */
+const MIN_TELLING_LENGTH = 4;
+
 const secretParameter =
   /^(.*[-_])?(key|token|secret|password|passwd|pwd|sig|signature|authorization|auth|jwt|credential|cookie)s?$|apikey|accesstoken/i;
 
@@ -22,15 +25,54 @@ export function isKeyShaped(value: string): boolean {
   return /^(?:Bearer\s+|sk-|ek_|xai-|gsk_|eyJ)[\w.~+/=-]{12,}/i.test(value);
 }
 
-/** The URL without user info, key-like query parameters and fragment; anything that is no URL is withheld whole. */
+/** What begins as keys do, wherever it stands: behind a name, in a path, in a sentence. */
+const keyAnywhere = /(?<![A-Za-z0-9])(?:(?:sk-|ek_|xai-|gsk_|eyJ)[\w.~+=-]{12,}|(?<=Bearer[\s.]+)[\w.~+/=-]{12,})/gi;
+
+/** Every key that a text holds, by its looks. */
+export function keysIn(text: string): string[] {
+  return text.match(keyAnywhere) ?? [];
+}
+
+/** What is secret of a credential: all of it, without its scheme, the values that it names, a password that it encodes. */
+export function secretParts(credential: string): string[] {
+  const bare = credential.replace(/^[\w-]+\s+/, '').trim();
+  const named = [...bare.matchAll(/[\w-]+\s*=\s*"?([^",\s]+)/g)].map(([, value]) => value ?? '');
+  const [, encoded] = /^Basic\s+(\S+)$/i.exec(credential.trim()) ?? [];
+  const decoded = encoded === undefined ? '' : Buffer.from(encoded, 'base64').toString('utf8');
+  const [user = '', ...password] = decoded.split(':');
+  // Without a password the user is the key.
+  const parts = [
+    credential,
+    bare,
+    ...named,
+    decoded,
+    password.join(':') || user,
+    ...keysIn(`${credential} ${decoded}`),
+  ];
+  return [...new Set(parts)].filter((part) => part !== '');
+}
+
+/** A path without the parts that look like keys. */
+export function pathWithoutKeys(path: string): string {
+  const masked = path.split('/').map((segment) => {
+    const decoded = decodeURIComponentSafe(segment);
+    if (keysIn(decoded).length === 0) return segment;
+    return decoded === segment ? segment.replace(keyAnywhere, secretMask) : secretMask;
+  });
+  return masked.join('/');
+}
+
+/** The URL without user info, key-like query parameters and fragment, and with keys in its path masked; anything that is no URL is withheld whole. */
 export function urlWithoutSecrets(text: string): string {
   if (!URL.canParse(text)) return secretMask;
   const url = new URL(text);
   url.username = '';
   url.password = '';
   url.hash = '';
+  const pathname = pathWithoutKeys(url.pathname);
+  if (pathname !== url.pathname) url.pathname = pathname;
   for (const [name, value] of [...url.searchParams]) {
-    if (isSecretParameter(name) || isKeyShaped(value)) url.searchParams.delete(name);
+    if (isSecretParameter(name) || keysIn(value).length > 0 || isKeyShaped(value)) url.searchParams.delete(name);
   }
   return url.href;
 }
@@ -45,8 +87,16 @@ export function secretsInUrl(text: string): string[] {
     decodeURIComponentSafe(url.username),
     decodeURIComponentSafe(url.password),
   ];
-  for (const [name, value] of url.searchParams) {
-    if (isSecretParameter(name) || isKeyShaped(value)) secrets.push(value, encodeURIComponent(value));
+  for (const segment of url.pathname.split('/')) {
+    const keys = keysIn(decodeURIComponentSafe(segment));
+    if (keys.length > 0) secrets.push(...keys, segment);
+  }
+  for (const parameter of url.search.slice(1).split('&')) {
+    const [[name = '', value = ''] = []] = new URLSearchParams(parameter);
+    const isSecret = isSecretParameter(name) || isKeyShaped(value);
+    const parts = isSecret ? secretParts(value) : keysIn(value);
+    // As it was sent, too: a server says again what it was asked.
+    if (parts.length > 0) secrets.push(...parts, ...parts.map(encodeURIComponent), parameter.replace(/^[^=]*=/, ''));
   }
   return secrets;
 }
@@ -65,6 +115,17 @@ export class SecretMasker {
 
   mask(text: string): string {
     return this.#secrets.reduce((masked, secret) => masked.replaceAll(secret, secretMask), text);
+  }
+
+  /** The same, and no more than so many characters of it: what is cut off leaves no beginning of a secret, either. */
+  maskCut(text: string, maxLength: number): string {
+    const kept = this.mask(text).slice(0, maxLength);
+    for (const secret of this.#secrets) {
+      for (let length = Math.min(secret.length - 1, kept.length); length >= MIN_TELLING_LENGTH; length--) {
+        if (kept.endsWith(secret.slice(0, length))) return kept.slice(0, -length) + secretMask;
+      }
+    }
+    return kept;
   }
 
   /** The same for a text's UTF-8 bytes; without a secret in them they come back themselves. */

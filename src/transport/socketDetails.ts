@@ -1,22 +1,24 @@
 /** What the network layer hands over, in the log's words. */
 import type { IncomingMessage } from 'node:http';
 import type { RawData } from 'ws';
+import type { SecretMasker } from './secrets.ts';
 
-const MAX_REFUSAL_BODY_BYTES = 16 * 1024;
+/** Bytes are read, characters are kept. */
+const MAX_REFUSAL_BODY = 16 * 1024;
 const REFUSAL_BODY_WAIT_MS = 3_000;
 
 export interface Refusal {
   readonly status: number;
   readonly statusText: string;
-  /** What the server said, as text, at most 16 KiB. */
+  /** What the server said, as text without secrets, at most 16 Ki characters. */
   readonly body?: string;
   /** Where a redirect would lead; it is not followed, because the key would go along. */
   readonly location?: string;
 }
 
 /** Reads an HTTP answer that was not the upgrade; gives up on slow or endless bodies and keeps what came. */
-export async function readRefusal(response: IncomingMessage): Promise<Refusal> {
-  return refusalOf(response, await readBody(response, MAX_REFUSAL_BODY_BYTES));
+export async function readRefusal(response: IncomingMessage, masker: Pick<SecretMasker, 'maskCut'>): Promise<Refusal> {
+  return refusalOf(response, await readBody(response, MAX_REFUSAL_BODY), masker);
 }
 
 /** The body of an answer, as far as it comes in time. @param maxBytes when there is more, at least so much is read */
@@ -39,8 +41,9 @@ export async function readBody(response: IncomingMessage, maxBytes: number): Pro
 }
 
 /** An answer that was not the upgrade, as it is logged. */
-export function refusalOf(response: IncomingMessage, bytes: Buffer): Refusal {
-  const body = bytes.subarray(0, MAX_REFUSAL_BODY_BYTES).toString('utf8');
+export function refusalOf(response: IncomingMessage, bytes: Buffer, masker: Pick<SecretMasker, 'maskCut'>): Refusal {
+  // First masked, then cut: half a key is not recognised.
+  const body = masker.maskCut(bytes.toString('utf8'), MAX_REFUSAL_BODY);
   const location = response.headers.location;
   return {
     status: response.statusCode ?? 0,

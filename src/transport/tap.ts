@@ -113,6 +113,11 @@ export class Tap implements Disposable {
     return this.masker.mask(text);
   }
 
+  /** The same, cut to so many characters: a secret is not cut to what would not be recognised. */
+  maskCut(text: string, maxLength: number): string {
+    return this.masker.maskCut(text, maxLength);
+  }
+
   maskPhrase(phrase: Phrase): Phrase {
     return mapPhrase(phrase, (text) => this.mask(text));
   }

@@ -1,7 +1,8 @@
 // What apps, web pages and servers do that they should not: each must cost its own request or session only, and no key.
+import { readFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { proxyTo } from './proxyHarness.ts';
+import { proxyTo, recorded } from './proxyHarness.ts';
 import { Harness } from './transportHarness.ts';
 
 const harness = new Harness();
@@ -36,6 +37,50 @@ function say(port: number, lines: readonly string[], body = ''): Promise<string>
 }
 
 const HOST = ['Host: 127.0.0.1', 'Connection: close'];
+
+const KEY = 'sk-proj-0123456789abcdefghijklmnop';
+
+/** Asks for a WebSocket. */
+function upgrade(path = '/v1/realtime', ...headers: readonly string[]): string[] {
+  return [
+    `GET ${path} HTTP/1.1`,
+    'Host: 127.0.0.1',
+    'Connection: Upgrade',
+    'Upgrade: websocket',
+    'Sec-WebSocket-Version: 13',
+    'Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==',
+    ...headers,
+  ];
+}
+
+describe('no key is kept', () => {
+  it.each<[string, string[], (head: string) => string]>([
+    ['cut in what the server says', [`Authorization: Bearer ${KEY}`], () => `${'x'.repeat(480)} ${KEY}`],
+    ['cut in a long body', [`Authorization: Bearer ${KEY}`], () => `${'y'.repeat(16384 - 25)} ${KEY} and on`],
+    ['that the app puts into its name', [`User-Agent: app ${KEY}`], () => 'No.'],
+    ['of the path', [], (head) => `There is no ${/^GET (\S+)/.exec(head)?.[1]}`],
+  ])('%s', async (_, headers, body) => {
+    const url = await rawTarget((socket, head) => {
+      const said = body(head);
+      socket.end(`HTTP/1.1 401 No\r\nContent-Length: ${said.length}\r\n\r\n${said}`);
+    });
+    const proxy = await proxyTo(harness, url);
+    await say(proxy.server.port, upgrade(headers.length === 0 ? `/v1/${KEY}/realtime` : undefined, ...headers));
+    const session = await proxy.session();
+    await recorded(session);
+    expect(readFileSync(session.path, 'utf8')).not.toContain(KEY.slice(0, 9));
+  });
+
+  it('where a request is told of', async () => {
+    const proxy = await proxyTo(harness, await rawTarget((socket) => socket.end('HTTP/1.1 404 No\r\n\r\n')));
+    await say(proxy.server.port, [`GET /v1/keys/${KEY}?k=${KEY} HTTP/1.1`, ...HOST]);
+    await say(proxy.server.port, ['GET http://user:hunter2xx@example.com/x HTTP/1.1', ...HOST]);
+    expect(proxy.requests).toEqual([
+      'GET /v1/keys/[secret] 404',
+      expect.stringMatching(/^GET http:\/\/example\.com\/x 421 /) as string,
+    ]);
+  });
+});
 
 describe('plain HTTP', () => {
   it.each([

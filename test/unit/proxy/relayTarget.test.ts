@@ -66,3 +66,21 @@ it('hands on what goes from end to end, and nothing of a leg', () => {
   expect(relayed.headers).toEqual({ 'openai-beta': 'realtime=v1', cookie: headers.cookie, 'x-route': 'eu' });
   expect(relayed.secrets).toContain('0123456789abc');
 });
+
+const OPAQUE = 'Qm9ndXMtb3BhcXVlLWtleQ';
+it.each<[string, Partial<AppRequest>, string]>([
+  ['a quoted token', { headers: { authorization: `Token token="${OPAQUE}"` } }, OPAQUE],
+  ['a scheme with a hyphen', { headers: { authorization: `Api-Key ${OPAQUE}` } }, OPAQUE],
+  ['a password', { headers: { authorization: `Basic ${btoa('someone:opensesame')}` } }, 'opensesame'],
+  ['a header of any name', { headers: { 'user-agent': 'app sk-own-0123456789ab' } }, 'sk-own-0123456789ab'],
+  ['a bearer in the query', { url: `/v1/realtime?x=Bearer%20${OPAQUE}` }, OPAQUE],
+  ['a query as it was sent', { url: '/v1/realtime?key=a%2dbc%2ddefgh' }, 'a%2dbc%2ddefgh'],
+  ['a path', { url: '/v1/sk-own-0123456789ab/realtime' }, 'sk-own-0123456789ab'],
+  ['a subprotocol with a scheme', { protocols: [`Authorization.Bearer.${OPAQUE}`] }, OPAQUE],
+  ['a subprotocol with a name', { protocols: [`X_KEY.${OPAQUE}`] }, OPAQUE],
+  ['a subprotocol that is a key', { protocols: ['sk-own-0123456789ab'] }, 'sk-own-0123456789ab'],
+])('knows the key in %s', (_, more, key) => {
+  const relayed = relayTarget({ ...app, ...more }, { target, lendsKey: false });
+  expect(relayed.secrets).toContain(key);
+  expect(publicUrl(relayed)).not.toContain(key);
+});

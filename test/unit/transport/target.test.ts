@@ -11,6 +11,8 @@ describe('a recorded source', () => {
     ['wss://h/?X-Amz-Signature=SECRET&token=SECRET&call_id=rtc_1', 'wss://h/?call_id=rtc_1'],
     ['wss://h/?model=m&k=sk-proj-abcdefghijklmnop&v=Bearer+abcdefghijklmnop', 'wss://h/?model=m'],
     ['wss://user:SECRET@h/path#SECRET', 'wss://h/path'],
+    ['wss://h/tenant/sk-proj-abcdefghijklmnop/realtime', 'wss://h/tenant/[secret]/realtime'],
+    ['wss://h/sk%2Dproj%2Dabcdefghijklmnop', 'wss://h/[secret]'],
     ['SECRET', '[secret]'],
   ])('of %s is %s', (url, expected) => {
     expect(urlWithoutSecrets(url)).toBe(expected);
@@ -35,6 +37,13 @@ describe('masking', () => {
   it('replaces every occurrence, longest secret first', () => {
     const masker = new SecretMasker(['secret-key', 'secret-key-long', undefined, 'short']);
     expect(masker.mask('a secret-key-long b secret-key c short')).toBe('a [secret] b [secret] c short');
+  });
+
+  it('leaves no beginning of a secret where the text is cut', () => {
+    const masker = new SecretMasker(['secret-key']);
+    expect(masker.maskCut('It is secret-key', 14)).toBe('It is [secret]');
+    expect(masker.maskCut('It is secret-k', 100)).toBe('It is [secret]');
+    expect(masker.maskCut('It is so', 100)).toBe('It is so');
   });
 
   it('keeps the number of bytes, and the bytes themselves where there is no secret', () => {
