@@ -226,6 +226,28 @@ describe('the timeline', () => {
     await expect.poll(() => names('moments')).toContainEqual(expect.stringMatching(/^Turn 4, barge-in/));
   });
 
+  it('keeps what is shown where the session ends, and begins a recording at its first turn', async () => {
+    const session = new TimedSession();
+    const spoken = { says: 'Hello', speechMs: 600, firstByteMs: 400, answers: 'Hi', answerMs: 400, comesInMs: 0 };
+    session.turn({ ...spoken, id: 'Aa', atMs: 1000 });
+    session.turn({ ...spoken, id: 'Bb', atMs: 30_000 });
+    // Long enough for the last turn to be all that is shown.
+    session.nowMonoMs += 60_000;
+    await openTimeline(session);
+    const shown = async () =>
+      (await panel.page.locator('.timeline-turn, .timeline-range').allTextContents()).join(': ');
+    await expect.poll(shown).toMatch(/^Turn 2 of 2: 0:30/);
+    const live = await shown();
+    session.lifecycle('close', { code: 1000, reason: '', clean: true, by: 'client' }, 10);
+    session.readOnly = true;
+    session.changed();
+    await expect.poll(() => panel.button('Follow the session').count()).toBe(0);
+    expect(await shown()).toBe(live);
+    await panel.close();
+    await openTimeline(session);
+    await expect.poll(shown).toMatch(/^Turn 1 of 2: 0:0[01]/);
+  });
+
   it('writes times of the wall’s clock where that is chosen', async () => {
     await openTimeline(travelSession());
     await panel.page.getByRole('radio', { name: 'Wall clock' }).click();

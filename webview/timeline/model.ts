@@ -1,5 +1,5 @@
 /** Turns, waits and latencies of the session in the store, and which part of the clock is shown. Copies nothing: what is shown follows from the store. */
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import { billOf, type Bill } from '../../src/session/cost/bills.ts';
 import { latenciesOf, turnWait, type Moment } from '../../src/session/timing/latencies.ts';
 import { TimingMarks } from '../../src/session/timing/timingMarks.ts';
@@ -9,7 +9,7 @@ import type { ConversationItem, EventRow } from '../../src/session/state.ts';
 import { Pace } from '../base/pace.ts';
 import { prices } from '../state/costs.ts';
 import { store } from '../state/panel.ts';
-import { isLive } from '../state/session.ts';
+import { isLive, logName } from '../state/session.ts';
 import type { SessionCopy } from '../state/sessionCopy.ts';
 import { leadingSilenceMs, measuredVersion } from './silence.ts';
 import { waitScaleMs } from './waitScale.ts';
@@ -143,28 +143,40 @@ export interface ShownWait {
 }
 export const shownWait = signal<ShownWait | undefined>(undefined);
 
-export const turn = computed<TurnTiming | undefined>(
-  () =>
-    turns.value.find(({ number }) => number === chosenTurn.value) ??
-    (isLive.value ? turns.value.at(-1) : turns.value[0]),
-);
-
 const lastEntryMs = computed(() => {
   void store.rowsVersion.value;
   return store.rows.at(-1)?.monoMs ?? 0;
 });
 
+/** What is shown of a live session where nothing else was chosen. */
+const followed = computed<Span>(() => {
+  const { startMs } = whole.value;
+  const end = Math.ceil((nowMs.value + 1000) / FOLLOW_STEP_MS) * FOLLOW_STEP_MS;
+  const shownEnd = Math.max(startMs + FOLLOWED_MS, end);
+  const window = { startMs: shownEnd - FOLLOWED_MS, endMs: shownEnd };
+  // While nothing happens there is nothing to follow: what happened last is what one looks for.
+  const last = turns.value.at(-1);
+  return last && lastEntryMs.value < window.startMs ? spanOf(last) : window;
+});
+
+/** Where a live session was followed to: that it ends moves nothing. */
+const followedTo = signal<{ log: string | undefined; span: Span; turn: number | undefined } | undefined>(undefined);
+effect(() => {
+  if (isLive.value) followedTo.value = { log: logName.value, span: followed.value, turn: turns.value.at(-1)?.number };
+});
+const ended = computed(() => (!isLive.value && followedTo.value?.log === logName.value ? followedTo.value : undefined));
+
+export const turn = computed<TurnTiming | undefined>(() => {
+  const all = turns.value;
+  const number = chosenTurn.value ?? ended.value?.turn;
+  return all.find((one) => one.number === number) ?? (isLive.value ? all.at(-1) : all[0]);
+});
+
 export const span = computed<Span>(() => {
   if (chosenSpan.value) return chosenSpan.value;
+  if (isLive.value) return followed.value;
+  if (ended.value) return ended.value.span;
   const { startMs, endMs } = whole.value;
-  if (isLive.value) {
-    const end = Math.ceil((nowMs.value + 1000) / FOLLOW_STEP_MS) * FOLLOW_STEP_MS;
-    const shownEnd = Math.max(startMs + FOLLOWED_MS, end);
-    const followed = { startMs: shownEnd - FOLLOWED_MS, endMs: shownEnd };
-    // While nothing happens there is nothing to follow: what happened last is what one looks for.
-    const last = turns.value.at(-1);
-    return last && lastEntryMs.value < followed.startMs ? spanOf(last) : followed;
-  }
   if (endMs - startMs <= SHORT_SESSION_MS || !turn.value) return whole.value;
   return spanOf(turn.value);
 });
