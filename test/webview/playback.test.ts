@@ -314,6 +314,8 @@ describe('truncate here', () => {
 
   it('is not offered for the user’s audio; the menu says why and offers Delete', async () => {
     await open(weatherSession());
+    // Audio is fetched where it is seen.
+    await item(ids.user1).scrollIntoViewIfNeeded();
     await readyToPlay(ids.user1);
     await slider(ids.user1).press('ArrowRight');
     expect(await item(ids.user1).getByRole('button', { name: 'Truncate here' }).count()).toBe(0);
