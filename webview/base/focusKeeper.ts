@@ -26,10 +26,13 @@ export function keepFocus(): () => void {
       return;
     }
     const lost = held;
-    const { activeElement } = document;
-    if (activeElement !== null && activeElement !== document.body && activeElement !== lost.element) return;
-    // Nobody is taken here from elsewhere in the editor.
-    if (document.hasFocus()) nearestTo(lost)?.focus();
+    // Another element is observed with its focus, which an observer may not begin while it tells of one further in.
+    setTimeout(() => {
+      const { activeElement } = document;
+      if (activeElement !== null && activeElement !== document.body && activeElement !== lost.element) return;
+      // Nobody is taken here from elsewhere in the editor.
+      if (document.hasFocus()) nearestTo(lost)?.focus();
+    });
   });
   const onFocusIn = ({ target }: FocusEvent): void => {
     observer.disconnect();
