@@ -36,11 +36,12 @@ export async function pickRecording({
   const other: Choice = { label: t('Another file…'), alwaysShow: true };
   items.push(other);
   let before: string | undefined;
-  for (const { uri, day } of recordings) {
+  const sizes = await Promise.all(recordings.map(({ uri }) => sizeWords(uri)));
+  for (const [index, { uri, day }] of recordings.entries()) {
     if (day !== before) items.push({ label: dayWords(day), kind: QuickPickItemKind.Separator });
     before = day;
     const { label, kind } = recordingLabel(basename(uri.path));
-    items.push({ label, description: [kind, await sizeWords(uri)].filter(Boolean).join(', '), uri });
+    items.push({ label, description: [kind, sizes[index]].filter(Boolean).join(', '), uri });
   }
   const choice = await chosen(title, items);
   return choice && (choice.uri ?? (await dialog()));

@@ -12,13 +12,12 @@ import { RealtimeError } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
 import { phrase, sentences, type Phrase } from '../base/l10n.ts';
 import { INJECTED } from '../protocol/entry.ts';
-import { CLOSE_WAIT_MS, dial, MAX_FRAME_BYTES, type Dialled } from '../transport/dial.ts';
+import { addressOf, CLOSE_WAIT_MS, dial, MAX_FRAME_BYTES, type Dialled } from '../transport/dial.ts';
 import { networkFailure, refusalFailure, type Failure } from '../transport/failures.ts';
-import { proxyHost } from '../transport/proxy.ts';
 import { endOf, notConnected, type ConnectionState, type SessionLink } from '../transport/sessionLink.ts';
 import { describeNetworkError, rawDataToBuffer, readBody, refusalOf } from '../transport/socketDetails.ts';
 import type { Tap } from '../transport/tap.ts';
-import { publicUrl, type ConnectTarget } from '../transport/target.ts';
+import type { ConnectTarget } from '../transport/target.ts';
 import { answerUpgrade, ownAnswer, passedHeaders } from './httpAnswer.ts';
 import { NO_CLOSE_FRAME, RelayLeg } from './relayLeg.ts';
 
@@ -75,15 +74,14 @@ export class Relay implements SessionLink {
 
   /** Asks the target, and answers the app as it answers. */
   open(signal?: AbortSignal): Promise<void> {
-    const { proxy } = this.target;
-    this.tap.lifecycle('connecting', {
-      url: publicUrl(this.target),
-      ...(proxy && { proxy: proxyHost(proxy) }),
-      ...appAddress(this.upgrade.request.socket),
-    });
+    this.tap.lifecycle('connecting', { ...addressOf(this.target), ...appAddress(this.upgrade.request.socket) });
     this.#setState('connecting');
     return new Promise((resolve, reject) => {
       this.#openings = { resolve, reject };
+      if (signal?.aborted) {
+        this.#cancel();
+        return;
+      }
       signal?.addEventListener('abort', () => void this.close(), { once: true });
       try {
         this.#dialled = dial(this.target, { autoPong: false });

@@ -10,14 +10,13 @@ import { Emitter } from '../base/emitter.ts';
 import { RealtimeError } from '../base/errors.ts';
 import { phrase, sentences, verbatim, type Phrase } from '../base/l10n.ts';
 import type { JsonObject } from '../base/json.ts';
-import { CLOSE_WAIT_MS, dial, type Dialled } from './dial.ts';
+import { addressOf, CLOSE_WAIT_MS, dial, type Dialled } from './dial.ts';
 import { DirectFrames } from './directFrames.ts';
 import { networkFailure, refusalFailure, type Failure } from './failures.ts';
-import { proxyHost } from './proxy.ts';
 import { endOf, notConnected, type ConnectionState, type SessionLink } from './sessionLink.ts';
 import { describeNetworkError, readRefusal, rawDataToBuffer } from './socketDetails.ts';
 import type { Tap } from './tap.ts';
-import { publicUrl, type ConnectTarget } from './target.ts';
+import type { ConnectTarget } from './target.ts';
 
 const LONGEST_REST_MS = 2_000;
 
@@ -53,11 +52,7 @@ export class RealtimeConnection implements SessionLink {
    * `cause` holds Node's code), `connect-cancelled`
    */
   open(signal?: AbortSignal): Promise<void> {
-    const { proxy } = this.target;
-    this.tap.lifecycle('connecting', {
-      url: publicUrl(this.target),
-      ...(proxy && { proxy: proxyHost(proxy) }),
-    });
+    this.tap.lifecycle('connecting', addressOf(this.target));
     this.#setState('connecting');
     return new Promise((resolve, reject) => {
       this.#settleOpen = { resolve, reject };

@@ -1,8 +1,9 @@
 /** A socket to a target's server, by the target's way and with its trust. */
 import { WebSocket, type ClientOptions } from 'ws';
 import { tlsOptions } from './certificates.ts';
-import { proxyAgent } from './proxy.ts';
-import type { ConnectTarget } from './target.ts';
+import type { JsonObject } from '../base/json.ts';
+import { proxyAgent, proxyHost } from './proxy.ts';
+import { publicUrl, type ConnectTarget } from './target.ts';
 
 /** Larger messages end the connection with close code 1009; the API's own limit for one event is 15 MiB. */
 export const MAX_FRAME_BYTES = 256 * 1024 * 1024;
@@ -14,6 +15,11 @@ export interface Dialled {
   readonly socket: WebSocket;
   /** The proxy on the way answered CONNECT with something else than a tunnel. */
   readonly refusedByProxy: boolean;
+}
+
+/** Where a connection goes and by which proxy, without secrets: the details of the log's `connecting`. */
+export function addressOf(target: ConnectTarget): JsonObject {
+  return { url: publicUrl(target), ...(target.proxy && { proxy: proxyHost(target.proxy) }) };
 }
 
 /** @throws what the library does not take, such as a subprotocol that is none */
