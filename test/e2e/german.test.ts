@@ -21,7 +21,7 @@ it('commands, the status bar, a view and an error are German', async () => {
     );
     await shows('.statusbar-item', 'Simulator: läuft');
     await page.locator('.activitybar [aria-label*="Realtime"]').first().click();
-    await shows('.pane-header', 'Laufende Sitzungen');
+    await shows('.pane-header', 'Sitzungen');
     await page.keyboard.press('Control+Alt+R');
     await shows('.quick-input-widget', 'Realtime: Verbinden');
     await page.locator('.quick-input-widget input.input:visible').fill('ws://127.0.0.1:1/v1/realtime?model=none');
