@@ -25,8 +25,8 @@ export default defineConfig({
           retry: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // One after the other in one process, which loads the host's side once.
-          fileParallelism: false,
+          // Two processes with a browser each, which wait for their browser half of the time; each loads the host's side once.
+          maxWorkers: 2,
           isolate: false,
         },
       },
