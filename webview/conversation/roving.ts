@@ -1,10 +1,12 @@
 /**
  * The conversation is one tab stop: arrows move between its entries, Enter or the right arrow goes into an entry's
- * controls, Escape comes back out of them. Only the controls of the entry that was entered are tab stops.
+ * controls, Escape comes back out of them. Only the controls of the entry that was entered are tab stops. The left arrow
+ * goes to the line of the turn that the entry is of.
  */
 import { computed, signal, useComputed } from '@preact/signals';
 import { selectItem, selectRow, store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
+import { turnStarts } from '../timeline/model.ts';
 import { moveBlock, predecessorAfter, tryMove } from './itemMove.ts';
 import { entries, type Entry } from './model.ts';
 import { beginRange, chooseAll, chooseUpTo, chosenIds, clearChosen, toggleChosen } from './multiSelection.ts';
@@ -13,8 +15,8 @@ import { askToDelete } from './removal.ts';
 /** The entry that has the focus, or would get it. */
 const current = signal<string | undefined>(undefined);
 const isInside = signal(false);
-/** The entry that keys went to, while it is not on the page. */
-let waiting: string | undefined;
+/** The entry that keys went to, or the turn's line above it, while it is not on the page. */
+let waiting: { readonly key: string; readonly isTurnLine: boolean } | undefined;
 
 /** The entry that Tab leads to: the last one until another had the focus. */
 export const stopKey = computed(() => {
@@ -37,8 +39,20 @@ function entryOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-entry]') : null;
 }
 
+/** The entry below the turn's line that this is in. */
+function entryBelow(target: EventTarget | null): HTMLElement | null {
+  if (!(target instanceof Element) || !target.closest('.turn-line')) return null;
+  return target.closest('.entry')?.querySelector<HTMLElement>('[data-entry]') ?? null;
+}
+
 /** Where the focus went, by whatever way. */
 export function onFocusIn(event: FocusEvent): void {
+  const below = entryBelow(event.target);
+  if (below) {
+    current.value = below.dataset['entry'];
+    isInside.value = false;
+    return;
+  }
   const entry = entryOf(event.target);
   if (!entry) return;
   current.value = entry.dataset['entry'];
@@ -50,9 +64,14 @@ export function onFocusOut(event: FocusEvent): void {
 }
 
 export function onKeyDown(event: KeyboardEvent): void {
+  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
+  const below = entryBelow(event.target);
+  if (below) {
+    if (isPlain && !event.shiftKey) onTurnLineKey(event, below);
+    return;
+  }
   const entry = entryOf(event.target);
   if (!entry) return;
-  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey;
   if (event.target !== entry) {
     // Menus and editors take their own Escape before it comes here.
     if (event.key === 'Escape' && isPlain && entry.querySelector('.item-editor') === null) entry.focus();
@@ -72,6 +91,14 @@ export function onKeyDown(event: KeyboardEvent): void {
   }
   const all = entries.value;
   const at = all.findIndex(({ key }) => key === entry.dataset['entry']);
+  if (event.key === 'ArrowLeft' && !event.shiftKey) {
+    const first = all.slice(0, at + 1).findLast((one) => one.kind === 'item' && turnStarts.peek().get(one.id)?.timing);
+    if (!first) return;
+    event.preventDefault();
+    waiting = { key: first.key, isTurnLine: true };
+    focusOrWait(entry.closest('.conversation'));
+    return;
+  }
   const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 };
   const wanted = targets[event.key];
   if (wanted === undefined) return;
@@ -83,6 +110,22 @@ export function onKeyDown(event: KeyboardEvent): void {
   }
   if (target) select(target);
   focusEntry(entry.closest<HTMLElement>('.conversation'), target?.key);
+}
+
+/** From a button of the line to the other one, and out of it to the entry below or above it. */
+function onTurnLineKey(event: KeyboardEvent, below: HTMLElement): void {
+  const buttons = [...(below.closest('.entry')?.querySelectorAll<HTMLElement>('.turn-line button') ?? [])];
+  const at = buttons.findIndex((button) => button === event.target);
+  const above = entries.peek()[entries.peek().findIndex(({ key }) => key === below.dataset['entry']) - 1];
+  const list = below.closest<HTMLElement>('.conversation');
+  if (event.key === 'ArrowRight') buttons[at + 1]?.focus();
+  else if (event.key === 'ArrowLeft') buttons[at - 1]?.focus();
+  else if (event.key === 'ArrowDown' || event.key === 'Escape') below.focus();
+  else if (event.key === 'ArrowUp' && above) {
+    select(above);
+    focusEntry(list, above.key);
+  } else return;
+  event.preventDefault();
 }
 
 /** As a click does: the editor's commands act on what has the focus ring, and the events that made it are marked. */
@@ -117,19 +160,26 @@ export function focusEntry(list: HTMLElement | null, key: string | undefined): v
     focusConversation(list);
     return;
   }
-  waiting = key;
+  waiting = { key, isTurnLine: false };
+  focusOrWait(list);
+}
+
+function focusOrWait(list: HTMLElement | null): void {
   focusWaiting(list);
   // It is not on the page yet: as the tab stop it will be.
-  if (waiting !== undefined) current.value = waiting;
+  if (waiting !== undefined) current.value = waiting.key;
 }
 
 /** Gives the focus to the entry that keys went to, once it is on the page. */
 export function focusWaiting(list: Element | null): void {
   if (waiting === undefined) return;
-  const entry = list?.querySelector<HTMLElement>(`[data-entry="${CSS.escape(waiting)}"]`);
-  if (!entry) return;
+  const { key, isTurnLine } = waiting;
+  const name = CSS.escape(key);
+  const selector = isTurnLine ? `.entry[data-key="${name}"] .turn-line button` : `[data-entry="${name}"]`;
+  const wanted = list?.querySelector<HTMLElement>(selector);
+  if (!wanted) return;
   waiting = undefined;
-  entry.focus();
+  wanted.focus();
 }
 
 /** Gives the focus to the item that is selected, else to the entry that Tab would lead to. */

@@ -12,7 +12,7 @@ import { measure } from '../timeline/silence.ts';
 const MEASURED_ITEMS = 4;
 const REST_MS = 300;
 
-/** Before the item with which a turn begins: its number, its time, and how long it waited from what to what. */
+/** Before the item with which a turn begins: its number, its time, and how long it waited from what to what. The left arrow leads here. */
 export function TurnLine({ itemId }: { itemId: string }) {
   const start = useComputed(() => turnStarts.value.get(itemId)).value;
   const timing = start?.timing;
@@ -39,6 +39,7 @@ export function TurnLine({ itemId }: { itemId: string }) {
     <div class="turn-line num">
       <button
         type="button"
+        tabIndex={-1}
         class="turn-name"
         title={t('Show this turn in the Timeline')}
         onClick={() => {
@@ -53,6 +54,7 @@ export function TurnLine({ itemId }: { itemId: string }) {
       {wait && (
         <button
           type="button"
+          tabIndex={-1}
           class="turn-wait"
           title={`${wait.label}\n${
             wait.from.kind === 'speechEnd'

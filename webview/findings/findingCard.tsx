@@ -21,7 +21,7 @@ import { turnNumberOf } from './turnMenu.tsx';
 const FRAMES_SHOWN = 4;
 
 /** One finding. Its texts hold what came over the wire: they are text nodes, nothing else. */
-export function FindingCard(props: { finding: PanelFinding; selected: boolean; tabbable: boolean }) {
+export function FindingCard(props: { finding: PanelFinding; selected: boolean }) {
   const { finding, selected } = props;
   const { icon, one } = severityWords[finding.severity];
   const turn = turnNumberOf(finding);
@@ -34,7 +34,6 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean; t
           type="button"
           class="finding-head"
           data-finding={finding.id}
-          tabIndex={props.tabbable ? 0 : -1}
           aria-expanded={selected}
           title={selected ? t('Fold') : t('Why this matters, and what to do')}
           onClick={() => (view.selectedFindingId.value = selected ? undefined : finding.id)}

@@ -1,11 +1,12 @@
 /** What the debugger noticed in the session: the worst first, each with its frames, why it matters and what to do. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t, translated } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { oneStop } from '../base/oneStop.ts';
 import { Words } from '../base/words.tsx';
 import { RowLink } from '../events/rowLink.tsx';
 import { mutedRules, muteRule, orderedFindings, severities, severityWords } from '../state/findings.ts';
@@ -18,6 +19,13 @@ import { findingsText } from './findingsText.ts';
 import { RuleList } from './ruleList.tsx';
 import { TurnMenu, turnNumberOf, type ChosenTurn } from './turnMenu.tsx';
 
+const listRef = oneStop({
+  rows: '.finding',
+  preferred: '.finding.is-selected .finding-head',
+  isRowTall: true,
+});
+const mutedRef = oneStop({ rows: '.muted-rule' });
+
 export function FindingsPane() {
   const all = orderedFindings.value;
   const [wanted, choose] = useState<ChosenTurn>('all');
@@ -25,7 +33,7 @@ export function FindingsPane() {
   const chosen = wanted !== 'all' && all.some((finding) => turnNumberOf(finding) === wanted) ? wanted : 'all';
   const findings = chosen === 'all' ? all : all.filter((finding) => turnNumberOf(finding) === chosen);
   const [showsRules, setShowsRules] = useState(false);
-  const list = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const selectedId = view.selectedFindingId.value;
   const selected = findings.find(({ id }) => id === selectedId);
   // Whoever is led to a finding is to see it.
@@ -35,13 +43,13 @@ export function FindingsPane() {
     if (!selected) choose('all');
   }, [selectedId]);
   useLayoutEffect(() => {
-    const card = list.current?.querySelector('.finding.is-selected');
+    const card = pane.current?.querySelector('.finding.is-selected');
     card?.scrollIntoView({ block: 'nearest' });
     // One that is higher than the pane is read from its beginning.
     card?.querySelector('.finding-head')?.scrollIntoView({ block: 'nearest' });
   }, [selectedId]);
   return (
-    <div class="findings">
+    <div ref={pane} class="findings">
       <Summary findings={findings} showsRules={showsRules} onShowRules={() => setShowsRules((before) => !before)}>
         {!showsRules && <TurnMenu findings={all} chosen={chosen} onChoose={choose} />}
       </Summary>
@@ -50,7 +58,7 @@ export function FindingsPane() {
       ) : all.length === 0 ? (
         <NothingFound />
       ) : (
-        <div ref={list} class="findings-list" onKeyDown={(event: KeyboardEvent) => onKeyDown(event, list.current)}>
+        <div ref={listRef} class="findings-list" onKeyDown={onKeyDown}>
           {severities.map((severity) => {
             const group = findings.filter((finding) => finding.severity === severity);
             const words = severityWords[severity];
@@ -62,12 +70,7 @@ export function FindingsPane() {
                 </h2>
                 <ul class="findings-cards">
                   {group.map((finding) => (
-                    <FindingCard
-                      key={finding.id}
-                      finding={finding}
-                      selected={finding.id === selectedId}
-                      tabbable={finding === (selected ?? findings[0])}
-                    />
+                    <FindingCard key={finding.id} finding={finding} selected={finding.id === selectedId} />
                   ))}
                 </ul>
               </section>
@@ -80,11 +83,15 @@ export function FindingsPane() {
   );
 }
 
-/** Up, down, Home and End move; Enter goes to the frame. Elsewhere in a card the keys are the buttons' own. */
-function onKeyDown(event: KeyboardEvent, list: HTMLElement | null): void {
-  const heads = [...(list?.querySelectorAll<HTMLElement>('.finding-head') ?? [])];
+/** From title to title, up, down, Home and End select; Enter goes to the frame. In a card Escape comes back to its title. */
+function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void {
+  const heads = [...event.currentTarget.querySelectorAll<HTMLElement>('.finding-head')];
   const at = heads.indexOf(event.target as HTMLElement);
-  if (at < 0) return;
+  if (at < 0) {
+    if (event.key !== 'Escape' || !(event.target instanceof Element)) return;
+    event.target.closest('.finding')?.querySelector<HTMLElement>('.finding-head')?.focus();
+    return;
+  }
   const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: heads.length - 1 };
   const target = targets[event.key];
   if (target !== undefined) {
@@ -106,7 +113,7 @@ function MutedRules() {
   const muted = mutedRules.value;
   if (muted.length === 0) return null;
   return (
-    <section class="findings-muted" aria-label={t('Muted rules')}>
+    <section ref={mutedRef} class="findings-muted" aria-label={t('Muted rules')}>
       {muted.map(({ id, title, count }) => (
         <p key={id} class="muted-rule num">
           <Icon name="bell-slash" size={12} />

@@ -2,9 +2,12 @@ import { useState } from 'preact/hooks';
 import { t, translated } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { oneStop } from '../base/oneStop.ts';
 import { mutedRules, muteRule, shownFindings } from '../state/findings.ts';
 import { store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
+
+const listRef = oneStop({ rows: '.rule' });
 
 /** Every rule that is checked: what it looks for and why, what it has found here, and whether it is muted. What has found something comes first. */
 export function RuleList() {
@@ -15,7 +18,7 @@ export function RuleList() {
   const rules = store.rules.value;
   const ordered = [...rules.filter(({ id }) => first.has(id)), ...rules.filter(({ id }) => !first.has(id))];
   return (
-    <ul class="rule-list" aria-label={t('All rules')}>
+    <ul ref={listRef} class="rule-list" aria-label={t('All rules')}>
       {ordered.map(({ id, title, explanation }) => {
         const count = countOf(id);
         return (

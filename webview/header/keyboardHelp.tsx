@@ -8,8 +8,10 @@ const command = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl+';
 
 const keys: readonly (readonly [keys: string, does: string])[] = [
   [t('F6, Shift+F6'), t('next pane, previous pane')],
-  [t('↑ ↓ Home End'), t('move through items, events and findings')],
+  [t('↑ ↓ Home End'), t('move through items, events, findings and the rows of tables')],
+  [t('← → in a row with buttons'), t('from one button to the next')],
   [t('Enter or → on an item'), t('into its buttons; Escape comes back')],
+  [t('← on an item'), t('to the line of its turn; ↓ comes back')],
   [t('Shift+F10 on an item'), t('what can be done with it')],
   [t('{0}Space, Shift+↑ ↓, {0}A on an item', command), t('choose several items')],
   [t('Delete on an item'), t('delete it, or all that are chosen')],

@@ -3,11 +3,13 @@ import type { Bill, ResponseBill } from '../../src/session/cost/bills.ts';
 import { usd } from '../../src/session/cost/cost.ts';
 import type { TokenCounts, TokenKind } from '../../src/session/cost/tokens.ts';
 import { shortId, thousands } from '../../src/session/format.ts';
+import { oneStop } from '../base/oneStop.ts';
 import { RowLink } from '../events/rowLink.tsx';
 import { turnList } from '../timeline/model.ts';
 import { tokenKindNames, tokenKinds } from './tokenKinds.ts';
 import { CostText, NumberHead } from './usageCells.tsx';
 
+const bodyRef = oneStop({ rows: 'tr' });
 const cachedTitles: Readonly<Record<TokenKind, string>> = {
   text: t('A part of the text tokens'),
   audio: t('A part of the audio tokens'),
@@ -65,7 +67,7 @@ export function ResponseTable({ of }: { of: Bill }) {
           <NumberHead label={t('so far')} column="col-so-far" />
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={bodyRef}>
         {of.responses.map((one) => {
           const { response, tokens, cost } = one;
           if (cost?.known) soFarUsd += cost.usd;

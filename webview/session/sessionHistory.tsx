@@ -1,6 +1,7 @@
 import { t } from '../../src/base/l10n.ts';
 import { duration } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { oneStop } from '../base/oneStop.ts';
 import { RowLink } from '../events/rowLink.tsx';
 import { entryTime } from '../state/clock.ts';
 import { store } from '../state/panel.ts';
@@ -8,13 +9,14 @@ import { updateRows } from './updateRows.ts';
 import type { EventRow } from '../../src/session/state.ts';
 
 const SHOWN = 12;
+const listRef = oneStop({ rows: '.history-line' });
 
 /** The updates of this session and what became of them. */
 export function SessionHistory() {
   const rows = updateRows().slice(-SHOWN);
   if (rows.length === 0) return null;
   return (
-    <div class="session-history num">
+    <div ref={listRef} class="session-history num">
       <h2>{t('History')}</h2>
       {rows.map((row) => (
         <HistoryLine key={row.n} row={row} />

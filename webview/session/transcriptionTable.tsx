@@ -2,8 +2,11 @@ import { t } from '../../src/base/l10n.ts';
 import type { TranscriptionBill } from '../../src/session/cost/bills.ts';
 import { shortId, thousands } from '../../src/session/format.ts';
 import { seconds } from '../base/format.ts';
+import { oneStop } from '../base/oneStop.ts';
 import { RowLink } from '../events/rowLink.tsx';
 import { CostText, NumberHead } from './usageCells.tsx';
+
+const bodyRef = oneStop({ rows: 'tr' });
 
 /** What transcriptions cost. */
 export function TranscriptionTable({ of }: { of: readonly TranscriptionBill[] }) {
@@ -22,7 +25,7 @@ export function TranscriptionTable({ of }: { of: readonly TranscriptionBill[] })
           <NumberHead label={t('cost')} />
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={bodyRef}>
         {of.map(({ item, partIndex, model, seconds: lasted, tokens, cost }) => (
           <tr key={`${item.id} ${partIndex}`}>
             <th scope="row" class="mono">

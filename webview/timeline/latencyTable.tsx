@@ -2,9 +2,11 @@ import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { nearestTo, type Latency } from '../../src/session/timing/latencies.ts';
 import { valuesNeeded } from '../../src/session/timing/percentiles.ts';
+import { oneStop } from '../base/oneStop.ts';
 import { goToNumber } from './goTo.ts';
 import { latencies } from './model.ts';
 
+const bodyRef = oneStop({ rows: 'tr' });
 const columns = ['min', 'p50', 'p90', 'p95', 'max'] as const;
 
 /** Latencies of the session. A number leads to the wait that it is, or that lies nearest to it. */
@@ -27,7 +29,7 @@ export function LatencyTable() {
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={bodyRef}>
         {found.map((latency, index) => (
           <tr key={latency.label} class={index === 0 ? 'is-first' : ''}>
             <th scope="row">{capitalised(latency.label)}</th>

@@ -4,6 +4,7 @@ import type { Bill } from '../../src/session/cost/bills.ts';
 import { thousands } from '../../src/session/format.ts';
 import { anchorHints, anchorWords } from '../../src/session/timing/anchors.ts';
 import { Icon } from '../base/icon.tsx';
+import { oneStop } from '../base/oneStop.ts';
 import { RowLink } from '../events/rowLink.tsx';
 import { clockTime } from '../state/clock.ts';
 import { bill, costWords, prices } from '../state/costs.ts';
@@ -12,6 +13,8 @@ import { Button } from '../toolkit/button.tsx';
 import { goToMark } from './goTo.ts';
 import { chosenTurn, fitTurn, turn, turnBills, turns } from './model.ts';
 
+const usageRef = oneStop({ rows: 'tr', preferred: '.is-selected button' });
+const anchorsRef = oneStop({ rows: 'tr' });
 /** Of a long session the newest turns will do until all are asked for. */
 const SHOWN_TURNS = 40;
 
@@ -38,7 +41,7 @@ export function TurnUsage() {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={usageRef}>
           {shown.map((one) => (
             <tr key={one.number} class={one.number === turn.value?.number ? 'is-selected' : ''}>
               <th scope="row">
@@ -130,7 +133,7 @@ export function TurnTimes() {
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody ref={anchorsRef}>
         {shown.anchors.map((anchor, index) => {
           const { kind, n, atMs, audio } = anchor;
           const before = shown.anchors[index - 1];

@@ -7,6 +7,7 @@ import { anchorWords } from '../../src/session/timing/anchors.ts';
 import type { TurnTiming } from '../../src/session/timing/turnTiming.ts';
 import { duration, plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { oneStop } from '../base/oneStop.ts';
 import { VisibleText } from '../base/visibleText.tsx';
 import { goToWait } from './goTo.ts';
 import { chosenTurn, fitTurn, turn, turns, waitScale } from './model.ts';
@@ -17,6 +18,8 @@ const OVERSCAN = 8;
 /** Room that a part's number needs, as a share of the row. */
 const NUMBER_SHARE = 0.055;
 
+const rowsRef = oneStop({ rows: '.timeline-wait-row', preferred: '.is-selected .timeline-wait-turn' });
+
 const legend = [
   ['speechStopped', t('VAD wait')],
   ['created', t('to response.created')],
@@ -26,14 +29,19 @@ const legend = [
   ['firstSound', t('to first sound')],
 ] as const;
 
-/** What each turn waited for; only the rows on screen are drawn. */
+/** What each turn waited for; only the rows on screen are drawn, and those that the keys need. */
 export function WaitList() {
   const [scrollPx, setScrollPx] = useState(0);
+  const [focusedIndex, setFocusedIndex] = useState<number | undefined>(undefined);
+  /** Where keys went to, until that is on the page. */
+  const waiting = useRef<{ readonly index: number; readonly column: number }>(undefined);
   const list = useRef<HTMLDivElement>(null);
   const all = turns.value;
   const first = Math.max(0, Math.floor(scrollPx / ROW_PX) - OVERSCAN);
   const heightPx = list.current?.clientHeight ?? 200;
-  const shown = all.slice(first, first + Math.ceil(heightPx / ROW_PX) + 2 * OVERSCAN);
+  const inView = all.slice(first, first + Math.ceil(heightPx / ROW_PX) + 2 * OVERSCAN).map((_, at) => first + at);
+  const kept = [turn.value ? all.indexOf(turn.value) : -1, focusedIndex ?? -1].filter((at) => all[at]);
+  const shown = [...new Set([...inView, ...kept])].sort((one, other) => one - other);
   const chosenIndex = all.findIndex(({ number }) => number === chosenTurn.value);
   useLayoutEffect(() => {
     const area = list.current;
@@ -42,12 +50,26 @@ export function WaitList() {
     if (topPx < area.scrollTop) area.scrollTop = topPx;
     else if (topPx + ROW_PX > area.scrollTop + area.clientHeight) area.scrollTop = topPx + ROW_PX - area.clientHeight;
   }, [chosenIndex]);
+  useLayoutEffect(() => {
+    if (!waiting.current) return;
+    const { index, column } = waiting.current;
+    const buttons = list.current?.querySelectorAll<HTMLElement>(`[data-index="${index}"] button`) ?? [];
+    if (buttons.length === 0) return;
+    waiting.current = undefined;
+    buttons[Math.min(column, buttons.length - 1)]?.focus();
+  });
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const next = step && all[(chosenIndex < 0 ? (turn.peek()?.number ?? 1) - 1 : chosenIndex) + step];
-    if (!next) return;
+    const at = indexOf(event.target);
+    if (at === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const targets: Record<string, number> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length - 1 };
+    const wanted = targets[event.key];
+    if (wanted === undefined) return;
     event.preventDefault();
-    fitTurn(next.number);
+    const index = Math.max(0, Math.min(all.length - 1, wanted));
+    const buttons = [...(rowOf(event.target)?.querySelectorAll('button') ?? [])];
+    waiting.current = { index, column: buttons.findIndex((button) => button === event.target) };
+    setFocusedIndex(index);
+    fitTurn(all[index]?.number ?? 1);
   };
   return (
     <section class="timeline-waits" aria-label={t('Where each turn’s wait went')}>
@@ -69,23 +91,38 @@ export function WaitList() {
       <div
         class="timeline-wait-list"
         ref={list}
-        tabIndex={0}
         role="group"
-        aria-label={plural(all.length, t('{0} turn. Up and down choose one'), t('{0} turns. Up and down choose one'))}
+        aria-label={plural(
+          all.length,
+          t('{0} turn. Left and right go through its waits'),
+          t('{0} turns. Up and down choose one, left and right go through its waits'),
+        )}
         onKeyDown={onKeyDown}
+        onFocusIn={(event: FocusEvent) => setFocusedIndex(indexOf(event.target))}
+        onFocusOut={(event: FocusEvent) => setFocusedIndex(indexOf(event.relatedTarget))}
         onScroll={(event) => setScrollPx(event.currentTarget.scrollTop)}
       >
-        <div class="timeline-wait-rows" style={{ height: `${all.length * ROW_PX}px` }}>
-          {shown.map((one, index) => (
-            <WaitRow key={one.number} one={one} topPx={(first + index) * ROW_PX} />
-          ))}
+        <div ref={rowsRef} class="timeline-wait-rows" style={{ height: `${all.length * ROW_PX}px` }}>
+          {shown.map((index) => {
+            const one = all[index];
+            return one && <WaitRow key={one.number} one={one} index={index} />;
+          })}
         </div>
       </div>
     </section>
   );
 }
 
-function WaitRow({ one, topPx }: { one: TurnTiming; topPx: number }) {
+function rowOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('.timeline-wait-row') : null;
+}
+
+function indexOf(target: EventTarget | null): number | undefined {
+  const index = rowOf(target)?.dataset['index'];
+  return index === undefined ? undefined : Number(index);
+}
+
+function WaitRow({ one, index }: { one: TurnTiming; index: number }) {
   const total = turnWait(one);
   const waits = waitsOf(one);
   const parts = drawnParts(
@@ -95,7 +132,8 @@ function WaitRow({ one, topPx }: { one: TurnTiming; topPx: number }) {
   return (
     <div
       class={`timeline-wait-row num ${one === turn.value ? 'is-selected' : ''}`}
-      style={{ transform: `translateY(${topPx}px)` }}
+      style={{ transform: `translateY(${index * ROW_PX}px)` }}
+      data-index={index}
     >
       <span class="timeline-wait-head">
         <button
@@ -123,9 +161,9 @@ function WaitRow({ one, topPx }: { one: TurnTiming; topPx: number }) {
         <OwnPause one={one} />
       </span>
       <span class="timeline-wait-bars">
-        {waits.map((wait, index) => {
+        {waits.map((wait, at) => {
           const { label, from, to, ms } = wait;
-          const { share = 0, isBroken = false } = parts[index] ?? {};
+          const { share = 0, isBroken = false } = parts[at] ?? {};
           const name = t('{0}: {1} ms, {2} to {3}', label, thousands(ms), anchorWords[from.kind], anchorWords[to.kind]);
           return (
             <button
