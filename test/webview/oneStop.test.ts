@@ -153,7 +153,7 @@ it('figures and tables of the Timeline and of Usage are one stop each, while row
   const session = travelSession();
   await open(session, 'timeline');
   for (const table of ['.timeline-latencies', '.timeline-usage', '.timeline-anchors'])
-    await expect.poll(async () => (await stopsIn(table)).length, table).toBe(1);
+    await expect.poll(async () => (await stopsIn(table)).length, { message: table }).toBe(1);
   await panel.page.locator('.bottom-tab', { hasText: 'Usage' }).click();
   await expect.poll(async () => (await stopsIn('.usage-responses')).length).toBe(1);
   const rows = panel.page.locator('.usage-responses tbody tr');
