@@ -52,6 +52,20 @@ describe('the texts of package.json', () => {
     expect(Object.keys(translated).sort()).toEqual(Object.keys(nls).sort());
     for (const [key, text] of Object.entries(nls)) expect(marksOf(translated[key] ?? ''), key).toEqual(marksOf(text));
   });
+
+  it.each(['en', ...languages])('pictures of the walkthrough are there in %s, and say as much', (language) => {
+    const own = language === 'en' ? nls : (read(`package.nls.${language}.json`) as Texts);
+    const pictures = Object.keys(nls).filter((key) => key.endsWith('.picture'));
+    expect(pictures.length).toBeGreaterThan(0);
+    const texts = (path: string | undefined): number =>
+      readFileSync(join(root, path ?? ''), 'utf8').match(/<text /g)?.length ?? 0;
+    for (const key of pictures) {
+      expect(texts(own[key]), key).toBe(texts(nls[key]));
+      expect(readFileSync(join(root, own[key] ?? ''), 'utf8'), key).toContain(
+        `aria-label="${own[key.replace('.picture', '.alt')]}"`,
+      );
+    }
+  });
 });
 
 /** Names of the product; what models read, which is one language everywhere; snippets of JSON. */
