@@ -68,6 +68,8 @@ export interface Appending {
 
 /** How far a list of events is that is sent one after the other. */
 export interface SequenceProgress {
+  /** Tells one list from the next. */
+  readonly id: number;
   readonly phase: 'running' | 'done' | 'cancelled' | 'failed';
   /** Of its steps, from 1. */
   readonly step: number;

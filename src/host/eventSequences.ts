@@ -8,6 +8,7 @@ import type { LiveSession } from './liveSession.ts';
 /** Runs lists of events, one at a time for each session; how far each is stands in the session. */
 export class EventSequences {
   readonly #running = new WeakMap<LiveSession, AbortController>();
+  #lists = 0;
 
   /**
    * Begins with a list.
@@ -59,6 +60,7 @@ export class EventSequences {
     control: AbortController,
     onSent: (n: number) => void = () => undefined,
   ): Promise<void> {
+    const id = ++this.#lists;
     let position = { step: 1, sent: 0, events, doing: verbatim('') };
     try {
       // Not read before somebody sends a list.
@@ -81,13 +83,13 @@ export class EventSequences {
         signal: control.signal,
         onProgress: (next) => {
           position = next;
-          session.sequence = { ...next, phase: 'running' };
+          session.sequence = { ...next, id, phase: 'running' };
         },
       });
-      session.sequence = { ...position, phase: 'done' };
+      session.sequence = { ...position, id, phase: 'done' };
     } catch (error) {
       const message = errorPhrase(error);
-      session.sequence = { ...position, phase: control.signal.aborted ? 'cancelled' : 'failed', message };
+      session.sequence = { ...position, id, phase: control.signal.aborted ? 'cancelled' : 'failed', message };
       throw error;
     } finally {
       this.#running.delete(session);

@@ -108,6 +108,37 @@ describe('a problem', () => {
   });
 });
 
+it('tells what is wrong under the text, over none of it, and leaves the line that is written in view', async () => {
+  const lines = Array.from({ length: 12 }, (_, at) => `  "odd${at}": ${at}`);
+  panel = await PanelPage.openJson(emptySession());
+  await panel.caughtUp();
+  await panel.box.fill(`{\n  "type": "input_audio_buffer.clear",\n${lines.join(',\n')}\n}`);
+  await panel.box.press('Control+End');
+  await panel.box.press('ArrowUp');
+  await panel.page.locator('.code-problem').waitFor();
+  const places = () =>
+    panel.page.evaluate(() => {
+      const [box, problem, body, lastButOne] = [
+        '.code-input',
+        '.code-problem',
+        '.code-box',
+        '.code-line:nth-last-child(2)',
+      ]
+        .map((selector) => document.querySelector(selector)?.getBoundingClientRect())
+        .map((rect) => ({ top: rect?.top ?? 0, bottom: rect?.bottom ?? 0 }));
+      return { box, problem, body, lastButOne };
+    });
+  await expect
+    .poll(async () => {
+      const { box, problem, body, lastButOne } = await places();
+      if (!box || !problem || !body || !lastButOne) return 'missing';
+      if (box.bottom > problem.top + 0.5) return 'the problem lies over the text';
+      if (problem.bottom > body.bottom + 0.5) return 'the problem is cut off';
+      return lastButOne.bottom > box.bottom + 0.5 ? 'the line is out of view' : 'good';
+    })
+    .toBe('good');
+});
+
 it('stays usable with a megabyte of text, and with ten thousand levels', async () => {
   const long = `{"type":"input_audio_buffer.append","audio":"${'A'.repeat(1_000_000)}"}`;
   await openBox(long);

@@ -113,3 +113,25 @@ function isInView(item: ReturnType<PanelPage['button']>): Promise<boolean> {
     return list !== undefined && box.bottom > list.top && box.top < list.bottom;
   });
 }
+
+it.each([
+  [/^conversation\.item\.create: user text/, 'text'],
+  [/^conversation\.item\.delete/, 'item_id'],
+  [/^response\.create/, 'instructions'],
+  [/^response\.cancel/, 'response_id'],
+  // There is nothing else to write.
+  [/^input_audio_buffer\.commit/, 'event_id'],
+])('Focus Composer goes to what one writes first in %s', async (name, field) => {
+  panel = await PanelPage.open(weatherSession());
+  await panel.caughtUp();
+  await panel.page.locator('.event-picker').click();
+  await panel.page.getByRole('menuitemradio', { name }).first().click();
+  await panel.page.locator('.event-form').getByRole('textbox').first().waitFor();
+  panel.channel.focus('composer');
+  const label = () => panel.page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  // A choice is named with what is chosen.
+  await expect.poll(label).toMatch(new RegExp(`^${field}\\b`));
+  await panel.page.getByRole('radio', { name: 'JSON' }).click();
+  panel.channel.focus('composer');
+  await expect.poll(label).toBe('Event to send, JSON');
+});

@@ -27,6 +27,7 @@ it('sends a list as it is written, shows how far it is, and cancels it', async (
   await expect.poll(() => panel.box.inputValue()).not.toContain('evt_abcdefghijkl');
   expect((await panel.box.inputValue()).replace(/evt_\w{12}/, 'evt_abcdefghijkl')).toBe(list);
   session.sequence = {
+    id: 1,
     phase: 'running',
     step: 2,
     sent: 1,
@@ -39,6 +40,7 @@ it('sends a list as it is written, shows how far it is, and cancels it', async (
   await status.getByRole('button', { name: 'Cancel' }).click();
   await expect.poll(() => panel.asked.some(({ method }) => method === 'cancelSequence')).toBe(true);
   session.sequence = {
+    id: 1,
     phase: 'failed',
     step: 2,
     sent: 1,
@@ -48,6 +50,42 @@ it('sends a list as it is written, shows how far it is, and cancels it', async (
   };
   session.client('{"type":"input_audio_buffer.clear"}');
   await expect.poll(() => status.textContent()).toContain('Step 2 waited for x for 5 s');
+});
+
+it('says how a list ended until the next thing is done in the composer, and says it aloud once', async () => {
+  const session = emptySession();
+  const ended = (id: number) => {
+    session.sequence = { id, phase: 'done', step: 3, sent: 2, events: 2, doing: phrase('sent {0}', 'x') };
+    session.client('{"type":"input_audio_buffer.clear"}');
+  };
+  // One that had ended before the panel was opened is no news.
+  ended(1);
+  panel = await PanelPage.openJson(session);
+  await panel.caughtUp();
+  const status = panel.page.locator('.sequence-status');
+  expect(await status.count()).toBe(0);
+  await panel.page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    const region = document.querySelector('[aria-live="polite"]');
+    if (region) new MutationObserver(() => heard.push(region.textContent)).observe(region, { childList: true });
+  });
+  const heard = () => panel.page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  ended(2);
+  await expect.poll(() => status.textContent()).toContain('2 of 2 events sent');
+  await expect.poll(heard).toEqual(['2 of 2 events sent']);
+  // What comes meanwhile changes nothing.
+  session.server({ type: 'input_audio_buffer.cleared', event_id: 'e' });
+  await panel.caughtUp();
+  expect(await status.count()).toBe(1);
+  await panel.box.press('End');
+  await panel.box.press('Space');
+  await expect.poll(() => status.count()).toBe(0);
+  ended(3);
+  await expect.poll(() => status.count()).toBe(1);
+  await panel.button('Clear buffer').click();
+  await expect.poll(() => status.count()).toBe(0);
+  expect((await heard()).filter((text) => text.includes('2 of 2'))).toHaveLength(2);
 });
 
 it('tells of each event of a list what is wrong with it, and shows the list as steps', async () => {

@@ -47,55 +47,69 @@ export function CodeBox(props: {
     if (behind.current && input) behind.current.scrollTop = input.scrollTop;
   };
   useLayoutEffect(follow);
+  useLayoutEffect(() => {
+    const box = props.input.current;
+    if (!problem || !box || box !== document.activeElement) return;
+    // What is said under the text takes room from it, not from the line that is written.
+    const line = behind.current?.children[lineAndColumn(value, box.selectionEnd).line - 1];
+    if (!(line instanceof HTMLElement)) return;
+    box.scrollTop = Math.max(box.scrollTop, line.offsetTop + line.offsetHeight - box.clientHeight);
+    follow();
+  }, [problem?.message]);
   return (
     <div class={`code-box ${isPlain ? 'is-plain' : ''}`}>
-      <div ref={behind} class="code-behind mono" aria-hidden="true">
-        {lines.map((line, index) => (
-          <div key={index} class={`code-line ${index === problemLine ? 'has-problem' : ''}`}>
-            <span class="line-number">{index + 1}</span>
-            <span class="line-text">
-              {line}
-              {'\u200b'}
-            </span>
-          </div>
-        ))}
+      <div class="code-area">
+        <div ref={behind} class="code-behind mono" aria-hidden="true">
+          {lines.map((line, index) => (
+            <div key={index} class={`code-line ${index === problemLine ? 'has-problem' : ''}`}>
+              <span class="line-number">{index + 1}</span>
+              <span class="line-text">
+                {line}
+                {'\u200b'}
+              </span>
+            </div>
+          ))}
+        </div>
+        <textarea
+          ref={props.input}
+          class="code-input mono"
+          aria-label={props.label}
+          aria-invalid={problem !== undefined}
+          aria-describedby="composer-problem"
+          aria-autocomplete="list"
+          aria-controls={completion.completions && COMPLETION_LIST_ID}
+          aria-activedescendant={completion.completions && optionId(completion.chosen)}
+          spellcheck={false}
+          autocomplete="off"
+          value={value}
+          onInput={(event: InputEvent) => {
+            props.onInput((event.target as HTMLTextAreaElement).value);
+            completion.onTyped(event);
+          }}
+          onKeyDown={(event: KeyboardEvent) => {
+            if (completion.onKey(event)) {
+              event.preventDefault();
+              event.stopPropagation();
+            } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
+              event.preventDefault();
+              indentedLine(event.target as HTMLTextAreaElement);
+            } else props.onKeyDown(event);
+          }}
+          onKeyUp={followCaret}
+          onClick={() => {
+            completion.close();
+            followCaret();
+          }}
+          onBlur={completion.close}
+          onScroll={() => {
+            follow();
+            completion.close();
+          }}
+        />
+        {isPlain && (
+          <p class="code-note quiet">{t('Too long for line numbers, colours and completion; it is sent as it is.')}</p>
+        )}
       </div>
-      <textarea
-        ref={props.input}
-        class="code-input mono"
-        aria-label={props.label}
-        aria-invalid={problem !== undefined}
-        aria-describedby="composer-problem"
-        aria-autocomplete="list"
-        aria-controls={completion.completions && COMPLETION_LIST_ID}
-        aria-activedescendant={completion.completions && optionId(completion.chosen)}
-        spellcheck={false}
-        autocomplete="off"
-        value={value}
-        onInput={(event: InputEvent) => {
-          props.onInput((event.target as HTMLTextAreaElement).value);
-          completion.onTyped(event);
-        }}
-        onKeyDown={(event: KeyboardEvent) => {
-          if (completion.onKey(event)) {
-            event.preventDefault();
-            event.stopPropagation();
-          } else if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) {
-            event.preventDefault();
-            indentedLine(event.target as HTMLTextAreaElement);
-          } else props.onKeyDown(event);
-        }}
-        onKeyUp={followCaret}
-        onClick={() => {
-          completion.close();
-          followCaret();
-        }}
-        onBlur={completion.close}
-        onScroll={() => {
-          follow();
-          completion.close();
-        }}
-      />
       {completion.completions && (
         <CompletionList
           completions={completion.completions}
@@ -104,9 +118,6 @@ export function CodeBox(props: {
           text={value}
           onTake={completion.take}
         />
-      )}
-      {isPlain && (
-        <p class="code-note quiet">{t('Too long for line numbers, colours and completion; it is sent as it is.')}</p>
       )}
       <p id="composer-problem" class={`code-problem ${problem ? '' : 'is-empty'}`}>
         {problem && (

@@ -4,6 +4,7 @@ import { clientEvents } from '../../src/protocol/catalog.ts';
 import { completionsAt, type Completions } from '../../src/protocol/eventCompletion.ts';
 import { suggestionsAt } from '../../src/protocol/suggestions.ts';
 import { afterRender } from '../base/afterRender.ts';
+import { focusFirst } from '../base/focusFirst.ts';
 import { eventShapeOf } from '../state/eventShapes.ts';
 import { onFocus } from '../state/panel.ts';
 import { dialect, templateContext } from '../state/session.ts';
@@ -24,8 +25,7 @@ export function ComposerBody() {
     () =>
       onFocus('composer', () => {
         if (input.current) input.current.focus();
-        else
-          document.querySelector<HTMLElement>('.event-form vscode-text-area, .event-form vscode-text-field')?.focus();
+        else focusForm();
       }),
     [],
   );
@@ -72,6 +72,16 @@ export function ComposerBody() {
       </div>
       <ComposerStatus />
     </div>
+  );
+}
+
+/** What one writes first, which is its text where it has one. An id that was made for it is the last that somebody wants to change. */
+function focusForm(): void {
+  const fields = ['vscode-text-area', 'vscode-text-field', 'vscode-dropdown', 'vscode-checkbox'];
+  focusFirst(
+    `.event-form .form-main :is(${fields.join()})`,
+    ...['vscode-text-area', fields.join()].map((kinds) => `.event-form :is(${kinds}):not([aria-label="event_id"])`),
+    `.event-form :is(${fields.join()}, vscode-button, button)`,
   );
 }
 

@@ -290,6 +290,7 @@ export async function sendThenRespond(): Promise<void> {
   const isItem = stringAt(draftEvent.value, 'type') === 'conversation.item.create';
   const wait = isItem ? '{"wait":"conversation.item.*"},' : '';
   const respond = JSON.stringify({ type: 'response.create', event_id: freshEventId() });
+  lastSent.value = undefined;
   if (await ask('sendSequence', { text: `[${text},${wait}${respond}]` })) {
     view.following.value = true;
     view.insertedAfter.value = undefined;
@@ -316,10 +317,15 @@ function putBack(text: string, left: string): void {
 
 /** Ids that this panel made are used up, so the box gets others. */
 async function sendList(text: string): Promise<void> {
-  if (!(await ask('sendSequence', { text }))) return;
-  view.following.value = true;
   const ids = new RegExp(`("event_id"\\s*:\\s*)"(?:${OWN_EVENT_ID.source})"`, 'g');
-  if (draft.value === text) draft.value = text.replace(ids, (_, name: string) => `${name}"${freshEventId()}"`);
+  const left = text.replace(ids, (_, name: string) => `${name}"${freshEventId()}"`);
+  draft.value = left;
+  lastSent.value = undefined;
+  if (!(await ask('sendSequence', { text }))) {
+    putBack(text, left);
+    return;
+  }
+  view.following.value = true;
   keepInHistory(text);
 }
 

@@ -4,9 +4,10 @@ import { sequenceInWords, type SequenceStep } from '../../src/protocol/eventSequ
 import { Icon } from '../base/icon.tsx';
 import { plural } from '../base/format.ts';
 import { Words } from '../base/words.tsx';
-import { ask, store } from '../state/panel.ts';
+import { ask } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
+import { sequenceWords, shownSequence } from './sequenceEnd.ts';
 
 const SHOWN_STEPS = 100;
 
@@ -50,25 +51,24 @@ function stepInWords(step: SequenceStep): string {
   }
 }
 
-/** In the status line: where the list is, or how it ended. */
+/** In the status line: where the list is, or how it ended. Its end is announced once; the steps on the way are looked at. */
 export function SequenceStatus() {
-  const sequence = store.steady.value?.sequence;
+  const sequence = shownSequence.value;
   if (!sequence) return null;
-  const { phase, sent, events, doing, message } = sequence;
-  const count = plural(events, t('{1} of {0} event sent'), t('{1} of {0} events sent'), sent);
+  const { phase, doing } = sequence;
+  const words = sequenceWords(sequence);
   if (phase === 'running') {
     return (
-      <span class="sequence-status" role="status">
-        <Icon name="loading" class="codicon-modifier-spin" /> {count}, {translated(doing)}
+      <span class="sequence-status">
+        <Icon name="loading" class="codicon-modifier-spin" /> {words}, {translated(doing)}
         <Button small icon="debug-stop" onClick={() => void ask('cancelSequence', {})}>
           {t('Cancel')}
         </Button>
       </span>
     );
   }
-  const words = phase === 'done' ? count : message ? `${count}. ${translated(message)}` : count;
   return (
-    <span class={`sequence-status ${phase === 'failed' ? 'refused' : 'quiet'}`} role="status" title={words}>
+    <span class={`sequence-status ${phase === 'failed' ? 'refused' : 'quiet'}`} title={words}>
       {phase === 'failed' && <Icon name="error" />} {words}
     </span>
   );

@@ -197,8 +197,12 @@ export async function request<Method extends keyof PanelRequests>(
   return await (host.request(method, params as never) as Promise<PanelRequests[Method]['result']>);
 }
 
+/** How many events were sent from here, not counting lists. */
+export const sends = signal(0);
+
 /** Sends exactly this text, and shows the end of the log; resolves with its entry number, or undefined when the host could not. */
 export async function sendText(text: string): Promise<number | undefined> {
+  sends.value++;
   const n = (await ask('send', { text }))?.n;
   // What somebody causes is what they want to see.
   if (n !== undefined) view.following.value = true;

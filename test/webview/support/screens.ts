@@ -172,6 +172,7 @@ export const screens: readonly Screen[] = [
     session: () =>
       Object.assign(emptySession(), {
         sequence: {
+          id: 1,
           phase: 'failed' as const,
           step: 2,
           sent: 1,
