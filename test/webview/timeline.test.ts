@@ -7,6 +7,7 @@ import { emptySession } from './support/states.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import type { ThemeName } from './support/themes.ts';
 import { travelSession, TimedSession, usageOf, type SpokenTurn } from './support/timedSession.ts';
+import { fileOfTurns, filesCommitted, fileThenSpeech } from './support/sentSession.ts';
 import { serverSession } from './support/weatherSession.ts';
 
 let panel: PanelPage;
@@ -276,6 +277,65 @@ describe('the timeline', () => {
     expect(await panel.page.locator('.timeline-usage tbody tr').count()).toBe(40);
     await panel.page.getByRole('button', { name: 'Whole session' }).click();
     expect(await panel.page.locator('.timeline-mark').count()).toBeLessThan(700);
+  });
+});
+
+describe('audio that was sent faster than it plays', () => {
+  const words = () => panel.page.locator('.lane-user .timeline-beside').allTextContents();
+  const opened = async (session: ScriptedSession, options: PanelOptions = {}): Promise<void> => {
+    session.lifecycle('close', { code: 1000, reason: '', clean: true, by: 'client' }, 10);
+    session.readOnly = true;
+    await openTimeline(session, options);
+  };
+
+  it('is a sum where a file holds several turns, and each turn alone says when its part was sent', async () => {
+    await opened(fileOfTurns(3));
+    await expect.poll(words).toEqual(['3 turns: 7.80 s of audio, sent in 75 ms in all']);
+    expect(await names('user')).toEqual([
+      'Turn 1, user audio, 2.60 s of it: 25 ms, from 0:01.000, and 1 more',
+      'Turn 1, wait from speech end to first sound: 780 ms',
+      'Turn 3, user audio, 2.60 s of it: 25 ms, from 0:01.060',
+      'Turn 2, wait from speech end to first sound: 4,750 ms',
+      'Turn 3, wait from speech end to first sound: 8,720 ms',
+    ]);
+    await panel.button('Next turn').click();
+    await expect.poll(words).toEqual(['2.60 s of audio, sent at 0:01.030']);
+    await panel.page
+      .getByRole('button', { name: 'Turn 2, user audio, before what is shown: 2.60 s of audio, sent at 0:01.030' })
+      .click();
+    // The append is one of a folded run, which begins there.
+    await expect.poll(selectedRow).toBe('4');
+    await panel.button('Next turn').click();
+    await expect.poll(words).toEqual(['2.60 s of audio, sent at 0:01.060']);
+  });
+
+  it('has its words beside each of the files that were committed one by one', async () => {
+    await opened(filesCommitted(3, 3500));
+    await expect.poll(words).toEqual(Array.from({ length: 3 }, () => '2.00 s of audio, sent in 19 ms'));
+    await panel.button('Next turn').click();
+    await expect.poll(words).toEqual(['2.00 s of audio, sent in 19 ms']);
+  });
+
+  it('is told apart from what was spoken then', async () => {
+    await opened(fileThenSpeech());
+    await expect.poll(words).toEqual(['2.60 s of audio, sent in 25 ms']);
+    expect((await names('user')).at(-2)).toBe('Turn 2, user audio: 1,400 ms, from 0:04.600');
+  });
+
+  it.each([
+    ['dark', 760],
+    ['light', 1400],
+    ['hc', 1400],
+    ['hcLight', 2560],
+  ] as const)('is readable and accessible in the %s theme, %d wide', async (theme, width) => {
+    await opened(fileOfTurns(2), { theme, width });
+    await expect.poll(words).toEqual(['2 turns: 5.20 s of audio, sent in 50 ms in all']);
+    await panel.screenshot(`timeline-sent-${theme}-${width}`);
+    expect(await axeFindings(panel.page)).toEqual([]);
+    await panel.button('Next turn').click();
+    await expect.poll(words).toEqual(['2.60 s of audio, sent at 0:01.030']);
+    await panel.screenshot(`timeline-sent-alone-${theme}-${width}`);
+    expect(await axeFindings(panel.page)).toEqual([]);
   });
 });
 

@@ -27,7 +27,7 @@ export function CostText({ cost }: { cost: Cost | undefined }) {
   if (!cost.known) {
     return (
       <span class="waiting" title={cost.why}>
-        {t('no price')} <span class="visually-hidden">, {cost.why}</span>
+        {cost.isUncounted ? t('no usage') : t('no price')} <span class="visually-hidden">, {cost.why}</span>
       </span>
     );
   }

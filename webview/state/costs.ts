@@ -35,7 +35,8 @@ export const bill = computed(() => {
 export const context = computed(() => contextFill(bill.value, prices.value));
 
 /** `$0.021`, with a plus where some of it has no price. */
-export function costWords({ cost }: Bill): string {
-  if (cost.usd === undefined) return cost.unpriced > 0 ? t('no price') : '–';
+export function costWords({ cost, tokens, transcriptions }: Bill): string {
+  const isUnused = tokens === undefined && transcriptions.length === 0;
+  if (cost.usd === undefined) return cost.unpriced === 0 ? '–' : isUnused ? t('no usage') : t('no price');
   return `${usd(cost.usd)}${cost.unpriced > 0 ? ' +' : ''}`;
 }

@@ -13,6 +13,7 @@ import {
 import { turnWait, type Wait } from '../../src/session/timing/latencies.ts';
 import { timeOf, type TurnTiming } from '../../src/session/timing/turnTiming.ts';
 import type { EventRow } from '../../src/session/state.ts';
+import { addSent, NEIGHBOR_PX, sentBefore, sentOf, withSentWords, type SentAudio } from './sentAudio.ts';
 
 export const chartLanes = ['moments', ...lanes, 'client events'] as const;
 export type ChartLane = (typeof chartLanes)[number];
@@ -48,7 +49,10 @@ export interface Placed {
   readonly n: number;
   readonly turn: number | undefined;
   readonly wait?: Wait;
+  /** A wait that began before its mark does, or ends behind it. */
+  readonly open?: 'start' | 'end' | 'both';
   readonly place?: AudioPlace;
+  readonly sent?: SentAudio;
   /** Samples to be drawn: those in view. */
   readonly audio?: {
     readonly itemId: string;
@@ -92,7 +96,10 @@ export function placeAll(turns: readonly TurnTiming[], clientRows: readonly Even
           .flat(),
       );
       const marks = inView.flatMap((one) => marksOf(one, lane, shown));
-      const beside = lane === 'user' ? onTwoLines(bars, marks) : [...bars, ...marks];
+      const beside =
+        lane === 'user'
+          ? onTwoLines([...sentBefore(inView, shown), ...withSentWords(bars)], oneAfterTheOther(marks))
+          : [...bars, ...marks];
       // A moment stands before the bar that it begins.
       const all = beside.sort((left, right) => left.leftPx - right.leftPx || left.widthPx - right.widthPx);
       return withWords(lane === 'assistant' ? uncovered(all) : all, shown.widthPx);
@@ -116,6 +123,7 @@ function placeBar(bar: Bar, { number, anchors }: TurnTiming, shown: View): Place
     widthPx: Math.max(NARROWEST_PX, xOf(toMs, shown) - leftPx),
     name: barName(bar, number, shown),
     ...wordsOf(bar, anchors),
+    ...sentOf(bar, number),
     n: bar.n,
     turn: number,
     ...(audio && {
@@ -171,12 +179,6 @@ function wordsOf(bar: Bar, anchors: readonly Anchor[]): Pick<Placed, 'inside' | 
   if (bar.lane === 'transcript')
     return { beside: bar.kind === 'failed' ? t('failed +{0} ms', thousands(ms)) : t('+{0} ms', thousands(ms)) };
   if (bar.lane === 'received') return { beside: t('{0} of audio in {1}', seconds(bar.audioMs ?? 0, 2), duration(ms)) };
-  if (bar.lane === 'user' && bar.audioMs !== undefined) {
-    const amount = seconds(bar.audioMs, 2);
-    return {
-      beside: ms < 1 ? t('{0} of audio, sent at once', amount) : t('{0} of audio, sent in {1}', amount, duration(ms)),
-    };
-  }
   if (bar.lane === 'responses')
     return { inside: bar.kind === 'running' ? bar.label : `${bar.label} ${thousands(ms)} ms` };
   if (bar.lane === 'tools') {
@@ -203,9 +205,11 @@ function marksOf(timing: TurnTiming, lane: ChartLane, shown: View): Placed[] {
   if (lane === 'user') {
     const wait = turnWait(timing);
     if (!wait || wait.to.atMs < shown.startMs || wait.from.atMs > shown.endMs) return [];
-    const leftPx = xOf(Math.max(shown.startMs, wait.from.atMs), shown);
-    const widthPx = xOf(Math.min(shown.endMs, wait.to.atMs), shown) - leftPx;
+    const [fromMs, toMs] = [Math.max(shown.startMs, wait.from.atMs), Math.min(shown.endMs, wait.to.atMs)];
+    const leftPx = xOf(fromMs, shown);
+    const widthPx = xOf(toMs, shown) - leftPx;
     if (widthPx < NARROWEST_PX) return [];
+    const [isOpenStart, isOpenEnd] = [fromMs > wait.from.atMs, toMs < wait.to.atMs];
     const ms = `${thousands(wait.ms)} ms`;
     const name = t('Turn {0}, wait from {1}: {2}', number, wait.label, ms);
     return [
@@ -220,6 +224,9 @@ function marksOf(timing: TurnTiming, lane: ChartLane, shown: View): Placed[] {
         n: wait.to.n,
         turn: number,
         wait,
+        ...((isOpenStart || isOpenEnd) && {
+          open: isOpenStart && isOpenEnd ? ('both' as const) : isOpenStart ? ('start' as const) : ('end' as const),
+        }),
       },
     ];
   }
@@ -265,13 +272,28 @@ function merged(bars: readonly Placed[]): Placed[] {
       last.placed.look === placed.look &&
       placed.widthPx <= NARROWEST_PX &&
       placed.leftPx - last.placed.leftPx < NARROWEST_PX
-    )
+    ) {
       last.count++;
-    else kept.push({ placed, count: 1 });
+      last.placed = { ...last.placed, ...addSent(last.placed, placed) };
+    } else kept.push({ placed, count: 1 });
   }
   return kept.map(({ placed, count }) =>
     count === 1 ? placed : { ...placed, name: t('{0}, and {1} more', placed.name, count - 1) },
   );
+}
+
+/** Of two waits at once the later one is drawn from where the earlier ends, open there: across it, it would strike its words out. */
+function oneAfterTheOther(waits: readonly Placed[]): Placed[] {
+  let takenPx = -Infinity;
+  return waits.flatMap((wait): Placed[] => {
+    const endPx = wait.leftPx + wait.widthPx;
+    const leftPx = Math.max(wait.leftPx, takenPx);
+    if (endPx - leftPx < NARROWEST_PX) return [];
+    takenPx = endPx;
+    if (leftPx === wait.leftPx) return [wait];
+    const open = wait.open === 'end' || wait.open === 'both' ? 'both' : 'start';
+    return [{ ...wait, leftPx, widthPx: endPx - leftPx, open }];
+  });
 }
 
 /** Audio that was appended faster than it plays has words beside it, where the wait for its answer is: that stands below them. */
@@ -312,7 +334,9 @@ function withWords(all: readonly Placed[], widthPx: number): Placed[] {
     const insidePx = placed.widthPx - GAP_PX;
     const fitting = variants.find((text) => textPx(text) <= insidePx);
     const needsPx = beside === undefined ? 0 : textPx(beside) + 2 * GAP_PX;
-    const [fitsRight, fitsLeft] = [nextPx - rightPx >= needsPx, placed.leftPx - takenPx >= needsPx];
+    // Between two that were sent, words would be taken for those of the former.
+    const leftNeedsPx = needsPx + (placed.sent ? NEIGHBOR_PX : 0);
+    const [fitsRight, fitsLeft] = [nextPx - rightPx >= needsPx, placed.leftPx - takenPx >= leftNeedsPx];
     // To the right of what still waits, nothing has happened yet.
     const isLeft = fitsLeft && (!fitsRight || placed.look === 'waitingTool');
     const side = isLeft ? 'left' : fitsRight ? 'right' : undefined;

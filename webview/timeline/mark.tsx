@@ -7,6 +7,7 @@ const waves: ReadonlySet<string> = new Set(['user audio', 'assistant audio', 'as
 const icons: Readonly<Record<string, string>> = {
   client: 'arrow-up',
   refused: 'arrow-up',
+  sentBefore: 'arrow-left',
   truncated: 'screen-cut',
   playbackStarted: 'play',
   playbackEnded: 'debug-stop',
@@ -20,13 +21,14 @@ export function Mark(props: { placed: Placed; isStop: boolean; onFocus: () => vo
   const isPoint = widthPx === 0;
   const isWave = waves.has(`${lane} ${look}`);
   const lineClass = row === undefined ? '' : row === 1 ? 'is-second' : 'is-first';
+  const openClass = placed.open === undefined ? '' : `is-open-${placed.open}`;
   const sideClass = lane === 'moments' && placed.side === 'left' ? 'is-before' : '';
   return (
     <>
       <button
         type="button"
         data-key={placed.key}
-        class={`timeline-mark is-${look} ${isPoint ? 'is-point' : ''} ${lineClass} ${sideClass}`}
+        class={`timeline-mark is-${look} ${isPoint ? 'is-point' : ''} ${lineClass} ${openClass} ${sideClass}`}
         tabIndex={props.isStop ? 0 : -1}
         style={isPoint ? { left: `${leftPx}px` } : { left: `${leftPx}px`, width: `${widthPx}px` }}
         aria-label={placed.name}

@@ -14,12 +14,17 @@ export interface CostPart {
 /** A price, or why there is none: that is never 0. */
 export type Cost =
   | { readonly known: true; readonly usd: number; readonly parts: readonly CostPart[]; readonly about?: string }
-  | { readonly known: false; readonly why: string };
+  | {
+      readonly known: false;
+      readonly why: string;
+      /** The server counted nothing: with a price there would be none either. */
+      readonly isUncounted?: true;
+    };
 
 /** What a `usage` object of a response costs with the prices of `model`. */
 export function costOfResponse(usage: JsonObject | undefined, model: string | undefined, table: PriceTable): Cost {
   const tokens = tokensOf(usage);
-  if (!tokens) return unknown(t('the server told no usage'));
+  if (!tokens) return uncounted();
   const price = priceOf(table, model);
   if (!price) return unknown(model === undefined ? t('the model is not known') : t('no price known for {0}', model));
   return costOfTokens(tokens, price);
@@ -39,7 +44,7 @@ export function costOfTranscription(usage: JsonObject | undefined, model: string
       : { known: true, usd: (seconds / 60) * price.usdPerMinute, parts: [] };
   }
   const tokens = tokensOf(usage);
-  return tokens ? costOfTokens(tokens, price) : unknown(t('the server told no usage'));
+  return tokens ? costOfTokens(tokens, price) : uncounted();
 }
 
 /** The sum of what is known, and how much is not. */
@@ -100,6 +105,10 @@ function spreadCached(tokens: TokenCounts): Partial<Record<TokenKind, number>> {
   return spread;
 }
 
-function unknown(why: string): Cost {
+function uncounted(): Cost {
+  return { ...unknown(t('the server told no usage')), isUncounted: true };
+}
+
+function unknown(why: string): Cost & { readonly known: false } {
   return { known: false, why };
 }

@@ -174,30 +174,37 @@ class TurnBuilder {
     }
     this.#transcript(item);
     item.parts.forEach((part, partIndex) => {
-      const fromMs = part.speech?.fromMs ?? 0;
-      const toMs = part.speech?.toMs ?? part.audioMs ?? 0;
-      const first = this.#sampleOf(part, fromMs);
-      const last = this.#sampleOf(part, toMs);
-      if (first === undefined || last === undefined) return;
+      const { audioMs = 0, speech: detected } = part;
+      const spoken = this.#sent(part, detected?.fromMs ?? 0, detected?.toMs ?? audioMs);
+      if (!spoken) return;
       const place = { itemId: item.id, partIndex };
-      if (part.speech?.toMs !== undefined)
-        this.#anchors.push({ kind: 'speechEnd', ...last, audio: { ...place, ms: toMs } });
-      const startMs = Math.max(first.atMs, this.#userEndMs);
-      this.#userEndMs = Math.max(startMs, last.atMs);
+      if (detected?.toMs !== undefined)
+        this.#anchors.push({ kind: 'speechEnd', ...spoken.last, audio: { ...place, ms: detected.toMs } });
       // By its own duration it would lie under its answer, as if somebody had spoken on: it was all there before.
-      const isFaster = isSentFaster(toMs - fromMs, this.#userEndMs - startMs);
+      const isFaster = isSentFaster(spoken.toMs - spoken.fromMs, spoken.endMs - spoken.startMs);
+      // Then all of the item's audio was sent like that, with what is silent around the speech.
+      const { n, startMs, endMs, fromMs, toMs } = (isFaster && this.#sent(part, 0, audioMs)) || spoken;
+      this.#userEndMs = endMs;
       this.#bars.push({
         lane: 'user',
         kind: 'audio',
         label: t('user audio'),
         startMs,
-        endMs: this.#userEndMs,
-        n: first.n,
+        endMs,
+        n,
         itemId: item.id,
         audio: { ...place, fromMs, toMs },
         ...(isFaster && { audioMs: toMs - fromMs }),
       });
     });
+  }
+
+  /** When a stretch of the user's audio was on the wire, behind what was sent before. */
+  #sent(part: ContentPart, fromMs: number, toMs: number) {
+    const [first, last] = [this.#sampleOf(part, fromMs), this.#sampleOf(part, toMs)];
+    if (first === undefined || last === undefined) return undefined;
+    const startMs = Math.max(first.atMs, this.#userEndMs);
+    return { n: first.n, last, startMs, endMs: Math.max(startMs, last.atMs), fromMs, toMs };
   }
 
   /** From the commit, or what is known of the speech's end where there is none, to the whole transcript. */

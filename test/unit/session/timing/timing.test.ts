@@ -388,6 +388,31 @@ describe('what is known of each turn by construction', () => {
     ]);
   });
 
+  it('says of audio that was sent at once all that the item has of it, with the silence around the speech', () => {
+    const padded = { type: 'server_vad', prefix_padding_ms: 300, silence_duration_ms: 500 };
+    const log = new HandMadeLog().server(session(padded));
+    for (let chunk = 0; chunk < 6; chunk++) log.client({ type: 'input_audio_buffer.append', audio: audio(1000) });
+    for (const [id, fromMs, toMs] of [
+      ['u1', 0, 2000],
+      ['u2', 3000, 5600],
+    ] as const) {
+      log.server({ type: 'input_audio_buffer.speech_started', item_id: id, audio_start_ms: fromMs });
+      log.server({ type: 'input_audio_buffer.speech_stopped', item_id: id, audio_end_ms: toMs });
+      log.server({ type: 'input_audio_buffer.committed', item_id: id }).server(userItem(id));
+    }
+    // The appends are entries 2 to 7, 10 ms apart: 0 to 2 s in the first two, 3 to 5.6 s in the last three.
+    expect(barsOf(log.state(), 'user').map(({ startMs, endMs, audioMs }) => [startMs, endMs, audioMs])).toEqual([
+      [20, 30, 2000],
+      [50, 70, 2600],
+    ]);
+    // The speech itself ends before: 1.5 s, and 5.1 s.
+    const ends = timed(log.state()).turns.flatMap(({ anchors }) => anchors.filter(({ kind }) => kind === 'speechEnd'));
+    expect(ends.map(({ atMs, audio: at }) => [atMs, at?.ms])).toEqual([
+      [30, 1500],
+      [70, 2100],
+    ]);
+  });
+
   it('leaves the client’s own pause before response.create out of the wait, and tells it apart', () => {
     const written = (pauseMs: number) => {
       const log = new HandMadeLog().server(session(null));
