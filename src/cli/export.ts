@@ -1,6 +1,4 @@
 /** `export`: a session in any of the formats that the panel offers, to a file, to stdout or to a collector. */
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import { simdKernel } from '../audio/files/resampleKernel.ts';
 import { RealtimeError } from '../base/errors.ts';
 import { verbatim } from '../base/l10n.ts';
@@ -12,6 +10,7 @@ import type { MaskKind } from '../export/secrets.ts';
 import { sides, type AudioSelection } from '../export/wav.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
 import { filesOfLog, isOneOf } from '../recording/logFiles.ts';
+import { writeWhole } from '../recording/writeWhole.ts';
 import type { FilterTerm } from '../session/eventFilter/parseFilter.ts';
 import { filterExample, readFilter } from '../session/eventFilter/readFilter.ts';
 import { exitCode, complain, parseArguments, print, usageError, type Command, type ExitCode } from './command.ts';
@@ -165,10 +164,9 @@ function sayWhatWasMasked(masked: ReadonlyMap<MaskKind, number>): void {
   if (masked.size > 0) complain(`masked: ${maskedInWords(masked)}`);
 }
 
-/** Piece by piece: a recording may be longer than a string, or memory, can be. */
 async function writeFile(path: string, content: Iterable<string | Uint8Array>): Promise<void> {
   try {
-    await pipeline(content, createWriteStream(path));
+    await writeWhole(path, content);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new RealtimeError('export-not-written', verbatim(`${path} could not be written: ${reason}.`), { cause });

@@ -16,7 +16,7 @@ panel's number of an event; --json counts entries with a frame, from 0.
 
 Options:
   --json      one JSON object with events, unknown, malformed, unexpected, dialect,
-              session, items, responses, errors, usage, findings and more
+              session, items, responses, errors, usage, findings, cost and more
   --audio     with --json: also audio, the measures of each part that has any
   -h, --help  this text
 `,

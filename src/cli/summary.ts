@@ -1,6 +1,6 @@
 /** The summary that `inspect` prints for people: aligned, one line a thing, safe for a terminal. `#62` is the panel's number of an event. */
 import { stringAt } from '../base/json.ts';
-import { connectionLine, eventCounts, statusLine, usageLine } from '../export/facts.ts';
+import { connectionLine, costCell, costLine, eventCounts, statusLine, usageLine } from '../export/facts.ts';
 import type { TranscriptFinding } from '../export/findings.ts';
 import type { Transcript, TranscriptError, TranscriptItem } from '../export/transcript.ts';
 import { durationLabel } from '../session/format.ts';
@@ -29,6 +29,7 @@ export function summaryText(transcript: Transcript, options: { width?: number | 
         response.id,
         plural(response.itemIds.length, 'item'),
         usageLine(response.usage),
+        costCell(response),
       ]),
     ),
     section('Errors', transcript.errors.map(errorCells), transcript.errors.map(causeOf)),
@@ -43,7 +44,7 @@ export function summaryText(transcript: Transcript, options: { width?: number | 
 }
 
 function factLines(transcript: Transcript): Line[] {
-  const { session, source } = transcript;
+  const { session, source, cost } = transcript;
   const model = stringAt(session ?? undefined, 'model');
   const facts: [string, string | null | undefined][] = [
     ['model', model],
@@ -54,6 +55,7 @@ function factLines(transcript: Transcript): Line[] {
     ['connection', transcript.connection.phase === 'none' ? null : connectionLine(transcript)],
     ['events', eventCounts(transcript)],
     ['tokens', usageLine(transcript.usage)],
+    ['cost', cost.priced + cost.unpriced === 0 ? null : costLine(transcript)],
   ];
   return facts.flatMap(([name, value]) => (value ? [{ text: `${name.padEnd(12)}${safe(value)}` }] : []));
 }

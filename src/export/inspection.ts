@@ -16,7 +16,7 @@ import {
   type TranscriptResponse,
 } from './transcript.ts';
 
-export type InspectedResponse = Pick<TranscriptResponse, 'id' | 'status' | 'itemIds' | 'usage'>;
+export type InspectedResponse = Pick<TranscriptResponse, 'id' | 'status' | 'itemIds' | 'usage' | 'usd'>;
 export type InspectedError = Pick<TranscriptError, 'code' | 'message' | 'eventIndex' | 'causeIndex'>;
 
 const summaryKeys = ['events', 'unknown', 'malformed', 'unexpected', 'dialect', 'session'] as const;
@@ -60,7 +60,10 @@ const laterKeys = [
   'durationMs',
 ] as const;
 
-export interface Inspection extends Pick<Transcript, (typeof summaryKeys)[number] | (typeof laterKeys)[number]> {
+export interface Inspection extends Pick<
+  Transcript,
+  (typeof summaryKeys)[number] | (typeof laterKeys)[number] | 'cost'
+> {
   readonly items: readonly InspectedItem[];
   readonly responses: readonly InspectedResponse[];
   readonly errors: readonly InspectedError[];
@@ -83,10 +86,11 @@ export function inspectionOf(transcript: Transcript): Inspection {
   return {
     ...pick(transcript, summaryKeys),
     items: transcript.items.map((item) => pick(item, itemKeys)),
-    responses: transcript.responses.map((response) => pick(response, ['id', 'status', 'itemIds', 'usage'])),
+    responses: transcript.responses.map((response) => pick(response, ['id', 'status', 'itemIds', 'usage', 'usd'])),
     errors: transcript.errors.map((error) => pick(error, ['code', 'message', 'eventIndex', 'causeIndex'])),
     ...pick(transcript, laterKeys),
     findings: transcript.findings.map((finding) => pick(finding, findingKeys)),
+    cost: transcript.cost,
   };
 }
 

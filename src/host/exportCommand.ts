@@ -1,7 +1,5 @@
 /** Exporting a session: what, where to, and what was masked. The palette, the panel, the Explorer and tests come through here. */
-import { createWriteStream } from 'node:fs';
 import { homedir } from 'node:os';
-import { pipeline } from 'node:stream/promises';
 import { env, extensions, Uri, window, workspace } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { exportFormatFacts, type ExportFormat } from '../base/exportFormats.ts';
@@ -9,6 +7,7 @@ import { exportSession, type WrittenExport } from '../export/exportSession.ts';
 import { maskedInWords } from '../export/redact.ts';
 import type { MaskKind } from '../export/secrets.ts';
 import { loadShapeCheck } from '../protocol/shapeCheck.ts';
+import { writeWhole } from '../recording/writeWhole.ts';
 import type { DebugSession } from './debugSession.ts';
 import { everything, type ExportChoice } from './exportChoice.ts';
 import { isLiveSession } from './isLiveSession.ts';
@@ -88,10 +87,10 @@ async function prepared(session: DebugSession, format: ExportFormat, choice: Exp
   });
 }
 
-/** On a disk piece by piece; other file systems take a file whole. */
+/** On a disk piece by piece, and all or nothing; other file systems take a file whole. */
 async function write(pieces: Iterable<string | Uint8Array>, target: Uri): Promise<void> {
   try {
-    if (target.scheme === 'file') await pipeline(pieces, createWriteStream(target.fsPath));
+    if (target.scheme === 'file') await writeWhole(target.fsPath, pieces);
     else await workspace.fs.writeFile(target, Buffer.concat(Array.from(pieces, (piece) => Buffer.from(piece))));
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -1,9 +1,8 @@
-import { createWriteStream } from 'node:fs';
 import { homedir } from 'node:os';
-import { pipeline } from 'node:stream/promises';
 import { Uri, window, workspace, type QuickPickItem } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import { sessionWav, type AudioSelection } from '../export/wav.ts';
+import { writeWhole } from '../recording/writeWhole.ts';
 import { durationLabel } from '../session/format.ts';
 import { audioMsOf, itemText, type ConversationItem } from '../session/state.ts';
 import type { DebugSession } from './debugSession.ts';
@@ -66,9 +65,9 @@ export async function saveAudio(session: DebugSession, selection: AudioSelection
   return target;
 }
 
-/** On a disk piece by piece; other file systems take a file whole. */
+/** On a disk piece by piece, and all or nothing; other file systems take a file whole. */
 async function write(wav: Iterable<Uint8Array>, target: Uri): Promise<void> {
-  if (target.scheme === 'file') await pipeline(wav, createWriteStream(target.fsPath));
+  if (target.scheme === 'file') await writeWhole(target.fsPath, wav);
   else await workspace.fs.writeFile(target, Buffer.concat([...wav]));
 }
 

@@ -79,3 +79,36 @@ Frames out of the ordinary
     expect(summary(log)).toContain('… and 10 more: see --json');
   });
 });
+
+it('says what the session and each response cost, and what is not known of it', () => {
+  const usage = {
+    total_tokens: 1_100_000,
+    input_tokens: 1_000_000,
+    output_tokens: 100_000,
+    input_token_details: {
+      text_tokens: 600_000,
+      audio_tokens: 400_000,
+      cached_tokens: 500_000,
+      cached_tokens_details: { text_tokens: 500_000, audio_tokens: 0 },
+    },
+    output_token_details: { text_tokens: 20_000, audio_tokens: 80_000 },
+  };
+  const log = new HandMadeLog();
+  log.server({ type: 'session.created', session: { type: 'realtime', model: 'gpt-realtime-2.1' } });
+  const response = { id: 'r1', status: 'in_progress', output: [], conversation_id: 'c' };
+  log.server({ type: 'response.created', response });
+  log.server({ type: 'response.done', response: { ...response, status: 'completed', usage } });
+  // 0.1 M fresh text at $4, 0.5 M cached at $0.40, 0.4 M audio at $32; 0.02 M text out at $24, 0.08 M audio out at $64.
+  const dollars = 0.4 + 0.2 + 12.8 + 0.48 + 5.12;
+  expect(dollars).toBeCloseTo(19, 9);
+  expect(summary(log)).toContain(
+    'tokens      1,000,000 in (500,000 cached), 100,000 out\ncost        $19.00, prices of',
+  );
+  expect(summary(log)).toMatch(
+    /1 {2}completed {2}r1 {2}0 items {2}1,000,000 in \(500,000 cached\), 100,000 out {2}\$19\.00$/m,
+  );
+  log.server({ type: 'response.created', response: { ...response, id: 'r2' } });
+  log.server({ type: 'response.done', response: { ...response, id: 'r2', status: 'cancelled' } });
+  expect(summary(log)).toContain('; that of 1 of 2 responses and transcriptions is not known\n');
+  expect(summary(log)).toMatch(/cancelled {2}r2 .* none reported .* –$/m);
+});
