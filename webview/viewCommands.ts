@@ -166,5 +166,6 @@ export const viewCommands = {
   exportPresets: () => void ask('exportPresets', {}),
   openOriginal: () => void ask('openOriginal', {}),
   compareWithOriginal: () => void ask('compareWithOriginal', {}),
+  openPrevious: () => void ask('openPrevious', {}),
   showKeyboardHelp: () => void (keyboardHelpOpen.value = true),
 } satisfies Partial<Record<PanelCommand, () => void>>;

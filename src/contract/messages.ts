@@ -16,6 +16,7 @@ import type { ValueShape } from '../protocol/valueShape.ts';
 import type { Finding, FindingFix, FixChoice } from '../session/findings/finding.ts';
 import type { PackedRows } from '../session/packedRows.ts';
 import type { StubRun } from '../session/stubs/answerDesk.ts';
+import type { PreviousSession } from '../session/previousSession.ts';
 import type { SessionReplay } from '../session/sessionReplay.ts';
 import type { RowMark } from '../session/rowMarks.ts';
 import type { ColumnChanges, ColumnWidths } from './columnWidths.ts';
@@ -153,6 +154,8 @@ export interface SessionHeader {
   readonly sequence?: SequenceProgress;
   /** That it is the replay of a recording, and how far that is. */
   readonly replay?: SessionReplay;
+  /** The session whose place it took, by reconnecting. */
+  readonly previous?: PreviousSession;
   /** Of a live session: what answers function calls by itself. */
   readonly stubs?: StubState;
 }
@@ -352,6 +355,8 @@ export interface PanelRequests {
   openOriginal: { params: Record<string, never>; result: null };
   /** Shows that recording and this session side by side. */
   compareWithOriginal: { params: Record<string, never>; result: null };
+  /** Shows the recording of the session whose place this one took, in a panel of its own. */
+  openPrevious: { params: Record<string, never>; result: null };
   exportTranscript: { params: { format: ExportFormat }; result: null };
   /** Asks where to and writes the item's audio there, as a WAV. */
   saveAudio: { params: { itemId: string }; result: null };

@@ -86,6 +86,7 @@ export const panelCommands = [
   'showKeyboardHelp',
   'openOriginal',
   'compareWithOriginal',
+  'openPrevious',
   'connectWithKey',
 ] as const;
 export type PanelCommand = (typeof panelCommands)[number];

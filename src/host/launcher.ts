@@ -19,6 +19,7 @@ import type { RestorableRecordings } from './restorableRecordings.ts';
 import type { SessionPanel } from './sessionPanel.ts';
 import { writerSettings } from './settings.ts';
 import type { StubService } from './stubs/stubService.ts';
+import { reconnectedFrom } from '../session/previousSession.ts';
 import { phrase, t } from '../base/l10n.ts';
 
 /** Connections that take longer show a progress notification, from which they can be cancelled. */
@@ -70,11 +71,8 @@ export class Launcher {
     const message = wasOpen
       ? phrase('A new conversation: the server kept nothing of the session before, which is in {0}.', recording)
       : phrase('Another attempt: the one before, in {0}, did not get through.', recording);
-    session.note(message, {
-      reason: 'reconnected',
-      lostItems: [...before.state.items.values()].filter(({ deletedN }) => deletedN === undefined).length,
-      previous: recording,
-    });
+    const items = [...before.state.items.values()].filter(({ deletedN }) => deletedN === undefined).length;
+    session.note(message, reconnectedFrom({ fileName: recording, items }));
     panel.show(session);
     this.panels.release(before);
     if (before.state.order.length > 0) {

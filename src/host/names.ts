@@ -124,6 +124,7 @@ export const commandIds = {
   showKeyboardHelp: 'realtime.showKeyboardHelp',
   openOriginal: 'realtime.openOriginal',
   compareWithOriginal: 'realtime.compareWithOriginal',
+  openPrevious: 'realtime.openPrevious',
   connectWithKey: 'realtime.connectWithKey',
   firstEntry: 'realtime.firstEntry',
   showTimeline: 'realtime.showTimeline',
@@ -191,6 +192,7 @@ export const contextKeys = {
   travelling: 'realtime.travelling',
   /** The panel in front shows the replay of a recording. */
   replayInFront: 'realtime.replayInFront',
+  reconnectedInFront: 'realtime.reconnectedInFront',
   /** Some session is connected, in front or not. */
   sessionLive: 'realtime.sessionLive',
   /** These end steps of the walkthrough: what a command was to show was there to be shown. */

@@ -210,6 +210,11 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
       await compareEvents(panel.session, services.documents, n, itemId);
       return null;
     },
+    openPrevious: async () => {
+      const { openPrevious } = await import('./openPrevious.ts');
+      await openPrevious(panel.session, services.recordings);
+      return null;
+    },
     openOriginal: async () => {
       const { openOriginal } = await import('./replay/original.ts');
       await openOriginal(panel.session, services.recordings);

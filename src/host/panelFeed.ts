@@ -122,6 +122,7 @@ export class PanelFeed {
       mutedRules: this.muted.ids,
       ...(session.sequence && { sequence: session.sequence }),
       ...(state.replay && { replay: state.replay }),
+      ...(state.previous && { previous: state.previous }),
       ...(session.stubs && { stubs: session.stubs }),
     };
   }

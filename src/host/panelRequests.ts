@@ -109,6 +109,7 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
   reconnectWith: (params) => ({ change: oneOf(params, 'change', ['key', 'model']) }),
   openOriginal: nothing,
   compareWithOriginal: nothing,
+  openPrevious: nothing,
   saveAudio: (params) => ({ itemId: text(params, 'itemId') }),
   exportTranscript: (params) => ({ format: oneOf(params, 'format', exportFormatIds) }),
   openAsJson: (params) => ({

@@ -167,6 +167,7 @@ export class Panels {
     setContextKey('itemDeleted', item?.deletedN !== undefined);
     setContextKey('itemHasAudio', item !== undefined && audioMsOf(item) > 0);
     setContextKey('travelling', active?.travelN !== undefined);
+    setContextKey('reconnectedInFront', active?.session.state.previous !== undefined);
     setContextKey('replayInFront', active?.session.state.replay?.fileName !== undefined);
     setContextKey('sessionLive', this.liveInFront !== undefined);
     this.#didChange.fire();

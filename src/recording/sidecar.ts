@@ -25,7 +25,7 @@ import type { Damage } from './openedRecording.ts';
 import { partsOnDisk } from './partsOnDisk.ts';
 import { RecordingLog } from './recordingLog.ts';
 
-const VERSION = 2;
+const VERSION = 3;
 /** Recordings that are scanned in a moment need no sidecar. */
 const MIN_BYTES = 8 * 1024 * 1024;
 /** Both ends of a file and some places between: who edits a recording without changing its size or time changes one of them, or is out for trouble. */

@@ -3,6 +3,7 @@ import { numberAt, stringAt } from '../base/json.ts';
 import { phraseIn } from '../base/keptPhrase.ts';
 import { phrase, verbatim, type Phrase } from '../base/l10n.ts';
 import type { LifecycleEntry } from '../protocol/entry.ts';
+import { previousAfter } from './previousSession.ts';
 import { replayAfter } from './sessionReplay.ts';
 import type { Connection, SessionState } from './state.ts';
 
@@ -36,6 +37,7 @@ export function applyLifecycle(state: SessionState, entry: LifecycleEntry): void
       break;
     case 'note':
       state.replay = replayAfter(state.replay, entry.details);
+      state.previous = previousAfter(state.previous, entry.details, entry.n);
       break;
     default:
       // What was heard or marked, or what a later version writes: it changes nothing.

@@ -23,6 +23,7 @@ export function emptySessionState(): SessionState {
     counts: { events: 0, unknown: 0, malformed: 0, unexpected: 0 },
     marks: new Map(),
     replay: undefined,
+    previous: undefined,
     assistantHasSpoken: false,
   };
 }

@@ -44,6 +44,7 @@ export function copyOfRest(state: RestOfState): RestOfState {
     counts: { ...state.counts },
     marks: state.marks,
     replay: state.replay,
+    previous: state.previous,
     assistantHasSpoken: state.assistantHasSpoken,
   };
 }

@@ -3,6 +3,7 @@
  * gives the same state in whatever batches it came. Types are plain data: they cross to the webview as they are.
  * The vocabulary is GA's whichever dialect was spoken.
  */
+import type { PreviousSession } from './previousSession.ts';
 import type { SessionReplay } from './sessionReplay.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Phrase } from '../base/l10n.ts';
@@ -230,6 +231,8 @@ export interface SessionState {
   marks: RowMarks;
   /** Where the log says that a recording was replayed. */
   replay: SessionReplay | undefined;
+  /** Where the log says that the session took the place of another one, by reconnecting. */
+  previous: PreviousSession | undefined;
   /** True once the assistant has produced audio: from then on the voice is locked. */
   assistantHasSpoken: boolean;
 }

@@ -11,6 +11,7 @@ import { plainSimulator } from '../../src/host/endpoints/destination.ts';
 import { migrateCustomUrls, savedEndpoints } from '../../src/host/endpoints/endpointStore.ts';
 import type { LiveSession } from '../../src/host/liveSession.ts';
 import { commandIds, settingKeys } from '../../src/host/names.ts';
+import { openPrevious } from '../../src/host/openPrevious.ts';
 import { selfSignedCertificate } from '../../src/listener/certificate.ts';
 import { SimulatorServer } from '../../src/simulator/server.ts';
 import { closeAllTabs, connectSimulator, hasRow, until, wiring } from './support.ts';
@@ -298,7 +299,7 @@ describe('an endpoint of the settings', () => {
   });
 
   it('begins a reconnected session’s log with what was lost', async () => {
-    const { keys, panels } = await wiring();
+    const { keys, panels, recordings } = await wiring();
     await set(settingKeys.endpoints, [azure()]);
     await keys.set(`Voice EU (${origin})`, KEY);
     const session = await connect('Voice EU');
@@ -316,6 +317,9 @@ describe('an endpoint of the settings', () => {
     assert.deepEqual({ reason, lostItems }, { reason: 'reconnected', lostItems: 1 });
     assert.equal(previous, basename(session.path));
     assert.deepEqual(next.header.source, session.header.source);
+    // The conversation before is a click away.
+    await openPrevious(next, recordings);
+    assert.equal(panels.current.session.path, session.path);
   });
 
   function azure() {

@@ -24,6 +24,7 @@ const apart: ReadonlySet<PanelCommand> = new Set<PanelCommand>([
   'connectWithKey',
   'openOriginal',
   'compareWithOriginal',
+  'openPrevious',
 ]);
 const focusing = ['focusConversation', 'focusEvents', 'focusDetails', 'focusComposer', 'filterEvents'] as const;
 const inPanel = [...focusing, ...panelCommands.filter((command) => !apart.has(command))];

@@ -1,7 +1,7 @@
 /** The conversation: where things stand that the server has not confirmed, and the small editors of items. */
 import { afterEach, expect, it } from 'vitest';
 import { PanelPage } from './support/panelPage.ts';
-import { emptySession, troubledSession, userText } from './support/states.ts';
+import { emptySession, reconnectedSession, troubledSession, userText } from './support/states.ts';
 import type { ScriptedSession } from './support/scriptedSession.ts';
 import { ids, weatherSession } from './support/weatherSession.ts';
 
@@ -110,4 +110,13 @@ it('saves an item’s audio, and says of an item without any that there is none'
   await expect.poll(() => panel.asked).toContainEqual({ method: 'saveAudio', params: { itemId: ids.answer2 } });
   await openMenu(ids.call);
   await expect.poll(() => entry.getAttribute('aria-disabled')).toBe('true');
+});
+
+it('says above a conversation that another one was before it, and leads to that one’s recording', async () => {
+  panel = await PanelPage.open(reconnectedSession());
+  await panel.caughtUp();
+  const line = panel.page.locator('.connection-line');
+  await expect.poll(() => line.textContent()).toMatch(/^New connection.*7 items before it$/);
+  await line.getByRole('button').click();
+  await expect.poll(() => panel.asked.at(-1)?.method).toBe('openPrevious');
 });

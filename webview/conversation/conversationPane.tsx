@@ -12,6 +12,7 @@ import { Button } from '../toolkit/button.tsx';
 import { ProgressRing } from '../toolkit/feedback.tsx';
 import { AutoplayButton } from './autoplayButton.tsx';
 import { ChosenBar } from './chosenBar.tsx';
+import { ConnectionLine } from './connectionLine.tsx';
 import { DropLine } from './dragHandle.tsx';
 import { editing } from './editing.ts';
 import { EntryWindow } from './entryWindow.tsx';
@@ -193,6 +194,7 @@ export function ConversationPane() {
         }}
       >
         <div class="conversation-content">
+          <ConnectionLine />
           <Instructions beforeToggle={keepPlace} />
           <EntryWindow
             entries={items}

@@ -1,13 +1,11 @@
 /** The recording that a session is a replay of. */
-import { dirname } from 'node:path';
-import { existsSync } from 'node:fs';
-import { Uri } from 'vscode';
+import type { Uri } from 'vscode';
 import { RealtimeError } from '../../base/errors.ts';
 import { phrase } from '../../base/l10n.ts';
 import type { DebugSession } from '../debugSession.ts';
+import { namedRecording } from '../namedRecording.ts';
 import { loadRecording, openRecording } from '../recordings.ts';
 import type { RestorableRecordings } from '../restorableRecordings.ts';
-import { recordingPathIn } from '../recordingFiles.ts';
 import { showComparison, type ComparisonServices } from './comparisonPanel.ts';
 
 /** @throws RealtimeError `no-original` */
@@ -22,12 +20,11 @@ export async function compareWithOriginal(replay: DebugSession, services: Compar
   showComparison({ session: await loadRecording(uri), uri }, { session: replay }, services);
 }
 
-/** A log names its original by the file alone, which is looked for beside the log, then where recordings were opened from. */
-function originalOf({ path, state }: DebugSession, recordings: RestorableRecordings): Uri {
+function originalOf(replay: DebugSession, recordings: RestorableRecordings): Uri {
+  const { state } = replay;
   const fileName = state.replay?.fileName;
-  const beside = recordingPathIn(dirname(path), fileName);
-  const found = beside !== undefined && existsSync(beside) ? beside : recordings.find(fileName);
-  if (found !== undefined) return Uri.file(found);
+  const found = namedRecording(replay, fileName, recordings);
+  if (found !== undefined) return found;
   throw new RealtimeError(
     'no-original',
     phrase('{0}, which this session is a replay of, is not to be found.', fileName ?? state.replay?.name ?? '?'),

@@ -106,6 +106,7 @@ const handlers: ActionHandlers = {
   reconnectWith: () => null,
   exportTranscript: () => null,
   openOriginal: () => null,
+  openPrevious: () => null,
   compareWithOriginal: () => null,
   saveAudio: () => null,
   openAsJson: () => null,

@@ -14,6 +14,7 @@ export const byCommand: Readonly<Record<string, CommandName>> = {
   'Enter another key…': 'connectWithKey',
   'Open Original': 'openOriginal',
   'Compare with Original': 'compareWithOriginal',
+  '# items before it': 'openPrevious',
   Keyboard: 'showKeyboardHelp',
   Timeline: 'showTimeline',
   Findings: 'showFindings',

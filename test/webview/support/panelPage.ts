@@ -387,6 +387,7 @@ export class PanelPage {
       reconnectWith: (params) => note('reconnectWith', params),
       exportTranscript: (params) => note('exportTranscript', params),
       openOriginal: (params) => note('openOriginal', params),
+      openPrevious: (params) => note('openPrevious', params),
       compareWithOriginal: (params) => note('compareWithOriginal', params),
       saveAudio: (params) => note('saveAudio', params),
       openAsJson: (params) => note('openAsJson', params),

@@ -16,6 +16,7 @@ import {
   recordedSession,
   relayedSession,
   relayedSessionOver,
+  reconnectedSession,
   recordingFailed,
   refusedSession,
   troubledSession,
@@ -143,6 +144,7 @@ const narrow: PanelOptions = { width: 760, height: 900 };
 export const screens: readonly Screen[] = [
   { name: 'live', session: weatherSession, arrange: exchange },
   { name: 'empty', session: emptySession },
+  { name: 'reconnected', session: reconnectedSession },
   { name: 'connecting', session: connectingSession },
   { name: 'reconnecting', session: closedSession, arrange: reconnect },
   { name: 'reconnecting-anew', session: connectingSession, arrange: reconnect },

@@ -1,4 +1,5 @@
 /** Sessions in each state a panel can show. */
+import { reconnectedFrom } from '../../../src/session/previousSession.ts';
 import type { JsonObject } from '../../../src/base/json.ts';
 import { keptPhrase } from '../../../src/base/keptPhrase.ts';
 import { phrase, sentences } from '../../../src/base/l10n.ts';
@@ -89,6 +90,14 @@ export function closedSession(): ScriptedSession {
     900,
   );
   session.readOnly = true;
+  return session;
+}
+
+/** A session that took the place of another one by *Reconnect*. */
+export function reconnectedSession(): ScriptedSession {
+  const session = emptySession();
+  const fileName = '2026-12-01T10-02-11-simulator.realtime.jsonl';
+  session.lifecycle('note', { message: 'A new conversation', ...reconnectedFrom({ fileName, items: 7 }) });
   return session;
 }
 
