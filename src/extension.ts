@@ -29,6 +29,7 @@ import { viewTypes } from './host/names.ts';
 import { Panels } from './host/panels.ts';
 import { PresetStore } from './host/presetStore.ts';
 import { Problems } from './host/problems.ts';
+import { Breakpoints } from './host/proxy/breakpoints.ts';
 import { ProxyService } from './host/proxy/proxyService.ts';
 import { openRecording, RecordingEditor, SessionPanelRestorer } from './host/recordings.ts';
 import { RestorableRecordings } from './host/restorableRecordings.ts';
@@ -80,6 +81,7 @@ function wire(context: ExtensionContext, log: HostLog) {
   const composerHistory = new ComposerHistory(context.globalState);
   const keptMarks = new KeptMarks(context.globalState);
   const stubs = new StubService(log);
+  const breakpoints = new Breakpoints(context.workspaceState);
   const panels: Panels = new Panels(extensionUri, documents, log, muted, keptMarks, (panel) =>
     panelHandlers(panel, {
       launcher,
@@ -96,6 +98,7 @@ function wire(context: ExtensionContext, log: HostLog) {
       composerHistory,
       keptMarks,
       stubs,
+      breakpoints,
       recordings,
       panels,
       log,
@@ -107,12 +110,13 @@ function wire(context: ExtensionContext, log: HostLog) {
     trusted,
     recordings,
     stubs,
+    breakpoints,
     log,
     folder: Uri.joinPath(context.globalStorageUri, 'proxy').fsPath,
     environment: process.env,
   });
   const launcher = new Launcher(panels, targets, trusted, recordings, stubs, log);
-  const views = new Views({ panels, recordings, audioFiles, keys, targets, savedEvents, proxy, log });
+  const views = new Views({ panels, recordings, audioFiles, keys, targets, savedEvents, proxy, breakpoints, log });
   const sent = new SendOutcomes();
   const eventFileLenses = new EventFileLenses(panels, sent);
   const services = {
@@ -132,6 +136,7 @@ function wire(context: ExtensionContext, log: HostLog) {
     savedEvents,
     savedFilters,
     proxy,
+    breakpoints,
     log,
   };
   const handlers = commandHandlers({ ...services, recordingsView: views.recordingsView });
@@ -159,6 +164,7 @@ function wire(context: ExtensionContext, log: HostLog) {
     muted,
     stubs,
     proxy,
+    breakpoints,
     new Problems(panels, muted),
     registerFindingActions(panels),
     registerLanguageModelTools({ panels, recordings, muted }),
@@ -174,6 +180,16 @@ function wire(context: ExtensionContext, log: HostLog) {
     window.registerCustomEditorProvider(viewTypes.recording, new RecordingEditor(panels, recordings)),
     window.registerCustomEditorProvider(viewTypes.events, new RecordingEditor(panels, recordings)),
   );
-  const { recordingsView, sessionsView, endpointsView, savedEventsView, statusItem } = views;
-  return { ...services, restorer, api, recordingsView, sessionsView, endpointsView, savedEventsView, statusItem };
+  const { recordingsView, sessionsView, breakpointsView, endpointsView, savedEventsView, statusItem } = views;
+  return {
+    ...services,
+    restorer,
+    api,
+    recordingsView,
+    sessionsView,
+    breakpointsView,
+    endpointsView,
+    savedEventsView,
+    statusItem,
+  };
 }

@@ -5,7 +5,7 @@ import type { ConversationItem } from '../src/session/state.ts';
 import { clipOf } from './audio/clips.ts';
 import { afterRender } from './base/afterRender.ts';
 import { endMsOf, pause, play, playback, playheadMs } from './audio/player.ts';
-import { forgetTold, notSent, selectedItem, tell, withEvent, withItem } from './commandTools.ts';
+import { forgetTold, notSent, press, selectedItem, tell, withEvent, withItem } from './commandTools.ts';
 import { resend } from './composer/resend.ts';
 import { putText } from './composer/draft.ts';
 import { composerCommands } from './composerCommands.ts';
@@ -23,6 +23,7 @@ import { view } from './state/viewState.ts';
 import { viewCommands } from './viewCommands.ts';
 
 const commands: Readonly<Record<PanelCommand, () => void>> = {
+  continueHeldAsEdited: () => press('.continue-edited', t('No held frame is being edited.')),
   ...viewCommands,
   ...composerCommands,
   truncateAtPlayhead: () => {

@@ -7,6 +7,7 @@ import type { ExportFormat } from '../base/exportFormats.ts';
 import type { JsonObject } from '../base/json.ts';
 import type { Phrase } from '../base/l10n.ts';
 import type { Dialect } from '../protocol/catalog.ts';
+import type { HoldRelease } from '../protocol/entry.ts';
 import type { EventDocumentation } from '../protocol/eventDocumentation.ts';
 import type { FrameProblem } from '../protocol/parse.ts';
 import type { SessionPreset } from '../protocol/sessionPresets.ts';
@@ -15,6 +16,7 @@ import type { PriceTable } from '../session/cost/priceTable.ts';
 import type { ValueShape } from '../protocol/valueShape.ts';
 import type { Finding, FindingFix, FixChoice } from '../session/findings/finding.ts';
 import type { PackedRows } from '../session/packedRows.ts';
+import type { Hold } from '../session/holds.ts';
 import type { StubRun } from '../session/stubs/answerDesk.ts';
 import type { PreviousSession } from '../session/previousSession.ts';
 import type { SessionReplay } from '../session/sessionReplay.ts';
@@ -193,6 +195,7 @@ export interface PastState {
   readonly responseIds: readonly string[];
   readonly responses: readonly RealtimeResponse[];
   readonly errors: readonly SessionError[];
+  readonly holds: readonly Hold[];
   /** Of the findings of now, those that are about nothing later. */
   readonly findingIds: readonly string[];
 }
@@ -223,6 +226,7 @@ export interface Snapshot {
   readonly findings: readonly PanelFinding[];
   /** In the order of the log. */
   readonly marks: readonly RowMark[];
+  readonly holds: readonly Hold[];
   /** Every rule that was looked for, in the order of a list. */
   readonly rules: readonly RuleDescription[];
 }
@@ -244,6 +248,8 @@ export interface Batch {
   readonly findings?: readonly PanelFinding[];
   /** All marks, when one came, changed or went. */
   readonly marks?: readonly RowMark[];
+  /** All holds, when one came or was released. */
+  readonly holds?: readonly Hold[];
 }
 
 /**
@@ -327,6 +333,15 @@ export interface PanelRequests {
   };
   /** Marks an entry and puts a note on it, or takes both away: in the log of a live session, beside a recording. */
   markRow: { params: { n: number; marked: boolean; note: string }; result: null };
+  /**
+   * Lets a held frame go on, or not; `next` lets it go on and holds the frame behind it, whatever that is. `text` goes in its
+   * place with `edited`. Refused where nothing holds it any more, and where it must not be edited.
+   */
+  releaseHold: { params: { n: number; how: HoldRelease; text?: string }; result: null };
+  /** Lets everything go on that is held in this session. */
+  continueAllHolds: { params: Record<string, never>; result: null };
+  /** Asks in VS Code for a breakpoint, with this filter to begin with. */
+  addBreakpoint: { params: { text: string }; result: null };
   /** What was played of a part: goes into the log of a live session. */
   reportPlayback: { params: PlaybackReport; result: null };
   /** Lets the user choose an audio file and appends it. False when the dialog was closed. */

@@ -88,5 +88,6 @@ export const panelCommands = [
   'compareWithOriginal',
   'openPrevious',
   'connectWithKey',
+  'continueHeldAsEdited',
 ] as const;
 export type PanelCommand = (typeof panelCommands)[number];

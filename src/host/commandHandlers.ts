@@ -5,6 +5,7 @@
 import { Uri, window } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import type { HostNotifications } from '../contract/messages.ts';
+import type { HoldRelease } from '../protocol/entry.ts';
 import { panelCommands, type PanelCommand } from '../contract/panelCommands.ts';
 import type { AudioFiles } from './audioFiles.ts';
 import { setContextKey, type CommandHandlers } from './commands.ts';
@@ -12,7 +13,6 @@ import { forgetCertificate } from './endpoints/certificateTrust.ts';
 import { chooseDestination } from './endpoints/connect.ts';
 import { plainSimulator, savedDestination } from './endpoints/destination.ts';
 import { editEndpoints } from './endpoints/editEndpoints.ts';
-import { addEndpoint } from './endpoints/endpointWizard.ts';
 import { forgetKey } from './endpoints/forgetKey.ts';
 import { knownEndpoints } from './endpoints/knownEndpoints.ts';
 import { muteRules, showFinding, useFix } from './findingCommands.ts';
@@ -29,6 +29,8 @@ import type { LiveSession } from './liveSession.ts';
 import type { Microphones } from './microphones.ts';
 import type { MutedRules } from './mutedRules.ts';
 import type { Panels } from './panels.ts';
+import type { Breakpoints } from './proxy/breakpoints.ts';
+import { heldFrame } from './proxy/heldFrames.ts';
 import type { ProxyService } from './proxy/proxyService.ts';
 import { loadRecording, openRecording } from './recordings.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
@@ -58,11 +60,16 @@ export interface CommandServices {
   readonly savedEvents: SavedEvents;
   readonly savedFilters: SavedFilters;
   readonly proxy: ProxyService;
+  readonly breakpoints: Breakpoints;
   readonly log: HostLog;
 }
 
 export function commandHandlers(services: CommandServices): CommandHandlers {
-  const { panels, launcher, audioFiles, microphones, recordings, recordingsView, log } = services;
+  const { panels, launcher, audioFiles, microphones, recordings, recordingsView, proxy, breakpoints, log } = services;
+  const release = (how: Exclude<HoldRelease, 'edited'>) => (): void => {
+    const { session, hold } = heldFrame(panels, proxy);
+    session.releaseHold(hold.n, how);
+  };
   const sendEvent = (type: string) => (): void => void panels.requireLive().send(JSON.stringify({ type }));
   const focusPart = (part: HostNotifications['focus']['part']) => (): void => panels.requireCurrent().focus(part);
   const inPanel = Object.fromEntries(
@@ -238,9 +245,10 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     showLog: () => log.reveal(),
     collectDiagnostics: async () =>
       (await import('./diagnostics/collectDiagnostics.ts')).collectDiagnostics({ panels, recordings, log }),
-    showSession: async (argument) => {
+    showSession: async (argument, n) => {
       if (argument instanceof SessionPanel) argument.reveal();
-      else if (services.proxy.sessions.includes(argument as LiveSession)) services.proxy.show(argument as LiveSession);
+      else if (proxy.sessions.includes(argument as LiveSession))
+        proxy.show(argument as LiveSession, typeof n === 'number' ? n : undefined);
       else if (panels.live.length < 2) (panels.liveInFront ?? panels.requireCurrent()).reveal();
       else (await (await import('./views/pickLiveSession.ts')).pickLiveSession(panels))?.reveal();
     },
@@ -249,6 +257,18 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     renameRecording: async (argument) =>
       (await import('./views/recordingCommands.ts')).renameRecording(argument, recordingsView, recordings.folder),
     deleteRecording: deleteChosen,
+    addBreakpoint: async (argument) =>
+      (await import('./proxy/breakpointCommands.ts')).addBreakpoint(argument, breakpoints),
+    editBreakpoint: async (argument) =>
+      (await import('./proxy/breakpointCommands.ts')).editBreakpoint(argument, breakpoints),
+    removeBreakpoint: async (argument) =>
+      (await import('./proxy/breakpointCommands.ts')).removeBreakpoint(argument, breakpoints),
+    removeAllBreakpoints: () => breakpoints.removeAll(),
+    toggleBreakpoints: () => breakpoints.toggleAll(),
+    continueHeld: release('unchanged'),
+    dropHeld: release('dropped'),
+    holdNextFrame: release('next'),
+    continueAllHeld: () => heldFrame(panels, proxy).session.continueAllHolds(),
     // In the menu of several its title says so.
     deleteRecordings: deleteChosen,
   };
@@ -287,6 +307,7 @@ async function connect(services: CommandServices, argument: unknown): Promise<vo
 }
 
 async function saveNewEndpoint({ keys, launcher }: CommandServices): Promise<void> {
+  const { addEndpoint } = await import('./endpoints/endpointWizard.ts');
   const endpoint = await addEndpoint(keys);
   if (!endpoint) return;
   setContextKey('ownServer', true);

@@ -4,7 +4,7 @@ import { Emitter } from '../base/emitter.ts';
 import type { JsonObject } from '../base/json.ts';
 import { english, type Phrase } from '../base/l10n.ts';
 import type { SessionHeader } from '../contract/messages.ts';
-import type { RecordingHeader, RecordingSource } from '../protocol/entry.ts';
+import type { HoldRelease, RecordingHeader, RecordingSource } from '../protocol/entry.ts';
 import type { EntryLog } from '../protocol/entryLog.ts';
 import type { CheckShape } from '../protocol/parse.ts';
 import { RecordingWriter, type WriterOptions } from '../recording/writer.ts';
@@ -14,7 +14,7 @@ import { SessionProjection } from '../session/projection.ts';
 import type { RowMark } from '../session/rowMarks.ts';
 import type { Connection, SessionState } from '../session/state.ts';
 import { RealtimeConnection } from '../transport/connection.ts';
-import type { SessionLink } from '../transport/sessionLink.ts';
+import { notHeld, type SessionLink } from '../transport/sessionLink.ts';
 import { systemClock } from '../transport/systemClock.ts';
 import { Tap } from '../transport/tap.ts';
 import { maskerFor, sourceOf, type ConnectTarget } from '../transport/target.ts';
@@ -180,6 +180,19 @@ export class LiveSession implements DebugSession, Disposable {
   /** Resolves when the network has taken what was sent, or the session has ended. */
   flushed(): Promise<void> {
     return this.#link.flushed();
+  }
+
+  /** Lets a held frame go on, or not, see `HeldFrames`. @throws RealtimeError `not-held`, `not-editable` */
+  releaseHold(n: number, how: HoldRelease, text?: string): void {
+    if (!this.#link.held) throw notHeld(n);
+    this.#link.held.release(n, how, text);
+    this.catchUp();
+  }
+
+  /** Lets everything go on that is held. */
+  continueAllHolds(): void {
+    this.#link.held?.continueAll();
+    this.catchUp();
   }
 
   /** Says something in the log that is not on the wire. */

@@ -12,6 +12,16 @@ export const commandIds = {
   stopProxy: 'realtime.stopProxy',
   openProxyTerminal: 'realtime.openProxyTerminal',
   copyProxyAddress: 'realtime.copyProxyAddress',
+  addBreakpoint: 'realtime.addBreakpoint',
+  editBreakpoint: 'realtime.editBreakpoint',
+  removeBreakpoint: 'realtime.removeBreakpoint',
+  removeAllBreakpoints: 'realtime.removeAllBreakpoints',
+  toggleBreakpoints: 'realtime.toggleBreakpoints',
+  continueHeld: 'realtime.continueHeld',
+  continueHeldAsEdited: 'realtime.continueHeldAsEdited',
+  dropHeld: 'realtime.dropHeld',
+  holdNextFrame: 'realtime.holdNextFrame',
+  continueAllHeld: 'realtime.continueAllHeld',
   openDemo: 'realtime.openDemo',
   openRecording: 'realtime.openRecording',
   exportTranscript: 'realtime.exportTranscript',
@@ -201,6 +211,10 @@ export const contextKeys = {
   sessionExported: 'realtime.sessionExported',
   /** The window's proxy is running. */
   proxyRunning: 'realtime.proxyRunning',
+  /** The proxy holds a frame of some session. */
+  hasHeld: 'realtime.hasHeld',
+  /** There is a breakpoint. */
+  hasBreakpoints: 'realtime.hasBreakpoints',
   /** A session with another server than the simulator was begun, or an endpoint added. */
   ownServer: 'realtime.ownServer',
 } as const;
@@ -217,6 +231,7 @@ export const toolNames = {
 /** The views in the side bar. */
 export const viewIds = {
   sessions: 'realtime.sessions',
+  breakpoints: 'realtime.breakpoints',
   recordings: 'realtime.recordings',
   endpoints: 'realtime.endpointList',
   savedEvents: 'realtime.savedEvents',

@@ -1,7 +1,6 @@
 /** What a panel can ask for, answered for the session that it shows. The commands do the same through the same functions. */
 import { RealtimeError } from '../base/errors.ts';
 import { entryAt } from '../protocol/entryLog.ts';
-import { eventShape } from '../protocol/eventShape.ts';
 import type { AudioFiles } from './audioFiles.ts';
 import { readPartAudio } from './audioPart.ts';
 import type { ColumnWidthStore } from './columnWidths.ts';
@@ -23,6 +22,7 @@ import type { ActionHandlers } from './panelRequests.ts';
 import { logPlayback } from './playback.ts';
 import type { Panels } from './panels.ts';
 import type { PresetStore } from './presetStore.ts';
+import type { Breakpoints } from './proxy/breakpoints.ts';
 import type { RestorableRecordings } from './restorableRecordings.ts';
 import type { SavedFilters } from './savedFilters.ts';
 import type { SessionPanel } from './sessionPanel.ts';
@@ -48,6 +48,7 @@ export interface ActionServices {
   readonly composerHistory: ComposerHistory;
   readonly keptMarks: KeptMarks;
   readonly stubs: StubService;
+  readonly breakpoints: Breakpoints;
   readonly recordings: RestorableRecordings;
   readonly panels: Panels;
   readonly log: HostLog;
@@ -136,6 +137,19 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
     readAudio: ({ itemId, partIndex, fromSample }) => readPartAudio(panel.session, itemId, partIndex, fromSample),
     markRow: async (mark) => {
       await services.keptMarks.mark(panel.session, mark);
+      return null;
+    },
+    releaseHold: ({ n, how, text }) => {
+      requireLive(panel).releaseHold(n, how, text);
+      return null;
+    },
+    continueAllHolds: () => {
+      requireLive(panel).continueAllHolds();
+      return null;
+    },
+    addBreakpoint: async ({ text }) => {
+      const { addBreakpoint } = await import('./proxy/breakpointCommands.ts');
+      await addBreakpoint(text, services.breakpoints);
       return null;
     },
     reportPlayback: (report) => {
@@ -236,7 +250,10 @@ export function panelHandlers(panel: SessionPanel, services: ActionServices): Ac
       return null;
     },
     describeEvent: (params) => describeEvent(panel.session, params),
-    readEventShape: async ({ type, dialect }) => (await eventShape(type, dialect)) ?? null,
+    readEventShape: async ({ type, dialect }) => {
+      const { eventShape } = await import('../protocol/eventShape.ts');
+      return (await eventShape(type, dialect)) ?? null;
+    },
     checkEvent: ({ text }) => checkEvent(text),
     checkTools: async (params) => {
       const { checkTools } = await import('./toolSchemas.ts');

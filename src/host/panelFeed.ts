@@ -56,6 +56,7 @@ export class PanelFeed {
       responses: [...state.responses.values()],
       errors: state.errors,
       marks: this.#marks() ?? this.#sentMarks,
+      holds: state.holds,
       findings: panelFindings(state),
       rules: this.session.rules,
     };
@@ -77,6 +78,7 @@ export class PanelFeed {
       ...(changes.orderChanged && { order: state.order }),
       ...(changes.errorsChanged && { errors: state.errors }),
       ...(marks && { marks }),
+      ...(changes.holdsChanged && { holds: state.holds }),
       ...(changes.findingsChanged && { findings: panelFindings(state) }),
     };
   }

@@ -8,6 +8,7 @@ import { exportFormatIds } from '../base/exportFormats.ts';
 import { isJsonObject, type JsonObject } from '../base/json.ts';
 import { columnChangesIn } from '../contract/columnWidths.ts';
 import { appendLimits, fixChoices, playbackReasons, type PanelRequests } from '../contract/messages.ts';
+import { holdReleases } from '../protocol/entry.ts';
 import type { Dialect } from '../protocol/catalog.ts';
 
 export type PanelMethod = keyof PanelRequests;
@@ -70,6 +71,13 @@ const checks: { readonly [Method in PanelMethod]: (params: JsonObject) => PanelR
     fromSample: integer(params, 'fromSample'),
   }),
   markRow: (params) => ({ n: integer(params, 'n'), marked: flag(params, 'marked'), note: text(params, 'note') }),
+  releaseHold: (params) => ({
+    n: integer(params, 'n'),
+    how: oneOf(params, 'how', holdReleases),
+    ...(params['text'] !== undefined && { text: text(params, 'text') }),
+  }),
+  continueAllHolds: nothing,
+  addBreakpoint: (params) => ({ text: text(params, 'text') }),
   reportPlayback: (params) => ({
     itemId: text(params, 'itemId'),
     contentIndex: integer(params, 'contentIndex'),

@@ -79,6 +79,7 @@ function pastState(now: SessionState, past: SessionState, n: number): PastState 
     responseIds: responses.map(({ id }) => id),
     responses: responses.filter((response) => !isSame(response, now.responses.get(response.id))),
     errors: past.errors,
+    holds: past.holds,
     findingIds: [...now.findings.values()].filter(({ ns }) => ns.every((at) => at <= n)).map(({ id }) => id),
   };
 }

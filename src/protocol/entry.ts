@@ -43,6 +43,26 @@ export type Entry = FrameEntry | LifecycleEntry;
 /** `at` of the entry behind a frame that the debugger sent into an app's session, in the app's place: `frameN` says which. */
 export const INJECTED = 'injected';
 
+/**
+ * `at` of the entry with which the proxy begins to hold a frame: `frameN` says which, `dir` whose, `breakpoint` is the text that
+ * it matched, empty where the next frame was asked for. Later frames of that direction wait behind it; injected ones do not.
+ */
+export const HELD = 'held';
+
+/**
+ * `at` of the entry with which a held frame is held no more: `frameN`, and `how`, see `ReleaseHow`. Behind `edited` the very next
+ * entry is the frame that went in its place.
+ */
+export const RELEASED = 'released';
+
+/** `ended`: it went on unchanged because the session ended. */
+export const releaseHows = ['unchanged', 'edited', 'dropped', 'ended'] as const;
+export type ReleaseHow = (typeof releaseHows)[number];
+
+/** What can be asked for of a held frame. `next`: it goes on unchanged, and the one behind it is held, whatever that is. */
+export const holdReleases = ['unchanged', 'edited', 'dropped', 'next'] as const;
+export type HoldRelease = (typeof holdReleases)[number];
+
 /** First line of a recording: where the session came from. Never holds a secret. */
 export interface RecordingHeader {
   /** Format version. */

@@ -9,7 +9,7 @@ import { mapPhrase } from '../base/keptPhrase.ts';
 import { phrase, type Phrase } from '../base/l10n.ts';
 import { tlsOptions } from '../transport/certificates.ts';
 import { networkFailure } from '../transport/failures.ts';
-import { proxyAgent } from '../transport/proxy.ts';
+import { proxyAgent } from '../transport/proxyAgent.ts';
 import { describeNetworkError } from '../transport/socketDetails.ts';
 import { maskerFor, type ConnectTarget } from '../transport/target.ts';
 import { ownAnswer, passedHeaders, type HttpAnswer } from './httpAnswer.ts';

@@ -11,6 +11,7 @@ export interface SessionChanges {
   readonly responseIds: ReadonlySet<string>;
   readonly errorsChanged: boolean;
   readonly findingsChanged: boolean;
+  readonly holdsChanged: boolean;
 }
 
 /** Collects changes between two calls of `take`. */
@@ -22,6 +23,7 @@ export class ChangeTracker {
   #orderChanged = false;
   #errorsChanged = false;
   #findingsChanged = false;
+  #holdsChanged = false;
   /** Most changes are of what changed last. */
   #lastItemId: string | undefined;
   #lastResponseId: string | undefined;
@@ -54,6 +56,10 @@ export class ChangeTracker {
     this.#findingsChanged = true;
   }
 
+  holds(): void {
+    this.#holdsChanged = true;
+  }
+
   /** @param rowCount number of rows now; the next call reports from there. */
   take(rowCount: number): SessionChanges {
     const fromRow = this.#fromRow;
@@ -65,6 +71,7 @@ export class ChangeTracker {
       responseIds: this.#responseIds,
       errorsChanged: this.#errorsChanged,
       findingsChanged: this.#findingsChanged,
+      holdsChanged: this.#holdsChanged,
     };
     this.#fromRow = rowCount;
     this.#rows = new Map();
@@ -73,6 +80,7 @@ export class ChangeTracker {
     this.#orderChanged = false;
     this.#errorsChanged = false;
     this.#findingsChanged = false;
+    this.#holdsChanged = false;
     this.#lastItemId = undefined;
     this.#lastResponseId = undefined;
     return changes;

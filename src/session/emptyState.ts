@@ -22,6 +22,7 @@ export function emptySessionState(): SessionState {
     rows: new EventRows().list,
     counts: { events: 0, unknown: 0, malformed: 0, unexpected: 0 },
     marks: new Map(),
+    holds: [],
     replay: undefined,
     previous: undefined,
     assistantHasSpoken: false,

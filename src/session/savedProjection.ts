@@ -43,6 +43,7 @@ export function copyOfRest(state: RestOfState): RestOfState {
     rateLimits: state.rateLimits,
     counts: { ...state.counts },
     marks: state.marks,
+    holds: state.holds,
     replay: state.replay,
     previous: state.previous,
     assistantHasSpoken: state.assistantHasSpoken,

@@ -10,6 +10,7 @@ import type { Phrase } from '../base/l10n.ts';
 import type { Direction } from '../protocol/entry.ts';
 import type { FrameProblem, Outcome } from '../protocol/parse.ts';
 import type { Finding } from './findings/finding.ts';
+import type { Hold } from './holds.ts';
 import type { RowMarks } from './rowMarks.ts';
 
 /** Wire objects are kept down to this depth; tools with JSON schemas are the deepest that real sessions have. */
@@ -229,6 +230,8 @@ export interface SessionState {
   counts: SessionCounts;
   /** Another map whenever they change. */
   marks: RowMarks;
+  /** What breakpoints of the proxy held, in the order of the log; another list whenever it changes. */
+  holds: readonly Hold[];
   /** Where the log says that a recording was replayed. */
   replay: SessionReplay | undefined;
   /** Where the log says that the session took the place of another one, by reconnecting. */

@@ -8,7 +8,8 @@ import * as tls from 'node:tls';
 import { RealtimeError } from '../base/errors.ts';
 import { verbatim } from '../base/l10n.ts';
 import { OTHER_CERTIFICATE } from './certificateWords.ts';
-import { proxyAgent, type ProxyRoute } from './proxy.ts';
+import type { ProxyRoute } from './proxy.ts';
+import { proxyAgent } from './proxyAgent.ts';
 
 /** A certificate that was said yes to, for one host and port. */
 export interface PinnedCertificate {

@@ -2,7 +2,8 @@
 import { WebSocket, type ClientOptions } from 'ws';
 import { tlsOptions } from './certificates.ts';
 import type { JsonObject } from '../base/json.ts';
-import { proxyAgent, proxyHost } from './proxy.ts';
+import { proxyHost } from './proxy.ts';
+import { proxyAgent } from './proxyAgent.ts';
 import { publicUrl, type ConnectTarget } from './target.ts';
 
 /** Larger messages end the connection with close code 1009; the API's own limit for one event is 15 MiB. */

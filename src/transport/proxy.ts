@@ -1,5 +1,4 @@
-/** Which proxy leads to a server, and the tunnel through it (HTTP CONNECT, for `ws:` as for `wss:`). */
-import { HttpsProxyAgent } from 'https-proxy-agent';
+/** Which proxy leads to a server. */
 import { RealtimeError } from '../base/errors.ts';
 import { phrase } from '../base/l10n.ts';
 
@@ -58,15 +57,6 @@ export function proxySecrets({ url, authorization }: ProxyRoute): string[] {
   return [decodeURIComponent(password), password === '' ? '' : login, authorization ?? ''].filter(
     (secret) => secret !== '',
   );
-}
-
-/** What opens the connection's socket through the proxy: one for each connection. */
-export function proxyAgent({ url, authorization, verifyCertificate = true }: ProxyRoute): HttpsProxyAgent<string> {
-  return new HttpsProxyAgent(url, {
-    // VS Code's own setting `http.proxyStrictSSL`, which a person turned off.
-    ...(verifyCertificate ? {} : { rejectUnauthorized: false }),
-    ...(authorization === undefined ? {} : { headers: { 'Proxy-Authorization': authorization } }),
-  });
 }
 
 function fromEnvironment(environment: ProxySettings['environment'], name: string): string | undefined {

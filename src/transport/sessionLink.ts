@@ -2,6 +2,7 @@ import type { Disposable } from '../base/disposable.ts';
 import type { Event } from '../base/emitter.ts';
 import { RealtimeError } from '../base/errors.ts';
 import { phrase, type Phrase } from '../base/l10n.ts';
+import type { HoldRelease } from '../protocol/entry.ts';
 
 export type ConnectionState = 'idle' | 'connecting' | 'open' | 'closing' | 'ended';
 
@@ -23,8 +24,21 @@ export interface SessionLink extends Disposable {
   send(text: string): number;
   /** Resolves when the network has taken every frame sent so far, or will take none any more. */
   flushed(): Promise<void>;
+  /** Of a session that goes through the proxy: what breakpoints hold. */
+  readonly held?: HeldFrames;
   /** Ends the session; resolves when it has ended, which takes a bounded time. */
   close(): Promise<void>;
+}
+
+/** Frames that a proxy holds. */
+export interface HeldFrames {
+  /**
+   * Lets a held frame go on, or not. @param n its entry · @param text what goes in its place with `edited`
+   * @throws RealtimeError `not-held`, `not-editable`; nothing was done then
+   */
+  release(n: number, how: HoldRelease, text?: string): void;
+  /** Lets everything go on that is held. */
+  continueAll(): void;
 }
 
 /** Resolves when the link has ended, or was never opened. */
@@ -44,6 +58,11 @@ export function notConnected(state: ConnectionState, hint: Phrase): RealtimeErro
   return new RealtimeError('not-connected', phrase('Nothing was sent: the session is {0}.', stateWords[state]), {
     hint,
   });
+}
+
+/** Why nothing could be done about a frame that was held. */
+export function notHeld(n: number): RealtimeError {
+  return new RealtimeError('not-held', phrase('Frame {0} is not held any more: it has gone on, or was dropped.', n));
 }
 
 const stateWords: Readonly<Record<ConnectionState, Phrase>> = {

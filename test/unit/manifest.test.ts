@@ -140,6 +140,7 @@ describe('the manifest', () => {
     const always = [
       'startProxy',
       'openProxyTerminal',
+      'addBreakpoint',
       'connect',
       'openDemo',
       'openRecording',

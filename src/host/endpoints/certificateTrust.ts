@@ -1,7 +1,7 @@
 /** "Trust this certificate": what a person is shown, and what follows from the answer. */
 import { window } from 'vscode';
 import { RealtimeError, describeError } from '../../base/errors.ts';
-import { readCertificate, type ShownCertificate } from '../../transport/certificates.ts';
+import type { ShownCertificate } from '../../transport/certificates.ts';
 import { mayBeTrusted } from '../../transport/certificateWords.ts';
 import { describeNetworkError } from '../../transport/socketDetails.ts';
 import type { ConnectTarget } from '../../transport/target.ts';
@@ -24,6 +24,7 @@ export async function offerTrust(target: ConnectTarget, failure: unknown, truste
     return false;
   }
   const { host } = new URL(target.url);
+  const { readCertificate } = await import('../../transport/certificates.ts');
   const certificate = await readCertificate(target);
   if (certificate.trusted && trusted.get(host)) {
     const message = t(

@@ -6,7 +6,6 @@ import { pickConnection, type ConnectChoice } from './connectPick.ts';
 import { plainSimulator, savedDestination, unnamedDestination, type Destination } from './destination.ts';
 import { editEndpoints } from './editEndpoints.ts';
 import { openAiEndpoint, savedEndpoints } from './endpointStore.ts';
-import { addEndpoint } from './endpointWizard.ts';
 import type { KeyStore } from './keyStore.ts';
 import { simulatorForms } from './simulatorForms.ts';
 import { askSteps } from './steps.ts';
@@ -54,6 +53,7 @@ async function follow(choice: ConnectChoice, { keys, targets, recordings }: Conn
     case 'url':
       return await targets.ofUrl(choice.url);
     case 'add': {
+      const { addEndpoint } = await import('./endpointWizard.ts');
       const endpoint = await addEndpoint(keys, choice.endpointKind);
       return endpoint && savedDestination(endpoint);
     }

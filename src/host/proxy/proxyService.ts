@@ -20,7 +20,9 @@ import type { Panels } from '../panels.ts';
 import { newRecordingPath } from '../recordingFiles.ts';
 import type { RestorableRecordings } from '../restorableRecordings.ts';
 import { proxySettings, writerSettings } from '../settings.ts';
+import { openHolds } from '../../session/holds.ts';
 import type { StubService } from '../stubs/stubService.ts';
+import type { Breakpoints } from './breakpoints.ts';
 
 /** Panels that open by themselves: an app that connects again and again must not fill the window. */
 const MAX_PANELS = 6;
@@ -49,6 +51,7 @@ export interface ProxyServices {
   readonly trusted: TrustStore;
   readonly recordings: RestorableRecordings;
   readonly stubs: StubService;
+  readonly breakpoints: Breakpoints;
   readonly log: HostLog;
   /** Where the proxy's certificate is written, for apps to trust. */
   readonly folder: string;
@@ -63,7 +66,9 @@ export class ProxyService implements Disposable {
   /** Sessions that apps have now, oldest first. */
   readonly #sessions = new Set<LiveSession>();
 
-  /** It was started or stopped, or an app came or left. */
+  readonly #holding = new Set<LiveSession>();
+
+  /** It was started or stopped, an app came or left, or a frame is held, or is no more. */
   readonly onDidChange = this.#didChange.event;
 
   constructor(private readonly services: ProxyServices) {}
@@ -75,6 +80,11 @@ export class ProxyService implements Disposable {
   /** What apps have through it now, with a panel or without. */
   get sessions(): readonly LiveSession[] {
     return [...this.#sessions];
+  }
+
+  /** The sessions of which frames are held now, the one that waits longest first. */
+  get holding(): readonly LiveSession[] {
+    return [...this.#holding];
   }
 
   /** @throws RealtimeError `no-proxy` */
@@ -100,7 +110,7 @@ export class ProxyService implements Disposable {
   }
 
   async #start(destination: Destination, lendsKey: boolean): Promise<RunningProxy | undefined> {
-    const { targets, folder, environment, stubs, log } = this.services;
+    const { targets, folder, environment, stubs, breakpoints, log } = this.services;
     const target = await targets.resolveForProxy(destination, lendsKey);
     if (!target) return undefined;
     const [{ ProxyServer: Server }, { selfSignedCertificate }, { writeAppTrust }] = await Promise.all([
@@ -111,6 +121,7 @@ export class ProxyService implements Disposable {
       import('../liveSession.ts'),
       loadShapeCheck(),
       stubs.load(),
+      breakpoints.load(),
     ]);
     const certificate = await selfSignedCertificate();
     const { port, allowedOrigins } = proxySettings();
@@ -151,12 +162,12 @@ export class ProxyService implements Disposable {
     this.#changed();
   }
 
-  /** Shows a session that has no panel, or brings its panel to the front. */
-  show(session: LiveSession): void {
+  /** Shows a session that has no panel, or brings its panel to the front. @param n entry to show there */
+  show(session: LiveSession, n?: number): void {
     const { panels } = this.services;
-    const panel = panels.all.find((one) => one.session === session);
-    if (panel) panel.reveal();
-    else panels.open(session);
+    const panel = panels.all.find((one) => one.session === session) ?? panels.open(session);
+    if (n === undefined) panel.reveal();
+    else panel.revealIn({ n });
   }
 
   dispose(): void {
@@ -174,10 +185,12 @@ export class ProxyService implements Disposable {
     const session = new Session(target, path, checkShape, name, { writing: writerSettings(), source, link });
     recordings.remember(path);
     this.#sessions.add(session);
+    this.#watchHolds(session);
     session.onDidEnd((how) => {
       this.#sessions.delete(session);
+      this.#holding.delete(session);
       log.info(`${name}: ${how}`);
-      this.#didChange.fire();
+      this.#changed();
       // Who ends it is still telling everybody.
       queueMicrotask(() => {
         if (!panels.all.some((panel) => panel.session === session)) session.dispose();
@@ -215,7 +228,21 @@ export class ProxyService implements Disposable {
 
   #changed(): void {
     setContextKey('proxyRunning', this.#running !== undefined);
+    setContextKey('hasHeld', this.#holding.size > 0);
     this.#didChange.fire();
+  }
+
+  /** A session changes with every frame; what is held with few of them. */
+  #watchHolds(session: LiveSession): void {
+    let known = session.state.holds;
+    session.onDidChange(() => {
+      const { holds } = session.state;
+      if (holds === known) return;
+      known = holds;
+      if (openHolds(holds).length === 0) this.#holding.delete(session);
+      else if (!session.readOnly) this.#holding.add(session);
+      this.#changed();
+    });
   }
 
   /** In a panel of its own, which leaves the focus where it is; in place of one whose session did not come about. */

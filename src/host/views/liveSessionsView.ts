@@ -11,6 +11,7 @@ import {
 import { DisposableStore, type Disposable } from '../../base/disposable.ts';
 import { RealtimeError } from '../../base/errors.ts';
 import { phrase, t } from '../../base/l10n.ts';
+import { openHolds } from '../../session/holds.ts';
 import type { AudioFiles } from '../audioFiles.ts';
 import type { DebugSession } from '../debugSession.ts';
 import type { HostLog } from '../hostLog.ts';
@@ -71,13 +72,18 @@ export class LiveSessionsView implements TreeDataProvider<LiveEntry>, TreeDragAn
   #sessionItem(entry: SessionPanel | LiveSession): TreeItem {
     const isPanel = entry instanceof SessionPanel;
     const session = isPanel ? entry.session : entry;
-    const { label, icon, color, model } = sessionWords(session.state, isPanel && entry.isReconnecting);
+    const words = sessionWords(session.state, isPanel && entry.isReconnecting);
+    const { label, icon, color, model } = words;
+    const held = session.readOnly ? 0 : openHolds(session.state.holds).length;
     const item = new TreeItem(session.name);
-    item.description = [label, model].filter(Boolean).join(', ');
-    item.iconPath = new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
+    item.description = [held > 0 ? t('held {0}', held) : label, model].filter(Boolean).join(', ');
+    item.iconPath =
+      held > 0
+        ? new ThemeIcon('debug-pause', new ThemeColor('debugIcon.breakpointCurrentStackframeForeground'))
+        : new ThemeIcon(icon, color === undefined ? undefined : new ThemeColor(color));
     item.tooltip = session.header?.source.url ?? session.name;
     // The tooltip, an address, would be its name.
-    item.accessibilityInformation = { label: [session.name, label, model].filter(Boolean).join(', ') };
+    item.accessibilityInformation = { label: [session.name, item.description || label].filter(Boolean).join(', ') };
     item.contextValue = isPanel ? contextOf(session) : 'unseen';
     item.command = { command: commandIds.showSession, title: t('Show Session'), arguments: [entry] };
     return item;
@@ -119,6 +125,7 @@ export class LiveSessionsView implements TreeDataProvider<LiveEntry>, TreeDragAn
           session.name,
           session.readOnly,
           sessionWords(session.state, isReconnecting),
+          session.readOnly ? 0 : openHolds(session.state.holds).length,
         ];
       }),
     );

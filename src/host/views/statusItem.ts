@@ -1,5 +1,7 @@
-import { StatusBarAlignment, window, type StatusBarItem } from 'vscode';
+import { StatusBarAlignment, ThemeColor, window, type StatusBarItem } from 'vscode';
 import type { Disposable } from '../../base/disposable.ts';
+import { clock } from '../../session/format.ts';
+import { openHolds } from '../../session/holds.ts';
 import { commandIds } from '../names.ts';
 import type { Panels } from '../panels.ts';
 import type { ProxyService, RunningProxy } from '../proxy/proxyService.ts';
@@ -45,6 +47,12 @@ export class StatusItem implements Disposable {
   /** Called with every frame. */
   #update(): void {
     const panel = this.panels.liveInFront;
+    if (this.#showHeld()) {
+      this.#timer ??= setInterval(() => this.#tick(), TICK_MS);
+      this.#shown = '';
+      return;
+    }
+    if (this.#item.backgroundColor) this.#item.backgroundColor = undefined;
     if (!panel) {
       clearInterval(this.#timer);
       this.#timer = undefined;
@@ -69,8 +77,36 @@ export class StatusItem implements Disposable {
   }
 
   #tick(): void {
+    if (this.#showHeld()) return;
     const panel = this.panels.liveInFront;
     if (panel) this.#item.text = this.#textOf(panel);
+  }
+
+  /** What is held comes first: an app waits. False where nothing is. */
+  #showHeld(): boolean {
+    const { holding } = this.proxy;
+    const holds = holding.flatMap((session) =>
+      openHolds(session.state.holds).map((hold) => ({
+        session,
+        n: hold.n,
+        forMs: session.nowMonoMs - (hold.heldMonoMs ?? session.nowMonoMs),
+      })),
+    );
+    const [first] = holds.toSorted((left, right) => right.forMs - left.forMs);
+    if (!first) return false;
+    const { session, n, forMs } = first;
+    const duration = forMs < 60_000 ? `${(Math.max(0, forMs) / 1000).toFixed(1)} s` : clock(forMs);
+    const words =
+      holds.length === 1
+        ? t('Realtime: 1 frame held {0}', duration)
+        : t('Realtime: {0} frames held {1}', holds.length, duration);
+    this.#item.text = `$(debug-pause) ${words}`;
+    this.#item.command = { command: commandIds.showSession, title: t('Show Session'), arguments: [session, n] };
+    this.#item.tooltip = t('{0}: show the frame that is held in the proxy', session.name);
+    this.#item.accessibilityInformation = { label: words, role: 'button' };
+    this.#item.backgroundColor = new ThemeColor('statusBarItem.warningBackground');
+    this.#item.show();
+    return true;
   }
 
   #showProxy(): void {

@@ -5,7 +5,9 @@ import type { Targets } from '../endpoints/targets.ts';
 import type { SavedEvents } from '../eventFiles/savedEvents.ts';
 import type { HostLog } from '../hostLog.ts';
 import type { Panels } from '../panels.ts';
+import type { Breakpoints } from '../proxy/breakpoints.ts';
 import type { ProxyService } from '../proxy/proxyService.ts';
+import { BreakpointsView } from './breakpointsView.ts';
 import { EndpointsView } from './endpointsView.ts';
 import { LiveSessionsView } from './liveSessionsView.ts';
 import { RecordingsView } from './recordingsView.ts';
@@ -21,6 +23,7 @@ export interface ViewServices {
   readonly targets: Targets;
   readonly savedEvents: SavedEvents;
   readonly proxy: ProxyService;
+  readonly breakpoints: Breakpoints;
   readonly log: HostLog;
 }
 
@@ -28,14 +31,16 @@ export interface ViewServices {
 export class Views extends DisposableStore {
   readonly recordingsView: RecordingsView;
   readonly sessionsView: LiveSessionsView;
+  readonly breakpointsView: BreakpointsView;
   readonly endpointsView: EndpointsView;
   readonly savedEventsView: SavedEventsView;
   readonly statusItem: StatusItem;
 
-  constructor({ panels, recordings, audioFiles, keys, targets, savedEvents, proxy, log }: ViewServices) {
+  constructor({ panels, recordings, audioFiles, keys, targets, savedEvents, proxy, breakpoints, log }: ViewServices) {
     super();
     this.recordingsView = this.add(new RecordingsView(panels, proxy, recordings));
     this.sessionsView = this.add(new LiveSessionsView(panels, proxy, audioFiles, log));
+    this.breakpointsView = this.add(new BreakpointsView(breakpoints));
     this.endpointsView = this.add(new EndpointsView(keys, targets));
     this.savedEventsView = this.add(new SavedEventsView(savedEvents));
     this.statusItem = this.add(new StatusItem(panels, proxy));

@@ -321,6 +321,9 @@ export class PanelPage {
         else this.session.lifecycle('mark', markDetails({ ...mark, note: mark.note === '' ? undefined : mark.note }));
         return null;
       },
+      releaseHold: (params) => note('releaseHold', params),
+      continueAllHolds: (params) => note('continueAllHolds', params),
+      addBreakpoint: (params) => note('addBreakpoint', params),
       readSavedFilters: () => this.savedFilters,
       saveFilter: (params) => {
         note('saveFilter', params);
