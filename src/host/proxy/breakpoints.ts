@@ -32,8 +32,7 @@ export class Breakpoints implements Disposable {
   get all(): readonly Breakpoint[] {
     return this.memento
       .get<readonly Breakpoint[]>(KEY, [])
-      .filter((one) => isJsonObject(one) && typeof one.text === 'string')
-      .map(({ text, enabled }) => ({ text, enabled: Boolean(enabled) }));
+      .filter((one) => isJsonObject(one) && typeof one.text === 'string');
   }
 
   /** How many frames it has held in this window. */
