@@ -91,15 +91,18 @@ export class ExchangeMatcher {
     this.#doubtedUpdate = doubtedUpdate;
   }
 
-  /** @param bufferedMs audio that a commit found in the buffer, as far as the log tells */
-  clientEvent(row: EventRow, event: JsonObject | undefined, bufferedMs?: number): void {
+  /**
+   * @param bufferedMs audio that a commit found in the buffer, as far as the log tells
+   * @param sentMonoMs when it went to the server, where that is later than it came
+   */
+  clientEvent(row: EventRow, event: JsonObject | undefined, bufferedMs?: number, sentMonoMs = row.monoMs): void {
     const wireType = stringAt(event, 'type');
     const type = wireType === undefined ? undefined : canonicalType(wireType);
     const isAppend = type === 'input_audio_buffer.append';
     const eventId = stringAt(event, 'event_id');
     row.exchange = { clientN: row.n, status: isAppend ? 'no-answer-expected' : 'pending' };
     const kept = isAppend && event ? appendWithoutAudio(event) : event;
-    const pending = { n: row.n, type, event: kept, row, ...(bufferedMs !== undefined && { bufferedMs }) };
+    const pending = { n: row.n, type, event: kept, row, sentMonoMs, ...(bufferedMs !== undefined && { bufferedMs }) };
     this.#pending.add(pending, keysOf(pending));
     if (eventId === undefined || eventId === '') return;
     const same = this.#byEventId.get(eventId);
@@ -111,6 +114,16 @@ export class ExchangeMatcher {
       same.push(pending);
       if (same.length > SAME_ID_KEPT) same.shift();
     }
+  }
+
+  /** The newest client event has not gone to the server after all. */
+  takeBack({ n }: EventRow, event: JsonObject | undefined): void {
+    const pending = this.#pending.newestOfAll().findLast((one) => one.n === n);
+    if (pending) this.#pending.settle(pending, 'dropped');
+    const eventId = stringAt(event, 'event_id') ?? '';
+    const others = this.#byEventId.get(eventId)?.filter((one) => one.n !== n) ?? [];
+    if (others.length > 0) this.#byEventId.set(eventId, others);
+    else this.#byEventId.delete(eventId);
   }
 
   /** Whether a client event waits for an answer of this type. */
@@ -382,7 +395,8 @@ export class ExchangeMatcher {
     this.#pending.settle(candidate, status);
     const { row } = candidate;
     const exchange: Exchange = { clientN: row.n, status, answerN: answer.n, certainty, why };
-    if (row.monoMs !== null && answer.monoMs !== null) exchange.latencyMs = answer.monoMs - row.monoMs;
+    const { sentMonoMs } = candidate;
+    if (sentMonoMs !== null && answer.monoMs !== null) exchange.latencyMs = answer.monoMs - sentMonoMs;
     if (answer.itemId !== undefined) row.itemId ??= answer.itemId;
     if (answer.responseId !== undefined) row.responseId ??= answer.responseId;
     this.#set(row, exchange);

@@ -3,8 +3,7 @@
  * it comes; one that is held, and those of its direction that wait behind it, go on later, or never.
  */
 import { numberAt, stringAt } from '../base/json.ts';
-import { releaseHows, type LifecycleEntry, type ReleaseHow } from '../protocol/entry.ts';
-import type { EventRow } from './state.ts';
+import { releaseHows, type Direction, type LifecycleEntry, type ReleaseHow } from '../protocol/entry.ts';
 
 export interface Hold {
   /** Entry of the held frame. */
@@ -15,7 +14,7 @@ export interface Hold {
   /** Entry with which the holding began, and its time. */
   readonly heldN: number;
   readonly heldMonoMs: number | null;
-  /** Later frames of the direction that did not wait: the debugger's own. */
+  /** Later frames of the direction that did not wait: the debugger’s own, and what had gone in the place of another. */
   readonly passingNs?: readonly number[];
   /** Absent while it is held. */
   readonly release?: Release;
@@ -31,7 +30,11 @@ export interface Release {
 
 type Holds = readonly Hold[];
 /** As much of a row as it takes to say what became of its frame. */
-export type HeldRow = Pick<EventRow, 'n' | 'dir' | 'monoMs'>;
+export interface HeldRow {
+  readonly n: number;
+  readonly dir: Direction | 'lifecycle';
+  readonly monoMs: number | null;
+}
 
 /** The hold of this very frame. */
 export function holdOf(holds: Holds, n: number): Hold | undefined {
@@ -44,7 +47,7 @@ export function replacedBy(holds: Holds, n: number): Hold | undefined {
 }
 
 /** The hold of a direction that is not released yet. */
-export function openHold(holds: Holds, dir: EventRow['dir']): Hold | undefined {
+export function openHold(holds: Holds, dir: HeldRow['dir']): Hold | undefined {
   return holds.findLast((hold) => hold.dir === dir && !hold.release);
 }
 
@@ -53,7 +56,7 @@ export function openHolds(holds: Holds): readonly Hold[] {
 }
 
 /** The open hold that this row's frame waits behind. */
-export function waitsBehind(holds: Holds, row: Pick<EventRow, 'n' | 'dir'>): Hold | undefined {
+export function waitsBehind(holds: Holds, row: Omit<HeldRow, 'monoMs'>): Hold | undefined {
   const hold = openHold(holds, row.dir);
   return hold && hold.n < row.n && !hold.passingNs?.includes(row.n) ? hold : undefined;
 }
@@ -79,14 +82,23 @@ export function isWithdrawn(holds: Holds, n: number): boolean {
 
 /** The holds with one more. @param entry of anybody's log: what makes no sense is left out */
 export function withHold(holds: Holds, { n, monoMs, details }: LifecycleEntry): Holds {
-  const [frameN, dir, breakpoint = ''] = [
-    numberAt(details, 'frameN'),
-    stringAt(details, 'dir'),
-    stringAt(details, 'breakpoint'),
-  ];
+  const frameN = numberAt(details, 'frameN');
+  const dir = stringAt(details, 'dir');
+  const breakpoint = stringAt(details, 'breakpoint') ?? '';
   if (frameN === undefined || frameN >= n || (dir !== 'client' && dir !== 'server') || openHold(holds, dir))
     return holds;
-  return [...holds, { n: frameN, dir, breakpoint, heldN: n, heldMonoMs: monoMs }];
+  const passingNs = passedBefore(holds, dir).filter((passingN) => passingN > frameN);
+  const hold: Hold = { n: frameN, dir, breakpoint, heldN: n, heldMonoMs: monoMs };
+  return [...holds, passingNs.length > 0 ? { ...hold, passingNs } : hold];
+}
+
+/** Frames that went before those that waited while they came. */
+function passedBefore(holds: Holds, dir: Hold['dir']): readonly number[] {
+  return holds.flatMap((hold) => {
+    const { passingNs = [], release } = hold;
+    if (hold.dir !== dir) return [];
+    return release?.replacementN === undefined ? passingNs : [...passingNs, release.replacementN];
+  });
 }
 
 /** The holds without this one open. @returns the same holds where none of this frame is */

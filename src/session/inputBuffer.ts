@@ -136,6 +136,19 @@ export class InputBufferTracker {
     return foundMs;
   }
 
+  /** Up to where commits and clears were sent for: what `takeBack` needs. */
+  get takenMs(): number {
+    return this.#takenMs;
+  }
+
+  /** What was sent last has not gone to the server after all. @param takenMs as it was before */
+  takeBack(type: string | undefined, n: number, takenMs: number, format: AudioFormat): void {
+    if (type === 'input_audio_buffer.append') this.appendRefused(n, format);
+    if (type === 'input_audio_buffer.commit') this.commitRefused(n);
+    if (type === 'input_audio_buffer.clear') this.#clearsMs.pop();
+    this.#takenMs = takenMs;
+  }
+
   commitRefused(n: number): void {
     this.#commitsMs.delete(n);
   }

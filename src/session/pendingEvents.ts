@@ -8,6 +8,8 @@ import type { EventRow } from './state.ts';
 
 export interface PendingEvent extends CauseCandidate {
   readonly row: EventRow;
+  /** When it went to the server: later than its row says where it was held. */
+  readonly sentMonoMs: number | null;
   /** How it was answered; absent while it was not. `dropped`: no longer kept, for there are too many of its kind. */
   settled?: 'confirmed' | 'refused' | 'dropped';
   /** The server's row that seemed to confirm it, where that followed from kind and order alone. */

@@ -2,12 +2,21 @@
  * The session as a projection of its log. This is the one place where entries become state; a live session, an opened
  * recording, an export and a test all come through here. It never throws: what a frame lacks is simply not learnt.
  */
+import { durationMsOf, type AudioFormat } from '../base/audioFormat.ts';
 import { isJsonObject, mergedWith, numberAt, objectAt, prunedTo, stringAt, type JsonObject } from '../base/json.ts';
 import { phraseIn } from '../base/keptPhrase.ts';
 import { verbatim } from '../base/l10n.ts';
 import { dialectOfEvent } from '../protocol/dialect.ts';
 import { clientEventView, serverEventView } from '../protocol/dialectEvents.ts';
-import type { Entry, FrameEntry, LifecycleEntry, RecordingHeader } from '../protocol/entry.ts';
+import {
+  HELD,
+  INJECTED,
+  RELEASED,
+  type Entry,
+  type FrameEntry,
+  type LifecycleEntry,
+  type RecordingHeader,
+} from '../protocol/entry.ts';
 import { areRead, type ReadEntries } from '../protocol/entryLog.ts';
 import { FrameReader, type FrameReading } from '../protocol/frameReading.ts';
 import {
@@ -18,7 +27,7 @@ import {
   type CheckShape,
   type ParsedFrame,
 } from '../protocol/parse.ts';
-import { defaultAudioFormat, inputAudioFormat, turnDetection } from '../protocol/sessionConfig.ts';
+import { base64ByteLength, defaultAudioFormat, inputAudioFormat, turnDetection } from '../protocol/sessionConfig.ts';
 import { ChangeTracker, type SessionChanges } from './changes.ts';
 import { applyLifecycle } from './connection.ts';
 import { DerivedIds } from './derivedIds.ts';
@@ -29,6 +38,7 @@ import { ExchangeMatcher, type Circumstances } from './exchanges.ts';
 import { FindingsTracker } from './findings/findingsTracker.ts';
 import { rules } from './findings/rules.ts';
 import { durationLabel } from './format.ts';
+import { HeldFrames, type Before, type ClientFrame } from './heldFrames.ts';
 import { InputBufferTracker } from './inputBuffer.ts';
 import { wireItem } from './items.ts';
 import { LazyCopies } from './lazyCopies.ts';
@@ -78,6 +88,7 @@ export class SessionProjection {
   readonly #findings: FindingsTracker;
   /** Of frames whose bytes are at hand and were not read yet. */
   readonly #reader = new FrameReader();
+  readonly #held: HeldFrames;
   readonly #deltas: RunsOfDeltas;
   readonly #checkShape: CheckShape | undefined;
   readonly #familiar = new FamiliarLooks();
@@ -92,18 +103,33 @@ export class SessionProjection {
     const source = objectAt(header as JsonObject | undefined, 'source');
     if (stringAt(source, 'url')?.includes('call_id=')) this.#isSideband = true;
     this.#findings = new FindingsTracker(rowsOf ? [] : rules, this.state, this.#changes, header);
+    this.#held = new HeldFrames(
+      this.state,
+      this.#changes,
+      {
+        take: (frame, sentMonoMs) => this.#takeClient(frame, sentMonoMs),
+        takeBack: (frame, before) => this.#takeClientBack(frame, before),
+        judge: (frame, sentMonoMs) => this.#judgeClient(frame, sentMonoMs),
+      },
+      objectAt(source, 'proxy') !== undefined,
+    );
     this.#deltas = new RunsOfDeltas(this.state, this.#rows, this.#serverEvents, this.#findings);
   }
 
   /** Entries come in log order, each once. */
   apply(entry: Entry): void {
+    if (!this.#held.isReplacedBy(entry) && !isOfHold(entry)) this.#held.settle();
     if (entry.kind === 'lifecycle') {
       this.#rows.push(lifecycleRow(entry));
       applyLifecycle(this.state, entry);
       if (entry.at === PLAYBACK) this.#playback.played(entry);
       if (entry.at === MARK) this.#mark(entry.details);
       if (entry.at === STUB) this.#stubbed(entry);
+      if (entry.at === HELD) this.#held.held(entry);
+      if (entry.at === RELEASED) this.#held.released(entry);
+      if (entry.at === INJECTED) this.#held.injected(entry);
       if (entry.at === 'close' || entry.at === 'refused') {
+        this.#held.end();
         this.#exchanges.end();
         this.#cutOff(entry.n);
       }
@@ -119,7 +145,7 @@ export class SessionProjection {
 
   #applyRead(entries: ReadEntries): void {
     for (let index = 0; index < entries.length; index++) {
-      index = this.#deltas.applyAll(entries, index);
+      if (!this.#held.isExpectant) index = this.#deltas.applyAll(entries, index);
       const entry = index < entries.length ? entries.at(index) : undefined;
       if (entry) this.apply(entry);
     }
@@ -132,6 +158,7 @@ export class SessionProjection {
 
   /** The log is complete: what is still pending was never answered. */
   endOfLog(): void {
+    this.#held.end();
     this.#exchanges.end();
     this.#serverEvents.endOfLog();
     this.#findings.end();
@@ -156,6 +183,7 @@ export class SessionProjection {
       ids: this.#ids.save(),
       serverEvents: this.#serverEvents.save(),
       playback: this.#playback.save(),
+      held: this.#held.save(),
       dialects: { server: [...this.#dialects.server], client: [...this.#dialects.client] },
       clientFrames: this.#clientFrames,
       isSideband: this.#isSideband,
@@ -179,6 +207,7 @@ export class SessionProjection {
     this.#ids.restore(saved.ids);
     this.#serverEvents.restore(saved.serverEvents);
     this.#playback.restore(saved.playback);
+    this.#held.restore(saved.held);
     for (const dialect of saved.dialects.server) this.#dialects.server.add(dialect);
     for (const dialect of saved.dialects.client) this.#dialects.client.add(dialect);
     this.#clientFrames = saved.clientFrames;
@@ -203,6 +232,12 @@ export class SessionProjection {
   }
 
   #applyText(entry: FrameEntry): void {
+    if (this.#held.isForApp(entry)) {
+      const parsed = parseFrame(entry.text, this.#checkShape);
+      this.#count(parsed);
+      this.#rows.push(frameRow(entry, parsed));
+      return;
+    }
     const reading = entry.reading ?? this.#read(entry);
     if (!reading) this.#applyFrame(entry, parseFrame(entry.text, this.#checkShape));
     else if (reading.kind === 'not-json') this.#applyFrame(entry, notJson(verbatim(reading.message)));
@@ -234,11 +269,7 @@ export class SessionProjection {
 
   /** @param familiar a frame of the server's with nothing odd about it */
   #applyFrame(entry: FrameEntry, parsed: ParsedFrame, familiar?: Familiar): void {
-    const { counts } = this.state;
-    counts.events++;
-    if (parsed.outcome === 'unknown') counts.unknown++;
-    if (parsed.outcome === 'not-json') counts.malformed++;
-    if (parsed.outcome === 'unexpected') counts.unexpected++;
+    this.#count(parsed);
     const row = this.#rows.push(frameRow(entry, parsed));
     if (entry.dir === 'client') this.#applyClient(row, parsed.event);
     else if (entry.dir === 'server' && parsed.event && parsed.type !== undefined) {
@@ -254,34 +285,59 @@ export class SessionProjection {
     }
   }
 
+  #count({ outcome }: ParsedFrame): void {
+    const { counts } = this.state;
+    counts.events++;
+    if (outcome === 'unknown') counts.unknown++;
+    if (outcome === 'not-json') counts.malformed++;
+    if (outcome === 'unexpected') counts.unexpected++;
+  }
+
   #applyClient(row: EventRow, event: JsonObject | undefined): void {
+    if (event && isAppend(event)) {
+      row.audioMs = durationMsOf(this.#inputFormat, base64ByteLength(stringAt(event, 'audio') ?? ''));
+      row.what = durationLabel(row.audioMs);
+    }
+    this.#held.client({ row, event });
+  }
+
+  #takeClient({ row, event }: ClientFrame, sentMonoMs: number | null): Before {
+    const before = { requestedSession: this.state.requestedSession, takenMs: this.#buffer.takenMs };
     this.#clientFrames++;
     const view = event && clientEventView(event);
     const isCommit = view?.['type'] === 'input_audio_buffer.commit';
-    this.#exchanges.clientEvent(row, event, isCommit ? this.#buffer.commitSent(row.n) : undefined);
-    if (!event || !view) return;
-    this.#learnFromClient(row, view);
-    this.#findings.client(view, row, event);
+    this.#exchanges.clientEvent(row, event, isCommit ? this.#buffer.commitSent(row.n) : undefined, sentMonoMs);
+    if (view) this.#learnFromClient(row, view);
+    return before;
+  }
+
+  #takeClientBack({ row, event }: ClientFrame, { requestedSession, takenMs }: Before): void {
+    this.#clientFrames--;
+    this.#exchanges.takeBack(row, event);
+    this.#buffer.takeBack(stringAt(event, 'type'), row.n, takenMs, this.#inputFormat);
+    this.state.requestedSession = requestedSession;
+  }
+
+  #judgeClient({ row, event }: ClientFrame, sentMonoMs: number | null): void {
+    if (!event) return;
+    const view = clientEventView(event);
+    // Audio is told by the pace at which the app sent it.
+    const sent = sentMonoMs === row.monoMs || isAppend(event) ? row : rowSentAt(row, sentMonoMs);
+    this.#findings.client(view, sent, event);
+  }
+
+  get #inputFormat(): AudioFormat {
+    return inputAudioFormat(this.state.effectiveSession);
   }
 
   #learnFromClient(row: EventRow, event: JsonObject): void {
     const type = event['type'];
-    if (type === 'input_audio_buffer.append') this.#append(row, event);
+    if (isAppend(event)) this.#buffer.append(row.n, stringAt(event, 'audio') ?? '', this.#inputFormat);
     if (type === 'input_audio_buffer.clear') this.#buffer.clearSent();
     const requested = type === 'session.update' ? objectAt(event, 'session') : undefined;
     if (!requested) return;
     const kept = prunedTo(requested, MAX_KEPT_DEPTH);
     this.state.requestedSession = mergedWith(this.state.requestedSession ?? {}, kept);
-  }
-
-  #append(row: EventRow, event: JsonObject): void {
-    const audioMs = this.#buffer.append(
-      row.n,
-      stringAt(event, 'audio') ?? '',
-      inputAudioFormat(this.state.effectiveSession),
-    );
-    row.audioMs = audioMs;
-    row.what = durationLabel(audioMs);
   }
 
   #applyServer(row: EventRow, event: JsonObject, wire: JsonObject, isFamiliar: boolean): void {
@@ -367,7 +423,7 @@ export class SessionProjection {
   #undoRefused(cause: PendingEvent): void {
     if (cause.type === 'input_audio_buffer.commit') this.#buffer.commitRefused(cause.n);
     if (cause.type === 'input_audio_buffer.append') {
-      this.#buffer.appendRefused(cause.n, inputAudioFormat(this.state.effectiveSession));
+      this.#buffer.appendRefused(cause.n, this.#inputFormat);
     }
   }
 
@@ -377,6 +433,25 @@ export class SessionProjection {
     const evidence = this.#dialects.server.size > 0 ? this.#dialects.server : this.#dialects.client;
     this.state.dialect = evidence.size === 2 ? 'mixed' : ([...evidence][0] ?? 'unknown');
   }
+}
+
+/** Entries that say of a client frame what becomes of it: whether it is held, and what of it was masked. */
+function isOfHold(entry: Entry): boolean {
+  if (entry.kind !== 'lifecycle') return false;
+  const { at, details } = entry;
+  return at === HELD || at === RELEASED || at === INJECTED || (at === 'note' && details['frameN'] !== undefined);
+}
+
+function isAppend(event: JsonObject): boolean {
+  return event['type'] === 'input_audio_buffer.append';
+}
+
+/** The row as it would be had its frame come when it went on. */
+function rowSentAt(row: EventRow, monoMs: number | null): EventRow {
+  return new Proxy(row, {
+    get: (target, key) => (key === 'monoMs' ? monoMs : (Reflect.get(target, key, target) as unknown)),
+    set: (target, key, value) => Reflect.set(target, key, value, target),
+  });
 }
 
 /** The state that a whole log gives. */

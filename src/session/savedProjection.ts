@@ -1,6 +1,7 @@
 /** What a projection holds at an entry, apart from the projection: from this it can go on later. */
 import type { SavedIds } from './derivedIds.ts';
 import type { ExchangeMemory } from './exchangeMemory.ts';
+import type { SavedHeldFrames } from './heldFrames.ts';
 import type { SavedInputBuffer } from './inputBuffer.ts';
 import type { SavedServerEvents } from './serverEvents.ts';
 import type { EventRow, RealtimeResponse, SessionState } from './state.ts';
@@ -18,6 +19,7 @@ export interface SavedProjection {
   readonly serverEvents: SavedServerEvents;
   readonly playback: EventRow | undefined;
   readonly dialects: { readonly server: readonly ('ga' | 'beta')[]; readonly client: readonly ('ga' | 'beta')[] };
+  readonly held: SavedHeldFrames;
   readonly clientFrames: number;
   readonly isSideband: boolean | undefined;
 }

@@ -1,7 +1,7 @@
 import { t, translated } from '../../src/base/l10n.ts';
 import type { FixChoice } from '../../src/session/findings/finding.ts';
 import { shortId, thousands } from '../../src/session/format.ts';
-import { timeOf } from '../../src/session/timing/turnTiming.ts';
+import { timeOf } from '../../src/session/timing/timeOf.ts';
 import { fixChoices, type PanelFinding, type PanelFix } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
 import { putFix } from '../composer/draft.ts';

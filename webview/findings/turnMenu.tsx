@@ -2,7 +2,7 @@
 import { t } from '../../src/base/l10n.ts';
 import type { PanelFinding } from '../../src/contract/messages.ts';
 import { thousands } from '../../src/session/format.ts';
-import { timeOf } from '../../src/session/timing/turnTiming.ts';
+import { timeOf } from '../../src/session/timing/timeOf.ts';
 import { MenuButton } from '../base/menu.tsx';
 import { store } from '../state/panel.ts';
 import { turnOfEntry } from '../timeline/model.ts';

@@ -4,7 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
 import { turnWait } from '../../src/session/timing/latencies.ts';
-import { timeOf } from '../../src/session/timing/turnTiming.ts';
+import { timeOf } from '../../src/session/timing/timeOf.ts';
 import { clipOf, want } from '../audio/clips.ts';
 import { clockTime } from '../state/clock.ts';
 import { store } from '../state/panel.ts';

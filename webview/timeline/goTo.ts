@@ -1,7 +1,7 @@
 /** What a click on a mark or a number shows: its turn, the wait on the chart, the event in the table, the place in the audio. */
 import type { AudioPlace } from '../../src/session/timing/anchors.ts';
 import type { Wait } from '../../src/session/timing/latencies.ts';
-import { timeOf } from '../../src/session/timing/turnTiming.ts';
+import { timeOf } from '../../src/session/timing/timeOf.ts';
 import { clipOf } from '../audio/clips.ts';
 import { playback, seek } from '../audio/player.ts';
 import { makeRoom, selectRow, store } from '../state/panel.ts';

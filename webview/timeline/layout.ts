@@ -11,7 +11,8 @@ import {
   type Bar,
 } from '../../src/session/timing/anchors.ts';
 import { turnWait, type Wait } from '../../src/session/timing/latencies.ts';
-import { timeOf, type TurnTiming } from '../../src/session/timing/turnTiming.ts';
+import { timeOf } from '../../src/session/timing/timeOf.ts';
+import type { TurnTiming } from '../../src/session/timing/turnTiming.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { addSent, NEIGHBOR_PX, sentBefore, sentOf, withSentWords, type SentAudio } from './sentAudio.ts';
 

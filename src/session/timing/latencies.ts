@@ -4,7 +4,7 @@ import type { EventRow } from '../state.ts';
 import { anchorWords, type Anchor, type AnchorKind } from './anchors.ts';
 import { spreadOf, type Spread } from './percentiles.ts';
 import type { TimingMarks } from './timingMarks.ts';
-import { timeOf, type TurnTiming } from './turnTiming.ts';
+import type { TurnTiming } from './turnTiming.ts';
 
 /** A moment, with the entry that says so. */
 export type Moment = Pick<Anchor, 'n' | 'atMs' | 'audio'>;
@@ -139,7 +139,7 @@ export function latenciesOf(turns: readonly TurnTiming[], marks: TimingMarks, ro
     ),
   );
   const answers = marks.answered.flatMap(({ clientN, n }): Measured[] => {
-    const [fromMs, toMs] = [timeOf(rows[clientN - 1]), timeOf(rows[n - 1])];
+    const [fromMs, toMs] = [marks.timeOf(rows[clientN - 1]), marks.timeOf(rows[n - 1])];
     if (fromMs === undefined || toMs === undefined || toMs < fromMs) return [];
     return [{ ms: toMs - fromMs, from: { n: clientN, atMs: fromMs }, to: { n, atMs: toMs } }];
   });

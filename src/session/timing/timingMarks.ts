@@ -2,8 +2,10 @@
  * Which entries of a log begin and end something: kept as entries come, so that a long session is read once. Invariant: the
  * marks of a log are the same in whatever batches its rows came, and a delta costs a look at its stream's name.
  */
+import { wentOnMonoMs, type Hold } from '../holds.ts';
 import { PLAYBACK } from '../lifecycle.ts';
 import type { EventRow } from '../state.ts';
+import { timeOf } from './timeOf.ts';
 
 export interface Stretch {
   readonly startN: number;
@@ -56,19 +58,34 @@ export class TimingMarks {
   /** Item whose speech goes on. */
   #speakingId: string | undefined;
   #count = 0;
+  #holds: readonly Hold[] = [];
 
   /** How many rows were read. */
   get count(): number {
     return this.#count;
   }
 
-  /** Reads the rows that it has not read: entry `n` at index `n - 1`. */
-  read(rows: readonly EventRow[]): this {
+  /**
+   * Reads the rows that it has not read: entry `n` at index `n - 1`.
+   * @param holds what the proxy held: what went in the place of a server's frame marks nothing
+   */
+  read(rows: readonly EventRow[], holds: readonly Hold[] = []): this {
+    this.#holds = holds;
+    const forApp = new Set(holds.flatMap(({ dir, release }) => (dir === 'server' && release?.replacementN) || []));
     for (; this.#count < rows.length; this.#count++) {
       const row = rows[this.#count];
-      if (row) this.#add(row);
+      if (row && !forApp.has(row.n)) this.#add(row);
     }
     return this;
+  }
+
+  /**
+   * When the frame of a row was with the server: what a client sent and the proxy held counts from when it went on. Milliseconds on
+   * the session's clock, or on the wall's where the log has no other; undefined where it has none.
+   */
+  timeOf(row: EventRow | undefined): number | undefined {
+    if (row?.dir !== 'client' || row.monoMs === null || this.#holds.length === 0) return timeOf(row);
+    return wentOnMonoMs(this.#holds, row) ?? undefined;
   }
 
   #add(row: EventRow): void {

@@ -107,11 +107,6 @@ function isSame(left: readonly unknown[], right: readonly unknown[]): boolean {
   return left.length === right.length && left.every((value, index) => value === right[index]);
 }
 
-/** Milliseconds on the session's clock, or on the wall's where the log has no other; undefined where it has none. */
-export function timeOf(row: EventRow | undefined): number | undefined {
-  return row?.monoMs ?? row?.wallMs ?? undefined;
-}
-
 /** Networks and timers are never exact: audio that came so much sooner than it plays was still sent as it was spoken. */
 const SOONER_MS = 400;
 
@@ -344,7 +339,7 @@ class TurnBuilder {
   }
 
   #at(n: number | undefined): number | undefined {
-    return n === undefined ? undefined : timeOf(this.rows[n - 1]);
+    return n === undefined ? undefined : this.marks.timeOf(this.rows[n - 1]);
   }
 
   #anchor(kind: AnchorKind, n: number | undefined, audio?: AudioPlace): void {
