@@ -41,11 +41,6 @@ export function holdOf(holds: Holds, n: number): Hold | undefined {
   return holds.findLast((hold) => hold.n === n);
 }
 
-/** The hold that the frame in entry `n` went in the place of. */
-export function replacedBy(holds: Holds, n: number): Hold | undefined {
-  return holds.findLast(({ release }) => release?.replacementN === n);
-}
-
 /** The hold of a direction that is not released yet. */
 export function openHold(holds: Holds, dir: HeldRow['dir']): Hold | undefined {
   return holds.findLast((hold) => hold.dir === dir && !hold.release);
