@@ -120,3 +120,52 @@ it.each(['dark', 'light', 'hc', 'hcLight'] satisfies ThemeName[])(
     panel = await PanelPage.open(weatherSession());
   },
 );
+
+describe('the selected row', () => {
+  /** Whether it is in view, whole, and what lies there. */
+  const isInView = () =>
+    panel.page.evaluate(() => {
+      const row = document.querySelector('.event-row.is-selected')?.getBoundingClientRect();
+      const table = document.querySelector('.event-scroll')?.getBoundingClientRect();
+      if (!row || !table) return false;
+      const hit = document.elementFromPoint(row.left + 200, (row.top + row.bottom) / 2)?.closest('.event-row');
+      return row.bottom <= table.bottom + 1 && hit?.classList.contains('is-selected') === true;
+    });
+  const open = async (height: number) => {
+    panel = await PanelPage.open(weatherSession(), { width: 760, height });
+    await panel.caughtUp();
+  };
+
+  it.each([
+    [900, 1],
+    [900, 8],
+    [620, 8],
+  ])('stays in view where a pane opens below it: %i px high, %i rows above the end', async (height, rowsAbove) => {
+    await open(height);
+    panel.channel.focus('events');
+    await expect.poll(() => panel.page.evaluate(() => document.activeElement?.className)).toContain('event-scroll');
+    for (let row = 0; row < rowsAbove; row++) await panel.page.keyboard.press('ArrowUp');
+    await expect.poll(isInView).toBe(true);
+    await panel.page.locator('.bottom-tab', { hasText: 'Timeline' }).click();
+    await panel.page.locator('.timeline-wait-list').waitFor();
+    await expect.poll(isInView).toBe(true);
+    // Who scrolls away from it stays there.
+    await panel.page.locator('.event-scroll').hover();
+    await panel.page.mouse.wheel(0, -600);
+    await expect.poll(isInView).toBe(false);
+    panel.session.server({ type: 'response.output_text.delta', event_id: 'e', response_id: 'r', delta: 'x' });
+    await panel.caughtUp();
+    expect(await isInView()).toBe(false);
+  });
+
+  it('of an item comes into view above an open pane, with three rows of room or more', async () => {
+    await open(700);
+    await panel.page.locator('.bottom-tab', { hasText: 'Timeline' }).click();
+    await panel.page
+      .locator('[data-item]')
+      .nth(2)
+      .click({ position: { x: 5, y: 5 } });
+    await expect.poll(isInView).toBe(true);
+    expect((await boxOf('.event-scroll'))?.height).toBeGreaterThanOrEqual(22 + 3 * 20);
+  });
+});

@@ -161,12 +161,14 @@ export class TableView {
   #measure(): void {
     const viewPx = Math.max(0, this.area.clientHeight - HEAD_PX);
     if (viewPx === this.#viewPx && this.#heightPx >= 0) return;
-    // What is read stays in sight where a pane opens below.
+    // What is read stays in sight where a pane opens below, also where that takes the table from its end.
     const line = this.selectedLine;
-    const isRead = line >= 0 && !followsTail.peek() && this.#isSeen(line);
+    const isRead = line >= 0 && this.#isSeen(line);
     this.#viewPx = viewPx;
     this.#draw();
-    if (isRead) this.#go(() => this.#scale.reveal(line * ROW_PX, (line + 1) * ROW_PX, 'auto'));
+    if (!isRead || this.#isSeen(line)) return;
+    if (followsTail.peek()) this.#follow(false);
+    this.#go(() => this.#scale.reveal(line * ROW_PX, (line + 1) * ROW_PX, 'auto'));
   }
 
   /** What changed is behind all that is on the page, and nobody waits for it. */
@@ -248,7 +250,9 @@ export class TableView {
       this.#scale.scrollTo(line * ROW_PX);
       return;
     }
-    const isSeen = this.#isSeen(line);
+    // Of an item it is the row that is selected that is read; the first of its others is seen with it where there is room.
+    const selectedLine = 'itemId' in wanted ? this.selectedLine : -1;
+    const isSeen = this.#isSeen(line) && (selectedLine < 0 || this.#isSeen(selectedLine));
     // What is in sight stays where it is; an item whose events are at the end does not stop the table.
     if (isSeen && ('itemId' in wanted || line === eventList.lineCount - 1)) return;
     this.#follow(false);
@@ -256,6 +260,7 @@ export class TableView {
     if ('n' in wanted && wanted.align !== undefined)
       this.#scale.reveal(top, bottom, wanted.align === 'late' ? 'late' : 'auto');
     else if ('n' in wanted || !isSeen) this.#scale.reveal(top, bottom, 'center');
+    if (selectedLine >= 0) this.#scale.reveal(selectedLine * ROW_PX, (selectedLine + 1) * ROW_PX, 'auto');
   }
 
   #isSeen(line: number): boolean {
