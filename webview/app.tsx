@@ -12,6 +12,8 @@ import { keepAnswer } from './conversation/keptAnswer.ts';
 import { FindingsPane } from './findings/findingsPane.tsx';
 import { Banners } from './header/banner.tsx';
 import { Header } from './header/header.tsx';
+import { onHeldKey } from './held/heldKeys.ts';
+import { watchHolds } from './held/watchHolds.ts';
 import { LiveRegion } from './liveRegion.tsx';
 import { listenToCommands } from './panelCommands.ts';
 import { Panes } from './panes.tsx';
@@ -47,11 +49,16 @@ export function App() {
   useLayoutEffect(keepEdits, []);
   useLayoutEffect(keepAnswer, []);
   useLayoutEffect(announceItems, []);
+  useLayoutEffect(watchHolds, []);
   useLayoutEffect(keepFocus, []);
   useLayoutEffect(() => {
     // Before the page hands its keys to the editor around it, which has panes of its own.
     document.addEventListener('keydown', onPaneKey);
-    return () => document.removeEventListener('keydown', onPaneKey);
+    document.addEventListener('keydown', onHeldKey, true);
+    return () => {
+      document.removeEventListener('keydown', onPaneKey);
+      document.removeEventListener('keydown', onHeldKey, true);
+    };
   }, []);
   const tab = view.bottomTab.value;
   const short = view.short.value;

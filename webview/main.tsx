@@ -15,6 +15,7 @@ import './styles/session.css';
 import './styles/findings.css';
 import './styles/timeline.css';
 import './styles/travel.css';
+import './styles/held.css';
 import { render } from 'preact';
 import { App } from './app.tsx';
 import { reportProblem, store } from './state/panel.ts';

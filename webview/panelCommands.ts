@@ -5,7 +5,7 @@ import type { ConversationItem } from '../src/session/state.ts';
 import { clipOf } from './audio/clips.ts';
 import { afterRender } from './base/afterRender.ts';
 import { endMsOf, pause, play, playback, playheadMs } from './audio/player.ts';
-import { forgetTold, notSent, press, selectedItem, tell, withEvent, withItem } from './commandTools.ts';
+import { forgetTold, notSent, selectedItem, tell, withEvent, withItem } from './commandTools.ts';
 import { resend } from './composer/resend.ts';
 import { putText } from './composer/draft.ts';
 import { composerCommands } from './composerCommands.ts';
@@ -13,6 +13,7 @@ import { editing } from './conversation/editing.ts';
 import { insertAfter } from './composer/insertPlace.tsx';
 import { askToDelete } from './conversation/removal.ts';
 import { moveBlock, predecessorAfter, predecessorOf, tryMove } from './conversation/itemMove.ts';
+import { actedOnHold, editedBlock, letGo } from './held/letGo.ts';
 import { putFixOf } from './findings/fixEvent.ts';
 import { discard, editedKeys, update } from './session/edits.ts';
 import { sendUpdate } from './session/updatePreview.tsx';
@@ -23,7 +24,6 @@ import { view } from './state/viewState.ts';
 import { viewCommands } from './viewCommands.ts';
 
 const commands: Readonly<Record<PanelCommand, () => void>> = {
-  continueHeldAsEdited: () => press('.continue-edited', t('No held frame is being edited.')),
   ...viewCommands,
   ...composerCommands,
   truncateAtPlayhead: () => {
@@ -87,6 +87,13 @@ const commands: Readonly<Record<PanelCommand, () => void>> = {
   discardSessionChanges: () => {
     if (editedKeys.peek().size > 0) discard();
     else tell(t('Nothing of the session is changed.'));
+  },
+  continueHeldAsEdited: () => {
+    const hold = actedOnHold();
+    const block = hold && editedBlock(hold.n);
+    if (!hold) tell(t('No frame is held.'));
+    else if (block !== undefined) tell(t('#{0} does not go on as edited: {1}.', hold.n, block));
+    else void letGo(hold.n, 'edited');
   },
   connectWithKey: () => void ask('reconnectWith', { change: 'key' }),
 };

@@ -5,6 +5,7 @@ import { press, tell, withEvent, withItem } from './commandTools.ts';
 import { foldAll, isAllFolded } from './conversation/folding.ts';
 import { copyOf } from './conversation/itemMenu.tsx';
 import { openSearch } from './conversation/search.ts';
+import { showTab } from './details/detailsTabs.ts';
 import { followsTail, selectNeighbour } from './events/eventModel.ts';
 import { notedN, toggleMark } from './events/marks.ts';
 import { saveFilter } from './events/savedFiltersMenu.tsx';
@@ -25,7 +26,7 @@ const showSender = (sender: DirectionFilter) => (): void => void (view.direction
 
 const showDetails = (tab: DetailsTab) => (): void =>
   withEvent(() => {
-    view.detailsTab.value = tab;
+    showTab(tab);
     // Into what the tab shows, once it does.
     afterRender(() => focusPart('details'));
   });

@@ -2,9 +2,7 @@
  * Where secrets are cut out. Invariant: nothing that leaves this room (an entry, an error, a recorded source) holds a
  * key that was used to connect.
  */
-
-/** What stands where a secret was. */
-export const secretMask = '[secret]';
+import { secretMask } from '../base/secretMask.ts';
 
 /** Shorter texts are not treated as secrets: masking them would tear holes into ordinary words. */
 const MIN_SECRET_LENGTH = 8;

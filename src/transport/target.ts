@@ -4,10 +4,11 @@
  */
 import { RealtimeError } from '../base/errors.ts';
 import { phrase } from '../base/l10n.ts';
+import { secretMask } from '../base/secretMask.ts';
 import type { RecordingSource } from '../protocol/entry.ts';
 import type { TlsTrust } from './certificates.ts';
 import type { ProxyRoute } from './proxy.ts';
-import { SecretMasker, secretMask, secretsInUrl, urlWithoutSecrets } from './secrets.ts';
+import { SecretMasker, secretsInUrl, urlWithoutSecrets } from './secrets.ts';
 
 export type TargetKind = 'simulator' | 'openai' | 'azure' | 'azure-preview' | 'voice-live' | 'custom';
 

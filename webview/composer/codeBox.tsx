@@ -5,7 +5,9 @@ import { t } from '../../src/base/l10n.ts';
 import type { ClientProblem } from '../../src/protocol/clientProblems.ts';
 import type { Completions } from '../../src/protocol/eventCompletion.ts';
 import { lineAndColumn, type TextRange } from '../../src/protocol/jsonText.ts';
+import { mayHaveInvisible } from '../../src/base/invisible.ts';
 import { Icon } from '../base/icon.tsx';
+import { VisibleText } from '../base/visibleText.tsx';
 import { COMPLETION_LIST_ID, CompletionList, optionId } from './completionList.tsx';
 import { typeOver, useCompletion } from './useCompletion.ts';
 
@@ -16,6 +18,8 @@ const COLOURED_CHARACTERS = 20_000;
 const TOKENS = /("(?:[^"\\\n]|\\.)*"?)(\s*:)?|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|\b(?:true|false|null)\b/g;
 
 export function CodeBox(props: {
+  /** Tells it from another one on the page. */
+  readonly name: string;
   readonly value: string;
   readonly label: string;
   readonly problems: readonly ClientProblem[];
@@ -26,6 +30,8 @@ export function CodeBox(props: {
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly complete: (text: string, caret: number) => Completions | undefined;
   readonly onFix: (problem: ClientProblem) => void;
+  /** Lines that stand out as changed, from 0. */
+  readonly changed?: ReadonlySet<number>;
 }) {
   const behind = useRef<HTMLDivElement>(null);
   const { value, problems, shown: problem } = props;
@@ -61,13 +67,13 @@ export function CodeBox(props: {
       <div class="code-area">
         <div ref={behind} class="code-behind mono" aria-hidden="true">
           {lines.map((line, index) => (
-            <div key={index} class={`code-line ${index === problemLine ? 'has-problem' : ''}`}>
-              <span class="line-number">{index + 1}</span>
-              <span class="line-text">
-                {line}
-                {'\u200b'}
-              </span>
-            </div>
+            <CodeLine
+              key={index}
+              number={index + 1}
+              class={`${index === problemLine ? 'has-problem' : ''} ${props.changed?.has(index) ? 'is-added' : ''}`}
+            >
+              {line}
+            </CodeLine>
           ))}
         </div>
         <textarea
@@ -75,7 +81,7 @@ export function CodeBox(props: {
           class="code-input mono"
           aria-label={props.label}
           aria-invalid={problem !== undefined}
-          aria-describedby="composer-problem"
+          aria-describedby={`${props.name}-problem`}
           aria-autocomplete="list"
           aria-controls={completion.completions && COMPLETION_LIST_ID}
           aria-activedescendant={completion.completions && optionId(completion.chosen)}
@@ -119,7 +125,7 @@ export function CodeBox(props: {
           onTake={completion.take}
         />
       )}
-      <p id="composer-problem" class={`code-problem ${problem ? '' : 'is-empty'}`}>
+      <p id={`${props.name}-problem`} class={`code-problem ${problem ? '' : 'is-empty'}`}>
         {problem && (
           <>
             <Icon name="error" size={14} />
@@ -135,6 +141,39 @@ export function CodeBox(props: {
         )}
       </p>
     </div>
+  );
+}
+
+function CodeLine(props: { readonly number: number; readonly class: string; readonly children: ComponentChildren }) {
+  return (
+    <div class={`code-line ${props.class}`}>
+      <span class="line-number">{props.number}</span>
+      <span class="line-text">
+        {props.children}
+        {'\u200b'}
+      </span>
+    </div>
+  );
+}
+
+/** The same lines of a text that is not written in. @param removed lines that do not go on, from 0 */
+export function CodeLines({ text, removed }: { text: string; removed: ReadonlySet<number> }) {
+  const lines = useMemo(() => {
+    const all = text.split('\n');
+    return linesOf(text, [], []).map((line, index) => {
+      const raw = all[index] ?? '';
+      return mayHaveInvisible(raw) ? <VisibleText text={raw} /> : line;
+    });
+  }, [text]);
+  if (text.length > NUMBERED_CHARACTERS) return <VisibleText text={text} />;
+  return (
+    <>
+      {lines.map((line, index) => (
+        <CodeLine key={index} number={index + 1} class={removed.has(index) ? 'is-removed' : ''}>
+          {line}
+        </CodeLine>
+      ))}
+    </>
   );
 }
 

@@ -1,15 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
-import { clientEvents } from '../../src/protocol/catalog.ts';
-import { completionsAt, type Completions } from '../../src/protocol/eventCompletion.ts';
-import { suggestionsAt } from '../../src/protocol/suggestions.ts';
 import { afterRender } from '../base/afterRender.ts';
 import { focusFirst } from '../base/focusFirst.ts';
-import { eventShapeOf } from '../state/eventShapes.ts';
 import { onFocus } from '../state/panel.ts';
-import { dialect, templateContext } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { CodeBox } from './codeBox.tsx';
+import { completeEvent } from './completeEvent.ts';
 import { ComposerStatus } from './composerStatus.tsx';
 import { draft, draftSequence, recall } from './draft.ts';
 import { problems, shownProblem, takeFix } from './draftProblems.ts';
@@ -54,6 +50,7 @@ export function ComposerBody() {
           <EventForm />
         ) : (
           <CodeBox
+            name="composer"
             input={input}
             value={draft.value}
             label={t('Event to send, JSON')}
@@ -64,7 +61,7 @@ export function ComposerBody() {
               draft.value = text;
             }}
             onKeyDown={onKeyDown}
-            complete={complete}
+            complete={completeEvent}
             onFix={takeFix}
           />
         )}
@@ -83,13 +80,4 @@ function focusForm(): void {
     ...['vscode-text-area', fields.join()].map((kinds) => `.event-form :is(${kinds}):not([aria-label="event_id"])`),
     `.event-form :is(${fields.join()}, vscode-button, button)`,
   );
-}
-
-/** Members and values of the event, or of an event in a list; ids of this session. */
-function complete(text: string, caret: number): Completions | undefined {
-  return completionsAt(text, caret, {
-    events: clientEvents.filter(({ dialects }) => dialects.includes(dialect.value)),
-    shapeOf: (type) => eventShapeOf(type, dialect.value).value ?? undefined,
-    suggestions: (path) => suggestionsAt(path, templateContext.value),
-  });
 }

@@ -104,12 +104,12 @@ export const shownProblem = computed<ClientProblem | undefined>(() => {
 export function showProblem(problem: ClientProblem): void {
   chosen.value = { of: draft.value, index: Math.max(0, problems.value.indexOf(problem)) };
   afterRender(() => {
-    const box = document.querySelector<HTMLTextAreaElement>('textarea.code-input');
+    const box = document.querySelector<HTMLTextAreaElement>('.composer textarea.code-input');
     if (box) {
       box.focus();
       box.setSelectionRange(problem.range.start, problem.range.end);
-      document.querySelector('.code-line.has-problem')?.scrollIntoView({ block: 'nearest' });
-      box.scrollTop = document.querySelector('.code-behind')?.scrollTop ?? 0;
+      document.querySelector('.composer .code-line.has-problem')?.scrollIntoView({ block: 'nearest' });
+      box.scrollTop = document.querySelector('.composer .code-behind')?.scrollTop ?? 0;
       return;
     }
     fieldAt(problem.path)?.focus();
@@ -130,7 +130,7 @@ export function takeFix({ fix, path }: ClientProblem): void {
   if (!fix) return;
   changeDraft(fix);
   afterRender(() => {
-    const box = document.querySelector<HTMLElement>('textarea.code-input');
+    const box = document.querySelector<HTMLElement>('.composer textarea.code-input');
     if (box) box.focus();
     else fieldAt(path)?.focus();
   });

@@ -114,7 +114,7 @@ function editAsText(path: JsonPath): void {
   view.composerMode.value = 'json';
   afterRender(() => {
     const range = locate(draft.value, path);
-    const box = document.querySelector<HTMLTextAreaElement>('textarea.code-input');
+    const box = document.querySelector<HTMLTextAreaElement>('.composer textarea.code-input');
     box?.focus();
     if (range) box?.setSelectionRange(range.start, range.end);
   });

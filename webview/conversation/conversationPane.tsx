@@ -30,6 +30,7 @@ import { leaveSearch, SearchBar } from './searchBar.tsx';
 import { showItem } from './showItem.ts';
 import { StubSwitch } from './stubSwitch.tsx';
 import { TurnLine } from './turnLine.tsx';
+import { UnaskedResponse } from './unaskedResponse.tsx';
 
 const NEAR_END_PX = 40;
 /** Nobody has scrolled for so long: a place is written down once, not at each step of the way. */
@@ -232,6 +233,7 @@ function drawEntry(entry: Entry) {
     );
   }
   if (entry.kind === 'ghost') return <GhostView entryKey={entry.key} row={entry.row} />;
+  if (entry.kind === 'unasked') return <UnaskedResponse entryKey={entry.key} row={entry.row} />;
   return <ResponseNote response={entry.response} />;
 }
 

@@ -11,10 +11,12 @@ import { Words } from '../base/words.tsx';
 import { editAgain } from '../composer/draft.ts';
 import { RowLink } from '../events/rowLink.tsx';
 import { selectRow, store } from '../state/panel.ts';
+import { holdStateOf, isHeldUp, type HoldState } from '../state/holds.ts';
 import { frameObject, frameText } from '../state/frames.ts';
 import { conversationItems, isRecording, sendBlock, sessionNowMs } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';
 import { isOnControl } from './editing.ts';
+import { HeldNote } from './heldNote.tsx';
 import { dismiss } from './model.ts';
 import { shortName, ShortText } from './shortText.tsx';
 import { ShownText } from './shownText.tsx';
@@ -26,7 +28,9 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
   const frame = frameText(row.n).value;
   const item = objectAt(frameObject(frame), 'item');
   const refused = row.exchange?.status === 'refused';
+  const held = heldStateOf(row);
   const isPending = row.exchange?.status === 'pending';
+  const isSent = isPending && !held;
   const header = store.header.value;
   const readOnly = header === undefined || isRecording(header);
   const answerN = row.exchange?.answerN;
@@ -35,10 +39,8 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
   const name = `${shortName(roleOf(item))} “${shortName(item ? textOf(item) : row.what)}”`;
   return (
     <article
-      class={`item ghost ${refused ? 'is-refused' : isPending ? 'is-pending' : 'is-unanswered'}`}
-      aria-label={
-        refused ? t('refused: {0}', name) : isPending ? t('pending: {0}', name) : t('never answered: {0}', name)
-      }
+      class={`item ${toneOf(row, held)}`}
+      aria-label={labelOf(row, held, name)}
       tabIndex={tab.own}
       data-entry={entryKey}
       onClick={(event: MouseEvent) => {
@@ -46,7 +48,7 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
       }}
     >
       <span class="role">
-        <Icon name={refused ? 'error' : isPending ? 'loading' : 'question'} class={isPending ? 'spin' : ''} />
+        <Icon name={iconOf(row, held)} class={isSent ? 'spin' : ''} />
         <VisibleText text={shortName(roleOf(item))} />
       </span>
       <TabStop.Provider value={tab.inner}>
@@ -66,6 +68,8 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
                 ]}
               />
             </p>
+          ) : held ? (
+            <HeldNote row={row} state={held} />
           ) : isPending ? (
             <p class="item-note num">
               <Words
@@ -101,6 +105,29 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
       </TabStop.Provider>
     </article>
   );
+}
+
+function heldStateOf(row: EventRow): HoldState | undefined {
+  const state = holdStateOf(row);
+  return isHeldUp(state) ? state : undefined;
+}
+
+function toneOf({ exchange }: EventRow, held: HoldState | undefined): string {
+  if (held?.kind === 'held') return 'is-held-item';
+  if (exchange?.status === 'refused') return 'ghost is-refused';
+  return exchange?.status === 'pending' ? 'ghost is-pending' : 'ghost is-unanswered';
+}
+
+function iconOf({ exchange }: EventRow, held: HoldState | undefined): string {
+  if (held) return held.kind === 'held' ? 'debug-pause' : 'watch';
+  if (exchange?.status === 'refused') return 'error';
+  return exchange?.status === 'pending' ? 'loading' : 'question';
+}
+
+function labelOf({ exchange }: EventRow, held: HoldState | undefined, name: string): string {
+  if (held) return held.kind === 'held' ? t('held: {0}', name) : t('waits: {0}', name);
+  if (exchange?.status === 'refused') return t('refused: {0}', name);
+  return exchange?.status === 'pending' ? t('pending: {0}', name) : t('never answered: {0}', name);
 }
 
 function Ago({ monoMs }: { monoMs: number }) {

@@ -5,12 +5,15 @@
 import { computed, signal } from '@preact/signals';
 import { plainRow } from '../../src/session/eventRows.ts';
 import type { EventRow, RealtimeResponse } from '../../src/session/state.ts';
+import { holdStateOf, isHeldUp, openHolds } from '../state/holds.ts';
 import { store } from '../state/panel.ts';
 import { logName } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 
 export type Entry =
   | { readonly kind: 'item'; readonly key: string; readonly id: string; readonly outOfBand: boolean }
+  /** A request for a response that has not reached the server. */
+  | { readonly kind: 'unasked'; readonly key: string; readonly row: EventRow }
   | { readonly kind: 'ghost'; readonly key: string; readonly row: EventRow }
   | { readonly kind: 'response'; readonly key: string; readonly response: RealtimeResponse };
 
@@ -18,6 +21,9 @@ type Aside = { readonly n: number; readonly entry: Entry };
 
 const DISMISSED_KEPT = 200;
 const CREATE = 'conversation.item.create';
+const RESPOND = 'response.create';
+/** Behind all that there is. */
+const AT_END = Number.MAX_SAFE_INTEGER / 2;
 
 /** Entries are numbered anew in each session; its recording tells one from another. */
 function dismissalOf(n: number): string {
@@ -41,6 +47,8 @@ const liveOpen = signal<Open>({ ghosts: [], events: new Map() });
 /** Entry of the last client event on each item. */
 const lastEventNs = new Map<string, number>();
 let scanned = 0;
+/** All requests for responses. */
+const askedNs: number[] = [];
 
 interface Open {
   /** Items that wait, or were refused. */
@@ -54,11 +62,13 @@ store.onRows(({ fromIndex, olderChanged }) => {
     scanned = 0;
     openRows.clear();
     itemEventNs.length = 0;
+    askedNs.length = 0;
     lastEventNs.clear();
   }
   for (; scanned < store.columns.length; scanned++) {
     if (!store.columns.exchangeOf(scanned)) continue;
     const row = store.row(scanned + 1);
+    if (row?.type === RESPOND) askedNs.push(row.n);
     if (!row || !row.type.startsWith('conversation.item.')) continue;
     openRows.set(row.n, row);
     itemEventNs.push(row.n);
@@ -89,6 +99,17 @@ const open = computed<Open>(() => {
 /** What was sent about an item and waits for its answer, or was refused. */
 export const eventByItem = computed(() => open.value.events);
 const ghosts = computed(() => open.value.ghosts);
+/** Requests for responses that are held, or wait behind a held frame. */
+const unasked = computed<readonly EventRow[]>(() => {
+  const hold = openHolds.value.find(({ dir }) => dir === 'client');
+  if (!hold) return [];
+  void store.rowsVersion.value;
+  const { past } = store;
+  return askedNs.flatMap((n) => {
+    const row = n >= hold.n && n <= (past.value?.n ?? Infinity) ? store.row(n) : undefined;
+    return row && isHeldUp(holdStateOf(row)) ? [row] : [];
+  });
+});
 
 function isOpen({ type, exchange }: EventRow): boolean {
   const status = exchange?.status;
@@ -151,9 +172,12 @@ function asidesOf(inOrder: ReadonlySet<string>): Aside[] {
     .filter(({ n }) => !isDismissed(n))
     .map((row) => ({
       // What waits stands at the end, where it will most likely go, unless a later item was accepted already.
-      n: row.exchange?.status === 'pending' && row.n > lastAcceptedN ? Infinity : row.n,
+      n: row.exchange?.status === 'pending' && row.n > lastAcceptedN ? AT_END + row.n : row.n,
       entry: { kind: 'ghost', key: `ghost-${row.n}`, row },
     }));
+  for (const row of unasked.value) {
+    asides.push({ n: AT_END + row.n, entry: { kind: 'unasked', key: `unasked-${row.n}`, row } });
+  }
   for (const response of store.responses.value.values()) {
     for (const id of response.itemIds) {
       const item = store.item(id)?.value;

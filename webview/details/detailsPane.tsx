@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
+import type { Hold } from '../../src/session/holds.ts';
 import type { EventRow } from '../../src/session/state.ts';
-import { view, type DetailsTab } from '../state/viewState.ts';
+import { view } from '../state/viewState.ts';
 import { ask, onFocus, selectRow, selectedRow, store } from '../state/panel.ts';
 import { focusDetails } from '../state/paneKeys.ts';
 import { isReadOnly } from '../state/session.ts';
@@ -17,25 +18,23 @@ import { VisibleText } from '../base/visibleText.tsx';
 import { Button } from '../toolkit/button.tsx';
 import { Tabs } from '../toolkit/tabs.tsx';
 import { travelTo } from '../travel/travel.ts';
+import { detailsTabsOf, editedHold, showTab, shownTab, type ShownTab } from './detailsTabs.ts';
 import { DocsView } from './docsView.tsx';
 import { ExchangeView } from './exchangeView.tsx';
+import { HeldEdit } from '../held/heldEdit.tsx';
+import { HeldTitle } from '../held/heldTitle.tsx';
 import { RawView } from './rawView.tsx';
 import { TreeView } from './treeView.tsx';
-
-export const detailsTabs: readonly { readonly id: DetailsTab; readonly label: string }[] = [
-  { id: 'tree', label: t('Tree') },
-  { id: 'raw', label: t('Raw') },
-  { id: 'docs', label: t('Docs') },
-  { id: 'exchange', label: t('Exchange') },
-];
 
 /** @param isFoldable to the one line that it is where there is little room */
 export function DetailsPane({ isFoldable = false }: { isFoldable?: boolean }) {
   useLayoutEffect(() => onFocus('details', focusDetails), []);
   const row = selectedRow.value;
-  const tab = view.detailsTab.value;
+  const tab = row ? shownTab(row) : 'tree';
+  const hold = row && editedHold(row);
+  const isHeld = hold !== undefined && !hold.release;
   // The same element as long as the row is the same: a repaint of the session then leaves it alone.
-  const body = useMemo(() => row && bodyOf(row, tab), [row, tab]);
+  const body = useMemo(() => row && bodyOf(row, tab, hold), [row, tab, hold]);
   if (!row) {
     return (
       <section class="pane details-pane" aria-label={t('Details')} tabIndex={-1}>
@@ -46,16 +45,20 @@ export function DetailsPane({ isFoldable = false }: { isFoldable?: boolean }) {
   return (
     <section class="pane details-pane" aria-label={t('Details')} tabIndex={-1}>
       <Tabs
+        key={hold ? 'held' : 'usual'}
         name="details"
         label={t('Details')}
-        tabs={detailsTabs}
+        tabs={detailsTabsOf(row)}
         active={tab}
-        onChange={(id) => (view.detailsTab.value = id)}
+        onChange={showTab}
+        start={isHeld && <HeldTitle n={row.n} />}
         end={
           <Tools>
-            <span class="details-number">
-              <RowLink n={row.n} />
-            </span>
+            {!isHeld && (
+              <span class="details-number">
+                <RowLink n={row.n} />
+              </span>
+            )}
             <span class="mono quiet details-type">
               <VisibleText text={row.type} />
             </span>
@@ -74,15 +77,17 @@ export function DetailsPane({ isFoldable = false }: { isFoldable?: boolean }) {
               onClick={() => selectNeighbour(1)}
             />
             <span class="head-separator" />
-            <Button
-              appearance="icon"
-              class="details-travel"
-              icon="history"
-              label={t('Show the session as of here')}
-              title={t('Show the session as it was after #{0}', row.n)}
-              onClick={() => travelTo(row.n)}
-            />
-            {row.dir === 'client' && !isReadOnly.value && (
+            {!isHeld && (
+              <Button
+                appearance="icon"
+                class="details-travel"
+                icon="history"
+                label={t('Show the session as of here')}
+                title={t('Show the session as it was after #{0}', row.n)}
+                onClick={() => travelTo(row.n)}
+              />
+            )}
+            {row.dir === 'client' && !isReadOnly.value && !isHeld && (
               <Button
                 appearance="icon"
                 icon="edit"
@@ -178,7 +183,8 @@ function NoteLine({ n }: { n: number }) {
   );
 }
 
-const labels: Readonly<Record<DetailsTab, (n: number) => string>> = {
+const labels: Readonly<Record<ShownTab, (n: number) => string>> = {
+  edit: (n) => t('Edit of event {0}', n),
   tree: (n) => t('Tree of event {0}', n),
   raw: (n) => t('Frame of event {0} as it was sent', n),
   docs: (n) => t('Documentation of event {0}', n),
@@ -186,13 +192,15 @@ const labels: Readonly<Record<DetailsTab, (n: number) => string>> = {
 };
 
 /** In the others it is what is inside that scrolls. */
-function scrolls(row: EventRow, tab: DetailsTab): boolean {
+function scrolls(row: EventRow, tab: ShownTab): boolean {
   return tab === 'docs' || tab === 'exchange' || row.dir === 'lifecycle';
 }
 
-function bodyOf(row: EventRow, tab: DetailsTab) {
+function bodyOf(row: EventRow, tab: ShownTab, hold: Hold | undefined) {
   if (row.dir === 'lifecycle') return <DocsView row={row} />;
   switch (tab) {
+    case 'edit':
+      return hold && <HeldEdit row={row} hold={hold} />;
     case 'tree':
       return <TreeView row={row} />;
     case 'raw':

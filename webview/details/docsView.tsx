@@ -5,7 +5,7 @@ import type { EventRow } from '../../src/session/state.ts';
 import { Icon } from '../base/icon.tsx';
 import { VisibleText } from '../base/visibleText.tsx';
 import { documentation } from '../state/eventHelp.ts';
-import { view } from '../state/viewState.ts';
+import { showTab } from './detailsTabs.ts';
 import { EventDocs } from './eventDocs.tsx';
 import { problemsOf } from './frameProblems.ts';
 
@@ -56,7 +56,7 @@ export function DocsView({ row }: { row: EventRow }) {
 /** The tree opens at what is wrong. */
 function ShowInTree() {
   return (
-    <button type="button" class="link-button" onClick={() => (view.detailsTab.value = 'tree')}>
+    <button type="button" class="link-button" onClick={() => showTab('tree')}>
       {t('Show in the tree')}
     </button>
   );

@@ -4,11 +4,12 @@ import type { EventRow } from '../../src/session/state.ts';
 import { useGivingWay } from '../base/givingWay.ts';
 import { VisibleText } from '../base/visibleText.tsx';
 import { RowLink } from '../events/rowLink.tsx';
+import { HeldTitle } from '../held/heldTitle.tsx';
 import { focusDetails } from '../state/paneKeys.ts';
-import { view, type DetailsTab } from '../state/viewState.ts';
+import { view } from '../state/viewState.ts';
 import { afterRender } from '../base/afterRender.ts';
 import { Button } from '../toolkit/button.tsx';
-import { detailsTabs } from './detailsPane.tsx';
+import { detailsTabsOf, editedHold, showTab, shownTab, type ShownTab } from './detailsTabs.ts';
 
 const leaving = ['tabs', 'whole'] as const;
 
@@ -16,20 +17,21 @@ const leaving = ['tabs', 'whole'] as const;
 export function FoldedDetails({ row }: { row: EventRow }) {
   const line = useRef<HTMLDivElement>(null);
   useGivingWay(line, leaving);
-  const unfold = (tab: DetailsTab) => {
-    view.detailsTab.value = tab;
+  const unfold = (tab: ShownTab) => {
+    showTab(tab);
     view.narrowDetailsOpen.value = true;
     afterRender(focusDetails);
   };
+  const hold = editedHold(row);
   return (
     <div class="narrow-details">
       <div class="narrow-details-line" ref={line}>
-        <RowLink n={row.n} />
+        {hold && !hold.release ? <HeldTitle n={row.n} /> : <RowLink n={row.n} />}
         <span class="mono narrow-details-type">
           <VisibleText text={row.type} />
         </span>
         <span class="spacer" />
-        {detailsTabs.map(({ id, label }) => (
+        {detailsTabsOf(row).map(({ id, label }) => (
           <Button key={id} appearance="quiet" class="narrow-details-tab" onClick={() => unfold(id)}>
             {label}
           </Button>
@@ -39,7 +41,7 @@ export function FoldedDetails({ row }: { row: EventRow }) {
           icon="chevron-up"
           label={t('Unfold the details')}
           expanded={false}
-          onClick={() => unfold(view.detailsTab.value)}
+          onClick={() => unfold(shownTab(row))}
         />
       </div>
     </div>

@@ -35,6 +35,8 @@ const directions: Readonly<Record<EventRow['dir'], DirectionLook>> = {
 };
 const ownRows: ReadonlyMap<string, DirectionLook> = new Map([
   ['mark', { tone: 'from-lifecycle', icon: 'bookmark', words: t('marked in this panel') }],
+  ['held', { tone: 'from-lifecycle', icon: 'debug-pause', words: t('held in the proxy') }],
+  ['released', { tone: 'from-lifecycle', icon: 'debug-continue', words: t('let go by the proxy') }],
   ['playback', { tone: 'from-lifecycle', icon: 'unmute', words: t('heard in this panel') }],
 ]);
 

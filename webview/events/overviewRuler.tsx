@@ -6,6 +6,7 @@ import { effect } from '@preact/signals';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { findingsAtRow, titleOf } from '../state/findings.ts';
+import { openHolds } from '../state/holds.ts';
 import { revealed, selectRow, store } from '../state/panel.ts';
 import { logMarks } from '../travel/logMarks.ts';
 import { eventList, fillShare, linesVersion, listVersion } from './eventModel.ts';
@@ -20,8 +21,8 @@ const WIDTH_PX = 10;
 const NEAR_PX = 5;
 
 /** Kinds are told apart by where they begin, too, and not by their colour alone. */
-const leftPx: Readonly<Record<TickKind, number>> = { error: 0, warning: 3, info: 6, mark: 0 };
-const widthPx: Readonly<Record<TickKind, number>> = { error: WIDTH_PX, warning: 7, info: 4, mark: 3 };
+const leftPx: Readonly<Record<TickKind, number>> = { held: 0, error: 0, warning: 3, info: 6, mark: 0 };
+const widthPx: Readonly<Record<TickKind, number>> = { held: WIDTH_PX, error: WIDTH_PX, warning: 7, info: 4, mark: 3 };
 
 export function OverviewRuler() {
   const strip = useRef<HTMLDivElement>(null);
@@ -48,6 +49,7 @@ export function OverviewRuler() {
     if (strip.current) observer.observe(strip.current);
     const stops = [
       effect(() => {
+        void openHolds.value;
         void [logMarks.version.value, findingsAtRow.value, store.marks.value, listVersion.value, fillShare.value];
         drawSoon();
       }),
@@ -108,6 +110,7 @@ function tickWords({ n, kind }: RulerTick): string {
     .peek()
     .get(n)
     ?.find(({ severity }) => severity === kind);
+  if (kind === 'held') return `#${n} ${t('held in the proxy')}`;
   const what = kind === 'mark' ? (store.marks.peek().get(n)?.note ?? t('marked')) : finding && titleOf(finding);
   return `#${n} ${what ?? [row?.type, row?.what].filter(Boolean).join(' ')}`;
 }

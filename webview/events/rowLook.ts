@@ -3,6 +3,7 @@ import type { PanelFinding } from '../../src/contract/messages.ts';
 import type { RowMark } from '../../src/session/rowMarks.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { findingsAtRow } from '../state/findings.ts';
+import { holdStateOf, openHolds, type HoldState } from '../state/holds.ts';
 import { store } from '../state/panel.ts';
 import { view, type TimeMode } from '../state/viewState.ts';
 import type { Line } from './eventList.ts';
@@ -26,6 +27,8 @@ export interface RowLook {
   /** What was noticed at this row, or in the run it stands for. */
   readonly findings: readonly PanelFinding[];
   readonly marks: readonly RowMark[];
+  /** What the proxy did with it, or with one of the run it stands for, where that was more than to let it through. */
+  readonly hold: HoldState | undefined;
   /** Of a run the last row, which a filter may change alone. */
   readonly lastIndex: number | undefined;
 }
@@ -65,6 +68,7 @@ export class RowLooks {
       timeMode: this.#timeMode,
       findings: isRun ? this.#findingsOfRun(line.group) : (this.#findings.get(row.n) ?? noFindings),
       marks: isRun ? this.#marksOfRun(line.group) : line.kind === 'fold' ? noMarks : this.#markOf(row.n),
+      hold: isRun ? this.#holdOfRun(line.group, row) : line.kind === 'fold' ? undefined : holdStateOf(row),
       lastIndex: line.kind === 'fold' ? eventList.lastOf(line.group) : undefined,
     };
   }
@@ -87,6 +91,12 @@ export class RowLooks {
     if (this.#marks.size === 0) return noMarks;
     this.#marksOfRuns ??= byGroup(this.#marks, (mark) => [mark]);
     return this.#marksOfRuns.get(group) ?? noMarks;
+  }
+
+  /** A frame that is held is seen in a folded run, too. */
+  #holdOfRun(group: number, first: EventRow): HoldState | undefined {
+    const hold = openHolds.peek().find(({ n }) => eventList.groupOf(n - 1) === group);
+    return hold ? { kind: 'held', hold } : holdStateOf(first);
   }
 
   #markOf(n: number): readonly RowMark[] {
@@ -125,7 +135,9 @@ export function isSameLook(left: RowLook, right: RowLook): boolean {
     left.timeMode === right.timeMode &&
     left.lastIndex === right.lastIndex &&
     isSameList(left.findings, right.findings) &&
-    isSameList(left.marks, right.marks)
+    isSameList(left.marks, right.marks) &&
+    left.hold?.kind === right.hold?.kind &&
+    left.hold?.hold === right.hold?.hold
   );
 }
 

@@ -61,6 +61,13 @@ function entriesOf(row: EventRow): readonly MenuEntry[] {
       icon: 'link',
       run: () => selectRow(other, { reveal: true }),
     },
+    store.liveSteady.value?.proxy !== undefined &&
+      (row.dir === 'client' || row.dir === 'server') &&
+      row.type !== '' && {
+        label: t('Break on This Type'),
+        icon: 'debug-breakpoint',
+        run: () => void ask('addBreakpoint', { text: `type:${quotedWord(row.type)} from:${row.dir}` }),
+      },
     ...filters(row),
     {
       label: t('Copy the row'),

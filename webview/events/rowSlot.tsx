@@ -9,6 +9,8 @@ import { VisibleText } from '../base/visibleText.tsx';
 import { FindingMark } from '../findings/findingMark.tsx';
 import { directionOf, familyLength, OddTypeName } from './eventRow.tsx';
 import { ExchangeMark, hasExchangeMark } from './exchangeMark.tsx';
+import { HoldIcon, HoldMark } from './holdMark.tsx';
+import { isHeldUp } from '../state/holds.ts';
 import { FoldParts } from './foldParts.ts';
 import { isSameLook, type RowLook } from './rowLook.ts';
 import { MarkIcon, RowNote } from './rowMark.tsx';
@@ -116,9 +118,9 @@ export class RowSlot {
     this.element.remove();
   }
 
-  #showRow({ row, kind, selected, linked, later }: RowLook): void {
+  #showRow({ row, kind, selected, linked, later, hold }: RowLook): void {
     const tone = row.dir !== 'client' && isErrorRow(row) ? 'is-error' : `from-${row.dir}`;
-    const states = `${selected ? ' is-selected' : ''}${linked ? ' is-linked' : ''}${later ? ' is-later' : ''}`;
+    const states = `${selected ? ' is-selected' : ''}${linked ? ' is-linked' : ''}${later ? ' is-later' : ''}${hold ? ` is-${hold.kind}` : ''}`;
     this.#row.set('aria-selected', String(selected));
     this.#row.set('class', `event-row ${tone}${states} is-${kind}`);
   }
@@ -146,20 +148,24 @@ export class RowSlot {
     }
   }
 
-  #showRare({ row, findings, marks }: RowLook): void {
-    if (findings.length > 0 || marks.length > 0) {
+  #showRare({ row, findings, marks, hold }: RowLook): void {
+    if (findings.length > 0 || marks.length > 0 || hold?.kind === 'held') {
       this.#margin.show(
         <>
+          <HoldIcon hold={hold} />
           <FindingMark findings={findings} />
           <MarkIcon marks={marks} />
         </>,
       );
     } else this.#margin.clear();
-    if (marks.length > 0 || hasExchangeMark(row)) {
+    // What has not gone on cannot be answered: that it is pending would say less than it says already.
+    const exchanges = !isHeldUp(hold) && hasExchangeMark(row);
+    if (marks.length > 0 || exchanges || (hold && hold.kind !== 'waits')) {
       this.#extras.show(
         <>
           <RowNote marks={marks} />
-          <ExchangeMark row={row} />
+          <HoldMark hold={hold} />
+          {exchanges && <ExchangeMark row={row} />}
         </>,
       );
       if (!this.#extras.element.parentNode) this.#whatCell.append(this.#extras.element);

@@ -3,6 +3,7 @@ import { t } from '../../src/base/l10n.ts';
 import { sessionTime, shortId } from '../../src/session/format.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { seconds, sinceMs, size, wallTime } from '../base/format.ts';
+import type { HoldState } from '../state/holds.ts';
 import { store } from '../state/panel.ts';
 import type { TimeMode } from '../state/viewState.ts';
 import { eventList } from './eventModel.ts';
@@ -20,10 +21,11 @@ export interface RowTexts {
   readonly size: string;
 }
 
-export function rowTexts({ row, kind, group, timeMode, previousMonoMs }: RowLook): RowTexts {
+export function rowTexts({ row, kind, group, timeMode, previousMonoMs, hold }: RowLook): RowTexts {
   const { monoMs } = row;
   const delta = monoMs === null || previousMonoMs === undefined ? undefined : monoMs - previousMonoMs;
-  const what = kind === 'fold' ? foldText(group) : row.what;
+  const own = kind === 'fold' ? foldText(group) : row.what;
+  const what = hold ? heldText(hold, own) : own;
   return {
     n: String(row.n),
     time: timeOf(row, timeMode, delta),
@@ -31,6 +33,15 @@ export function rowTexts({ row, kind, group, timeMode, previousMonoMs }: RowLook
     what: what !== '' || row.itemId === undefined ? what : shortId(row.itemId),
     size: row.dir === 'lifecycle' ? '' : size(kind === 'fold' ? eventList.sizeBytesOf(group) : row.sizeBytes),
   };
+}
+
+/** Of what has not gone on, that is the news. */
+function heldText({ kind, hold }: HoldState, what: string): string {
+  if (kind === 'waits') {
+    return what === '' ? t('waits behind #{0}', hold.n) : t('waits behind #{0}: {1}', hold.n, what);
+  }
+  if (kind !== 'held') return what;
+  return hold.breakpoint === '' ? t('held as the next frame') : t('held by breakpoint {0}', hold.breakpoint);
 }
 
 function timeOf(row: EventRow, mode: TimeMode, delta: number | undefined): string {

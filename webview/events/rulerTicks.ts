@@ -1,12 +1,13 @@
 /** Where the ruler at the event table's edge has ticks: for what went wrong, what was noticed, and what somebody marked. */
 import { findingsAtRow } from '../state/findings.ts';
+import { openHolds } from '../state/holds.ts';
 import { store } from '../state/panel.ts';
 import { logMarks } from '../travel/logMarks.ts';
 import { eventList } from './eventModel.ts';
 import { HEAD_PX, ROW_PX } from './rowSizes.ts';
 
 /** The worst first. */
-export const tickKinds = ['error', 'warning', 'info', 'mark'] as const;
+export const tickKinds = ['held', 'error', 'warning', 'info', 'mark'] as const;
 export type TickKind = (typeof tickKinds)[number];
 
 export interface RulerTick {
@@ -27,6 +28,7 @@ export function rulerTicks(heightPx: number): readonly RulerTick[] {
     const key = `${kind} ${yPx}`;
     if (!ticks.has(key)) ticks.set(key, { yPx, kind, n });
   };
+  for (const { n } of openHolds.peek()) put('held', n);
   for (const n of logMarks.errors) put('error', n);
   for (const [n, findings] of findingsAtRow.peek()) for (const { severity } of findings) put(severity, n);
   for (const n of store.marks.peek().keys()) put('mark', n);

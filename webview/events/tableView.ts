@@ -6,6 +6,7 @@ import { batch, effect, signal } from '@preact/signals';
 import { ScrollScale } from '../base/scrollScale.ts';
 import { ScrollSettler } from '../base/scrollSettler.ts';
 import { findingsAtRow } from '../state/findings.ts';
+import { openHolds } from '../state/holds.ts';
 import { revealed, stayHere, store } from '../state/panel.ts';
 import { view } from '../state/viewState.ts';
 import type { EventList } from './eventList.ts';
@@ -77,6 +78,7 @@ export class TableView {
     const onScrollEnd = () => this.#settler.ended();
     area.addEventListener('scrollend', onScrollEnd);
     const stop = effect(() => {
+      void [store.holds.value, openHolds.value];
       void [fillShare.value, followsTail.value, findingsAtRow.value, store.marks.value];
       void [view.selectedN.value, view.selectedItemId.value, view.timeMode.value, store.past.value, revealed.value];
       this.#list = undefined;

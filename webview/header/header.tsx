@@ -31,6 +31,7 @@ import {
 import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { remedyFor, type Ending } from './advice.ts';
+import { ContinueAllButton, HeldBadge } from './heldBadge.tsx';
 
 export function Header() {
   const header = store.steady.value;
@@ -85,6 +86,7 @@ function Parts({ header }: { header: SteadyHeader }) {
         </span>
       )}
       <AwaitedCalls />
+      <HeldBadge />
       {isLive.value && (
         <span
           class="header-reserve"
@@ -94,6 +96,7 @@ function Parts({ header }: { header: SteadyHeader }) {
         />
       )}
       <span class="spacer" />
+      <ContinueAllButton />
       <Button
         class="header-button"
         icon="settings"

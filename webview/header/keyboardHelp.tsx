@@ -24,6 +24,8 @@ const keys: readonly (readonly [keys: string, does: string])[] = [
   [t('M, N on an event'), t('mark it, write a note on it; Alt+↑ ↓ to the mark before and after')],
   [t('F8, Shift+F8 on an event'), t('to the error or finding after and before')],
   [t('Shift+F10 on an event'), t('what can be done with it')],
+  [t('F5, F10 while a frame is held'), t('it goes on unchanged; the same, and hold the next one')],
+  [t('{0}Enter, Backspace on a held frame', command), t('it goes on as edited; drop it')],
   [`${command}C`, t('copy the event')],
   [`${command}F`, t('filter the events; in the tree of one: search in it')],
   [t('← → in the bar above'), t('step through the log; Page keys by turn, Home, End, Escape to now')],

@@ -4,6 +4,7 @@
  */
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { LoggedHeader, PanelFinding, PastState, SessionHeader } from '../../src/contract/messages.ts';
+import type { Hold } from '../../src/session/holds.ts';
 import type { ConversationItem, RealtimeResponse, SessionError } from '../../src/session/state.ts';
 
 export interface SessionCopy {
@@ -13,6 +14,8 @@ export interface SessionCopy {
   readonly itemsVersion: ReadonlySignal<number>;
   readonly responses: ReadonlySignal<ReadonlyMap<string, RealtimeResponse>>;
   readonly errors: ReadonlySignal<readonly SessionError[]>;
+  /** What breakpoints of the proxy held, in the order of the log. */
+  readonly holds: ReadonlySignal<readonly Hold[]>;
   /** All of them; which are shown by now, `shownFindings` says. */
   readonly findings: ReadonlySignal<readonly PanelFinding[]>;
   readonly items: Iterable<ReadonlySignal<ConversationItem>>;
@@ -26,6 +29,7 @@ export class LiveCopy implements SessionCopy {
   readonly itemsVersion = signal(0);
   readonly responses = signal<ReadonlyMap<string, RealtimeResponse>>(new Map());
   readonly errors = signal<readonly SessionError[]>([]);
+  readonly holds = signal<readonly Hold[]>([]);
   readonly findings = signal<readonly PanelFinding[]>([]);
   readonly #items = new Map<string, Signal<ConversationItem>>();
 
@@ -71,6 +75,7 @@ export class PastCopy implements SessionCopy {
   readonly itemsVersion: ReadonlySignal<number>;
   readonly responses: ReadonlySignal<ReadonlyMap<string, RealtimeResponse>>;
   readonly errors: ReadonlySignal<readonly SessionError[]>;
+  readonly holds: ReadonlySignal<readonly Hold[]>;
   readonly findings: ReadonlySignal<readonly PanelFinding[]>;
   readonly #items: ReadonlyMap<string, Signal<ConversationItem>>;
 
@@ -107,6 +112,7 @@ export class PastCopy implements SessionCopy {
       ),
     );
     this.errors = signal(past.errors);
+    this.holds = signal(past.holds);
     const findingIds = new Set(past.findingIds);
     this.findings = computed(() => live.findings.value.filter(({ id }) => findingIds.has(id)));
   }

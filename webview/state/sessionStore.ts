@@ -50,6 +50,7 @@ export class SessionStore implements SessionCopy {
   readonly itemsVersion = computed(() => this.#shown.itemsVersion.value);
   readonly responses = computed(() => this.#shown.responses.value);
   readonly errors = computed(() => this.#shown.errors.value);
+  readonly holds = computed(() => this.#shown.holds.value);
   readonly findings = computed(() => this.#shown.findings.value);
   /** Grows with every repaint in which rows came or changed; read it before reading `rows`. */
   readonly rowsVersion = signal(0);
@@ -193,6 +194,7 @@ export class SessionStore implements SessionCopy {
         if (next.order) live.order.value = next.order;
         if (next.errors) live.errors.value = next.errors;
         if (next.marks) this.#setMarks(next.marks);
+        if (next.holds) live.holds.value = next.holds;
         if (next.findings) live.findings.value = next.findings;
       }
       const responses = batches.flatMap((next) => next.responses);
@@ -217,6 +219,7 @@ export class SessionStore implements SessionCopy {
       live.order.value = snapshot.order;
       live.responses.value = new Map(snapshot.responses.map((one) => [one.id, one]));
       live.errors.value = snapshot.errors;
+      live.holds.value = snapshot.holds;
       live.findings.value = snapshot.findings;
       this.#setMarks(snapshot.marks);
       this.rules.value = snapshot.rules;

@@ -34,6 +34,13 @@ export interface KeptAnswer {
   readonly thenRespond: boolean;
 }
 
+/** What is written in the place of a held frame, and was not sent: of which recording, and of which entry. */
+export interface KeptHeldDraft {
+  readonly of: string;
+  readonly n: number;
+  readonly text: string;
+}
+
 /** Where the event table was read, where it does not follow its end: its first row, and how many there were when the end was last seen. */
 interface EventsPlace {
   readonly of: string;
@@ -89,6 +96,8 @@ const isAnswer = (value: unknown) =>
   isJsonObject(value) &&
   ['of', 'itemId', 'text'].every((member) => isText(value[member])) &&
   isBoolean(value['thenRespond']);
+const isHeldDrafts = (value: unknown) =>
+  isListOf(value, (one) => isPlace(one) && isJsonObject(one) && isText(one['text']));
 const isTabList = (value: unknown) => Array.isArray(value) && value.every(isBottomTab);
 const isTextList = (value: unknown) => Array.isArray(value) && value.every(isText);
 
@@ -135,6 +144,7 @@ const persistent = {
   dismissed: kept<readonly string[]>('dismissed', [], isTextList),
   sessionEdits: kept<KeptEdits | undefined>('sessionEdits', undefined, isMaybe(isEdits)),
   answer: kept<KeptAnswer | undefined>('answer', undefined, isMaybe(isAnswer)),
+  heldDrafts: kept<readonly KeptHeldDraft[]>('heldDrafts', [], isHeldDrafts),
   /** What is written in the composer. */
   draft: kept('draft', '', isText),
   /** The `previous_item_id` that *Insert after…* wrote into the draft: of the one item that is sent next, and no other. */
@@ -146,6 +156,8 @@ export const view = {
   /** Widths of columns that were chosen, and texts sent from the composer, newest last: the host keeps them, see `sharedView.ts`. */
   columnPx: signal<ColumnWidths>({}),
   history: signal<readonly string[]>([]),
+  /** Of a held frame one sees first what can be done about it, and not the tab that was chosen for others. */
+  heldTab: signal(true),
   recordingComposerOpen: signal(false),
   composerAboveBottomOpen: signal(false),
   shortComposerOpen: signal(false),

@@ -6,7 +6,7 @@ export interface Tab<Id extends string> {
   readonly label: string;
 }
 
-/** Tabs over one view; arrow keys move between them. `end` stands at the right of the tabs. */
+/** Tabs over one view; arrow keys move between them. `start` stands at their left, `end` at their right. */
 export function Tabs<Id extends string>(props: {
   readonly name: string;
   /** What the tabs are of, for screen readers. */
@@ -14,6 +14,7 @@ export function Tabs<Id extends string>(props: {
   readonly tabs: readonly Tab<Id>[];
   readonly active: Id;
   readonly onChange: (id: Id) => void;
+  readonly start?: ComponentChildren;
   readonly end?: ComponentChildren;
   readonly children: ComponentChildren;
 }) {
@@ -47,6 +48,11 @@ export function Tabs<Id extends string>(props: {
           {id === props.active ? props.children : null}
         </vscode-panel-view>
       ))}
+      {props.start && (
+        <div slot="start" class="tabs-start">
+          {props.start}
+        </div>
+      )}
       <div slot="end" class="tabs-end">
         {props.end}
       </div>

@@ -30,6 +30,7 @@ import {
   transcriptionSession,
 } from './findingStates.ts';
 import { askedAndRefused, spokenWithCalls, withFailedStub } from './conversationStates.ts';
+import { heldN, heldSession, hold, release, sessionOfHolds } from './heldStates.ts';
 import { travelSession } from './timedSession.ts';
 import { weatherSession } from './weatherSession.ts';
 
@@ -141,6 +142,17 @@ const unfoldInstructions = async (panel: PanelPage): Promise<void> => {
 const asJson: PanelOptions = { state: { view: { composerMode: 'json' } } };
 const narrow: PanelOptions = { width: 760, height: 900 };
 
+/** Another text is written for the frame that is held, with a mistake in it. */
+const editHeld = async ({ page }: PanelPage): Promise<void> => {
+  const box = page.locator('.held-edit .code-input');
+  await box.fill((await box.inputValue()).replace('4096', '512').replace('"Read the whole order back."', '7'));
+  await page.locator('.held-edit .code-problem:not(.is-empty)').waitFor();
+};
+const unfoldHeld = async ({ page }: PanelPage): Promise<void> => {
+  await page.locator('.held-badge').click();
+  await page.locator('.held-actions').waitFor();
+};
+
 export const screens: readonly Screen[] = [
   { name: 'live', session: weatherSession, arrange: exchange },
   { name: 'empty', session: emptySession },
@@ -187,6 +199,27 @@ export const screens: readonly Screen[] = [
   { name: 'closed', session: closedSession },
   { name: 'relayed', session: relayedSession },
   { name: 'relayed-over', session: relayedSessionOver },
+  { name: 'held', session: heldSession, options: { width: 1400, height: 900 }, arrange: editHeld },
+  { name: 'held-narrow', session: heldSession, options: narrow, arrange: unfoldHeld },
+  { name: 'held-small', session: heldSession, options: { width: 400, height: 500 }, arrange: unfoldHeld },
+  {
+    name: 'held-left',
+    session: heldSession,
+    arrange: async (panel) => {
+      await editHeld(panel);
+      release(panel.session, heldN(panel.session), 'unchanged');
+      await panel.page.locator('.held-left').waitFor();
+    },
+  },
+  {
+    name: 'held-masked',
+    session: () => {
+      const session = relayedSession();
+      hold(session, session.client({ type: 'session.update', event_id: 'evt_key', key: '[secret]' }), '');
+      return session;
+    },
+  },
+  { name: 'holds', session: sessionOfHolds },
   { name: 'recording', session: recordedSession },
   {
     name: 'trouble',

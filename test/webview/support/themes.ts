@@ -107,6 +107,8 @@ const dark: Record<string, string> = {
   'diffEditor-removedTextBackground': '#ff000033',
   'diffEditor-insertedLineBackground': '#9bb95533',
   'diffEditor-removedLineBackground': '#ff000033',
+  'editor-stackFrameHighlightBackground': '#ffff0033',
+  'debugIcon-breakpointCurrentStackframeForeground': '#ffcc00',
   'diffEditor-diagonalFill': '#cccccc33',
   'diffEditor-unchangedRegionBackground': '#181818',
 };
@@ -185,6 +187,8 @@ const light: Record<string, string> = {
   'debugTokenExpression-boolean': '#0000ff',
   'editor-findMatchBackground': '#a8ac94',
   'diffEditor-insertedTextBackground': '#9ccc2c40',
+  'editor-stackFrameHighlightBackground': '#ffff6673',
+  'debugIcon-breakpointCurrentStackframeForeground': '#be8700',
   'diffEditor-diagonalFill': '#22222233',
   'diffEditor-unchangedRegionBackground': '#f8f8f8',
 };
