@@ -15,6 +15,7 @@ import type { Tap } from '../transport/tap.ts';
 import { maskerFor, sourceOf, type ConnectTarget } from '../transport/target.ts';
 import { isLoopbackAddress, rejection } from './admission.ts';
 import { answerRequest, forwardRequest } from './forwardRequest.ts';
+import type { HoldsFrame } from './heldQueue.ts';
 import { answerUpgrade, ownAnswer, type HttpAnswer } from './httpAnswer.ts';
 import { Relay } from './relay.ts';
 import { relayTarget, type AppRequest, type ProxyDestination } from './relayTarget.ts';
@@ -44,6 +45,8 @@ export interface ProxyOptions {
   readonly certificate: () => Promise<Certificate>;
   /** Opens the session's link. What it throws, the app is told. */
   readonly onSession: (session: AppSession) => Promise<void>;
+  /** Says which frames are held; left out: none is. */
+  readonly holdsFrame?: HoldsFrame;
   /** A request that was answered without a session: forwarded, or not let in. */
   readonly onRequest?: (method: string, path: string, status: number, note?: string) => void;
   /** Trouble with an app's socket before it had a session. */
@@ -140,7 +143,7 @@ export class ProxyServer {
           ...sourceOf(target),
           proxy: { port: this.port, ...(userAgent !== undefined && { app: maskerFor(target).mask(userAgent) }) },
         },
-        link: (tap) => this.#linked(new Relay({ request, socket, head }, target, tap)),
+        link: (tap) => this.#linked(new Relay({ request, socket, head }, target, tap, this.options.holdsFrame)),
       });
     } catch (error) {
       // Nobody recorded it: a session that is not seen must not run.

@@ -1,7 +1,7 @@
 /**
  * A session between somebody's app and the target. Invariants: each end gets, byte for byte and in order, what the other
- * sends, and it gets it before anyone here looks into it; how one connection ends, the other does; and the log says who
- * ended it.
+ * sends, and it gets it before anyone here looks into it, but for breakpoints, see `HeldQueue`; how one connection ends, the
+ * other does; and the log says who ended it.
  */
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
@@ -14,10 +14,18 @@ import { phrase, sentences, type Phrase } from '../base/l10n.ts';
 import { INJECTED } from '../protocol/entry.ts';
 import { addressOf, CLOSE_WAIT_MS, dial, MAX_FRAME_BYTES, type Dialled } from '../transport/dial.ts';
 import { networkFailure, refusalFailure, type Failure } from '../transport/failures.ts';
-import { endOf, notConnected, type ConnectionState, type SessionLink } from '../transport/sessionLink.ts';
+import {
+  endOf,
+  notConnected,
+  notHeld,
+  type ConnectionState,
+  type HeldFrames,
+  type SessionLink,
+} from '../transport/sessionLink.ts';
 import { describeNetworkError, rawDataToBuffer, readBody, refusalOf } from '../transport/socketDetails.ts';
 import type { Tap } from '../transport/tap.ts';
 import type { ConnectTarget } from '../transport/target.ts';
+import { HeldQueue, type HoldsFrame } from './heldQueue.ts';
 import { answerUpgrade, ownAnswer, passedHeaders } from './httpAnswer.ts';
 import { NO_CLOSE_FRAME, RelayLeg } from './relayLeg.ts';
 
@@ -53,16 +61,28 @@ export class Relay implements SessionLink {
   /** Frames that came when whom they were for had gone. */
   #undelivered = 0;
   #openings: { resolve: () => void; reject: (error: RealtimeError) => void } | undefined;
+  /** Of an open session, by who sends. */
+  readonly #queues = new Map<Side, HeldQueue>();
   readonly #didChangeState = new Emitter<ConnectionState>();
 
   readonly onDidChangeState = this.#didChangeState.event;
 
-  /** @param target what the target is asked for in the app's place, see `relayTarget` */
+  /** @param target what the target is asked for in the app's place, see `relayTarget` · @param holdsFrame what breakpoints say of a frame */
   constructor(
     private readonly upgrade: AppUpgrade,
     private readonly target: ConnectTarget,
     private readonly tap: Tap,
+    private readonly holdsFrame?: HoldsFrame,
   ) {}
+
+  readonly held: HeldFrames = {
+    release: (n, how, text) => {
+      const queue = [...this.#queues.values()].find((one) => one.isHolding(n));
+      if (!queue) throw notHeld(n);
+      queue.release(n, how, text);
+    },
+    continueAll: () => this.#releaseAll('unchanged'),
+  };
 
   get state(): ConnectionState {
     return this.#state;
@@ -117,6 +137,7 @@ export class Relay implements SessionLink {
     const ended = endOf(this);
     if (this.#state === 'connecting') this.#cancel();
     else if (this.#state === 'open') {
+      this.#releaseAll('ended');
       this.#end = { by: 'debugger', code: GOING_AWAY, reason: 'The session was ended in the Realtime Debugger.' };
       this.#setState('closing');
       this.#app?.endAs(this.#end.code, this.#end.reason);
@@ -129,6 +150,7 @@ export class Relay implements SessionLink {
   dispose(): void {
     if (this.#state === 'connecting') this.#cancel();
     else if (this.#state === 'open' || this.#state === 'closing') {
+      this.#releaseAll('ended');
       this.#end ??= { by: 'debugger', code: NO_CLOSE_FRAME, reason: '' };
       this.#app?.socket.terminate();
       this.#server?.socket.terminate();
@@ -189,10 +211,17 @@ export class Relay implements SessionLink {
 
   #relay(side: Side, from: RelayLeg, to: RelayLeg): void {
     const { socket } = from;
+    const pass = (bytes: Buffer, isBinary: boolean): void => {
+      if (!to.pass(bytes, isBinary, from)) this.#undelivered++;
+    };
+    const rest = (rests: boolean): void => (rests ? socket.pause() : socket.resume());
+    const queue = new HeldQueue(side, { pass, rest }, this.tap, this.holdsFrame);
+    this.#queues.set(side, queue);
     socket.on('message', (data: RawData, isBinary: boolean) => {
       if (this.#state === 'ended') return;
       const bytes = rawDataToBuffer(data);
-      if (!to.pass(bytes, isBinary, from)) this.#undelivered++;
+      if (this.#state === 'open' && queue.takes(bytes, isBinary)) return;
+      pass(bytes, isBinary);
       if (isBinary) this.tap.binaryFrame(side, bytes);
       else this.tap.textFrame(side, bytes);
     });
@@ -204,11 +233,16 @@ export class Relay implements SessionLink {
   #legEnded(side: Side, other: RelayLeg, code: number, reason: string): void {
     if (this.#state === 'ended') return;
     if (!this.#end) {
+      this.#releaseAll('ended');
       this.#end = { by: side, code, reason };
       this.#setState('closing');
       other.endAs(code, reason);
     }
     if (other.socket.readyState === other.socket.CLOSED) this.#finish();
+  }
+
+  #releaseAll(how: 'unchanged' | 'ended'): void {
+    for (const queue of this.#queues.values()) queue.releaseAll(how);
   }
 
   /** Both connections are over. */

@@ -110,4 +110,78 @@ describe('the proxy', () => {
     assert.equal(proxy.running, undefined);
     assert.throws(() => proxy.requireRunning(), { code: 'no-proxy' });
   });
+
+  it('holds what a breakpoint asks for, until a command lets it go', async () => {
+    const { proxy, breakpoints, breakpointsView, sessionsView, statusItem } = await wiring();
+    await breakpoints.removeAll();
+    await breakpoints.add('type:conversation.item.create from:client');
+    await assert.rejects(breakpoints.add('gap>1s'), { code: 'no-breakpoint' });
+    await assert.rejects(breakpoints.add('type:conversation.item.create from:client'), { code: 'no-breakpoint' });
+    const [text = ''] = breakpointsView.getChildren();
+    assert.equal(breakpointsView.getTreeItem(text).label, '↑ conversation.item.create');
+    await commands.executeCommand(commandIds.startProxy, 'simulator');
+    const socket = await app();
+    const shown = await panel();
+    const { session, liveSession } = shown;
+    assert.ok(liveSession);
+    const heldNow = () => session.state.holds.filter(({ release }) => !release);
+    const sent = (message: string) => {
+      const item = { type: 'message', role: 'user', content: [{ type: 'input_text', text: message }] };
+      socket.send(JSON.stringify({ type: 'conversation.item.create', item }));
+    };
+    for (const message of ['one', 'two', 'three', 'four']) sent(message);
+    socket.send(JSON.stringify({ type: 'response.create' }));
+    await until(session, () => heldNow().length === 1 && hasRow(session, 'response.create'));
+    assert.deepEqual(proxy.holding, [session]);
+    assert.match(statusItem.text, /^\$\(debug-pause\) Realtime: 1 frame held \d/);
+    assert.match(String(sessionsView.getTreeItem(shown).description), /^held 1/);
+    assert.equal(breakpointsView.getTreeItem(text).description, '×1');
+
+    await commands.executeCommand(commandIds.continueHeld);
+    await until(session, () => session.state.order.length === 1);
+    await commands.executeCommand(commandIds.dropHeld);
+    await until(session, () => heldNow().length === 1 && session.state.holds.length === 3);
+    const edited = { type: 'message', role: 'user', content: [{ type: 'input_text', text: 'drei' }] };
+    liveSession.releaseHold(
+      heldNow()[0]?.n ?? 0,
+      'edited',
+      JSON.stringify({ type: 'conversation.item.create', item: edited }),
+    );
+    await until(session, () => heldNow().length === 1 && session.state.order.length === 2);
+    await commands.executeCommand(commandIds.holdNextFrame);
+    await until(session, () => heldNow()[0]?.breakpoint === '');
+    await breakpoints.toggleAll();
+    assert.equal(breakpoints.all[0]?.enabled, false);
+    assert.equal(heldNow().length, 1, 'what is held stays held');
+    await commands.executeCommand(commandIds.continueAllHeld);
+    await until(session, () => hasRow(session, 'response.created'));
+    const words = session.state.order.map((id) => session.state.items.get(id)?.parts[0]?.text);
+    assert.deepEqual(words.slice(0, 3), ['one', 'drei', 'four']);
+    assert.deepEqual(proxy.holding, []);
+
+    await breakpoints.toggleAll();
+    sent('last');
+    await until(session, () => heldNow().length === 1);
+    socket.close(1000);
+    await until(session, () => session.readOnly);
+    assert.equal(session.state.holds.at(-1)?.release?.how, 'ended');
+    assert.deepEqual(proxy.holding, []);
+    await breakpoints.removeAll();
+  });
+
+  it('lets go what is held when it is stopped', async () => {
+    const { breakpoints } = await wiring();
+    await breakpoints.add('type:session.created from:server');
+    await commands.executeCommand(commandIds.startProxy, 'simulator');
+    const socket = await app();
+    const heard = new Promise<string>((resolve) =>
+      socket.once('message', (data: Buffer) => resolve(data.toString('utf8'))),
+    );
+    const { session } = await panel();
+    await until(session, () => session.state.holds.length === 1);
+    await commands.executeCommand(commandIds.stopProxy);
+    assert.match(await heard, /session\.created/);
+    assert.equal(session.state.holds[0]?.release?.how, 'ended');
+    await breakpoints.removeAll();
+  });
 });

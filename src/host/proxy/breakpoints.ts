@@ -4,7 +4,7 @@ import { RealtimeError } from '../../base/errors.ts';
 import { isJsonObject } from '../../base/json.ts';
 import { phrase, type Phrase } from '../../base/l10n.ts';
 import { setContextKey } from '../commands.ts';
-import type { ArrivingFrame, FrameTest } from '../../session/eventFilter/frameTest.ts';
+import type { FrameTest } from '../../session/eventFilter/frameTest.ts';
 
 /** Frames of sessions that go through the proxy are held where they pass this filter. */
 export interface Breakpoint {
@@ -51,13 +51,11 @@ export class Breakpoints implements Disposable {
       });
   }
 
-  /** Whether no frame needs to be looked at. */
-  get isIdle(): boolean {
-    return this.#tests.length === 0;
-  }
-
-  /** The first breakpoint that a frame hits; counts it. */
-  hitBy(frame: ArrivingFrame): string | undefined {
+  /** The first breakpoint that a frame hits; counts it. Where there is none, nothing is read of the frame. */
+  hitBy(dir: 'client' | 'server', bytes: Buffer, isBinary: boolean): string | undefined {
+    if (this.#tests.length === 0) return undefined;
+    const text = bytes.toString(isBinary ? 'base64' : 'utf8');
+    const frame = { dir, text, binary: isBinary, sizeBytes: bytes.length };
     const hit = this.#tests.find(([, test]) => test(frame))?.[0];
     if (hit === undefined) return undefined;
     this.#hits.set(hit, this.hitsOf(hit) + 1);

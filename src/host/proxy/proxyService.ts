@@ -134,6 +134,7 @@ export class ProxyService implements Disposable {
       allowedOrigins,
       certificate: () => Promise.resolve(certificate),
       onSession: (session) => this.#begin(session, proxied),
+      holdsFrame: (dir, bytes, isBinary) => breakpoints.hitBy(dir, bytes, isBinary),
       onRequest: (method, path, status, note) =>
         log.info([`Proxy: ${method} ${path}, HTTP ${status}`, note].filter(Boolean).join(': ')),
       onSocketError: (error) => log.warn(`Proxy: ${error.message}`),
