@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import { stringAt } from '../../src/base/json.ts';
 import type { LiveSession } from '../../src/host/liveSession.ts';
 import type { HoldRelease, LifecycleEntry } from '../../src/protocol/entry.ts';
 import type { HoldsFrame } from '../../src/proxy/heldQueue.ts';
@@ -72,7 +73,7 @@ async function holdLog(session: LiveSession): Promise<string[]> {
   const entries = await recorded(session);
   return entries
     .filter((entry): entry is LifecycleEntry => entry.kind === 'lifecycle' && /held|released/.test(entry.at))
-    .map(({ at, details }) => `${at} ${String(details['breakpoint'] ?? details['how'])}`);
+    .map(({ at, details }) => `${at} ${stringAt(details, 'breakpoint') ?? stringAt(details, 'how') ?? ''}`);
 }
 
 describe('a held frame', () => {
