@@ -169,3 +169,40 @@ describe('the selected row', () => {
     expect((await boxOf('.event-scroll'))?.height).toBeGreaterThanOrEqual(22 + 3 * 20);
   });
 });
+
+it.each([1400, 760])(
+  'no menu of a button is cut off, nor opens where there is nothing to choose (%i px)',
+  async (width) => {
+    panel = await PanelPage.open(travelSession(), { width, height: 796, state: { view: { bottomTab: 'session' } } });
+    await panel.caughtUp();
+    const anchors = panel.page.locator('.menu-anchor');
+    const cut: string[] = [];
+    for (let at = 0; at < (await anchors.count()); at++) {
+      const anchor = anchors.nth(at);
+      if (!(await anchor.isVisible())) continue;
+      await anchor.focus();
+      await panel.page.keyboard.press('ArrowDown');
+      const name = (await anchor.getAttribute('aria-label')) ?? '';
+      const menu = panel.page.getByRole('menu');
+      if (name.includes('unavailable')) {
+        if ((await menu.count()) > 0) cut.push(`${name}: opened`);
+        continue;
+      }
+      await menu.waitFor();
+      const isWhole = await menu.evaluate((element) => {
+        const { left, top, right, bottom } = element.getBoundingClientRect();
+        const corners = [
+          [left + 6, top + 6],
+          [right - 6, top + 6],
+          [left + 6, bottom - 6],
+          [right - 6, bottom - 6],
+        ] as const;
+        return corners.every(([x, y]) => element.contains(document.elementFromPoint(x, y)));
+      });
+      if (!isWhole) cut.push(name);
+      await panel.page.keyboard.press('Escape');
+      await expect.poll(() => menu.count()).toBe(0);
+    }
+    expect(cut).toEqual([]);
+  },
+);

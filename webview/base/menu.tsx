@@ -104,7 +104,7 @@ export function MenuButton({
         if (event.key === 'Escape' && open) {
           event.stopPropagation();
           close(true);
-        } else if (event.key === 'ArrowDown' && !open) {
+        } else if (event.key === 'ArrowDown' && !open && button.disabledReason === undefined) {
           event.preventDefault();
           openAtButton(true);
         }
@@ -176,11 +176,10 @@ export function MenuList(props: {
     const menu = list.current;
     if (!menu) return;
     if (!props.place) {
-      fitMenu(menu, props.class.includes('go-up') ? 'up' : 'down');
+      fitMenu(menu, props.class.includes('go-up') ? 'up' : 'down', props.class.includes('align-end') ? 'end' : 'start');
       return;
     }
     // Within the page, whatever is scrolled or cut off around the menu's button.
-    menu.style.position = 'fixed';
     menu.style.inset = 'auto';
     menu.style.left = `${Math.max(4, Math.min(props.place.x, window.innerWidth - menu.offsetWidth - 4))}px`;
     const top = props.place.y - (props.place.isBelow === true ? menu.offsetHeight : 0);
@@ -205,10 +204,13 @@ export function MenuList(props: {
       all[(target + all.length) % all.length]?.focus();
     } else if (event.key === 'Tab') {
       props.close(false);
-    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && event.key !== ' ') {
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
       // Further letters go on with the word, one after a while begins another.
       const isMore = event.timeStamp - typed.current.at < TYPE_AHEAD_MS;
       const word = (isMore ? typed.current.word : '') + event.key.toLowerCase();
+      // Between words it is of what is typed; else it chooses, as Enter does.
+      if (event.key === ' ' && !(isMore && all.some((entry) => hasWord(labelOf(entry), word)))) return;
+      event.preventDefault();
       typed.current = { word, at: event.timeStamp };
       const from = isMore ? at : at + 1;
       const rotated = [...all.slice(from), ...all.slice(0, from)];

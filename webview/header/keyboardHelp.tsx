@@ -49,7 +49,7 @@ export function KeyboardHelp() {
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
     };
     document.addEventListener('pointerdown', onPointer, true);
-    if (list.current) fitMenu(list.current, 'up');
+    if (list.current) fitMenu(list.current, 'up', 'end');
     list.current?.focus();
     return () => document.removeEventListener('pointerdown', onPointer, true);
   }, [open]);

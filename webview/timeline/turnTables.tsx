@@ -45,7 +45,12 @@ export function TurnUsage() {
           {shown.map((one) => (
             <tr key={one.number} class={one.number === turn.value?.number ? 'is-selected' : ''}>
               <th scope="row">
-                <button type="button" class="timeline-figure" onClick={() => fitTurn(one.number)}>
+                <button
+                  type="button"
+                  class="timeline-figure"
+                  aria-label={t('Turn {0}', thousands(one.number))}
+                  onClick={() => fitTurn(one.number)}
+                >
                   {one.number}
                 </button>
               </th>
