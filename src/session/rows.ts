@@ -1,7 +1,15 @@
 /** One line of the event table for each entry: what a developer wants to know before opening the frame. */
 import { numberAt, objectAt, stringAt, type JsonObject } from '../base/json.ts';
 import { canonicalType } from '../protocol/dialect.ts';
-import { INJECTED, type FrameEntry, type LifecycleEntry } from '../protocol/entry.ts';
+import {
+  HELD,
+  INJECTED,
+  RELEASED,
+  releaseHows,
+  type FrameEntry,
+  type LifecycleEntry,
+  type ReleaseHow,
+} from '../protocol/entry.ts';
 import type { ParsedFrame } from '../protocol/parse.ts';
 import type { EventRow } from './state.ts';
 import { describeEvent } from './describe.ts';
@@ -50,7 +58,11 @@ export function lifecycleRow(entry: LifecycleEntry): EventRow {
         ? whatWasPlayed(entry.details)
         : entry.at === STUB
           ? whatStubDid(entry.details)
-          : whatOfLifecycle(entry.details),
+          : entry.at === HELD
+            ? whatIsHeld(entry.details)
+            : entry.at === RELEASED
+              ? whatIsReleased(entry.details)
+              : whatOfLifecycle(entry.details),
     ),
     sizeBytes: 0,
     outcome: 'lifecycle',
@@ -66,6 +78,24 @@ function markRow({ n, monoMs, wallMs, at, details }: LifecycleEntry): EventRow {
   const what = mark ? `#${mark.n} ${words.filter(Boolean).join(', ')}` : whatOfLifecycle(details);
   return { n, dir: 'lifecycle', monoMs, wallMs, type: at, what, sizeBytes: 0, outcome: 'lifecycle', stream: MARK };
 }
+
+function whatIsHeld(details: JsonObject): string {
+  const breakpoint = stringAt(details, 'breakpoint') ?? '';
+  const why = breakpoint === '' ? 'as the next frame' : `by breakpoint ${breakpoint}`;
+  return `#${numberAt(details, 'frameN') ?? '?'} ${why}`;
+}
+
+function whatIsReleased(details: JsonObject): string {
+  const how = releaseHows.find((one) => one === details['how']);
+  return `#${numberAt(details, 'frameN') ?? '?'} ${how ? releaseWords[how] : ''}`.trimEnd();
+}
+
+const releaseWords: Readonly<Record<ReleaseHow, string>> = {
+  unchanged: 'continued unchanged',
+  edited: 'continued as edited, see the next entry',
+  dropped: 'dropped',
+  ended: 'continued as the session ended',
+};
 
 /** Many follow each other where audio is sent. */
 function injectedRow({ n, monoMs, wallMs, at, details }: LifecycleEntry): EventRow {

@@ -138,6 +138,14 @@ describe('a frame that is held', () => {
       'held 4.2 s, dropped',
       'held 4.2 s, continued as edited',
     ]);
+    const words = await panel.page.locator('.event-row.from-lifecycle .what-text').allInnerTexts();
+    expect(words).toEqual(
+      expect.arrayContaining([
+        '#175 as the next frame',
+        '#178 continued as edited, see the next entry',
+        '#175 dropped',
+      ]),
+    );
     const replacement = session.state.holds[2]?.release?.replacementN ?? 0;
     expect(await row(replacement).innerText()).toContain(`in place of #${session.state.holds[2]?.n ?? 0}`);
     await row(session.state.holds[2]?.n ?? 0)
