@@ -93,7 +93,7 @@ export class PortListener {
    * any upgrade for the end of HTTP: such a request begins anew, without the offer.
    */
   #upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    if (/websocket/i.test(request.headers.upgrade ?? '')) {
+    if (request.headers.upgrade?.trim().toLowerCase() === 'websocket') {
       this.options.onUpgrade(request, socket, head);
       return;
     }

@@ -6,7 +6,6 @@ import { isEndToEnd } from './relayTarget.ts';
 
 export interface HttpAnswer {
   readonly status: number;
-  readonly statusText?: string;
   readonly headers: OutgoingHttpHeaders;
   readonly body: Buffer;
 }
@@ -32,12 +31,24 @@ export function passedHeaders({ rawHeaders, headers }: IncomingMessage): [name: 
 }
 
 /** Answers an upgrade with something else than a WebSocket, and ends the connection. */
-export function answerUpgrade(socket: Duplex, { status, statusText, headers, body }: HttpAnswer): void {
+export function answerUpgrade(socket: Duplex, { status, headers, body }: HttpAnswer): void {
+  const pairs = Object.entries(headers).flatMap(([name, value]) =>
+    [value].flat().map((one) => [name, `${one}`] as const),
+  );
+  const head = upgradeAnswerHead(status, undefined, [...pairs, ['Content-Length', `${body.length}`]]);
+  socket.end(Buffer.concat([head, body]));
+}
+
+/** The head of such an answer; the connection ends with its body. */
+export function upgradeAnswerHead(
+  status: number,
+  statusText: string | undefined,
+  headers: readonly (readonly [name: string, value: string])[],
+): Buffer {
   const lines = [
-    `HTTP/1.1 ${status} ${statusText ?? STATUS_CODES[status] ?? ''}`,
-    ...Object.entries(headers).flatMap(([name, value]) => [value].flat().map((one) => `${name}: ${one ?? ''}`)),
-    `Content-Length: ${body.length}`,
+    `HTTP/1.1 ${String(status).padStart(3, '0')} ${statusText ?? STATUS_CODES[status] ?? ''}`,
+    ...headers.map(([name, value]) => `${name}: ${value}`),
     'Connection: close',
   ];
-  socket.end(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'), body]));
+  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1');
 }

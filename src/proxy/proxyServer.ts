@@ -16,6 +16,7 @@ import { maskerFor, sourceOf, type ConnectTarget } from '../transport/target.ts'
 import { isLoopbackAddress, rejection } from './admission.ts';
 import { answerRequest, forwardRequest } from './forwardRequest.ts';
 import type { HoldsFrame } from './heldQueue.ts';
+import { handshakeRefusal } from './handshake.ts';
 import { answerUpgrade, ownAnswer, type HttpAnswer } from './httpAnswer.ts';
 import { Relay } from './relay.ts';
 import { relayTarget, type AppRequest, type ProxyDestination } from './relayTarget.ts';
@@ -131,6 +132,12 @@ export class ProxyServer {
     const refused = this.#refusal(request);
     if (refused) {
       answerUpgrade(socket, refused);
+      return;
+    }
+    const notAsked = handshakeRefusal(request);
+    if (notAsked) {
+      answerUpgrade(socket, notAsked);
+      this.#tell(request, notAsked.status);
       return;
     }
     const app = appRequest(request);

@@ -3,17 +3,14 @@
  * sends, and it gets it before anyone here looks into it, but for breakpoints, see `HeldQueue`; how one connection ends, the
  * other does; and the log says who ended it.
  */
-import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { WebSocketServer, type RawData, type ServerOptions, type WebSocket } from 'ws';
+import type { RawData, WebSocket } from 'ws';
 import { Emitter } from '../base/emitter.ts';
 import { RealtimeError } from '../base/errors.ts';
 import type { JsonObject } from '../base/json.ts';
 import { phrase, sentences, type Phrase } from '../base/l10n.ts';
 import { INJECTED } from '../protocol/entry.ts';
-import { addressOf, CLOSE_WAIT_MS, dial, MAX_FRAME_BYTES, type Dialled } from '../transport/dial.ts';
-import { networkFailure, refusalFailure, type Failure } from '../transport/failures.ts';
+import { addressOf, CLOSE_WAIT_MS } from '../transport/dial.ts';
 import {
   endOf,
   notConnected,
@@ -22,24 +19,14 @@ import {
   type HeldFrames,
   type SessionLink,
 } from '../transport/sessionLink.ts';
-import { describeNetworkError, rawDataToBuffer, readBody, refusalOf } from '../transport/socketDetails.ts';
+import { describeNetworkError, rawDataToBuffer } from '../transport/socketDetails.ts';
 import type { Tap } from '../transport/tap.ts';
 import type { ConnectTarget } from '../transport/target.ts';
 import { HeldQueue, type HoldsFrame } from './heldQueue.ts';
-import { answerUpgrade, ownAnswer, passedHeaders } from './httpAnswer.ts';
 import { NO_CLOSE_FRAME, RelayLeg } from './relayLeg.ts';
+import { RelayOpening, type AppUpgrade, type NotOpened } from './relayOpening.ts';
 
-/** A refusal's body is passed on whole; what is longer is no refusal. */
-const MAX_BODY_BYTES = 4 * 1024 * 1024;
 const GOING_AWAY = 1001;
-
-/** An app's request for a WebSocket, not answered yet. */
-export interface AppUpgrade {
-  readonly request: IncomingMessage;
-  readonly socket: Duplex;
-  /** What came behind the request's head. */
-  readonly head: Buffer;
-}
 
 type Side = 'client' | 'server';
 
@@ -51,11 +38,12 @@ interface End {
 
 export class Relay implements SessionLink {
   #state: ConnectionState = 'idle';
-  #dialled: Dialled | undefined;
+  #opening: RelayOpening | undefined;
   #app: RelayLeg | undefined;
   #server: RelayLeg | undefined;
-  /** The target's answer to the upgrade. */
-  #accepted: IncomingMessage | undefined;
+  /** Whoever went without an answer to the other one's close frame. */
+  #unanswered: Side | undefined;
+  #cutOff: NodeJS.Timeout | undefined;
   #lastSend: Promise<void> = Promise.resolve();
   #end: End | undefined;
   /** Frames that came when whom they were for had gone. */
@@ -98,17 +86,16 @@ export class Relay implements SessionLink {
     this.#setState('connecting');
     return new Promise((resolve, reject) => {
       this.#openings = { resolve, reject };
+      this.#opening = new RelayOpening(this.upgrade, this.target, this.tap, {
+        opened: (app, server, protocol) => this.#opened(app, server, protocol),
+        notOpened: (outcome) => this.#notOpened(outcome),
+      });
       if (signal?.aborted) {
-        this.#cancel();
+        this.#opening.cancel();
         return;
       }
       signal?.addEventListener('abort', () => void this.close(), { once: true });
-      try {
-        this.#dialled = dial(this.target, { autoPong: false });
-        this.#listenToServer(this.#dialled.socket);
-      } catch (error) {
-        this.#failed(error);
-      }
+      this.#opening.begin();
     });
   }
 
@@ -135,7 +122,7 @@ export class Relay implements SessionLink {
   /** Ends it for both: the app hears that the server goes away, and why. */
   close(): Promise<void> {
     const ended = endOf(this);
-    if (this.#state === 'connecting') this.#cancel();
+    if (this.#state === 'connecting') this.#opening?.cancel();
     else if (this.#state === 'open') {
       this.#releaseAll('ended');
       this.#end = { by: 'debugger', code: GOING_AWAY, reason: 'The session was ended in the Realtime Debugger.' };
@@ -143,70 +130,44 @@ export class Relay implements SessionLink {
       this.#app?.endAs(this.#end.code, this.#end.reason);
       this.#server?.endAs(1000, '');
     }
+    // Who rests, or never answers, does not hold it up.
+    if (this.#state === 'closing') this.#cutOff ??= setTimeout(() => this.#terminate(), CLOSE_WAIT_MS);
     return ended;
   }
 
   /** Cuts both connections at once. */
   dispose(): void {
-    if (this.#state === 'connecting') this.#cancel();
+    if (this.#state === 'connecting') this.#opening?.cancel();
     else if (this.#state === 'open' || this.#state === 'closing') {
       this.#releaseAll('ended');
       this.#end ??= { by: 'debugger', code: NO_CLOSE_FRAME, reason: '' };
-      this.#app?.socket.terminate();
-      this.#server?.socket.terminate();
+      this.#terminate();
       this.#finish();
     }
     this.#didChangeState.dispose();
   }
 
-  #listenToServer(socket: WebSocket): void {
-    socket.on('upgrade', (response) => (this.#accepted = response));
-    socket.on('open', () => this.#opened(socket));
-    socket.on('unexpected-response', (request, response) => {
-      void this.#refused(response).finally(() => request.destroy());
-    });
-    socket.on('error', (error) => (this.#server ? this.#broken('server', error) : this.#failed(error)));
+  #terminate(): void {
+    this.#app?.socket.terminate();
+    this.#server?.socket.terminate();
   }
 
-  #opened(socket: WebSocket): void {
-    if (this.#state !== 'connecting') return;
-    const app = this.#answerApp(socket);
-    if (!app) {
-      socket.terminate();
-      this.#neverOpened('close', { clean: false, by: 'client' }, appLeft);
-      return;
-    }
+  #opened(app: WebSocket, socket: WebSocket, protocol: string): void {
     const [client, server] = [new RelayLeg(app), new RelayLeg(socket)];
     [this.#app, this.#server] = [client, server];
-    this.tap.lifecycle('open', socket.protocol === '' ? {} : { protocol: socket.protocol });
+    this.tap.lifecycle('open', protocol === '' ? {} : { protocol });
     this.#relay('client', client, server);
     this.#relay('server', server, client);
-    app.on('error', (error) => this.#broken('client', error));
     this.#setState('open');
     this.#openings?.resolve();
     this.#openings = undefined;
   }
 
-  /** Gives the app what the target said to the upgrade; undefined where the app has left, or did not ask in a way that has an answer. */
-  #answerApp(server: WebSocket): WebSocket | undefined {
-    const { request, socket, head } = this.upgrade;
-    // Newer than the library's type declarations: `closeTimeout`.
-    const options: ServerOptions & { readonly closeTimeout: number } = {
-      noServer: true,
-      clientTracking: false,
-      perMessageDeflate: false,
-      autoPong: false,
-      maxPayload: MAX_FRAME_BYTES,
-      closeTimeout: CLOSE_WAIT_MS,
-      handleProtocols: (offered) => offered.has(server.protocol) && server.protocol,
-    };
-    const acceptor = new WebSocketServer(options);
-    acceptor.on('headers', (lines) => {
-      if (this.#accepted) lines.push(...passedHeaders(this.#accepted).map(([name, value]) => `${name}: ${value}`));
-    });
-    let app: WebSocket | undefined;
-    acceptor.handleUpgrade(request, socket, head, (accepted) => (app = accepted));
-    return app;
+  #notOpened({ at, details, why, cause }: NotOpened): void {
+    this.#over(at, details, sentences(why.message, why.hint));
+    const hint = why.hint && { hint: this.tap.maskPhrase(why.hint) };
+    this.#openings?.reject(new RealtimeError(why.code, this.tap.maskPhrase(why.message), { ...hint, cause }));
+    this.#openings = undefined;
   }
 
   #relay(side: Side, from: RelayLeg, to: RelayLeg): void {
@@ -225,8 +186,9 @@ export class Relay implements SessionLink {
       if (isBinary) this.tap.binaryFrame(side, bytes);
       else this.tap.textFrame(side, bytes);
     });
-    socket.on('ping', (data) => to.isOpen && to.socket.ping(data));
-    socket.on('pong', (data) => to.isOpen && to.socket.pong(data));
+    socket.on('ping', (data) => to.passControl('ping', data, from));
+    socket.on('pong', (data) => to.passControl('pong', data, from));
+    socket.on('error', (error) => this.#broken(side, error));
     socket.on('close', (code, reason) => this.#legEnded(side, to, code, reason.toString('utf8')));
   }
 
@@ -237,7 +199,7 @@ export class Relay implements SessionLink {
       this.#end = { by: side, code, reason };
       this.#setState('closing');
       other.endAs(code, reason);
-    }
+    } else if (code === NO_CLOSE_FRAME && this.#end.code !== NO_CLOSE_FRAME) this.#unanswered = side;
     if (other.socket.readyState === other.socket.CLOSED) this.#finish();
   }
 
@@ -249,11 +211,23 @@ export class Relay implements SessionLink {
   #finish(): void {
     const { by, code, reason } = this.#end ?? { by: 'debugger', code: NO_CLOSE_FRAME, reason: '' };
     const clean = code !== NO_CLOSE_FRAME;
-    const undelivered = this.#undelivered;
+    const unsent = (this.#app?.undelivered ?? 0) + (this.#server?.undelivered ?? 0);
+    const undelivered = this.#undelivered + unsent;
+    const unanswered = this.#unanswered;
     this.#over(
       'close',
-      { ...(clean && { code, reason }), clean, by, ...(undelivered > 0 && { undelivered }) },
-      sentences(clean ? undefined : brokenOff[by], undeliveredWords(undelivered)),
+      {
+        ...(clean && { code, reason }),
+        clean,
+        by,
+        ...(undelivered > 0 && { undelivered }),
+        ...(unanswered && { unanswered }),
+      },
+      sentences(
+        clean ? undefined : brokenOff[by],
+        unanswered && by !== 'debugger' ? leftUnanswered[unanswered] : undefined,
+        undeliveredWords(undelivered),
+      ),
     );
   }
 
@@ -269,60 +243,10 @@ export class Relay implements SessionLink {
     );
   }
 
-  /** The target answered the upgrade with something else: the app gets that very answer. */
-  async #refused(response: IncomingMessage): Promise<void> {
-    const body = await readBody(response, MAX_BODY_BYTES);
-    if (this.#state !== 'connecting') return;
-    const refusal = refusalOf(response, body, this.tap);
-    const byProxy = this.#dialled?.refusedByProxy ?? false;
-    const failure = refusalFailure(refusal, this.target, byProxy);
-    if (byProxy) this.#answerFailure(failure);
-    else {
-      answerUpgrade(this.upgrade.socket, {
-        status: refusal.status,
-        statusText: refusal.statusText,
-        headers: headersOf(passedHeaders(response)),
-        body,
-      });
-    }
-    this.#neverOpened('refused', { ...refusal }, failure);
-  }
-
-  #failed(error: unknown): void {
-    if (this.#state !== 'connecting') return;
-    const failure = networkFailure(error, this.target);
-    this.#answerFailure(failure);
-    const code = failure.systemCode === undefined ? {} : { code: failure.systemCode };
-    this.#neverOpened('error', code, failure, error);
-  }
-
-  #cancel(): void {
-    const message = phrase('Connecting was cancelled.');
-    answerUpgrade(this.upgrade.socket, ownAnswer(503, 'connect-cancelled', message));
-    this.#neverOpened('close', { clean: false, by: 'debugger' }, { code: 'connect-cancelled', message });
-    this.#dialled?.socket.terminate();
-  }
-
-  /** The target was not reached: what the app gets is the proxy's own. */
-  #answerFailure({ code, message, hint }: Failure): void {
-    answerUpgrade(this.upgrade.socket, ownAnswer(502, code, this.tap.maskPhrase(message), this.tap.maskPhrase(hint)));
-  }
-
-  #neverOpened(
-    at: 'close' | 'error' | 'refused',
-    details: JsonObject,
-    why: Failure | { readonly code: string; readonly message: Phrase; readonly hint?: undefined },
-    cause?: unknown,
-  ): void {
-    this.#over(at, details, sentences(why.message, why.hint));
-    const hint = why.hint && { hint: this.tap.maskPhrase(why.hint) };
-    this.#openings?.reject(new RealtimeError(why.code, this.tap.maskPhrase(why.message), { ...hint, cause }));
-    this.#openings = undefined;
-  }
-
   #over(at: 'close' | 'error' | 'refused', details: JsonObject, words: Phrase): void {
     this.tap.lifecycle(at, details, words.values?.length === 0 ? undefined : words);
     this.tap.flush();
+    clearTimeout(this.#cutOff);
     this.#setState('ended');
   }
 
@@ -332,27 +256,24 @@ export class Relay implements SessionLink {
   }
 }
 
-const appLeft = { code: 'app-left', message: phrase('The app left before the server had answered.') };
-
 const brokenOff: Readonly<Record<End['by'], Phrase>> = {
   client: phrase('The app broke the connection off without a close frame.'),
   server: phrase('The server broke the connection off without a close frame.'),
   debugger: phrase('The connections were cut without a closing handshake.'),
 };
 
+const leftUnanswered: Readonly<Record<Side, Phrase>> = {
+  client: phrase('The app went without answering the close frame: what came last may not have reached it.'),
+  server: phrase('The server went without answering the close frame: what came last may not have reached it.'),
+};
+
 function undeliveredWords(count: number): Phrase | undefined {
   if (count === 0) return undefined;
   return count === 1
-    ? phrase('One frame came after the other side had gone: it is in the log only.')
-    : phrase('{0} frames came after the other side had gone: they are in the log only.', count);
+    ? phrase('One frame did not reach the other side, which had gone: it is in the log only.')
+    : phrase('{0} frames did not reach the other side, which had gone: they are in the log only.', count);
 }
 
 function appAddress({ remoteAddress, remotePort }: Socket): JsonObject {
   return remoteAddress === undefined ? {} : { app: `${remoteAddress}:${remotePort}` };
-}
-
-function headersOf(pairs: readonly (readonly [string, string])[]): Record<string, string[]> {
-  const headers: Record<string, string[]> = {};
-  for (const [name, value] of pairs) (headers[name] ??= []).push(value);
-  return headers;
 }

@@ -66,7 +66,8 @@ export function relayTarget(app: AppRequest, { target, lendsKey }: ProxyDestinat
     Object.entries(app.headers).filter(([name]) => isEndToEnd(name, app.headers['connection'])),
   );
   const appSecrets = [...headerSecrets(sent), ...protocolSecrets(app.protocols), ...secretsInUrl(url.href)];
-  const mayLend = lendsKey && sentAuth(sent, app.protocols, url) === 'none';
+  const mayLend = lendsKey && !saysWhoItIs(sent, app.protocols, url);
+  if (!mayLend) url.username = url.password = '';
   const masker = new SecretMasker(target.secrets);
   const isOfKey = (name: string, value: string): boolean =>
     isSecretParameter(name) || isKeyShaped(value) || ownOfAKey.test(name) || masker.mask(value) !== value;
@@ -91,6 +92,17 @@ export function relayTarget(app: AppRequest, { target, lendsKey }: ProxyDestinat
     auth: mayLend && target.auth === 'entra' ? 'entra' : sentAuth(headers, protocols, url),
     secrets: [...new Set([...target.secrets, ...appSecrets])],
   };
+}
+
+/** Whether the app has credentials of its own, of any kind: a cookie may be one. */
+function saysWhoItIs(headers: AppRequest['headers'], protocols: readonly string[], url: URL): boolean {
+  const isCredential = ([name, value]: readonly [string, string]): boolean =>
+    name !== 'idempotency-key' && value !== '' && (isSecretParameter(name) || isKeyShaped(value));
+  return (
+    Object.entries(headers).some(isCredential) ||
+    protocolSecrets(protocols).length > 0 ||
+    [...url.searchParams].some(isCredential)
+  );
 }
 
 function headerSecrets(headers: Readonly<Record<string, string>>): string[] {

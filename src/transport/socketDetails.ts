@@ -12,6 +12,8 @@ export interface Refusal {
   readonly statusText: string;
   /** What the server said, as text without secrets, at most 16 Ki characters. */
   readonly body?: string;
+  /** There was more of it, or it did not come in time. */
+  readonly isBodyCut?: boolean;
   /** Where a redirect would lead; it is not followed, because the key would go along. */
   readonly location?: string;
 }
@@ -22,7 +24,7 @@ export async function readRefusal(response: IncomingMessage, masker: Pick<Secret
 }
 
 /** The body of an answer, as far as it comes in time. @param maxBytes when there is more, at least so much is read */
-export async function readBody(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
+async function readBody(response: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let sizeBytes = 0;
   const timer = setTimeout(() => response.destroy(), REFUSAL_BODY_WAIT_MS);
@@ -41,14 +43,21 @@ export async function readBody(response: IncomingMessage, maxBytes: number): Pro
 }
 
 /** An answer that was not the upgrade, as it is logged. */
-export function refusalOf(response: IncomingMessage, bytes: Buffer, masker: Pick<SecretMasker, 'maskCut'>): Refusal {
+export function refusalOf(
+  response: IncomingMessage,
+  bytes: Buffer,
+  masker: Pick<SecretMasker, 'maskCut'>,
+  isCut = false,
+): Refusal {
   // First masked, then cut: half a key is not recognised.
-  const body = masker.maskCut(bytes.toString('utf8'), MAX_REFUSAL_BODY);
+  const text = bytes.toString('utf8');
+  const body = masker.maskCut(text, MAX_REFUSAL_BODY);
   const location = response.headers.location;
   return {
     status: response.statusCode ?? 0,
     statusText: response.statusMessage ?? '',
     ...(body === '' ? {} : { body }),
+    ...(isCut || text.length > MAX_REFUSAL_BODY ? { isBodyCut: true } : {}),
     ...(location === undefined ? {} : { location: location.replace(/\?.*$/s, '') }),
   };
 }
