@@ -73,6 +73,24 @@ describe.each(languages)('in %s', (_, options) => {
     expect(await panel.page.locator('.header').getAttribute('data-gone')).toBe('');
   });
 
+  it('the header’s buttons stand where they stood when the first response is counted', async () => {
+    await open(emptySession(), options);
+    const places: (number | undefined)[] = [];
+    const buttonsAt = async (width: number) => {
+      await atWidth(width);
+      return Promise.all(['.header .clock', '.header vscode-button'].map(leftOf));
+    };
+    for (const width of widths) places.push(...(await buttonsAt(width)));
+    const usage = { input_tokens: 543, output_tokens: 370, total_tokens: 913 };
+    const response = { id: 'resp_1', status: 'completed', conversation_id: 'conv_1', output: [], usage };
+    panel.session.server({ type: 'response.created', event_id: 'e', response: { ...response, status: 'in_progress' } });
+    panel.session.server({ type: 'response.done', event_id: 'e', response });
+    await panel.page.locator('.header .tokens').waitFor();
+    const after: (number | undefined)[] = [];
+    for (const width of widths) after.push(...(await buttonsAt(width)));
+    expect(after).toEqual(places);
+  });
+
   it('the tools of the details are all within their pane, and a type is whole or not there', async () => {
     await open(weatherSession(), options);
     await panel.page.locator('.event-row', { hasText: 'item.create' }).first().click();

@@ -31,14 +31,22 @@ export function ConfigurationTable({ changes }: { changes: readonly Configuratio
                   <VisibleText text={path} isCode />
                 </th>
                 <td>
-                  <del>
-                    <Value value={left} />
-                  </del>
+                  {left === undefined ? (
+                    <NotTold />
+                  ) : (
+                    <del>
+                      <Value value={left} />
+                    </del>
+                  )}
                 </td>
                 <td>
-                  <ins>
-                    <Value value={right} />
-                  </ins>
+                  {right === undefined ? (
+                    <NotTold />
+                  ) : (
+                    <ins>
+                      <Value value={right} />
+                    </ins>
+                  )}
                 </td>
               </tr>
             ))}
@@ -47,6 +55,11 @@ export function ConfigurationTable({ changes }: { changes: readonly Configuratio
       )}
     </section>
   );
+}
+
+/** No value at all; `null` is one. */
+function NotTold() {
+  return <span class="quiet">{t('not told')}</span>;
 }
 
 function Value({ value }: { value: JsonValue }) {

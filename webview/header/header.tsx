@@ -1,20 +1,17 @@
 import { computed, signal, untracked } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { exportFormats } from '../../src/base/exportFormats.ts';
-import { numberAt, objectAt, stringAt } from '../../src/base/json.ts';
+import { stringAt } from '../../src/base/json.ts';
 import { t } from '../../src/base/l10n.ts';
 import type { Connection } from '../../src/session/state.ts';
-import type { CostSum } from '../../src/session/cost/cost.ts';
 import { transcriptionModelOf } from '../../src/protocol/sessionConfig.ts';
 import { clock, shortId, thousands } from '../../src/session/format.ts';
-import { compact, plural } from '../base/format.ts';
+import { plural } from '../base/format.ts';
 import { useGivingWay } from '../base/givingWay.ts';
 import { Icon } from '../base/icon.tsx';
 import { MenuButton } from '../base/menu.tsx';
-import { settled } from '../base/settled.ts';
 import { SteadyText } from '../base/steadyText.tsx';
 import { Words } from '../base/words.tsx';
-import { bill, costWords, prices } from '../state/costs.ts';
 import { ask, focusPart, makeRoom, selectItem, store } from '../state/panel.ts';
 import { dialectTitles } from '../state/dialectNames.ts';
 import type { SteadyHeader } from '../state/sessionStore.ts';
@@ -28,10 +25,10 @@ import {
   readPercent,
   sessionNowMs,
 } from '../state/session.ts';
-import { view } from '../state/viewState.ts';
 import { Button } from '../toolkit/button.tsx';
 import { remedyFor, type Ending } from './advice.ts';
 import { ContinueAllButton, HeldBadge } from './heldBadge.tsx';
+import { Tokens } from './tokens.tsx';
 
 export function Header() {
   const header = store.steady.value;
@@ -46,7 +43,7 @@ export function Header() {
 }
 
 /** What leaves where there is too little room: Usage has the tokens and the cost, a tooltip the words of a button and of a call. */
-const leaving = ['cached', 'labels', 'endpoint', 'waiting', 'tokens', 'doing', 'badges', 'cost'] as const;
+const leaving = ['cached', 'waiting', 'labels', 'endpoint', 'tokens', 'doing', 'badges', 'cost'] as const;
 
 function Parts({ header }: { header: SteadyHeader }) {
   const element = useRef<HTMLElement>(null);
@@ -343,53 +340,4 @@ function Clock() {
       <SteadyText text={clockWords} />
     </span>
   );
-}
-
-const costShown = settled(() => bill.value.cost);
-const costShownWords = computed(() => costWords(bill.value));
-
-/** Tokens of all responses as the wire counts them, and what they cost by the price table. */
-function Tokens({ header }: { header: SteadyHeader }) {
-  const input = numberAt(header.usage, 'input_tokens');
-  const output = numberAt(header.usage, 'output_tokens');
-  const cost = costShown.value;
-  if (input === undefined && output === undefined && cost.usd === undefined) return null;
-  const cached = numberAt(objectAt(header.usage, 'input_token_details'), 'cached_tokens') ?? 0;
-  const write = view.narrow.value ? compact : thousands;
-  return (
-    <>
-      {(input !== undefined || output !== undefined) && (
-        <span
-          class="tokens num"
-          title={t('Tokens of all responses, as the server counts them; cached ones are a part of “in”')}
-        >
-          <span class="quiet">{t('in')}</span> {write(input ?? 0)}
-          {cached > 0 && <span class="quiet tokens-cached"> {t('({0} cached)', write(cached))}</span>}
-          <span class="quiet tokens-out">{t('out')}</span> {write(output ?? 0)}
-        </span>
-      )}
-      {cost.usd !== undefined && (
-        <button
-          type="button"
-          class="header-cost num"
-          title={`${costNote(cost)} ${t('Shows the usage.')}`}
-          aria-label={t('Cost {0}. {1} Shows the usage.', costShownWords.value, costNote(cost))}
-          onClick={() => (view.bottomTab.value = 'usage')}
-        >
-          {costShownWords.value}
-        </button>
-      )}
-    </>
-  );
-}
-
-function costNote({ unpriced }: CostSum): string {
-  const priced = t('Worked out with prices of {0}.', prices.value.asOf);
-  if (unpriced === 0) return priced;
-  const rest = plural(
-    unpriced,
-    t('{0} response or transcription without a price is not counted.'),
-    t('{0} responses or transcriptions without a price are not counted.'),
-  );
-  return `${priced} ${rest}`;
 }

@@ -152,7 +152,9 @@ function comparedConfiguration(left: JsonObject | undefined, right: JsonObject |
       for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
         compare(one[key], other[key], path === '' ? key : `${path}.${key}`);
       }
-    } else if (!jsonEquals(one ?? null, other ?? null)) changes.push({ path, left: one ?? null, right: other ?? null });
+    } else if (!jsonEquals(one ?? null, other ?? null)) {
+      changes.push({ path, ...(one !== undefined && { left: one }), ...(other !== undefined && { right: other }) });
+    }
   };
   compare(withoutIdentity(left), withoutIdentity(right), '');
   return changes;

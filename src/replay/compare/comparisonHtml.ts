@@ -45,7 +45,8 @@ export function comparisonHtml(comparison: Comparison): string {
 }
 
 function asFigure({ path, left, right }: Comparison['configuration'][number]): Figure {
-  return { name: verbatim(path), left: JSON.stringify(left), right: JSON.stringify(right) };
+  const [one, other] = [left, right].map((value) => (value === undefined ? 'not told' : JSON.stringify(value)));
+  return { name: verbatim(path), left: one ?? '', right: other ?? '' };
 }
 
 function figureTable(figures: readonly Figure[], left: string, right: string): string {

@@ -11,7 +11,8 @@ export function comparisonText(comparison: Comparison): string {
   ];
   if (configuration.length > 0) lines.push('', 'Configuration');
   for (const { path, left: one, right: other } of configuration) {
-    lines.push(`  ${path}: [-${JSON.stringify(one)}-] {+${JSON.stringify(other)}+}`);
+    const [had, has] = [one, other].map((value) => (value === undefined ? 'not told' : JSON.stringify(value)));
+    lines.push(`  ${path}: [-${had}-] {+${has}+}`);
   }
   turns.forEach((turn, index) => {
     const where = turn.left && turn.right ? '' : ` (only in ${turn.left ? left.name : right.name})`;

@@ -65,11 +65,11 @@ export interface SessionFacts {
   readonly cost: CostFacts;
 }
 
-/** A member of the effective configuration that differs, by path; null where one side does not have it. */
+/** A member of the effective configuration that differs, by path; absent where the server of one side did not tell it. */
 export interface ConfigurationChange {
   readonly path: string;
-  readonly left: JsonValue;
-  readonly right: JsonValue;
+  readonly left?: JsonValue | undefined;
+  readonly right?: JsonValue | undefined;
 }
 
 export interface Comparison {

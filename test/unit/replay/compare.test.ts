@@ -76,6 +76,29 @@ describe('two sessions compared', () => {
     expect(configuration).toEqual([{ path: 'audio.output.voice', left: 'marin', right: 'cedar' }]);
   });
 
+  it('tell what a server did not say from what it set to null', () => {
+    const updated = (n: number, session: object): Entry => ({
+      ...(log[0] as Entry & { kind: 'frame' }),
+      n,
+      text: JSON.stringify({ type: 'session.updated', session }),
+    });
+    const log = session([weather], 'a');
+    const left = [...log, updated(log.length + 1, { truncation: 'auto', tools: null })];
+    const right = [...log, updated(log.length + 1, { tools: [] })];
+    const comparison = compared(left, right);
+    expect(comparison.configuration).toEqual([
+      { path: 'truncation', left: 'auto' },
+      { path: 'tools', left: null, right: [] },
+    ]);
+    expect(swapped(comparison).configuration).toEqual([
+      { path: 'truncation', right: 'auto' },
+      { path: 'tools', left: [], right: null },
+    ]);
+    expect(comparisonText(comparison)).toContain('truncation: [-"auto"-] {+not told+}');
+    expect(comparisonText(comparison)).toContain('tools: [-null-] {+[]+}');
+    expect(comparisonHtml(comparison)).toContain('<td>not told</td>');
+  });
+
   it('have what one of them got and the other did not in the list of events', () => {
     const left = session([weather], 'a');
     const error = JSON.stringify({ type: 'error', error: { message: 'no' } });
