@@ -66,9 +66,13 @@ function byTag(branches: readonly Schema[], definitions: Definitions, tags: read
         : (byTag(members, definitions, rest) ?? { anyOf: [...members] })),
     })),
   };
+  // That a value has no branch would be said without the values that have one.
+  const known: Schema = {
+    allOf: [{ type: 'object', properties: { [tag]: { enum: [...tagged.groups.keys()] } } }, choice],
+  };
   const untagged = branches.filter((branch) => !resolved(branch, definitions).required?.includes(tag));
-  if (untagged.length === 0) return choice;
-  return { if: { type: 'object', required: [tag] }, then: choice, else: { anyOf: untagged } };
+  if (untagged.length === 0) return known;
+  return { if: { type: 'object', required: [tag] }, then: known, else: { anyOf: untagged } };
 }
 
 /** The branches by the value of their tag, or undefined when one of them does not have it. */

@@ -12,6 +12,7 @@ export interface Schema {
   enum?: unknown[];
   anyOf?: Schema[];
   oneOf?: Schema[];
+  allOf?: Schema[];
   if?: Schema;
   then?: Schema;
   else?: Schema;

@@ -2,7 +2,7 @@
  * What each command does. Whatever a button of the panel does, a command does through the same objects. What is not needed
  * for a session to run is imported when it is asked for: what is read at the activation delays it.
  */
-import { Uri, window } from 'vscode';
+import { commands, Uri, window } from 'vscode';
 import { RealtimeError } from '../base/errors.ts';
 import type { HostNotifications } from '../contract/messages.ts';
 import type { HoldRelease } from '../protocol/entry.ts';
@@ -27,6 +27,7 @@ import type { JsonDocuments } from './jsonDocuments.ts';
 import type { Launcher } from './launcher.ts';
 import type { LiveSession } from './liveSession.ts';
 import type { Microphones } from './microphones.ts';
+import { extensionId } from './names.ts';
 import type { MutedRules } from './mutedRules.ts';
 import type { Panels } from './panels.ts';
 import type { Breakpoints } from './proxy/breakpoints.ts';
@@ -245,6 +246,7 @@ export function commandHandlers(services: CommandServices): CommandHandlers {
     showLog: () => log.reveal(),
     collectDiagnostics: async () =>
       (await import('./diagnostics/collectDiagnostics.ts')).collectDiagnostics({ panels, recordings, log }),
+    openWalkthrough: () => commands.executeCommand('workbench.action.openWalkthrough', `${extensionId}#start`, false),
     showSession: async (argument, n) => {
       if (argument instanceof SessionPanel) argument.reveal();
       else if (proxy.sessions.includes(argument as LiveSession))

@@ -167,6 +167,7 @@ export const commandIds = {
   showSentEvent: 'realtime.showSentEvent',
   showLog: 'realtime.showLog',
   collectDiagnostics: 'realtime.collectDiagnostics',
+  openWalkthrough: 'realtime.openWalkthrough',
   showSession: 'realtime.showSession',
   revealRecording: 'realtime.revealRecording',
   renameRecording: 'realtime.renameRecording',

@@ -47,10 +47,9 @@ function complaintOf({ instancePath, keyword, params }: ValidationError, event: 
       return { path, expected: valuesOf(params['allowedValues']) };
     case 'const':
       return { path, expected: valuesOf([params['allowedValue']]) };
-    case 'discriminator': {
-      const tagPath = [...path, String(params['tag'])];
-      return { path: tagPath, expected: params['error'] === 'tag' ? [{ type: 'string' }] : ['documented'] };
-    }
+    // That a text is none of those that name a branch is said by `enum`.
+    case 'discriminator':
+      return { path: [...path, String(params['tag'])], expected: [{ type: 'string' }] };
     default:
       return undefined;
   }

@@ -47,6 +47,7 @@ describe('the extension', () => {
     'forgetCertificate',
     'showLog',
     'collectDiagnostics',
+    'openWalkthrough',
     'revealRecording',
     'renameRecording',
     'deleteRecording',

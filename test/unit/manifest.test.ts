@@ -162,6 +162,7 @@ describe('the manifest', () => {
       'editPrices',
       'showLog',
       'collectDiagnostics',
+      'openWalkthrough',
     ].map((name) => `realtime.${name}`);
     const conditional = (menus['commandPalette'] ?? []).flatMap(({ command }) => command ?? []);
     expect(sorted([...always, ...conditional])).toEqual(sorted(Object.values(commandIds)));

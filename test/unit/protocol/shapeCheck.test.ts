@@ -61,7 +61,7 @@ describe('a shape that is not the documented one', () => {
       'item.arguments is missing',
     );
     expect(problem({ type: 'conversation.item.added', item: { type: 'massage' } })).toBe(
-      'item.type should be a value that the API documents, is "massage"',
+      'item.type should be "message", "function_call", "function_call_output", "mcp_approval_response", "mcp_list_tools", "mcp_call" or "mcp_approval_request", is "massage"',
     );
     expect(problem({ type: 'conversation.item.added', item: { type: 'message', content: [] } })).toBe(
       'item.role is missing',
