@@ -325,6 +325,8 @@ export class ExchangeMatcher {
     if (told) return { candidate: told, certainty: 'probably', why: phrase('it is the oldest with the same metadata') };
     // Some servers leave `conversation_id` null in every response.
     const alike = this.#pending.oldestUnder([responseKey(outOfBand)]);
+    // One within the conversation, which the server makes by itself, is none that was asked for beside it.
+    if (!alike && around.serverResponds && typeof response['conversation_id'] === 'string') return undefined;
     const match = this.#oldestOf('response.create', around, alike);
     if (!match || !around.serverResponds || outOfBand) return match;
     const why = also(match.why, phrase('with turn detection on the server also responds by itself'));

@@ -32,7 +32,7 @@ interface Group {
  * several items of the user in a row are one turn unless the former came to nothing, and so are a call, its output and
  * what was said then. What is put among items of a turn that was over is part of that one. `fromN` is the first entry of
  * a turn that is in the log (speech detected, the first audio, the request that made the item), and never before that of
- * the turn before: audio that was sent with what is an item already is none of its own. `toN` is the last one before the
+ * the turn before: audio that was sent with what is an item already is none of its own. A conversation without items has one turn, if anything was answered. `toN` is the last one before the
  * next turn or the end of its last response, whichever is later.
  *
  * @param starts entry in which each item's speech was detected, for who knows it already
@@ -59,6 +59,7 @@ export function turnsOf(source: TurnSource, starts = speechStartsOf(source.rows)
     group.fromN = Math.max(Math.min(group.fromN, beginN), groups.at(-2)?.fromN ?? 0);
     group.lastN = Math.max(group.lastN, item.createdN);
   }
+  if (groups.length === 0 && source.responses.size > 0) groups.push(withoutItems(source));
   const ends = groups.map((_, index) => (groups[index + 1]?.fromN ?? source.rows.length + 1) - 1);
   const answers = answersOf(source, groups);
   return groups.map(({ fromN, askedBeforeN, items }, index) => {
@@ -66,6 +67,14 @@ export function turnsOf(source: TurnSource, starts = speechStartsOf(source.rows)
     const toN = responses.reduce((last, { doneN }) => Math.max(last, doneN ?? 0), Math.max(ends[index] ?? 0, fromN));
     return { number: index + 1, fromN, toN, askedBeforeN, items, responses };
   });
+}
+
+/** Where nothing is in the conversation, all responses are one turn: out of band, or failed before there was anything. */
+function withoutItems({ responses, rows }: TurnSource): Group {
+  const [fromN] = [...responses.values()]
+    .map(({ createdN }) => Math.min(createdN, rows[createdN - 1]?.answers?.clientN ?? createdN))
+    .sort((left, right) => left - right);
+  return { fromN: fromN ?? 1, askedBeforeN: 0, items: [], isAnswered: true, lastN: 0 };
 }
 
 /** The items that stand before an answer which was there already when they were created. */

@@ -26,6 +26,11 @@ export class HandMadeLog {
     return this;
   }
 
+  /** The next entry comes at this time of the session's clock, which is later than its turn would be. */
+  at(ms: number): this {
+    return this.wait(ms - (this.entries.length + 1) * 10 - this.#waitedMs);
+  }
+
   state(): SessionState {
     const projection = new SessionProjection();
     projection.applyAll(this.entries);
