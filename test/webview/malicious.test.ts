@@ -183,3 +183,80 @@ it('shows turned text as it is sent: in the box, in a row as high as others, and
   await expect.poll(() => panel.box.inputValue()).toContain('<b>bold</b> \\u202e abc');
   expect(JSON.parse(await panel.box.inputValue())).toMatchObject({ item });
 });
+
+/** A session whose configuration, responses and mistakes have this text in every field that shows one. */
+function sessionOf(text: string, deep = '[]'): ScriptedSession {
+  const session = emptySession();
+  itemsWith(session, text.slice(0, 2000));
+  const tools = [{ type: 'function', name: text, description: text, parameters: { [text.slice(0, 2000)]: text } }];
+  const configuration = {
+    type: 'realtime',
+    instructions: text,
+    audio: { output: { voice: text } },
+    tools,
+    [text.slice(0, 2000)]: text,
+  };
+  const update = JSON.stringify({ type: 'session.update', event_id: 'evt_set', session: configuration });
+  session.client(update.replace(/\}\}$/, `,"deep":${deep}}}`));
+  session.server({
+    type: 'session.updated',
+    event_id: 'e',
+    session: { id: text, object: 'realtime.session', model: text, ...configuration },
+  });
+  const response = { id: `r${text}`, object: 'realtime.response', status: text, model: text, output: [] };
+  session.server({ type: 'response.created', event_id: 'e', response });
+  session.server({
+    type: 'response.done',
+    event_id: 'e',
+    response: { ...response, usage: { total_tokens: 3, input_tokens: 2, output_tokens: 1 } },
+  });
+  session.server({
+    type: 'rate_limits.updated',
+    event_id: 'e',
+    rate_limits: [{ name: text, limit: 9, remaining: 1, reset_seconds: 1 }],
+  });
+  session.client({ type: text, event_id: text });
+  session.server({ type: 'error', event_id: 'e', error: { type: text, code: text, param: text, message: text } });
+  return session;
+}
+
+const bottomTabs = ['Timeline', 'Findings', 'Session', 'Usage'];
+
+it.each([
+  ['HTML', HTML],
+  ['hidden and turning characters', `${RTL} ${CONTROLS}`],
+])('shows %s as text in the panes below, too', async (_, text) => {
+  panel = await PanelPage.open(sessionOf(text), { width: 1400, height: 1400 });
+  await panel.caughtUp();
+  for (const tab of bottomTabs) {
+    await panel.page.locator('.bottom-tab', { hasText: tab }).click();
+    await panel.settled();
+    const found = await panel.page.evaluate(() => {
+      const hidden = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u202a-\u202e\u2066-\u2069]/;
+      const pane = document.querySelector('.bottom-pane');
+      const raw: string[] = [];
+      const walker = document.createTreeWalker(pane ?? document, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const isShown = node.parentElement?.closest('.invisible-character, .code-behind, vscode-option, .json-lines');
+        if (!isShown && hidden.test(node.textContent ?? ''))
+          raw.push(node.parentElement?.outerHTML.slice(0, 120) ?? '?');
+      }
+      return { raw, elements: pane?.querySelectorAll('img, script, iframe, object, embed').length };
+    });
+    expect(found, tab).toEqual({ raw: [], elements: 0 });
+  }
+  expect(await panel.page.evaluate(() => 'hacked' in window)).toBe(false);
+});
+
+it('opens the panes below with fields of a megabyte and JSON of 10,000 levels without a freeze', async () => {
+  const session = sessionOf('word '.repeat(200_000), `${'['.repeat(10_000)}${']'.repeat(10_000)}`);
+  panel = await PanelPage.open(session, { width: 1400, height: 1000 });
+  await panel.caughtUp();
+  for (const tab of bottomTabs) {
+    await panel.page.locator('.bottom-tab', { hasText: tab }).click();
+    await panel.settled();
+    await expect
+      .poll(() => panel.page.locator('.bottom-pane').evaluate((pane) => pane.textContent.length > 0))
+      .toBe(true);
+  }
+});

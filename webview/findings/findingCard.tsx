@@ -4,8 +4,10 @@ import { shortId, thousands } from '../../src/session/format.ts';
 import { timeOf } from '../../src/session/timing/timeOf.ts';
 import { fixChoices, type PanelFinding, type PanelFix } from '../../src/contract/messages.ts';
 import { Icon } from '../base/icon.tsx';
+import { VisibleText } from '../base/visibleText.tsx';
 import { putFix } from '../composer/draft.ts';
 import { putFixOf, useFixEvent } from './fixEvent.ts';
+import { shortName, ShortText } from '../conversation/shortText.tsx';
 import { JsonLines } from '../details/jsonLines.tsx';
 import { DirectionMark } from '../events/eventRow.tsx';
 import { explanationOf, muteRule, severityWords, titleOf } from '../state/findings.ts';
@@ -48,7 +50,9 @@ export function FindingCard(props: { finding: PanelFinding; selected: boolean })
             </span>
           )}
         </button>
-        <p class="finding-message">{translated(finding.message)}</p>
+        <p class="finding-message">
+          <ShortText text={translated(finding.message)} />
+        </p>
         {selected && <p class="finding-why">{explanationOf(finding)}</p>}
         {selected ? (
           fixChoices.map((choice) => {
@@ -236,8 +240,12 @@ function FrameLink({ n }: { n: number }) {
       <span class="frame-n">#{n}</span>
       <span class="quiet frame-time">{entryTime(row)}</span>
       <DirectionMark dir={row.dir} />
-      <span class="mono frame-type">{row.type === '' ? row.outcome : row.type}</span>
-      <span class="frame-what">{row.what}</span>
+      <span class="mono frame-type">
+        <VisibleText text={row.type === '' ? row.outcome : shortName(row.type)} />
+      </span>
+      <span class="frame-what">
+        <VisibleText text={row.what} />
+      </span>
     </button>
   );
 }

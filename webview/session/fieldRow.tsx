@@ -2,11 +2,14 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isJsonObject, jsonEquals, numberAt, stringAt, type JsonValue } from '../../src/base/json.ts';
+import { withEscapes } from '../../src/base/invisible.ts';
 import { t } from '../../src/base/l10n.ts';
 import { pathText, valueAt } from '../../src/protocol/jsonPath.ts';
 import type { SessionField } from '../../src/protocol/sessionField.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { VisibleText } from '../base/visibleText.tsx';
+import { shortName } from '../conversation/shortText.tsx';
 import { fits } from '../base/valueField.tsx';
 import { Words } from '../base/words.tsx';
 import { RowLink } from '../events/rowLink.tsx';
@@ -61,8 +64,8 @@ export function FieldRow({ field }: { field: SessionField }) {
       onFocusIn={explain}
       onClick={explain}
     >
-      <span class="mono session-name" role="rowheader" title={key}>
-        {field.label}
+      <span class="mono session-name" role="rowheader" title={withEscapes(shortName(key))}>
+        <VisibleText text={shortName(field.label)} />
       </span>
       <Value field={field} value={asked} absent={t('not asked')} />
       <Value field={field} value={current} absent={t('not told')} />
@@ -71,7 +74,7 @@ export function FieldRow({ field }: { field: SessionField }) {
           <FieldControl field={field} />
         ) : (
           <span class="locked-value mono" title={locked ?? readOnlyReason.value}>
-            <Icon name="lock" size={12} /> {written(planned(field)) || t('not told')}
+            <Icon name="lock" size={12} /> <VisibleText text={written(planned(field)) || t('not told')} />
           </span>
         )}
       </span>
@@ -176,8 +179,8 @@ function Value(props: { field: SessionField; value: JsonValue | undefined; absen
       {value === null ? 'null' : absent}
     </span>
   ) : (
-    <span class="session-value mono" role="cell" title={written(value, 2000)}>
-      {option?.label ?? written(value)}
+    <span class="session-value mono" role="cell" title={withEscapes(written(value, 2000))}>
+      <VisibleText text={option?.label ?? written(value)} />
     </span>
   );
 }

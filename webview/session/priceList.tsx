@@ -1,3 +1,5 @@
+import { VisibleText } from '../base/visibleText.tsx';
+import { shortName } from '../conversation/shortText.tsx';
 import { t } from '../../src/base/l10n.ts';
 import type { Bill } from '../../src/session/cost/bills.ts';
 import { priceOf, type ModelPrice } from '../../src/session/cost/priceTable.ts';
@@ -38,7 +40,9 @@ function ModelPriceTable({ model, price }: { model: string; price: ModelPrice | 
   const amount = (value: number | undefined) => (value === undefined ? '–' : `$${withCents(value)}`);
   return (
     <table class="usage-table num">
-      <caption class="mono">{model}</caption>
+      <caption class="mono">
+        <VisibleText text={shortName(model)} />
+      </caption>
       {rows.length > 0 && (
         <>
           <thead>

@@ -1,3 +1,5 @@
+import { VisibleText } from '../base/visibleText.tsx';
+import { shortName } from '../conversation/shortText.tsx';
 import { numberAt, stringAt, type JsonObject } from '../../src/base/json.ts';
 import { t } from '../../src/base/l10n.ts';
 import { thousands } from '../../src/session/format.ts';
@@ -23,7 +25,9 @@ export function RateLimits({ limits }: { limits: readonly JsonObject[] }) {
       <tbody>
         {limits.map((limit) => (
           <tr key={stringAt(limit, 'name') ?? ''}>
-            <th scope="row">{stringAt(limit, 'name') ?? ''}</th>
+            <th scope="row">
+              <VisibleText text={shortName(stringAt(limit, 'name') ?? '')} />
+            </th>
             <LimitFigure limit={limit} name="remaining" />
             <LimitFigure limit={limit} name="limit" />
             <td class="is-number">{resetOf(limit)}</td>

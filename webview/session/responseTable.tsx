@@ -4,6 +4,8 @@ import { usd } from '../../src/session/cost/cost.ts';
 import type { TokenCounts, TokenKind } from '../../src/session/cost/tokens.ts';
 import { shortId, thousands } from '../../src/session/format.ts';
 import { oneStop } from '../base/oneStop.ts';
+import { VisibleText } from '../base/visibleText.tsx';
+import { shortName } from '../conversation/shortText.tsx';
 import { RowLink } from '../events/rowLink.tsx';
 import { turnList } from '../timeline/model.ts';
 import { tokenKindNames, tokenKinds } from './tokenKinds.ts';
@@ -75,10 +77,16 @@ export function ResponseTable({ of }: { of: Bill }) {
             <tr key={response.id}>
               <td class="quiet col-turn">{turnOf.get(response.id) ?? ''}</td>
               <th scope="row" class="mono">
-                {shortId(response.id)} <RowLink n={response.doneN ?? response.createdN} />
+                <VisibleText text={shortId(response.id)} /> <RowLink n={response.doneN ?? response.createdN} />
               </th>
-              {!isOneModel && <td class="mono quiet">{response.model ?? ''}</td>}
-              <td class={`col-status ${response.status === 'failed' ? 'refused' : 'quiet'}`}>{statusOf(one)}</td>
+              {!isOneModel && (
+                <td class="mono quiet">
+                  <VisibleText text={shortName(response.model ?? '')} />
+                </td>
+              )}
+              <td class={`col-status ${response.status === 'failed' ? 'refused' : 'quiet'}`}>
+                <VisibleText text={shortName(statusOf(one))} />
+              </td>
               <TokenCells tokens={tokens} shownKinds={shownKinds} outKinds={outKinds} />
               <td class="is-number is-first">
                 <CostText cost={cost} />

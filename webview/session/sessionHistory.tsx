@@ -2,6 +2,7 @@ import { t } from '../../src/base/l10n.ts';
 import { duration } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { oneStop } from '../base/oneStop.ts';
+import { VisibleText } from '../base/visibleText.tsx';
 import { RowLink } from '../events/rowLink.tsx';
 import { entryTime } from '../state/clock.ts';
 import { store } from '../state/panel.ts';
@@ -37,7 +38,9 @@ function HistoryLine({ row }: { row: EventRow }) {
         <span class={`from-${row.dir}`}>
           <Icon name={row.dir === 'client' ? 'arrow-up' : 'arrow-down'} size={12} />
         </span>
-        <span class="history-what">{row.dir === 'server' ? t('the server’s defaults') : row.what}</span>
+        <span class="history-what">
+          <VisibleText text={row.dir === 'server' ? t('the server’s defaults') : row.what} />
+        </span>
       </div>
       {answer && (
         <div class="history-line">
@@ -47,11 +50,15 @@ function HistoryLine({ row }: { row: EventRow }) {
             <Icon name="arrow-down" size={12} />
           </span>
           <span class={`history-what ${refused ? 'refused' : ''}`}>
-            {refused
-              ? t('refused: {0}', answer.what)
-              : exchange?.latencyMs === undefined
-                ? t('accepted')
-                : t('accepted after {0}', duration(exchange.latencyMs))}
+            <VisibleText
+              text={
+                refused
+                  ? t('refused: {0}', answer.what)
+                  : exchange?.latencyMs === undefined
+                    ? t('accepted')
+                    : t('accepted after {0}', duration(exchange.latencyMs))
+              }
+            />
           </span>
         </div>
       )}

@@ -6,6 +6,8 @@ import { importedTools } from '../../src/protocol/toolImport.ts';
 import { toolName, type ToolProblem } from '../../src/protocol/toolChecks.ts';
 import { plural } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
+import { VisibleText } from '../base/visibleText.tsx';
+import { shortName, ShortText } from '../conversation/shortText.tsx';
 import { MenuButton, type MenuEntry } from '../base/menu.tsx';
 import { Button } from '../toolkit/button.tsx';
 import { groups } from './edits.ts';
@@ -102,8 +104,12 @@ function ToolLine(props: { field: SessionField; tool: JsonValue; index: number; 
           onClick={() => (openTool.value = open ? undefined : index)}
         />
         <Icon name={isMcp ? 'plug' : 'symbol-method'} class="from-tool" />
-        <span class="mono tool-name">{name}</span>
-        <span class="quiet tool-about">{about}</span>
+        <span class="mono tool-name">
+          <VisibleText text={shortName(name)} />
+        </span>
+        <span class="quiet tool-about">
+          <ShortText text={about} />
+        </span>
         <ProblemCount problems={own} />
         <MenuButton
           appearance="icon"

@@ -1,4 +1,5 @@
 /** What the tables of the usage have in common. */
+import { VisibleText } from '../base/visibleText.tsx';
 import { t } from '../../src/base/l10n.ts';
 import { usd, type Cost } from '../../src/session/cost/cost.ts';
 import { thousands } from '../../src/session/format.ts';
@@ -27,7 +28,10 @@ export function CostText({ cost }: { cost: Cost | undefined }) {
   if (!cost.known) {
     return (
       <span class="waiting" title={cost.why}>
-        {cost.isUncounted ? t('no usage') : t('no price')} <span class="visually-hidden">, {cost.why}</span>
+        {cost.isUncounted ? t('no usage') : t('no price')}{' '}
+        <span class="visually-hidden">
+          , <VisibleText text={cost.why} />
+        </span>
       </span>
     );
   }

@@ -4,7 +4,9 @@ import { unpricedModels, type Bill } from '../../src/session/cost/bills.ts';
 import { sumOfCosts, usd } from '../../src/session/cost/cost.ts';
 import { useGivingWay } from '../base/givingWay.ts';
 import { Icon } from '../base/icon.tsx';
+import { VisibleText } from '../base/visibleText.tsx';
 import { Words } from '../base/words.tsx';
+import { shortName } from '../conversation/shortText.tsx';
 import { bill, costWords, prices } from '../state/costs.ts';
 import { ask, store } from '../state/panel.ts';
 import { Button } from '../toolkit/button.tsx';
@@ -82,7 +84,14 @@ function MissingPrices({ of }: { of: Bill }) {
       <span>
         <Words
           text={t('No price for {0}: what it did is not in the sum.')}
-          values={[models.map((model, index) => [index > 0 && ', ', <code class="mono">{model}</code>])]}
+          values={[
+            models.map((model, index) => [
+              index > 0 && ', ',
+              <code class="mono">
+                <VisibleText text={shortName(model)} />
+              </code>,
+            ]),
+          ]}
         />
       </span>
       <Button small onClick={() => void ask('editPrices', {})}>

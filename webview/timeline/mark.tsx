@@ -1,6 +1,7 @@
 import { Icon } from '../base/icon.tsx';
 import type { Placed } from './layout.ts';
 import { WaveBars } from './waveBars.tsx';
+import { VisibleText } from '../base/visibleText.tsx';
 
 const waves: ReadonlySet<string> = new Set(['user audio', 'assistant audio', 'assistant waiting', 'assistant unheard']);
 
@@ -38,11 +39,15 @@ export function Mark(props: { placed: Placed; isStop: boolean; onFocus: () => vo
       >
         {isWave && <WaveBars placed={placed} />}
         {icon !== undefined && <Icon name={icon} size={lane === 'client events' ? 14 : 12} />}
-        {inside !== undefined && <span class="timeline-inside num">{inside}</span>}
+        {inside !== undefined && (
+          <span class="timeline-inside num">
+            <VisibleText text={inside} />
+          </span>
+        )}
       </button>
       {beside !== undefined && (
         <span class={`timeline-beside num is-${look} ${lineClass}`} aria-hidden="true" style={besideAt(placed)}>
-          {beside}
+          <VisibleText text={beside} />
         </span>
       )}
     </>
