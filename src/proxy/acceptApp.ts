@@ -28,6 +28,8 @@ export function acceptApp(
   accepted: IncomingMessage | undefined,
   protocol: string,
 ): WebSocket | undefined {
+  // The library would refuse some lists; the target has answered this one.
+  delete request.headers['sec-websocket-protocol'];
   const acceptor = new WebSocketServer(options);
   acceptor.on('headers', (lines) => {
     if (accepted) lines.push(...passedHeaders(accepted).map(([name, value]) => `${name}: ${value}`));

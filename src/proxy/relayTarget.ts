@@ -73,7 +73,8 @@ export function relayTarget(app: AppRequest, { target, lendsKey }: ProxyDestinat
     isSecretParameter(name) || isKeyShaped(value) || ownOfAKey.test(name) || masker.mask(value) !== value;
   for (const [name, value] of ofTarget) {
     if (routing.has(name) || url.searchParams.has(name) || (isOfKey(name, value) && !mayLend)) continue;
-    url.searchParams.append(name, value);
+    // Not by `append`, which would write the app's own anew.
+    url.search += `${url.search === '' ? '' : '&'}${new URLSearchParams([[name, value]]).toString()}`;
   }
   const headers = { ...sent };
   for (const [name, value] of Object.entries(target.headers)) {
