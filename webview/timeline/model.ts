@@ -38,7 +38,7 @@ const pace = new Pace(() => {
 export const timingMarks = computed(() =>
   pace.timed(() => {
     if (marks.count > store.rows.length) reset();
-    return { marks: marks.read(store.rows) };
+    return { marks: marks.read(store.rows, store.live.holds.value) };
   }),
 );
 
@@ -78,7 +78,7 @@ const shownTurns = computed<{ readonly list: readonly Turn[]; readonly timings: 
   if (!past) return { list: turnList.value, timings: turns.value };
   void pace.version.value;
   const rows = store.rows.slice(0, past.n);
-  const read = new TimingMarks().read(rows);
+  const read = new TimingMarks().read(rows, past.holds.value);
   const pastMs = past.header.value?.nowMonoMs ?? 0;
   const list = turnsIn(past, rows, read);
   return { list, timings: turnTimings(list, rows, read, { leadingSilenceMs, nowMs: pastMs }) };
