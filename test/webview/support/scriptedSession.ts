@@ -16,7 +16,6 @@ const STARTED_AT_MS = Date.UTC(2026, 10, 23, 14, 3, 0);
 
 export class ScriptedSession implements DebugSession {
   name = 'Simulator';
-  header: RecordingHeader = { realtime: 1, source: { kind: 'simulator', url: 'ws://127.0.0.1:8787/v1/realtime' } };
   path = '/recordings/simulator.realtime.jsonl';
   readOnly = false;
   canReconnect = true;
@@ -28,13 +27,22 @@ export class ScriptedSession implements DebugSession {
   stubs: SessionHeader['stubs'] = { automatic: true, tools: [], problems: [], runs: [] };
   readonly rules = ruleDescriptions;
   readonly entries: Entry[] = [];
-  readonly projection = new SessionProjection({ checkShape });
+  readonly projection: SessionProjection;
   /** Texts the panel sent, as they came. */
   readonly sent: string[] = [];
   nowMonoMs = 0;
   #keptMarks: readonly RowMark[] | undefined;
   readonly #changed = new Emitter<void>();
   readonly onDidChange = this.#changed.event;
+
+  constructor(
+    public header: RecordingHeader = {
+      realtime: 1,
+      source: { kind: 'simulator', url: 'ws://127.0.0.1:8787/v1/realtime' },
+    },
+  ) {
+    this.projection = new SessionProjection({ header, checkShape });
+  }
 
   get keptMarks(): readonly RowMark[] | undefined {
     return this.#keptMarks;

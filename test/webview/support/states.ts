@@ -103,9 +103,11 @@ export function reconnectedSession(): ScriptedSession {
 
 /** An app's, through the proxy, into which the debugger sent something. */
 export function relayedSession(): ScriptedSession {
-  const session = weatherSession();
   const source = { kind: 'openai', name: 'OpenAI', url: 'wss://api.openai.com/v1/realtime?model=gpt-realtime-2.1' };
-  session.header = { realtime: 1, source: { ...source, proxy: { port: 8787, app: 'OpenAI/JS 6.1.0' } } };
+  const session = weatherSession({
+    realtime: 1,
+    source: { ...source, proxy: { port: 8787, app: 'OpenAI/JS 6.1.0' } },
+  });
   session.name = 'OpenAI (proxy)';
   session.isRelayed = true;
   const n = session.client({ type: 'conversation.item.retrieve', item_id: 'item_unknown' }, 40);

@@ -1,4 +1,5 @@
 /** The session of the mock-ups: two spoken turns, a function call, a cut, a refused cut, a deleted item, a pending one. */
+import type { RecordingHeader } from '../../../src/protocol/entry.ts';
 import { encodeBase64 } from '../../../src/base/base64.ts';
 import { int16ToBytes } from '../../../src/audio/pcm.ts';
 import { synthesizeSpeech } from '../../../src/audio/speech/synthesizeSpeech.ts';
@@ -58,8 +59,8 @@ export const ids = {
   call2: 'item_E4GEXymVQUNNBCl0call2C',
 };
 
-export function weatherSession(): ScriptedSession {
-  const session = new ScriptedSession().open();
+export function weatherSession(header?: RecordingHeader): ScriptedSession {
+  const session = new ScriptedSession(header).open();
   session.server({ type: 'session.created', event_id: 'event_1', session: serverSession }, 5);
   session.client({ type: 'session.update', event_id: 'evt_update1', session: { type: 'realtime', tools } }, 200);
   session.server({ type: 'session.updated', event_id: 'event_2', session: { ...serverSession, tools } }, 260);
