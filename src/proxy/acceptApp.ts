@@ -1,10 +1,18 @@
 /** The app's side of an opening that went well. */
 import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { WebSocketServer, type ServerOptions, type WebSocket } from 'ws';
 import { MAX_FRAME_BYTES } from '../transport/dial.ts';
 import { passedHeaders } from './httpAnswer.ts';
 import { ANSWER_WAIT_MS } from './relayLeg.ts';
-import type { AppUpgrade } from './relayOpening.ts';
+
+/** An app's request for a WebSocket, not answered yet. */
+export interface AppUpgrade {
+  readonly request: IncomingMessage;
+  readonly socket: Duplex;
+  /** What came behind the request's head. */
+  readonly head: Buffer;
+}
 
 /** Newer than the library's type declarations: `closeTimeout`. */
 const options: ServerOptions & { readonly closeTimeout: number } = {

@@ -24,7 +24,8 @@ import type { Tap } from '../transport/tap.ts';
 import type { ConnectTarget } from '../transport/target.ts';
 import { HeldQueue, type HoldsFrame } from './heldQueue.ts';
 import { NO_CLOSE_FRAME, RelayLeg } from './relayLeg.ts';
-import { RelayOpening, type AppUpgrade, type NotOpened } from './relayOpening.ts';
+import type { AppUpgrade } from './acceptApp.ts';
+import { RelayOpening, type NotOpened } from './relayOpening.ts';
 
 const GOING_AWAY = 1001;
 

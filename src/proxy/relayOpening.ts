@@ -1,6 +1,5 @@
 /** How a relayed session begins: the target is asked in the app's place, and the app is answered as the target answers. */
 import type { IncomingMessage } from 'node:http';
-import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import type { JsonObject } from '../base/json.ts';
 import { phrase, type Phrase } from '../base/l10n.ts';
@@ -9,19 +8,11 @@ import { networkFailure, refusalFailure, type Failure } from '../transport/failu
 import { readRefusal, refusalOf } from '../transport/socketDetails.ts';
 import type { Tap } from '../transport/tap.ts';
 import type { ConnectTarget } from '../transport/target.ts';
-import { acceptApp } from './acceptApp.ts';
+import { acceptApp, type AppUpgrade } from './acceptApp.ts';
 import { EarlyBytes } from './earlyBytes.ts';
 import { answerUpgrade, ownAnswer } from './httpAnswer.ts';
 import { passRefusal } from './passRefusal.ts';
 import { ANSWER_WAIT_MS } from './relayLeg.ts';
-
-/** An app's request for a WebSocket, not answered yet. */
-export interface AppUpgrade {
-  readonly request: IncomingMessage;
-  readonly socket: Duplex;
-  /** What came behind the request's head. */
-  readonly head: Buffer;
-}
 
 /** Why there is no session. */
 export interface NotOpened {

@@ -11,7 +11,8 @@ import { store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { goToMark, goToWait } from './goTo.ts';
-import { chartLanes, laneNames, placeAll, ticksOf, xOf, type ChartLane, type Placed, type View } from './layout.ts';
+import { laneNames, placeAll, ticksOf, xOf } from './layout.ts';
+import { chartLanes, type ChartLane, type Placed, type View } from './placed.ts';
 import { Mark } from './mark.tsx';
 import { nowMs, pan, shownWait, span, timingMarks, turns, zoom } from './model.ts';
 

@@ -2,22 +2,13 @@
 import { t } from '../../src/base/l10n.ts';
 import { duration, seconds } from '../base/format.ts';
 import { thousands } from '../../src/session/format.ts';
-import {
-  anchorWords,
-  lanes,
-  type Anchor,
-  type AnchorKind,
-  type AudioPlace,
-  type Bar,
-} from '../../src/session/timing/anchors.ts';
-import { turnWait, type Wait } from '../../src/session/timing/latencies.ts';
+import { anchorWords, lanes, type Anchor, type AnchorKind, type Bar } from '../../src/session/timing/anchors.ts';
+import { turnWait } from '../../src/session/timing/latencies.ts';
 import { timeOf } from '../../src/session/timing/timeOf.ts';
 import type { TurnTiming } from '../../src/session/timing/turnTiming.ts';
 import type { EventRow } from '../../src/session/state.ts';
-import { addSent, NEIGHBOR_PX, sentBefore, sentOf, withSentWords, type SentAudio } from './sentAudio.ts';
-
-export const chartLanes = ['moments', ...lanes, 'client events'] as const;
-export type ChartLane = (typeof chartLanes)[number];
+import type { ChartLane, Placed, View } from './placed.ts';
+import { addSent, NEIGHBOR_PX, sentBefore, sentOf, withSentWords } from './sentAudio.ts';
 
 /** What stands before each lane; the moments speak for themselves. */
 export const laneNames: Readonly<Record<ChartLane, string>> = {
@@ -31,44 +22,6 @@ export const laneNames: Readonly<Record<ChartLane, string>> = {
   tools: t('tools'),
   'client events': t('client events'),
 };
-
-export interface Placed {
-  readonly lane: ChartLane;
-  readonly key: string;
-  /** Class of its look: a bar's kind, an anchor's kind, `wait`, `client`, `refused`. */
-  readonly look: string;
-  readonly leftPx: number;
-  readonly widthPx: number;
-  /** What a screen reader says, and the tooltip. */
-  readonly name: string;
-  /** Words inside of it, and beside it, as far as they fit. */
-  readonly inside?: string;
-  readonly beside?: string;
-  readonly side?: 'left' | 'right';
-  /** On which of two lines, where marks share their lane. */
-  readonly row?: 0 | 1;
-  readonly n: number;
-  readonly turn: number | undefined;
-  readonly wait?: Wait;
-  /** A wait that began before its mark does, or ends behind it. */
-  readonly open?: 'start' | 'end' | 'both';
-  readonly place?: AudioPlace;
-  readonly sent?: SentAudio;
-  /** Samples to be drawn: those in view. */
-  readonly audio?: {
-    readonly itemId: string;
-    readonly partIndex: number;
-    readonly fromMs: number;
-    readonly toMs: number;
-  };
-}
-
-export interface View {
-  readonly startMs: number;
-  readonly endMs: number;
-  readonly widthPx: number;
-  readonly time: (ms: number) => string;
-}
 
 /** Marks nearer than this to the one before are drawn with it. */
 const NARROWEST_PX = 3;

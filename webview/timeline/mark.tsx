@@ -1,5 +1,5 @@
 import { Icon } from '../base/icon.tsx';
-import type { Placed } from './layout.ts';
+import type { Placed } from './placed.ts';
 import { WaveBars } from './waveBars.tsx';
 import { VisibleText } from '../base/visibleText.tsx';
 

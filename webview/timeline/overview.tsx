@@ -3,7 +3,8 @@ import { t } from '../../src/base/l10n.ts';
 import { clipOf } from '../audio/clips.ts';
 import { clockTime } from '../state/clock.ts';
 import { store } from '../state/panel.ts';
-import { ticksOf, xOf, type View } from './layout.ts';
+import { ticksOf, xOf } from './layout.ts';
+import type { View } from './placed.ts';
 import { chosenSpan, move, pan, span, turns, whole, zoom, type Span } from './model.ts';
 
 const HEIGHT_PX = 36;

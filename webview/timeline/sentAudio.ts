@@ -3,16 +3,7 @@ import { t } from '../../src/base/l10n.ts';
 import type { Bar } from '../../src/session/timing/anchors.ts';
 import type { TurnTiming } from '../../src/session/timing/turnTiming.ts';
 import { duration, plural, seconds } from '../base/format.ts';
-import type { Placed, View } from './layout.ts';
-
-/** How much audio was sent faster than it plays, how long sending it took, and for which turns. */
-export interface SentAudio {
-  readonly audioMs: number;
-  readonly ms: number;
-  /** Bars that are drawn as one. */
-  readonly pieces: number;
-  readonly turns: readonly number[];
-}
+import type { Placed, SentAudio, View } from './placed.ts';
 
 /** Beside audio nearer than this to the one before, words would be taken for those of either. */
 export const NEIGHBOR_PX = 32;

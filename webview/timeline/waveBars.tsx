@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { clipOf } from '../audio/clips.ts';
-import type { Placed } from './layout.ts';
+import type { Placed } from './placed.ts';
 
 const STEP_PX = 3;
 /** Of the drawing; the style sheet says how high the lane is. */
