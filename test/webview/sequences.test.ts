@@ -52,6 +52,28 @@ it('sends a list as it is written, shows how far it is, and cancels it', async (
   await expect.poll(() => status.textContent()).toContain('Step 2 waited for x for 5 s');
 });
 
+it('keeps Cancel whole while a list with a problem waits, and nothing moves when one event becomes a list', async () => {
+  const session = emptySession();
+  panel = await PanelPage.openJson(session);
+  await panel.page.setViewportSize({ width: 1042, height: 800 });
+  await panel.caughtUp();
+  const sideX = async () => (await panel.page.locator('.composer-side').boundingBox())?.x;
+  await panel.box.fill('{ "type": "response.create" }');
+  const before = await sideX();
+  await panel.box.fill(list.replace('response.create', 'response.creat'));
+  await panel.page.getByText('Send 2 events').waitFor();
+  expect(await sideX()).toBe(before);
+  const doing = phrase('waits for {0}', 'conversation.item.input_audio_transcription.completed');
+  session.sequence = { id: 1, phase: 'running', step: 2, sent: 1, events: 2, doing };
+  session.client('{"type":"input_audio_buffer.clear"}');
+  const cancel = panel.page.locator('.sequence-status vscode-button');
+  await cancel.waitFor();
+  const [line, button] = [await panel.page.locator('.composer-status').boundingBox(), await cancel.boundingBox()];
+  expect((button?.x ?? Infinity) + (button?.width ?? 0)).toBeLessThanOrEqual((line?.x ?? 0) + (line?.width ?? 0));
+  await cancel.click();
+  await expect.poll(() => panel.asked.some(({ method }) => method === 'cancelSequence')).toBe(true);
+});
+
 it('says how a list ended until the next thing is done in the composer, and says it aloud once', async () => {
   const session = emptySession();
   const ended = (id: number) => {

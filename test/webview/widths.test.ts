@@ -73,6 +73,28 @@ describe.each(languages)('in %s', (_, options) => {
     expect(await panel.page.locator('.header').getAttribute('data-gone')).toBe('');
   });
 
+  it('the conversation’s number of items is whole or not there, also in the past', async () => {
+    await open(weatherSession(), options);
+    panel.channel.travelTo(120);
+    await panel.page.locator('.as-of').waitFor({ state: 'attached' });
+    for (const width of widths) {
+      await atWidth(width);
+      const shown = await panel.page.locator('.pane-words').evaluate((words) => {
+        const line = words.getBoundingClientRect();
+        return [...words.children].flatMap((child) => {
+          const { top, right } = child.getBoundingClientRect();
+          if (top >= line.bottom - 1) return [];
+          return right <= line.right + 0.5 ? 'whole' : `cut: ${child.textContent}`;
+        });
+      });
+      expect(shown.length, `at ${width} px`).toBeGreaterThan(0);
+      expect(
+        shown.filter((one) => one !== 'whole'),
+        `at ${width} px`,
+      ).toEqual([]);
+    }
+  });
+
   it('the header’s buttons stand where they stood when the first response is counted', async () => {
     await open(emptySession(), options);
     const places: (number | undefined)[] = [];

@@ -12,6 +12,7 @@ import { draft, draftEvent, sentN, setMember } from './draft.ts';
 import { InsertPlace } from './insertPlace.tsx';
 import { problems, proposedRewrite, showProblem, shownProblem, takeFix } from './draftProblems.ts';
 import { RewriteOffer } from './rewriteNote.tsx';
+import { shownSequence } from './sequenceEnd.ts';
 import { SequenceStatus } from './sequenceView.tsx';
 
 /** What is to be said of what is written. */
@@ -46,11 +47,19 @@ export function ComposerStatus() {
       <NoEventId />
       <SequenceStatus />
       <span class="spacer" />
-      {count > 0 && view.composerMode.value === 'json' && proposedRewrite.value === undefined && (
-        <span class="quiet">{t('an invalid event can still be sent')}</span>
-      )}
+      {canSendAnyway(count) && <span class="quiet">{t('an invalid event can still be sent')}</span>}
       {count === 0 && dialect.value === 'beta' && <span class="quiet">{t('beta dialect')}</span>}
     </div>
+  );
+}
+
+/** How far a list has come matters more, and has its *Cancel*. */
+function canSendAnyway(problemCount: number): boolean {
+  return (
+    problemCount > 0 &&
+    view.composerMode.value === 'json' &&
+    proposedRewrite.value === undefined &&
+    shownSequence.value === undefined
   );
 }
 

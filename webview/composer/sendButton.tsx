@@ -36,7 +36,10 @@ export function SendButton() {
         disabledReason={reason}
         onClick={() => void sendDraft()}
       >
-        {what} <kbd>{sendKeys}</kbd>
+        <span class="send-words" data-longest={plural(10, t('Send {0} event'), t('Send {0} events'))}>
+          {what}
+        </span>{' '}
+        <kbd>{sendKeys}</kbd>
       </Button>
       <MenuButton
         appearance={reason === undefined ? 'primary' : 'secondary'}

@@ -60,7 +60,10 @@ export function SequenceStatus() {
   if (phase === 'running') {
     return (
       <span class="sequence-status">
-        <Icon name="loading" class="codicon-modifier-spin" /> {words}, {translated(doing)}
+        <Icon name="loading" class="codicon-modifier-spin" />
+        <span class="sequence-words" title={`${words}, ${translated(doing)}`}>
+          {words}, {translated(doing)}
+        </span>
         <Button small icon="debug-stop" onClick={() => void ask('cancelSequence', {})}>
           {t('Cancel')}
         </Button>
@@ -69,7 +72,8 @@ export function SequenceStatus() {
   }
   return (
     <span class={`sequence-status ${phase === 'failed' ? 'refused' : 'quiet'}`} title={words}>
-      {phase === 'failed' && <Icon name="error" />} {words}
+      {phase === 'failed' && <Icon name="error" />}
+      <span class="sequence-words">{words}</span>
     </span>
   );
 }

@@ -153,10 +153,11 @@ export function ConversationPane() {
       aria-label={t('Conversation')}
     >
       <div class="pane-head">
-        <h2 class="pane-title">{t('Conversation')}</h2>
-        <span class="quiet count">{plural(present, t('{0} item'), t('{0} items'))}</span>
-        <AsOf />
-        <span class="spacer" />
+        <div class="pane-words">
+          <h2 class="pane-title">{t('Conversation')}</h2>
+          <span class="quiet count">{plural(present, t('{0} item'), t('{0} items'))}</span>
+          <AsOf />
+        </div>
         <StubSwitch />
         <AutoplayButton />
         <Button

@@ -36,7 +36,9 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
   const answerN = row.exchange?.answerN;
   const isStub = isSentByStub(objectAt(frameObject(frame), 'item'), row.n);
   const error = store.errors.value.find(({ n }) => n === answerN);
-  const name = `${shortName(roleOf(item))} “${shortName(item ? textOf(item) : row.what)}”`;
+  // Until its frame is here, its row says who and what.
+  const [role, text] = item ? [roleOf(item), textOf(item)] : saidIn(row.what);
+  const name = `${shortName(role)} “${shortName(text)}”`;
   return (
     <article
       class={`item ${toneOf(row, held)}`}
@@ -49,12 +51,12 @@ export function GhostView({ row, entryKey }: { row: EventRow; entryKey: string }
     >
       <span class="role">
         <Icon name={iconOf(row, held)} class={isSent ? 'spin' : ''} />
-        <VisibleText text={shortName(roleOf(item))} />
+        <VisibleText text={shortName(role)} />
       </span>
       <TabStop.Provider value={tab.inner}>
         <div class="item-body">
           <p class="item-text">
-            <ShownText itemId={entryKey} field="ghost" text={item ? textOf(item) : row.what} />
+            <ShownText itemId={entryKey} field="ghost" text={text} />
           </p>
           {isStub && <p class="item-note">{t('sent by a stub')}</p>}
           {refused ? (
@@ -145,6 +147,12 @@ function isSentByStub(item: JsonObject | undefined, n: number): boolean {
   return (
     callId !== undefined && conversationItems.value.some((one) => one.callId === callId && one.stub?.outputN === n)
   );
+}
+
+/** Role and text of a message, of what its row says: see `describeItem`. */
+function saidIn(what: string): readonly [role: string, text: string] {
+  const [, role, text] = /^(user|assistant|system) (?:\S+ )?“(.*)”$/s.exec(what) ?? [];
+  return role === undefined || text === undefined ? [t('item'), what] : [role, text];
 }
 
 function roleOf(item: JsonObject | undefined): string {

@@ -1,4 +1,5 @@
 /** What became of the update that was sent last: pending, in effect field by field, or refused and by what. */
+import { Fragment } from 'preact';
 import { signal } from '@preact/signals';
 import { t } from '../../src/base/l10n.ts';
 import { duration } from '../base/format.ts';
@@ -76,22 +77,38 @@ function Refused({ answerN }: { answerN: number }) {
   );
 }
 
+/** Broken at its dots where it is too long for a line. */
+function PathWords({ path }: { path: string }) {
+  return (
+    <span class="mono">
+      {path.split(/(?<=\.)/).map((part, index) => (
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
+    </span>
+  );
+}
+
 function TookEffect({ path }: { path: string }) {
   const field = groups.value.flatMap(({ fields }) => fields).find((one) => pathText(one.path) === path);
   const isTaken = field === undefined || !differs(field);
   return (
     <li class={isTaken ? '' : 'waiting-text'}>
-      <Icon name={isTaken ? 'check' : 'warning'} size={12} class={isTaken ? 'quiet' : 'waiting'} />{' '}
-      <Words
-        text={
-          isTaken
-            ? t('{0} in effect')
-            : hasOwnText(field)
-              ? t('{0}: the server answered with a text of its own')
-              : t('{0} is still something else')
-        }
-        values={[<span class="mono">{path}</span>]}
-      />
+      <Icon name={isTaken ? 'check' : 'warning'} size={12} class={isTaken ? 'quiet' : 'waiting'} />
+      <span>
+        <Words
+          text={
+            isTaken
+              ? t('{0} in effect')
+              : hasOwnText(field)
+                ? t('{0}: the server answered with a text of its own')
+                : t('{0} is still something else')
+          }
+          values={[<PathWords path={path} />]}
+        />
+      </span>
     </li>
   );
 }

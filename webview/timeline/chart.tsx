@@ -11,7 +11,7 @@ import { store } from '../state/panel.ts';
 import { isLive } from '../state/session.ts';
 import { view } from '../state/viewState.ts';
 import { goToMark, goToWait } from './goTo.ts';
-import { laneNames, placeAll, ticksOf, xOf } from './layout.ts';
+import { laneNames, placeAll, textPx, ticksOf, xOf } from './layout.ts';
 import { chartLanes, type ChartLane, type Placed, type View } from './placed.ts';
 import { Mark } from './mark.tsx';
 import { nowMs, pan, shownWait, span, timingMarks, turns, zoom } from './model.ts';
@@ -130,11 +130,14 @@ function Axis({ shown }: { shown: View }) {
     const px = xOf(atMs, shown);
     return !flagsPx.some((flagPx) => flagPx > px - 34 && flagPx < px + 56);
   });
+  const labels = ticks.map(({ atMs, stepMs }) => ({ px: xOf(atMs, shown), words: clockTime(atMs, stepMs >= 1000) }));
+  // What the edge would cut is another time.
+  const whole = labels.filter(({ px, words }) => px + 4 + textPx(words) <= shown.widthPx);
   return (
     <>
-      {ticks.map(({ atMs, stepMs }) => (
-        <span key={atMs} class="timeline-tick num" style={{ left: `${xOf(atMs, shown)}px` }}>
-          {clockTime(atMs, stepMs >= 1000)}
+      {whole.map(({ px, words }) => (
+        <span key={words} class="timeline-tick num" style={{ left: `${px}px` }}>
+          {words}
         </span>
       ))}
     </>
