@@ -151,7 +151,7 @@ function isSentByStub(item: JsonObject | undefined, n: number): boolean {
 
 /** Role and text of a message, of what its row says: see `describeItem`. */
 function saidIn(what: string): readonly [role: string, text: string] {
-  const [, role, text] = /^(user|assistant|system) (?:\S+ )?“(.*)”$/s.exec(what) ?? [];
+  const [, role, text] = /^(user|assistant|system) (?:\S+ )?“(.*)”[^”]*$/s.exec(what) ?? [];
   return role === undefined || text === undefined ? [t('item'), what] : [role, text];
 }
 

@@ -136,7 +136,7 @@ function Axis({ shown }: { shown: View }) {
   return (
     <>
       {whole.map(({ px, words }) => (
-        <span key={words} class="timeline-tick num" style={{ left: `${px}px` }}>
+        <span key={px} class="timeline-tick num" style={{ left: `${px}px` }}>
           {words}
         </span>
       ))}

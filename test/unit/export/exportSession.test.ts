@@ -366,6 +366,25 @@ describe('a part as a recording', () => {
     expect((entries[ofN - 1] as FrameEntry).text).toBe((log.entries[4] as FrameEntry).text);
   });
 
+  it('has what was held and sent in an app’s place named by its own numbers, and nothing of frames that are not in it', async () => {
+    const log = conversation();
+    const held = (frameN: number): HandMadeLog =>
+      log
+        .lifecycle('held', { frameN, dir: 'client', breakpoint: 'x' })
+        .lifecycle('released', { frameN, how: 'unchanged' })
+        .lifecycle('injected', { frameN });
+    held(2);
+    held(5);
+    const text = await exportText(sessionOf(log.entries), 'jsonl', { selection: { fromN: 4 } });
+    const { entries } = decodeRecording(text);
+    const told = entries.flatMap((entry) => (entry.kind === 'lifecycle' && 'frameN' in entry.details ? entry : []));
+    expect(told.map(({ at, details }) => [at, details['frameN']])).toEqual([
+      ['held', 2],
+      ['released', 2],
+      ['injected', 2],
+    ]);
+  });
+
   it('may be of a hundred thousand turns', async () => {
     const log = new HandMadeLog();
     for (let index = 0; index < 130_000; index++) {
