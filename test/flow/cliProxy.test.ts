@@ -90,7 +90,13 @@ describe('proxy', () => {
   it('says who ended it when the app is killed', async () => {
     const { env, nextLine, ended } = await proxy();
     const client = app(env, `console.log('here');`);
-    await once(client.stdout, 'data');
+    const errors: string[] = [];
+    client.stderr.on('data', (data) => errors.push(String(data)));
+    const said = await Promise.race([
+      once(client.stdout, 'data').then(String),
+      once(client, 'close').then(([code]) => `ended with ${String(code)}: ${errors.join('')}`),
+    ]);
+    expect(said).toBe('here\n');
     client.kill('SIGKILL');
     await nextLine();
     const { entries } = await readRecordingFile(await ended());
