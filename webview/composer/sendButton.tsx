@@ -2,14 +2,13 @@ import { t } from '../../src/base/l10n.ts';
 import { sequenceInWords } from '../../src/protocol/eventSequence.ts';
 import { plural } from '../base/format.ts';
 import { MenuButton } from '../base/menu.tsx';
+import { isMac, sendKeys } from '../base/sendKeys.ts';
 import { store } from '../state/panel.ts';
 import { sendBlock } from '../state/session.ts';
 import { Button } from '../toolkit/button.tsx';
 import { draft, draftEvent, draftSequence, makeList, sendDraft, sendThenRespond, thenRespondBlock } from './draft.ts';
 import { saveDraft } from './savedMenu.tsx';
 
-const isMac = navigator.platform.startsWith('Mac');
-const sendKeys = isMac ? '⌘⏎' : 'Ctrl ⏎';
 const thenRespondKeys = isMac ? '⇧⌘⏎' : 'Ctrl+Shift+Enter';
 
 /** Sends what is written; its menu has other ways. */

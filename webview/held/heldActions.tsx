@@ -1,11 +1,10 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../src/base/l10n.ts';
 import { useGivingWay } from '../base/givingWay.ts';
+import { sendKeys } from '../base/sendKeys.ts';
 import { Button } from '../toolkit/button.tsx';
 import { heldDraft, writeHeldDraft } from './heldDrafts.ts';
 import { editedBlock, letGo, releaseBlock } from './letGo.ts';
-
-const asEditedKeys = navigator.platform.startsWith('Mac') ? '⌘⏎' : 'Ctrl ⏎';
 
 /** The keys stand in the tooltips, too; where that is not enough the line is broken. */
 const leaving = ['keys', 'revert', 'line'] as const;
@@ -22,12 +21,12 @@ export function HeldActions({ n }: { n: number }) {
       <Button
         appearance={isEdited ? 'primary' : 'secondary'}
         icon="debug-continue"
-        label={t('Continue as edited {0}', asEditedKeys)}
-        title={t('What is written goes on instead, to the letter ({0})', asEditedKeys)}
+        label={t('Continue as edited {0}', sendKeys)}
+        title={t('What is written goes on instead, to the letter ({0})', sendKeys)}
         disabledReason={editedReason}
         onClick={() => void letGo(n, 'edited')}
       >
-        {t('Continue as edited')} <kbd>{asEditedKeys}</kbd>
+        {t('Continue as edited')} <kbd>{sendKeys}</kbd>
       </Button>
       <Button
         appearance={isEdited ? 'secondary' : 'primary'}

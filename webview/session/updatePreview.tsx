@@ -5,6 +5,7 @@ import type { JsonObject } from '../../src/base/json.ts';
 import { size } from '../base/format.ts';
 import { Icon } from '../base/icon.tsx';
 import { Words } from '../base/words.tsx';
+import { sendKeys } from '../base/sendKeys.ts';
 import { JsonLines } from '../details/jsonLines.tsx';
 import { sendShown } from '../state/actions.ts';
 import { copyText, store } from '../state/panel.ts';
@@ -18,8 +19,6 @@ import { PresetList } from './presetList.tsx';
 import { presetNote } from './presets.ts';
 import { withoutCredentials } from './secretMembers.ts';
 import { SessionHistory } from './sessionHistory.tsx';
-
-const sendKey = navigator.platform.startsWith('Mac') ? '⌘⏎' : 'Ctrl ⏎';
 
 /** What else there is of the session's configuration than its fields. */
 export function SessionLists() {
@@ -51,11 +50,11 @@ export function UpdatePreview() {
           <Button
             appearance="primary"
             icon="send"
-            label={t('Send update {0}', sendKey)}
+            label={t('Send update {0}', sendKeys)}
             disabledReason={sendBlock.value ?? (event ? undefined : t('what is edited is not JSON yet'))}
             onClick={() => void sendUpdate()}
           >
-            {t('Send update')} <kbd>{sendKey}</kbd>
+            {t('Send update')} <kbd>{sendKeys}</kbd>
           </Button>
           <Button icon="discard" onClick={() => discard()}>
             {t('Discard')}

@@ -1,6 +1,6 @@
 /** What breakpoints of the proxy hold now, or held, of what is shown; and how long that has been. */
 import { computed, effect, signal } from '@preact/signals';
-import { waitsBehind, type Hold } from '../../src/session/holds.ts';
+import { openHolds as notReleased, waitsBehind, type Hold } from '../../src/session/holds.ts';
 import type { EventRow } from '../../src/session/state.ts';
 import { duration, seconds } from '../base/format.ts';
 import { isMotionReduced } from '../base/reducedMotion.ts';
@@ -18,14 +18,12 @@ export type HoldState =
 /** A log that ends without a release holds nothing any more. */
 const canHold = computed(() => store.steady.value?.connection.phase === 'open');
 /** Those that are held now, the oldest first. Of the past: that were held then. */
-export const openHolds = computed<readonly Hold[]>(() =>
-  canHold.value ? store.holds.value.filter(({ release }) => !release) : [],
-);
+export const openHolds = computed<readonly Hold[]>(() => (canHold.value ? notReleased(store.holds.value) : []));
 /** Of the session as it is: what can be let go on. */
 export const liveOpenHolds = computed<readonly Hold[]>(() => {
   const header = store.liveSteady.value;
   if (header?.connection.phase !== 'open' || header.readOnly) return [];
-  return store.live.holds.value.filter(({ release }) => !release);
+  return notReleased(store.live.holds.value);
 });
 /** By the entry of their frame. */
 const byFrame = computed(() => new Map(store.holds.value.map((hold) => [hold.n, hold])));
